@@ -1,0 +1,33 @@
+// Made by Katagami from チャットアプリAPI 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+import type { paths } from "./schema.js";
+import type { Client as OpenapiFetchClient } from "openapi-fetch";
+/** Credentials by security scheme: a value, or a function that gives one for each call. */
+export interface Auth {
+  /** API キーを `Authorization: Bearer {API_KEY}` の形で、毎回のリクエストに付けます。**キーはサーバー側だけに置き、ブラウザや端末へ渡さないでください**。キーがないか誤っていると、`401` と `unauthorized` が返ります。 */
+  ApiKeyAuth?: runtime.CredentialSource<string>;
+}
+
+/** Variables of the server URL, where they shall not have their default. */
+export interface ServerVariables {
+  /** @default "api.dify.ai/v1" */
+  api_base_url?: string;
+}
+
+/** How a client is set up. */
+export type ClientOptions = runtime.ClientOptions<Auth, ServerVariables>;
+
+const description: runtime.ClientDescription = {
+  servers: [{ url: "https://{api_base_url}", variables: { api_base_url: { default: "api.dify.ai/v1" } } }],
+  securitySchemes: { ApiKeyAuth: runtime.bearer },
+};
+
+/**
+ * Makes the client that every function takes as its first argument; it is an openapi-fetch client too.
+ *
+ * Throws in a browser when it is given credentials, unless `dangerouslyAllowBrowser` is set.
+ */
+export function createClient(options: ClientOptions = {}): OpenapiFetchClient<paths> & runtime.Client {
+  return runtime.createClient<paths>(description, options);
+}

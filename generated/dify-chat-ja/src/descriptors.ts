@@ -1,0 +1,241 @@
+// Made by Katagami from チャットアプリAPI 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+export const sendBasicChatMessageJa: runtime.Operation = {
+  method: "POST",
+  path: "/chat-messages",
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  streaming: { property: "response_mode", value: "streaming" },
+  responses: {
+    200: [
+      runtime.json,
+      /* @__PURE__ */ runtime.stoppableEventStream({
+        discriminator: "event",
+        end: ["message_end", "tts_message_end", "workflow_finished", "workflow_paused"],
+        error: ["error"],
+        heartbeat: ["ping"],
+        stop: {
+          operation: () => stopBasicChatMessageGenerationJa,
+          path: { task_id: "$response.body#/task_id" },
+          body: { user: "$request.body#/user" },
+        },
+      }),
+    ],
+    400: [runtime.json],
+    401: [runtime.json],
+    404: [runtime.json],
+    429: [runtime.json],
+    500: [runtime.json],
+  },
+};
+
+export const stopBasicChatMessageGenerationJa: runtime.Operation = {
+  method: "POST",
+  path: "/chat-messages/{task_id}/stop",
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
+};
+
+export const getBasicChatSuggestedQuestionsJa: runtime.Operation = {
+  method: "GET",
+  path: "/messages/{message_id}/suggested",
+  security: [["ApiKeyAuth"]],
+  responses: {
+    200: [runtime.json],
+    400: [runtime.json],
+    401: [runtime.json],
+    404: [runtime.json],
+    500: [runtime.json],
+  },
+};
+
+export const uploadBasicChatFileJa: runtime.Operation = {
+  method: "POST",
+  path: "/files/upload",
+  body: runtime.multipartBody,
+  security: [["ApiKeyAuth"]],
+  responses: {
+    201: [runtime.json],
+    400: [runtime.json],
+    401: [runtime.json],
+    413: [runtime.json],
+    415: [runtime.json],
+  },
+};
+
+export const previewBasicChatFileJa: runtime.Operation = {
+  method: "GET",
+  path: "/files/{file_id}/preview",
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.blob], 401: [runtime.json], 403: [runtime.json], 404: [runtime.json] },
+};
+
+export const getEndUserChatJa: runtime.Operation = {
+  method: "GET",
+  path: "/end-users/{end_user_id}",
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const postBasicChatMessageFeedbackJa: runtime.Operation = {
+  method: "POST",
+  path: "/messages/{message_id}/feedbacks",
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const getBasicChatAppFeedbacksJa: runtime.Operation = {
+  method: "GET",
+  path: "/app/feedbacks",
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 401: [runtime.json] },
+};
+
+export const getBasicChatConversationsListJa: runtime.Operation = {
+  method: "GET",
+  path: "/conversations",
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const getBasicChatConversationHistoryJa: runtime.Operation = {
+  method: "GET",
+  path: "/messages",
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const getBasicChatConversationVariablesJa: runtime.Operation = {
+  method: "GET",
+  path: "/conversations/{conversation_id}/variables",
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const renameBasicChatConversationJa: runtime.Operation = {
+  method: "POST",
+  path: "/conversations/{conversation_id}/name",
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const updateChatConversationVariableJa: runtime.Operation = {
+  method: "PUT",
+  path: "/conversations/{conversation_id}/variables/{variable_id}",
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const deleteBasicChatConversationJa: runtime.Operation = {
+  method: "DELETE",
+  path: "/conversations/{conversation_id}",
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  responses: { 204: [], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const basicChatAudioToTextJa: runtime.Operation = {
+  method: "POST",
+  path: "/audio-to-text",
+  body: runtime.multipartBody,
+  security: [["ApiKeyAuth"]],
+  responses: {
+    200: [runtime.json],
+    400: [runtime.json],
+    401: [runtime.json],
+    413: [runtime.json],
+    415: [runtime.json],
+    500: [runtime.json],
+  },
+};
+
+export const basicChatTextToAudioJa: runtime.Operation = {
+  method: "POST",
+  path: "/text-to-audio",
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  responses: {
+    200: [/* @__PURE__ */ runtime.blobAs("audio/mpeg")],
+    400: [runtime.json],
+    401: [runtime.json],
+    500: [runtime.json],
+  },
+};
+
+export const getBasicChatAppInfoJa: runtime.Operation = {
+  method: "GET",
+  path: "/info",
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 401: [runtime.json] },
+};
+
+export const getBasicChatAppParametersJa: runtime.Operation = {
+  method: "GET",
+  path: "/parameters",
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
+};
+
+export const getBasicChatAppMetaJa: runtime.Operation = {
+  method: "GET",
+  path: "/meta",
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 401: [runtime.json] },
+};
+
+export const getBasicChatWebAppSettingsJa: runtime.Operation = {
+  method: "GET",
+  path: "/site",
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 401: [runtime.json], 403: [runtime.json] },
+};
+
+export const listChatAnnotationsJa: runtime.Operation = {
+  method: "GET",
+  path: "/apps/annotations",
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 401: [runtime.json] },
+};
+
+export const createChatAnnotationJa: runtime.Operation = {
+  method: "POST",
+  path: "/apps/annotations",
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  responses: { 201: [runtime.json], 401: [runtime.json] },
+};
+
+export const updateChatAnnotationJa: runtime.Operation = {
+  method: "PUT",
+  path: "/apps/annotations/{annotation_id}",
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const deleteChatAnnotationJa: runtime.Operation = {
+  method: "DELETE",
+  path: "/apps/annotations/{annotation_id}",
+  security: [["ApiKeyAuth"]],
+  responses: { 204: [], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const setChatAnnotationReplyJa: runtime.Operation = {
+  method: "POST",
+  path: "/apps/annotation-reply/{action}",
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 401: [runtime.json] },
+};
+
+export const getChatAnnotationReplyStatusJa: runtime.Operation = {
+  method: "GET",
+  path: "/apps/annotation-reply/{action}/status/{job_id}",
+  security: [["ApiKeyAuth"]],
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
+};

@@ -1,0 +1,9 @@
+import type { BodySerialiser } from "./body-serialiser.js";
+
+/** Makes a serialiser of JSON under a media type of its own, such as `application/merge-patch+json`. */
+export function jsonBodyAs(mediaType: string): BodySerialiser {
+  return { contentType: mediaType, serialise: (body) => JSON.stringify(body) };
+}
+
+/** Writes `application/json`. */
+export const jsonBody: BodySerialiser = /* @__PURE__ */ jsonBodyAs("application/json");

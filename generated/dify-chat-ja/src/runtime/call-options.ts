@@ -1,0 +1,31 @@
+/** Sends a request and answers a response: `globalThis.fetch`, or something that stands for it. */
+export type Fetch = (request: Request) => Promise<Response>;
+
+/** Headers by name; `null` removes one that would be sent otherwise, `undefined` is ignored. */
+export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
+
+/** What a caller may say about one call. */
+export interface CallOptions {
+  /** Ends the call: it rejects with an `AbortError`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds from the start to the last byte of the answer, for a stream to its first; 0 for no limit. */
+  readonly timeout?: number | undefined;
+  /** Sent after, and so in place of, those of the client and of the request. */
+  readonly headers?: HeaderValues | undefined;
+  /** Used instead of the client's `fetch`. */
+  readonly fetch?: Fetch | undefined;
+}
+
+/** What a caller may say about one call that answers with a stream of events. */
+export interface StreamOptions extends CallOptions {
+  /**
+   * Milliseconds without a single byte, heartbeats included, while the reader waits for one; 0 for no limit. The default
+   * is the client's, then 60,000 for a stream that has heartbeats, then no limit.
+   */
+  readonly idleTimeout?: number | undefined;
+  /**
+   * Sends the stream's stop operation, once, when the caller leaves before the end: by `signal`, `break`, `cancel()` or
+   * `await using`. Ignored by a stream that has no such operation.
+   */
+  readonly stopOnAbort?: boolean | undefined;
+}

@@ -1,0 +1,45 @@
+/** A user name with its password, for HTTP Basic. */
+export interface BasicCredential {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** What proves who is calling: a token or key, or a name with a password. */
+export type Credential = string | BasicCredential;
+
+/** A credential, or a function that is asked for one before every call, such as one that refreshes a token. */
+export type CredentialSource<C extends Credential = Credential> = C | (() => C | Promise<C>);
+
+/** Where a credential goes in a request: place, name and value. */
+export type Placement = readonly [place: "header" | "query" | "cookie", name: string, value: string];
+
+/**
+ * Turns a credential into its place in a request; `bearer`, `basic` and what `apiKey` returns are such schemes.
+ * @see https://spec.openapis.org/oas/v3.2.0#security-scheme-object
+ */
+export type SecurityScheme = (credential: never) => Placement;
+
+/**
+ * The scheme of a bearer token; also for OAuth 2 and OpenID Connect, whose access token is sent so.
+ * @see https://www.rfc-editor.org/rfc/rfc6750#section-2.1
+ */
+export function bearer(token: string): Placement {
+  return ["header", "Authorization", `Bearer ${token}`];
+}
+
+/**
+ * The scheme of HTTP Basic, in UTF-8.
+ * @see https://www.rfc-editor.org/rfc/rfc7617
+ */
+export function basic({ username, password }: BasicCredential): Placement {
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  return ["header", "Authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`];
+}
+
+/**
+ * Makes the scheme of a key that is sent under a name of the API's own.
+ * @see https://spec.openapis.org/oas/v3.2.0#security-scheme-object
+ */
+export function apiKey(place: Placement[0], name: string): (key: string) => Placement {
+  return (key) => [place, name, key];
+}

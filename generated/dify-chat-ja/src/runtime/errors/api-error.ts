@@ -1,0 +1,35 @@
+import type { Operation } from "../operation.js";
+
+/** Thrown by `unwrap()` when the server answered with an error; `E` is the type of the parsed body. */
+export class ApiError<E = unknown> extends Error {
+  override readonly name: string = "ApiError";
+  /** The HTTP status, such as 400. */
+  readonly status: number;
+  /** The `code` of the body when it is a string, such as `"not_chat_app"`. */
+  readonly code: string | undefined;
+  /** The parsed body. */
+  readonly body: E;
+  /** The answer as it came. Its body is already read. */
+  readonly response: Response;
+
+  /**
+   * The message has the operation's path template, never the URL, so that a log gets no ids and no keys; `code` and
+   * `message` are the body's own unless given.
+   */
+  constructor(
+    operation: Operation,
+    response: Response,
+    body: E,
+    status = response.status,
+    { code, message } = Object(body),
+  ) {
+    const known = typeof code === "string" ? code : undefined;
+    super(
+      `${operation.method} ${operation.path} answered ${[status, known].join(" ").trim()}${message ? `: ${message}` : ""}`,
+    );
+    this.status = status;
+    this.code = known;
+    this.body = body;
+    this.response = response;
+  }
+}

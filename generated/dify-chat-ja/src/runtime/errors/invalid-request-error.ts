@@ -1,0 +1,16 @@
+/** Where a value stands in a request. */
+export type ParameterPlace = "path" | "query" | "header" | "cookie" | "body";
+
+/** Thrown before anything is sent, when a request cannot be written as the description demands. */
+export class InvalidRequestError extends Error {
+  override readonly name = "InvalidRequestError";
+  readonly place: ParameterPlace;
+  /** The parameter's name in the description. */
+  readonly parameter: string;
+
+  constructor(place: ParameterPlace, parameter: string, problem: string) {
+    super(`${place} parameter "${parameter}" ${problem}`);
+    this.place = place;
+    this.parameter = parameter;
+  }
+}

@@ -1,0 +1,12 @@
+import type { StreamOptions } from "./call-options.js";
+import type { Client } from "./client.js";
+import type { GenericRequest } from "./generic-request.js";
+import type { Operation } from "./operation.js";
+
+/** One call as a response reader sees it: what was called, with what, and how. */
+export interface Exchange {
+  readonly client: Client;
+  readonly operation: Operation;
+  readonly request: GenericRequest;
+  readonly options: StreamOptions;
+}

@@ -1,0 +1,28 @@
+import type { BodySerialiser } from "./bodies/body-serialiser.js";
+import type { ResponseReader } from "./readers/response-reader.js";
+
+/**
+ * What the runtime must know of one operation of the description: data that generated code hands to `call`.
+ * @see https://spec.openapis.org/oas/v3.2.0#operation-object
+ */
+export interface Operation {
+  /** In capitals, such as `POST`. */
+  readonly method: string;
+  /** The path template, such as `/chat-messages/{task_id}/stop`. */
+  readonly path: string;
+  /** How the request body is written; absent when the operation takes none. */
+  readonly body?: BodySerialiser;
+  /**
+   * Alternatives, each the names of the schemes that are needed together. An empty alternative allows anonymous calls;
+   * without `security` no credentials are sent.
+   * @see https://spec.openapis.org/oas/v3.2.0#security-requirement-object
+   */
+  readonly security?: readonly (readonly string[])[];
+  /** Which property of the request body asks for a stream, and with which value; used by `callByMode`. */
+  readonly streaming?: { readonly property: string; readonly value: unknown };
+  /**
+   * By status (`200`), range (`4XX`) or `default`: the readers of the content that is declared; empty when none is.
+   * @see https://spec.openapis.org/oas/v3.2.0#responses-object
+   */
+  readonly responses: Readonly<Record<string, readonly ResponseReader[]>>;
+}

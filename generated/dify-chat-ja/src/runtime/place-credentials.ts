@@ -1,0 +1,32 @@
+import { connection } from "./client.js";
+import { InvalidRequestError } from "./errors/invalid-request-error.js";
+import type { Exchange } from "./exchange.js";
+
+/** A request's parameters by place and name. */
+export type Parameters = Readonly<Record<"path" | "query" | "header" | "cookie", Record<string, unknown>>>;
+
+/**
+ * Copies a request's parameters and adds the credentials of the first alternative whose schemes are all configured. An
+ * empty alternative, which allows anonymous calls, counts as the last; without any, nothing is added.
+ *
+ * Rejects with an `InvalidRequestError` for a credential that no header can hold, since the platform's own error shows it.
+ * @see https://spec.openapis.org/oas/v3.2.0#security-requirement-object
+ */
+export async function placeCredentials({ client, operation, request }: Exchange): Promise<Parameters> {
+  const { auth, securitySchemes } = client[connection];
+  const { path, query, header, cookie } = request;
+  const parameters: Parameters = {
+    path: { ...path },
+    query: { ...query },
+    header: { ...header },
+    cookie: { ...cookie },
+  };
+  for (const name of operation.security?.find((names) => names[0] && names.every((each) => auth[each])) ?? []) {
+    const source = auth[name];
+    const credential = typeof source === "function" ? await source() : source;
+    const [place, key, value] = securitySchemes[name]!(credential as never);
+    if (/[^ -~]/.test(value.trim())) throw new InvalidRequestError(place, key, "must be printable ASCII");
+    parameters[place][key] = value.trim();
+  }
+  return parameters;
+}

@@ -1,0 +1,160 @@
+import { connection } from "../client.js";
+import { AbortError } from "../errors/abort-error.js";
+import { NetworkError } from "../errors/network-error.js";
+import { StreamError } from "../errors/stream-error.js";
+import { StreamTruncatedError } from "../errors/stream-truncated-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
+import type { Exchange } from "../exchange.js";
+import { startTimer } from "../start-timer.js";
+import type { EventRoles } from "./event-roles.js";
+import { parseEvents } from "./parse-events.js";
+
+/** The events of one response, read from the connection only as they are asked for. */
+export interface EventFeed<E> {
+  readonly exchange: Exchange;
+  readonly response: Response;
+  /** The last event that came. */
+  last: E | undefined;
+  /** Whether the server has said, by an event or by ending the body, that nothing is left to stop. */
+  ended: boolean;
+  /** Whether readers get no more events than those that are already there. */
+  closed: boolean;
+  /** Whether nothing more can be read from the connection. */
+  finished: boolean;
+  /** Sees every event when it comes, before it is read. */
+  onEvent: ((event: E) => void) | undefined;
+  /** What to do with the connection when readers leave before the end; cancels it unless replaced. */
+  onAbandon: () => Promise<unknown>;
+  /** The next event; rejects with what ended the feed before its time, every time from then on. */
+  readonly next: () => Promise<IteratorResult<E, undefined>>;
+  /** Waits until something has come, or the feed is closed. */
+  readonly more: () => Promise<void>;
+  /** Throws the rest of the events away, up to the end; resolves to their number. */
+  readonly drain: () => Promise<number>;
+  /** Closes the feed for its readers, before its end, with or without a failure. */
+  readonly abandon: (failure?: Error) => Promise<void>;
+  /** Closes the connection. */
+  readonly cancel: () => Promise<void>;
+}
+
+/** Opens the feed of a response whose status and content type are already known to be right. */
+export function openFeed<E>(exchange: Exchange, response: Response, roles: EventRoles): EventFeed<E> {
+  const { client, operation, options } = exchange;
+  const { signal } = options;
+  const idleTimeout = options.idleTimeout ?? client[connection].idleTimeout ?? (roles.heartbeat?.length ? 60_000 : 0);
+  const reader = response.body?.getReader();
+  let events: E[] = [];
+  let index = 0;
+  let received = 0;
+  let waiting: (() => void)[] = [];
+  let reading = false;
+  let draining: number | undefined;
+  let complete = !roles.end?.length;
+  let failure: Error | undefined;
+
+  const parse = parseEvents<E>(operation, response, roles, (event, isEnd) => {
+    if (isEnd) feed.ended = complete = true;
+    if (event === undefined) return;
+    received++;
+    feed.last = event;
+    feed.onEvent?.(event);
+    if (draining !== undefined) draining++;
+    else if (!feed.closed) events.push(event);
+  });
+
+  function wake(): void {
+    const woken = waiting;
+    waiting = [];
+    for (const resolve of woken) resolve();
+  }
+
+  function close(cause?: Error): void {
+    if (feed.closed) return;
+    feed.closed = true;
+    failure = cause;
+    signal?.removeEventListener("abort", abort);
+    wake();
+  }
+
+  function abort(): void {
+    void feed.abandon(new AbortError(signal!.reason));
+  }
+
+  async function read(): Promise<void> {
+    reading = true;
+    const timer = startTimer(idleTimeout, () => {
+      close(new TimeoutError("idle", idleTimeout));
+      void feed.cancel();
+    });
+    try {
+      const chunk = await reader?.read().catch((cause: unknown) => {
+        if (!complete || !roles.end?.length) throw new NetworkError(operation, cause);
+      });
+      clearTimeout(timer);
+      if (chunk?.value) parse(chunk.value as Uint8Array);
+      else {
+        feed.ended = feed.finished = true;
+        close(complete ? undefined : new StreamTruncatedError(operation, received, feed.last));
+      }
+    } catch (cause) {
+      clearTimeout(timer);
+      if (cause instanceof StreamError) feed.ended = true;
+      close(cause as Error);
+      void feed.cancel();
+    }
+    reading = false;
+    wake();
+  }
+
+  async function nextLater(): Promise<IteratorResult<E, undefined>> {
+    while (!feed.closed && index === events.length) await feed.more();
+    if (index < events.length) return { done: false, value: events[index++]! };
+    if (failure) throw failure;
+    return { done: true, value: undefined };
+  }
+
+  const feed: EventFeed<E> = {
+    exchange,
+    response,
+    last: undefined,
+    ended: false,
+    closed: false,
+    finished: false,
+    onEvent: undefined,
+    onAbandon: () => feed.cancel(),
+    next: () => (index < events.length ? Promise.resolve({ done: false, value: events[index++]! }) : nextLater()),
+    more() {
+      if (index === events.length) {
+        events = [];
+        index = 0;
+      }
+      return new Promise((resolve) => {
+        waiting.push(resolve);
+        if (!reading) void read();
+      });
+    },
+    async drain() {
+      draining = events.length - index;
+      events = [];
+      index = 0;
+      const early = feed.closed;
+      while (!feed.closed) await feed.more();
+      if (failure && !early) throw failure;
+      return draining;
+    },
+    async abandon(cause) {
+      if (feed.closed) return;
+      events = [];
+      index = 0;
+      close(cause);
+      await feed.onAbandon();
+    },
+    async cancel() {
+      feed.finished = true;
+      await reader?.cancel().catch(() => {});
+    },
+  };
+  signal?.addEventListener("abort", abort);
+  if (signal?.aborted) abort();
+  return feed;
+}

@@ -1,0 +1,68 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import type { EventFeed } from "./event-feed.js";
+
+/**
+ * The events of an answer, one after another, read from the connection only as fast as they are asked for. To be read once:
+ * by `for await`, or as bytes by `toReadableStream()`.
+ *
+ * Reading throws a `StreamError` for an error event, a `StreamTruncatedError` when the connection ended before an event that
+ * ends the stream, a `NetworkError` when it broke before one, a `TimeoutError` when it fell silent, an `AbortError` when the
+ * caller's signal was aborted, and an `UnexpectedResponseError` for data that is not JSON. Leaving early, by `break` or at
+ * the end of an `await using` block, closes the connection.
+ */
+export class EventStream<E> implements AsyncIterable<E>, AsyncDisposable {
+  /** The answer that opened the stream. Its body is being read. */
+  readonly response: Response;
+  readonly #feed: EventFeed<E>;
+  #taken = false;
+
+  /** Made by the runtime. */
+  constructor(feed: EventFeed<E>) {
+    this.#feed = feed;
+    this.response = feed.response;
+  }
+
+  /** Begins to read; throws a `TypeError` the second time. */
+  [Symbol.asyncIterator](): AsyncIterator<E, undefined> {
+    if (this.#taken) throw new TypeError("an event stream can be read only once");
+    this.#taken = true;
+    return {
+      next: this.#feed.next,
+      return: async () => {
+        await this.cancel();
+        return { done: true, value: undefined };
+      },
+    };
+  }
+
+  /**
+   * The same events as bytes of server-sent events, `data: {…}` each with its name inside the JSON: to hand a stream on to a
+   * browser. Read only as fast as it is asked for.
+   * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream
+   */
+  toReadableStream(): ReadableStream<Uint8Array> {
+    const events = this[Symbol.asyncIterator]();
+    const encoder = new TextEncoder();
+    return new ReadableStream<Uint8Array>(
+      {
+        async pull(controller) {
+          const { done, value } = await events.next();
+          if (done) controller.close();
+          else controller.enqueue(encoder.encode(`data: ${JSON.stringify(value)}\n\n`));
+        },
+        cancel: () => this.cancel(),
+      },
+      { highWaterMark: 0 },
+    );
+  }
+
+  /** Leaves the stream: whoever reads it is told that it is done, and the connection is closed. */
+  cancel(): Promise<void> {
+    return this.#feed.abandon();
+  }
+
+  /** Same as `cancel()`, for `await using`. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.cancel();
+  }
+}

@@ -1,0 +1,34 @@
+import { AbortError } from "./errors/abort-error.js";
+import { TimeoutError } from "./errors/timeout-error.js";
+import { startTimer } from "./start-timer.js";
+
+/**
+ * Runs some work that ends at the latest when the caller's signal is aborted or the time is over: `timeout` milliseconds
+ * from now, 0 or `undefined` for no limit. It then rejects at once, with an `AbortError` or a `TimeoutError`, even when the
+ * work does not listen to the signal that it is given.
+ */
+export async function withDeadline<T>(
+  caller: AbortSignal | undefined,
+  timeout: number | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  let abort: () => void;
+  let timer;
+  try {
+    return await new Promise((resolve, reject) => {
+      const end = (error: Error) => {
+        reject(error);
+        controller.abort(error);
+      };
+      abort = () => end(new AbortError(caller!.reason));
+      if (caller?.aborted) return abort();
+      caller?.addEventListener("abort", abort);
+      timer = startTimer(timeout, () => end(new TimeoutError("total", timeout!)));
+      work(controller.signal).then(resolve, reject);
+    });
+  } finally {
+    clearTimeout(timer);
+    caller?.removeEventListener("abort", abort!);
+  }
+}

@@ -1,0 +1,57 @@
+import { configuredTargets, findConfig } from "../config.js";
+import { load } from "../load/load.js";
+import { loadOverlay } from "../load/overlay.js";
+import { loadRedoclyConfig, type RedoclyConfig } from "../load/redocly-config.js";
+import { ProblemsError, type Problem } from "../problem.js";
+import { exitCode, type ExitCode } from "./exit-code.js";
+import { countProblems, showProblems } from "./show-problems.js";
+import type { Terminal } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+
+export interface LintFlags {
+  readonly config?: string;
+  readonly header?: Readonly<Record<string, string>>;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** `katagami lint`: what is wrong with the descriptions and overlays, without generating anything. */
+export async function lintCommand(sources: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
+  const problems: Problem[] = [];
+  for (const { source, overlays, rules } of await findInputs(sources, flags, terminal.cwd)) {
+    const options = { cwd: terminal.cwd, config: rules, headers: flags.header ?? {}, signal: terminal.signal };
+    problems.push(...(await collect(() => load(source, options))));
+    for (const overlay of overlays) problems.push(...(await collect(() => loadOverlay(overlay, options))));
+  }
+  if (flags.json) terminal.out(JSON.stringify({ problems }, null, 2) + "\n");
+  else {
+    if (problems.length > 0) terminal.out(showProblems(problems, terminal) + "\n");
+    if (!flags.quiet) terminal.err(`${countProblems(problems)}\n`);
+  }
+  return problems.some(({ severity }) => severity === "error") ? exitCode.failed : exitCode.done;
+}
+
+async function findInputs(
+  sources: readonly string[],
+  flags: LintFlags,
+  cwd: string,
+): Promise<{ source: string; overlays: readonly string[]; rules: RedoclyConfig }[]> {
+  const config = flags.config ?? findConfig(cwd);
+  if (sources.length === 0) {
+    if (config === undefined)
+      throw new UsageError("There is no redocly.yaml here or above.", "Name a description: katagami lint openapi.yaml");
+    return configuredTargets(config, [], cwd);
+  }
+  const configured = config === undefined ? [] : await configuredTargets(config, [], cwd);
+  const rules = await loadRedoclyConfig(config);
+  return sources.map((source) => configured.find(({ api }) => api === source) ?? { source, overlays: [], rules });
+}
+
+async function collect(read: () => Promise<{ problems: readonly Problem[] }>): Promise<readonly Problem[]> {
+  try {
+    return (await read()).problems;
+  } catch (error) {
+    if (error instanceof ProblemsError) return error.problems;
+    throw error;
+  }
+}

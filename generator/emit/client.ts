@@ -1,0 +1,119 @@
+import { StructureKind, VariableDeclarationKind, type PropertySignatureStructure } from "ts-morph";
+import type { Api, ApiSecurityScheme } from "../model/api.js";
+import { commentText, literal, propertyKey } from "../model/names.js";
+import { arrayCode, objectCode, textsCode, unionType } from "./code.js";
+import type { TypeScriptFile } from "./output-file.js";
+
+/** `src/client.ts`: `createClient`, which knows the servers and the security schemes. */
+export function emitClient(api: Api): TypeScriptFile {
+  const schemes = api.securitySchemes.filter(({ place }) => place !== undefined);
+  return {
+    path: "src/client.ts",
+    statements: [
+      { kind: StructureKind.ImportDeclaration, moduleSpecifier: "./runtime/index.js", namespaceImport: "runtime" },
+      {
+        kind: StructureKind.ImportDeclaration,
+        moduleSpecifier: "./schema.js",
+        namedImports: ["paths"],
+        isTypeOnly: true,
+      },
+      {
+        kind: StructureKind.ImportDeclaration,
+        moduleSpecifier: "openapi-fetch",
+        namedImports: [{ name: "Client", alias: "OpenapiFetchClient" }],
+        isTypeOnly: true,
+      },
+      {
+        kind: StructureKind.Interface,
+        isExported: true,
+        name: "Auth",
+        docs: ["Credentials by security scheme: a value, or a function that gives one for each call."],
+        properties: schemes.map((scheme) =>
+          property(scheme.name, credentialType(scheme), commentText(scheme.description)),
+        ),
+      },
+      {
+        kind: StructureKind.Interface,
+        isExported: true,
+        name: "ServerVariables",
+        docs: ["Variables of the server URL, where they shall not have their default."],
+        properties: serverVariables(api),
+      },
+      {
+        kind: StructureKind.TypeAlias,
+        isExported: true,
+        name: "ClientOptions",
+        type: "runtime.ClientOptions<Auth, ServerVariables>",
+        docs: ["How a client is set up."],
+      },
+      {
+        kind: StructureKind.VariableStatement,
+        declarationKind: VariableDeclarationKind.Const,
+        declarations: [
+          { name: "description", type: "runtime.ClientDescription", initializer: description(api, schemes) },
+        ],
+      },
+      {
+        kind: StructureKind.Function,
+        isExported: true,
+        name: "createClient",
+        docs: [
+          commentText(
+            `Makes the client that every function takes as its first argument; it is an openapi-fetch client too.\n\n` +
+              `Throws in a browser when it is given credentials, unless \`dangerouslyAllowBrowser\` is set.`,
+          ),
+        ],
+        parameters: [{ name: "options", type: "ClientOptions", initializer: "{}" }],
+        returnType: "OpenapiFetchClient<paths> & runtime.Client",
+        statements: ["return runtime.createClient<paths>(description, options);"],
+      },
+    ],
+  };
+}
+
+function property(name: string, type: string, doc: string): PropertySignatureStructure {
+  return {
+    kind: StructureKind.PropertySignature,
+    name: propertyKey(name),
+    type,
+    hasQuestionToken: true,
+    docs: doc.trim() === "" ? [] : [doc],
+  };
+}
+
+function credentialType({ place }: ApiSecurityScheme): string {
+  return place?.use === "basic"
+    ? "runtime.CredentialSource<runtime.BasicCredential>"
+    : "runtime.CredentialSource<string>";
+}
+
+function serverVariables({ servers }: Api): PropertySignatureStructure[] {
+  const variables = new Map(servers.flatMap((server) => Object.entries(server.variables)));
+  return [...variables].map(([name, { default: value, enum: values }]) =>
+    property(
+      name,
+      values ? unionType(values.map(literal)) : "string",
+      value === "" ? "" : `@default ${commentText(literal(value))}`,
+    ),
+  );
+}
+
+function description({ servers }: Api, schemes: readonly ApiSecurityScheme[]): string {
+  const serverCode = servers.map(({ url, variables }) => {
+    const entries = Object.entries(variables).map(([name, variable]) => [
+      name,
+      objectCode({ default: literal(variable.default), enum: textsCode(variable.enum ?? []) }),
+    ]);
+    return objectCode({
+      url: literal(url),
+      variables: entries.length > 0 ? objectCode(Object.fromEntries(entries)) : undefined,
+    });
+  });
+  const schemeCode = schemes.map(({ name, place }) => [
+    name,
+    place!.use === "apiKey"
+      ? `runtime.apiKey(${literal(place!.in)}, ${literal(place!.name)})`
+      : `runtime.${place!.use}`,
+  ]);
+  return objectCode({ servers: arrayCode(serverCode), securitySchemes: objectCode(Object.fromEntries(schemeCode)) });
+}

@@ -1,0 +1,95 @@
+import { StructureKind, VariableDeclarationKind, type StatementStructures } from "ts-morph";
+import type { Api, ApiBody, ApiContent, ApiLink, ApiOperation, ApiResponse, ApiStream } from "../model/api.js";
+import { jsonLiteral, literal } from "../model/names.js";
+import { arrayCode, objectCode, textsCode } from "./code.js";
+import type { TypeScriptFile } from "./output-file.js";
+
+/** `src/descriptors.ts`: what the runtime needs to know of each operation, as data. */
+export function emitDescriptors(api: Api): TypeScriptFile {
+  return {
+    path: "src/descriptors.ts",
+    statements: [
+      { kind: StructureKind.ImportDeclaration, moduleSpecifier: "./runtime/index.js", namespaceImport: "runtime" },
+      ...api.operations.map(descriptor),
+    ],
+  };
+}
+
+function descriptor(operation: ApiOperation): StatementStructures {
+  const initializer = objectCode({
+    method: literal(operation.method.toUpperCase()),
+    path: literal(operation.path),
+    body: operation.body && bodyCode(operation.body),
+    security: operation.security && arrayCode(operation.security.map((schemes) => arrayCode(schemes.map(literal)))),
+    streaming:
+      operation.streaming &&
+      objectCode({ property: literal(operation.streaming.property), value: jsonLiteral(operation.streaming.value) }),
+    responses: objectCode(
+      Object.fromEntries(statuses(operation).map(({ status, contents }) => [status, arrayCode(readers(contents))])),
+    ),
+  });
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name: operation.name, type: "runtime.Operation", initializer }],
+  };
+}
+
+/** `default` tells of failures; where no success is declared, of all that comes. */
+function statuses({ responses }: ApiOperation): Pick<ApiResponse, "status" | "contents">[] {
+  const fallback = responses.find(({ status }) => status === "default");
+  const hasSuccess = responses.some(({ status }) => status.startsWith("2"));
+  return fallback && !hasSuccess ? [...responses, { status: "2XX", contents: fallback.contents }] : [...responses];
+}
+
+function bodyCode({ kind, mediaType }: ApiBody): string {
+  const type = literal(mediaType);
+  if (kind === "json")
+    return mediaType === "application/json" ? "runtime.jsonBody" : pure(`runtime.jsonBodyAs(${type})`);
+  if (kind === "text") return mediaType === "text/plain" ? "runtime.textBody" : pure(`runtime.textBodyAs(${type})`);
+  if (kind === "blob") return pure(`runtime.binaryBodyAs(${type})`);
+  return kind === "multipart" ? "runtime.multipartBody" : "runtime.urlencodedBody";
+}
+
+function readers(contents: readonly ApiContent[]): string[] {
+  return contents.map(({ kind, mediaType, stream }) => {
+    if (stream) return streamCode(stream);
+    const [plain, plainType] = {
+      json: ["json", "application/json"],
+      text: ["text", "text/plain"],
+      blob: ["blob", "application/octet-stream"],
+      events: ["", ""],
+    }[kind];
+    return mediaType === plainType ? `runtime.${plain}` : pure(`runtime.${plain}As(${literal(mediaType)})`);
+  });
+}
+
+function streamCode({ item, discriminator, end, error, heartbeat, stop }: ApiStream): string {
+  if (item === undefined) return pure("runtime.eventStream({ text: true })");
+  const roles = {
+    discriminator: discriminator === undefined ? undefined : literal(discriminator),
+    end: textsCode(end),
+    error: textsCode(error),
+    heartbeat: textsCode(heartbeat),
+  };
+  if (!stop) return pure(`runtime.eventStream(${objectCode(roles)})`);
+  return pure(`runtime.stoppableEventStream(${objectCode({ ...roles, stop: linkCode(stop) })})`);
+}
+
+/** A Link; its operation may be declared further down, so it is looked up when it is followed. */
+function linkCode({ operation, path, query, body }: ApiLink): string {
+  const record = (value: Readonly<Record<string, unknown>>) =>
+    Object.keys(value).length === 0 ? undefined : jsonLiteral(value);
+  return objectCode({
+    operation: `() => ${operation}`,
+    path: record(path),
+    query: record(query),
+    body: body === undefined ? undefined : jsonLiteral(body),
+  });
+}
+
+/** A call that a bundler may leave out with the descriptor it belongs to. */
+function pure(call: string): string {
+  return `/* @__PURE__ */ ${call}`;
+}

@@ -1,0 +1,99 @@
+import {
+  StructureKind,
+  type FunctionDeclarationOverloadStructure,
+  type FunctionDeclarationStructure,
+  type StatementStructures,
+} from "ts-morph";
+import type { Api, ApiOperation } from "../model/api.js";
+import { operationDocs } from "./operation-docs.js";
+import { hasModes, needsRequest, operationTypes, streamOf } from "./operation-types.js";
+import type { TypeScriptFile } from "./output-file.js";
+
+/** `src/operations.ts`: one function for each operation, with its types. */
+export function emitOperations(api: Api): TypeScriptFile {
+  const imports: StatementStructures[] = [
+    { kind: StructureKind.ImportDeclaration, moduleSpecifier: "./descriptors.js", namespaceImport: "descriptors" },
+    { kind: StructureKind.ImportDeclaration, moduleSpecifier: "./runtime/index.js", namespaceImport: "runtime" },
+    {
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier: "./schema.js",
+      namedImports: schemaImports(api),
+      isTypeOnly: true,
+    },
+  ];
+  const used = api.operations.length === 0 ? [] : imports;
+  return {
+    path: "src/operations.ts",
+    statements: [
+      ...used,
+      ...api.operations.flatMap((operation) => [
+        ...operationTypes(operation),
+        operationFunction(operation, operationDocs(operation, api)),
+      ]),
+    ],
+  };
+}
+
+function schemaImports(api: Api): string[] {
+  return api.operations.some((operation) => streamOf(operation)?.item !== undefined)
+    ? ["components", "operations"]
+    : ["operations"];
+}
+
+function operationFunction(operation: ApiOperation, doc: string): FunctionDeclarationStructure {
+  const { name, typeName } = operation;
+  const single = signature(
+    operation,
+    `${typeName}Request`,
+    streamOf(operation) && !hasModes(operation) ? "StreamOptions" : "CallOptions",
+    `${typeName}Result`,
+    `${typeName}Data`,
+  );
+  const common = { kind: StructureKind.Function, isExported: true, name } as const;
+  if (!hasModes(operation)) {
+    return {
+      ...common,
+      ...single,
+      docs: [doc],
+      statements: [`return runtime.call(client, descriptors.${name}, request, options);`],
+    };
+  }
+  const streaming = signature(
+    operation,
+    `${typeName}StreamingRequest`,
+    "StreamOptions",
+    `${typeName}StreamingResult`,
+    `${typeName}Stream`,
+  );
+  return {
+    ...common,
+    overloads: [
+      { ...streaming, isExported: true, docs: [doc] },
+      { ...single, isExported: true, docs: [doc] },
+    ],
+    parameters: [
+      { name: "client", type: "runtime.Client" },
+      { name: "request", type: `${typeName}Request | ${typeName}StreamingRequest` },
+      { name: "options", type: "runtime.StreamOptions", hasQuestionToken: true },
+    ],
+    returnType: `runtime.Call<${typeName}Result | ${typeName}StreamingResult, ${typeName}Data | ${typeName}Stream>`,
+    statements: [`return runtime.callByMode(client, descriptors.${name}, request, options);`],
+  };
+}
+
+function signature(
+  operation: ApiOperation,
+  request: string,
+  options: string,
+  result: string,
+  data: string,
+): Omit<FunctionDeclarationOverloadStructure, "kind"> {
+  return {
+    parameters: [
+      { name: "client", type: "runtime.Client" },
+      { name: "request", type: request, ...(needsRequest(operation) ? {} : { initializer: "{}" }) },
+      { name: "options", type: `runtime.${options}`, hasQuestionToken: true },
+    ],
+    returnType: `runtime.Call<${result}, ${data}>`,
+  };
+}

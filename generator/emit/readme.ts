@@ -1,0 +1,53 @@
+import type { Api, ApiOperation } from "../model/api.js";
+import { markdownCode, markdownLine, markdownText } from "../model/names.js";
+import type { PackageOptions, TextFile } from "./output-file.js";
+import { readmeWords } from "./readme-words.js";
+import { callSample, clientSample } from "./sample.js";
+
+/** `README.md`: how to install and call the package, with an example for each operation, in the description's language. */
+export function emitReadme(api: Api, options: PackageOptions): TextFile {
+  const words = readmeWords[api.language];
+  const [first] = api.operations;
+  const parts = [
+    `# ${options.name}`,
+    words.made(markdownLine(api.title), markdownLine(api.version)),
+    markdownText(api.description),
+    `## ${words.install}`,
+    fence("sh", `npm install ${options.name}`),
+    `## ${words.use}`,
+    ...(first
+      ? [
+          fence(
+            "ts",
+            `import { createClient, ${first.name} } from "${options.name}";\n\n${clientSample(api)}\n${callSample(first)}`,
+          ),
+        ]
+      : []),
+    words.results,
+    ...(api.securitySchemes.length > 0 ? [words.browser] : []),
+    `## ${words.operations}`,
+    ...api.operations.map((operation) => operationPart(operation, api)),
+  ];
+  return { path: "README.md", text: parts.filter((part) => part.trim() !== "").join("\n\n") + "\n", layout: "format" };
+}
+
+function operationPart(operation: ApiOperation, { language }: Api): string {
+  const note = operation.deprecated ? ` (${readmeWords[language].deprecated})` : "";
+  const call = markdownCode(`${operation.method.toUpperCase()} ${operation.path}`);
+  const [firstParagraph = ""] = operation.description.split(/\n\s*\n/);
+  return [
+    `### ${markdownCode(operation.name)}${note}`,
+    [markdownLine(operation.summary), call].filter(Boolean).join(" — "),
+    operation.summary === operation.description ? "" : markdownText(firstParagraph),
+    fence("ts", callSample(operation)),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** A code block that its content cannot end. */
+function fence(language: string, code: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+  const ticks = "`".repeat(longest + 1);
+  return `${ticks}${language}\n${code}\n${ticks}`;
+}

@@ -1,0 +1,77 @@
+import ts from "typescript";
+import {
+  astToString,
+  resolveRef,
+  transformSchema,
+  tsNullable,
+  type GlobalContext,
+  type OpenAPI3,
+  type SchemaObject,
+} from "openapi-typescript";
+import type { Document } from "../load/document.js";
+import type { TextFile } from "./output-file.js";
+
+/** `src/schema.ts`: the types of the document, by openapi-typescript. */
+export function emitSchema(document: Document): TextFile {
+  const schema = document as unknown as OpenAPI3;
+  return { path: "src/schema.ts", text: astToString(transformSchema(schema, context(schema))), layout: "format" };
+}
+
+/** The document is loaded, linted, bundled and normalised, so openapi-typescript has only to transform it. */
+function context(schema: OpenAPI3): GlobalContext {
+  const given: Partial<GlobalContext> = {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    defaultNonNullable: false,
+    // Normalisation wrote each member's values into the member itself.
+    discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    injectFooter: [],
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    silent: true,
+    transform: transformSchemaObject,
+    resolve: ($ref) => resolveRef(schema, $ref, { silent: true }),
+  };
+  return given as GlobalContext;
+}
+
+function transformSchemaObject(schema: SchemaObject): ts.TypeNode | undefined {
+  if (schema.format === "binary") return binary(schema);
+  return openEnum(schema);
+}
+
+function binary({ type }: SchemaObject): ts.TypeNode {
+  const blob = ts.factory.createTypeReferenceNode("Blob");
+  return Array.isArray(type) && type.includes("null") ? tsNullable([blob]) : blob;
+}
+
+/** `"a" | "b" | (string & {})`: an editor lists what is known, and any other text is accepted. */
+function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
+  const arms = (schema as { anyOf?: SchemaObject[] }).anyOf ?? [];
+  const known = arms.find((arm) => arm.type === "string" && Array.isArray(arm.enum));
+  const open = arms.find((arm) => arm.type === "string" && !("enum" in arm) && !("const" in arm));
+  if (arms.length !== 2 || !known || !open) return undefined;
+  const literals = known.enum!.map((value) =>
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value))),
+  );
+  const anyText = ts.factory.createIntersectionTypeNode([
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    ts.factory.createTypeLiteralNode([]),
+  ]);
+  return ts.factory.createUnionTypeNode([...literals, ts.factory.createParenthesizedType(anyText)]);
+}

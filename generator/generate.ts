@@ -1,0 +1,102 @@
+import type { Target } from "./config.js";
+import { emit } from "./emit/emit.js";
+import { reservedNames } from "./emit/index-file.js";
+import type { PackageOptions } from "./emit/output-file.js";
+import type { TemplateFile } from "./emit/template.js";
+import { load, type Loaded } from "./load/load.js";
+import { loadOverlay } from "./load/overlay.js";
+import type { Api } from "./model/api.js";
+import { buildApi } from "./model/build-api.js";
+import { packageName } from "./model/names.js";
+import { normalise, type Normalised } from "./normalise/normalise.js";
+import { print, type PrintedFile } from "./print/print.js";
+import type { Problem } from "./problem.js";
+import { withManifest } from "./write/manifest.js";
+
+/** A package as it will be written, and what was learnt on the way. */
+export interface Generated {
+  readonly files: readonly PrintedFile[];
+  readonly package: PackageOptions;
+  readonly api: Api;
+  readonly normalised: Normalised;
+  readonly problems: readonly Problem[];
+  readonly locate: Loaded["locate"];
+}
+
+export type Stage = "load" | "normalise" | "model" | "emit" | "print";
+
+export interface GenerateOptions {
+  readonly cwd: string;
+  readonly template: readonly TemplateFile[];
+  readonly signal?: AbortSignal;
+  /** Told when a stage ends. */
+  readonly onStage?: (stage: Stage, detail: string) => void;
+  /** Told what a long stage is doing. */
+  readonly onProgress?: (message: string) => void;
+}
+
+/**
+ * The whole way from a description to the files of a package. Reads, but writes nothing.
+ * @throws ProblemsError where the description or an overlay cannot be used
+ */
+export async function generate(target: Target, options: GenerateOptions): Promise<Generated> {
+  const { cwd, template, signal, onStage = () => {}, onProgress = () => {} } = options;
+  const loadOptions = { cwd, config: target.rules, headers: target.headers, onProgress, ...(signal ? { signal } : {}) };
+
+  const loaded = await load(target.source, loadOptions);
+  const overlays = await Promise.all(target.overlays.map((overlay) => loadOverlay(overlay, loadOptions)));
+  onStage(
+    "load",
+    `${loaded.files.length} ${loaded.files.length === 1 ? "file" : "files"}, ${loaded.problems.length} warnings`,
+  );
+
+  const normalised = normalise(loaded.document, {
+    overlays: overlays.map(({ overlay }) => overlay),
+    skip: target.skip,
+  });
+  onStage("normalise", `${normalised.repairs.length} repairs, ${normalised.untyped.length} places without a type`);
+
+  const api = buildApi(normalised.document, reservedNames);
+  onStage("model", `${api.operations.length} operations, ${api.schemas.length} schemas`);
+
+  const packageOptions = describePackage(target, normalised);
+  const outputs = emit({ api, document: normalised.document, options: packageOptions, template });
+  onStage("emit", `${outputs.length} files`);
+
+  const files = withManifest(
+    await print(outputs, `Made by Katagami from ${oneLine(`${api.title} ${api.version}`)}. Do not edit.`),
+  );
+  onStage("print", `${Math.round(files.reduce((sum, { text }) => sum + text.length, 0) / 1024)} kB`);
+
+  const problems = [
+    ...loaded.problems,
+    ...overlays.flatMap((overlay) => overlay.problems),
+    ...unmatchedProblems(target, normalised),
+  ];
+  return { files, package: packageOptions, api, normalised, problems, locate: loaded.locate };
+}
+
+function describePackage(target: Target, { document }: Normalised): PackageOptions {
+  const { name, version, license } = target.package;
+  return {
+    name: name ?? packageName(document.info.title),
+    version: version ?? "0.1.0",
+    license: license ?? "MIT",
+  };
+}
+
+function unmatchedProblems(target: Target, { unmatched }: Normalised): Problem[] {
+  return unmatched.map(({ index, action }) => ({
+    severity: "warning",
+    rule: "overlay-target",
+    message: `Overlay action ${index + 1} changes nothing: ${action.target} is not in the document.`,
+    file: target.overlays.join(", "),
+    line: 1,
+    column: 1,
+    hint: "Mend the target, or remove the action.",
+  }));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\s\u0085\u2028\u2029]+/g, " ").trim();
+}

@@ -1,0 +1,52 @@
+/**
+ * One key as it stands in a JSON pointer.
+ * @see https://www.rfc-editor.org/rfc/rfc6901
+ */
+export function escapeKey(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** Builds a pointer in URI fragment form: `pointer("paths", "/pets")` is `#/paths/~1pets`. */
+export function pointer(...keys: readonly (string | number)[]): string {
+  return ["#", ...keys.map((key) => escapeKey(String(key)))].join("/");
+}
+
+/** The keys of a pointer, unescaped; a percent-encoded fragment is decoded where that is possible. */
+export function pointerKeys(fragment: string): string[] {
+  return fragment
+    .replace(/^#?\/?/, "")
+    .split("/")
+    .filter((key, index, keys) => key !== "" || keys.length > 1 || index > 0)
+    .map((key) => decode(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** What a pointer into `root` points at, or undefined. Only own keys are followed. */
+export function lookUp(root: unknown, fragment: string): unknown {
+  return pointerKeys(fragment).reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined,
+    root,
+  );
+}
+
+/** Follows `$ref`s inside `root` until an object that is none; undefined where one is broken or they go in a circle. */
+export function dereference<T extends { $ref?: string }>(root: unknown, value: T | undefined): T | undefined {
+  const seen = new Set<string>();
+  let current = value;
+  while (current !== undefined && typeof current.$ref === "string") {
+    if (!current.$ref.startsWith("#") || seen.has(current.$ref)) return undefined;
+    seen.add(current.$ref);
+    current = lookUp(root, current.$ref) as T | undefined;
+  }
+  return current;
+}
+
+function decode(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
+}

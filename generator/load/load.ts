@@ -1,0 +1,54 @@
+import type { Problem } from "../problem.js";
+import type { Document } from "./document.js";
+import { readSettings, type LoadOptions } from "./load-options.js";
+import { locateBy } from "./locate-by.js";
+import { absoluteLocation, displayLocation } from "./location.js";
+import { openDescription } from "./open-description.js";
+import { openJoined } from "./open-joined.js";
+import { openSource } from "./open-source.js";
+import { childPointer, pointerKeys } from "./pointer.js";
+import type { Position } from "./position.js";
+import { createReader } from "./reader.js";
+import { withRules } from "./default-rules.js";
+import { onlyWarnings } from "./sort-problems.js";
+
+export type { LoadOptions } from "./load-options.js";
+export type { Position } from "./position.js";
+
+/** A description that can be used. */
+export interface Loaded {
+  /** Bundled: every `$ref` points into the document. */
+  readonly document: Document;
+  /** Warnings, sorted by file, line and column. */
+  readonly problems: readonly Problem[];
+  /** Every file (relative to the working directory) and URL that was read. */
+  readonly files: readonly string[];
+  /** Where a JSON pointer of the document (`#/paths/~1pets`) stands in its source, or else its nearest ancestor. */
+  locate(pointer: string): Position;
+}
+/**
+ * Reads a description and everything that it refers to, lints it and bundles it into one document.
+ * The source is a path or a URL: of a JSON or YAML file, of a Markdown page with OpenAPI blocks, of a folder of such
+ * pages, or of an llms.txt that links to them. Throws ProblemsError, with warnings too, where there is an error.
+ */
+export async function load(source: string, options: LoadOptions = {}): Promise<Loaded> {
+  const settings = readSettings(source, options);
+  const { cwd } = settings;
+  const location = absoluteLocation(source, cwd);
+  const config = await withRules(options.config);
+  const reader = createReader(settings);
+
+  const { documents, problems } = await openSource(location, reader, options.onProgress ?? (() => {}));
+  onlyWarnings(problems);
+  const [first, second] = documents;
+  const description =
+    first && !second
+      ? await openDescription(first, reader, config)
+      : await openJoined(documents, location, reader, config);
+  return {
+    document: description.document as Document,
+    problems: onlyWarnings([...problems, ...description.problems]),
+    files: reader.locations().map((read) => displayLocation(read, cwd)),
+    locate: (pointer) => locateBy(description.trace, childPointer("#", ...pointerKeys(pointer)), cwd),
+  };
+}

@@ -1,0 +1,86 @@
+import { createConfig, Source, YamlParseError, type Document as ParsedDocument } from "@redocly/openapi-core";
+import { fileProblem, ProblemsError, type Problem } from "../problem.js";
+import { actionProblems } from "./action-problems.js";
+import { identify } from "./identify.js";
+import { lint } from "./lint.js";
+import { readSettings, type LoadOptions } from "./load-options.js";
+import { absoluteLocation, displayLocation } from "./location.js";
+import { childPointer, pointerKeys } from "./pointer.js";
+import type { Overlay } from "./overlay-document.js";
+import { parseSource } from "./parse-source.js";
+import { positionAt, type Position } from "./position.js";
+import { createReader } from "./reader.js";
+import { fromRedocly } from "./redocly-problem.js";
+import { SourceResolver } from "./resolver.js";
+import { onlyWarnings } from "./sort-problems.js";
+import { syntaxProblem } from "./syntax-problem.js";
+import { straightTrace } from "./trace.js";
+
+export type { Overlay, OverlayAction } from "./overlay-document.js";
+
+/** An overlay that can be applied. */
+export interface LoadedOverlay {
+  readonly overlay: Overlay;
+  /** Warnings, sorted. */
+  readonly problems: readonly Problem[];
+  /** Where a JSON pointer of the overlay (`#/actions/0`) stands, or else its nearest ancestor. */
+  locate(pointer: string): Position;
+}
+
+/**
+ * Reads an OpenAPI Overlay, version 1.0 or 1.1, from a path or URL and checks its structure and the syntax of its
+ * JSONPaths; whether they select anything, only a document can tell. Throws ProblemsError.
+ */
+export async function loadOverlay(source: string, options: LoadOptions = {}): Promise<LoadedOverlay> {
+  const settings = readSettings(source, options);
+  const { cwd } = settings;
+  const resolver = new SourceResolver(createReader(settings));
+  const text = await resolver.reader.read(absoluteLocation(source, cwd));
+  const file = displayLocation(text.location, cwd);
+  if (text.body.trim() === "") throw new ProblemsError([fileProblem(file, "source-empty", "The file is empty.")]);
+
+  const { document, problems } = parse(new Source(text.location, text.body, text.mimeType), cwd);
+  const version = versionProblem(document, file);
+  if (version) onlyWarnings([...problems, version]);
+  const structure = await createConfig({ rules: { struct: "error" } });
+  const linted = await fromRedocly(
+    await lint(document, structure, resolver),
+    document,
+    resolver,
+    straightTrace(document),
+  );
+  const checked = onlyWarnings([...problems, ...linted]);
+
+  const overlay = document.parsed as Overlay;
+  const locate = (pointer: string): Position => ({
+    file,
+    ...positionAt(document.source, childPointer("#", ...pointerKeys(pointer))),
+  });
+  return { overlay, problems: onlyWarnings([...checked, ...actionProblems(overlay, locate)]), locate };
+}
+
+function parse(source: Source, cwd: string): { document: ParsedDocument; problems: readonly Problem[] } {
+  try {
+    const { value, problems } = parseSource(source, cwd, source.absoluteRef.endsWith(".json"));
+    return { document: { source, parsed: value }, problems };
+  } catch (error) {
+    if (error instanceof YamlParseError) throw new ProblemsError([syntaxProblem(error, cwd)]);
+    throw error;
+  }
+}
+
+function versionProblem({ source, parsed }: ParsedDocument, file: string): Problem | undefined {
+  if (typeof parsed !== "object" || parsed === null || !("overlay" in parsed)) {
+    const hint = "An overlay has the key overlay, such as overlay: 1.0.0.";
+    return fileProblem(file, "not-overlay", `Not an OpenAPI Overlay: found ${identify(parsed)}.`, hint);
+  }
+  const version = parsed.overlay;
+  if (typeof version === "string" && /^1\.[01]\.\d+/.test(version)) return undefined;
+  const message = `Overlay version ${JSON.stringify(version)} is not supported.`;
+  const hint = "Versions 1.0 and 1.1 are supported, written as a string such as 1.0.0.";
+  return {
+    ...fileProblem(file, "spec-version", message, hint),
+    ...positionAt(source, "#/overlay"),
+    pointer: "#/overlay",
+  };
+}

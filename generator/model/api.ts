@@ -1,0 +1,114 @@
+import type { Method } from "../load/document.js";
+
+/** How the content of a media type is read or written. */
+export type Kind = "json" | "text" | "blob" | "events" | "multipart" | "urlencoded";
+
+/** What the emitters need to know of a document. Every name in it is safe to print. */
+export interface Api {
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  /** The natural language of the description: that of the README. */
+  readonly language: "en" | "ja";
+  readonly servers: readonly ApiServer[];
+  readonly securitySchemes: readonly ApiSecurityScheme[];
+  readonly operations: readonly ApiOperation[];
+  readonly schemas: readonly ApiSchema[];
+}
+
+export interface ApiServer {
+  readonly url: string;
+  readonly variables: Readonly<Record<string, { readonly default: string; readonly enum?: readonly string[] }>>;
+}
+
+export interface ApiSecurityScheme {
+  readonly name: string;
+  readonly description: string;
+  /** Which function of the runtime places the credential, and its arguments; undefined where the runtime has none for it. */
+  readonly place:
+    | { readonly use: "bearer" | "basic" }
+    | { readonly use: "apiKey"; readonly in: string; readonly name: string }
+    | undefined;
+}
+
+/** A schema under `components.schemas` and the name it is exported by. */
+export interface ApiSchema {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+}
+
+export interface ApiOperation {
+  /** Its key in the `operations` of openapi-typescript. */
+  readonly key: string;
+  /** The function's name. */
+  readonly name: string;
+  /** What the names of its types begin with. */
+  readonly typeName: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly tags: readonly string[];
+  readonly parameters: readonly ApiParameter[];
+  readonly body: ApiBody | undefined;
+  readonly responses: readonly ApiResponse[];
+  /** The field of the request body whose value chooses events instead of JSON. */
+  readonly streaming: { readonly property: string; readonly value: unknown } | undefined;
+  /** Alternatives, each a list of schemes that it needs together; undefined where no credentials are sent. */
+  readonly security: readonly (readonly string[])[] | undefined;
+}
+
+export interface ApiParameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required: boolean;
+  readonly description: string;
+  readonly example: unknown;
+}
+
+export interface ApiBody {
+  readonly required: boolean;
+  readonly mediaType: string;
+  readonly kind: Exclude<Kind, "events">;
+  readonly example: unknown;
+  readonly description: string;
+}
+
+export interface ApiResponse {
+  /** A status code, a range such as `4XX`, or `default`. */
+  readonly status: string;
+  readonly description: string;
+  /** The error codes that its examples show. */
+  readonly codes: readonly string[];
+  readonly contents: readonly ApiContent[];
+}
+
+export interface ApiContent {
+  readonly mediaType: string;
+  readonly kind: Exclude<Kind, "multipart" | "urlencoded">;
+  readonly stream: ApiStream | undefined;
+}
+
+/** A stream of events: which ones there are and what they mean. */
+export interface ApiStream {
+  /** Key of the schema of an event, undefined where it is not described. */
+  readonly item: string | undefined;
+  readonly discriminator: string | undefined;
+  readonly end: readonly string[];
+  readonly error: readonly string[];
+  readonly heartbeat: readonly string[];
+  readonly stop: ApiLink | undefined;
+}
+
+/** A Link: the operation it calls, and where its arguments come from (runtime expressions or constants). */
+export interface ApiLink {
+  /** Name of the operation's function. */
+  readonly operation: string;
+  readonly typeName: string;
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}

@@ -1,0 +1,91 @@
+import type { Document, OpenApi, Operation } from "../load/document.js";
+import { methods } from "../load/document.js";
+import type { Api, ApiSchema, ApiSecurityScheme, ApiServer } from "./api.js";
+import { buildOperation, type OperationPlace } from "./build-operation.js";
+import type { OperationNames } from "./operation-names.js";
+import { identifier, takeName, typeIdentifier } from "./names.js";
+
+/** What the emitters need of a document: its operations with their names, and its schemas by reference. */
+export function buildApi(document: Document, reservedNames: readonly string[]): Api {
+  const taken = new Set(reservedNames);
+  const places = operationPlaces(document);
+  const functionNames = places.map(({ operation }) =>
+    takeName(identifier(operation.operationId ?? "operation"), taken),
+  );
+  const schemas = buildSchemas(document, taken);
+  const names = new Map<Operation, OperationNames>();
+  places.forEach(({ operation }, index) =>
+    names.set(operation, { name: functionNames[index]!, typeName: takeTypeName(functionNames[index]!, taken) }),
+  );
+  const { info } = document;
+  return {
+    title: info.title,
+    description: info.description ?? "",
+    version: String(info.version),
+    language: /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
+      JSON.stringify(info) + places.map(({ operation }) => operation.summary ?? "").join(),
+    )
+      ? "ja"
+      : "en",
+    servers: (document.servers ?? []).map(buildServer),
+    securitySchemes: buildSecuritySchemes(document),
+    operations: places.map((place) => buildOperation(document, place, names)),
+    schemas,
+  };
+}
+
+function operationPlaces(document: OpenApi): OperationPlace[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    methods.flatMap((method) => (item?.[method] ? [{ path, method, operation: item[method] as Operation }] : [])),
+  );
+}
+
+/** A beginning for the names of an operation's types, none of which is taken yet. */
+function takeTypeName(name: string, taken: Set<string>): string {
+  const suffixes = ["Request", "StreamingRequest", "Data", "Error", "Result", "Event", "Stream", "StreamingResult"];
+  const isFree = (candidate: string) => suffixes.every((suffix) => !taken.has(candidate + suffix));
+  const wanted = typeIdentifier(name);
+  let free = wanted;
+  for (let number = 1; !isFree(free); number++) free = `${wanted}Operation${number === 1 ? "" : number}`;
+  for (const suffix of suffixes) taken.add(free + suffix);
+  return free;
+}
+
+function buildSchemas(document: OpenApi, taken: Set<string>): ApiSchema[] {
+  return Object.entries(document.components?.schemas ?? {}).map(([key, schema]) => {
+    const own = identifier(key);
+    return {
+      key,
+      name: takeName(taken.has(own) ? `${own}Schema` : own, taken),
+      description: schema.description ?? "",
+      deprecated: schema.deprecated === true,
+    };
+  });
+}
+
+function buildServer({ url, variables = {} }: NonNullable<OpenApi["servers"]>[number]): ApiServer {
+  return {
+    url,
+    variables: Object.fromEntries(
+      Object.entries(variables).map(([name, variable]) => [
+        name,
+        { default: variable.default, ...(variable.enum ? { enum: variable.enum.map(String) } : {}) },
+      ]),
+    ),
+  };
+}
+
+function buildSecuritySchemes(document: OpenApi): ApiSecurityScheme[] {
+  return Object.entries(document.components?.securitySchemes ?? {}).map(([name, scheme]) => ({
+    name,
+    description: scheme.description ?? "",
+    place: placement(scheme),
+  }));
+}
+
+function placement(scheme: { type: string; scheme?: string; in?: string; name?: string }): ApiSecurityScheme["place"] {
+  if (scheme.type === "http" && /^basic$/i.test(scheme.scheme ?? "")) return { use: "basic" };
+  if (scheme.type === "apiKey" && scheme.in !== undefined && scheme.name !== undefined)
+    return { use: "apiKey", in: scheme.in, name: scheme.name };
+  return ["http", "oauth2", "openIdConnect"].includes(scheme.type) ? { use: "bearer" } : undefined;
+}

@@ -1,0 +1,97 @@
+import { dereference } from "../json-pointer.js";
+import type {
+  MediaType,
+  Method,
+  OpenApi,
+  Operation,
+  Parameter,
+  PathItem,
+  RequestBody,
+  Schema,
+} from "../load/document.js";
+import type { ApiBody, ApiOperation, ApiParameter } from "./api.js";
+import type { OperationNames } from "./operation-names.js";
+import { buildResponses, firstExample } from "./build-response.js";
+import { bodyKind } from "./kind.js";
+
+/** An operation and where it stands. */
+export interface OperationPlace {
+  readonly operation: Operation;
+  readonly path: string;
+  readonly method: Method;
+}
+
+/** What the emitters need to know of one operation. */
+export function buildOperation(
+  document: OpenApi,
+  { operation, path, method }: OperationPlace,
+  names: ReadonlyMap<Operation, OperationNames>,
+): ApiOperation {
+  const item = document.paths?.[path] as PathItem;
+  const streaming = operation["x-katagami-streaming"] as ApiOperation["streaming"];
+  const security = operation.security ?? document.security;
+  return {
+    ...names.get(operation)!,
+    // openapi-typescript writes "#" in an id as "/".
+    key: operation.operationId!.replaceAll("#", "/"),
+    method,
+    path,
+    summary: operation.summary ?? "",
+    description: operation.description ?? "",
+    deprecated: operation.deprecated === true,
+    tags: operation.tags ?? [],
+    parameters: buildParameters(document, [...(item.parameters ?? []), ...(operation.parameters ?? [])]),
+    body: buildBody(document, operation),
+    responses: buildResponses(document, operation, names),
+    streaming: streaming && { property: streaming.property, value: streaming.value },
+    security:
+      security && security.some((requirement) => Object.keys(requirement).length > 0)
+        ? security.map((requirement) => Object.keys(requirement))
+        : undefined,
+  };
+}
+
+/** Parameters of the path and the operation; the operation's win. Headers that HTTP sets itself are left out. */
+function buildParameters(document: OpenApi, declared: readonly Parameter[]): ApiParameter[] {
+  const byPlace = new Map<string, ApiParameter>();
+  for (const reference of declared) {
+    const parameter = dereference<Parameter>(document, reference);
+    if (!parameter || !["path", "query", "header", "cookie"].includes(parameter.in)) continue;
+    if (parameter.in === "header" && /^(accept|content-type|authorization)$/i.test(parameter.name)) continue;
+    const schema = dereference<Schema>(document, parameter.schema);
+    byPlace.set(`${parameter.in} ${parameter.name}`, {
+      name: parameter.name,
+      in: parameter.in as ApiParameter["in"],
+      required: parameter.required === true || parameter.in === "path",
+      description: parameter.description ?? "",
+      example:
+        firstExample(document, parameter as MediaType) ??
+        (schema?.examples as unknown[])?.[0] ??
+        schema?.default ??
+        schema?.enum?.[0],
+    });
+  }
+  return [...byPlace.values()];
+}
+
+/** The request body in the media type that is the most useful: JSON, then forms, then the first. */
+function buildBody(document: OpenApi, operation: Operation): ApiBody | undefined {
+  const body = dereference<RequestBody>(document, operation.requestBody);
+  const contents = Object.entries(body?.content ?? {}).map(([mediaType, media]) => ({
+    mediaType,
+    media,
+    kind: bodyKind(mediaType, media),
+  }));
+  const chosen =
+    ["json", "multipart", "urlencoded"]
+      .map((kind) => contents.find((content) => content.kind === kind))
+      .find(Boolean) ?? contents[0];
+  if (!body || !chosen) return undefined;
+  return {
+    required: body.required === true,
+    mediaType: chosen.mediaType,
+    kind: chosen.kind,
+    description: body.description ?? "",
+    example: firstExample(document, chosen.media),
+  };
+}

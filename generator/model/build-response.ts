@@ -1,0 +1,102 @@
+import { dereference, lookUp, pointerKeys } from "../json-pointer.js";
+import type { Link, MediaType, OpenApi, Operation, Response, Schema } from "../load/document.js";
+import type { ApiLink, ApiResponse, ApiStream } from "./api.js";
+import type { OperationNames } from "./operation-names.js";
+import { responseKind } from "./kind.js";
+
+/** The responses of an operation in the order of their statuses: numbers, ranges, `default`. */
+export function buildResponses(
+  document: OpenApi,
+  operation: Operation,
+  names: ReadonlyMap<Operation, OperationNames>,
+): ApiResponse[] {
+  return Object.entries(operation.responses ?? {})
+    .filter(([status]) => /^([1-5]\d\d|[1-5]XX|default)$/i.test(status))
+    .map(([status, declared]) => {
+      const response = dereference<Response>(document, declared) ?? {};
+      return {
+        status: /^\d+$/.test(status) ? status : status.replace(/xx$/i, "XX"),
+        description: response.description ?? "",
+        codes: errorCodes(document, response),
+        contents: Object.entries(response.content ?? {}).map(([mediaType, media]) => {
+          const kind = responseKind(mediaType, media);
+          return {
+            mediaType,
+            kind,
+            stream: kind === "events" ? buildStream(document, response, media, names) : undefined,
+          };
+        }),
+      };
+    })
+    .sort((a, b) => rank(a.status) - rank(b.status));
+}
+
+function rank(status: string): number {
+  return status === "default" ? 1000 : status.endsWith("XX") ? 600 + Number(status[0]) : Number(status);
+}
+
+function buildStream(
+  document: OpenApi,
+  response: Response,
+  media: MediaType,
+  names: ReadonlyMap<Operation, OperationNames>,
+): ApiStream {
+  const ref = (media["x-katagami-item"] as { $ref: string } | undefined)?.$ref;
+  const item = dereference<Schema>(document, ref === undefined ? undefined : { $ref: ref });
+  const roles = (media["x-katagami-events"] ?? {}) as Partial<Record<"end" | "error" | "heartbeat", string[]>>;
+  return {
+    item: ref === undefined ? undefined : pointerKeys(ref).at(-1)!,
+    discriminator: item?.discriminator?.propertyName,
+    end: roles.end ?? [],
+    error: roles.error ?? [],
+    heartbeat: roles.heartbeat ?? [],
+    stop: Object.values(response.links ?? {})
+      .map((link) => dereference<Link>(document, link))
+      .filter((link) => link?.["x-katagami-ends-stream"] === true)
+      .map((link) => buildLink(document, link!, names))
+      .find(Boolean),
+  };
+}
+
+/** A Link's target and arguments; undefined where its operation does not exist. @see https://spec.openapis.org/oas/v3.2.0#link-object */
+function buildLink(document: OpenApi, link: Link, names: ReadonlyMap<Operation, OperationNames>): ApiLink | undefined {
+  const operation = link.operationRef
+    ? (lookUp(document, link.operationRef) as Operation)
+    : [...names.keys()].find((one) => one.operationId === link.operationId);
+  const target = operation && names.get(operation);
+  if (!target) return undefined;
+  const named = Object.entries(link.parameters ?? {}).map(([key, value]) => {
+    const [, place, name] = /^(path|query)\.(.+)$/.exec(key) ?? [];
+    return { place: place ?? parameterPlace(operation, key), name: name ?? key, value };
+  });
+  const of = (place: string) =>
+    Object.fromEntries(named.filter((one) => one.place === place).map(({ name, value }) => [name, value]));
+  return {
+    operation: target.name,
+    typeName: target.typeName,
+    path: of("path"),
+    query: of("query"),
+    body: link.requestBody,
+  };
+}
+
+function parameterPlace(operation: Operation, name: string): string {
+  return operation.parameters?.find((parameter) => parameter.name === name)?.in ?? "path";
+}
+
+function errorCodes(document: OpenApi, response: Response): string[] {
+  const codes = Object.values(response.content ?? {}).flatMap((media) => {
+    const schema = dereference<Schema>(document, media.schema);
+    const code = dereference<Schema>(document, schema?.properties?.code);
+    const listed = code?.enum ?? code?.anyOf?.flatMap((arm) => arm.enum ?? []) ?? [];
+    return listed.filter((one) => typeof one === "string");
+  });
+  return [...new Set(codes)];
+}
+
+/** The first example of a media type or a parameter. */
+export function firstExample(document: OpenApi, media: Pick<MediaType, "example" | "examples">): unknown {
+  if (media.example !== undefined) return media.example;
+  const [first] = Object.values(media.examples ?? {});
+  return dereference(document, first as { $ref?: string; value?: unknown } | undefined)?.value;
+}

@@ -1,0 +1,37 @@
+import type { MediaType } from "../load/document.js";
+import type { Kind } from "./api.js";
+
+/** How a response's content is read, by its media type. */
+export function responseKind(mediaType: string, media: MediaType): "json" | "text" | "blob" | "events" {
+  const type = essence(mediaType);
+  if (type === "text/event-stream") return "events";
+  if (isJson(type) || (type === "*/*" && isStructured(media))) return "json";
+  return isText(type) ? "text" : "blob";
+}
+
+/** How a request's body is written, by its media type. */
+export function bodyKind(mediaType: string, media: MediaType): Exclude<Kind, "events"> {
+  const type = essence(mediaType);
+  if (type === "multipart/form-data") return "multipart";
+  if (type === "application/x-www-form-urlencoded") return "urlencoded";
+  if (isJson(type) || (type === "*/*" && isStructured(media))) return "json";
+  return isText(type) ? "text" : "blob";
+}
+
+/** A media type without its parameters, in lower case. */
+function essence(mediaType: string): string {
+  return mediaType.split(";")[0]!.trim().toLowerCase();
+}
+
+function isJson(type: string): boolean {
+  return /^[^/]+\/(?:.*\+)?json$/.test(type);
+}
+
+function isText(type: string): boolean {
+  return /^text\/|^application\/(xml|yaml|x-yaml|javascript|graphql|sql)$|\+(xml|yaml)$/.test(type);
+}
+
+/** Whether a schema says more than "some bytes". */
+function isStructured({ schema }: MediaType): boolean {
+  return schema !== undefined && !(schema.type === "string" && schema.format === "binary");
+}

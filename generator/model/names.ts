@@ -1,0 +1,117 @@
+/**
+ * The trust boundary: every text of a description that ends up in generated code or Markdown goes through a function of this file.
+ *
+ * Text of a description is hostile until then: it may hold quotes, `*\/`, `${`, line separators, path separators or markup.
+ */
+
+/**
+ * A TypeScript identifier that reads like `text`: unchanged where it is one already, else its words in camel case.
+ * Letters of any script stay. Empty or unusable text becomes `fallback`.
+ */
+export function identifier(text: string, fallback = "unnamed"): string {
+  const words = text
+    .normalize("NFC")
+    .split(/[^\p{ID_Continue}$]+|[\u200c\u200d]+/u)
+    .filter(Boolean);
+  const joined = words.map((word, index) => (index === 0 ? word : capitalise(word))).join("") || fallback;
+  const started = /^[\p{ID_Start}$_]/u.test(joined) ? joined : `_${joined}`;
+  return reserved.has(started) ? `${started}_` : started;
+}
+
+/** The identifier of a type: like `identifier`, with a capital first letter. */
+export function typeIdentifier(text: string, fallback = "Unnamed"): string {
+  return identifier(capitalise(identifier(text, fallback)));
+}
+
+/** The wanted identifier, or that with a number where it is taken; takes it. */
+export function takeName(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name); number++) name = `${wanted}${number}`;
+  taken.add(name);
+  return name;
+}
+
+/** A string literal of TypeScript, with nothing in it that could end it. */
+export function literal(text: string): string {
+  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, escapeUnit);
+}
+
+/** A JSON value as TypeScript source. */
+export function jsonLiteral(value: unknown, indent?: number): string {
+  const text = JSON.stringify(value, null, indent) ?? "undefined";
+  return text.replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, escapeUnit);
+}
+
+/** A key of an object literal or an interface: bare where that is possible. */
+export function propertyKey(text: string): string {
+  if (text === "__proto__") return '["__proto__"]';
+  return /^([A-Za-z_$][\w$]*|[1-9]\d{0,8})$/.test(text) ? text : literal(text);
+}
+
+/** Text inside a block comment: it cannot end the comment, open a tag of its own, or hide what follows. */
+export function commentText(text: string): string {
+  return plainLines(text)
+    .replaceAll("*/", "*\\/")
+    .replaceAll("/*", "/\\*")
+    .replace(/(^|\s)@(?=\w)/g, "$1\\@");
+}
+
+/** Text of a description in Markdown: its own markup works, HTML and unclosed fences do not. */
+export function markdownText(text: string): string {
+  return plainLines(text)
+    .replaceAll("<", "&lt;")
+    .replace(/^(\s*)(`{3,}|~{3,})/gm, "$1\\$2");
+}
+
+/** Text on one line of a Markdown heading, list or table cell. */
+export function markdownLine(text: string): string {
+  return markdownText(text)
+    .replace(/\s*\n\s*/g, " ")
+    .replaceAll("|", "\\|")
+    .trim();
+}
+
+/** Text inside a Markdown code span. */
+export function markdownCode(text: string): string {
+  const line = plainLines(text)
+    .replace(/\s*\n\s*/g, " ")
+    .replaceAll("|", "\\|");
+  const fence = "`".repeat(Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
+  return /^`|`$/.test(line) ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+}
+
+/** A name that npm accepts, made from any text. @see https://docs.npmjs.com/cli/configuring-npm/package-json#name */
+export function packageName(text: string, fallback = "api-client"): string {
+  const name = text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 100);
+  return name === "" || name === "node-modules" ? fallback : name;
+}
+
+/** The text in lines of "\n", without characters that are invisible or turn the direction of what follows. */
+function plainLines(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g, "");
+}
+
+function capitalise(word: string): string {
+  const [first = "", ...rest] = word;
+  return first.toUpperCase() + rest.join("");
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** What neither a function nor a type of a strict module can be called. */
+const reserved = new Set(
+  (
+    "any arguments await bigint boolean break case catch class const continue debugger default delete do else enum eval export extends false finally for " +
+    "function globalThis if implements import in instanceof interface let never new null number object package private protected public return static " +
+    "string super switch symbol this throw true try typeof undefined unknown var void while with yield NaN Infinity"
+  ).split(" "),
+);

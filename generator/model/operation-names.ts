@@ -1,0 +1,7 @@
+/** The names that an operation was given. */
+export interface OperationNames {
+  /** Of its function. */
+  readonly name: string;
+  /** What the names of its types begin with. */
+  readonly typeName: string;
+}

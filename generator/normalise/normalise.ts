@@ -1,0 +1,34 @@
+import type { Document, OpenApi } from "../load/document.js";
+import { applyOverlay, type Overlay, type UnmatchedAction } from "./overlay.js";
+import { passes } from "./passes/index.js";
+import type { Repair, Untyped } from "./repair.js";
+import { findUntyped } from "./untyped.js";
+
+export interface NormaliseOptions {
+  /** Applied first, in this order. */
+  readonly overlays?: readonly Overlay[];
+  /** Ids of passes that shall not run. */
+  readonly skip?: readonly string[];
+}
+
+export interface Normalised {
+  readonly document: Document;
+  readonly repairs: readonly Repair[];
+  /** What stays without a type, and how an overlay could give it one. */
+  readonly untyped: readonly Untyped[];
+  /** Overlay actions whose target the document does not have. */
+  readonly unmatched: readonly UnmatchedAction[];
+}
+
+/** Applies the overlays and every pass that is not switched off to a copy of a document. */
+export function normalise(document: Document, { overlays = [], skip = [] }: NormaliseOptions = {}): Normalised {
+  const copy: OpenApi = structuredClone(document);
+  const overlaid = overlays.map((overlay) => applyOverlay(copy, overlay));
+  const repairs = overlaid.flatMap((result) => result.repairs);
+  let untyped: Untyped[] = [];
+  for (const pass of passes) {
+    if (pass.id === "prune") untyped = findUntyped(copy);
+    if (!skip.includes(pass.id)) repairs.push(...pass.run(copy));
+  }
+  return { document: copy as Document, repairs, untyped, unmatched: overlaid.flatMap((result) => result.unmatched) };
+}

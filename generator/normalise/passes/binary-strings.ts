@@ -1,0 +1,58 @@
+import { pointerKeys } from "../../json-pointer.js";
+import type { MediaType, Schema } from "../../load/document.js";
+import type { Pass, Repair } from "../repair.js";
+import { walk } from "../walk.js";
+
+/** Marks the content of binary media types as binary, where the schema is missing or says only that it is a string. */
+export const binaryStrings: Pass = {
+  id: "binary-strings",
+  summary: "binary content as Blob",
+  run(document) {
+    const repairs: Repair[] = [];
+    walk(document, {
+      mediaType(media, pointer) {
+        const type = pointerKeys(pointer).at(-1)!;
+        if (!isBinary(type) || !isVague(media)) return;
+        const before = media.schema ? "a string" : "no schema";
+        media.schema = { ...media.schema, type: "string", format: "binary" };
+        repairs.push({ pass: "binary-strings", pointer, before, after: "binary", reason: `${type} is not text` });
+      },
+      schema(schema, pointer) {
+        if (!isBinarySchema(schema) || schema.format === "binary") return;
+        Object.assign(schema, { type: "string", format: "binary" });
+        repairs.push({
+          pass: "binary-strings",
+          pointer,
+          before: `contentMediaType ${schema.contentMediaType}`,
+          after: "binary",
+          reason: "raw bytes have no encoding",
+        });
+      },
+    });
+    return repairs;
+  },
+};
+
+function isBinary(mediaType: string): boolean {
+  return /^(audio|video|image|font)\/(?!svg\+xml)|^application\/(octet-stream|pdf|zip|gzip|x-.*zip.*|vnd\.(openxml|ms-).*)$/i.test(
+    mediaType,
+  );
+}
+
+function isVague({ schema }: MediaType): boolean {
+  return (
+    schema === undefined ||
+    (schema.$ref === undefined && schema.type === "string" && schema.format === undefined && !schema.contentEncoding)
+  );
+}
+
+/** OpenAPI 3.1 says "raw bytes" with a media type and no encoding. */
+function isBinarySchema(schema: Schema): boolean {
+  const { contentMediaType, contentEncoding, type } = schema;
+  return (
+    typeof contentMediaType === "string" &&
+    !contentEncoding &&
+    (type === undefined || type === "string") &&
+    isBinary(contentMediaType)
+  );
+}

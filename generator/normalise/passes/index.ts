@@ -1,0 +1,27 @@
+import type { Pass } from "../repair.js";
+import { absoluteLinks } from "./absolute-links.js";
+import { binaryStrings } from "./binary-strings.js";
+import { discriminators } from "./discriminators.js";
+import { errorBodies } from "./error-bodies.js";
+import { operationIds } from "./operation-ids.js";
+import { prune } from "./prune.js";
+import { serverVariables } from "./server-variables.js";
+import { streamItems } from "./stream-items.js";
+import { undeclared401 } from "./undeclared-401.js";
+import { unionBases } from "./union-bases.js";
+import { upgrade } from "./upgrade.js";
+
+/** Every pass that infers something, in the order in which they run, after the overlays and before the pruning. */
+export const passes: readonly Pass[] = [
+  upgrade,
+  operationIds,
+  errorBodies,
+  undeclared401,
+  streamItems,
+  unionBases,
+  discriminators,
+  binaryStrings,
+  serverVariables,
+  absoluteLinks,
+  prune,
+];

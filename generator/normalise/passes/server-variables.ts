@@ -1,0 +1,30 @@
+import type { OpenApi, Server } from "../../load/document.js";
+import type { Pass, Repair } from "../repair.js";
+
+/** Completes the variables of server URLs, so that every URL can be built without asking. */
+export const serverVariables: Pass = {
+  id: "server-variables",
+  summary: "variables of server URLs",
+  run(document: OpenApi) {
+    return (document.servers ?? []).flatMap((server, index) => complete(server, `#/servers/${index}`));
+  },
+};
+
+function complete(server: Server, pointer: string): Repair[] {
+  const repairs: Repair[] = [];
+  const report = (name: string, before: string, after: string, reason: string) =>
+    repairs.push({ pass: "server-variables", pointer: `${pointer}/variables/${name}`, before, after, reason });
+  for (const [, name] of server.url.matchAll(/\{([^{}]+)\}/g)) {
+    const variables = (server.variables ??= {});
+    const declared = Object.hasOwn(variables, name!) ? variables[name!] : undefined;
+    if (!declared) {
+      variables[name!] = { default: "" };
+      report(name!, "not declared", "a variable that the client must be given", `${server.url} uses it`);
+    } else if (typeof declared.default !== "string") {
+      const before = declared.default === undefined ? "no default" : `default ${JSON.stringify(declared.default)}`;
+      declared.default = String(declared.default ?? declared.enum?.[0] ?? "");
+      report(name!, before, `default "${declared.default}"`, "a server variable's default is a text");
+    }
+  }
+  return repairs;
+}

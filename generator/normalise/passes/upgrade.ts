@@ -1,0 +1,81 @@
+import type { Schema } from "../../load/document.js";
+import { walk } from "../walk.js";
+import type { Pass } from "../repair.js";
+
+/** Rewrites what OpenAPI 3.0 says in a way of its own as 3.2 says it, so that later stages know one language. */
+export const upgrade: Pass = {
+  id: "upgrade",
+  summary: "OpenAPI 3.0 and 3.1 become 3.2",
+  run(document) {
+    const before = document.openapi;
+    if (before.startsWith("3.2")) return [];
+    let changed = 0;
+    const count = (did: boolean) => (changed += Number(did));
+    if (before.startsWith("3.0")) {
+      walk(document, {
+        schema(schema) {
+          count(nullable(schema));
+          count(exclusiveBound(schema, "minimum", "exclusiveMinimum"));
+          count(exclusiveBound(schema, "maximum", "exclusiveMaximum"));
+          count(example(schema));
+        },
+      });
+    }
+    document.openapi = "3.2.0";
+    return [
+      {
+        pass: "upgrade",
+        pointer: "#/openapi",
+        before,
+        after: "3.2.0",
+        reason:
+          changed === 0
+            ? "one version of the language for all later stages"
+            : `one version of the language for all later stages; ${changed} keywords rewritten`,
+      },
+    ];
+  },
+};
+
+const NULL: Schema = { type: "null" };
+
+/** `nullable: true` becomes a null type, whatever it stands beside. */
+function nullable(schema: Schema): boolean {
+  if (!("nullable" in schema)) return false;
+  const isNullable = schema.nullable === true;
+  delete schema.nullable;
+  if (!isNullable) return true;
+  if (Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum = [...schema.enum, null];
+  if (typeof schema.type === "string") schema.type = [schema.type, "null"];
+  else if (schema.oneOf) schema.oneOf = [...schema.oneOf, NULL];
+  else if (schema.anyOf) schema.anyOf = [...schema.anyOf, NULL];
+  else if (schema.$ref !== undefined || schema.allOf) wrap(schema);
+  return true;
+}
+
+/** `{ $ref }` or `{ allOf }` becomes one arm of `anyOf`, null the other; words stay outside. */
+function wrap(schema: Schema): void {
+  const { $ref, allOf } = schema;
+  delete schema.$ref;
+  delete schema.allOf;
+  const arm: Schema = $ref !== undefined ? { $ref } : allOf?.length === 1 ? allOf[0]! : { allOf: allOf! };
+  schema.anyOf = [arm, NULL];
+}
+
+function exclusiveBound(schema: Schema, bound: string, exclusive: string): boolean {
+  const flag = schema[exclusive];
+  if (typeof flag !== "boolean") return false;
+  delete schema[exclusive];
+  if (flag && typeof schema[bound] === "number") {
+    schema[exclusive] = schema[bound];
+    delete schema[bound];
+  }
+  return true;
+}
+
+function example(schema: Schema): boolean {
+  if (!("example" in schema) || "examples" in schema) return false;
+  schema.examples = [schema.example];
+  delete schema.example;
+  return true;
+}

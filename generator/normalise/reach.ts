@@ -1,0 +1,37 @@
+import { lookUp, pointer, pointerKeys } from "../json-pointer.js";
+import { isObject } from "./json-object.js";
+
+/** The components that can be reached from some values by `$ref`, `operationRef` or a discriminator's mapping, as pointers. */
+export function reach(document: unknown, from: readonly unknown[]): Set<string> {
+  const reached = new Set<string>();
+  const seen = new Set<unknown>();
+  const queue: unknown[] = [...from];
+  const follow = (ref: unknown) => {
+    if (typeof ref !== "string" || !ref.startsWith("#/")) return;
+    const component = pointer(...pointerKeys(ref).slice(0, 3));
+    if (reached.has(component)) return;
+    reached.add(component);
+    queue.push(lookUp(document, component));
+  };
+  while (queue.length > 0) {
+    const value = queue.pop();
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    if (!Array.isArray(value)) {
+      const { $ref, discriminator } = value as {
+        $ref?: unknown;
+        discriminator?: { mapping?: Record<string, unknown> };
+      };
+      follow($ref);
+      if (isObject(discriminator) && isObject(discriminator.mapping))
+        for (const target of Object.values(discriminator.mapping)) follow(mappingRef(String(target)));
+    }
+    queue.push(...Object.values(value));
+  }
+  return reached;
+}
+
+/** A mapping's value is a reference or the bare name of a schema. */
+export function mappingRef(value: string): string {
+  return value.includes("#") || value.includes("/") ? value : pointer("components", "schemas", value);
+}

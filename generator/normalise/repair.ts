@@ -1,0 +1,28 @@
+import type { OpenApi } from "../load/document.js";
+import type { OverlayAction } from "./overlay.js";
+
+/** A change that normalisation made to a document. */
+export interface Repair {
+  /** Id of the pass that made it. */
+  readonly pass: string;
+  /** Where, as a JSON pointer into the document. */
+  readonly pointer: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
+/** A place that stays without a type, and the overlay actions that would give it one. */
+export interface Untyped {
+  readonly pointer: string;
+  readonly reason: string;
+  readonly actions: readonly OverlayAction[];
+}
+
+/** One step of normalisation: changes the working copy of a document and reports what it did. */
+export interface Pass {
+  /** Names the pass, its file, and its switch in the configuration. */
+  readonly id: string;
+  readonly summary: string;
+  run(document: OpenApi): Repair[];
+}

@@ -1,0 +1,35 @@
+/** The disk refused: says which folder, why, and what would help. The package that was there is untouched. */
+export class WriteError extends Error {
+  override readonly name = "WriteError";
+  constructor(
+    readonly folder: string,
+    reason: string,
+    readonly hint: string,
+    options?: ErrorOptions,
+  ) {
+    super(`Cannot write ${folder}: ${reason}`, options);
+  }
+}
+
+/** A WriteError for what the operating system answered. */
+export function writeError(folder: string, cause: unknown): WriteError {
+  const { code = "", message = String(cause) } = cause as NodeJS.ErrnoException;
+  const [reason, hint] = known[code] ?? [message, "Nothing was changed. Choose another folder with --out."];
+  return new WriteError(folder, reason, hint, { cause });
+}
+
+const known: Record<string, [reason: string, hint: string]> = {
+  EACCES: ["permission denied", "Make the folder and the one above it writable, or choose another with --out."],
+  EPERM: ["permission denied", "Make the folder and the one above it writable, or choose another with --out."],
+  EROFS: ["the file system is read-only", "Choose a folder on another file system with --out."],
+  ENOSPC: ["the disk is full", "Free some space and run again. Nothing was changed."],
+  EDQUOT: ["the disk quota is used up", "Free some space and run again. Nothing was changed."],
+  EFBIG: [
+    "a file would be larger than this process may write",
+    "Raise the limit (ulimit -f) and run again. Nothing was changed.",
+  ],
+  ENOTDIR: ["something on the way to it is a file, not a folder", "Choose another folder with --out."],
+  EEXIST: ["something on the way to it is a file, not a folder", "Choose another folder with --out."],
+  EBUSY: ["the folder is in use, or a mount point", "Choose a folder inside of it with --out."],
+  EXDEV: ["the folder is a mount point", "Choose a folder inside of it with --out."],
+};

@@ -1,0 +1,44 @@
+import { answer, type Result } from "./answer.js";
+import type { CallOptions } from "./call-options.js";
+import { connection, type Client } from "./client.js";
+import { ApiError } from "./errors/api-error.js";
+import type { GenericRequest } from "./generic-request.js";
+import type { Operation } from "./operation.js";
+import { send } from "./send.js";
+import { withDeadline } from "./with-deadline.js";
+
+/** A call under way: a promise of its result `R`, which can also be asked for the data `D` alone. */
+export interface Call<R, D> extends Promise<R> {
+  /**
+   * The data of a success. Rejects with an `ApiError` for a declared error and with an `UnexpectedResponseError` for an
+   * answer that the description does not promise. Sends nothing: the call was sent when it was made.
+   */
+  unwrap(): Promise<D>;
+}
+
+/**
+ * Calls an operation: sends it at once, exactly once.
+ *
+ * The call rejects with an `InvalidRequestError`, a `NetworkError`, a `TimeoutError` or an `AbortError`, or with what a
+ * credential function or a middleware threw; every answer of the server is a result.
+ */
+export function call<R, D>(
+  client: Client,
+  operation: Operation,
+  request: GenericRequest = {},
+  options: CallOptions = {},
+): Call<R, D> {
+  const exchange = { client, operation, request, options };
+  const result: Promise<Result> = withDeadline(
+    options.signal,
+    options.timeout ?? client[connection].timeout,
+    async (signal) => answer(await send(exchange, signal), exchange),
+  );
+  const unwrap = async () => {
+    const outcome = await result;
+    if (outcome.ok) return outcome.data;
+    const { error, response } = outcome;
+    throw outcome.status === "unexpected" ? error : new ApiError(operation, response, error);
+  };
+  return Object.assign(result, { unwrap }) as unknown as Call<R, D>;
+}

@@ -1,0 +1,16 @@
+import type { Operation } from "../operation.js";
+
+/** Thrown by a stream when the connection ended, in good order, before any event that ends the stream was seen. */
+export class StreamTruncatedError<E = unknown> extends Error {
+  override readonly name = "StreamTruncatedError";
+  /** How many events had come, heartbeats not counted. */
+  readonly received: number;
+  /** The last event that came. */
+  readonly last: E | undefined;
+
+  constructor(operation: Operation, received: number, last: E | undefined) {
+    super(`${operation.method} ${operation.path}: stream ended early, after ${received} events`);
+    this.received = received;
+    this.last = last;
+  }
+}

@@ -1,0 +1,51 @@
+export { call, type Call } from "./call.js";
+export { callByMode } from "./call-by-mode.js";
+export type { CallOptions, Fetch, HeaderValues, StreamOptions } from "./call-options.js";
+export type { Client, Connection } from "./client.js";
+export type { ClientDescription, ClientOptions } from "./client-options.js";
+export { createClient } from "./create-client.js";
+export {
+  apiKey,
+  basic,
+  bearer,
+  type BasicCredential,
+  type Credential,
+  type CredentialSource,
+  type Placement,
+  type SecurityScheme,
+} from "./credentials.js";
+export type { Exchange } from "./exchange.js";
+export type { GenericRequest } from "./generic-request.js";
+export type { Operation } from "./operation.js";
+export type { Failure, Success, Unexpected, UntypedBody } from "./result.js";
+export type { Status } from "./status.js";
+export type { ServerDescription } from "./server-url.js";
+export type { UnknownEvent } from "./unknown-event.js";
+
+export { binaryBodyAs } from "./bodies/binary-body.js";
+export type { BodySerialiser } from "./bodies/body-serialiser.js";
+export { jsonBody, jsonBodyAs } from "./bodies/json-body.js";
+export { multipartBody } from "./bodies/multipart-body.js";
+export { textBody, textBodyAs } from "./bodies/text-body.js";
+export { urlencodedBody } from "./bodies/urlencoded-body.js";
+
+export { AbortError } from "./errors/abort-error.js";
+export { ApiError } from "./errors/api-error.js";
+export { InvalidRequestError, type ParameterPlace } from "./errors/invalid-request-error.js";
+export { NetworkError } from "./errors/network-error.js";
+export { StreamError } from "./errors/stream-error.js";
+export { StreamTruncatedError } from "./errors/stream-truncated-error.js";
+export { TimeoutError } from "./errors/timeout-error.js";
+export { UnexpectedResponseError, type UnexpectedReason } from "./errors/unexpected-response-error.js";
+
+export { blob, blobAs } from "./readers/blob.js";
+export { eventStream } from "./readers/event-stream.js";
+export { json, jsonAs } from "./readers/json.js";
+export type { ResponseReader } from "./readers/response-reader.js";
+export { stoppableEventStream } from "./readers/stoppable-event-stream.js";
+export { text, textAs } from "./readers/text.js";
+
+export type { EventRoles, TextEvent } from "./streams/event-roles.js";
+export { EventStream } from "./streams/event-stream.js";
+export { StoppableStream, type Stopped } from "./streams/stoppable-stream.js";
+export type { StopLink } from "./streams/stop-link.js";

@@ -1,0 +1,22 @@
+import type { ResponseReader } from "./response-reader.js";
+
+/**
+ * Makes a reader of bytes that are declared under a media type such as `audio/mpeg`. It takes that type and
+ * `application/octet-stream`; for audio, images and video also their other formats.
+ */
+export function blobAs(mediaType: string): ResponseReader {
+  const family = /^(audio|image|video)\//.exec(mediaType)?.[0];
+  return {
+    accept: mediaType,
+    matches: (came) =>
+      came === mediaType || came === "application/octet-stream" || !!(family && came?.startsWith(family)),
+    read: (response) => response.blob(),
+  };
+}
+
+/** Reads bytes of whatever type came, for what is declared as `application/octet-stream` or as any type at all. */
+export const blob: ResponseReader = {
+  accept: "*/*",
+  matches: () => true,
+  read: (response) => response.blob(),
+};

@@ -1,0 +1,78 @@
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+
+const resolveDir = fileURLToPath(new URL("../../templates/package/src/runtime", import.meta.url));
+
+/** Bundles a module as an application would, without the hint that packages have no side effects. */
+async function bundle(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir, loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    ignoreAnnotations: false,
+    plugins: [
+      {
+        name: "side-effects-unknown",
+        setup: ({ onResolve, resolve }) =>
+          onResolve({ filter: /.*/ }, async ({ path, pluginData, ...rest }) =>
+            pluginData === "resolving"
+              ? undefined
+              : {
+                  ...(await resolve(path, {
+                    importer: rest.importer,
+                    resolveDir: rest.resolveDir,
+                    kind: rest.kind,
+                    pluginData: "resolving",
+                  })),
+                  sideEffects: true,
+                },
+          ),
+      },
+    ],
+  });
+  return outputFiles[0]!.text;
+}
+
+const client = `
+  import * as runtime from "./index.js";
+  import { createClient, bearer, call, json, jsonBody } from "./index.js";
+  const servers = [{ url: "https://{at}", variables: { at: { default: "api.example.com/v1" } } }];
+  export const make = (options) => createClient({ servers, securitySchemes: { Key: bearer } }, options);
+  const stop = { method: "POST", path: "/tasks/{task_id}/stop", body: jsonBody, security: [["Key"]], responses: { 200: [json], 400: [json] } };
+`;
+const one = `${client} export const stopTask = (client, request, options) => call(client, stop, request, options);`;
+const streaming = `${client}
+  import { eventStream } from "./index.js";
+  const listen = { ...stop, responses: { 200: [/* @__PURE__ */ eventStream({ end: ["end"], error: ["error"] })] } };
+  export const listenTo = (client, request, options) => call(client, listen, request, options);`;
+const stoppable = `${one}
+  import { callByMode, stoppableEventStream } from "./index.js";
+  const events = /* @__PURE__ */ stoppableEventStream({ discriminator: "event", end: ["end"], stop: { operation: stop, path: { task_id: "$response.body#/task_id" } } });
+  const send = { ...stop, streaming: { property: "mode", value: "streaming" }, responses: { 200: [json, events] } };
+  export const sendMessage = (client, request, options) => callByMode(client, send, request, options);`;
+
+describe("an application pays for what it calls, in bytes of minified and gzipped code with openapi-fetch", () => {
+  test.for([
+    ["one JSON operation", one, 0],
+    ["one stream", streaming, 0],
+    ["one operation with two modes and a stop", stoppable, 0],
+  ] as const)("%s", async ([, contents, limit]) => {
+    const size = gzipSync(await bundle(contents), { level: 9 }).length;
+    expect(size).toBeLessThanOrEqual(limit);
+  });
+
+  test("nothing, when nothing is called", async () => {
+    expect(await bundle('import * as runtime from "./index.js"; export const size = 1;')).toBe(
+      "var e=1;export{e as size};\n",
+    );
+  });
+
+  test("no streams and no other bodies with a JSON operation", async () => {
+    expect(await bundle(one)).not.toMatch(/event-stream|StreamError|octet-stream|URLSearchParams\(|multipart/);
+  });
+});

@@ -1,0 +1,50 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import { bearer, createClient, type ClientOptions } from "../../templates/package/src/runtime/index.js";
+
+/** What came to the server. */
+export interface Seen {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: Buffer;
+}
+
+/** Answers a request whose body has been read. */
+export type Handler = (request: Seen, response: ServerResponse) => unknown;
+
+/** Starts a server on a free port until the test ends, and makes a client for it. */
+export async function startServer(handle: Handler, options: ClientOptions<object, object> = {}) {
+  const seen: Seen[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const { method = "", url = "", headers } = request;
+    seen.push({ method, url, headers, body: Buffer.concat(chunks) });
+    await handle(seen.at(-1)!, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const description = { servers: [], securitySchemes: { Key: bearer } };
+  return { url, seen, client: createClient<Record<string, never>>(description, { baseUrl: `${url}/v1`, ...options }) };
+}
+
+/** A handler that answers with a status, a body and a content type. */
+export function answering(status: number, body = "", contentType?: string): Handler {
+  return (_, response) => response.writeHead(status, contentType ? { "content-type": contentType } : {}).end(body);
+}
+
+/** A handler that answers with JSON. */
+export function answeringJson(status: number, body: unknown): Handler {
+  return answering(status, JSON.stringify(body), "application/json");
+}
+
+/** Resolves when something becomes true. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 2));
+}
