@@ -6,7 +6,8 @@ import {
 } from "ts-morph";
 import type { Api, ApiOperation } from "../model/api.js";
 import { operationDocs } from "./operation-docs.js";
-import { hasModes, needsRequest, operationTypes, streamOf } from "./operation-types.js";
+import { hasModes, needsRequest, streamOf } from "./operation-shape.js";
+import { operationTypes } from "./operation-types.js";
 import type { TypeScriptFile } from "./output-file.js";
 
 /** `src/operations.ts`: one function for each operation, with its types. */

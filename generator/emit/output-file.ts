@@ -12,8 +12,8 @@ export interface TypeScriptFile {
 export interface TextFile {
   readonly path: string;
   readonly text: string;
-  /** `format`: pretty-printed by the file's ending; `verbatim`: written byte for byte. */
-  readonly layout: "format" | "verbatim";
+  /** `format`: Markdown, to be pretty-printed; `printed`: TypeScript that has its layout; `verbatim`: written byte for byte. */
+  readonly layout: "format" | "printed" | "verbatim";
 }
 
 /** What every emitter is given besides the API. */

@@ -1,7 +1,7 @@
 import type { Api, ApiOperation, ApiParameter } from "../model/api.js";
 import { jsonLiteral, literal, propertyKey } from "../model/names.js";
 import { objectCode } from "./code.js";
-import { hasModes, needsRequest, streamOf } from "./operation-types.js";
+import { hasModes, needsRequest, streamOf } from "./operation-shape.js";
 
 /** TypeScript that calls an operation with the description's own examples. */
 export function callSample(operation: ApiOperation): string {

@@ -11,10 +11,10 @@ import {
 import type { Document } from "../load/document.js";
 import type { TextFile } from "./output-file.js";
 
-/** `src/schema.ts`: the types of the document, by openapi-typescript. */
+/** `src/schema.ts`: the types of the document, by openapi-typescript, printed by the TypeScript compiler. */
 export function emitSchema(document: Document): TextFile {
   const schema = document as unknown as OpenAPI3;
-  return { path: "src/schema.ts", text: astToString(transformSchema(schema, context(schema))), layout: "format" };
+  return { path: "src/schema.ts", text: astToString(transformSchema(schema, context(schema))), layout: "printed" };
 }
 
 /** The document is loaded, linted, bundled and normalised, so openapi-typescript has only to transform it. */

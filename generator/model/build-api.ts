@@ -42,7 +42,18 @@ function operationPlaces(document: OpenApi): OperationPlace[] {
 
 /** A beginning for the names of an operation's types, none of which is taken yet. */
 function takeTypeName(name: string, taken: Set<string>): string {
-  const suffixes = ["Request", "StreamingRequest", "Data", "Error", "Result", "Event", "Stream", "StreamingResult"];
+  const suffixes = [
+    "Request",
+    "StreamingRequest",
+    "Data",
+    "Error",
+    "Failure",
+    "Result",
+    "Event",
+    "Stream",
+    "StreamingResult",
+    "Operation",
+  ];
   const isFree = (candidate: string) => suffixes.every((suffix) => !taken.has(candidate + suffix));
   const wanted = typeIdentifier(name);
   let free = wanted;

@@ -1,4 +1,4 @@
-import { format, type Options } from "prettier";
+import { format } from "prettier";
 import { printStructure, StructureKind } from "ts-morph";
 import type { OutputFile, TypeScriptFile } from "../emit/output-file.js";
 
@@ -11,22 +11,28 @@ export interface PrintedFile {
 
 /** The text of every file; TypeScript that was made opens with the `notice`, a line that says what made it. */
 export async function print(files: readonly OutputFile[], notice: string): Promise<PrintedFile[]> {
-  const printed = files.map(async (file): Promise<PrintedFile> => {
-    if (!("statements" in file) && file.layout === "verbatim") return { path: file.path, text: file.text };
-    const source = "statements" in file ? sourceOf(file) : file.text;
-    const text = file.path.endsWith(".ts") ? `// ${notice}\n\n${source}` : source;
-    return {
-      path: file.path,
-      text: await format(text, { ...settings, parser: file.path.endsWith(".ts") ? "typescript" : "markdown" }),
-    };
-  });
-  return (await Promise.all(printed)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const printed = await Promise.all(files.map(async (file) => ({ path: file.path, text: await textOf(file, notice) })));
+  return printed.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const settings: Options = { printWidth: 120, embeddedLanguageFormatting: "auto" };
+async function textOf(file: OutputFile, notice: string): Promise<string> {
+  if ("statements" in file) return pretty(`// ${notice}\n\n${sourceOf(file)}`, "babel-ts");
+  if (file.layout === "format") return pretty(file.text, "markdown");
+  return file.layout === "printed" ? `// ${notice}\n\n${file.text}` : file.text;
+}
 
+/** Babel's parser gives the same text as the compiler's, in two thirds of the time. */
+function pretty(text: string, parser: "babel-ts" | "markdown"): Promise<string> {
+  return format(text, { parser, printWidth: 120 });
+}
+
+/** The statements with a blank line between them, but not between imports. */
 function sourceOf({ statements }: TypeScriptFile): string {
   return statements
-    .map((statement) => printStructure(statement) + (statement.kind === StructureKind.ImportDeclaration ? "" : "\n"))
+    .map((statement, index) => {
+      const isImport = (kind: StructureKind | undefined) => kind === StructureKind.ImportDeclaration;
+      const blank = isImport(statement.kind) && isImport(statements[index + 1]?.kind) ? "" : "\n";
+      return printStructure(statement) + blank;
+    })
     .join("\n");
 }

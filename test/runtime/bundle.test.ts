@@ -52,7 +52,7 @@ const streaming = `${client}
   export const listenTo = (client, request, options) => call(client, listen, request, options);`;
 const stoppable = `${one}
   import { callByMode, stoppableEventStream } from "./index.js";
-  const events = /* @__PURE__ */ stoppableEventStream({ discriminator: "event", end: ["end"], stop: { operation: stop, path: { task_id: "$response.body#/task_id" } } });
+  const events = /* @__PURE__ */ stoppableEventStream({ discriminator: "event", end: ["end"], stop: { operation: () => stop, path: { task_id: "$response.body#/task_id" } } });
   const send = { ...stop, streaming: { property: "mode", value: "streaming" }, responses: { 200: [json, events] } };
   export const sendMessage = (client, request, options) => callByMode(client, send, request, options);`;
 

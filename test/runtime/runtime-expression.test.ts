@@ -33,7 +33,7 @@ test.for([
 test("a link is followed once the event has all that it takes from it", () => {
   const operation: Operation = { method: "POST", path: "/", responses: {} };
   const link = {
-    operation,
+    operation: () => operation,
     path: { id: "$response.body#/task_id" },
     body: { user: "$request.body#/user", none: "$request.body#/none", on: [true, "$request.path.id"] },
   };

@@ -37,7 +37,7 @@ const send: Operation = {
         end: ["end"],
         error: ["error"],
         stop: {
-          operation: stopOperation,
+          operation: () => stopOperation,
           path: { task_id: "$response.body#/task_id" },
           body: { user: "$request.body#/user", reason: "enough" },
         },

@@ -1,6 +1,7 @@
 // Made by Katagami from チャットアプリAPI 1.0.0. Do not edit.
 
 import * as runtime from "./runtime/index.js";
+
 export const sendBasicChatMessageJa: runtime.Operation = {
   method: "POST",
   path: "/chat-messages",

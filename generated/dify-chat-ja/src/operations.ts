@@ -3,11 +3,15 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { components, operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type SendBasicChatMessageJaOperation = operations["sendBasicChatMessageJa"];
+
 /** What to send for a single answer. */
 export interface SendBasicChatMessageJaRequest {
-  body: operations["sendBasicChatMessageJa"]["requestBody"]["content"]["application/json"] & {
+  body: SendBasicChatMessageJaOperation["requestBody"]["content"]["application/json"] & {
     response_mode?: Exclude<
-      operations["sendBasicChatMessageJa"]["requestBody"]["content"]["application/json"]["response_mode"],
+      SendBasicChatMessageJaOperation["requestBody"]["content"]["application/json"]["response_mode"],
       "streaming"
     >;
   };
@@ -15,9 +19,7 @@ export interface SendBasicChatMessageJaRequest {
 
 /** What to send for a stream of events. */
 export interface SendBasicChatMessageJaStreamingRequest {
-  body: operations["sendBasicChatMessageJa"]["requestBody"]["content"]["application/json"] & {
-    response_mode: "streaming";
-  };
+  body: SendBasicChatMessageJaOperation["requestBody"]["content"]["application/json"] & { response_mode: "streaming" };
 }
 
 /** One event of the stream. Events that the description does not know come as the last member. */
@@ -30,37 +32,35 @@ export type SendBasicChatMessageJaStream = runtime.StoppableStream<
   StopBasicChatMessageGenerationJaData
 >;
 
-/** The bodies of the errors that the description knows. */
-export type SendBasicChatMessageJaError =
-  | operations["sendBasicChatMessageJa"]["responses"][400]["content"]["application/json"]
-  | operations["sendBasicChatMessageJa"]["responses"][401]["content"]["application/json"]
-  | operations["sendBasicChatMessageJa"]["responses"][404]["content"]["application/json"]
-  | operations["sendBasicChatMessageJa"]["responses"][429]["content"]["application/json"]
-  | operations["sendBasicChatMessageJa"]["responses"][500]["content"]["application/json"];
-
 /** What a successful call gives. */
 export type SendBasicChatMessageJaData =
-  operations["sendBasicChatMessageJa"]["responses"][200]["content"]["application/json"];
+  SendBasicChatMessageJaOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type SendBasicChatMessageJaError =
+  | SendBasicChatMessageJaOperation["responses"][400]["content"]["application/json"]
+  | SendBasicChatMessageJaOperation["responses"][401]["content"]["application/json"]
+  | SendBasicChatMessageJaOperation["responses"][404]["content"]["application/json"]
+  | SendBasicChatMessageJaOperation["responses"][429]["content"]["application/json"]
+  | SendBasicChatMessageJaOperation["responses"][500]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type SendBasicChatMessageJaFailure =
+  | runtime.Failure<400, SendBasicChatMessageJaOperation["responses"][400]["content"]["application/json"]>
+  | runtime.Failure<401, SendBasicChatMessageJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<404, SendBasicChatMessageJaOperation["responses"][404]["content"]["application/json"]>
+  | runtime.Failure<429, SendBasicChatMessageJaOperation["responses"][429]["content"]["application/json"]>
+  | runtime.Failure<500, SendBasicChatMessageJaOperation["responses"][500]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SendBasicChatMessageJaResult =
-  | runtime.Success<200, operations["sendBasicChatMessageJa"]["responses"][200]["content"]["application/json"]>
-  | runtime.Failure<400, operations["sendBasicChatMessageJa"]["responses"][400]["content"]["application/json"]>
-  | runtime.Failure<401, operations["sendBasicChatMessageJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Failure<404, operations["sendBasicChatMessageJa"]["responses"][404]["content"]["application/json"]>
-  | runtime.Failure<429, operations["sendBasicChatMessageJa"]["responses"][429]["content"]["application/json"]>
-  | runtime.Failure<500, operations["sendBasicChatMessageJa"]["responses"][500]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<200, SendBasicChatMessageJaOperation["responses"][200]["content"]["application/json"]>
+  | SendBasicChatMessageJaFailure;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SendBasicChatMessageJaStreamingResult =
-  | runtime.Success<200, SendBasicChatMessageJaStream>
-  | runtime.Failure<400, operations["sendBasicChatMessageJa"]["responses"][400]["content"]["application/json"]>
-  | runtime.Failure<401, operations["sendBasicChatMessageJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Failure<404, operations["sendBasicChatMessageJa"]["responses"][404]["content"]["application/json"]>
-  | runtime.Failure<429, operations["sendBasicChatMessageJa"]["responses"][429]["content"]["application/json"]>
-  | runtime.Failure<500, operations["sendBasicChatMessageJa"]["responses"][500]["content"]["application/json"]>
-  | runtime.Unexpected;
+  runtime.Success<200, SendBasicChatMessageJaStream> | SendBasicChatMessageJaFailure;
 
 /**
  * メッセージを送信
@@ -127,36 +127,34 @@ export function sendBasicChatMessageJa(
   return runtime.callByMode(client, descriptors.sendBasicChatMessageJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type StopBasicChatMessageGenerationJaOperation = operations["stopBasicChatMessageGenerationJa"];
+
 /** What to send. */
 export interface StopBasicChatMessageGenerationJaRequest {
-  path: operations["stopBasicChatMessageGenerationJa"]["parameters"]["path"];
-  body: operations["stopBasicChatMessageGenerationJa"]["requestBody"]["content"]["application/json"];
+  path: StopBasicChatMessageGenerationJaOperation["parameters"]["path"];
+  body: StopBasicChatMessageGenerationJaOperation["requestBody"]["content"]["application/json"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type StopBasicChatMessageGenerationJaError =
-  | operations["stopBasicChatMessageGenerationJa"]["responses"][400]["content"]["application/json"]
-  | operations["stopBasicChatMessageGenerationJa"]["responses"][401]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type StopBasicChatMessageGenerationJaData =
-  operations["stopBasicChatMessageGenerationJa"]["responses"][200]["content"]["application/json"];
+  StopBasicChatMessageGenerationJaOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type StopBasicChatMessageGenerationJaError =
+  | StopBasicChatMessageGenerationJaOperation["responses"][400]["content"]["application/json"]
+  | StopBasicChatMessageGenerationJaOperation["responses"][401]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type StopBasicChatMessageGenerationJaFailure =
+  | runtime.Failure<400, StopBasicChatMessageGenerationJaOperation["responses"][400]["content"]["application/json"]>
+  | runtime.Failure<401, StopBasicChatMessageGenerationJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type StopBasicChatMessageGenerationJaResult =
-  | runtime.Success<
-      200,
-      operations["stopBasicChatMessageGenerationJa"]["responses"][200]["content"]["application/json"]
-    >
-  | runtime.Failure<
-      400,
-      operations["stopBasicChatMessageGenerationJa"]["responses"][400]["content"]["application/json"]
-    >
-  | runtime.Failure<
-      401,
-      operations["stopBasicChatMessageGenerationJa"]["responses"][401]["content"]["application/json"]
-    >
-  | runtime.Unexpected;
+  | runtime.Success<200, StopBasicChatMessageGenerationJaOperation["responses"][200]["content"]["application/json"]>
+  | StopBasicChatMessageGenerationJaFailure;
 
 /**
  * 生成を停止
@@ -177,46 +175,38 @@ export function stopBasicChatMessageGenerationJa(
   return runtime.call(client, descriptors.stopBasicChatMessageGenerationJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type GetBasicChatSuggestedQuestionsJaOperation = operations["getBasicChatSuggestedQuestionsJa"];
+
 /** What to send. */
 export interface GetBasicChatSuggestedQuestionsJaRequest {
-  path: operations["getBasicChatSuggestedQuestionsJa"]["parameters"]["path"];
-  query: operations["getBasicChatSuggestedQuestionsJa"]["parameters"]["query"];
+  path: GetBasicChatSuggestedQuestionsJaOperation["parameters"]["path"];
+  query: GetBasicChatSuggestedQuestionsJaOperation["parameters"]["query"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type GetBasicChatSuggestedQuestionsJaError =
-  | operations["getBasicChatSuggestedQuestionsJa"]["responses"][400]["content"]["application/json"]
-  | operations["getBasicChatSuggestedQuestionsJa"]["responses"][401]["content"]["application/json"]
-  | operations["getBasicChatSuggestedQuestionsJa"]["responses"][404]["content"]["application/json"]
-  | operations["getBasicChatSuggestedQuestionsJa"]["responses"][500]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type GetBasicChatSuggestedQuestionsJaData =
-  operations["getBasicChatSuggestedQuestionsJa"]["responses"][200]["content"]["application/json"];
+  GetBasicChatSuggestedQuestionsJaOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type GetBasicChatSuggestedQuestionsJaError =
+  | GetBasicChatSuggestedQuestionsJaOperation["responses"][400]["content"]["application/json"]
+  | GetBasicChatSuggestedQuestionsJaOperation["responses"][401]["content"]["application/json"]
+  | GetBasicChatSuggestedQuestionsJaOperation["responses"][404]["content"]["application/json"]
+  | GetBasicChatSuggestedQuestionsJaOperation["responses"][500]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type GetBasicChatSuggestedQuestionsJaFailure =
+  | runtime.Failure<400, GetBasicChatSuggestedQuestionsJaOperation["responses"][400]["content"]["application/json"]>
+  | runtime.Failure<401, GetBasicChatSuggestedQuestionsJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<404, GetBasicChatSuggestedQuestionsJaOperation["responses"][404]["content"]["application/json"]>
+  | runtime.Failure<500, GetBasicChatSuggestedQuestionsJaOperation["responses"][500]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatSuggestedQuestionsJaResult =
-  | runtime.Success<
-      200,
-      operations["getBasicChatSuggestedQuestionsJa"]["responses"][200]["content"]["application/json"]
-    >
-  | runtime.Failure<
-      400,
-      operations["getBasicChatSuggestedQuestionsJa"]["responses"][400]["content"]["application/json"]
-    >
-  | runtime.Failure<
-      401,
-      operations["getBasicChatSuggestedQuestionsJa"]["responses"][401]["content"]["application/json"]
-    >
-  | runtime.Failure<
-      404,
-      operations["getBasicChatSuggestedQuestionsJa"]["responses"][404]["content"]["application/json"]
-    >
-  | runtime.Failure<
-      500,
-      operations["getBasicChatSuggestedQuestionsJa"]["responses"][500]["content"]["application/json"]
-    >
-  | runtime.Unexpected;
+  | runtime.Success<200, GetBasicChatSuggestedQuestionsJaOperation["responses"][200]["content"]["application/json"]>
+  | GetBasicChatSuggestedQuestionsJaFailure;
 
 /**
  * 次の質問候補を取得
@@ -241,30 +231,36 @@ export function getBasicChatSuggestedQuestionsJa(
   return runtime.call(client, descriptors.getBasicChatSuggestedQuestionsJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type UploadBasicChatFileJaOperation = operations["uploadBasicChatFileJa"];
+
 /** What to send. */
 export interface UploadBasicChatFileJaRequest {
-  body: operations["uploadBasicChatFileJa"]["requestBody"]["content"]["multipart/form-data"];
+  body: UploadBasicChatFileJaOperation["requestBody"]["content"]["multipart/form-data"];
 }
+
+/** What a successful call gives. */
+export type UploadBasicChatFileJaData = UploadBasicChatFileJaOperation["responses"][201]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
 export type UploadBasicChatFileJaError =
-  | operations["uploadBasicChatFileJa"]["responses"][400]["content"]["application/json"]
-  | operations["uploadBasicChatFileJa"]["responses"][401]["content"]["application/json"]
-  | operations["uploadBasicChatFileJa"]["responses"][413]["content"]["application/json"]
-  | operations["uploadBasicChatFileJa"]["responses"][415]["content"]["application/json"];
+  | UploadBasicChatFileJaOperation["responses"][400]["content"]["application/json"]
+  | UploadBasicChatFileJaOperation["responses"][401]["content"]["application/json"]
+  | UploadBasicChatFileJaOperation["responses"][413]["content"]["application/json"]
+  | UploadBasicChatFileJaOperation["responses"][415]["content"]["application/json"];
 
-/** What a successful call gives. */
-export type UploadBasicChatFileJaData =
-  operations["uploadBasicChatFileJa"]["responses"][201]["content"]["application/json"];
+/** Every way a call can fail. */
+export type UploadBasicChatFileJaFailure =
+  | runtime.Failure<400, UploadBasicChatFileJaOperation["responses"][400]["content"]["application/json"]>
+  | runtime.Failure<401, UploadBasicChatFileJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<413, UploadBasicChatFileJaOperation["responses"][413]["content"]["application/json"]>
+  | runtime.Failure<415, UploadBasicChatFileJaOperation["responses"][415]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type UploadBasicChatFileJaResult =
-  | runtime.Success<201, operations["uploadBasicChatFileJa"]["responses"][201]["content"]["application/json"]>
-  | runtime.Failure<400, operations["uploadBasicChatFileJa"]["responses"][400]["content"]["application/json"]>
-  | runtime.Failure<401, operations["uploadBasicChatFileJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Failure<413, operations["uploadBasicChatFileJa"]["responses"][413]["content"]["application/json"]>
-  | runtime.Failure<415, operations["uploadBasicChatFileJa"]["responses"][415]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<201, UploadBasicChatFileJaOperation["responses"][201]["content"]["application/json"]>
+  | UploadBasicChatFileJaFailure;
 
 /**
  * ファイルをアップロード
@@ -291,28 +287,33 @@ export function uploadBasicChatFileJa(
   return runtime.call(client, descriptors.uploadBasicChatFileJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type PreviewBasicChatFileJaOperation = operations["previewBasicChatFileJa"];
+
 /** What to send. */
 export interface PreviewBasicChatFileJaRequest {
-  path: operations["previewBasicChatFileJa"]["parameters"]["path"];
-  query?: operations["previewBasicChatFileJa"]["parameters"]["query"];
+  path: PreviewBasicChatFileJaOperation["parameters"]["path"];
+  query?: PreviewBasicChatFileJaOperation["parameters"]["query"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type PreviewBasicChatFileJaError =
-  | operations["previewBasicChatFileJa"]["responses"][401]["content"]["application/json"]
-  | operations["previewBasicChatFileJa"]["responses"][403]["content"]["application/json"]
-  | operations["previewBasicChatFileJa"]["responses"][404]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type PreviewBasicChatFileJaData = Blob;
 
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type PreviewBasicChatFileJaResult =
-  | runtime.Success<200, Blob>
-  | runtime.Failure<401, operations["previewBasicChatFileJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Failure<403, operations["previewBasicChatFileJa"]["responses"][403]["content"]["application/json"]>
-  | runtime.Failure<404, operations["previewBasicChatFileJa"]["responses"][404]["content"]["application/json"]>
+/** The bodies of the errors that the description knows. */
+export type PreviewBasicChatFileJaError =
+  | PreviewBasicChatFileJaOperation["responses"][401]["content"]["application/json"]
+  | PreviewBasicChatFileJaOperation["responses"][403]["content"]["application/json"]
+  | PreviewBasicChatFileJaOperation["responses"][404]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type PreviewBasicChatFileJaFailure =
+  | runtime.Failure<401, PreviewBasicChatFileJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<403, PreviewBasicChatFileJaOperation["responses"][403]["content"]["application/json"]>
+  | runtime.Failure<404, PreviewBasicChatFileJaOperation["responses"][404]["content"]["application/json"]>
   | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type PreviewBasicChatFileJaResult = runtime.Success<200, Blob> | PreviewBasicChatFileJaFailure;
 
 /**
  * ファイルをダウンロード
@@ -334,25 +335,32 @@ export function previewBasicChatFileJa(
   return runtime.call(client, descriptors.previewBasicChatFileJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type GetEndUserChatJaOperation = operations["getEndUserChatJa"];
+
 /** What to send. */
 export interface GetEndUserChatJaRequest {
-  path: operations["getEndUserChatJa"]["parameters"]["path"];
+  path: GetEndUserChatJaOperation["parameters"]["path"];
 }
+
+/** What a successful call gives. */
+export type GetEndUserChatJaData = GetEndUserChatJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
 export type GetEndUserChatJaError =
-  | operations["getEndUserChatJa"]["responses"][401]["content"]["application/json"]
-  | operations["getEndUserChatJa"]["responses"][404]["content"]["application/json"];
+  | GetEndUserChatJaOperation["responses"][401]["content"]["application/json"]
+  | GetEndUserChatJaOperation["responses"][404]["content"]["application/json"];
 
-/** What a successful call gives. */
-export type GetEndUserChatJaData = operations["getEndUserChatJa"]["responses"][200]["content"]["application/json"];
+/** Every way a call can fail. */
+export type GetEndUserChatJaFailure =
+  | runtime.Failure<401, GetEndUserChatJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<404, GetEndUserChatJaOperation["responses"][404]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetEndUserChatJaResult =
-  | runtime.Success<200, operations["getEndUserChatJa"]["responses"][200]["content"]["application/json"]>
-  | runtime.Failure<401, operations["getEndUserChatJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Failure<404, operations["getEndUserChatJa"]["responses"][404]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<200, GetEndUserChatJaOperation["responses"][200]["content"]["application/json"]>
+  | GetEndUserChatJaFailure;
 
 /**
  * エンドユーザーを取得
@@ -373,27 +381,34 @@ export function getEndUserChatJa(
   return runtime.call(client, descriptors.getEndUserChatJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type PostBasicChatMessageFeedbackJaOperation = operations["postBasicChatMessageFeedbackJa"];
+
 /** What to send. */
 export interface PostBasicChatMessageFeedbackJaRequest {
-  path: operations["postBasicChatMessageFeedbackJa"]["parameters"]["path"];
-  body: operations["postBasicChatMessageFeedbackJa"]["requestBody"]["content"]["application/json"];
+  path: PostBasicChatMessageFeedbackJaOperation["parameters"]["path"];
+  body: PostBasicChatMessageFeedbackJaOperation["requestBody"]["content"]["application/json"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type PostBasicChatMessageFeedbackJaError =
-  | operations["postBasicChatMessageFeedbackJa"]["responses"][401]["content"]["application/json"]
-  | operations["postBasicChatMessageFeedbackJa"]["responses"][404]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type PostBasicChatMessageFeedbackJaData =
-  operations["postBasicChatMessageFeedbackJa"]["responses"][200]["content"]["application/json"];
+  PostBasicChatMessageFeedbackJaOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type PostBasicChatMessageFeedbackJaError =
+  | PostBasicChatMessageFeedbackJaOperation["responses"][401]["content"]["application/json"]
+  | PostBasicChatMessageFeedbackJaOperation["responses"][404]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type PostBasicChatMessageFeedbackJaFailure =
+  | runtime.Failure<401, PostBasicChatMessageFeedbackJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<404, PostBasicChatMessageFeedbackJaOperation["responses"][404]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type PostBasicChatMessageFeedbackJaResult =
-  | runtime.Success<200, operations["postBasicChatMessageFeedbackJa"]["responses"][200]["content"]["application/json"]>
-  | runtime.Failure<401, operations["postBasicChatMessageFeedbackJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Failure<404, operations["postBasicChatMessageFeedbackJa"]["responses"][404]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<200, PostBasicChatMessageFeedbackJaOperation["responses"][200]["content"]["application/json"]>
+  | PostBasicChatMessageFeedbackJaFailure;
 
 /**
  * フィードバックを送信
@@ -414,24 +429,31 @@ export function postBasicChatMessageFeedbackJa(
   return runtime.call(client, descriptors.postBasicChatMessageFeedbackJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type GetBasicChatAppFeedbacksJaOperation = operations["getBasicChatAppFeedbacksJa"];
+
 /** What to send. */
 export interface GetBasicChatAppFeedbacksJaRequest {
-  query?: operations["getBasicChatAppFeedbacksJa"]["parameters"]["query"];
+  query?: GetBasicChatAppFeedbacksJaOperation["parameters"]["query"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type GetBasicChatAppFeedbacksJaError =
-  operations["getBasicChatAppFeedbacksJa"]["responses"][401]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type GetBasicChatAppFeedbacksJaData =
-  operations["getBasicChatAppFeedbacksJa"]["responses"][200]["content"]["application/json"];
+  GetBasicChatAppFeedbacksJaOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type GetBasicChatAppFeedbacksJaError =
+  GetBasicChatAppFeedbacksJaOperation["responses"][401]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type GetBasicChatAppFeedbacksJaFailure =
+  | runtime.Failure<401, GetBasicChatAppFeedbacksJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatAppFeedbacksJaResult =
-  | runtime.Success<200, operations["getBasicChatAppFeedbacksJa"]["responses"][200]["content"]["application/json"]>
-  | runtime.Failure<401, operations["getBasicChatAppFeedbacksJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<200, GetBasicChatAppFeedbacksJaOperation["responses"][200]["content"]["application/json"]>
+  | GetBasicChatAppFeedbacksJaFailure;
 
 /**
  * フィードバック一覧を取得
@@ -451,28 +473,35 @@ export function getBasicChatAppFeedbacksJa(
   return runtime.call(client, descriptors.getBasicChatAppFeedbacksJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type GetBasicChatConversationsListJaOperation = operations["getBasicChatConversationsListJa"];
+
 /** What to send. */
 export interface GetBasicChatConversationsListJaRequest {
-  query?: operations["getBasicChatConversationsListJa"]["parameters"]["query"];
+  query?: GetBasicChatConversationsListJaOperation["parameters"]["query"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type GetBasicChatConversationsListJaError =
-  | operations["getBasicChatConversationsListJa"]["responses"][400]["content"]["application/json"]
-  | operations["getBasicChatConversationsListJa"]["responses"][401]["content"]["application/json"]
-  | operations["getBasicChatConversationsListJa"]["responses"][404]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type GetBasicChatConversationsListJaData =
-  operations["getBasicChatConversationsListJa"]["responses"][200]["content"]["application/json"];
+  GetBasicChatConversationsListJaOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type GetBasicChatConversationsListJaError =
+  | GetBasicChatConversationsListJaOperation["responses"][400]["content"]["application/json"]
+  | GetBasicChatConversationsListJaOperation["responses"][401]["content"]["application/json"]
+  | GetBasicChatConversationsListJaOperation["responses"][404]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type GetBasicChatConversationsListJaFailure =
+  | runtime.Failure<400, GetBasicChatConversationsListJaOperation["responses"][400]["content"]["application/json"]>
+  | runtime.Failure<401, GetBasicChatConversationsListJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<404, GetBasicChatConversationsListJaOperation["responses"][404]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatConversationsListJaResult =
-  | runtime.Success<200, operations["getBasicChatConversationsListJa"]["responses"][200]["content"]["application/json"]>
-  | runtime.Failure<400, operations["getBasicChatConversationsListJa"]["responses"][400]["content"]["application/json"]>
-  | runtime.Failure<401, operations["getBasicChatConversationsListJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Failure<404, operations["getBasicChatConversationsListJa"]["responses"][404]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<200, GetBasicChatConversationsListJaOperation["responses"][200]["content"]["application/json"]>
+  | GetBasicChatConversationsListJaFailure;
 
 /**
  * 会話の一覧を取得
@@ -494,40 +523,35 @@ export function getBasicChatConversationsListJa(
   return runtime.call(client, descriptors.getBasicChatConversationsListJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type GetBasicChatConversationHistoryJaOperation = operations["getBasicChatConversationHistoryJa"];
+
 /** What to send. */
 export interface GetBasicChatConversationHistoryJaRequest {
-  query: operations["getBasicChatConversationHistoryJa"]["parameters"]["query"];
+  query: GetBasicChatConversationHistoryJaOperation["parameters"]["query"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type GetBasicChatConversationHistoryJaError =
-  | operations["getBasicChatConversationHistoryJa"]["responses"][400]["content"]["application/json"]
-  | operations["getBasicChatConversationHistoryJa"]["responses"][401]["content"]["application/json"]
-  | operations["getBasicChatConversationHistoryJa"]["responses"][404]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type GetBasicChatConversationHistoryJaData =
-  operations["getBasicChatConversationHistoryJa"]["responses"][200]["content"]["application/json"];
+  GetBasicChatConversationHistoryJaOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type GetBasicChatConversationHistoryJaError =
+  | GetBasicChatConversationHistoryJaOperation["responses"][400]["content"]["application/json"]
+  | GetBasicChatConversationHistoryJaOperation["responses"][401]["content"]["application/json"]
+  | GetBasicChatConversationHistoryJaOperation["responses"][404]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type GetBasicChatConversationHistoryJaFailure =
+  | runtime.Failure<400, GetBasicChatConversationHistoryJaOperation["responses"][400]["content"]["application/json"]>
+  | runtime.Failure<401, GetBasicChatConversationHistoryJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<404, GetBasicChatConversationHistoryJaOperation["responses"][404]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatConversationHistoryJaResult =
-  | runtime.Success<
-      200,
-      operations["getBasicChatConversationHistoryJa"]["responses"][200]["content"]["application/json"]
-    >
-  | runtime.Failure<
-      400,
-      operations["getBasicChatConversationHistoryJa"]["responses"][400]["content"]["application/json"]
-    >
-  | runtime.Failure<
-      401,
-      operations["getBasicChatConversationHistoryJa"]["responses"][401]["content"]["application/json"]
-    >
-  | runtime.Failure<
-      404,
-      operations["getBasicChatConversationHistoryJa"]["responses"][404]["content"]["application/json"]
-    >
-  | runtime.Unexpected;
+  | runtime.Success<200, GetBasicChatConversationHistoryJaOperation["responses"][200]["content"]["application/json"]>
+  | GetBasicChatConversationHistoryJaFailure;
 
 /**
  * メッセージ履歴を取得
@@ -551,41 +575,36 @@ export function getBasicChatConversationHistoryJa(
   return runtime.call(client, descriptors.getBasicChatConversationHistoryJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type GetBasicChatConversationVariablesJaOperation = operations["getBasicChatConversationVariablesJa"];
+
 /** What to send. */
 export interface GetBasicChatConversationVariablesJaRequest {
-  path: operations["getBasicChatConversationVariablesJa"]["parameters"]["path"];
-  query?: operations["getBasicChatConversationVariablesJa"]["parameters"]["query"];
+  path: GetBasicChatConversationVariablesJaOperation["parameters"]["path"];
+  query?: GetBasicChatConversationVariablesJaOperation["parameters"]["query"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type GetBasicChatConversationVariablesJaError =
-  | operations["getBasicChatConversationVariablesJa"]["responses"][400]["content"]["application/json"]
-  | operations["getBasicChatConversationVariablesJa"]["responses"][401]["content"]["application/json"]
-  | operations["getBasicChatConversationVariablesJa"]["responses"][404]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type GetBasicChatConversationVariablesJaData =
-  operations["getBasicChatConversationVariablesJa"]["responses"][200]["content"]["application/json"];
+  GetBasicChatConversationVariablesJaOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type GetBasicChatConversationVariablesJaError =
+  | GetBasicChatConversationVariablesJaOperation["responses"][400]["content"]["application/json"]
+  | GetBasicChatConversationVariablesJaOperation["responses"][401]["content"]["application/json"]
+  | GetBasicChatConversationVariablesJaOperation["responses"][404]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type GetBasicChatConversationVariablesJaFailure =
+  | runtime.Failure<400, GetBasicChatConversationVariablesJaOperation["responses"][400]["content"]["application/json"]>
+  | runtime.Failure<401, GetBasicChatConversationVariablesJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<404, GetBasicChatConversationVariablesJaOperation["responses"][404]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatConversationVariablesJaResult =
-  | runtime.Success<
-      200,
-      operations["getBasicChatConversationVariablesJa"]["responses"][200]["content"]["application/json"]
-    >
-  | runtime.Failure<
-      400,
-      operations["getBasicChatConversationVariablesJa"]["responses"][400]["content"]["application/json"]
-    >
-  | runtime.Failure<
-      401,
-      operations["getBasicChatConversationVariablesJa"]["responses"][401]["content"]["application/json"]
-    >
-  | runtime.Failure<
-      404,
-      operations["getBasicChatConversationVariablesJa"]["responses"][404]["content"]["application/json"]
-    >
-  | runtime.Unexpected;
+  | runtime.Success<200, GetBasicChatConversationVariablesJaOperation["responses"][200]["content"]["application/json"]>
+  | GetBasicChatConversationVariablesJaFailure;
 
 /**
  * 会話変数の一覧を取得
@@ -607,29 +626,36 @@ export function getBasicChatConversationVariablesJa(
   return runtime.call(client, descriptors.getBasicChatConversationVariablesJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type RenameBasicChatConversationJaOperation = operations["renameBasicChatConversationJa"];
+
 /** What to send. */
 export interface RenameBasicChatConversationJaRequest {
-  path: operations["renameBasicChatConversationJa"]["parameters"]["path"];
-  body: operations["renameBasicChatConversationJa"]["requestBody"]["content"]["application/json"];
+  path: RenameBasicChatConversationJaOperation["parameters"]["path"];
+  body: RenameBasicChatConversationJaOperation["requestBody"]["content"]["application/json"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type RenameBasicChatConversationJaError =
-  | operations["renameBasicChatConversationJa"]["responses"][400]["content"]["application/json"]
-  | operations["renameBasicChatConversationJa"]["responses"][401]["content"]["application/json"]
-  | operations["renameBasicChatConversationJa"]["responses"][404]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type RenameBasicChatConversationJaData =
-  operations["renameBasicChatConversationJa"]["responses"][200]["content"]["application/json"];
+  RenameBasicChatConversationJaOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type RenameBasicChatConversationJaError =
+  | RenameBasicChatConversationJaOperation["responses"][400]["content"]["application/json"]
+  | RenameBasicChatConversationJaOperation["responses"][401]["content"]["application/json"]
+  | RenameBasicChatConversationJaOperation["responses"][404]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type RenameBasicChatConversationJaFailure =
+  | runtime.Failure<400, RenameBasicChatConversationJaOperation["responses"][400]["content"]["application/json"]>
+  | runtime.Failure<401, RenameBasicChatConversationJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<404, RenameBasicChatConversationJaOperation["responses"][404]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type RenameBasicChatConversationJaResult =
-  | runtime.Success<200, operations["renameBasicChatConversationJa"]["responses"][200]["content"]["application/json"]>
-  | runtime.Failure<400, operations["renameBasicChatConversationJa"]["responses"][400]["content"]["application/json"]>
-  | runtime.Failure<401, operations["renameBasicChatConversationJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Failure<404, operations["renameBasicChatConversationJa"]["responses"][404]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<200, RenameBasicChatConversationJaOperation["responses"][200]["content"]["application/json"]>
+  | RenameBasicChatConversationJaFailure;
 
 /**
  * 会話名を変更
@@ -651,41 +677,36 @@ export function renameBasicChatConversationJa(
   return runtime.call(client, descriptors.renameBasicChatConversationJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type UpdateChatConversationVariableJaOperation = operations["updateChatConversationVariableJa"];
+
 /** What to send. */
 export interface UpdateChatConversationVariableJaRequest {
-  path: operations["updateChatConversationVariableJa"]["parameters"]["path"];
-  body: operations["updateChatConversationVariableJa"]["requestBody"]["content"]["application/json"];
+  path: UpdateChatConversationVariableJaOperation["parameters"]["path"];
+  body: UpdateChatConversationVariableJaOperation["requestBody"]["content"]["application/json"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type UpdateChatConversationVariableJaError =
-  | operations["updateChatConversationVariableJa"]["responses"][400]["content"]["application/json"]
-  | operations["updateChatConversationVariableJa"]["responses"][401]["content"]["application/json"]
-  | operations["updateChatConversationVariableJa"]["responses"][404]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type UpdateChatConversationVariableJaData =
-  operations["updateChatConversationVariableJa"]["responses"][200]["content"]["application/json"];
+  UpdateChatConversationVariableJaOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type UpdateChatConversationVariableJaError =
+  | UpdateChatConversationVariableJaOperation["responses"][400]["content"]["application/json"]
+  | UpdateChatConversationVariableJaOperation["responses"][401]["content"]["application/json"]
+  | UpdateChatConversationVariableJaOperation["responses"][404]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type UpdateChatConversationVariableJaFailure =
+  | runtime.Failure<400, UpdateChatConversationVariableJaOperation["responses"][400]["content"]["application/json"]>
+  | runtime.Failure<401, UpdateChatConversationVariableJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<404, UpdateChatConversationVariableJaOperation["responses"][404]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type UpdateChatConversationVariableJaResult =
-  | runtime.Success<
-      200,
-      operations["updateChatConversationVariableJa"]["responses"][200]["content"]["application/json"]
-    >
-  | runtime.Failure<
-      400,
-      operations["updateChatConversationVariableJa"]["responses"][400]["content"]["application/json"]
-    >
-  | runtime.Failure<
-      401,
-      operations["updateChatConversationVariableJa"]["responses"][401]["content"]["application/json"]
-    >
-  | runtime.Failure<
-      404,
-      operations["updateChatConversationVariableJa"]["responses"][404]["content"]["application/json"]
-    >
-  | runtime.Unexpected;
+  | runtime.Success<200, UpdateChatConversationVariableJaOperation["responses"][200]["content"]["application/json"]>
+  | UpdateChatConversationVariableJaFailure;
 
 /**
  * 会話変数の値を変更
@@ -711,28 +732,34 @@ export function updateChatConversationVariableJa(
   return runtime.call(client, descriptors.updateChatConversationVariableJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type DeleteBasicChatConversationJaOperation = operations["deleteBasicChatConversationJa"];
+
 /** What to send. */
 export interface DeleteBasicChatConversationJaRequest {
-  path: operations["deleteBasicChatConversationJa"]["parameters"]["path"];
-  body: operations["deleteBasicChatConversationJa"]["requestBody"]["content"]["application/json"];
+  path: DeleteBasicChatConversationJaOperation["parameters"]["path"];
+  body: DeleteBasicChatConversationJaOperation["requestBody"]["content"]["application/json"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type DeleteBasicChatConversationJaError =
-  | operations["deleteBasicChatConversationJa"]["responses"][400]["content"]["application/json"]
-  | operations["deleteBasicChatConversationJa"]["responses"][401]["content"]["application/json"]
-  | operations["deleteBasicChatConversationJa"]["responses"][404]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type DeleteBasicChatConversationJaData = undefined;
 
+/** The bodies of the errors that the description knows. */
+export type DeleteBasicChatConversationJaError =
+  | DeleteBasicChatConversationJaOperation["responses"][400]["content"]["application/json"]
+  | DeleteBasicChatConversationJaOperation["responses"][401]["content"]["application/json"]
+  | DeleteBasicChatConversationJaOperation["responses"][404]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type DeleteBasicChatConversationJaFailure =
+  | runtime.Failure<400, DeleteBasicChatConversationJaOperation["responses"][400]["content"]["application/json"]>
+  | runtime.Failure<401, DeleteBasicChatConversationJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<404, DeleteBasicChatConversationJaOperation["responses"][404]["content"]["application/json"]>
+  | runtime.Unexpected;
+
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type DeleteBasicChatConversationJaResult =
-  | runtime.Success<204, undefined>
-  | runtime.Failure<400, operations["deleteBasicChatConversationJa"]["responses"][400]["content"]["application/json"]>
-  | runtime.Failure<401, operations["deleteBasicChatConversationJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Failure<404, operations["deleteBasicChatConversationJa"]["responses"][404]["content"]["application/json"]>
-  | runtime.Unexpected;
+  runtime.Success<204, undefined> | DeleteBasicChatConversationJaFailure;
 
 /**
  * 会話を削除
@@ -754,32 +781,39 @@ export function deleteBasicChatConversationJa(
   return runtime.call(client, descriptors.deleteBasicChatConversationJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type BasicChatAudioToTextJaOperation = operations["basicChatAudioToTextJa"];
+
 /** What to send. */
 export interface BasicChatAudioToTextJaRequest {
-  body: operations["basicChatAudioToTextJa"]["requestBody"]["content"]["multipart/form-data"];
+  body: BasicChatAudioToTextJaOperation["requestBody"]["content"]["multipart/form-data"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type BasicChatAudioToTextJaError =
-  | operations["basicChatAudioToTextJa"]["responses"][400]["content"]["application/json"]
-  | operations["basicChatAudioToTextJa"]["responses"][401]["content"]["application/json"]
-  | operations["basicChatAudioToTextJa"]["responses"][413]["content"]["application/json"]
-  | operations["basicChatAudioToTextJa"]["responses"][415]["content"]["application/json"]
-  | operations["basicChatAudioToTextJa"]["responses"][500]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type BasicChatAudioToTextJaData =
-  operations["basicChatAudioToTextJa"]["responses"][200]["content"]["application/json"];
+  BasicChatAudioToTextJaOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type BasicChatAudioToTextJaError =
+  | BasicChatAudioToTextJaOperation["responses"][400]["content"]["application/json"]
+  | BasicChatAudioToTextJaOperation["responses"][401]["content"]["application/json"]
+  | BasicChatAudioToTextJaOperation["responses"][413]["content"]["application/json"]
+  | BasicChatAudioToTextJaOperation["responses"][415]["content"]["application/json"]
+  | BasicChatAudioToTextJaOperation["responses"][500]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type BasicChatAudioToTextJaFailure =
+  | runtime.Failure<400, BasicChatAudioToTextJaOperation["responses"][400]["content"]["application/json"]>
+  | runtime.Failure<401, BasicChatAudioToTextJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<413, BasicChatAudioToTextJaOperation["responses"][413]["content"]["application/json"]>
+  | runtime.Failure<415, BasicChatAudioToTextJaOperation["responses"][415]["content"]["application/json"]>
+  | runtime.Failure<500, BasicChatAudioToTextJaOperation["responses"][500]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type BasicChatAudioToTextJaResult =
-  | runtime.Success<200, operations["basicChatAudioToTextJa"]["responses"][200]["content"]["application/json"]>
-  | runtime.Failure<400, operations["basicChatAudioToTextJa"]["responses"][400]["content"]["application/json"]>
-  | runtime.Failure<401, operations["basicChatAudioToTextJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Failure<413, operations["basicChatAudioToTextJa"]["responses"][413]["content"]["application/json"]>
-  | runtime.Failure<415, operations["basicChatAudioToTextJa"]["responses"][415]["content"]["application/json"]>
-  | runtime.Failure<500, operations["basicChatAudioToTextJa"]["responses"][500]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<200, BasicChatAudioToTextJaOperation["responses"][200]["content"]["application/json"]>
+  | BasicChatAudioToTextJaFailure;
 
 /**
  * 音声の文字起こし
@@ -810,27 +844,32 @@ export function basicChatAudioToTextJa(
   return runtime.call(client, descriptors.basicChatAudioToTextJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type BasicChatTextToAudioJaOperation = operations["basicChatTextToAudioJa"];
+
 /** What to send. */
 export interface BasicChatTextToAudioJaRequest {
-  body: operations["basicChatTextToAudioJa"]["requestBody"]["content"]["application/json"];
+  body: BasicChatTextToAudioJaOperation["requestBody"]["content"]["application/json"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type BasicChatTextToAudioJaError =
-  | operations["basicChatTextToAudioJa"]["responses"][400]["content"]["application/json"]
-  | operations["basicChatTextToAudioJa"]["responses"][401]["content"]["application/json"]
-  | operations["basicChatTextToAudioJa"]["responses"][500]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type BasicChatTextToAudioJaData = Blob;
 
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type BasicChatTextToAudioJaResult =
-  | runtime.Success<200, Blob>
-  | runtime.Failure<400, operations["basicChatTextToAudioJa"]["responses"][400]["content"]["application/json"]>
-  | runtime.Failure<401, operations["basicChatTextToAudioJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Failure<500, operations["basicChatTextToAudioJa"]["responses"][500]["content"]["application/json"]>
+/** The bodies of the errors that the description knows. */
+export type BasicChatTextToAudioJaError =
+  | BasicChatTextToAudioJaOperation["responses"][400]["content"]["application/json"]
+  | BasicChatTextToAudioJaOperation["responses"][401]["content"]["application/json"]
+  | BasicChatTextToAudioJaOperation["responses"][500]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type BasicChatTextToAudioJaFailure =
+  | runtime.Failure<400, BasicChatTextToAudioJaOperation["responses"][400]["content"]["application/json"]>
+  | runtime.Failure<401, BasicChatTextToAudioJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<500, BasicChatTextToAudioJaOperation["responses"][500]["content"]["application/json"]>
   | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type BasicChatTextToAudioJaResult = runtime.Success<200, Blob> | BasicChatTextToAudioJaFailure;
 
 /**
  * テキストの読み上げ
@@ -857,22 +896,28 @@ export function basicChatTextToAudioJa(
   return runtime.call(client, descriptors.basicChatTextToAudioJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type GetBasicChatAppInfoJaOperation = operations["getBasicChatAppInfoJa"];
+
 /** What to send. */
 export interface GetBasicChatAppInfoJaRequest {}
 
+/** What a successful call gives. */
+export type GetBasicChatAppInfoJaData = GetBasicChatAppInfoJaOperation["responses"][200]["content"]["application/json"];
+
 /** The bodies of the errors that the description knows. */
 export type GetBasicChatAppInfoJaError =
-  operations["getBasicChatAppInfoJa"]["responses"][401]["content"]["application/json"];
+  GetBasicChatAppInfoJaOperation["responses"][401]["content"]["application/json"];
 
-/** What a successful call gives. */
-export type GetBasicChatAppInfoJaData =
-  operations["getBasicChatAppInfoJa"]["responses"][200]["content"]["application/json"];
+/** Every way a call can fail. */
+export type GetBasicChatAppInfoJaFailure =
+  | runtime.Failure<401, GetBasicChatAppInfoJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatAppInfoJaResult =
-  | runtime.Success<200, operations["getBasicChatAppInfoJa"]["responses"][200]["content"]["application/json"]>
-  | runtime.Failure<401, operations["getBasicChatAppInfoJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<200, GetBasicChatAppInfoJaOperation["responses"][200]["content"]["application/json"]>
+  | GetBasicChatAppInfoJaFailure;
 
 /**
  * アプリの基本情報を取得
@@ -892,24 +937,31 @@ export function getBasicChatAppInfoJa(
   return runtime.call(client, descriptors.getBasicChatAppInfoJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type GetBasicChatAppParametersJaOperation = operations["getBasicChatAppParametersJa"];
+
 /** What to send. */
 export interface GetBasicChatAppParametersJaRequest {}
 
-/** The bodies of the errors that the description knows. */
-export type GetBasicChatAppParametersJaError =
-  | operations["getBasicChatAppParametersJa"]["responses"][400]["content"]["application/json"]
-  | operations["getBasicChatAppParametersJa"]["responses"][401]["content"]["application/json"];
-
 /** What a successful call gives. */
 export type GetBasicChatAppParametersJaData =
-  operations["getBasicChatAppParametersJa"]["responses"][200]["content"]["application/json"];
+  GetBasicChatAppParametersJaOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type GetBasicChatAppParametersJaError =
+  | GetBasicChatAppParametersJaOperation["responses"][400]["content"]["application/json"]
+  | GetBasicChatAppParametersJaOperation["responses"][401]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type GetBasicChatAppParametersJaFailure =
+  | runtime.Failure<400, GetBasicChatAppParametersJaOperation["responses"][400]["content"]["application/json"]>
+  | runtime.Failure<401, GetBasicChatAppParametersJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatAppParametersJaResult =
-  | runtime.Success<200, operations["getBasicChatAppParametersJa"]["responses"][200]["content"]["application/json"]>
-  | runtime.Failure<400, operations["getBasicChatAppParametersJa"]["responses"][400]["content"]["application/json"]>
-  | runtime.Failure<401, operations["getBasicChatAppParametersJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<200, GetBasicChatAppParametersJaOperation["responses"][200]["content"]["application/json"]>
+  | GetBasicChatAppParametersJaFailure;
 
 /**
  * アプリのパラメータを取得
@@ -930,22 +982,28 @@ export function getBasicChatAppParametersJa(
   return runtime.call(client, descriptors.getBasicChatAppParametersJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type GetBasicChatAppMetaJaOperation = operations["getBasicChatAppMetaJa"];
+
 /** What to send. */
 export interface GetBasicChatAppMetaJaRequest {}
 
+/** What a successful call gives. */
+export type GetBasicChatAppMetaJaData = GetBasicChatAppMetaJaOperation["responses"][200]["content"]["application/json"];
+
 /** The bodies of the errors that the description knows. */
 export type GetBasicChatAppMetaJaError =
-  operations["getBasicChatAppMetaJa"]["responses"][401]["content"]["application/json"];
+  GetBasicChatAppMetaJaOperation["responses"][401]["content"]["application/json"];
 
-/** What a successful call gives. */
-export type GetBasicChatAppMetaJaData =
-  operations["getBasicChatAppMetaJa"]["responses"][200]["content"]["application/json"];
+/** Every way a call can fail. */
+export type GetBasicChatAppMetaJaFailure =
+  | runtime.Failure<401, GetBasicChatAppMetaJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatAppMetaJaResult =
-  | runtime.Success<200, operations["getBasicChatAppMetaJa"]["responses"][200]["content"]["application/json"]>
-  | runtime.Failure<401, operations["getBasicChatAppMetaJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<200, GetBasicChatAppMetaJaOperation["responses"][200]["content"]["application/json"]>
+  | GetBasicChatAppMetaJaFailure;
 
 /**
  * アプリのメタ情報を取得
@@ -965,24 +1023,31 @@ export function getBasicChatAppMetaJa(
   return runtime.call(client, descriptors.getBasicChatAppMetaJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type GetBasicChatWebAppSettingsJaOperation = operations["getBasicChatWebAppSettingsJa"];
+
 /** What to send. */
 export interface GetBasicChatWebAppSettingsJaRequest {}
 
-/** The bodies of the errors that the description knows. */
-export type GetBasicChatWebAppSettingsJaError =
-  | operations["getBasicChatWebAppSettingsJa"]["responses"][401]["content"]["application/json"]
-  | operations["getBasicChatWebAppSettingsJa"]["responses"][403]["content"]["application/json"];
-
 /** What a successful call gives. */
 export type GetBasicChatWebAppSettingsJaData =
-  operations["getBasicChatWebAppSettingsJa"]["responses"][200]["content"]["application/json"];
+  GetBasicChatWebAppSettingsJaOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type GetBasicChatWebAppSettingsJaError =
+  | GetBasicChatWebAppSettingsJaOperation["responses"][401]["content"]["application/json"]
+  | GetBasicChatWebAppSettingsJaOperation["responses"][403]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type GetBasicChatWebAppSettingsJaFailure =
+  | runtime.Failure<401, GetBasicChatWebAppSettingsJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<403, GetBasicChatWebAppSettingsJaOperation["responses"][403]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatWebAppSettingsJaResult =
-  | runtime.Success<200, operations["getBasicChatWebAppSettingsJa"]["responses"][200]["content"]["application/json"]>
-  | runtime.Failure<401, operations["getBasicChatWebAppSettingsJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Failure<403, operations["getBasicChatWebAppSettingsJa"]["responses"][403]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<200, GetBasicChatWebAppSettingsJaOperation["responses"][200]["content"]["application/json"]>
+  | GetBasicChatWebAppSettingsJaFailure;
 
 /**
  * WebApp の設定を取得
@@ -1003,24 +1068,30 @@ export function getBasicChatWebAppSettingsJa(
   return runtime.call(client, descriptors.getBasicChatWebAppSettingsJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type ListChatAnnotationsJaOperation = operations["listChatAnnotationsJa"];
+
 /** What to send. */
 export interface ListChatAnnotationsJaRequest {
-  query?: operations["listChatAnnotationsJa"]["parameters"]["query"];
+  query?: ListChatAnnotationsJaOperation["parameters"]["query"];
 }
+
+/** What a successful call gives. */
+export type ListChatAnnotationsJaData = ListChatAnnotationsJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
 export type ListChatAnnotationsJaError =
-  operations["listChatAnnotationsJa"]["responses"][401]["content"]["application/json"];
+  ListChatAnnotationsJaOperation["responses"][401]["content"]["application/json"];
 
-/** What a successful call gives. */
-export type ListChatAnnotationsJaData =
-  operations["listChatAnnotationsJa"]["responses"][200]["content"]["application/json"];
+/** Every way a call can fail. */
+export type ListChatAnnotationsJaFailure =
+  | runtime.Failure<401, ListChatAnnotationsJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListChatAnnotationsJaResult =
-  | runtime.Success<200, operations["listChatAnnotationsJa"]["responses"][200]["content"]["application/json"]>
-  | runtime.Failure<401, operations["listChatAnnotationsJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<200, ListChatAnnotationsJaOperation["responses"][200]["content"]["application/json"]>
+  | ListChatAnnotationsJaFailure;
 
 /**
  * アノテーションの一覧を取得
@@ -1040,24 +1111,31 @@ export function listChatAnnotationsJa(
   return runtime.call(client, descriptors.listChatAnnotationsJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type CreateChatAnnotationJaOperation = operations["createChatAnnotationJa"];
+
 /** What to send. */
 export interface CreateChatAnnotationJaRequest {
-  body: operations["createChatAnnotationJa"]["requestBody"]["content"]["application/json"];
+  body: CreateChatAnnotationJaOperation["requestBody"]["content"]["application/json"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type CreateChatAnnotationJaError =
-  operations["createChatAnnotationJa"]["responses"][401]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type CreateChatAnnotationJaData =
-  operations["createChatAnnotationJa"]["responses"][201]["content"]["application/json"];
+  CreateChatAnnotationJaOperation["responses"][201]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type CreateChatAnnotationJaError =
+  CreateChatAnnotationJaOperation["responses"][401]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type CreateChatAnnotationJaFailure =
+  | runtime.Failure<401, CreateChatAnnotationJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type CreateChatAnnotationJaResult =
-  | runtime.Success<201, operations["createChatAnnotationJa"]["responses"][201]["content"]["application/json"]>
-  | runtime.Failure<401, operations["createChatAnnotationJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<201, CreateChatAnnotationJaOperation["responses"][201]["content"]["application/json"]>
+  | CreateChatAnnotationJaFailure;
 
 /**
  * アノテーションを作成
@@ -1077,27 +1155,34 @@ export function createChatAnnotationJa(
   return runtime.call(client, descriptors.createChatAnnotationJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type UpdateChatAnnotationJaOperation = operations["updateChatAnnotationJa"];
+
 /** What to send. */
 export interface UpdateChatAnnotationJaRequest {
-  path: operations["updateChatAnnotationJa"]["parameters"]["path"];
-  body: operations["updateChatAnnotationJa"]["requestBody"]["content"]["application/json"];
+  path: UpdateChatAnnotationJaOperation["parameters"]["path"];
+  body: UpdateChatAnnotationJaOperation["requestBody"]["content"]["application/json"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type UpdateChatAnnotationJaError =
-  | operations["updateChatAnnotationJa"]["responses"][401]["content"]["application/json"]
-  | operations["updateChatAnnotationJa"]["responses"][404]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type UpdateChatAnnotationJaData =
-  operations["updateChatAnnotationJa"]["responses"][200]["content"]["application/json"];
+  UpdateChatAnnotationJaOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type UpdateChatAnnotationJaError =
+  | UpdateChatAnnotationJaOperation["responses"][401]["content"]["application/json"]
+  | UpdateChatAnnotationJaOperation["responses"][404]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type UpdateChatAnnotationJaFailure =
+  | runtime.Failure<401, UpdateChatAnnotationJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<404, UpdateChatAnnotationJaOperation["responses"][404]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type UpdateChatAnnotationJaResult =
-  | runtime.Success<200, operations["updateChatAnnotationJa"]["responses"][200]["content"]["application/json"]>
-  | runtime.Failure<401, operations["updateChatAnnotationJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Failure<404, operations["updateChatAnnotationJa"]["responses"][404]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<200, UpdateChatAnnotationJaOperation["responses"][200]["content"]["application/json"]>
+  | UpdateChatAnnotationJaFailure;
 
 /**
  * アノテーションを更新
@@ -1118,25 +1203,30 @@ export function updateChatAnnotationJa(
   return runtime.call(client, descriptors.updateChatAnnotationJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type DeleteChatAnnotationJaOperation = operations["deleteChatAnnotationJa"];
+
 /** What to send. */
 export interface DeleteChatAnnotationJaRequest {
-  path: operations["deleteChatAnnotationJa"]["parameters"]["path"];
+  path: DeleteChatAnnotationJaOperation["parameters"]["path"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type DeleteChatAnnotationJaError =
-  | operations["deleteChatAnnotationJa"]["responses"][401]["content"]["application/json"]
-  | operations["deleteChatAnnotationJa"]["responses"][404]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type DeleteChatAnnotationJaData = undefined;
 
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type DeleteChatAnnotationJaResult =
-  | runtime.Success<204, undefined>
-  | runtime.Failure<401, operations["deleteChatAnnotationJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Failure<404, operations["deleteChatAnnotationJa"]["responses"][404]["content"]["application/json"]>
+/** The bodies of the errors that the description knows. */
+export type DeleteChatAnnotationJaError =
+  | DeleteChatAnnotationJaOperation["responses"][401]["content"]["application/json"]
+  | DeleteChatAnnotationJaOperation["responses"][404]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type DeleteChatAnnotationJaFailure =
+  | runtime.Failure<401, DeleteChatAnnotationJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<404, DeleteChatAnnotationJaOperation["responses"][404]["content"]["application/json"]>
   | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type DeleteChatAnnotationJaResult = runtime.Success<204, undefined> | DeleteChatAnnotationJaFailure;
 
 /**
  * アノテーションを削除
@@ -1157,25 +1247,32 @@ export function deleteChatAnnotationJa(
   return runtime.call(client, descriptors.deleteChatAnnotationJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type SetChatAnnotationReplyJaOperation = operations["setChatAnnotationReplyJa"];
+
 /** What to send. */
 export interface SetChatAnnotationReplyJaRequest {
-  path: operations["setChatAnnotationReplyJa"]["parameters"]["path"];
-  body: operations["setChatAnnotationReplyJa"]["requestBody"]["content"]["application/json"];
+  path: SetChatAnnotationReplyJaOperation["parameters"]["path"];
+  body: SetChatAnnotationReplyJaOperation["requestBody"]["content"]["application/json"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type SetChatAnnotationReplyJaError =
-  operations["setChatAnnotationReplyJa"]["responses"][401]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type SetChatAnnotationReplyJaData =
-  operations["setChatAnnotationReplyJa"]["responses"][200]["content"]["application/json"];
+  SetChatAnnotationReplyJaOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type SetChatAnnotationReplyJaError =
+  SetChatAnnotationReplyJaOperation["responses"][401]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type SetChatAnnotationReplyJaFailure =
+  | runtime.Failure<401, SetChatAnnotationReplyJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SetChatAnnotationReplyJaResult =
-  | runtime.Success<200, operations["setChatAnnotationReplyJa"]["responses"][200]["content"]["application/json"]>
-  | runtime.Failure<401, operations["setChatAnnotationReplyJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<200, SetChatAnnotationReplyJaOperation["responses"][200]["content"]["application/json"]>
+  | SetChatAnnotationReplyJaFailure;
 
 /**
  * アノテーション返信を設定
@@ -1195,26 +1292,33 @@ export function setChatAnnotationReplyJa(
   return runtime.call(client, descriptors.setChatAnnotationReplyJa, request, options);
 }
 
+/** The operation as the description declares it. */
+export type GetChatAnnotationReplyStatusJaOperation = operations["getChatAnnotationReplyStatusJa"];
+
 /** What to send. */
 export interface GetChatAnnotationReplyStatusJaRequest {
-  path: operations["getChatAnnotationReplyStatusJa"]["parameters"]["path"];
+  path: GetChatAnnotationReplyStatusJaOperation["parameters"]["path"];
 }
-
-/** The bodies of the errors that the description knows. */
-export type GetChatAnnotationReplyStatusJaError =
-  | operations["getChatAnnotationReplyStatusJa"]["responses"][400]["content"]["application/json"]
-  | operations["getChatAnnotationReplyStatusJa"]["responses"][401]["content"]["application/json"];
 
 /** What a successful call gives. */
 export type GetChatAnnotationReplyStatusJaData =
-  operations["getChatAnnotationReplyStatusJa"]["responses"][200]["content"]["application/json"];
+  GetChatAnnotationReplyStatusJaOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type GetChatAnnotationReplyStatusJaError =
+  | GetChatAnnotationReplyStatusJaOperation["responses"][400]["content"]["application/json"]
+  | GetChatAnnotationReplyStatusJaOperation["responses"][401]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type GetChatAnnotationReplyStatusJaFailure =
+  | runtime.Failure<400, GetChatAnnotationReplyStatusJaOperation["responses"][400]["content"]["application/json"]>
+  | runtime.Failure<401, GetChatAnnotationReplyStatusJaOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetChatAnnotationReplyStatusJaResult =
-  | runtime.Success<200, operations["getChatAnnotationReplyStatusJa"]["responses"][200]["content"]["application/json"]>
-  | runtime.Failure<400, operations["getChatAnnotationReplyStatusJa"]["responses"][400]["content"]["application/json"]>
-  | runtime.Failure<401, operations["getChatAnnotationReplyStatusJa"]["responses"][401]["content"]["application/json"]>
-  | runtime.Unexpected;
+  | runtime.Success<200, GetChatAnnotationReplyStatusJaOperation["responses"][200]["content"]["application/json"]>
+  | GetChatAnnotationReplyStatusJaFailure;
 
 /**
  * 設定ジョブの状況を取得

@@ -1,6 +1,7 @@
 // Made by Katagami from チャットアプリAPI 1.0.0. Do not edit.
 
 import type { components } from "./schema.js";
+
 export type ChatRequest = components["schemas"]["ChatRequest"];
 
 export type ChatCompletionResponse = components["schemas"]["ChatCompletionResponse"];

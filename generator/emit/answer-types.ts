@@ -1,0 +1,99 @@
+import type { TypeAliasDeclarationStructure } from "ts-morph";
+import type { ApiOperation, ApiResponse, ApiStream } from "../model/api.js";
+import { literal, propertyKey } from "../model/names.js";
+import { unionType } from "./code.js";
+import { hasModes, isSuccess, streamOf } from "./operation-shape.js";
+import { typeAlias } from "./type-alias.js";
+
+/** The types of a stream's events and of the stream itself; none where the operation does not stream. */
+export function streamTypes(operation: ApiOperation): TypeAliasDeclarationStructure[] {
+  const stream = streamOf(operation);
+  if (!stream) return [];
+  const event = `${operation.typeName}Event`;
+  const type = stream.stop
+    ? `runtime.StoppableStream<${event}, ${stream.stop.typeName}Data>`
+    : `runtime.EventStream<${event}>`;
+  const unknown = "Events that the description does not know come as the last member.";
+  return [
+    typeAlias(event, eventType(stream), `One event of the stream. ${unknown}`),
+    typeAlias(`${operation.typeName}Stream`, type, "The stream of events."),
+  ];
+}
+
+function eventType({ item, discriminator, error, heartbeat }: ApiStream): string {
+  if (item === undefined) return "runtime.TextEvent";
+  const schema = `components["schemas"][${literal(item)}]`;
+  if (discriminator === undefined) return schema;
+  const kept = [...error, ...heartbeat].map((name) => literal(name));
+  const yielded =
+    kept.length === 0 ? schema : `Exclude<${schema}, { ${propertyKey(discriminator)}: ${unionType(kept)} }>`;
+  return `${yielded} | runtime.UnknownEvent<${literal(discriminator)}>`;
+}
+
+/** What comes back and what goes wrong: data, error bodies, and every way a call can end. */
+export function answerTypes(operation: ApiOperation): TypeAliasDeclarationStructure[] {
+  const { typeName, responses } = operation;
+  const failures = responses.filter((response) => !isSuccess(response));
+  const bodies = failures.map((response) => contentType(operation, response) ?? "runtime.UntypedBody");
+  const cases = failures.map(
+    (response, index) => `runtime.Failure<${statusType(operation, response)}, ${bodies[index]}>`,
+  );
+  const single = successes(operation, hasModes(operation) ? "single" : "any");
+  const types = [
+    typeAlias(`${typeName}Data`, unionType(single.map(({ data }) => data)), "What a successful call gives."),
+    typeAlias(`${typeName}Error`, unionType(bodies), "The bodies of the errors that the description knows."),
+    typeAlias(`${typeName}Failure`, unionType([...cases, "runtime.Unexpected"]), "Every way a call can fail."),
+    resultType(`${typeName}Result`, single, typeName),
+  ];
+  if (!hasModes(operation)) return types;
+  return [...types, resultType(`${typeName}StreamingResult`, successes(operation, "streaming"), typeName)];
+}
+
+interface SuccessCase {
+  readonly status: string;
+  readonly data: string;
+}
+
+function resultType(name: string, cases: readonly SuccessCase[], typeName: string): TypeAliasDeclarationStructure {
+  const types = cases.map(({ status, data }) => `runtime.Success<${status}, ${data}>`);
+  const doc = "Every way a call can end, told apart by `ok` and `status`.";
+  return typeAlias(name, unionType([...types, `${typeName}Failure`]), doc);
+}
+
+/** The successes of one mode; where none is declared, `default` tells what comes. */
+function successes(operation: ApiOperation, mode: "single" | "streaming" | "any"): SuccessCase[] {
+  const declared = operation.responses.filter(isSuccess);
+  const chosen = declared.length > 0 ? declared : operation.responses.filter(({ status }) => status === "default");
+  return chosen.flatMap((response) => {
+    const contents = response.contents.filter(
+      ({ stream }) => mode === "any" || (mode === "streaming") === Boolean(stream),
+    );
+    if (contents.length === 0 && response.contents.length > 0) return [];
+    const status = response.status === "default" ? 'runtime.Status<"2XX">' : statusType(operation, response);
+    return [{ status, data: contentType(operation, { ...response, contents }) ?? "undefined" }];
+  });
+}
+
+/** The type of a response's content, undefined where it has none. */
+function contentType({ typeName }: ApiOperation, { status, contents }: ApiResponse): string | undefined {
+  if (contents.length === 0) return undefined;
+  const key = /^\d+$/.test(status) ? status : literal(status);
+  return unionType(
+    contents.map(({ kind, mediaType, stream }) => {
+      if (stream) return `${typeName}Stream`;
+      if (kind !== "json") return kind === "text" ? "string" : "Blob";
+      return `${typeName}Operation["responses"][${key}]["content"][${literal(mediaType)}]`;
+    }),
+  );
+}
+
+/** A status as a type: a range leaves out what is declared by itself. */
+function statusType({ responses }: ApiOperation, { status }: Pick<ApiResponse, "status">): string {
+  if (/^\d+$/.test(status)) return status;
+  const others = responses
+    .map((response) => response.status)
+    .filter((other) => other !== status && other !== "default");
+  const declared = others.map((other) => (/^\d+$/.test(other) ? other : `runtime.Status<${literal(other)}>`));
+  const all = `runtime.Status<${literal(status)}>`;
+  return declared.length === 0 ? all : `Exclude<${all}, ${unionType(declared)}>`;
+}
