@@ -3,20 +3,23 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { exitCode, type ExitCode } from "./commands/exit-code.js";
 import { generateCommand, type GenerateFlags } from "./commands/generate.js";
+import { failure } from "./commands/failure.js";
+import { Interruption } from "./commands/interruption.js";
 import { lintCommand, type LintFlags } from "./commands/lint.js";
-import { showProblems } from "./commands/show-problems.js";
 import type { Terminal } from "./commands/terminal.js";
-import { UsageError } from "./commands/usage-error.js";
-import { ProblemsError } from "./problem.js";
-import { WriteError } from "./write/write-error.js";
 
 const interruption = new AbortController();
+const isWatched = (stream: NodeJS.WriteStream) =>
+  stream.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  interactive: process.stderr.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== "dumb",
+  interactive: isWatched(process.stderr),
+  outInteractive: isWatched(process.stdout),
   cwd: process.cwd(),
   signal: interruption.signal,
+  pid: process.pid,
+  isRunning,
 };
 
 const exitCodes = `
@@ -24,7 +27,7 @@ Exit codes:
   0  done
   1  the description has errors, the disk refused, or --check found a difference
   2  the command line or the configuration is wrong
-  130  interrupted`;
+  130, 143  interrupted by Ctrl-C, or by SIGTERM`;
 
 function program(run: (command: Promise<ExitCode>) => void): Command {
   const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -96,20 +99,20 @@ function header(value: string, previous: Readonly<Record<string, string>> = {}):
   return { ...previous, [name]: text! };
 }
 
-/** Says what went wrong in a way that helps; only a bug shows its stack. */
-function explain(error: unknown): ExitCode {
-  if (interruption.signal.aborted) {
-    terminal.err("\nInterrupted; nothing was changed.\n");
-    return exitCode.interrupted;
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
-  if (error instanceof UsageError) terminal.err(`${error.message}\n→ ${error.hint}\n`);
-  else if (error instanceof ProblemsError) terminal.err(showProblems(error.problems, terminal) + "\n");
-  else if (error instanceof WriteError) terminal.err(`${error.message}\n→ ${error.hint}\n`);
-  else
-    terminal.err(
-      `${error instanceof Error ? error.stack : String(error)}\nThis is a fault of Katagami; please report it with the description that shows it.\n`,
-    );
-  return error instanceof UsageError ? exitCode.usage : exitCode.failed;
+}
+
+/** For a command that could not even begin. */
+function explain(error: unknown): ExitCode {
+  const { code, text, json } = failure(error, terminal);
+  terminal.err(`${text}\n`);
+  if (process.argv.includes("--json")) terminal.out(JSON.stringify(json, null, 2) + "\n");
+  return code;
 }
 
 async function main(): Promise<ExitCode> {
@@ -123,6 +126,16 @@ async function main(): Promise<ExitCode> {
   return running.catch(explain);
 }
 
-process.once("SIGINT", () => interruption.abort(new Error("interrupted")));
-process.once("SIGTERM", () => interruption.abort(new Error("interrupted")));
-process.exitCode = await main();
+/** A reader that has seen enough (`katagami … | head`) is no fault; a disk that takes no output is. */
+function onOutputError({ code, message }: NodeJS.ErrnoException): void {
+  if (code === "EPIPE") return;
+  process.exitCode = exitCode.failed;
+  terminal.err(`Cannot write the output: ${message}\n`);
+}
+
+process.stdout.on("error", onOutputError);
+process.stderr.on("error", () => {});
+process.once("SIGINT", () => interruption.abort(new Interruption(exitCode.interrupted)));
+process.once("SIGTERM", () => interruption.abort(new Interruption(exitCode.terminated)));
+const code = await main();
+process.exitCode ||= code;

@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { PackageOptions } from "./emit/output-file.js";
 import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js";
+import { checkConfig } from "./check-config.js";
+import { closestName } from "./load/closest-name.js";
 import { packageName } from "./model/names.js";
-import { fileProblem, ProblemsError } from "./problem.js";
+import { fileProblem, ProblemsError, type Problem } from "./problem.js";
 
 /** One description and the package that is made from it. */
 export interface Target {
@@ -30,6 +32,12 @@ export interface ApiConfig {
   readonly passes?: Readonly<Record<string, "on" | "off" | boolean>>;
 }
 
+/** An entry of `apis` in redocly.yaml. */
+export interface ApiEntry {
+  readonly root: string;
+  readonly "x-katagami"?: ApiConfig;
+}
+
 const fileNames = ["redocly.yaml", "redocly.yml"];
 
 /** The redocly.yaml of a folder or of the nearest one above it. */
@@ -40,40 +48,43 @@ export function findConfig(folder: string): string | undefined {
   }
 }
 
+/** The configuration cannot be used. */
+export class ConfigError extends ProblemsError {}
+
 /**
  * The targets that a redocly.yaml describes: those named, or all that have an `output`.
- * @throws ProblemsError where the file is wrong or has no such API
+ * @throws ConfigError where the file is wrong, or has no such API
  */
 export async function configuredTargets(path: string, apis: readonly string[], cwd: string): Promise<Target[]> {
-  const config = await readConfig(path);
-  const entries = Object.entries(config.resolvedConfig.apis ?? {}) as [
-    string,
-    { root: string; "x-katagami"?: ApiConfig },
-  ][];
-  const known = entries.filter(([, { "x-katagami": own }]) => own?.output !== undefined).map(([name]) => name);
-  const file = relative(cwd, path) || path;
-  for (const api of apis) {
-    if (known.includes(api)) continue;
-    const hint =
-      known.length > 0 ? `Known: ${known.join(", ")}.` : "Add `x-katagami: { output: … }` to an entry of `apis`.";
-    throw new ProblemsError([
-      fileProblem(file, "config", `There is no API "${api}" with an x-katagami output in ${file}.`, hint),
-    ]);
-  }
-  return entries
-    .filter(([name]) => (apis.length === 0 ? known : apis).includes(name))
-    .map(([name, { root, "x-katagami": own = {} }]) => ({
-      api: name,
-      source: fromConfig(path, root, cwd),
-      output: fromConfig(path, own.output!, cwd),
-      overlays: (own.overlays ?? []).map((overlay) => fromConfig(path, overlay, cwd)),
+  const absolute = resolve(cwd, path);
+  const file = relative(cwd, absolute);
+  const config = await readConfig(absolute, file);
+  const problems = checkConfig(config, file);
+  if (problems.length > 0) throw new ConfigError(problems);
+  const targets = Object.entries((config.resolvedConfig.apis ?? {}) as Record<string, ApiEntry>).flatMap(
+    ([api, { root, "x-katagami": own }]) =>
+      own?.output === undefined ? [] : [configuredTarget(api, root, { ...own, output: own.output })],
+  );
+  if (targets.length === 0) throw new ConfigError([noOutput(file)]);
+  const known = targets.map(({ api }) => api);
+  const unknown = apis.filter((api) => !known.includes(api));
+  if (unknown.length > 0) throw new ConfigError(unknown.map((api) => unknownApi(api, known, file)));
+  return targets.filter(({ api }) => apis.length === 0 || apis.includes(api));
+
+  function configuredTarget(api: string, root: string, own: ApiConfig & { output: string }): Target {
+    const fromHere = (given: string) => fromConfig(absolute, given, cwd);
+    const passes = Object.entries(own.passes ?? {});
+    return {
+      api,
+      source: fromHere(root),
+      output: fromHere(own.output),
+      overlays: (own.overlays ?? []).map(fromHere),
       package: own.package ?? {},
-      skip: Object.entries(own.passes ?? {}).flatMap(([pass, state]) =>
-        state === "off" || state === false ? [pass] : [],
-      ),
+      skip: passes.flatMap(([pass, state]) => (state === "off" || state === false ? [pass] : [])),
       headers: {},
-      rules: config.forAlias(name),
-    }));
+      rules: config.forAlias(api),
+    };
+  }
 }
 
 /** A target for one source, without any configuration file. */
@@ -81,32 +92,42 @@ export async function singleTarget(
   source: string,
   output: string,
   given: { name?: string; overlays?: readonly string[]; headers?: Readonly<Record<string, string>> },
+  cwd: string,
 ): Promise<Target> {
   return {
     api: source,
     source,
     output,
     overlays: given.overlays ?? [],
-    package: { name: given.name ?? packageName(basename(resolve(output))) },
+    package: { name: given.name ?? packageName(basename(resolve(cwd, output))) },
     skip: [],
     headers: given.headers ?? {},
     rules: await loadRedoclyConfig(undefined),
   };
 }
 
-async function readConfig(path: string): Promise<RedoclyConfig> {
+async function readConfig(path: string, file: string): Promise<RedoclyConfig> {
+  if (!existsSync(path)) throw new ConfigError([fileProblem(file, "config", `No such file: ${file}`)]);
   try {
     return await loadRedoclyConfig(path);
   } catch (cause) {
-    throw new ProblemsError([
-      fileProblem(
-        path,
-        "config",
-        cause instanceof Error ? cause.message : String(cause),
-        "Compare it with https://redocly.com/docs/cli/configuration.",
-      ),
-    ]);
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const hint = "Compare it with https://redocly.com/docs/cli/configuration.";
+    throw new ConfigError([fileProblem(file, "config", message, hint)]);
   }
+}
+
+function noOutput(file: string): Problem {
+  const hint = "Add `x-katagami: { output: generated/my-api }` to an entry of `apis`.";
+  return fileProblem(file, "config", `No API in ${file} has an x-katagami output.`, hint);
+}
+
+function unknownApi(api: string, known: readonly string[], file: string): Problem {
+  const close = closestName(api, known);
+  const hint = /[/\\.]/.test(api)
+    ? `To make a package from a file or URL: katagami generate ${api} --out client`
+    : `${close === undefined ? "" : `Did you mean ${close}? `}Known: ${known.join(", ")}.`;
+  return fileProblem(file, "config", `There is no API "${api}" with an x-katagami output in ${file}.`, hint);
 }
 
 function fromConfig(config: string, path: string, cwd: string): string {

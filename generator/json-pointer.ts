@@ -8,7 +8,12 @@ export function escapeKey(key: string): string {
 
 /** Builds a pointer in URI fragment form: `pointer("paths", "/pets")` is `#/paths/~1pets`. */
 export function pointer(...keys: readonly (string | number)[]): string {
-  return ["#", ...keys.map((key) => escapeKey(String(key)))].join("/");
+  return childPointer("#", ...keys);
+}
+
+/** Appends keys to a pointer, escaped. */
+export function childPointer(parent: string, ...keys: readonly (string | number)[]): string {
+  return [parent === "#/" ? "#" : parent, ...keys.map((key) => escapeKey(String(key)))].join("/");
 }
 
 /** The keys of a pointer, unescaped; a percent-encoded fragment is decoded where that is possible. */

@@ -25,7 +25,7 @@ export async function lintCommand(sources: readonly string[], flags: LintFlags, 
   }
   if (flags.json) terminal.out(JSON.stringify({ problems }, null, 2) + "\n");
   else {
-    if (problems.length > 0) terminal.out(showProblems(problems, terminal) + "\n");
+    if (problems.length > 0) terminal.out(showProblems(problems, { interactive: terminal.outInteractive }) + "\n");
     if (!flags.quiet) terminal.err(`${countProblems(problems)}\n`);
   }
   return problems.some(({ severity }) => severity === "error") ? exitCode.failed : exitCode.done;

@@ -1,11 +1,17 @@
-/** Where a command writes: results to `out`, everything about them to `err`. */
+/** Where a command runs, and where it writes: results to `out`, everything about them to `err`. */
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
-  /** Whether a person is watching: progress is shown and colours are used. */
+  /** Whether a person is watching `err`: progress is shown there, and colours are used. */
   readonly interactive: boolean;
+  /** Whether a person is watching `out`: colours are used there. */
+  readonly outInteractive: boolean;
   readonly cwd: string;
+  /** Aborts with an Interruption. */
   readonly signal: AbortSignal;
+  readonly pid: number;
+  /** Whether a process of that id is at work. */
+  isRunning(pid: number): boolean;
 }
 
 export type Style = "bold" | "dim" | "red" | "yellow" | "green";

@@ -23,7 +23,7 @@ type Emitter = (input: EmitInput) => OutputFile | readonly OutputFile[];
 
 /** Every emitter, in the order in which their files are listed. */
 const emitters: readonly Emitter[] = [
-  ({ document }) => emitSchema(document),
+  ({ api, document }) => emitSchema(document, api),
   ({ api }) => emitSchemas(api),
   ({ api }) => emitDescriptors(api),
   ({ api }) => emitOperations(api),

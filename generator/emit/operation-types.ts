@@ -9,8 +9,8 @@ import { typeAlias } from "./type-alias.js";
 export function operationTypes(
   operation: ApiOperation,
 ): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
-  const { typeName, key } = operation;
-  const declared = `operations[${literal(key)}]`;
+  const { name, typeName } = operation;
+  const declared = `operations[${literal(name)}]`;
   return [
     typeAlias(`${typeName}Operation`, declared, "The operation as the description declares it."),
     ...requestTypes(operation),

@@ -9,12 +9,26 @@ import {
   type SchemaObject,
 } from "openapi-typescript";
 import type { Document } from "../load/document.js";
+import type { Api } from "../model/api.js";
+import { visible } from "../model/names.js";
+import { documentForTypes, percentSign, queryMark } from "./document-for-types.js";
 import type { TextFile } from "./output-file.js";
 
 /** `src/schema.ts`: the types of the document, by openapi-typescript, printed by the TypeScript compiler. */
-export function emitSchema(document: Document): TextFile {
-  const schema = document as unknown as OpenAPI3;
-  return { path: "src/schema.ts", text: astToString(transformSchema(schema, context(schema))), layout: "printed" };
+export function emitSchema(document: Document, api: Api): TextFile {
+  const schema = documentForTypes(document, api) as unknown as OpenAPI3;
+  const text = astToString(transformSchema(schema, context(schema)).map(withoutQueryPaths));
+  return { path: "src/schema.ts", text: visible(text.replaceAll(percent, "%")), layout: "printed" };
+}
+
+/** The printer escapes what is not ASCII, in some places. */
+const percent = new RegExp(`\\\\uFDD0|${percentSign}`, "g");
+
+/** `paths` are for openapi-fetch, which has no QUERY. */
+function withoutQueryPaths(node: ts.Node): ts.Node {
+  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "paths") return node;
+  const members = node.members.filter(({ name }) => !(name as ts.StringLiteral).text.endsWith(queryMark));
+  return ts.factory.updateInterfaceDeclaration(node, node.modifiers, node.name, undefined, undefined, members);
 }
 
 /** The document is loaded, linted, bundled and normalised, so openapi-typescript has only to transform it. */

@@ -6,7 +6,7 @@ import { absoluteLocation, displayLocation } from "./location.js";
 import { openDescription } from "./open-description.js";
 import { openJoined } from "./open-joined.js";
 import { openSource } from "./open-source.js";
-import { childPointer, pointerKeys } from "./pointer.js";
+import { childPointer, pointerKeys } from "../json-pointer.js";
 import type { Position } from "./position.js";
 import { createReader } from "./reader.js";
 import { withRules } from "./default-rules.js";

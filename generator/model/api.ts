@@ -40,9 +40,7 @@ export interface ApiSchema {
 }
 
 export interface ApiOperation {
-  /** Its key in the `operations` of openapi-typescript. */
-  readonly key: string;
-  /** The function's name. */
+  /** The function's name, which is also its key in the `operations` of src/schema.ts. */
   readonly name: string;
   /** What the names of its types begin with. */
   readonly typeName: string;

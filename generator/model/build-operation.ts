@@ -32,8 +32,6 @@ export function buildOperation(
   const security = operation.security ?? document.security;
   return {
     ...names.get(operation)!,
-    // openapi-typescript writes "#" in an id as "/".
-    key: operation.operationId!.replaceAll("#", "/"),
     method,
     path,
     summary: operation.summary ?? "",

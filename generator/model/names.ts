@@ -33,13 +33,19 @@ export function takeName(wanted: string, taken: Set<string>): string {
 
 /** A string literal of TypeScript, with nothing in it that could end it. */
 export function literal(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, escapeUnit);
+  return visible(JSON.stringify(text));
 }
 
 /** A JSON value as TypeScript source. */
 export function jsonLiteral(value: unknown, indent?: number): string {
-  const text = JSON.stringify(value, null, indent) ?? "undefined";
-  return text.replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, escapeUnit);
+  return visible(JSON.stringify(value, null, indent) ?? "undefined");
+}
+
+/** TypeScript in which characters that are invisible or turn the direction of what follows are written as escapes. */
+export function visible(code: string): string {
+  return code
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, escapeUnit);
 }
 
 /** A key of an object literal or an interface: bare where that is possible. */

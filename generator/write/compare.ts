@@ -21,7 +21,7 @@ export function compare(folder: string, files: readonly PrintedFile[]): Differen
     if (present === undefined) missing.push(path);
     else if (!present.equals(Buffer.from(text))) changed.push(path);
   }
-  const stale = readManifest(folder).filter((path) => !expected.has(path) && existsSync(join(folder, path)));
+  const stale = (readManifest(folder) ?? []).filter((path) => !expected.has(path) && existsSync(join(folder, path)));
   return { missing, changed, stale };
 }
 

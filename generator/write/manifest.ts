@@ -11,15 +11,15 @@ export function withManifest(files: readonly PrintedFile[]): PrintedFile[] {
   return [...files, { path: manifestName, text: JSON.stringify({ files: paths }, null, 2) + "\n" }];
 }
 
-/** The paths that a folder's manifest lists; none where there is no manifest, or one that is not ours. */
-export function readManifest(folder: string): string[] {
+/** The paths that a folder's manifest lists; undefined where there is none, or one that cannot be read. */
+export function readManifest(folder: string): string[] | undefined {
   try {
     const { files } = JSON.parse(readFileSync(join(folder, manifestName), "utf8")) as { files?: unknown };
     return Array.isArray(files)
       ? files.filter((path): path is string => typeof path === "string" && isInside(path))
-      : [];
+      : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
 

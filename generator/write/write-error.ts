@@ -14,7 +14,7 @@ export class WriteError extends Error {
 /** A WriteError for what the operating system answered. */
 export function writeError(folder: string, cause: unknown): WriteError {
   const { code = "", message = String(cause) } = cause as NodeJS.ErrnoException;
-  const [reason, hint] = known[code] ?? [message, "Nothing was changed. Choose another folder with --out."];
+  const [reason, hint] = known[code] ?? [message, "Choose another folder with --out."];
   return new WriteError(folder, reason, hint, { cause });
 }
 
@@ -22,14 +22,14 @@ const known: Record<string, [reason: string, hint: string]> = {
   EACCES: ["permission denied", "Make the folder and the one above it writable, or choose another with --out."],
   EPERM: ["permission denied", "Make the folder and the one above it writable, or choose another with --out."],
   EROFS: ["the file system is read-only", "Choose a folder on another file system with --out."],
-  ENOSPC: ["the disk is full", "Free some space and run again. Nothing was changed."],
-  EDQUOT: ["the disk quota is used up", "Free some space and run again. Nothing was changed."],
-  EFBIG: [
-    "a file would be larger than this process may write",
-    "Raise the limit (ulimit -f) and run again. Nothing was changed.",
-  ],
+  ENOSPC: ["the disk is full", "Free some space and run again."],
+  EDQUOT: ["the disk quota is used up", "Free some space and run again."],
+  EFBIG: ["a file would be larger than this process may write", "Raise the limit (ulimit -f) and run again."],
   ENOTDIR: ["something on the way to it is a file, not a folder", "Choose another folder with --out."],
   EEXIST: ["something on the way to it is a file, not a folder", "Choose another folder with --out."],
+  ENOENT: ["a folder on the way to it has gone", "Run again."],
+  ELOOP: ["the links on the way to it lead in a circle", "Choose another folder with --out."],
+  ENAMETOOLONG: ["its name is too long for this disk", "Choose a shorter name with --out."],
   EBUSY: ["the folder is in use, or a mount point", "Choose a folder inside of it with --out."],
   EXDEV: ["the folder is a mount point", "Choose a folder inside of it with --out."],
 };

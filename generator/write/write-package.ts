@@ -1,87 +1,76 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { chmodSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import type { PrintedFile } from "../print/print.js";
 import { compare, isSame, type Difference } from "./compare.js";
-import { manifestName, readManifest } from "./manifest.js";
-import { moveForeign, recover } from "./recover.js";
+import { withLock, type Writer } from "./lock.js";
+import { moveForeign } from "./move-foreign.js";
+import { discard, recover } from "./recover.js";
+import { refuse } from "./refuse.js";
+import { isTaken, stagingOf, type Staging } from "./staging.js";
 import { WriteError, writeError } from "./write-error.js";
 
 /**
  * Makes a folder hold exactly these files, besides those that Katagami never made, and says what was different.
  *
- * The new package is written beside the old one and takes its place by renaming, so that whoever looks sees the one or the other. A run that was
- * killed in between is completed by the next. Nothing is touched where nothing differs.
+ * The new package is written beside the old one and takes its place by renaming, so that whoever looks sees the one or
+ * the other. A run that was killed in between is completed by the next. Nothing is touched where nothing differs.
  * @throws WriteError where the folder is not one of Katagami's, or the disk refuses
  */
-export function writePackage(folder: string, files: readonly PrintedFile[], cwd: string): Difference {
-  const target = realPath(resolve(folder));
-  const fresh = beside(target, "new");
-  const old = beside(target, "old");
+export async function writePackage(folder: string, files: readonly PrintedFile[], writer: Writer): Promise<Difference> {
   try {
-    recover(target, old);
+    const target = realPath(resolve(writer.cwd, folder));
+    const staging = stagingOf(target);
     const difference = compare(target, files);
-    if (isSame(difference)) return difference;
-    refuseForeignFolder(target, folder, cwd);
-    rmSync(fresh, { recursive: true, force: true });
-    for (const { path, text } of files) {
-      const file = join(fresh, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
-    swap(target, fresh, old);
-    return difference;
+    if (isSame(difference) && !Object.values(staging).some(isTaken)) return difference;
+
+    const cwd = realPath(writer.cwd);
+    if (!isSame(difference)) refuse(target, folder, files, cwd);
+    mkdirSync(dirname(target), { recursive: true });
+    return await withLock(staging.lock, folder, writer, () => replace(target, folder, files, staging, cwd));
   } catch (cause) {
-    rmSync(fresh, { recursive: true, force: true });
-    throw cause instanceof WriteError ? cause : writeError(folder, cause);
+    if (cause instanceof WriteError || writer.signal?.aborted) throw cause;
+    throw writeError(folder, cause);
   }
 }
 
-/** Synchronous from the first renaming to the last, so that no signal handler runs in between. */
-function swap(target: string, fresh: string, old: string): void {
+/** Synchronous, so that no signal handler runs in between. */
+function replace(target: string, folder: string, files: readonly PrintedFile[], staging: Staging, cwd: string) {
+  recover(target, staging);
+  const difference = compare(target, files);
+  if (isSame(difference)) return difference;
+  refuse(target, folder, files, cwd);
+  try {
+    stage(staging.fresh, files);
+    swap(target, staging);
+  } catch (cause) {
+    rmSync(staging.fresh, { recursive: true, force: true });
+    throw cause;
+  }
+  return difference;
+}
+
+function stage(fresh: string, files: readonly PrintedFile[]): void {
+  for (const { path, text } of files) {
+    const file = join(fresh, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/** Puts the new package into the place of the old one; where that fails, the old one is back. */
+function swap(target: string, { fresh, old, trash }: Staging): void {
   if (!existsSync(target)) return renameSync(fresh, target);
+  chmodSync(fresh, statSync(target).mode);
   renameSync(target, old);
   try {
     renameSync(fresh, target);
+    moveForeign(old, target);
   } catch (cause) {
+    if (existsSync(target)) renameSync(target, fresh);
     renameSync(old, target);
     throw cause;
   }
-  moveForeign(old, target);
-  rmSync(old, { recursive: true, force: true });
-}
-
-function beside(target: string, what: "new" | "old"): string {
-  return join(dirname(target), `.katagami-${basename(target)}-${what}`);
-}
-
-function refuseForeignFolder(target: string, folder: string, cwd: string): void {
-  if (!existsSync(target)) return;
-  if (!lstatSync(target).isDirectory())
-    throw new WriteError(folder, "it is a file, not a folder", "Choose another folder with --out.");
-  const way = relative(target, realPath(cwd));
-  if (!way.startsWith("..") && resolve(way) !== way)
-    throw new WriteError(
-      folder,
-      "it holds the folder you are in",
-      "Run from outside of it, or choose a folder below with --out.",
-    );
-  const entries = readdirSync(target);
-  if (entries.length > 0 && !entries.includes(manifestName) && readManifest(target).length === 0) {
-    throw new WriteError(
-      folder,
-      "it has files that Katagami did not make",
-      "Choose an empty or a new folder with --out; nothing was changed.",
-    );
-  }
+  discard(old, trash);
 }
 
 function realPath(path: string): string {

@@ -22,15 +22,15 @@ const BUNDLER = { module: "ESNext", moduleResolution: "bundler" };
 const WEB = { lib: ["ES2022", "DOM"], types: [] };
 const NODE = { lib: ["ES2022"], types: ["node"], typeRoots: [join(nodeModules, "@types")] };
 
-const EVERYTHING = ["programs", "readme"];
-const WITHOUT_NODE = ["programs/*-program.ts"];
+const EVERYTHING = { include: ["programs", "readme"] };
+const WITHOUT_NODE = { include: ["programs"], exclude: ["programs/main.ts"] };
 
 /** The ways in which the project is compiled; `node` also writes the JavaScript that is run. */
-export const compilations: Readonly<Record<string, { include: string[]; compilerOptions: object }>> = {
-  web: { include: WITHOUT_NODE, compilerOptions: { ...STRICT, ...NODE_NEXT, ...WEB } },
-  "web-bundler": { include: WITHOUT_NODE, compilerOptions: { ...STRICT, ...BUNDLER, ...WEB } },
-  node: { include: EVERYTHING, compilerOptions: { ...STRICT, ...NODE_NEXT, ...NODE, noEmit: false, outDir: "out" } },
-  "node-bundler": { include: EVERYTHING, compilerOptions: { ...STRICT, ...BUNDLER, ...NODE } },
+export const compilations: Readonly<Record<string, object>> = {
+  web: { ...WITHOUT_NODE, compilerOptions: { ...STRICT, ...NODE_NEXT, ...WEB } },
+  "web-bundler": { ...WITHOUT_NODE, compilerOptions: { ...STRICT, ...BUNDLER, ...WEB } },
+  node: { ...EVERYTHING, compilerOptions: { ...STRICT, ...NODE_NEXT, ...NODE, noEmit: false, outDir: "out" } },
+  "node-bundler": { ...EVERYTHING, compilerOptions: { ...STRICT, ...BUNDLER, ...NODE } },
 };
 
 /**
@@ -50,8 +50,8 @@ export async function writeProject(folder: string): Promise<void> {
   mkdirSync(join(folder, "readme"));
   const readme = readFileSync(join(installed, "README.md"), "utf8");
   writeFileSync(join(folder, "readme/samples.ts"), readmeProgram(readme, exported));
-  for (const [name, { include, compilerOptions }] of Object.entries(compilations)) {
-    writeFileSync(join(folder, `tsconfig.${name}.json`), JSON.stringify({ include, compilerOptions }, null, 2));
+  for (const [name, configuration] of Object.entries(compilations)) {
+    writeFileSync(join(folder, `tsconfig.${name}.json`), JSON.stringify(configuration, null, 2));
   }
 }
 

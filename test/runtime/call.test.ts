@@ -18,7 +18,7 @@ import {
   type Operation,
 } from "../../templates/package/src/runtime/index.js";
 import type { Result } from "../../templates/package/src/runtime/answer.js";
-import { answering, answeringJson, startServer, until } from "./test-server.js";
+import { answering, answeringJson, listenersOf, startServer, until } from "./test-server.js";
 
 const stop: Operation = {
   method: "POST",
@@ -215,11 +215,7 @@ test("a deadline wins against a credential function that never answers", async (
 test("a long-lived signal is let go of", async () => {
   const { client } = await startServer(answering(204));
   const { signal } = new AbortController();
-  const listeners = new Set<unknown>();
-  const add = signal.addEventListener.bind(signal);
-  const remove = signal.removeEventListener.bind(signal);
-  signal.addEventListener = (type: string, listener: never) => (listeners.add(listener), add(type, listener));
-  signal.removeEventListener = (type: string, listener: never) => (listeners.delete(listener), remove(type, listener));
+  const listeners = listenersOf(signal);
   await call(client, stop, request, { signal });
   expect(listeners.size).toBe(0);
 });

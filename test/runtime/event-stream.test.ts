@@ -15,18 +15,13 @@ import {
   type Operation,
   type StreamOptions,
 } from "../../templates/package/src/runtime/index.js";
-import { startServer, until } from "./test-server.js";
+import { listenersOf, sse, startServer, until } from "./test-server.js";
 
 const roles: EventRoles = { discriminator: "event", end: ["end"], error: ["error"], heartbeat: ["ping"] };
 
 interface Event {
   readonly event: string;
   readonly n?: number;
-}
-
-/** An event as it is sent. */
-function sse(event: string, more: object = {}): string {
-  return `data: ${JSON.stringify({ event, ...more })}\n\n`;
 }
 
 /** Opens a stream whose response is written by hand. */
@@ -294,11 +289,7 @@ test("a reader that does not ask holds the server back", async () => {
 
 test("the caller's signal is let go of at the end", async () => {
   const { signal } = new AbortController();
-  const listeners = new Set<unknown>();
-  const add = signal.addEventListener.bind(signal);
-  const remove = signal.removeEventListener.bind(signal);
-  signal.addEventListener = (type: string, listener: never) => (listeners.add(listener), add(type, listener));
-  signal.removeEventListener = (type: string, listener: never) => (listeners.delete(listener), remove(type, listener));
+  const listeners = listenersOf(signal);
   const { stream } = await open((response) => response.end(sse("end")), { signal });
   expect(listeners.size).toBe(1);
   await collect(stream);

@@ -48,3 +48,18 @@ export function answeringJson(status: number, body: unknown): Handler {
 export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 2));
 }
+
+/** The listeners that a signal has, kept up to date. */
+export function listenersOf(signal: AbortSignal): Set<unknown> {
+  const listeners = new Set<unknown>();
+  const add = signal.addEventListener.bind(signal);
+  const remove = signal.removeEventListener.bind(signal);
+  signal.addEventListener = (type: string, listener: never) => (listeners.add(listener), add(type, listener));
+  signal.removeEventListener = (type: string, listener: never) => (listeners.delete(listener), remove(type, listener));
+  return listeners;
+}
+
+/** An event as it is sent, with its name inside the JSON. */
+export function sse(event: string, more: object = {}): string {
+  return `data: ${JSON.stringify({ event, ...more })}\n\n`;
+}

@@ -1,0 +1,46 @@
+import { configuredTargets, findConfig, isPackageName, singleTarget, type Target } from "../config.js";
+import { packageName } from "../model/names.js";
+import type { GenerateFlags } from "./generate.js";
+import { UsageError } from "./usage-error.js";
+
+/** What to generate: one source with --out, which needs no configuration, or APIs of a redocly.yaml. */
+export async function findTargets(sources: readonly string[], flags: GenerateFlags, cwd: string): Promise<Target[]> {
+  return flags.out === undefined ? configured(sources, flags, cwd) : [await single(sources, flags.out, flags, cwd)];
+}
+
+async function single(sources: readonly string[], out: string, flags: GenerateFlags, cwd: string): Promise<Target> {
+  const { name, overlay = [], header = {}, config } = flags;
+  const [source] = sources;
+  if (source === undefined || sources.length > 1)
+    throw new UsageError(
+      "--out goes with exactly one path or URL of a description.",
+      "katagami generate openapi.yaml --out client",
+    );
+  if (config !== undefined)
+    throw new UsageError("--config does not go with --out.", "With --config, the output stands in that file.");
+  if (name !== undefined && !isPackageName(name))
+    throw new UsageError(`npm does not accept the name ${JSON.stringify(name)}.`, `Such as --name ${packageName(name)}`);
+  return singleTarget(source, out, { ...(name === undefined ? {} : { name }), overlays: overlay, headers: header }, cwd);
+}
+
+async function configured(sources: readonly string[], flags: GenerateFlags, cwd: string): Promise<Target[]> {
+  for (const flag of ["name", "overlay"] as const)
+    if (flags[flag] !== undefined)
+      throw new UsageError(
+        `--${flag} goes with --out only.`,
+        "Without --out, it stands under x-katagami in redocly.yaml.",
+      );
+  const config = flags.config ?? findConfig(cwd);
+  if (config === undefined)
+    throw sources[0] === undefined
+      ? new UsageError(
+          "There is no redocly.yaml here or above.",
+          "Name a description: katagami generate openapi.yaml --out client",
+        )
+      : new UsageError(
+          `Where shall the package made from ${sources[0]} go?`,
+          `katagami generate ${sources[0]} --out client`,
+        );
+  const targets = await configuredTargets(config, sources, cwd);
+  return targets.map((target) => ({ ...target, headers: flags.header ?? {} }));
+}

@@ -1,0 +1,44 @@
+import type { Document, OpenApi, Operation } from "../load/document.js";
+import type { Api } from "../model/api.js";
+import { commentText } from "../model/names.js";
+import { pointer, pointerKeys } from "../json-pointer.js";
+
+/**
+ * Stands for "%" while openapi-typescript has the document, since it decodes every name as if it were part of a URL. Unicode
+ * reserves it for uses of this kind: no text has it.
+ */
+export const percentSign = "\ufdd0";
+
+/** What the path of a QUERY operation ends with: openapi-typescript does not know the method, and is told of a POST elsewhere. */
+export const queryMark = "\ufdd1";
+
+/**
+ * A copy of the document that openapi-typescript transforms without tripping: operations are named after their functions,
+ * "%" is hidden, and no text can do anything to the comment it stands in.
+ */
+export function documentForTypes(document: Document, { operations }: Api): OpenApi {
+  const copy = JSON.parse(JSON.stringify(document, safeText).replaceAll("%", percentSign)) as OpenApi;
+  for (const owner of [copy.webhooks, copy.components?.pathItems]) {
+    for (const item of Object.values(owner ?? {})) {
+      for (const operation of Object.values(item)) delete (operation as Operation).operationId;
+    }
+  }
+  for (const { path, method, name } of operations) {
+    const key = path.replaceAll("%", percentSign);
+    const item = copy.paths![key]!;
+    const operation = item[method] as Operation;
+    operation.operationId = name;
+    if (method !== "query") continue;
+    delete item[method];
+    copy.paths![key + queryMark] = { parameters: item.parameters ?? [], post: operation };
+  }
+  return copy;
+}
+
+const texts = new Set(["title", "summary", "description"]);
+
+function safeText(key: string, value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  if (key === "$ref" && value.startsWith("#")) return pointer(...pointerKeys(value));
+  return texts.has(key) ? commentText(value) : value;
+}

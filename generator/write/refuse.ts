@@ -1,0 +1,63 @@
+import { lstatSync, readdirSync } from "node:fs";
+import { isAbsolute, join, relative } from "node:path";
+import type { PrintedFile } from "../print/print.js";
+import { manifestName, readManifest } from "./manifest.js";
+import { ancestors } from "./move-foreign.js";
+import { WriteError } from "./write-error.js";
+
+/**
+ * Refuses a folder where writing would take something from its owner.
+ * @param target absolute, without links
+ * @param folder as the user wrote it
+ * @param cwd absolute, without links
+ * @throws WriteError
+ */
+export function refuse(target: string, folder: string, files: readonly PrintedFile[], cwd: string): void {
+  const found = lstatSync(target, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  const elsewhere = "Choose another folder with --out.";
+  if (found.isSymbolicLink()) throw new WriteError(folder, "it is a link that leads nowhere", elsewhere);
+  if (!found.isDirectory()) throw new WriteError(folder, "it is a file, not a folder", elsewhere);
+  if (isWithin(target, cwd))
+    throw new WriteError(
+      folder,
+      "it is or holds the folder you are in",
+      "Run from outside of it, or choose a folder below with --out.",
+    );
+  const entries = readdirSync(target);
+  if (entries.length > 0 && !entries.includes(manifestName))
+    throw new WriteError(
+      folder,
+      "it has files that Katagami did not make",
+      "Choose an empty or a new folder with --out.",
+    );
+  const [first, ...rest] = inTheWay(target, files);
+  if (first !== undefined)
+    throw new WriteError(
+      folder,
+      `Katagami did not make ${first}${rest.length > 0 ? ` and ${rest.length} more` : ""}, and would replace it`,
+      "Rename what you added, or move it out of the folder.",
+    );
+}
+
+/** What stands where a file is to be written but is not Katagami's. A manifest that cannot be read claims everything. */
+function inTheWay(target: string, files: readonly PrintedFile[]): string[] {
+  const manifest = readManifest(target);
+  if (manifest === undefined) return [];
+  const owned = new Set(manifest);
+  const paths = files.map(({ path }) => path);
+  const kind = (path: string) => lstatSync(join(target, path), { throwIfNoEntry: false });
+  const folders = [...new Set(paths.flatMap(ancestors))].filter(
+    (path) => !owned.has(path) && kind(path)?.isDirectory() === false,
+  );
+  if (folders.length > 0) return folders;
+  return paths.filter((path) => {
+    const found = kind(path);
+    return found !== undefined && (!owned.has(path) || found.isDirectory());
+  });
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith("../") && !isAbsolute(way);
+}

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { complaint } from "./import-rules.js";
+import { importsOf, sourceFiles } from "./imports.js";
+
+const root = join(import.meta.dirname, "../..");
+const shipped = [...sourceFiles(root, "generator"), ...sourceFiles(root, "templates")];
+const all = [...shipped, ...sourceFiles(root, "test")];
+const lineCount = (path: string) => readFileSync(join(root, path), "utf8").split("\n").length - 1;
+
+describe("imports", () => {
+  const imports = shipped.flatMap((path) => importsOf(root, path));
+
+  it("follow the table of ARCHITECTURE.md", () => {
+    expect(imports.map(complaint).filter(Boolean)).toEqual([]);
+  });
+
+  it("complain when a stage imports the value of another", () => {
+    expect(complaint({ from: "generator/model/a.ts", to: "generator/emit/b.ts", typeOnly: true })).toBeDefined();
+    expect(complaint({ from: "generator/emit/a.ts", to: "generator/model/b.ts", typeOnly: false })).toBeDefined();
+    expect(complaint({ from: "generator/emit/a.ts", to: "node:fs", typeOnly: false })).toBeDefined();
+    expect(
+      complaint({ from: "templates/package/src/runtime/a.ts", to: "generator/problem.ts", typeOnly: true }),
+    ).toBeDefined();
+  });
+
+  it("have no cycles", () => {
+    expect(cycles(imports.filter(({ typeOnly }) => !typeOnly))).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  it("have at most 300 lines", () => {
+    expect(all.filter((path) => lineCount(path) > 300)).toEqual([]);
+  });
+
+  it("have a median under 80 lines", () => {
+    const counts = shipped.map(lineCount).sort((a, b) => a - b);
+    expect(counts[Math.floor(counts.length / 2)]).toBeLessThan(80);
+  });
+
+  it("have names of their own", () => {
+    const vague = /(^|\/)(utils?|helpers?|common|core|shared|misc|types)(\.ts|\/)/;
+    expect(all.filter((path) => vague.test(path) && !path.startsWith("test/types/"))).toEqual([]);
+    expect(all.filter((path) => !/^[a-z0-9.-]+\.ts$/.test(basename(path)))).toEqual([]);
+  });
+
+  it("use `process` only at the door", () => {
+    const users = sourceFiles(root, "generator").filter((path) => /\bprocess\.\w/.test(withoutTexts(path)));
+    expect(users).toEqual(["generator/cli.ts"]);
+  });
+});
+
+describe("lists in code name every file of their folder", () => {
+  const listed = (file: string) => importsOf(root, file).map(({ to }) => to);
+
+  it("passes", () => {
+    const index = "generator/normalise/passes/index.ts";
+    const files = sourceFiles(root, "generator/normalise/passes").filter((path) => path !== index);
+    expect(files.filter((path) => !listed(index).includes(path))).toEqual([]);
+  });
+});
+
+describe("documents", () => {
+  for (const document of ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]) {
+    it(`${document} names only paths that exist`, () => {
+      const text = readFileSync(join(root, document), "utf8");
+      const paths = [...text.matchAll(/`((?:generator|templates|test|spec|generated)\/[^`<>*{}\s]*)`/g)].map(
+        (match) => match[1]!,
+      );
+      expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    });
+  }
+});
+
+/** A file without comments and texts: what runs. */
+function withoutTexts(path: string): string {
+  return readFileSync(join(root, path), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*|"[^"\n]*"|`(?:\\.|[^`])*`/g, "");
+}
+
+function cycles(imports: readonly { from: string; to: string }[]): string[][] {
+  const graph = new Map<string, string[]>();
+  for (const { from, to } of imports) graph.set(from, [...(graph.get(from) ?? []), to]);
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const visit = (path: string, way: string[]): void => {
+    if (way.includes(path)) found.push([...way.slice(way.indexOf(path)), path]);
+    if (done.has(path) || way.includes(path)) return;
+    for (const next of graph.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  return found;
+}

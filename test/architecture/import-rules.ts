@@ -1,0 +1,71 @@
+import type { Import } from "./imports.js";
+
+/** The stages in the order in which a description passes them. */
+export const stages = ["load", "normalise", "model", "emit", "print", "write"] as const;
+
+type Stage = (typeof stages)[number];
+
+/** Files at the root of generator/ that every stage may import. */
+const ground = ["generator/problem.ts", "generator/json-pointer.ts"];
+
+/** Packages that belong to one place. */
+const owners: Readonly<Record<string, readonly string[]>> = {
+  "openapi-typescript": ["generator/emit/schema.ts"],
+  prettier: ["generator/print/"],
+  "ts-morph": ["generator/print/"],
+  "node:fs": ["generator/load/", "generator/write/", "generator/config.ts", "generator/cli.ts"],
+  "mdast-util-from-markdown": ["generator/load/"],
+  "@redocly/openapi-core": ["generator/load/"],
+  commander: ["generator/cli.ts"],
+};
+
+/** Enumerations of ts-morph that structures are made of: data, needed by the emitters. */
+const structureEnums = "generator/emit/";
+
+/** Why an import breaks the table of ARCHITECTURE.md, or undefined where it does not. */
+export function complaint({ from, to, typeOnly }: Import): string | undefined {
+  const owner = owners[to];
+  if (
+    owner &&
+    !typeOnly &&
+    !owner.some((place) => from.startsWith(place)) &&
+    !(to === "ts-morph" && from.startsWith(structureEnums))
+  ) {
+    return `${from} imports ${to}, which belongs to ${owner.join(", ")}`;
+  }
+  if (
+    from.startsWith("templates/") &&
+    !to.startsWith("templates/") &&
+    !["openapi-fetch", "eventsource-parser"].includes(to)
+  ) {
+    return `${from} imports ${to}: a runtime knows only itself and what packages depend on`;
+  }
+  const stage = stageOf(from);
+  if (!stage || !to.startsWith("generator/") || ground.includes(to)) return undefined;
+  const target = stageOf(to);
+  if (target === stage) return siblingComplaint(from, to);
+  if (target && stages.indexOf(target) < stages.indexOf(stage) && (typeOnly || isNames(stage, to))) return undefined;
+  return `${from} imports ${to}: a stage knows itself, and the types of the stages before it`;
+}
+
+/** Emitters and passes do not import one another. */
+function siblingComplaint(from: string, to: string): string | undefined {
+  if (
+    from.startsWith("generator/normalise/passes/") &&
+    to.startsWith("generator/normalise/passes/") &&
+    !from.endsWith("/index.ts")
+  ) {
+    return `${from} imports ${to}: passes do not know one another`;
+  }
+  return undefined;
+}
+
+/** What every stage needs of an earlier one besides its types: safe names, and the list of methods. */
+function isNames(stage: Stage, to: string): boolean {
+  if (to === "generator/model/names.ts") return stage === "emit";
+  return to === "generator/load/document.ts";
+}
+
+function stageOf(path: string): Stage | undefined {
+  return stages.find((stage) => path.startsWith(`generator/${stage}/`));
+}

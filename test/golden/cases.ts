@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { singleTarget } from "../../generator/config.js";
+import { generate, type Generated } from "../../generator/generate.js";
+
+const folder = import.meta.dirname;
+
+/** Every golden case: a folder with an openapi.yaml, perhaps an overlay.yaml, and what is expected of them. */
+export const cases: readonly string[] = readdirSync(folder).filter((name) =>
+  existsSync(join(folder, name, "openapi.yaml")),
+);
+
+/** The folder of a case. */
+export function caseFolder(name: string): string {
+  return join(folder, name);
+}
+
+const made = new Map<string, Promise<Generated>>();
+
+/** What is generated from a case, without the template's files; made once. */
+export function generateCase(name: string): Promise<Generated> {
+  const known = made.get(name);
+  if (known) return known;
+  const making = run(name);
+  made.set(name, making);
+  return making;
+}
+
+async function run(name: string): Promise<Generated> {
+  const cwd = caseFolder(name);
+  const overlays = existsSync(join(cwd, "overlay.yaml")) ? ["overlay.yaml"] : [];
+  return generate(await singleTarget("openapi.yaml", name, { overlays }), { cwd, template: [] });
+}
+
+/** A case's outputs by path; `repairs.txt` stands for the report: what normalisation changed and what has no type. */
+export async function outputs(name: string): Promise<Map<string, string>> {
+  const { files, normalised } = await generateCase(name);
+  const repairs = normalised.repairs.map(({ pass, pointer, before, after }) => `${pass} ${pointer}: ${before} → ${after}`);
+  const untyped = normalised.untyped.map(({ pointer, reason }) => `untyped ${pointer}: ${reason}`);
+  const report = [...repairs, ...untyped, ""].join("\n");
+  return new Map([...files.map(({ path, text }): [string, string] => [path, text]), ["repairs.txt", report]]);
+}

@@ -1,0 +1,37 @@
+// Made by Katagami from Nothing yet 0.0.1. Do not edit.
+
+export * from "./client.js";
+
+export * from "./operations.js";
+
+export * from "./schemas.js";
+
+export type { components, operations, paths, webhooks } from "./schema.js";
+
+export {
+  AbortError,
+  ApiError,
+  EventStream,
+  InvalidRequestError,
+  NetworkError,
+  StoppableStream,
+  StreamError,
+  StreamTruncatedError,
+  TimeoutError,
+  UnexpectedResponseError,
+} from "./runtime/index.js";
+
+export type {
+  Call,
+  CallOptions,
+  Client,
+  CredentialSource,
+  Failure,
+  StreamOptions,
+  Stopped,
+  Success,
+  TextEvent,
+  Unexpected,
+  UnknownEvent,
+  UntypedBody,
+} from "./runtime/index.js";

@@ -1,0 +1,10 @@
+// Made by Katagami from Ticker 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+
+export const listen: runtime.Operation = {
+  method: "POST",
+  path: "/ticks",
+  body: runtime.jsonBody,
+  responses: { 200: [runtime.json, /* @__PURE__ */ runtime.eventStream({ text: true })] },
+};

@@ -1,0 +1,41 @@
+// Made by Katagami from Ticker 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type ListenOperation = operations["listen"];
+
+/** What to send. */
+export interface ListenRequest {
+  body: ListenOperation["requestBody"]["content"]["application/json"];
+}
+
+/** One event of the stream. Events that the description does not know come as the last member. */
+export type ListenEvent = runtime.TextEvent;
+
+/** The stream of events. */
+export type ListenStream = runtime.EventStream<ListenEvent>;
+
+/** What a successful call gives. */
+export type ListenData = ListenOperation["responses"][200]["content"]["application/json"] | ListenStream;
+
+/** The bodies of the errors that the description knows. */
+export type ListenError = never;
+
+/** Every way a call can fail. */
+export type ListenFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ListenResult =
+  runtime.Success<200, ListenOperation["responses"][200]["content"]["application/json"] | ListenStream> | ListenFailure;
+
+/** `POST /ticks` */
+export function listen(
+  client: runtime.Client,
+  request: ListenRequest,
+  options?: runtime.StreamOptions,
+): runtime.Call<ListenResult, ListenData> {
+  return runtime.call(client, descriptors.listen, request, options);
+}

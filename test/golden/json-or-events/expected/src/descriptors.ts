@@ -1,0 +1,33 @@
+// Made by Katagami from Weaver 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+
+export const weave: runtime.Operation = {
+  method: "POST",
+  path: "/cloths",
+  body: runtime.jsonBody,
+  streaming: { property: "mode", value: "threads" },
+  responses: {
+    200: [
+      runtime.json,
+      /* @__PURE__ */ runtime.stoppableEventStream({
+        discriminator: "kind",
+        end: ["done"],
+        error: ["broken"],
+        heartbeat: ["pulse"],
+        stop: {
+          operation: () => stopWeaving,
+          path: { cloth_id: "$response.body#/cloth_id" },
+          body: { user: "$request.body#/user" },
+        },
+      }),
+    ],
+  },
+};
+
+export const stopWeaving: runtime.Operation = {
+  method: "POST",
+  path: "/cloths/{cloth_id}/stop",
+  body: runtime.jsonBody,
+  responses: { 200: [runtime.json] },
+};

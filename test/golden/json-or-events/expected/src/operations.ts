@@ -1,0 +1,94 @@
+// Made by Katagami from Weaver 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { components, operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type WeaveOperation = operations["weave"];
+
+/** What to send for a single answer. */
+export interface WeaveRequest {
+  body: WeaveOperation["requestBody"]["content"]["application/json"] & {
+    mode?: Exclude<WeaveOperation["requestBody"]["content"]["application/json"]["mode"], "threads">;
+  };
+}
+
+/** What to send for a stream of events. */
+export interface WeaveStreamingRequest {
+  body: WeaveOperation["requestBody"]["content"]["application/json"] & { mode: "threads" };
+}
+
+/** One event of the stream. Events that the description does not know come as the last member. */
+export type WeaveEvent =
+  Exclude<components["schemas"]["ThreadEvent"], { kind: "broken" | "pulse" }> | runtime.UnknownEvent<"kind">;
+
+/** The stream of events. */
+export type WeaveStream = runtime.StoppableStream<WeaveEvent, StopWeavingData>;
+
+/** What a successful call gives. */
+export type WeaveData = WeaveOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type WeaveError = never;
+
+/** Every way a call can fail. */
+export type WeaveFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type WeaveResult =
+  runtime.Success<200, WeaveOperation["responses"][200]["content"]["application/json"]> | WeaveFailure;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type WeaveStreamingResult = runtime.Success<200, WeaveStream> | WeaveFailure;
+
+/** `POST /cloths` */
+export function weave(
+  client: runtime.Client,
+  request: WeaveStreamingRequest,
+  options?: runtime.StreamOptions,
+): runtime.Call<WeaveStreamingResult, WeaveStream>;
+/** `POST /cloths` */
+export function weave(
+  client: runtime.Client,
+  request: WeaveRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<WeaveResult, WeaveData>;
+export function weave(
+  client: runtime.Client,
+  request: WeaveRequest | WeaveStreamingRequest,
+  options?: runtime.StreamOptions,
+): runtime.Call<WeaveResult | WeaveStreamingResult, WeaveData | WeaveStream> {
+  return runtime.callByMode(client, descriptors.weave, request, options);
+}
+
+/** The operation as the description declares it. */
+export type StopWeavingOperation = operations["stopWeaving"];
+
+/** What to send. */
+export interface StopWeavingRequest {
+  path: StopWeavingOperation["parameters"]["path"];
+  body: StopWeavingOperation["requestBody"]["content"]["application/json"];
+}
+
+/** What a successful call gives. */
+export type StopWeavingData = StopWeavingOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type StopWeavingError = never;
+
+/** Every way a call can fail. */
+export type StopWeavingFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type StopWeavingResult =
+  runtime.Success<200, StopWeavingOperation["responses"][200]["content"]["application/json"]> | StopWeavingFailure;
+
+/** `POST /cloths/{cloth_id}/stop` */
+export function stopWeaving(
+  client: runtime.Client,
+  request: StopWeavingRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<StopWeavingResult, StopWeavingData> {
+  return runtime.call(client, descriptors.stopWeaving, request, options);
+}

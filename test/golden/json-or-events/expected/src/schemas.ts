@@ -1,0 +1,17 @@
+// Made by Katagami from Weaver 1.0.0. Do not edit.
+
+import type { components } from "./schema.js";
+
+export type Cloth = components["schemas"]["Cloth"];
+
+export type ThreadEvent = components["schemas"]["ThreadEvent"];
+
+export type Thread = components["schemas"]["Thread"];
+
+export type Done = components["schemas"]["Done"];
+
+export type Broken = components["schemas"]["Broken"];
+
+export type Pulse = components["schemas"]["Pulse"];
+
+export type ThreadEventBase = components["schemas"]["ThreadEventBase"];

@@ -1,0 +1,33 @@
+// Made by Katagami from Names 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+
+export const get_no_id_here: runtime.Operation = { method: "GET", path: "/no/{id}/here", responses: { 204: [] } };
+
+export const twin: runtime.Operation = { method: "GET", path: "/twins/1", responses: { 204: [] } };
+
+export const twin_2: runtime.Operation = { method: "GET", path: "/twins/2", responses: { 204: [] } };
+
+export const getTheThing: runtime.Operation = { method: "GET", path: "/dashes", responses: { 204: [] } };
+
+export const delete_: runtime.Operation = { method: "GET", path: "/reserved", responses: { 204: [] } };
+
+export const createClient2: runtime.Operation = { method: "GET", path: "/taken", responses: { 204: [] } };
+
+export const _2fa: runtime.Operation = { method: "GET", path: "/digit", responses: { 204: [] } };
+
+export const 会話を止める: runtime.Operation = { method: "GET", path: "/nihongo", responses: { 200: [runtime.json] } };
+
+export const aB: runtime.Operation = { method: "GET", path: "/hash", responses: { 204: [] } };
+
+export const aB2: runtime.Operation = { method: "GET", path: "/slash", responses: { 204: [] } };
+
+export const half: runtime.Operation = { method: "GET", path: "/percent", responses: { 204: [] } };
+
+export const _41: runtime.Operation = { method: "GET", path: "/escape", responses: { 204: [] } };
+
+export const a1b: runtime.Operation = { method: "GET", path: "/tilde", responses: { 204: [] } };
+
+export const constructor: runtime.Operation = { method: "GET", path: "/proto", responses: { 204: [] } };
+
+export const show: runtime.Operation = { method: "GET", path: "/schemas", responses: { 200: [runtime.json] } };

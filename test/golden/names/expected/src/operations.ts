@@ -1,0 +1,414 @@
+// Made by Katagami from Names 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type Get_no_id_hereOperation = operations["get_no_id_here"];
+
+/** What to send. */
+export interface Get_no_id_hereRequest {
+  path: Get_no_id_hereOperation["parameters"]["path"];
+}
+
+/** What a successful call gives. */
+export type Get_no_id_hereData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type Get_no_id_hereError = never;
+
+/** Every way a call can fail. */
+export type Get_no_id_hereFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type Get_no_id_hereResult = runtime.Success<204, undefined> | Get_no_id_hereFailure;
+
+/** `GET /no/{id}/here` */
+export function get_no_id_here(
+  client: runtime.Client,
+  request: Get_no_id_hereRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<Get_no_id_hereResult, Get_no_id_hereData> {
+  return runtime.call(client, descriptors.get_no_id_here, request, options);
+}
+
+/** The operation as the description declares it. */
+export type TwinOperation = operations["twin"];
+
+/** What to send. */
+export interface TwinRequest {}
+
+/** What a successful call gives. */
+export type TwinData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type TwinError = never;
+
+/** Every way a call can fail. */
+export type TwinFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type TwinResult = runtime.Success<204, undefined> | TwinFailure;
+
+/** `GET /twins/1` */
+export function twin(
+  client: runtime.Client,
+  request: TwinRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<TwinResult, TwinData> {
+  return runtime.call(client, descriptors.twin, request, options);
+}
+
+/** The operation as the description declares it. */
+export type Twin_2Operation = operations["twin_2"];
+
+/** What to send. */
+export interface Twin_2Request {}
+
+/** What a successful call gives. */
+export type Twin_2Data = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type Twin_2Error = never;
+
+/** Every way a call can fail. */
+export type Twin_2Failure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type Twin_2Result = runtime.Success<204, undefined> | Twin_2Failure;
+
+/** `GET /twins/2` */
+export function twin_2(
+  client: runtime.Client,
+  request: Twin_2Request = {},
+  options?: runtime.CallOptions,
+): runtime.Call<Twin_2Result, Twin_2Data> {
+  return runtime.call(client, descriptors.twin_2, request, options);
+}
+
+/** The operation as the description declares it. */
+export type GetTheThingOperation = operations["getTheThing"];
+
+/** What to send. */
+export interface GetTheThingRequest {}
+
+/** What a successful call gives. */
+export type GetTheThingData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type GetTheThingError = never;
+
+/** Every way a call can fail. */
+export type GetTheThingFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type GetTheThingResult = runtime.Success<204, undefined> | GetTheThingFailure;
+
+/** `GET /dashes` */
+export function getTheThing(
+  client: runtime.Client,
+  request: GetTheThingRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<GetTheThingResult, GetTheThingData> {
+  return runtime.call(client, descriptors.getTheThing, request, options);
+}
+
+/** The operation as the description declares it. */
+export type Delete_Operation = operations["delete_"];
+
+/** What to send. */
+export interface Delete_Request {}
+
+/** What a successful call gives. */
+export type Delete_Data = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type Delete_Error = never;
+
+/** Every way a call can fail. */
+export type Delete_Failure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type Delete_Result = runtime.Success<204, undefined> | Delete_Failure;
+
+/** `GET /reserved` */
+export function delete_(
+  client: runtime.Client,
+  request: Delete_Request = {},
+  options?: runtime.CallOptions,
+): runtime.Call<Delete_Result, Delete_Data> {
+  return runtime.call(client, descriptors.delete_, request, options);
+}
+
+/** The operation as the description declares it. */
+export type CreateClient2Operation = operations["createClient2"];
+
+/** What to send. */
+export interface CreateClient2Request {}
+
+/** What a successful call gives. */
+export type CreateClient2Data = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type CreateClient2Error = never;
+
+/** Every way a call can fail. */
+export type CreateClient2Failure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type CreateClient2Result = runtime.Success<204, undefined> | CreateClient2Failure;
+
+/** `GET /taken` */
+export function createClient2(
+  client: runtime.Client,
+  request: CreateClient2Request = {},
+  options?: runtime.CallOptions,
+): runtime.Call<CreateClient2Result, CreateClient2Data> {
+  return runtime.call(client, descriptors.createClient2, request, options);
+}
+
+/** The operation as the description declares it. */
+export type _2faOperation = operations["_2fa"];
+
+/** What to send. */
+export interface _2faRequest {}
+
+/** What a successful call gives. */
+export type _2faData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type _2faError = never;
+
+/** Every way a call can fail. */
+export type _2faFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type _2faResult = runtime.Success<204, undefined> | _2faFailure;
+
+/** `GET /digit` */
+export function _2fa(
+  client: runtime.Client,
+  request: _2faRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<_2faResult, _2faData> {
+  return runtime.call(client, descriptors._2fa, request, options);
+}
+
+/** The operation as the description declares it. */
+export type 会話を止めるOperation = operations["会話を止める"];
+
+/** What to send. */
+export interface 会話を止めるRequest {}
+
+/** What a successful call gives. */
+export type 会話を止めるData = 会話を止めるOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type 会話を止めるError = never;
+
+/** Every way a call can fail. */
+export type 会話を止めるFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type 会話を止めるResult =
+  runtime.Success<200, 会話を止めるOperation["responses"][200]["content"]["application/json"]> | 会話を止めるFailure;
+
+/** `GET /nihongo` */
+export function 会話を止める(
+  client: runtime.Client,
+  request: 会話を止めるRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<会話を止めるResult, 会話を止めるData> {
+  return runtime.call(client, descriptors.会話を止める, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ABOperation = operations["aB"];
+
+/** What to send. */
+export interface ABRequest {}
+
+/** What a successful call gives. */
+export type ABData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type ABError = never;
+
+/** Every way a call can fail. */
+export type ABFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ABResult = runtime.Success<204, undefined> | ABFailure;
+
+/** `GET /hash` */
+export function aB(
+  client: runtime.Client,
+  request: ABRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<ABResult, ABData> {
+  return runtime.call(client, descriptors.aB, request, options);
+}
+
+/** The operation as the description declares it. */
+export type AB2Operation = operations["aB2"];
+
+/** What to send. */
+export interface AB2Request {}
+
+/** What a successful call gives. */
+export type AB2Data = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type AB2Error = never;
+
+/** Every way a call can fail. */
+export type AB2Failure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type AB2Result = runtime.Success<204, undefined> | AB2Failure;
+
+/** `GET /slash` */
+export function aB2(
+  client: runtime.Client,
+  request: AB2Request = {},
+  options?: runtime.CallOptions,
+): runtime.Call<AB2Result, AB2Data> {
+  return runtime.call(client, descriptors.aB2, request, options);
+}
+
+/** The operation as the description declares it. */
+export type HalfOperation = operations["half"];
+
+/** What to send. */
+export interface HalfRequest {}
+
+/** What a successful call gives. */
+export type HalfData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type HalfError = never;
+
+/** Every way a call can fail. */
+export type HalfFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type HalfResult = runtime.Success<204, undefined> | HalfFailure;
+
+/** `GET /percent` */
+export function half(
+  client: runtime.Client,
+  request: HalfRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<HalfResult, HalfData> {
+  return runtime.call(client, descriptors.half, request, options);
+}
+
+/** The operation as the description declares it. */
+export type _41Operation = operations["_41"];
+
+/** What to send. */
+export interface _41Request {}
+
+/** What a successful call gives. */
+export type _41Data = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type _41Error = never;
+
+/** Every way a call can fail. */
+export type _41Failure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type _41Result = runtime.Success<204, undefined> | _41Failure;
+
+/** `GET /escape` */
+export function _41(
+  client: runtime.Client,
+  request: _41Request = {},
+  options?: runtime.CallOptions,
+): runtime.Call<_41Result, _41Data> {
+  return runtime.call(client, descriptors._41, request, options);
+}
+
+/** The operation as the description declares it. */
+export type A1bOperation = operations["a1b"];
+
+/** What to send. */
+export interface A1bRequest {}
+
+/** What a successful call gives. */
+export type A1bData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type A1bError = never;
+
+/** Every way a call can fail. */
+export type A1bFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type A1bResult = runtime.Success<204, undefined> | A1bFailure;
+
+/** `GET /tilde` */
+export function a1b(
+  client: runtime.Client,
+  request: A1bRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<A1bResult, A1bData> {
+  return runtime.call(client, descriptors.a1b, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ConstructorOperation = operations["constructor"];
+
+/** What to send. */
+export interface ConstructorRequest {}
+
+/** What a successful call gives. */
+export type ConstructorData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type ConstructorError = never;
+
+/** Every way a call can fail. */
+export type ConstructorFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ConstructorResult = runtime.Success<204, undefined> | ConstructorFailure;
+
+/** `GET /proto` */
+export function constructor(
+  client: runtime.Client,
+  request: ConstructorRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<ConstructorResult, ConstructorData> {
+  return runtime.call(client, descriptors.constructor, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ShowOperationOperation = operations["show"];
+
+/** What to send. */
+export interface ShowOperationRequest {}
+
+/** What a successful call gives. */
+export type ShowOperationData = ShowOperationOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type ShowOperationError = never;
+
+/** Every way a call can fail. */
+export type ShowOperationFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ShowOperationResult =
+  runtime.Success<200, ShowOperationOperation["responses"][200]["content"]["application/json"]> | ShowOperationFailure;
+
+/** `GET /schemas` */
+export function show(
+  client: runtime.Client,
+  request: ShowOperationRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<ShowOperationResult, ShowOperationData> {
+  return runtime.call(client, descriptors.show, request, options);
+}

@@ -1,0 +1,25 @@
+// Made by Katagami from Names 1.0.0. Do not edit.
+
+import type { components } from "./schema.js";
+
+export type ShowData = components["schemas"]["ShowData"];
+
+export type CallSchema = components["schemas"]["Call"];
+
+export type ApiErrorSchema = components["schemas"]["ApiError"];
+
+export type ClientSchema = components["schemas"]["Client"];
+
+export type dottedNameV1 = components["schemas"]["dotted.name-v1"];
+
+export type string_ = components["schemas"]["string"];
+
+export type showSchema = components["schemas"]["show"];
+
+export type toString = components["schemas"]["toString"];
+
+export type Promise = components["schemas"]["Promise"];
+
+export type Blob = components["schemas"]["Blob"];
+
+export type 会話 = components["schemas"]["会話"];

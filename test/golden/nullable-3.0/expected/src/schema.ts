@@ -1,0 +1,82 @@
+// Made by Katagami from Nulls 1.0.0. Do not edit.
+
+export interface paths {
+    "/nulls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nulls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Nulls: {
+            /** @description A text or nothing. */
+            plain: string | null;
+            /** @enum {string|null} */
+            enumerated: "a" | "b" | null;
+            /** @enum {string|null} */
+            enumeratedWithNull: "a" | null;
+            reference: components["schemas"]["Inner"] | null;
+            typedReference: (components["schemas"]["Inner"] | null) & components["schemas"]["Inner"];
+            /** @description Words stay. */
+            allOfOne: components["schemas"]["Inner"] | null;
+            allOfTwo: (components["schemas"]["Inner"] & {
+                b?: string;
+            }) | null;
+            oneOf: string | number | null;
+            anyOf: string | number | null;
+            /** @description Anything at all. */
+            untyped: unknown;
+            array: (string | null)[] | null;
+            object: {
+                [key: string]: number | null;
+            } | null;
+            notNull: string;
+            /** @example 3 */
+            bounded: number;
+        };
+        Inner: {
+            a: string;
+        } | null;
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    nulls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every way to say null. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nulls"];
+                };
+            };
+        };
+    };
+}

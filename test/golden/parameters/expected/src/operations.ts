@@ -1,0 +1,96 @@
+// Made by Katagami from Parameters 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type EveryPlaceOperation = operations["everyPlace"];
+
+/** What to send. */
+export interface EveryPlaceRequest {
+  path: EveryPlaceOperation["parameters"]["path"];
+  query: EveryPlaceOperation["parameters"]["query"];
+  header?: EveryPlaceOperation["parameters"]["header"];
+  cookie: EveryPlaceOperation["parameters"]["cookie"];
+}
+
+/** What a successful call gives. */
+export type EveryPlaceData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type EveryPlaceError = never;
+
+/** Every way a call can fail. */
+export type EveryPlaceFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type EveryPlaceResult = runtime.Success<204, undefined> | EveryPlaceFailure;
+
+/** `GET /a/{id}` */
+export function everyPlace(
+  client: runtime.Client,
+  request: EveryPlaceRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<EveryPlaceResult, EveryPlaceData> {
+  return runtime.call(client, descriptors.everyPlace, request, options);
+}
+
+/** The operation as the description declares it. */
+export type PathOnlyOperation = operations["pathOnly"];
+
+/** What to send. */
+export interface PathOnlyRequest {
+  path: PathOnlyOperation["parameters"]["path"];
+  query?: PathOnlyOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type PathOnlyData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type PathOnlyError = never;
+
+/** Every way a call can fail. */
+export type PathOnlyFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type PathOnlyResult = runtime.Success<204, undefined> | PathOnlyFailure;
+
+/** `DELETE /a/{id}` */
+export function pathOnly(
+  client: runtime.Client,
+  request: PathOnlyRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<PathOnlyResult, PathOnlyData> {
+  return runtime.call(client, descriptors.pathOnly, request, options);
+}
+
+/** The operation as the description declares it. */
+export type AllOptionalOperation = operations["allOptional"];
+
+/** What to send. */
+export interface AllOptionalRequest {
+  query?: AllOptionalOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type AllOptionalData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type AllOptionalError = never;
+
+/** Every way a call can fail. */
+export type AllOptionalFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type AllOptionalResult = runtime.Success<204, undefined> | AllOptionalFailure;
+
+/** `GET /optional` */
+export function allOptional(
+  client: runtime.Client,
+  request: AllOptionalRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<AllOptionalResult, AllOptionalData> {
+  return runtime.call(client, descriptors.allOptional, request, options);
+}

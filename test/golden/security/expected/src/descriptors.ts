@@ -1,0 +1,35 @@
+// Made by Katagami from Gates 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+
+export const asDeclared: runtime.Operation = {
+  method: "GET",
+  path: "/default",
+  security: [["bearer"]],
+  responses: { 204: [], 401: [] },
+};
+
+export const withBasic: runtime.Operation = {
+  method: "GET",
+  path: "/basic",
+  security: [["basic"]],
+  responses: { 204: [], 401: [] },
+};
+
+export const withKeys: runtime.Operation = {
+  method: "GET",
+  path: "/keys",
+  security: [["in-header", "in-query"], ["in cookie"]],
+  responses: { 204: [], 401: [] },
+};
+
+export const maybe: runtime.Operation = {
+  method: "GET",
+  path: "/optional",
+  security: [["oauth"], []],
+  responses: { 204: [], 401: [] },
+};
+
+export const withNothing: runtime.Operation = { method: "GET", path: "/none", responses: { 204: [] } };
+
+export const withEmpty: runtime.Operation = { method: "GET", path: "/empty-only", responses: { 204: [] } };

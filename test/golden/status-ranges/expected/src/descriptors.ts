@@ -1,0 +1,32 @@
+// Made by Katagami from Statuses 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+
+export const ranges: runtime.Operation = {
+  method: "GET",
+  path: "/ranges",
+  responses: {
+    204: [],
+    404: [runtime.json],
+    503: [],
+    "2XX": [runtime.json],
+    "4XX": [runtime.json],
+    default: [runtime.json],
+  },
+};
+
+export const onlyDefault: runtime.Operation = {
+  method: "GET",
+  path: "/only-default",
+  responses: { default: [runtime.json], "2XX": [runtime.json] },
+};
+
+export const noSuccess: runtime.Operation = { method: "GET", path: "/no-success", responses: { 400: [runtime.json] } };
+
+export const redirect: runtime.Operation = { method: "GET", path: "/redirect", responses: { 302: [] } };
+
+export const twoTypes: runtime.Operation = {
+  method: "GET",
+  path: "/two-types",
+  responses: { 200: [runtime.json, /* @__PURE__ */ runtime.textAs("text/csv")] },
+};

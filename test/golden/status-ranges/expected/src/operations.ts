@@ -1,0 +1,193 @@
+// Made by Katagami from Statuses 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type RangesOperation = operations["ranges"];
+
+/** What to send. */
+export interface RangesRequest {}
+
+/** What a successful call gives. */
+export type RangesData = undefined | RangesOperation["responses"]["2XX"]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type RangesError =
+  | RangesOperation["responses"][404]["content"]["application/json"]
+  | runtime.UntypedBody
+  | RangesOperation["responses"]["4XX"]["content"]["application/json"]
+  | RangesOperation["responses"]["default"]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type RangesFailure =
+  | runtime.Failure<404, RangesOperation["responses"][404]["content"]["application/json"]>
+  | runtime.Failure<503, runtime.UntypedBody>
+  | runtime.Failure<
+      Exclude<runtime.Status<"4XX">, 204 | 404 | 503 | runtime.Status<"2XX">>,
+      RangesOperation["responses"]["4XX"]["content"]["application/json"]
+    >
+  | runtime.Failure<
+      Exclude<runtime.Status<"default">, 204 | 404 | 503 | runtime.Status<"2XX"> | runtime.Status<"4XX">>,
+      RangesOperation["responses"]["default"]["content"]["application/json"]
+    >
+  | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type RangesResult =
+  | runtime.Success<204, undefined>
+  | runtime.Success<
+      Exclude<runtime.Status<"2XX">, 204 | 404 | 503 | runtime.Status<"4XX">>,
+      RangesOperation["responses"]["2XX"]["content"]["application/json"]
+    >
+  | RangesFailure;
+
+/**
+ * `GET /ranges`
+ *
+ * **Errors**
+ * - `404` Missing.
+ * - `503` Away.
+ * - `4XX` Your fault.
+ * - `default` Anything else.
+ */
+export function ranges(
+  client: runtime.Client,
+  request: RangesRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<RangesResult, RangesData> {
+  return runtime.call(client, descriptors.ranges, request, options);
+}
+
+/** The operation as the description declares it. */
+export type OnlyDefaultOperation = operations["onlyDefault"];
+
+/** What to send. */
+export interface OnlyDefaultRequest {}
+
+/** What a successful call gives. */
+export type OnlyDefaultData = OnlyDefaultOperation["responses"]["default"]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type OnlyDefaultError = OnlyDefaultOperation["responses"]["default"]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type OnlyDefaultFailure =
+  | runtime.Failure<
+      runtime.Status<"default">,
+      OnlyDefaultOperation["responses"]["default"]["content"]["application/json"]
+    >
+  | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type OnlyDefaultResult =
+  | runtime.Success<runtime.Status<"2XX">, OnlyDefaultOperation["responses"]["default"]["content"]["application/json"]>
+  | OnlyDefaultFailure;
+
+/**
+ * `GET /only-default`
+ *
+ * **Errors**
+ * - `default` Whatever comes.
+ */
+export function onlyDefault(
+  client: runtime.Client,
+  request: OnlyDefaultRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<OnlyDefaultResult, OnlyDefaultData> {
+  return runtime.call(client, descriptors.onlyDefault, request, options);
+}
+
+/** The operation as the description declares it. */
+export type NoSuccessOperation = operations["noSuccess"];
+
+/** What to send. */
+export interface NoSuccessRequest {}
+
+/** What a successful call gives. */
+export type NoSuccessData = never;
+
+/** The bodies of the errors that the description knows. */
+export type NoSuccessError = NoSuccessOperation["responses"][400]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type NoSuccessFailure =
+  runtime.Failure<400, NoSuccessOperation["responses"][400]["content"]["application/json"]> | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type NoSuccessResult = NoSuccessFailure;
+
+/**
+ * `GET /no-success`
+ *
+ * **Errors**
+ * - `400` Bad.
+ */
+export function noSuccess(
+  client: runtime.Client,
+  request: NoSuccessRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<NoSuccessResult, NoSuccessData> {
+  return runtime.call(client, descriptors.noSuccess, request, options);
+}
+
+/** The operation as the description declares it. */
+export type RedirectOperation = operations["redirect"];
+
+/** What to send. */
+export interface RedirectRequest {}
+
+/** What a successful call gives. */
+export type RedirectData = never;
+
+/** The bodies of the errors that the description knows. */
+export type RedirectError = runtime.UntypedBody;
+
+/** Every way a call can fail. */
+export type RedirectFailure = runtime.Failure<302, runtime.UntypedBody> | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type RedirectResult = RedirectFailure;
+
+/**
+ * `GET /redirect`
+ *
+ * **Errors**
+ * - `302` Elsewhere.
+ */
+export function redirect(
+  client: runtime.Client,
+  request: RedirectRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<RedirectResult, RedirectData> {
+  return runtime.call(client, descriptors.redirect, request, options);
+}
+
+/** The operation as the description declares it. */
+export type TwoTypesOperation = operations["twoTypes"];
+
+/** What to send. */
+export interface TwoTypesRequest {}
+
+/** What a successful call gives. */
+export type TwoTypesData = TwoTypesOperation["responses"][200]["content"]["application/json"] | string;
+
+/** The bodies of the errors that the description knows. */
+export type TwoTypesError = never;
+
+/** Every way a call can fail. */
+export type TwoTypesFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type TwoTypesResult =
+  runtime.Success<200, TwoTypesOperation["responses"][200]["content"]["application/json"] | string> | TwoTypesFailure;
+
+/** `GET /two-types` */
+export function twoTypes(
+  client: runtime.Client,
+  request: TwoTypesRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<TwoTypesResult, TwoTypesData> {
+  return runtime.call(client, descriptors.twoTypes, request, options);
+}

@@ -1,0 +1,11 @@
+// Made by Katagami from Workshop 1.2.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+
+export const stopJob: runtime.Operation = {
+  method: "POST",
+  path: "/jobs/{job_id}/stop",
+  body: runtime.jsonBody,
+  security: [["Key"]],
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
+};

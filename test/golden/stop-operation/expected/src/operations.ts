@@ -1,0 +1,53 @@
+// Made by Katagami from Workshop 1.2.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type StopJobOperation = operations["stopJob"];
+
+/** What to send. */
+export interface StopJobRequest {
+  path: StopJobOperation["parameters"]["path"];
+  body: StopJobOperation["requestBody"]["content"]["application/json"];
+}
+
+/** What a successful call gives. */
+export type StopJobData = StopJobOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type StopJobError =
+  | StopJobOperation["responses"][400]["content"]["application/json"]
+  | StopJobOperation["responses"][401]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type StopJobFailure =
+  | runtime.Failure<400, StopJobOperation["responses"][400]["content"]["application/json"]>
+  | runtime.Failure<401, StopJobOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type StopJobResult =
+  runtime.Success<200, StopJobOperation["responses"][200]["content"]["application/json"]> | StopJobFailure;
+
+/**
+ * Stop a job
+ *
+ * Only a job that runs can be stopped.
+ *
+ * `POST /jobs/{job_id}/stop`
+ *
+ * **Errors**
+ * - `400`
+ *   - `not_running` : the job has ended.
+ *   - `bad_loom` : it runs on another loom.
+ * - `401` Unauthorized
+ */
+export function stopJob(
+  client: runtime.Client,
+  request: StopJobRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<StopJobResult, StopJobData> {
+  return runtime.call(client, descriptors.stopJob, request, options);
+}

@@ -1,0 +1,37 @@
+// Made by Katagami from Guarded 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type AOperation = operations["a"];
+
+/** What to send. */
+export interface ARequest {}
+
+/** What a successful call gives. */
+export type AData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type AError = runtime.UntypedBody;
+
+/** Every way a call can fail. */
+export type AFailure = runtime.Failure<401, runtime.UntypedBody> | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type AResult = runtime.Success<200, undefined> | AFailure;
+
+/**
+ * `GET /a`
+ *
+ * **Errors**
+ * - `401` Unauthorized
+ */
+export function a(
+  client: runtime.Client,
+  request: ARequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<AResult, AData> {
+  return runtime.call(client, descriptors.a, request, options);
+}

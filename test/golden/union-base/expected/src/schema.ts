@@ -1,0 +1,73 @@
+// Made by Katagami from Shapes 1.0.0. Do not edit.
+
+export interface paths {
+    "/shapes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listShapes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A circle or a group. */
+        Shape: components["schemas"]["Circle"] | components["schemas"]["Group"];
+        Circle: components["schemas"]["ShapeBase"] & {
+            radius: number;
+        } & {
+            /** @constant */
+            kind: "circle";
+        };
+        Group: components["schemas"]["ShapeBase"] & {
+            members: components["schemas"]["Shape"][];
+        } & {
+            /** @constant */
+            kind: "group";
+        };
+        /** @description A circle or a group. */
+        ShapeBase: {
+            /** @description Tells shapes apart. */
+            kind: string;
+            area?: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listShapes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shapes of any kind. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shape"][];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,37 @@
+// Made by Katagami from Recorder 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+
+export const upload: runtime.Operation = {
+  method: "POST",
+  path: "/recordings",
+  body: runtime.multipartBody,
+  responses: { 201: [runtime.json] },
+};
+
+export const download: runtime.Operation = {
+  method: "GET",
+  path: "/recordings/{id}",
+  responses: { 200: [/* @__PURE__ */ runtime.blobAs("audio/mpeg")] },
+};
+
+export const replace: runtime.Operation = {
+  method: "PUT",
+  path: "/recordings/{id}",
+  body: /* @__PURE__ */ runtime.binaryBodyAs("application/octet-stream"),
+  responses: { 204: [] },
+};
+
+export const note: runtime.Operation = {
+  method: "POST",
+  path: "/notes",
+  body: runtime.textBody,
+  responses: { 200: [/* @__PURE__ */ runtime.textAs("text/csv")] },
+};
+
+export const fill: runtime.Operation = {
+  method: "POST",
+  path: "/forms",
+  body: runtime.urlencodedBody,
+  responses: { 200: [/* @__PURE__ */ runtime.jsonAs("application/vnd.form+json; v=1")] },
+};

@@ -1,0 +1,153 @@
+// Made by Katagami from Recorder 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type UploadOperation = operations["upload"];
+
+/** What to send. */
+export interface UploadRequest {
+  body: UploadOperation["requestBody"]["content"]["multipart/form-data"];
+}
+
+/** What a successful call gives. */
+export type UploadData = UploadOperation["responses"][201]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type UploadError = never;
+
+/** Every way a call can fail. */
+export type UploadFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type UploadResult =
+  runtime.Success<201, UploadOperation["responses"][201]["content"]["application/json"]> | UploadFailure;
+
+/** `POST /recordings` */
+export function upload(
+  client: runtime.Client,
+  request: UploadRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<UploadResult, UploadData> {
+  return runtime.call(client, descriptors.upload, request, options);
+}
+
+/** The operation as the description declares it. */
+export type DownloadOperation = operations["download"];
+
+/** What to send. */
+export interface DownloadRequest {
+  path: DownloadOperation["parameters"]["path"];
+}
+
+/** What a successful call gives. */
+export type DownloadData = Blob;
+
+/** The bodies of the errors that the description knows. */
+export type DownloadError = never;
+
+/** Every way a call can fail. */
+export type DownloadFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type DownloadResult = runtime.Success<200, Blob> | DownloadFailure;
+
+/** `GET /recordings/{id}` */
+export function download(
+  client: runtime.Client,
+  request: DownloadRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<DownloadResult, DownloadData> {
+  return runtime.call(client, descriptors.download, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ReplaceOperation = operations["replace"];
+
+/** What to send. */
+export interface ReplaceRequest {
+  path: ReplaceOperation["parameters"]["path"];
+  body?: Blob | ArrayBuffer | ReadableStream<Uint8Array>;
+}
+
+/** What a successful call gives. */
+export type ReplaceData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type ReplaceError = never;
+
+/** Every way a call can fail. */
+export type ReplaceFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ReplaceResult = runtime.Success<204, undefined> | ReplaceFailure;
+
+/** `PUT /recordings/{id}` */
+export function replace(
+  client: runtime.Client,
+  request: ReplaceRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<ReplaceResult, ReplaceData> {
+  return runtime.call(client, descriptors.replace, request, options);
+}
+
+/** The operation as the description declares it. */
+export type NoteOperation = operations["note"];
+
+/** What to send. */
+export interface NoteRequest {
+  body?: string;
+}
+
+/** What a successful call gives. */
+export type NoteData = string;
+
+/** The bodies of the errors that the description knows. */
+export type NoteError = never;
+
+/** Every way a call can fail. */
+export type NoteFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type NoteResult = runtime.Success<200, string> | NoteFailure;
+
+/** `POST /notes` */
+export function note(
+  client: runtime.Client,
+  request: NoteRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<NoteResult, NoteData> {
+  return runtime.call(client, descriptors.note, request, options);
+}
+
+/** The operation as the description declares it. */
+export type FillOperation = operations["fill"];
+
+/** What to send. */
+export interface FillRequest {
+  body: FillOperation["requestBody"]["content"]["application/x-www-form-urlencoded"];
+}
+
+/** What a successful call gives. */
+export type FillData = FillOperation["responses"][200]["content"]["application/vnd.form+json; v=1"];
+
+/** The bodies of the errors that the description knows. */
+export type FillError = never;
+
+/** Every way a call can fail. */
+export type FillFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type FillResult =
+  runtime.Success<200, FillOperation["responses"][200]["content"]["application/vnd.form+json; v=1"]> | FillFailure;
+
+/** `POST /forms` */
+export function fill(
+  client: runtime.Client,
+  request: FillRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<FillResult, FillData> {
+  return runtime.call(client, descriptors.fill, request, options);
+}
