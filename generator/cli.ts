@@ -118,7 +118,10 @@ function explain(error: unknown): ExitCode {
 async function main(): Promise<ExitCode> {
   let running: Promise<ExitCode> = Promise.resolve(exitCode.done);
   try {
-    program((command) => (running = command)).parse();
+    // Braces: commander would wait for a promise that it is given, and nobody would hear how that ends.
+    program((command) => {
+      running = command;
+    }).parse();
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
     throw error;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { PackageOptions } from "./emit/output-file.js";
 import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js";
-import { checkConfig } from "./check-config.js";
+import { checkConfig, type ApiConfig, type ApiEntry } from "./api-config.js";
 import { closestName } from "./load/closest-name.js";
 import { packageName } from "./model/names.js";
 import { fileProblem, ProblemsError, type Problem } from "./problem.js";
@@ -23,21 +23,6 @@ export interface Target {
   readonly rules: RedoclyConfig;
 }
 
-/** What stands under `x-katagami` of an API in redocly.yaml. Paths are relative to that file. */
-export interface ApiConfig {
-  readonly output?: string;
-  readonly overlays?: readonly string[];
-  readonly package?: Partial<PackageOptions>;
-  /** `{ prune: off }` switches a pass off. */
-  readonly passes?: Readonly<Record<string, "on" | "off" | boolean>>;
-}
-
-/** An entry of `apis` in redocly.yaml. */
-export interface ApiEntry {
-  readonly root: string;
-  readonly "x-katagami"?: ApiConfig;
-}
-
 const fileNames = ["redocly.yaml", "redocly.yml"];
 
 /** The redocly.yaml of a folder or of the nearest one above it. */
@@ -56,20 +41,29 @@ export class ConfigError extends ProblemsError {}
  * @throws ConfigError where the file is wrong, or has no such API
  */
 export async function configuredTargets(path: string, apis: readonly string[], cwd: string): Promise<Target[]> {
-  const absolute = resolve(cwd, path);
-  const file = relative(cwd, absolute);
-  const config = await readConfig(absolute, file);
-  const problems = checkConfig(config, file);
-  if (problems.length > 0) throw new ConfigError(problems);
-  const targets = Object.entries((config.resolvedConfig.apis ?? {}) as Record<string, ApiEntry>).flatMap(
-    ([api, { root, "x-katagami": own }]) =>
-      own?.output === undefined ? [] : [configuredTarget(api, root, { ...own, output: own.output })],
-  );
+  const { targets } = await readTargets(path, cwd);
+  const file = relative(cwd, resolve(cwd, path));
   if (targets.length === 0) throw new ConfigError([noOutput(file)]);
   const known = targets.map(({ api }) => api);
   const unknown = apis.filter((api) => !known.includes(api));
   if (unknown.length > 0) throw new ConfigError(unknown.map((api) => unknownApi(api, known, file)));
   return targets.filter(({ api }) => apis.length === 0 || apis.includes(api));
+}
+
+/**
+ * The rules of a redocly.yaml, and its targets, which may be none.
+ * @throws ConfigError where the file is wrong
+ */
+export async function readTargets(path: string, cwd: string): Promise<{ rules: RedoclyConfig; targets: Target[] }> {
+  const absolute = resolve(cwd, path);
+  const rules = await readConfig(absolute, relative(cwd, absolute));
+  const problems = checkConfig(rules, relative(cwd, absolute));
+  if (problems.length > 0) throw new ConfigError(problems);
+  const entries = Object.entries((rules.resolvedConfig.apis ?? {}) as Record<string, ApiEntry>);
+  const targets = entries.flatMap(([api, { root, "x-katagami": own }]) =>
+    own?.output === undefined ? [] : [configuredTarget(api, root, { ...own, output: own.output })],
+  );
+  return { rules, targets };
 
   function configuredTarget(api: string, root: string, own: ApiConfig & { output: string }): Target {
     const fromHere = (given: string) => fromConfig(absolute, given, cwd);
@@ -82,7 +76,7 @@ export async function configuredTargets(path: string, apis: readonly string[], c
       package: own.package ?? {},
       skip: passes.flatMap(([pass, state]) => (state === "off" || state === false ? [pass] : [])),
       headers: {},
-      rules: config.forAlias(api),
+      rules: rules.forAlias(api),
     };
   }
 }

@@ -7,10 +7,11 @@ import { load, type Loaded } from "./load/load.js";
 import { loadOverlay } from "./load/overlay.js";
 import type { Api } from "./model/api.js";
 import { buildApi } from "./model/build-api.js";
-import { packageName } from "./model/names.js";
+import { packageName, plainLine } from "./model/names.js";
 import { normalise, type Normalised } from "./normalise/normalise.js";
+import { brokenProblems, unmatchedProblems } from "./normalise/overlay-problems.js";
 import { print, type PrintedFile } from "./print/print.js";
-import type { Problem } from "./problem.js";
+import { ProblemsError, type Problem } from "./problem.js";
 import { withManifest } from "./write/manifest.js";
 
 /** A package as it will be written, and what was learnt on the way. */
@@ -54,6 +55,8 @@ export async function generate(target: Target, options: GenerateOptions): Promis
     overlays: overlays.map(({ overlay }) => overlay),
     skip: target.skip,
   });
+  const broken = brokenProblems(overlays, normalised, loaded);
+  if (broken.length > 0) throw new ProblemsError(broken);
   onStage("normalise", `${normalised.repairs.length} repairs, ${normalised.untyped.length} places without a type`);
 
   const api = buildApi(normalised.document, reservedNames);
@@ -64,14 +67,14 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   onStage("emit", `${outputs.length} files`);
 
   const files = withManifest(
-    await print(outputs, `Made by Katagami from ${oneLine(`${api.title} ${api.version}`)}. Do not edit.`),
+    await print(outputs, `Made by Katagami from ${plainLine(`${api.title} ${api.version}`)}. Do not edit.`),
   );
   onStage("print", `${Math.round(files.reduce((sum, { text }) => sum + text.length, 0) / 1024)} kB`);
 
   const problems = [
     ...loaded.problems,
     ...overlays.flatMap((overlay) => overlay.problems),
-    ...unmatchedProblems(target, normalised),
+    ...unmatchedProblems(overlays, normalised),
   ];
   return { files, package: packageOptions, api, normalised, problems, locate: loaded.locate };
 }
@@ -83,20 +86,4 @@ function describePackage(target: Target, { document }: Normalised): PackageOptio
     version: version ?? "0.1.0",
     license: license ?? "MIT",
   };
-}
-
-function unmatchedProblems(target: Target, { unmatched }: Normalised): Problem[] {
-  return unmatched.map(({ index, action }) => ({
-    severity: "warning",
-    rule: "overlay-target",
-    message: `Overlay action ${index + 1} changes nothing: ${action.target} is not in the document.`,
-    file: target.overlays.join(", "),
-    line: 1,
-    column: 1,
-    hint: "Mend the target, or remove the action.",
-  }));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\u0085\u2028\u2029]+/g, " ").trim();
 }

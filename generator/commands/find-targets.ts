@@ -1,4 +1,5 @@
-import { configuredTargets, findConfig, isPackageName, singleTarget, type Target } from "../config.js";
+import { isPackageName } from "../api-config.js";
+import { configuredTargets, findConfig, singleTarget, type Target } from "../config.js";
 import { packageName } from "../model/names.js";
 import type { GenerateFlags } from "./generate.js";
 import { UsageError } from "./usage-error.js";
@@ -19,8 +20,16 @@ async function single(sources: readonly string[], out: string, flags: GenerateFl
   if (config !== undefined)
     throw new UsageError("--config does not go with --out.", "With --config, the output stands in that file.");
   if (name !== undefined && !isPackageName(name))
-    throw new UsageError(`npm does not accept the name ${JSON.stringify(name)}.`, `Such as --name ${packageName(name)}`);
-  return singleTarget(source, out, { ...(name === undefined ? {} : { name }), overlays: overlay, headers: header }, cwd);
+    throw new UsageError(
+      `npm does not accept the name ${JSON.stringify(name)}.`,
+      `Such as --name ${packageName(name)}`,
+    );
+  return singleTarget(
+    source,
+    out,
+    { ...(name === undefined ? {} : { name }), overlays: overlay, headers: header },
+    cwd,
+  );
 }
 
 async function configured(sources: readonly string[], flags: GenerateFlags, cwd: string): Promise<Target[]> {

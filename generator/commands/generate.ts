@@ -82,7 +82,8 @@ function tell(
       `${style("red", "differs")}: ${target.output} is not what ${target.source} gives. Run it without --check.\n`,
     );
   }
-  if (flags.report) terminal.out(showReport(generated.normalised, generated.locate, { interactive: terminal.outInteractive }) + "\n");
+  if (flags.report)
+    terminal.out(showReport(generated.normalised, generated.locate, { interactive: terminal.outInteractive }) + "\n");
   if (flags.quiet) return;
   if (generated.problems.length > 0)
     terminal.err(`${showProblems(generated.problems, terminal)}\n${countProblems(generated.problems)}\n`);

@@ -1,4 +1,4 @@
-import { configuredTargets, findConfig } from "../config.js";
+import { configuredTargets, findConfig, readTargets } from "../config.js";
 import { load } from "../load/load.js";
 import { loadOverlay } from "../load/overlay.js";
 import { loadRedoclyConfig, type RedoclyConfig } from "../load/redocly-config.js";
@@ -18,7 +18,7 @@ export interface LintFlags {
 /** `katagami lint`: what is wrong with the descriptions and overlays, without generating anything. */
 export async function lintCommand(sources: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
   const problems: Problem[] = [];
-  for (const { source, overlays, rules } of await findInputs(sources, flags, terminal.cwd)) {
+  for (const { source, overlays, rules } of await findInputs(sources, flags, terminal)) {
     const options = { cwd: terminal.cwd, config: rules, headers: flags.header ?? {}, signal: terminal.signal };
     problems.push(...(await collect(() => load(source, options))));
     for (const overlay of overlays) problems.push(...(await collect(() => loadOverlay(overlay, options))));
@@ -34,7 +34,7 @@ export async function lintCommand(sources: readonly string[], flags: LintFlags, 
 async function findInputs(
   sources: readonly string[],
   flags: LintFlags,
-  cwd: string,
+  { cwd }: Terminal,
 ): Promise<{ source: string; overlays: readonly string[]; rules: RedoclyConfig }[]> {
   const config = flags.config ?? findConfig(cwd);
   if (sources.length === 0) {
@@ -42,9 +42,9 @@ async function findInputs(
       throw new UsageError("There is no redocly.yaml here or above.", "Name a description: katagami lint openapi.yaml");
     return configuredTargets(config, [], cwd);
   }
-  const configured = config === undefined ? [] : await configuredTargets(config, [], cwd);
-  const rules = await loadRedoclyConfig(config);
-  return sources.map((source) => configured.find(({ api }) => api === source) ?? { source, overlays: [], rules });
+  const { rules, targets } =
+    config === undefined ? { rules: await loadRedoclyConfig(undefined), targets: [] } : await readTargets(config, cwd);
+  return sources.map((source) => targets.find(({ api }) => api === source) ?? { source, overlays: [], rules });
 }
 
 async function collect(read: () => Promise<{ problems: readonly Problem[] }>): Promise<readonly Problem[]> {

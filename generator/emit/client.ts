@@ -87,15 +87,20 @@ function credentialType({ place }: ApiSecurityScheme): string {
     : "runtime.CredentialSource<string>";
 }
 
+/** Servers may share a variable: its values are those of all of them. */
 function serverVariables({ servers }: Api): PropertySignatureStructure[] {
-  const variables = new Map(servers.flatMap((server) => Object.entries(server.variables)));
-  return [...variables].map(([name, { default: value, enum: values }]) =>
-    property(
+  const declared = servers.flatMap((server) => Object.entries(server.variables));
+  const names = new Set(declared.map(([name]) => name));
+  return [...names].map((name) => {
+    const all = declared.filter(([other]) => other === name).map(([, variable]) => variable);
+    const types = all.flatMap((variable) => variable.enum?.map(literal) ?? ["string"]);
+    const [{ default: value } = { default: "" }] = all;
+    return property(
       name,
-      values ? unionType(values.map(literal)) : "string",
+      types.includes("string") ? "string" : unionType(types),
       value === "" ? "" : `@default ${commentText(literal(value))}`,
-    ),
-  );
+    );
+  });
 }
 
 function description({ servers }: Api, schemes: readonly ApiSecurityScheme[]): string {

@@ -6,13 +6,13 @@ import type { TypeScriptFile } from "./output-file.js";
 
 /** `src/descriptors.ts`: what the runtime needs to know of each operation, as data. */
 export function emitDescriptors(api: Api): TypeScriptFile {
-  return {
-    path: "src/descriptors.ts",
-    statements: [
-      { kind: StructureKind.ImportDeclaration, moduleSpecifier: "./runtime/index.js", namespaceImport: "runtime" },
-      ...api.operations.map(descriptor),
-    ],
+  const runtime: StatementStructures = {
+    kind: StructureKind.ImportDeclaration,
+    moduleSpecifier: "./runtime/index.js",
+    namespaceImport: "runtime",
   };
+  const statements = api.operations.length === 0 ? [] : [runtime, ...api.operations.map(descriptor)];
+  return { path: "src/descriptors.ts", statements };
 }
 
 function descriptor(operation: ApiOperation): StatementStructures {

@@ -35,7 +35,7 @@ export function documentForTypes(document: Document, { operations }: Api): OpenA
   return copy;
 }
 
-const texts = new Set(["title", "summary", "description"]);
+const texts = new Set(["title", "summary", "description", "format"]);
 
 function safeText(key: string, value: unknown): unknown {
   if (typeof value !== "string") return value;

@@ -1,4 +1,5 @@
 import type { Api } from "../model/api.js";
+import { plainLine } from "../model/names.js";
 import type { PackageOptions, TextFile } from "./output-file.js";
 
 /** `package.json`: that of the template, with the names of this package. */
@@ -17,5 +18,5 @@ export function emitPackageJson(api: Api, { name, version, license }: PackageOpt
 
 function oneLine({ title, language }: Api): string {
   const text = language === "ja" ? `${title} の型付きクライアント` : `Typed client for ${title}`;
-  return text.replace(/\s+/g, " ").trim();
+  return plainLine(text);
 }

@@ -13,12 +13,13 @@ import type { Api } from "../model/api.js";
 import { visible } from "../model/names.js";
 import { documentForTypes, percentSign, queryMark } from "./document-for-types.js";
 import type { TextFile } from "./output-file.js";
+import { withoutForeignTags } from "./without-foreign-tags.js";
 
 /** `src/schema.ts`: the types of the document, by openapi-typescript, printed by the TypeScript compiler. */
 export function emitSchema(document: Document, api: Api): TextFile {
   const schema = documentForTypes(document, api) as unknown as OpenAPI3;
   const text = astToString(transformSchema(schema, context(schema)).map(withoutQueryPaths));
-  return { path: "src/schema.ts", text: visible(text.replaceAll(percent, "%")), layout: "printed" };
+  return { path: "src/schema.ts", text: visible(withoutForeignTags(text.replaceAll(percent, "%"))), layout: "printed" };
 }
 
 /** The printer escapes what is not ASCII, in some places. */
@@ -76,7 +77,8 @@ function binary({ type }: SchemaObject): ts.TypeNode {
 
 /** `"a" | "b" | (string & {})`: an editor lists what is known, and any other text is accepted. */
 function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
-  const arms = (schema as { anyOf?: SchemaObject[] }).anyOf ?? [];
+  const declared = (schema as { anyOf?: SchemaObject[] }).anyOf ?? [];
+  const arms = declared.filter((arm) => arm.type !== "null");
   const known = arms.find((arm) => arm.type === "string" && Array.isArray(arm.enum));
   const open = arms.find((arm) => arm.type === "string" && !("enum" in arm) && !("const" in arm));
   if (arms.length !== 2 || !known || !open) return undefined;
@@ -87,5 +89,6 @@ function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
     ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
     ts.factory.createTypeLiteralNode([]),
   ]);
-  return ts.factory.createUnionTypeNode([...literals, ts.factory.createParenthesizedType(anyText)]);
+  const types = [...literals, ts.factory.createParenthesizedType(anyText)];
+  return arms.length < declared.length ? tsNullable(types) : ts.factory.createUnionTypeNode(types);
 }

@@ -59,12 +59,19 @@ export function commentText(text: string): string {
   return plainLines(text)
     .replaceAll("*/", "*\\/")
     .replaceAll("/*", "/\\*")
-    .replace(/(^|\s)@(?=\w)/g, "$1\\@");
+    .replace(/(^|\s)@(?=\S)/g, "$1\\@");
 }
 
-/** Text of a description in Markdown: its own markup works, HTML and unclosed fences do not. */
+/** Text on one line of a line comment or a plain sentence. */
+export function plainLine(text: string): string {
+  return plainLines(text).replace(/\s+/g, " ").trim();
+}
+
+/** Text of a description in Markdown: its own markup works; HTML, unclosed fences and links to anything but the web do not. */
 export function markdownText(text: string): string {
   return plainLines(text)
+    .replace(/\]\((?!<?https?:\/\/|mailto:|#)/gi, "]\\(")
+    .replace(/\]:(?!\s*<?https?:\/\/)/gi, "]\\:")
     .replaceAll("<", "&lt;")
     .replace(/^(\s*)(`{3,}|~{3,})/gm, "$1\\$2");
 }

@@ -1,4 +1,5 @@
 import type { Document, OpenApi } from "../load/document.js";
+import { brokenReferences, type BrokenReference } from "./broken-references.js";
 import { applyOverlay, type Overlay, type UnmatchedAction } from "./overlay.js";
 import { passes } from "./passes/index.js";
 import type { Repair, Untyped } from "./repair.js";
@@ -18,6 +19,8 @@ export interface Normalised {
   readonly untyped: readonly Untyped[];
   /** Overlay actions whose target the document does not have. */
   readonly unmatched: readonly UnmatchedAction[];
+  /** `$ref`s that lead to nothing, once the overlays are applied: of such a document nothing can be made. */
+  readonly broken: readonly BrokenReference[];
 }
 
 /** Applies the overlays and every pass that is not switched off to a copy of a document. */
@@ -25,10 +28,12 @@ export function normalise(document: Document, { overlays = [], skip = [] }: Norm
   const copy: OpenApi = structuredClone(document);
   const overlaid = overlays.map((overlay) => applyOverlay(copy, overlay));
   const repairs = overlaid.flatMap((result) => result.repairs);
+  const broken = brokenReferences(copy);
   let untyped: Untyped[] = [];
   for (const pass of passes) {
     if (pass.id === "prune") untyped = findUntyped(copy);
     if (!skip.includes(pass.id)) repairs.push(...pass.run(copy));
   }
-  return { document: copy as Document, repairs, untyped, unmatched: overlaid.flatMap((result) => result.unmatched) };
+  const unmatched = overlaid.flatMap((result) => result.unmatched);
+  return { document: copy as Document, repairs, untyped, unmatched, broken };
 }

@@ -9,6 +9,8 @@ export interface OverlayAction {
   readonly target: string;
   readonly description?: string;
   readonly update?: unknown;
+  /** JSONPath of the value that is merged where there is no update (1.1). */
+  readonly copy?: string;
   readonly remove?: boolean;
 }
 
@@ -37,10 +39,9 @@ export function applyOverlay(document: OpenApi, overlay: Overlay): { repairs: Re
   overlay.actions.forEach((action, index) => {
     const paths = matches(document, action.target);
     if (paths.length === 0) unmatched.push({ index, action });
-    // Items of an array are removed from the end, so that the earlier indices stay true.
-    for (const path of action.remove ? paths.reverse() : paths) {
-      repairs.push(action.remove ? remove(document, path, action) : update(document, path, action));
-    }
+    const addition = action.update ?? (action.copy === undefined ? undefined : valueOf(document, action.copy));
+    if (action.remove) for (const path of lastFirst(paths)) repairs.push(remove(document, path, action));
+    else if (addition !== undefined) for (const path of paths) repairs.push(update(document, path, action, addition));
   });
   return { repairs, unmatched };
 }
@@ -53,14 +54,25 @@ function matches(document: OpenApi, target: string): Path[] {
   return found;
 }
 
-function update(document: OpenApi, path: Path, action: OverlayAction): Repair {
+function valueOf(document: OpenApi, source: string): unknown {
+  const [path] = matches(document, source);
+  return path === undefined ? undefined : structuredClone(valueAt(document, path));
+}
+
+/** Each path once, and items of an array from its end, so that the earlier indices stay true. */
+function lastFirst(paths: readonly Path[]): Path[] {
+  const unique = new Map(paths.map((path) => [pointer(...path), path]));
+  return [...unique.values()].sort((a, b) => b.length - a.length || Number(b.at(-1)) - Number(a.at(-1)) || 0);
+}
+
+function update(document: OpenApi, path: Path, action: OverlayAction, addition: unknown): Repair {
   const parent = valueAt(document, path.slice(0, -1));
   const key = path.at(-1);
   const value = valueAt(document, path);
-  const merged = Array.isArray(value) ? [...value, structuredClone(action.update)] : merge(value, action.update);
+  const merged = Array.isArray(value) ? [...value, structuredClone(addition)] : merge(value, addition);
   if (key === undefined) Object.assign(document, merged);
   else (parent as JsonObject)[key] = merged;
-  return repair(path, action, keysOf(action.update));
+  return repair(path, action, keysOf(addition));
 }
 
 function remove(document: OpenApi, path: Path, action: OverlayAction): Repair {

@@ -33,5 +33,6 @@ export function reach(document: unknown, from: readonly unknown[]): Set<string> 
 
 /** A mapping's value is a reference or the bare name of a schema. */
 export function mappingRef(value: string): string {
-  return value.includes("#") || value.includes("/") ? value : pointer("components", "schemas", value);
+  if (value.startsWith("#")) return pointer(...pointerKeys(value));
+  return value.includes("/") ? value : pointer("components", "schemas", value);
 }

@@ -8,11 +8,12 @@ import { isObject } from "./json-object.js";
  * codes (`not_chat_app`) become an open enum, which is complete in an editor and still admits any other text.
  */
 export function schemaFromExamples(examples: readonly unknown[], context: { status: number }): Schema {
+  if (examples.length === 0) return {};
   const objects = examples.filter(isObject);
   if (objects.length === examples.length) return objectSchema(objects, context);
   if (examples.every(Array.isArray)) return { type: "array", items: schemaFromExamples(examples.flat(), context) };
   const types = unique(examples.map(typeOf));
-  return types.length === 1 ? { type: types[0]! } : types.length === 0 ? {} : { type: types };
+  return types.length === 1 ? { type: types[0]! } : { type: types };
 }
 
 function objectSchema(objects: readonly Record<string, unknown>[], context: { status: number }): Schema {

@@ -29,7 +29,7 @@ export function generateCase(name: string): Promise<Generated> {
 async function run(name: string): Promise<Generated> {
   const cwd = caseFolder(name);
   const overlays = existsSync(join(cwd, "overlay.yaml")) ? ["overlay.yaml"] : [];
-  return generate(await singleTarget("openapi.yaml", name, { overlays }), { cwd, template: [] });
+  return generate(await singleTarget("openapi.yaml", name, { overlays }, cwd), { cwd, template: [] });
 }
 
 /** A case's outputs by path; `repairs.txt` stands for the report: what normalisation changed and what has no type. */

@@ -12,6 +12,8 @@ const STRICT = {
   noUncheckedIndexedAccess: true,
   noUnusedLocals: true,
   skipLibCheck: false,
+  // The compiler's own libraries are not ours to check, and take longer than all the rest.
+  skipDefaultLibCheck: true,
   noEmit: true,
 };
 
@@ -25,12 +27,15 @@ const NODE = { lib: ["ES2022"], types: ["node"], typeRoots: [join(nodeModules, "
 const EVERYTHING = { include: ["programs", "readme"] };
 const WITHOUT_NODE = { include: ["programs"], exclude: ["programs/main.ts"] };
 
-/** The ways in which the project is compiled; `node` also writes the JavaScript that is run. */
+/**
+ * The ways in which the project is compiled; `node` also writes the JavaScript that is run. Only the last one skips the
+ * declarations of packages, which are those of `node`.
+ */
 export const compilations: Readonly<Record<string, object>> = {
   web: { ...WITHOUT_NODE, compilerOptions: { ...STRICT, ...NODE_NEXT, ...WEB } },
   "web-bundler": { ...WITHOUT_NODE, compilerOptions: { ...STRICT, ...BUNDLER, ...WEB } },
   node: { ...EVERYTHING, compilerOptions: { ...STRICT, ...NODE_NEXT, ...NODE, noEmit: false, outDir: "out" } },
-  "node-bundler": { ...EVERYTHING, compilerOptions: { ...STRICT, ...BUNDLER, ...NODE } },
+  "node-bundler": { ...EVERYTHING, compilerOptions: { ...STRICT, ...BUNDLER, ...NODE, skipLibCheck: true } },
 };
 
 /**

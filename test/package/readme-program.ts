@@ -4,8 +4,8 @@ export function readmeBlocks(readme: string): string[] {
 }
 
 /**
- * One module with a function for each TypeScript block of a README; each takes the client that the blocks after the first
- * take for granted. A block that has `// await …` comes once more with the comment mark taken away.
+ * One module with a function for each TypeScript block of a README. `samples` are those that take the client for granted, and
+ * so are given one; `whole` are those that make their own. A block with `// await …` comes once more, without the comment mark.
  */
 export function readmeProgram(readme: string, exported: readonly string[]): string {
   const blocks = readmeBlocks(readme).flatMap((block) =>
@@ -16,10 +16,14 @@ export function readmeProgram(readme: string, exported: readonly string[]): stri
     names!.split(", "),
   );
   const used = exported.filter((name) => new RegExp(`\\b${name}\\b`).test(all));
+  const makesClient = (block: string) => block.includes("createClient(");
   return [
     `import { ${[...new Set(["createClient", ...imported, ...used])].join(", ")} } from "dify-chat-ja";`,
+    "export const whole: (() => Promise<void>)[] = [",
+    ...blocks.filter(makesClient).map((block) => `async () => {\n${body(block)}\n},`),
+    "];",
     "export const samples: ((client: ReturnType<typeof createClient>) => Promise<void>)[] = [",
-    ...blocks.map((block) => `async (client) => {\nvoid client;\n{\n${body(block)}\n}\n},`),
+    ...blocks.filter((block) => !makesClient(block)).map((block) => `async (client) => {\n${body(block)}\n},`),
     "];\n",
   ].join("\n");
 }

@@ -92,4 +92,4 @@ export async function openStoppable(opening: string, { onStop, options = {} }: B
 }
 
 /** Answers the stop request and leaves the stream as it is. */
-export const keepOpen: Behaviour["onStop"] = (_, stop) => answer(stop, 200);
+export const keepOpen: NonNullable<Behaviour["onStop"]> = (_, stop) => answer(stop, 200);

@@ -39,12 +39,12 @@ function isBinary(mediaType: string): boolean {
   );
 }
 
-function isVague({ schema }: MediaType): boolean {
-  return (
-    schema === undefined ||
-    (schema.$ref === undefined && schema.type === "string" && schema.format === undefined && !schema.contentEncoding)
-  );
+/** Whether a schema says nothing, or only that it is a string. */
+function isVague({ schema = {} }: MediaType): boolean {
+  return (schema.type ?? "string") === "string" && Object.keys(schema).every((key) => vague.has(key));
 }
+
+const vague = new Set(["type", "title", "description", "example", "examples", "deprecated", "minLength", "maxLength"]);
 
 /** OpenAPI 3.1 says "raw bytes" with a media type and no encoding. */
 function isBinarySchema(schema: Schema): boolean {

@@ -1,7 +1,8 @@
-import { dereference } from "../../json-pointer.js";
+import { dereference, pointerKeys } from "../../json-pointer.js";
 import type { OpenApi, Schema } from "../../load/document.js";
 import { mappingRef } from "../reach.js";
 import type { Pass, Repair } from "../repair.js";
+import { walk } from "../walk.js";
 
 /** Writes into each member of a discriminated union which values of the discriminator are its own, so that a type checker can tell them apart. */
 export const discriminators: Pass = {
@@ -9,45 +10,81 @@ export const discriminators: Pass = {
   summary: "discriminator values of union members",
   run(document) {
     const repairs: Repair[] = [];
-    for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
-      const property = schema.discriminator?.propertyName;
-      if (property === undefined || !(schema.oneOf ?? schema.anyOf)) continue;
-      const values = valuesByMember(schema);
-      for (const [ref, own] of values) {
-        const member = dereference<Schema>(document, { $ref: ref });
-        if (!member || isExact(document, member, property)) continue;
-        constrain(member, property, own);
-        repairs.push({
-          pass: "discriminators",
-          pointer: ref,
-          before: `${property} may be anything`,
-          after: `${property} is ${own.join(" or ")}`,
-          reason: `discriminator of ${name}`,
-        });
-      }
+    for (const { member, ref, property, values } of claims(document)) {
+      if (saysItself(document, member, property, values)) continue;
+      constrain(member, property, [...values]);
+      repairs.push({
+        pass: "discriminators",
+        pointer: ref,
+        before: `${property} may be anything`,
+        after: `${property} is ${[...values].join(" or ")}`,
+        reason: "a union tells its members apart by it",
+      });
     }
     return repairs;
   },
 };
 
+/** What all unions together say of one property of a member. */
+interface Claim {
+  readonly member: Schema;
+  readonly ref: string;
+  readonly property: string;
+  readonly values: Set<string>;
+}
+
+function claims(document: OpenApi): Claim[] {
+  const found: Claim[] = [];
+  walk(document, {
+    schema(union) {
+      const property = union.discriminator?.propertyName;
+      if (property === undefined || !membersOf(union)) return;
+      for (const [ref, values] of valuesByMember(document, union)) {
+        const member = dereference<Schema>(document, { $ref: ref });
+        // A union among the members says itself what its own members are.
+        if (!member || (membersOf(member) && member.discriminator?.propertyName === property)) continue;
+        let claim = found.find((other) => other.member === member && other.property === property);
+        if (!claim) found.push((claim = { member, ref, property, values: new Set() }));
+        for (const value of values) claim.values.add(value);
+      }
+    },
+  });
+  return found;
+}
+
+function membersOf({ oneOf, anyOf }: Schema): Schema[] | undefined {
+  return oneOf ?? anyOf;
+}
+
 /** Each member of a union with its values: those of the mapping, or else the member's own name. */
-function valuesByMember(union: Schema): Map<string, string[]> {
+function valuesByMember(document: OpenApi, union: Schema): Map<string, string[]> {
   const byMember = new Map<string, string[]>();
   for (const [value, target] of Object.entries(union.discriminator?.mapping ?? {})) {
     const ref = mappingRef(target);
     byMember.set(ref, [...(byMember.get(ref) ?? []), value]);
   }
-  for (const { $ref } of union.oneOf ?? union.anyOf ?? []) {
-    if ($ref !== undefined && !byMember.has($ref)) byMember.set($ref, [decodeURIComponent($ref.split("/").at(-1)!)]);
-  }
+  const seen = new Set<unknown>();
+  const addNames = (schema: Schema): void => {
+    if (seen.has(schema)) return;
+    seen.add(schema);
+    for (const { $ref } of membersOf(schema) ?? []) {
+      const member = $ref === undefined || byMember.has($ref) ? undefined : dereference<Schema>(document, { $ref });
+      if (member && membersOf(member)) addNames(member);
+      else if (member) byMember.set($ref!, [pointerKeys($ref!).at(-1)!]);
+    }
+  };
+  addNames(union);
   return byMember;
 }
 
-/** Whether a member already says, as a required property of few values, which ones are its own. */
-function isExact(document: OpenApi, member: Schema, property: string): boolean {
-  const declared = dereference<Schema>(document, member.properties?.[property]);
-  const values = declared?.const === undefined ? declared?.enum : [declared.const];
-  return values !== undefined && values.length === 1 && (member.required?.includes(property) ?? false);
+/** Whether a member, or a part of it, requires the property with one value of its own, or with just these values. */
+function saysItself(document: OpenApi, member: Schema, property: string, values: ReadonlySet<string>): boolean {
+  return [member, ...(member.allOf ?? [])].some(({ properties, required }) => {
+    const declared = dereference<Schema>(document, properties?.[property]);
+    const own = declared?.const === undefined ? declared?.enum : [declared.const];
+    if (own === undefined || !required?.includes(property)) return false;
+    return own.length === 1 || (own.length === values.size && own.every((value) => values.has(value as string)));
+  });
 }
 
 function constrain(member: Schema, property: string, values: readonly string[]): void {
@@ -57,7 +94,7 @@ function constrain(member: Schema, property: string, values: readonly string[]):
     member.allOf = [...member.allOf, { type: "object", required: [property], properties: { [property]: exact } }];
     return;
   }
-  const { type: _type, enum: _enum, $ref: _ref, ...words } = member.properties?.[property] ?? {};
+  const { type: _type, enum: _enum, const: _const, $ref: _ref, ...words } = member.properties?.[property] ?? {};
   member.properties = { ...member.properties, [property]: { ...words, ...exact } };
   member.required = [...new Set([...(member.required ?? []), property])];
 }

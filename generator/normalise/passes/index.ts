@@ -5,6 +5,7 @@ import { discriminators } from "./discriminators.js";
 import { errorBodies } from "./error-bodies.js";
 import { operationIds } from "./operation-ids.js";
 import { prune } from "./prune.js";
+import { references } from "./references.js";
 import { serverVariables } from "./server-variables.js";
 import { streamItems } from "./stream-items.js";
 import { undeclared401 } from "./undeclared-401.js";
@@ -14,6 +15,7 @@ import { upgrade } from "./upgrade.js";
 /** Every pass that infers something, in the order in which they run, after the overlays and before the pruning. */
 export const passes: readonly Pass[] = [
   upgrade,
+  references,
   operationIds,
   errorBodies,
   undeclared401,

@@ -1,4 +1,4 @@
-import { dereference, pointer } from "../../json-pointer.js";
+import { dereference, pointer, pointerKeys } from "../../json-pointer.js";
 import type { OpenApi, Schema } from "../../load/document.js";
 import { freeName } from "../free-name.js";
 import { mappingRef, reach } from "../reach.js";
@@ -22,21 +22,28 @@ export const unionBases: Pass = {
       const ref = pointer("components", "schemas", name);
       const heirs = reached.has(ref) ? mappedHeirs(document, schema) : [];
       if (heirs.length === 0) continue;
-      const baseName = freeName(`${name}Base`, schemas);
+      const baseRef = pointer("components", "schemas", freeName(`${name}Base`, schemas));
       const { discriminator, description, title, ...base } = schema;
-      schemas[baseName] = { ...base, ...(description === undefined ? {} : { description }) };
+      schemas[pointerKeys(baseRef).at(-1)!] = { ...base, ...(description === undefined ? {} : { description }) };
+      const own = ownValues(schemas, ref, discriminator!.propertyName);
+      const self = pointer("components", "schemas", freeName(`${name}Self`, schemas));
+      if (own.length > 0) schemas[pointerKeys(self).at(-1)!] = { allOf: [{ $ref: baseRef }] };
+      const members = [...heirs.filter((heir) => heir !== ref), ...(own.length > 0 ? [self] : [])];
       schemas[name] = {
         ...(title === undefined ? {} : { title }),
         ...(description === undefined ? {} : { description }),
-        oneOf: heirs.map(($ref) => ({ $ref })),
-        discriminator: discriminator!,
+        oneOf: members.map(($ref) => ({ $ref })),
+        discriminator: {
+          ...discriminator!,
+          mapping: { ...discriminator!.mapping, ...Object.fromEntries(own.map((value) => [value, self])) },
+        },
       };
-      extendInstead(document, ref, pointer("components", "schemas", baseName));
+      extendInstead(document, ref, baseRef, new Set(members));
       repairs.push({
         pass: "union-bases",
         pointer: ref,
         before: "what its heirs have in common",
-        after: `one of ${heirs.length} schemas; the common part is ${baseName}`,
+        after: `one of ${members.length} schemas; the common part is ${pointerKeys(baseRef).at(-1)}`,
         reason: `discriminator.mapping of ${discriminator!.propertyName} lists them`,
       });
     }
@@ -51,10 +58,20 @@ function mappedHeirs(document: OpenApi, schema: Schema): string[] {
   return [...new Set(refs)].filter((ref) => dereference(document, { $ref: ref }) !== undefined);
 }
 
-function extendInstead(document: OpenApi, from: string, to: string): void {
+/** The values by which mappings, its own or those of a base above it, mean the base itself and not an heir. */
+function ownValues(schemas: Readonly<Record<string, Schema>>, ref: string, property: string): string[] {
+  const mappings = Object.values(schemas)
+    .filter(({ discriminator }) => discriminator?.propertyName === property)
+    .flatMap(({ discriminator }) => Object.entries(discriminator!.mapping ?? {}));
+  return [...new Set(mappings.filter(([, target]) => mappingRef(target) === ref).map(([value]) => value))];
+}
+
+/** Lets heirs extend `to`; an `allOf` that holds nothing but `from` is no heir, it only has words to add. */
+function extendInstead(document: OpenApi, from: string, to: string, heirs: ReadonlySet<string>): void {
   walk(document, {
-    schema(schema) {
-      if (schema.allOf) schema.allOf = schema.allOf.map((part) => (part.$ref === from ? { ...part, $ref: to } : part));
+    schema(schema, at) {
+      if (!schema.allOf || (schema.allOf.length === 1 && !schema.properties && !heirs.has(at))) return;
+      schema.allOf = schema.allOf.map((part) => (part.$ref === from ? { ...part, $ref: to } : part));
     },
   });
 }

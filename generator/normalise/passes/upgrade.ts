@@ -46,21 +46,36 @@ function nullable(schema: Schema): boolean {
   delete schema.nullable;
   if (!isNullable) return true;
   if (Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum = [...schema.enum, null];
-  if (typeof schema.type === "string") schema.type = [schema.type, "null"];
+  const isTyped = typeof schema.type === "string";
+  if (schema.$ref !== undefined || schema.allOf || (isTyped && (schema.oneOf ?? schema.anyOf))) wrap(schema);
   else if (schema.oneOf) schema.oneOf = [...schema.oneOf, NULL];
   else if (schema.anyOf) schema.anyOf = [...schema.anyOf, NULL];
-  else if (schema.$ref !== undefined || schema.allOf) wrap(schema);
+  else if (isTyped) schema.type = [schema.type as string, "null"];
   return true;
 }
 
-/** `{ $ref }` or `{ allOf }` becomes one arm of `anyOf`, null the other; words stay outside. */
+/** What a schema says of its type becomes one arm of `anyOf`, null the other; words stay outside. */
 function wrap(schema: Schema): void {
-  const { $ref, allOf } = schema;
-  delete schema.$ref;
-  delete schema.allOf;
-  const arm: Schema = $ref !== undefined ? { $ref } : allOf?.length === 1 ? allOf[0]! : { allOf: allOf! };
-  schema.anyOf = [arm, NULL];
+  const arm: Schema = {};
+  for (const key of Object.keys(schema)) {
+    if (words.has(key)) continue;
+    arm[key] = schema[key];
+    delete schema[key];
+  }
+  const [only, ...others] = arm.allOf ?? [];
+  schema.anyOf = [only && others.length === 0 && Object.keys(arm).length === 1 ? only : arm, NULL];
 }
+
+const words = new Set([
+  "title",
+  "description",
+  "deprecated",
+  "default",
+  "example",
+  "examples",
+  "readOnly",
+  "writeOnly",
+]);
 
 function exclusiveBound(schema: Schema, bound: string, exclusive: string): boolean {
   const flag = schema[exclusive];

@@ -65,3 +65,10 @@ export async function stopAsStranger({ client }: Stage): Promise<object> {
     return describeError(error);
   }
 }
+
+/** Stops at the end of the message, while the server still has sounds to send. */
+export async function stopAtEnd({ client }: Stage): Promise<object> {
+  const stream = await sendBasicChatMessageJa(client, STREAMED).unwrap();
+  for await (const { event } of stream) if (event === "message_end") return { stopped: await stream.stop() };
+  return {};
+}

@@ -7,7 +7,8 @@ import type { Failure, Success, Unexpected } from "./result.js";
 export type Result = Success<number, unknown> | Failure<number, unknown> | Unexpected;
 
 /**
- * Reads a response as its operation declares it, looking its status up exactly, then by range, an error's then as `default`.
+ * Reads a response as its operation declares it, looking its status up exactly, then by range, an error's then as
+ * `default`.
  *
  * Rejects with a `NetworkError` when the connection fails within the body.
  */

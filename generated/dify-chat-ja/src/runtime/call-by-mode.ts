@@ -5,8 +5,8 @@ import type { GenericRequest } from "./generic-request.js";
 import type { Operation } from "./operation.js";
 
 /**
- * Calls an operation that answers with one body or with a stream of events, as a property of the request body chooses: of
- * each response it leaves the readers of that kind, if there are any.
+ * Calls an operation that answers with one body or with a stream of events, as a property of the request body chooses:
+ * of each response it leaves the readers of that kind, if there are any.
  */
 export function callByMode<R, D>(
   client: Client,

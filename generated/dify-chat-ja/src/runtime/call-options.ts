@@ -19,8 +19,8 @@ export interface CallOptions {
 /** What a caller may say about one call that answers with a stream of events. */
 export interface StreamOptions extends CallOptions {
   /**
-   * Milliseconds without a single byte, heartbeats included, while the reader waits for one; 0 for no limit. The default
-   * is the client's, then 60,000 for a stream that has heartbeats, then no limit.
+   * Milliseconds without a single byte, heartbeats included, while the reader waits for one; 0 for no limit. The
+   * default is the client's, then 60,000 for a stream that has heartbeats, then no limit.
    */
   readonly idleTimeout?: number | undefined;
   /**

@@ -20,15 +20,18 @@ export interface ClientOptions<
   /** Values for the server's variables; those left out have their defaults. */
   readonly serverVariables?: Variables | undefined;
   /**
-   * Credentials by the name of their security scheme. An operation uses its first alternative whose schemes are all here.
-   * When none is complete the call is sent without credentials, and the server says what it thinks of that.
+   * Credentials by the name of their security scheme. An operation uses its first alternative whose schemes are all
+   * here. When none is complete the call is sent without credentials, and the server says what it thinks of that.
    */
   readonly auth?: Auth | undefined;
   /** Sent with every call. */
   readonly headers?: HeaderValues | undefined;
   /** Used instead of `globalThis.fetch`. */
   readonly fetch?: Fetch | undefined;
-  /** Milliseconds from the start of a call to the last byte of its answer, for a stream to its first; no limit without it. */
+  /**
+   * Milliseconds from the start of a call to the last byte of its answer, for a stream to its first; no limit without
+   * it.
+   */
   readonly timeout?: number | undefined;
   /** Milliseconds that a stream may send nothing while its reader waits; 0 for no limit. */
   readonly idleTimeout?: number | undefined;

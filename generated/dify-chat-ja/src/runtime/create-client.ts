@@ -10,8 +10,8 @@ import { serverUrl } from "./server-url.js";
 
 /**
  * Makes the client that generated functions take: an openapi-fetch client (`client.GET`, `client.use`) for the API of a
- * description. Credentials go out with generated functions only, since `client.GET` does not know its operation's security;
- * give it `headers` or a middleware.
+ * description. Credentials go out with generated functions only, since `client.GET` does not know its operation's
+ * security; give it `headers` or a middleware.
  *
  * Throws a `TypeError` when no absolute URL comes out of the servers, and for `auth` in a browser.
  */

@@ -9,7 +9,8 @@ export type Parameters = Readonly<Record<"path" | "query" | "header" | "cookie",
  * Copies a request's parameters and adds the credentials of the first alternative whose schemes are all configured. An
  * empty alternative, which allows anonymous calls, counts as the last; without any, nothing is added.
  *
- * Rejects with an `InvalidRequestError` for a credential that no header can hold, since the platform's own error shows it.
+ * Rejects with an `InvalidRequestError` for a credential that no header can hold, since the platform's own error shows
+ * it.
  * @see https://spec.openapis.org/oas/v3.2.0#security-requirement-object
  */
 export async function placeCredentials({ client, operation, request }: Exchange): Promise<Parameters> {

@@ -8,8 +8,8 @@ declare enum UnlistedName {
 
 /**
  * The arm of an event union for events that the description does not list: `K` is the name of the property that tells
- * events apart. Comparing that property with a listed name narrows this arm away; what is left over has a name, which is a
- * string, and properties of unknown type.
+ * events apart. Comparing that property with a listed name narrows this arm away; what is left over has a name, which
+ * is a string, and properties of unknown type.
  */
 export type UnknownEvent<K extends string> = { readonly [P in K]: UnlistedName } & {
   readonly [property: string]: unknown;

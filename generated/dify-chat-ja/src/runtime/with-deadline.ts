@@ -3,9 +3,9 @@ import { TimeoutError } from "./errors/timeout-error.js";
 import { startTimer } from "./start-timer.js";
 
 /**
- * Runs some work that ends at the latest when the caller's signal is aborted or the time is over: `timeout` milliseconds
- * from now, 0 or `undefined` for no limit. It then rejects at once, with an `AbortError` or a `TimeoutError`, even when the
- * work does not listen to the signal that it is given.
+ * Runs some work that ends at the latest when the caller's signal is aborted or the time is over: `timeout`
+ * milliseconds from now, 0 or `undefined` for no limit. It then rejects at once, with an `AbortError` or a
+ * `TimeoutError`, even when the work does not listen to the signal that it is given.
  */
 export async function withDeadline<T>(
   caller: AbortSignal | undefined,

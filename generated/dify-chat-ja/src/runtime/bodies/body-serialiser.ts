@@ -2,6 +2,8 @@
 export interface BodySerialiser {
   /** The Content-Type to send; `null` leaves it to the platform, which knows the boundary of a form. */
   readonly contentType: string | null;
-  /** Turns what the caller passed into something that `fetch` sends: text, bytes, a Blob, a form or a stream of bytes. */
+  /**
+   * Turns what the caller passed into something that `fetch` sends: text, bytes, a Blob, a form or a stream of bytes.
+   */
   readonly serialise: (body: unknown) => unknown;
 }

@@ -1,7 +1,9 @@
 /** Thrown when the server took longer than the caller allowed. */
 export class TimeoutError extends Error {
   override readonly name = "TimeoutError";
-  /** `"total"`: the whole call, for a stream until it begins. `"idle"`: a stream sent no bytes, not even a heartbeat. */
+  /**
+   * `"total"`: the whole call, for a stream until it begins. `"idle"`: a stream sent no bytes, not even a heartbeat.
+   */
   readonly kind: "total" | "idle";
   /** The limit that was passed, in milliseconds. */
   readonly timeout: number;

@@ -2,8 +2,8 @@ import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
 import type { ResponseReader } from "./response-reader.js";
 
 /**
- * Makes a reader of JSON that is declared under a media type of its own, such as `application/problem+json`. It takes any
- * JSON media type that comes, and a body without one; an empty body is unexpected.
+ * Makes a reader of JSON that is declared under a media type of its own, such as `application/problem+json`. It takes
+ * any JSON media type that comes, and a body without one; an empty body is unexpected.
  * @see https://www.rfc-editor.org/rfc/rfc6839#section-3.1
  */
 export function jsonAs(mediaType: string): ResponseReader {

@@ -6,7 +6,9 @@ export interface ResponseReader {
   readonly accept: string;
   /** Set when reading goes on after the call has resolved. */
   readonly streams?: true;
-  /** Whether this reader is for what came: its media type in small letters without parameters, or `null` without one. */
+  /**
+   * Whether this reader is for what came: its media type in small letters without parameters, or `null` without one.
+   */
   readonly matches: (mediaType: string | null) => boolean;
   /** Reads the body; throws an `UnexpectedResponseError` when it is not what its content type says. */
   readonly read: (response: Response, exchange: Exchange) => Promise<unknown>;

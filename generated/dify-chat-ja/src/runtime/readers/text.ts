@@ -1,6 +1,8 @@
 import type { ResponseReader } from "./response-reader.js";
 
-/** Makes a reader of text in UTF-8 that is declared under a media type such as `text/csv`, or a range such as `text/*`. */
+/**
+ * Makes a reader of text in UTF-8 that is declared under a media type such as `text/csv`, or a range such as `text/*`.
+ */
 export function textAs(mediaType: string): ResponseReader {
   return {
     accept: mediaType,

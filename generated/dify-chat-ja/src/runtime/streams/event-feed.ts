@@ -15,7 +15,7 @@ export interface EventFeed<E> {
   readonly response: Response;
   /** The last event that came. */
   last: E | undefined;
-  /** Whether the server has said, by an event or by ending the body, that nothing is left to stop. */
+  /** Whether the server has said, by an event or by a complete end, that nothing is left to stop. */
   ended: boolean;
   /** Whether readers get no more events than those that are already there. */
   closed: boolean;
@@ -93,7 +93,8 @@ export function openFeed<E>(exchange: Exchange, response: Response, roles: Event
       clearTimeout(timer);
       if (chunk?.value) parse(chunk.value as Uint8Array);
       else {
-        feed.ended = feed.finished = true;
+        if (complete && !feed.finished) feed.ended = true;
+        feed.finished = true;
         close(complete ? undefined : new StreamTruncatedError(operation, received, feed.last));
       }
     } catch (cause) {

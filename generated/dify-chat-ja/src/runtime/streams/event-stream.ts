@@ -2,13 +2,13 @@
 import type { EventFeed } from "./event-feed.js";
 
 /**
- * The events of an answer, one after another, read from the connection only as fast as they are asked for. To be read once:
- * by `for await`, or as bytes by `toReadableStream()`.
+ * The events of an answer, one after another, read from the connection only as fast as they are asked for. To be read
+ * once: by `for await`, or as bytes by `toReadableStream()`.
  *
- * Reading throws a `StreamError` for an error event, a `StreamTruncatedError` when the connection ended before an event that
- * ends the stream, a `NetworkError` when it broke before one, a `TimeoutError` when it fell silent, an `AbortError` when the
- * caller's signal was aborted, and an `UnexpectedResponseError` for data that is not JSON. Leaving early, by `break` or at
- * the end of an `await using` block, closes the connection.
+ * Reading throws a `StreamError` for an error event, a `StreamTruncatedError` when the connection ended before an event
+ * that ends the stream, a `NetworkError` when it broke before one, a `TimeoutError` when it fell silent, an
+ * `AbortError` when the caller's signal was aborted, and an `UnexpectedResponseError` for data that is not JSON.
+ * Leaving early, by `break` or at the end of an `await using` block, closes the connection.
  */
 export class EventStream<E> implements AsyncIterable<E>, AsyncDisposable {
   /** The answer that opened the stream. Its body is being read. */
@@ -36,8 +36,8 @@ export class EventStream<E> implements AsyncIterable<E>, AsyncDisposable {
   }
 
   /**
-   * The same events as bytes of server-sent events, `data: {…}` each with its name inside the JSON: to hand a stream on to a
-   * browser. Read only as fast as it is asked for.
+   * The same events as bytes of server-sent events, `data: {…}` each with its name inside the JSON: to hand a stream on
+   * to a browser. Read only as fast as it is asked for.
    * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream
    */
   toReadableStream(): ReadableStream<Uint8Array> {

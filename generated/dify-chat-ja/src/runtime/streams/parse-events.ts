@@ -5,9 +5,9 @@ import type { Operation } from "../operation.js";
 import type { EventRoles } from "./event-roles.js";
 
 /**
- * Makes a function that takes the bytes of an event stream, however they are cut, and hands each event on as parsed JSON,
- * with whether it ends the stream. Heartbeats and the data `[DONE]`, if `end` lists it, are not handed on (the latter as an
- * end without an event).
+ * Makes a function that takes the bytes of an event stream, however they are cut, and hands each event on as parsed
+ * JSON, with whether it ends the stream. Heartbeats and the data `[DONE]`, if `end` lists it, are not handed on (the
+ * latter as an end without an event).
  *
  * Throws a `StreamError` for an error event, and an `UnexpectedResponseError` for data that is not JSON.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
@@ -44,7 +44,8 @@ export function parseEvents<E>(
   return (bytes) => {
     const text = decoder.decode(bytes, { stream: true });
     if (!text) return;
-    // The parser holds a CR at the end of a chunk back until it has seen what follows: complete it, and skip its LF later.
+    // The parser holds a CR at the end of a chunk back until it has seen what follows: complete it, and skip its LF
+    // later.
     const fresh = afterReturn && text.startsWith("\n") ? text.slice(1) : text;
     afterReturn = text.endsWith("\r");
     parser.feed(afterReturn ? fresh + "\n" : fresh);

@@ -2,8 +2,8 @@ import type { GenericRequest } from "../generic-request.js";
 
 /**
  * The value of a runtime expression over a request and a response body, here an event: `$request.body#/user`,
- * `$request.path.id`, `$request.query.id`, `$request.header.id`, `$response.body#/task_id`. A string that is no such expression is a constant, its
- * own value.
+ * `$request.path.id`, `$request.query.id`, `$request.header.id`, `$response.body#/task_id`. A string that is no such
+ * expression is a constant, its own value.
  * @see https://spec.openapis.org/oas/v3.2.0#runtime-expressions
  */
 export function runtimeExpression(expression: string, request: GenericRequest, responseBody: unknown): unknown {

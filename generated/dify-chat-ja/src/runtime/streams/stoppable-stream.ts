@@ -37,12 +37,13 @@ export class StoppableStream<E, D> extends EventStream<E> {
   }
 
   /**
-   * Asks the server to stop, then reads on to the end of the stream, the only proof that it did. What is read in doing so
-   * is thrown away; a loop over the stream ends. The request is sent once, however often this is called, and not at all when
-   * an event that ends the stream has come; if its values are not known yet, reads on until an event tells them.
+   * Asks the server to stop, then reads on to the end of the stream, the only proof that it did. What is read in doing
+   * so is thrown away; a loop over the stream ends. The request is sent once, however often this is called, and not at
+   * all when an event that ends the stream has come; if its values are not known yet, reads on until an event tells
+   * them.
    *
-   * Rejects when the stop operation fails, after which the stream can be read on, and when the stream fails on the way to
-   * its end.
+   * Rejects when the stop operation fails, after which the stream can be read on, and when the stream fails on the way
+   * to its end.
    */
   stop(options: CallOptions = {}): Promise<Stopped<E, D>> {
     return (this.#stopped ??= this.#stop(options));

@@ -29,13 +29,18 @@ export interface components {
             /** @enum {string|null} */
             enumeratedWithNull: "a" | null;
             reference: components["schemas"]["Inner"] | null;
-            typedReference: (components["schemas"]["Inner"] | null) & components["schemas"]["Inner"];
+            typedReference: components["schemas"]["Inner"] | null;
             /** @description Words stay. */
             allOfOne: components["schemas"]["Inner"] | null;
             allOfTwo: (components["schemas"]["Inner"] & {
                 b?: string;
             }) | null;
             oneOf: string | number | null;
+            typedOneOf: {
+                a?: string;
+            } | null;
+            /** @enum {unknown} */
+            untypedEnum: "a" | "b" | null;
             anyOf: string | number | null;
             /** @description Anything at all. */
             untyped: unknown;

@@ -46,7 +46,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         open: "a" | "b" | (string & {});
-                        openNullable?: ("a" | "b") | string | null;
+                        openNullable?: "a" | "b" | (string & {}) | null;
                         /** @enum {string} */
                         closed: "a" | "it's \"b\"";
                     };

@@ -10,7 +10,7 @@ export interface Auth {}
 /** Variables of the server URL, where they shall not have their default. */
 export interface ServerVariables {
   /** @default "east" */
-  region?: "east" | "west";
+  region?: "east" | "west" | "north";
   /** @default "443" */
   port?: string;
   base_path?: string;
@@ -30,7 +30,10 @@ const description: runtime.ClientDescription = {
         base_path: { default: "" },
       },
     },
-    { url: "https://{tenant}.servers.example", variables: { tenant: { default: "" } } },
+    {
+      url: "https://{region}.{tenant}.servers.example",
+      variables: { region: { default: "north", enum: ["north"] }, tenant: { default: "" } },
+    },
     { url: "/relative" },
   ],
   securitySchemes: {},

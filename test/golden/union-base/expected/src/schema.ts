@@ -22,7 +22,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description A circle or a group. */
-        Shape: components["schemas"]["Circle"] | components["schemas"]["Group"];
+        Shape: components["schemas"]["Circle"] | components["schemas"]["Group"] | components["schemas"]["Polygon"];
         Circle: components["schemas"]["ShapeBase"] & {
             radius: number;
         } & {
@@ -30,16 +30,32 @@ export interface components {
             kind: "circle";
         };
         Group: components["schemas"]["ShapeBase"] & {
+            /** @description Around them. */
+            frame?: components["schemas"]["Shape"];
             members: components["schemas"]["Shape"][];
         } & {
             /** @constant */
             kind: "group";
+        };
+        Polygon: components["schemas"]["Square"] | components["schemas"]["PolygonSelf"];
+        Square: components["schemas"]["PolygonBase"] & {
+            side?: number;
+        } & {
+            /** @constant */
+            kind: "square";
         };
         /** @description A circle or a group. */
         ShapeBase: {
             /** @description Tells shapes apart. */
             kind: string;
             area?: number;
+        };
+        PolygonBase: {
+            corners: number;
+        } & components["schemas"]["ShapeBase"];
+        PolygonSelf: components["schemas"]["PolygonBase"] & {
+            /** @constant */
+            kind: "polygon";
         };
     };
     responses: never;

@@ -1,0 +1,109 @@
+import { lookUp, pointer, pointerKeys } from "../../json-pointer.js";
+import type { OpenApi, PathItem, Schema } from "../../load/document.js";
+import { eachObject } from "../each-object.js";
+import { freeName } from "../free-name.js";
+import { isObject, type JsonObject } from "../json-object.js";
+import { mappingRef } from "../reach.js";
+import type { Pass, Repair } from "../repair.js";
+import { walk } from "../walk.js";
+
+/**
+ * Makes every reference lead to a component, since only components have names of which types can be made: schemas that are
+ * referred to elsewhere become components, anything else is copied to where it is referred to.
+ */
+export const references: Pass = {
+  id: "references",
+  summary: "references to anything but a component",
+  run(document) {
+    eachObject(document, (object) => writeInOneWay(document, object));
+    const repairs = [...copyPathItems(document), ...nameSchemas(document)];
+    // A copy may bring further references with it; ten deep is deeper than anybody writes.
+    for (let round = 0; round < 10; round++) {
+      const copied = copyOthers(document);
+      repairs.push(...copied);
+      if (copied.length === 0) break;
+    }
+    return repairs;
+  },
+};
+
+function copyPathItems(document: OpenApi): Repair[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, { $ref, ...own }]) => {
+    const target = $ref === undefined ? undefined : lookUp(document, $ref);
+    if (!isObject(target)) return [];
+    document.paths![path] = { ...structuredClone(target), ...own } as PathItem;
+    return repair(pointer("paths", path), $ref!, "the path item itself");
+  });
+}
+
+function nameSchemas(document: OpenApi): Repair[] {
+  const deep: { schema: Schema; at: string; target: unknown }[] = [];
+  walk(document, {
+    schema(schema, at) {
+      const { $ref } = schema;
+      if ($ref === undefined || isComponent($ref, "schemas")) return;
+      deep.push({ schema, at, target: lookUp(document, $ref) });
+    },
+  });
+  const names = new Map<unknown, string>();
+  return deep.flatMap(({ schema, at, target }) => {
+    if (!isObject(target)) return [];
+    const before = schema.$ref!;
+    const name = names.get(target) ?? nameSchema(document, before, target);
+    names.set(target, name);
+    schema.$ref = pointer("components", "schemas", name);
+    return repair(at, before, schema.$ref);
+  });
+}
+
+/** Moves a schema to the components; where it stood it is referred to. */
+function nameSchema(document: OpenApi, ref: string, target: Schema): string {
+  const schemas = ((document.components ??= {}).schemas ??= {});
+  const name = freeName(nameAt(ref), schemas);
+  schemas[name] = { ...target };
+  for (const key of Object.keys(target)) delete target[key];
+  target.$ref = pointer("components", "schemas", name);
+  return name;
+}
+
+/** A name for what stands at a pointer: `#/components/schemas/Tree/properties/leaves/items` is `TreeLeavesItems`. */
+function nameAt(ref: string): string {
+  const words = pointerKeys(ref)
+    .slice(2)
+    .filter((key) => key !== "properties" && /^[A-Za-z]\w*$/.test(key));
+  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join("") || "Part";
+}
+
+function copyOthers(document: OpenApi): Repair[] {
+  const repairs: Repair[] = [];
+  eachObject(document, (object, path) => {
+    const { $ref } = object;
+    if (typeof $ref !== "string" || isComponent($ref) || path.at(-1) === "mapping") return;
+    const target = lookUp(document, $ref);
+    if (!isObject(target) || target === object) return;
+    delete object.$ref;
+    Object.assign(object, structuredClone(target), { ...object });
+    repairs.push(...repair(pointer(...path), $ref, "a copy"));
+  });
+  return repairs;
+}
+
+function isComponent(ref: string, kind?: string): boolean {
+  const [root, group, , ...deeper] = pointerKeys(ref);
+  return root === "components" && deeper.length === 0 && (kind === undefined || group === kind);
+}
+
+/** References without percent-encoding, mappings with references instead of names: later passes compare them as texts. */
+function writeInOneWay(document: OpenApi, object: JsonObject): void {
+  if (typeof object.$ref === "string" && object.$ref.startsWith("#"))
+    object.$ref = pointer(...pointerKeys(object.$ref));
+  const mapping = (object.discriminator as Schema["discriminator"])?.mapping;
+  for (const [value, target] of Object.entries(mapping ?? {})) {
+    const ref = mappingRef(String(target));
+    if (lookUp(document, ref) !== undefined) mapping![value] = ref;
+  }
+}
+
+function repair(at: string, before: string, after: string): Repair[] {
+  return [{ pass: "references", pointer: at, before, after, reason: "types can be made of components only" }];
+}

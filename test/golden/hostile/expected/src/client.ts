@@ -1,0 +1,79 @@
+// Made by Katagami from Title */globalThis.pwned=1;/*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;// globalThis.pwned=1// globalThis.pwned=1 @deprecated @param {x} y </script><script>globalThis.pwned=1</script> <img src=x onerror=alert(1)> ``` ~~~ [x](javascript:globalThis.pwned=1) <javascript:alert(1)> | a | b | |---|---| # h ../../etc/passwd %zz %41 "'\ 1.0 */globalThis.pwned=1;/*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;// globalThis.pwned=1// globalThis.pwned=1 @deprecated @param {x} y </script><script>globalThis.pwned=1</script> <img src=x onerror=alert(1)> ``` ~~~ [x](javascript:globalThis.pwned=1) <javascript:alert(1)> | a | b | |---|---| # h ../../etc/passwd %zz %41 "'\. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+import type { paths } from "./schema.js";
+import type { Client as OpenapiFetchClient } from "openapi-fetch";
+
+/** Credentials by security scheme: a value, or a function that gives one for each call. */
+export interface Auth {
+  /**
+   * *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+   * globalThis.pwned=1//
+   *
+   *  globalThis.pwned=1
+   * \@deprecated \@param {x} y
+   * </script><script>globalThis.pwned=1</script>
+   * <img src=x onerror=alert(1)>
+   * ```
+   * ~~~
+   * x <javascript:alert(1)>
+   * | a | b |
+   * |---|---|
+   * # h
+   * ../../etc/passwd %zz %41 "'\
+   */
+  'evil"*/`\\'?: runtime.CredentialSource<string>;
+}
+
+/** Variables of the server URL, where they shall not have their default. */
+export interface ServerVariables {
+  /** @default "*\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated \@param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\" */
+  'a"`${x}*/'?:
+    | "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"
+    | "b";
+  /** @default "x" */
+  constructor?: string;
+  x?: string;
+  __proto__x?: string;
+  "globalThis.pwned=1"?: string;
+}
+
+/** How a client is set up. */
+export type ClientOptions = runtime.ClientOptions<Auth, ServerVariables>;
+
+const description: runtime.ClientDescription = {
+  servers: [
+    {
+      url: 'https://evil.example/{a"`${x}*/}/{__proto__x}/`${globalThis.pwned=1}`"\'\\',
+      variables: {
+        'a"`${x}*/': {
+          default:
+            "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\",
+          enum: [
+            "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\",
+            "b",
+          ],
+        },
+        constructor: { default: "x" },
+        x: { default: "" },
+        __proto__x: { default: "" },
+        "globalThis.pwned=1": { default: "" },
+      },
+    },
+  ],
+  securitySchemes: {
+    'evil"*/`\\': runtime.apiKey(
+      "header",
+      "X-*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\",
+    ),
+  },
+};
+
+/**
+ * Makes the client that every function takes as its first argument; it is an openapi-fetch client too.
+ *
+ * Throws in a browser when it is given credentials, unless `dangerouslyAllowBrowser` is set.
+ */
+export function createClient(options: ClientOptions = {}): OpenapiFetchClient<paths> & runtime.Client {
+  return runtime.createClient<paths>(description, options);
+}

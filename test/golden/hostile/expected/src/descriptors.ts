@@ -1,0 +1,53 @@
+// Made by Katagami from Title */globalThis.pwned=1;/*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;// globalThis.pwned=1// globalThis.pwned=1 @deprecated @param {x} y </script><script>globalThis.pwned=1</script> <img src=x onerror=alert(1)> ``` ~~~ [x](javascript:globalThis.pwned=1) <javascript:alert(1)> | a | b | |---|---| # h ../../etc/passwd %zz %41 "'\ 1.0 */globalThis.pwned=1;/*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;// globalThis.pwned=1// globalThis.pwned=1 @deprecated @param {x} y </script><script>globalThis.pwned=1</script> <img src=x onerror=alert(1)> ``` ~~~ [x](javascript:globalThis.pwned=1) <javascript:alert(1)> | a | b | |---|---| # h ../../etc/passwd %zz %41 "'\. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+
+export const evilGlobalThisPwned1: runtime.Operation = {
+  method: "POST",
+  path: "/evil/*/`${globalThis.pwned=1}`\"'\\/../../etc/passwd/{id*/}",
+  body: /* @__PURE__ */ runtime.jsonBodyAs('application/json; x="*/`${globalThis.pwned=1}'),
+  security: [['evil"*/`\\']],
+  responses: {
+    200: [runtime.json, /* @__PURE__ */ runtime.textAs("text/`${globalThis.pwned=1}`")],
+    400: [/* @__PURE__ */ runtime.jsonAs("application/problem+json")],
+    401: [runtime.json],
+    404: [runtime.json],
+  },
+};
+
+export const constructor: runtime.Operation = {
+  method: "GET",
+  path: "/events%zz",
+  security: [['evil"*/`\\']],
+  responses: {
+    200: [
+      /* @__PURE__ */ runtime.stoppableEventStream({
+        discriminator: 'kind"*/',
+        end: [
+          "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\",
+        ],
+        error: ['b"*/'],
+        heartbeat: ["`${globalThis.pwned=1}`"],
+        stop: {
+          operation: () => stopIt,
+          query: {
+            id: "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\",
+          },
+          body: {
+            "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\":
+              "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\",
+          },
+        },
+      }),
+    ],
+    401: [runtime.json],
+  },
+};
+
+export const stopIt: runtime.Operation = {
+  method: "POST",
+  path: "/events%zz",
+  body: runtime.jsonBody,
+  security: [['evil"*/`\\']],
+  responses: { 204: [], 401: [runtime.json] },
+};

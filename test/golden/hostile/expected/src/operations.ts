@@ -1,0 +1,181 @@
+// Made by Katagami from Title */globalThis.pwned=1;/*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;// globalThis.pwned=1// globalThis.pwned=1 @deprecated @param {x} y </script><script>globalThis.pwned=1</script> <img src=x onerror=alert(1)> ``` ~~~ [x](javascript:globalThis.pwned=1) <javascript:alert(1)> | a | b | |---|---| # h ../../etc/passwd %zz %41 "'\ 1.0 */globalThis.pwned=1;/*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;// globalThis.pwned=1// globalThis.pwned=1 @deprecated @param {x} y </script><script>globalThis.pwned=1</script> <img src=x onerror=alert(1)> ``` ~~~ [x](javascript:globalThis.pwned=1) <javascript:alert(1)> | a | b | |---|---| # h ../../etc/passwd %zz %41 "'\. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { components, operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type EvilGlobalThisPwned1Operation = operations["evilGlobalThisPwned1"];
+
+/** What to send. */
+export interface EvilGlobalThisPwned1Request {
+  path: EvilGlobalThisPwned1Operation["parameters"]["path"];
+  query: EvilGlobalThisPwned1Operation["parameters"]["query"];
+  header?: EvilGlobalThisPwned1Operation["parameters"]["header"];
+  cookie?: EvilGlobalThisPwned1Operation["parameters"]["cookie"];
+  body: EvilGlobalThisPwned1Operation["requestBody"]["content"]['application/json; x="*/`${globalThis.pwned=1}'];
+}
+
+/** What a successful call gives. */
+export type EvilGlobalThisPwned1Data =
+  EvilGlobalThisPwned1Operation["responses"][200]["content"]["application/json"] | string;
+
+/** The bodies of the errors that the description knows. */
+export type EvilGlobalThisPwned1Error =
+  | EvilGlobalThisPwned1Operation["responses"][400]["content"]["application/problem+json"]
+  | EvilGlobalThisPwned1Operation["responses"][401]["content"]["application/json"]
+  | EvilGlobalThisPwned1Operation["responses"][404]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type EvilGlobalThisPwned1Failure =
+  | runtime.Failure<400, EvilGlobalThisPwned1Operation["responses"][400]["content"]["application/problem+json"]>
+  | runtime.Failure<401, EvilGlobalThisPwned1Operation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<404, EvilGlobalThisPwned1Operation["responses"][404]["content"]["application/json"]>
+  | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type EvilGlobalThisPwned1Result =
+  | runtime.Success<200, EvilGlobalThisPwned1Operation["responses"][200]["content"]["application/json"] | string>
+  | EvilGlobalThisPwned1Failure;
+
+/**
+ * Summary *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+ * globalThis.pwned=1//
+ *
+ *  globalThis.pwned=1
+ * \@deprecated \@param {x} y
+ * </script><script>globalThis.pwned=1</script>
+ * <img src=x onerror=alert(1)>
+ * ```
+ * ~~~
+ * [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+ * | a | b |
+ * |---|---|
+ * # h
+ * ../../etc/passwd %zz %41 "'\
+ *
+ * Description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+ * globalThis.pwned=1//
+ *
+ *  globalThis.pwned=1
+ * \@deprecated \@param {x} y
+ * </script><script>globalThis.pwned=1</script>
+ * <img src=x onerror=alert(1)>
+ * ```
+ * ~~~
+ * x <javascript:alert(1)>
+ * | a | b |
+ * |---|---|
+ * # h
+ * ../../etc/passwd %zz %41 "'\
+ *
+ * ``POST /evil/\*\/`${globalThis.pwned=1}`"'\/../../etc/passwd/{id*\/}``
+ *
+ * **Errors**
+ * - `400`
+ *   *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+ * globalThis.pwned=1//
+ *
+ *  globalThis.pwned=1
+ *   \@deprecated \@param {x} y
+ *   </script><script>globalThis.pwned=1</script>
+ *   <img src=x onerror=alert(1)>
+ *   ```
+ *   ~~~
+ *   x <javascript:alert(1)>
+ *   | a | b |
+ *   |---|---|
+ *   # h
+ *   ../../etc/passwd %zz %41 "'\
+ * - `401` Unauthorized
+ * - `404` `evil-code`
+ *   - `x` *\/
+ *   ```
+ *   fence
+ *
+ * @deprecated
+ */
+export function evilGlobalThisPwned1(
+  client: runtime.Client,
+  request: EvilGlobalThisPwned1Request,
+  options?: runtime.CallOptions,
+): runtime.Call<EvilGlobalThisPwned1Result, EvilGlobalThisPwned1Data> {
+  return runtime.call(client, descriptors.evilGlobalThisPwned1, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ConstructorOperation = operations["constructor"];
+
+/** What to send. */
+export interface ConstructorRequest {}
+
+/** One event of the stream. Events that the description does not know come as the last member. */
+export type ConstructorEvent =
+  | Exclude<components["schemas"]["Events"], { 'kind"*/': 'b"*/' | "`${globalThis.pwned=1}`" }>
+  | runtime.UnknownEvent<'kind"*/'>;
+
+/** The stream of events. */
+export type ConstructorStream = runtime.StoppableStream<ConstructorEvent, StopItData>;
+
+/** What a successful call gives. */
+export type ConstructorData = ConstructorStream;
+
+/** The bodies of the errors that the description knows. */
+export type ConstructorError = ConstructorOperation["responses"][401]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type ConstructorFailure =
+  runtime.Failure<401, ConstructorOperation["responses"][401]["content"]["application/json"]> | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ConstructorResult = runtime.Success<200, ConstructorStream> | ConstructorFailure;
+
+/**
+ * `GET /events%zz`
+ *
+ * **Errors**
+ * - `401` Unauthorized
+ */
+export function constructor(
+  client: runtime.Client,
+  request: ConstructorRequest = {},
+  options?: runtime.StreamOptions,
+): runtime.Call<ConstructorResult, ConstructorData> {
+  return runtime.call(client, descriptors.constructor, request, options);
+}
+
+/** The operation as the description declares it. */
+export type StopItOperation = operations["stopIt"];
+
+/** What to send. */
+export interface StopItRequest {
+  query?: StopItOperation["parameters"]["query"];
+  body?: NonNullable<StopItOperation["requestBody"]>["content"]["application/json"];
+}
+
+/** What a successful call gives. */
+export type StopItData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type StopItError = StopItOperation["responses"][401]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type StopItFailure =
+  runtime.Failure<401, StopItOperation["responses"][401]["content"]["application/json"]> | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type StopItResult = runtime.Success<204, undefined> | StopItFailure;
+
+/**
+ * `POST /events%zz`
+ *
+ * **Errors**
+ * - `401` Unauthorized
+ */
+export function stopIt(
+  client: runtime.Client,
+  request: StopItRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<StopItResult, StopItData> {
+  return runtime.call(client, descriptors.stopIt, request, options);
+}

@@ -1,0 +1,448 @@
+// Made by Katagami from Title */globalThis.pwned=1;/*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;// globalThis.pwned=1// globalThis.pwned=1 @deprecated @param {x} y </script><script>globalThis.pwned=1</script> <img src=x onerror=alert(1)> ``` ~~~ [x](javascript:globalThis.pwned=1) <javascript:alert(1)> | a | b | |---|---| # h ../../etc/passwd %zz %41 "'\ 1.0 */globalThis.pwned=1;/*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;// globalThis.pwned=1// globalThis.pwned=1 @deprecated @param {x} y </script><script>globalThis.pwned=1</script> <img src=x onerror=alert(1)> ``` ~~~ [x](javascript:globalThis.pwned=1) <javascript:alert(1)> | a | b | |---|---| # h ../../etc/passwd %zz %41 "'\. Do not edit.
+
+export interface paths {
+    "/evil/*/`${globalThis.pwned=1}`\"'\\/../../etc/passwd/{id*/}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 * @example *\/globalThis.pwned=1;/*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                globalThis.pwned=1//
+                \u202e\u0000
+                 globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                "id*/": string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Summary *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+         *     globalThis.pwned=1//
+         *
+         *      globalThis.pwned=1
+         *     \@deprecated \@param {x} y
+         *     </script><script>globalThis.pwned=1</script>
+         *     <img src=x onerror=alert(1)>
+         *     ```
+         *     ~~~
+         *     [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+         *     | a | b |
+         *     |---|---|
+         *     # h
+         *     ../../etc/passwd %zz %41 "'\
+         * @deprecated
+         * @description Description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+         *     globalThis.pwned=1//
+         *
+         *      globalThis.pwned=1
+         *     \@deprecated \@param {x} y
+         *     </script><script>globalThis.pwned=1</script>
+         *     <img src=x onerror=alert(1)>
+         *     ```
+         *     ~~~
+         *     x <javascript:alert(1)>
+         *     | a | b |
+         *     |---|---|
+         *     # h
+         *     ../../etc/passwd %zz %41 "'\
+         */
+        post: operations["evilGlobalThisPwned1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events%zz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["constructor"];
+        put?: never;
+        post: operations["stopIt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+         *     globalThis.pwned=1//
+         *
+         *      globalThis.pwned=1
+         *     \@deprecated \@param {x} y
+         *     </script><script>globalThis.pwned=1</script>
+         *     <img src=x onerror=alert(1)>
+         *     ```
+         *     ~~~
+         *     x <javascript:alert(1)>
+         *     | a | b |
+         *     |---|---|
+         *     # h
+         *     ../../etc/passwd %zz %41 "'\
+         */
+        "Evil*/`${globalThis.pwned=1}`\"'\\": {
+            /**
+             * Format: *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+            globalThis.pwned=1//
+            
+             globalThis.pwned=1
+            \@deprecated \@param {x} y
+            </script><script>globalThis.pwned=1</script>
+            <img src=x onerror=alert(1)>
+            ```
+            ~~~
+            [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+            | a | b |
+            |---|---|
+            # h
+            ../../etc/passwd %zz %41 "'\
+             * @example *\/globalThis.pwned=1;/*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+            globalThis.pwned=1//
+            \u202e\u0000
+             globalThis.pwned=1
+             *     \@deprecated \@param {x} y
+             *     </script><script>globalThis.pwned=1</script>
+             *     <img src=x onerror=alert(1)>
+             *     ```
+             *     ~~~
+             *     [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+             *     | a | b |
+             *     |---|---|
+             *     # h
+             *     ../../etc/passwd %zz %41 "'\
+             */
+            "p\n`${globalThis.pwned=1}`"?: string;
+            n?: number;
+        };
+        Events: components["schemas"]["A"] | components["schemas"]["B"];
+        A: {
+            /** @constant */
+            "kind\"*/": "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\";
+        };
+        B: {
+            /** @constant */
+            "kind\"*/": "b\"*/";
+        };
+    };
+    responses: {
+        /** @description Unauthorized */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    code: string;
+                    message: string;
+                };
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    evilGlobalThisPwned1: {
+        parameters: {
+            query: {
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                "q\"];globalThis.pwned=1;//": "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\" | "constructor";
+                __proto__?: string;
+            };
+            header?: {
+                "X-`${globalThis.pwned=1}`"?: string;
+            };
+            path: {
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 * @example *\/globalThis.pwned=1;/*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                globalThis.pwned=1//
+                \u202e\u0000
+                 globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                "id*/": string;
+            };
+            cookie?: {
+                "c'\""?: string;
+            };
+        };
+        /**
+         * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+         *     globalThis.pwned=1//
+         *
+         *      globalThis.pwned=1
+         *     \@deprecated \@param {x} y
+         *     </script><script>globalThis.pwned=1</script>
+         *     <img src=x onerror=alert(1)>
+         *     ```
+         *     ~~~
+         *     x <javascript:alert(1)>
+         *     | a | b |
+         *     |---|---|
+         *     # h
+         *     ../../etc/passwd %zz %41 "'\
+         */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "*\/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//
+                globalThis.pwned=1//
+                \u202e\u0000\r globalThis.pwned=1 \n@deprecated \@param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\": "*\/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//
+                globalThis.pwned=1//
+                \u202e\u0000\r globalThis.pwned=1 \n@deprecated \@param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\",
+                 *       "constructor": {
+                 *         "prototype": 1
+                 *       },
+                 *       "a": [
+                 *         "*\/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//
+                globalThis.pwned=1//
+                \u202e\u0000\r globalThis.pwned=1 \n@deprecated \@param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"
+                 *       ]
+                 *     }
+                 */
+                "application/json; x=\"*/`${globalThis.pwned=1}": components["schemas"]["Evil*/`${globalThis.pwned=1}`\"'\\"];
+            };
+        };
+        responses: {
+            /**
+             * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+             *     globalThis.pwned=1//
+             *
+             *      globalThis.pwned=1
+             *     \@deprecated \@param {x} y
+             *     </script><script>globalThis.pwned=1</script>
+             *     <img src=x onerror=alert(1)>
+             *     ```
+             *     ~~~
+             *     x <javascript:alert(1)>
+             *     | a | b |
+             *     |---|---|
+             *     # h
+             *     ../../etc/passwd %zz %41 "'\
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @default *\/globalThis.pwned=1;/*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                        globalThis.pwned=1//
+                        \u202e\u0000
+                         globalThis.pwned=1
+                         *     \@deprecated \@param {x} y
+                         *     </script><script>globalThis.pwned=1</script>
+                         *     <img src=x onerror=alert(1)>
+                         *     ```
+                         *     ~~~
+                         *     [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+                         *     | a | b |
+                         *     |---|---|
+                         *     # h
+                         *     ../../etc/passwd %zz %41 "'\
+                         * @constant
+                         */
+                        "a\"*/": "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\";
+                        "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: {
+                            "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: {
+                                x?: string;
+                            };
+                        };
+                        constructor?: string;
+                        "100%"?: {
+                            "%zz"?: {
+                                deep?: number;
+                            };
+                        };
+                    };
+                    "text/`${globalThis.pwned=1}`": string;
+                };
+            };
+            /**
+             * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+             *     globalThis.pwned=1//
+             *
+             *      globalThis.pwned=1
+             *     \@deprecated \@param {x} y
+             *     </script><script>globalThis.pwned=1</script>
+             *     <img src=x onerror=alert(1)>
+             *     ```
+             *     ~~~
+             *     x <javascript:alert(1)>
+             *     | a | b |
+             *     |---|---|
+             *     # h
+             *     ../../etc/passwd %zz %41 "'\
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        message: string;
+                        "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description - `x` *\/
+             *     ```
+             *     fence
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: "evil-code" | (string & {});
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    constructor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+             *     globalThis.pwned=1//
+             *
+             *      globalThis.pwned=1
+             *     \@deprecated \@param {x} y
+             *     </script><script>globalThis.pwned=1</script>
+             *     <img src=x onerror=alert(1)>
+             *     ```
+             *     ~~~
+             *     x <javascript:alert(1)>
+             *     | a | b |
+             *     |---|---|
+             *     # h
+             *     ../../etc/passwd %zz %41 "'\
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    stopIt: {
+        parameters: {
+            query?: {
+                id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+}

@@ -1,0 +1,12 @@
+// Made by Katagami from Search 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+
+export const list: runtime.Operation = { method: "GET", path: "/items", responses: { 204: [] } };
+
+export const search: runtime.Operation = {
+  method: "QUERY",
+  path: "/items",
+  body: runtime.jsonBody,
+  responses: { 200: [runtime.json] },
+};

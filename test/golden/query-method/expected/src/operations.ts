@@ -1,0 +1,62 @@
+// Made by Katagami from Search 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type ListOperation = operations["list"];
+
+/** What to send. */
+export interface ListRequest {}
+
+/** What a successful call gives. */
+export type ListData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type ListError = never;
+
+/** Every way a call can fail. */
+export type ListFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ListResult = runtime.Success<204, undefined> | ListFailure;
+
+/** `GET /items` */
+export function list(
+  client: runtime.Client,
+  request: ListRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<ListResult, ListData> {
+  return runtime.call(client, descriptors.list, request, options);
+}
+
+/** The operation as the description declares it. */
+export type SearchOperation = operations["search"];
+
+/** What to send. */
+export interface SearchRequest {
+  body: SearchOperation["requestBody"]["content"]["application/json"];
+}
+
+/** What a successful call gives. */
+export type SearchData = SearchOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type SearchError = never;
+
+/** Every way a call can fail. */
+export type SearchFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type SearchResult =
+  runtime.Success<200, SearchOperation["responses"][200]["content"]["application/json"]> | SearchFailure;
+
+/** `QUERY /items` */
+export function search(
+  client: runtime.Client,
+  request: SearchRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<SearchResult, SearchData> {
+  return runtime.call(client, descriptors.search, request, options);
+}

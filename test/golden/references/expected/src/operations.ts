@@ -1,0 +1,102 @@
+// Made by Katagami from References 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type SharedOperation = operations["shared"];
+
+/** What to send. */
+export interface SharedRequest {}
+
+/** What a successful call gives. */
+export type SharedData = SharedOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type SharedError = never;
+
+/** Every way a call can fail. */
+export type SharedFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type SharedResult =
+  runtime.Success<200, SharedOperation["responses"][200]["content"]["application/json"]> | SharedFailure;
+
+/** `GET /a` */
+export function shared(
+  client: runtime.Client,
+  request: SharedRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<SharedResult, SharedData> {
+  return runtime.call(client, descriptors.shared, request, options);
+}
+
+/** The operation as the description declares it. */
+export type Shared_2Operation = operations["shared_2"];
+
+/** What to send. */
+export interface Shared_2Request {}
+
+/** What a successful call gives. */
+export type Shared_2Data = Shared_2Operation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type Shared_2Error = never;
+
+/** Every way a call can fail. */
+export type Shared_2Failure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type Shared_2Result =
+  runtime.Success<200, Shared_2Operation["responses"][200]["content"]["application/json"]> | Shared_2Failure;
+
+/** `GET /b` */
+export function shared_2(
+  client: runtime.Client,
+  request: Shared_2Request = {},
+  options?: runtime.CallOptions,
+): runtime.Call<Shared_2Result, Shared_2Data> {
+  return runtime.call(client, descriptors.shared_2, request, options);
+}
+
+/** The operation as the description declares it. */
+export type COperation = operations["c"];
+
+/** What to send. */
+export interface CRequest {
+  query?: COperation["parameters"]["query"];
+  body: COperation["requestBody"]["content"]["application/json"];
+}
+
+/** What a successful call gives. */
+export type CData = COperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type CError =
+  | COperation["responses"][400]["content"]["application/json"]
+  | COperation["responses"][404]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type CFailure =
+  | runtime.Failure<400, COperation["responses"][400]["content"]["application/json"]>
+  | runtime.Failure<404, COperation["responses"][404]["content"]["application/json"]>
+  | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type CResult = runtime.Success<200, COperation["responses"][200]["content"]["application/json"]> | CFailure;
+
+/**
+ * `POST /c`
+ *
+ * **Errors**
+ * - `400` Missing.
+ * - `404` Missing.
+ */
+export function c(
+  client: runtime.Client,
+  request: CRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<CResult, CData> {
+  return runtime.call(client, descriptors.c, request, options);
+}

@@ -1,0 +1,11 @@
+// Made by Katagami from References 1.0.0. Do not edit.
+
+import type { components } from "./schema.js";
+
+export type oddNameXY = components["schemas"]["odd.name-% x/y"];
+
+export type Part = components["schemas"]["Part"];
+
+export type TreeBranchesItems = components["schemas"]["TreeBranchesItems"];
+
+export type PostRequestBodyContentSchema = components["schemas"]["PostRequestBodyContentSchema"];

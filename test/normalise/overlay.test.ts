@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { applyOverlay, type OverlayAction } from "../../generator/normalise/overlay.js";
+import { documentOf } from "./run-pass.js";
+
+function overlaid(parts: Record<string, unknown>, ...actions: OverlayAction[]) {
+  const document = documentOf(parts);
+  const { repairs, unmatched } = applyOverlay(document, {
+    overlay: "1.1.0",
+    info: { title: "O", version: "1" },
+    actions,
+  });
+  return { document, repairs: repairs.map(({ pointer, after }) => `${pointer}: ${after}`), unmatched };
+}
+
+test("an update merges objects, appends to lists and replaces the rest", () => {
+  const { document, repairs } = overlaid(
+    { "x-a": { kept: 1, deep: { old: 1, list: [1] }, text: "old" } },
+    { target: "$['x-a']", update: { deep: { new: 2, list: [2] }, text: "new", added: [] } },
+  );
+  expect(document["x-a"]).toEqual({ kept: 1, deep: { old: 1, list: [1, 2], new: 2 }, text: "new", added: [] });
+  expect(repairs).toEqual(["#/x-a: deep, text, added"]);
+});
+
+test("an update of a list is one more item", () => {
+  expect(overlaid({ tags: [{ name: "a" }] }, { target: "$.tags", update: { name: "b" } }).document.tags).toEqual([
+    { name: "a" },
+    { name: "b" },
+  ]);
+});
+
+test("the whole document can be updated", () => {
+  expect(overlaid({}, { target: "$", update: { info: { version: "2" } } }).document.info).toEqual({
+    title: "Test",
+    version: "2",
+  });
+});
+
+test.each([
+  ["$['x-a'][0,2]", ["b", "d"]],
+  ["$['x-a'][2,0]", ["b", "d"]],
+  ["$['x-a'][1,1]", ["a", "c", "d"]],
+  ["$['x-a'][?@ != 'b']", ["b"]],
+  ["$['x-a'][*]", []],
+  ["$['x-a'][-1]", ["a", "b", "c"]],
+])("%s removes what it selects", (target, left) => {
+  expect(overlaid({ "x-a": ["a", "b", "c", "d"] }, { target, remove: true }).document["x-a"]).toEqual(left);
+});
+
+test("what stands inside of one another is removed at once", () => {
+  const { document, repairs } = overlaid({ "x-a": { b: { b: { c: 1 } } } }, { target: "$..b", remove: true });
+  expect(document["x-a"]).toEqual({});
+  expect(repairs).toHaveLength(2);
+});
+
+test("a filter selects by what items say", () => {
+  const { document } = overlaid(
+    {
+      "x-a": [
+        { in: "query", name: "a" },
+        { in: "header", name: "b" },
+      ],
+    },
+    { target: "$['x-a'][?@.in == 'header']", update: { required: true } },
+  );
+  expect(document["x-a"]).toEqual([
+    { in: "query", name: "a" },
+    { in: "header", name: "b", required: true },
+  ]);
+});
+
+test("a copy merges what stands elsewhere", () => {
+  const { document } = overlaid({ "x-a": { a: 1 }, "x-b": { b: 2 } }, { target: "$['x-a']", copy: "$['x-b']" });
+  expect(document).toMatchObject({ "x-a": { a: 1, b: 2 }, "x-b": { b: 2 } });
+});
+
+test("an action that says nothing changes nothing", () => {
+  const { document, repairs } = overlaid({}, { target: "$.info" });
+  expect(document.info).toEqual({ title: "Test", version: "1" });
+  expect(repairs).toEqual([]);
+});
+
+test("an action whose target is missing is told", () => {
+  const action = { target: "$['x-missing']", update: {} };
+  expect(overlaid({}, { target: "$.info", update: {} }, action).unmatched).toEqual([{ index: 1, action }]);
+});
+
+test("later actions see what earlier ones did, and never the overlay's own objects", () => {
+  const update = { "x-a": { list: [] } };
+  const { document } = overlaid({}, { target: "$", update }, { target: "$['x-a'].list", update: "item" });
+  expect(document["x-a"]).toEqual({ list: ["item"] });
+  expect(update).toEqual({ "x-a": { list: [] } });
+});
+
+test("__proto__ is a key like any other, and changes no prototype", () => {
+  const update = JSON.parse(
+    '{ "__proto__": { "polluted": 1 }, "constructor": { "prototype": { "polluted": 1 } } }',
+  ) as unknown;
+  const { document } = overlaid(
+    { "x-a": {} },
+    { target: "$['x-a']", update },
+    { target: "$['x-b']", update },
+    { target: "$", update: { "x-c": update } },
+  );
+  expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  expect(Object.getPrototypeOf(document["x-a"])).toBe(Object.prototype);
+  expect(Object.getPrototypeOf(document)).toBe(Object.prototype);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { runPass } from "../run-pass.js";
+
+test("every variable of a URL is declared, with a text for a default", () => {
+  const { document, repairs } = runPass("server-variables", {
+    servers: [
+      {
+        url: "https://{a}.example/{b}/{c}/{d}",
+        variables: { a: { default: "x" }, b: { default: 443 }, c: { enum: ["first"] } },
+      },
+      { url: "https://plain.example" },
+      { url: "https://{hasOwn}.example" },
+    ],
+  });
+  expect(document.servers).toEqual([
+    {
+      url: "https://{a}.example/{b}/{c}/{d}",
+      variables: {
+        a: { default: "x" },
+        b: { default: "443" },
+        c: { enum: ["first"], default: "first" },
+        d: { default: "" },
+      },
+    },
+    { url: "https://plain.example" },
+    { url: "https://{hasOwn}.example", variables: { hasOwn: { default: "" } } },
+  ]);
+  expect(repairs.map((repair) => repair.split(":")[0])).toEqual([
+    "#/servers/0/variables/b",
+    "#/servers/0/variables/c",
+    "#/servers/0/variables/d",
+    "#/servers/2/variables/hasOwn",
+  ]);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { pathsOf, runOnSchemas, runPass } from "../run-pass.js";
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const to = (name: string) => `#/components/schemas/${name}`;
+const base = (mapping: Record<string, string>) => ({
+  type: "object",
+  discriminator: { propertyName: "kind", mapping },
+});
+
+test("a base becomes the union of its heirs, which extend what they have in common", () => {
+  const { schemas, repairs } = runOnSchemas("union-bases", {
+    U: { description: "A or B.", properties: { kind: {} }, ...base({ a: "A", b: to("B"), gone: "Gone" }) },
+    A: { allOf: [ref("U")] },
+    B: { allOf: [ref("U"), { type: "object" }] },
+    Unmapped: { allOf: [ref("U"), { type: "object" }] },
+    Described: { properties: { u: { description: "Any of them.", allOf: [ref("U")] } } },
+  });
+  expect(schemas).toEqual({
+    U: {
+      description: "A or B.",
+      oneOf: [ref("A"), ref("B")],
+      discriminator: { propertyName: "kind", mapping: { a: "A", b: to("B"), gone: "Gone" } },
+    },
+    UBase: { description: "A or B.", type: "object", properties: { kind: {} } },
+    A: { allOf: [ref("UBase")] },
+    B: { allOf: [ref("UBase"), { type: "object" }] },
+    Unmapped: { allOf: [ref("UBase"), { type: "object" }] },
+    Described: { properties: { u: { description: "Any of them.", allOf: [ref("U")] } } },
+  });
+  expect(repairs).toEqual([
+    "#/components/schemas/U: what its heirs have in common → one of 2 schemas; the common part is UBase",
+  ]);
+});
+
+test("a base that is mapped to itself is one of its members", () => {
+  const { schemas } = runOnSchemas("union-bases", { U: base({ u: "U", a: "A" }), A: { allOf: [ref("U")] } });
+  expect(schemas.U).toEqual({
+    oneOf: [ref("A"), ref("USelf")],
+    discriminator: { propertyName: "kind", mapping: { u: to("USelf"), a: "A" } },
+  });
+  expect(schemas.USelf).toEqual({ allOf: [ref("UBase")] });
+});
+
+test("an heir that is a base itself stays an heir, and stands for itself among its own", () => {
+  const { schemas } = runOnSchemas("union-bases", {
+    U: base({ m: "M" }),
+    M: { ...base({ a: "A" }), allOf: [ref("U")], properties: {} },
+    A: { allOf: [ref("M")] },
+  });
+  expect(schemas.U!.oneOf).toEqual([ref("M")]);
+  expect(schemas.M).toMatchObject({
+    oneOf: [ref("A"), ref("MSelf")],
+    discriminator: { mapping: { a: "A", m: to("MSelf") } },
+  });
+  expect(schemas.MBase!.allOf).toEqual([ref("UBase")]);
+  expect([schemas.A!.allOf, schemas.MSelf!.allOf]).toEqual([[ref("MBase")], [ref("MBase")]]);
+});
+
+test.each([
+  ["a union already", { U: { ...base({ a: "A" }), oneOf: [ref("A")] }, A: {} }],
+  ["no mapping", { U: { discriminator: { propertyName: "kind" } } }],
+  ["a mapping to nothing", { U: base({ a: "Gone" }) }],
+])("%s: left alone", (_, schemas) => expect(runOnSchemas("union-bases", schemas)).toEqual({ schemas, repairs: [] }));
+
+test("a base that nothing reaches is left alone", () => {
+  expect(
+    runPass("union-bases", { paths: pathsOf({}), components: { schemas: { U: base({ a: "A" }), A: {} } } }).repairs,
+  ).toEqual([]);
+});

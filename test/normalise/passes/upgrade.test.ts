@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { runPass } from "../run-pass.js";
+
+function upgraded(schema: object, openapi = "3.0.3"): unknown {
+  const { document } = runPass("upgrade", { openapi, components: { schemas: { A: schema } } });
+  expect(document.openapi).toBe("3.2.0");
+  return document.components!.schemas!.A;
+}
+
+const inner = { $ref: "#/components/schemas/Inner" };
+const none = { type: "null" };
+
+test.each([
+  [{ type: "string", nullable: true }, { type: ["string", "null"] }],
+  [{ type: "string", nullable: false }, { type: "string" }],
+  [
+    { type: "string", enum: ["a"], nullable: true },
+    { type: ["string", "null"], enum: ["a", null] },
+  ],
+  [{ enum: ["a", null], nullable: true }, { enum: ["a", null] }],
+  [{ ...inner, nullable: true }, { anyOf: [inner, none] }],
+  [
+    { allOf: [inner], nullable: true, description: "Words." },
+    { anyOf: [inner, none], description: "Words." },
+  ],
+  [{ allOf: [inner, { type: "object" }], nullable: true }, { anyOf: [{ allOf: [inner, { type: "object" }] }, none] }],
+  [{ type: "object", allOf: [inner], nullable: true }, { anyOf: [{ type: "object", allOf: [inner] }, none] }],
+  [{ oneOf: [inner], nullable: true }, { oneOf: [inner, none] }],
+  [{ anyOf: [inner], nullable: true }, { anyOf: [inner, none] }],
+  [{ type: "object", oneOf: [inner], nullable: true }, { anyOf: [{ type: "object", oneOf: [inner] }, none] }],
+  [{ nullable: true, description: "Anything." }, { description: "Anything." }],
+  [
+    { type: "array", items: { type: "string", nullable: true } },
+    { type: "array", items: { type: ["string", "null"] } },
+  ],
+  [
+    { minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false },
+    { exclusiveMinimum: 1, maximum: 9 },
+  ],
+  [{ exclusiveMaximum: true }, {}],
+  [
+    { type: "string", example: "x" },
+    { type: "string", examples: ["x"] },
+  ],
+  [{ properties: { nullable: { type: "boolean" } } }, { properties: { nullable: { type: "boolean" } } }],
+])("3.0: %j becomes %j", (before, after) => expect(upgraded(before)).toEqual(after));
+
+test("3.1 says these things as 3.2 does", () => {
+  expect(upgraded({ type: ["string", "null"], example: 1 }, "3.1.0")).toEqual({ type: ["string", "null"], example: 1 });
+});
+
+test("3.2 stays", () => expect(runPass("upgrade", {}).repairs).toEqual([]));

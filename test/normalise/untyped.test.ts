@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import type { Document } from "../../generator/load/document.js";
+import { normalise } from "../../generator/normalise/normalise.js";
+import { documentOf, pathsOf } from "./run-pass.js";
+
+const untypedOf = (parts: Record<string, unknown>) => normalise(documentOf(parts) as Document).untyped;
+
+test("a JSON body without a schema, with the action that shows where to write one", () => {
+  const paths = { "/it's": pathsOf({ 200: { content: { "application/json": {} } } })["/a"] };
+  const [untyped] = untypedOf({ paths });
+  expect(untyped).toMatchObject({ pointer: "#/paths/~1it's/get/responses/200/content/application~1json" });
+  expect(untyped!.actions[0]!.target).toBe("$.paths['/it\\'s'].get.responses['200'].content['application/json']");
+});
+
+test("a stream takes the union whose events its words name", () => {
+  const union = (...values: string[]) => ({
+    discriminator: { propertyName: "e", mapping: Object.fromEntries(values.map((value) => [value, "E"])) },
+  });
+  const media = { schema: { type: "string", description: "Events: `start`, `stop(all)`." } };
+  const [untyped] = untypedOf({
+    paths: pathsOf({ 200: { content: { "text/event-stream": media } } }),
+    components: {
+      schemas: { Few: union("start", "b", "c"), Most: union("start", "stop(all)"), None: union("z"), E: {} },
+    },
+  });
+  expect(JSON.stringify(untyped!.actions)).toContain('"contentSchema":{"$ref":"#/components/schemas/Most"}');
+  expect(untyped!.actions).toHaveLength(1);
+});
+
+test("no union fits: the stream is told, without an action", () => {
+  expect(untypedOf({ paths: pathsOf({ 200: { content: { "text/event-stream": {} } } }) })).toMatchObject([
+    { actions: [] },
+  ]);
+});
+
+const twoTypes = { 200: { content: { "application/json": { schema: {} }, "text/event-stream": { itemSchema: {} } } } };
+const choosing = (properties: object) =>
+  untypedOf({
+    paths: pathsOf(twoTypes, { requestBody: { content: { "application/json": { schema: { properties } } } } }),
+  });
+
+test.each([
+  ["an enum", { mode: { enum: ["whole", "streaming"] } }, { property: "mode", value: "streaming" }],
+  ["a switch", { stream: { type: "boolean" } }, { property: "stream", value: true }],
+  ["nothing", { other: { type: "string" } }, { property: "stream", value: true }],
+])("%s seems to choose between JSON and events", (_, properties, streaming) => {
+  expect(choosing(properties)[0]!.actions).toEqual([
+    { target: "$.paths['/a'].get", update: { "x-katagami-streaming": streaming } },
+  ]);
+});
+
+test("nothing is told of what is typed or said", () => {
+  expect(untypedOf({ paths: pathsOf(twoTypes, { "x-katagami-streaming": { property: "p", value: 1 } }) })).toEqual([]);
+  expect(
+    untypedOf({ paths: pathsOf({ 200: { content: { "application/json": { schema: {} }, "text/plain": {} } } }) }),
+  ).toEqual([]);
+});
