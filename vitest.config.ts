@@ -1,9 +1,17 @@
 import { defineConfig } from "vitest/config";
 
+// `npm run test:slow` runs what takes minutes: files that end in .slow.test.ts.
+const slow = process.env["KATAGAMI_SLOW"] === "1";
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/golden/*/expected/**", "test/bench/**", "**/node_modules/**"],
+    include: [slow ? "test/**/*.slow.test.ts" : "test/**/*.test.ts"],
+    exclude: [
+      "test/golden/*/expected/**",
+      "test/bench/**",
+      ...(slow ? [] : ["test/**/*.slow.test.ts"]),
+      "**/node_modules/**",
+    ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "forks",

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { exitCode, type ExitCode } from "./commands/exit-code.js";
-import { generateCommand, type GenerateFlags } from "./commands/generate.js";
+import type { GenerateFlags } from "./commands/generate.js";
 import { failure } from "./commands/failure.js";
 import { Interruption } from "./commands/interruption.js";
-import { lintCommand, type LintFlags } from "./commands/lint.js";
+import type { LintFlags } from "./commands/lint.js";
 import type { Terminal } from "./commands/terminal.js";
 
 const interruption = new AbortController();
@@ -70,7 +70,9 @@ Examples:
   $ katagami generate docs/llms.txt --out client --overlay corrections.yaml
 ${exitCodes}`,
     )
-    .action((sources: string[], flags: GenerateFlags) => run(generateCommand(sources, flags, terminal)));
+    .action((sources: string[], flags: GenerateFlags) =>
+      run(import("./commands/generate.js").then(({ generateCommand }) => generateCommand(sources, flags, terminal))),
+    );
 
   root
     .command("lint")
@@ -85,7 +87,9 @@ ${exitCodes}`,
     .option("--json", "print one JSON object")
     .option("-q, --quiet", "print problems only")
     .addHelpText("after", `\nExamples:\n  $ katagami lint\n  $ katagami lint openapi.yaml\n${exitCodes}`)
-    .action((sources: string[], flags: LintFlags) => run(lintCommand(sources, flags, terminal)));
+    .action((sources: string[], flags: LintFlags) =>
+      run(import("./commands/lint.js").then(({ lintCommand }) => lintCommand(sources, flags, terminal))),
+    );
   return root;
 }
 

@@ -5,7 +5,7 @@ import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js"
 import { checkConfig, type ApiConfig, type ApiEntry } from "./api-config.js";
 import { closestName } from "./load/closest-name.js";
 import { packageName } from "./model/names.js";
-import { fileProblem, ProblemsError, type Problem } from "./problem.js";
+import { ConfigError, fileProblem, type Problem } from "./problem.js";
 
 /** One description and the package that is made from it. */
 export interface Target {
@@ -32,9 +32,6 @@ export function findConfig(folder: string): string | undefined {
     if (found !== undefined || dirname(current) === current) return found;
   }
 }
-
-/** The configuration cannot be used. */
-export class ConfigError extends ProblemsError {}
 
 /**
  * The targets that a redocly.yaml describes: those named, or all that have an `output`.

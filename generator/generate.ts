@@ -1,7 +1,6 @@
 import type { Target } from "./config.js";
-import { emit } from "./emit/emit.js";
-import { reservedNames } from "./emit/index-file.js";
 import type { PackageOptions } from "./emit/output-file.js";
+import { reservedNames } from "./emit/package-exports.js";
 import type { TemplateFile } from "./emit/template.js";
 import { load, type Loaded } from "./load/load.js";
 import { loadOverlay } from "./load/overlay.js";
@@ -10,7 +9,7 @@ import { buildApi } from "./model/build-api.js";
 import { packageName, plainLine } from "./model/names.js";
 import { normalise, type Normalised } from "./normalise/normalise.js";
 import { brokenProblems, unmatchedProblems } from "./normalise/overlay-problems.js";
-import { print, type PrintedFile } from "./print/print.js";
+import type { PrintedFile } from "./print/print.js";
 import { ProblemsError, type Problem } from "./problem.js";
 import { withManifest } from "./write/manifest.js";
 
@@ -62,6 +61,8 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   const api = buildApi(normalised.document, reservedNames);
   onStage("model", `${api.operations.length} operations, ${api.schemas.length} schemas`);
 
+  // The compilers take longer to load than most descriptions: not before the description is known to be usable.
+  const [{ emit }, { print }] = await Promise.all([import("./emit/emit.js"), import("./print/print.js")]);
   const packageOptions = describePackage(target, normalised);
   const outputs = emit({ api, document: normalised.document, options: packageOptions, template });
   onStage("emit", `${outputs.length} files`);

@@ -24,6 +24,9 @@ export class ProblemsError extends Error {
   }
 }
 
+/** The configuration cannot be used. */
+export class ConfigError extends ProblemsError {}
+
 /** A complaint about a whole file, not about a place in it. */
 export function fileProblem(file: string, rule: string, message: string, hint?: string): Problem {
   return { severity: "error", rule, message, file, line: 1, column: 1, ...(hint === undefined ? {} : { hint }) };

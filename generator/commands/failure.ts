@@ -1,5 +1,4 @@
-import { ConfigError } from "../config.js";
-import { ProblemsError, type Problem } from "../problem.js";
+import { ConfigError, ProblemsError, type Problem } from "../problem.js";
 import { WriteError } from "../write/write-error.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { Interruption } from "./interruption.js";

@@ -35,7 +35,9 @@ async function run(name: string): Promise<Generated> {
 /** A case's outputs by path; `repairs.txt` stands for the report: what normalisation changed and what has no type. */
 export async function outputs(name: string): Promise<Map<string, string>> {
   const { files, normalised } = await generateCase(name);
-  const repairs = normalised.repairs.map(({ pass, pointer, before, after }) => `${pass} ${pointer}: ${before} → ${after}`);
+  const repairs = normalised.repairs.map(
+    ({ pass, pointer, before, after }) => `${pass} ${pointer}: ${before} → ${after}`,
+  );
   const untyped = normalised.untyped.map(({ pointer, reason }) => `untyped ${pointer}: ${reason}`);
   const report = [...repairs, ...untyped, ""].join("\n");
   return new Map([...files.map(({ path, text }): [string, string] => [path, text]), ["repairs.txt", report]]);

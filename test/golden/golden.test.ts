@@ -30,6 +30,10 @@ test("the code of every case compiles with the runtime", async () => {
 });
 
 test("the type check can fail", () => {
-  const wrong = new Map([["src/a.ts", 'import { ApiError } from "./runtime/index.js";\nexport const a: string = ApiError;\n']]);
-  expect(typeCheck(new Map([["wrong", wrong]]))).toEqual([expect.stringMatching(/^wrong\/src\/a.ts:2 Type 'typeof ApiError'/)]);
+  const wrong = new Map([
+    ["src/a.ts", 'import { ApiError } from "./runtime/index.js";\nexport const a: string = ApiError;\n'],
+  ]);
+  expect(typeCheck(new Map([["wrong", wrong]]))).toEqual([
+    expect.stringMatching(/^wrong\/src\/a.ts:2 Type 'typeof ApiError'/),
+  ]);
 });

@@ -52,7 +52,10 @@ test("no comment has a tag that the description wrote", () => {
     ["src/schema.ts", ["description", "example", "default", "deprecated", "constant", "enum"]],
   ] as const) {
     const names = tagsOf(files.get(path)!);
-    expect([...names].filter((name) => !(allowed as readonly string[]).includes(name)), path).toEqual([]);
+    expect(
+      [...names].filter((name) => !(allowed as readonly string[]).includes(name)),
+      path,
+    ).toEqual([]);
   }
   expect(tagsOf("/** @param x */ export type A = 1")).toEqual(new Set(["param"]));
 });

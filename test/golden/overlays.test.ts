@@ -28,7 +28,10 @@ async function withActions(name: string, actions: readonly unknown[]): Promise<G
 test("the actions that the report suggests type what has no type", async () => {
   const { normalised } = await generateCase("events-without-overlay");
   expect(normalised.untyped).toHaveLength(2);
-  const typed = await withActions("events-without-overlay", normalised.untyped.flatMap(({ actions }) => actions));
+  const typed = await withActions(
+    "events-without-overlay",
+    normalised.untyped.flatMap(({ actions }) => actions),
+  );
   expect(typed.normalised.untyped).toEqual([]);
   const files = new Map(typed.files.map(({ path, text }) => [path, text]));
   expect(files.get("src/operations.ts")).toContain('components["schemas"]["Tick"] | runtime.UnknownEvent<"event">');
@@ -46,7 +49,13 @@ test("a $ref of an overlay that leads to nothing is an error, where the overlay 
   const error = await generating.catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ProblemsError);
   expect((error as ProblemsError).problems).toMatchObject([
-    { severity: "error", rule: "no-unresolved-refs", file: "overlay.json", pointer: "#/actions/1", message: expect.stringContaining($ref) },
+    {
+      severity: "error",
+      rule: "no-unresolved-refs",
+      file: "overlay.json",
+      pointer: "#/actions/1",
+      message: expect.stringContaining($ref),
+    },
   ]);
   expect((error as ProblemsError).problems[0]!.line).toBeGreaterThan(10);
 });
@@ -60,5 +69,7 @@ test("a $ref that loses its target to an overlay is an error, where the descript
 
 test("an action without a target is a warning, where it stands", async () => {
   const { problems } = await withActions("events-without-overlay", [{ target: "$.gone", remove: true }]);
-  expect(problems.filter(({ rule }) => rule === "overlay-target")).toMatchObject([{ file: "overlay.json", line: 8, pointer: "#/actions/0" }]);
+  expect(problems.filter(({ rule }) => rule === "overlay-target")).toMatchObject([
+    { file: "overlay.json", line: 8, pointer: "#/actions/0" },
+  ]);
 });

@@ -6,7 +6,7 @@ import { requests } from "./sections/requests.js";
 import { leaving, stops } from "./sections/stops.js";
 import { streams } from "./sections/streams.js";
 import { tarball } from "./sections/tarball.js";
-import { types } from "./sections/types.js";
+import { types } from "./sections/compiling.js";
 
 // Packing and installing takes seconds: it is done once, so all that needs it is in this one test file.
 let made: Consumer;
