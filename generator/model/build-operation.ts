@@ -40,7 +40,7 @@ export function buildOperation(
     tags: operation.tags ?? [],
     parameters: buildParameters(document, [...(item.parameters ?? []), ...(operation.parameters ?? [])]),
     body: buildBody(document, operation),
-    responses: buildResponses(document, operation, names),
+    responses: buildResponses(document, { operation, method }, names),
     streaming: streaming && { property: streaming.property, value: streaming.value },
     security:
       security && security.some((requirement) => Object.keys(requirement).length > 0)

@@ -1,5 +1,5 @@
 import { dereference, lookUp, pointerKeys } from "../json-pointer.js";
-import type { Link, MediaType, OpenApi, Operation, Response, Schema } from "../load/document.js";
+import type { Link, MediaType, Method, OpenApi, Operation, Response, Schema } from "../load/document.js";
 import type { ApiLink, ApiResponse, ApiStream } from "./api.js";
 import type { OperationNames } from "./operation-names.js";
 import { responseKind } from "./kind.js";
@@ -7,18 +7,20 @@ import { responseKind } from "./kind.js";
 /** The responses of an operation in the order of their statuses: numbers, ranges, `default`. */
 export function buildResponses(
   document: OpenApi,
-  operation: Operation,
+  { operation, method }: { readonly operation: Operation; readonly method: Method },
   names: ReadonlyMap<Operation, OperationNames>,
 ): ApiResponse[] {
   return Object.entries(operation.responses ?? {})
     .filter(([status]) => /^([1-5]\d\d|[1-5]XX|default)$/i.test(status))
     .map(([status, declared]) => {
       const response = dereference<Response>(document, declared) ?? {};
+      // An answer to HEAD has no body, whatever is declared for the sake of its headers.
+      const declaredContents = method === "head" ? [] : Object.entries(response.content ?? {});
       return {
         status: /^\d+$/.test(status) ? status : status.replace(/xx$/i, "XX"),
         description: response.description ?? "",
         codes: errorCodes(document, response),
-        contents: Object.entries(response.content ?? {}).map(([mediaType, media]) => {
+        contents: declaredContents.map(([mediaType, media]) => {
           const kind = responseKind(mediaType, media);
           return {
             mediaType,

@@ -1,6 +1,7 @@
 import type { Document, OpenApi } from "../load/document.js";
 import { brokenReferences, type BrokenReference } from "./broken-references.js";
-import { applyOverlay, type Overlay, type UnmatchedAction } from "./overlay.js";
+import type { Overlay } from "../load/overlay-document.js";
+import { applyOverlay, type UnmatchedAction } from "./overlay.js";
 import { passes } from "./passes/index.js";
 import type { Repair, Untyped } from "./repair.js";
 import { findUntyped } from "./untyped.js";

@@ -1,25 +1,9 @@
 import { exec } from "jsonpath-rfc9535";
 import type { OpenApi } from "../load/document.js";
+import type { Overlay, OverlayAction } from "../load/overlay-document.js";
 import { pointer } from "../json-pointer.js";
 import { isObject, type JsonObject } from "./json-object.js";
 import type { Repair } from "./repair.js";
-
-/** @see https://spec.openapis.org/overlay/v1.0.0#action-object */
-export interface OverlayAction {
-  readonly target: string;
-  readonly description?: string;
-  readonly update?: unknown;
-  /** JSONPath of the value that is merged where there is no update (1.1). */
-  readonly copy?: string;
-  readonly remove?: boolean;
-}
-
-/** @see https://spec.openapis.org/overlay/v1.0.0#overlay-object */
-export interface Overlay {
-  readonly overlay: string;
-  readonly info: { readonly title: string; readonly version: string };
-  readonly actions: readonly OverlayAction[];
-}
 
 /** An action whose target is nowhere in the document. */
 export interface UnmatchedAction {
@@ -50,9 +34,19 @@ type Path = readonly (string | number)[];
 
 function matches(document: OpenApi, target: string): Path[] {
   const found: Path[] = [];
-  exec(document as never, target, (_value, path) => found.push([...path]));
+  exec(document as never, target, (_value, path) => found.push(path.map(plainKey)));
   return found;
 }
+
+/** The library gives names as a normalised path writes them. @see https://www.rfc-editor.org/rfc/rfc9535#section-2.7 */
+function plainKey(key: string | number): string | number {
+  if (typeof key === "number") return key;
+  return key.replace(/\\(u[0-9a-f]{4}|.)/gi, (_escape, code: string) =>
+    code.length > 1 ? String.fromCharCode(parseInt(code.slice(1), 16)) : (controls[code] ?? code),
+  );
+}
+
+const controls: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 
 function valueOf(document: OpenApi, source: string): unknown {
   const [path] = matches(document, source);

@@ -1,5 +1,5 @@
 import type { OpenApi } from "../load/document.js";
-import type { OverlayAction } from "./overlay.js";
+import type { OverlayAction } from "../load/overlay-document.js";
 
 /** A change that normalisation made to a document. */
 export interface Repair {

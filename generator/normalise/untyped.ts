@@ -1,7 +1,7 @@
 import { dereference, escapeKey } from "../json-pointer.js";
 import type { MediaType, OpenApi, Operation, RequestBody, Schema } from "../load/document.js";
 import { exampleValues } from "./example-values.js";
-import type { OverlayAction } from "./overlay.js";
+import type { OverlayAction } from "../load/overlay-document.js";
 import { reach } from "./reach.js";
 import type { Untyped } from "./repair.js";
 import { eachOperation, type Place } from "./walk.js";

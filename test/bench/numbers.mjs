@@ -36,10 +36,10 @@ const table = [
 console.log(table);
 if (process.argv.includes("--write")) {
   const readme = readFileSync(`${root}README.md`, "utf8");
-  const marked = /(<!-- numbers -->\n)[\s\S]*?(\n<!-- \/numbers -->)/;
+  const marked = /(<!-- numbers -->)[\s\S]*?(<!-- \/numbers -->)/;
   writeFileSync(
     `${root}README.md`,
-    readme.replace(marked, (_all, open, close) => `${open}\n${table}\n${close}`),
+    readme.replace(marked, (_all, open, close) => `${open}\n\n${table}\n\n${close}`),
   );
 }
 

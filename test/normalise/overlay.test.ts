@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { applyOverlay, type OverlayAction } from "../../generator/normalise/overlay.js";
+import type { OverlayAction } from "../../generator/load/overlay-document.js";
+import { applyOverlay } from "../../generator/normalise/overlay.js";
 import { documentOf } from "./run-pass.js";
 
 function overlaid(parts: Record<string, unknown>, ...actions: OverlayAction[]) {
@@ -104,4 +105,10 @@ test("__proto__ is a key like any other, and changes no prototype", () => {
   expect(({} as { polluted?: number }).polluted).toBeUndefined();
   expect(Object.getPrototypeOf(document["x-a"])).toBe(Object.prototype);
   expect(Object.getPrototypeOf(document)).toBe(Object.prototype);
+});
+
+test.each(["it's", "a\\b", "line\nbreak", "tab\t", "\u0001", 'a"b', "日本"])("a member may be called %j", (name) => {
+  const target = `$['x-a'][${JSON.stringify(name)}]`;
+  const { document } = overlaid({ "x-a": { [name]: { old: 1 } } }, { target, update: { new: 2 } });
+  expect(document["x-a"]).toEqual({ [name]: { old: 1, new: 2 } });
 });
