@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { exitCode, type ExitCode } from "./commands/exit-code.js";
+import type { DiffFlags } from "./commands/diff-flags.js";
 import type { GenerateFlags } from "./commands/generate.js";
 import { failure } from "./commands/failure.js";
 import { Interruption } from "./commands/interruption.js";
@@ -25,7 +26,7 @@ const terminal: Terminal = {
 const exitCodes = `
 Exit codes:
   0  done
-  1  the description has errors, the disk refused, or --check found a difference
+  1  the description has errors, the disk refused, --check found a difference, or --fail-on is met
   2  the command line or the configuration is wrong
   130, 143  interrupted by Ctrl-C, or by SIGTERM`;
 
@@ -90,6 +91,46 @@ ${exitCodes}`,
     .action((sources: string[], flags: LintFlags) =>
       run(import("./commands/lint.js").then(({ lintCommand }) => lintCommand(sources, flags, terminal))),
     );
+
+  root
+    .command("diff")
+    .summary("tell what a change of a description means")
+    .description(
+      "Compares two descriptions and says what the change means for a running client (wire), for code compiled against the package (sdk), and for readers (docs). Without arguments: every API of redocly.yaml, the working tree with the merge base of the default branch.",
+    )
+    .argument("[base]", "a path, a URL, revision:path as git has it, or npm:name@version")
+    .argument("[revision]", "the same")
+    .option("-f, --format <format>", "text, markdown, json, html, github, sarif or junit", "text")
+    .option("-O, --output <file>", "where the report goes (default: standard output)")
+    .option("--fail-on <verdicts>", "exit with 1 on these or worse, such as wire=breaking,sdk=breaking")
+    .option("--severity <file>", "verdicts of your own: a line `id level` each")
+    .option("--no-sdk", "leave out the sdk verdict, and with it the compiler")
+    .option("--overlay <file>", "an OpenAPI Overlay for both sides (may be repeated)", collect)
+    .option("-H, --header <name: value>", "a header for fetching URLs (may be repeated)", header)
+    .option("-n, --name <package>", "the package's name in witnesses and for --consumer")
+    .option("--consumer <tsconfig>", "which places of that project stop compiling")
+    .option("--check-version", "exit with 1 when info.version was not raised enough")
+    .option("--approve <id@pointer>", "write down that a break is known (with --reason and --until)")
+    .option("--reason <text>", "why it is all right")
+    .option("--until <date>", "the last day on which the approval counts, YYYY-MM-DD")
+    .option("--approvals <file>", "where approvals are kept (default: approvals.yaml beside the description)")
+    .option("--schema", "print the JSON Schema of --format json")
+    .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ katagami diff
+  $ katagami diff main:spec/my-api/openapi.yaml spec/my-api/openapi.yaml --fail-on wire=breaking
+  $ katagami diff npm:my-client@latest openapi.yaml --format markdown --output comment.md
+  $ katagami diff old.yaml new.yaml --consumer app/tsconfig.json --name my-client
+${exitCodes}`,
+    )
+    .action((base: string | undefined, revision: string | undefined, flags: DiffFlags) => {
+      const sources = [base, revision].filter((source) => source !== undefined);
+      const today = new Date().toISOString().slice(0, 10);
+      run(import("./commands/diff.js").then(({ diffCommand }) => diffCommand(sources, flags, terminal, today)));
+    });
   return root;
 }
 

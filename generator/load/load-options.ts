@@ -18,6 +18,8 @@ export interface LoadOptions {
   /** Attempts after the first, for failures that may pass; 3 unless told. */
   readonly retries?: number;
   readonly signal?: AbortSignal;
+  /** Reads a file, given by its absolute path, from somewhere else than the disk, such as a git revision. */
+  readonly readFile?: (path: string) => Promise<Buffer>;
   /** Hears of long work, such as "page 12 of 82". */
   readonly onProgress?: (message: string) => void;
 }
@@ -35,5 +37,6 @@ export function readSettings(source: string, options: LoadOptions): ReadSettings
     maxBytes: options.maxBytes ?? 64 * 1024 * 1024,
     retries: options.retries ?? 3,
     signal: options.signal,
+    readFile: options.readFile,
   };
 }

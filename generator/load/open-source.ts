@@ -25,7 +25,7 @@ export async function openSource(
 ): Promise<Opened> {
   const { cwd } = reader.settings;
   const file = displayLocation(location, cwd);
-  if (!isUrl(location) && (await stat(location).catch(() => undefined))?.isDirectory()) {
+  if (!isUrl(location) && !reader.settings.readFile && (await stat(location).catch(() => undefined))?.isDirectory()) {
     const opened = await openPages(await listPages(location), reader, onProgress);
     return something(
       opened,

@@ -10,6 +10,7 @@ import { tooLarge } from "./too-large.js";
 /** Reads one file from disk. Throws ProblemsError where it is missing, a folder, unreadable, too large or not text. */
 export async function readTextFile(path: string, settings: ReadSettings): Promise<SourceText> {
   const file = displayLocation(path, settings.cwd);
+  if (settings.readFile) return { location: path, body: decodeText(await settings.readFile(path), file) };
   try {
     const found = await stat(path);
     if (found.isDirectory())

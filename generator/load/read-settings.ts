@@ -16,6 +16,7 @@ export interface ReadSettings {
   /** Attempts after the first. */
   readonly retries: number;
   readonly signal: AbortSignal | undefined;
+  readonly readFile: ((path: string) => Promise<Buffer>) | undefined;
 }
 
 /** What was read from a file or a URL. */

@@ -1,7 +1,7 @@
 import type { Import } from "./imports.js";
 
 /** The stages in the order in which a description passes them. */
-export const stages = ["load", "normalise", "model", "emit", "print", "write"] as const;
+export const stages = ["load", "normalise", "model", "emit", "print", "write", "diff"] as const;
 
 type Stage = (typeof stages)[number];
 
@@ -62,7 +62,7 @@ function siblingComplaint(from: string, to: string): string | undefined {
 
 /** What every stage needs of an earlier one besides its types: safe names, and the list of methods. */
 function isNames(stage: Stage, to: string): boolean {
-  if (to === "generator/model/names.ts") return stage === "emit";
+  if (to === "generator/model/names.ts") return stage === "emit" || stage === "diff";
   return to === "generator/load/document.ts";
 }
 

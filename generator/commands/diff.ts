@@ -1,0 +1,142 @@
+import { resolve } from "node:path";
+import { addApproval } from "../diff/approvals/add-approval.js";
+import { isDay } from "../diff/approvals/approval.js";
+import { exceeds, parseFailOn } from "../diff/approvals/fail-on.js";
+import { parseApprovalArgument } from "../diff/approvals/parse-approval-argument.js";
+import { parseApprovals } from "../diff/approvals/parse-approvals.js";
+import type { Reading } from "../diff/approvals/reading.js";
+import { parseSeverities } from "../diff/approvals/severities.js";
+import { diffResultSchema } from "../diff/report/diff-result-schema.js";
+import { formats, type FormatName } from "../diff/report/formats.js";
+import { checkVersion } from "../diff/version.js";
+import { diff, type Compared } from "../diff.js";
+import { loadApprovals } from "../load/load-approvals.js";
+import { readTextFile } from "../load/read-file.js";
+import { readSettings } from "../load/load-options.js";
+import { ProblemsError, type Problem } from "../problem.js";
+import { writeText } from "../write/write-text.js";
+import { consumerReport } from "./consumer-report.js";
+import type { DiffFlags } from "./diff-flags.js";
+import { diffPairs, type DiffPair } from "./diff-pairs.js";
+import { exitCode, type ExitCode } from "./exit-code.js";
+import { showProblems } from "./show-problems.js";
+import { styler, type Terminal } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+
+/** `katagami diff`: what changed between two descriptions, and what it means. Exits with 1 when `--fail-on` is met, with 2 where one cannot be read. */
+export async function diffCommand(...args: Parameters<typeof run>): Promise<ExitCode> {
+  try {
+    return await run(...args);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    args[2].err(`${showProblems(error.problems, args[2])}\n`);
+    return exitCode.usage;
+  }
+}
+
+async function run(sources: readonly string[], flags: DiffFlags, terminal: Terminal, today: string): Promise<ExitCode> {
+  if (flags.schema) {
+    terminal.out(JSON.stringify(diffResultSchema, null, 2) + "\n");
+    return exitCode.done;
+  }
+  const format = formats[flags.format as FormatName];
+  if (!format)
+    throw new UsageError(`There is no format "${flags.format}".`, `Known: ${Object.keys(formats).join(", ")}.`);
+  const failOn =
+    flags.failOn === undefined
+      ? undefined
+      : understood(parseFailOn(flags.failOn), "--fail-on wire=breaking,sdk=breaking");
+  const pairs = await diffPairs(sources, flags, terminal.cwd);
+  if (flags.approve !== undefined) return approve(pairs, flags, terminal, today);
+
+  const compared: Compared[] = [];
+  for (const pair of pairs) compared.push(await comparePair(pair, flags, terminal, today));
+  const results = compared.map(({ result }) => result);
+  const text = format(
+    results,
+    flags.format === "text" ? { style: styler({ interactive: terminal.outInteractive }) } : {},
+  );
+  if (flags.output === undefined) terminal.out(text.endsWith("\n") ? text : `${text}\n`);
+  else writeText(resolve(terminal.cwd, flags.output), text);
+
+  const complaints = flags.checkVersion ? compared.flatMap(versionComplaint) : [];
+  for (const complaint of complaints) terminal.err(`${complaint}\n`);
+  if (flags.consumer !== undefined)
+    terminal.err(await consumerReport(flags.consumer, flags.name, compared, terminal.cwd));
+  return complaints.length > 0 || (failOn && exceeds(results, failOn)) ? exitCode.failed : exitCode.done;
+}
+
+async function comparePair(pair: DiffPair, flags: DiffFlags, terminal: Terminal, today: string): Promise<Compared> {
+  const { cwd, signal } = terminal;
+  const approvals = await readApprovals(pair.approvals, cwd);
+  const severity = await readSeverities(flags.severity, cwd);
+  const compared = await diff(pair.title, pair.base, pair.revision, {
+    cwd,
+    sdk: flags.sdk,
+    severity: severity.levels,
+    approvals: approvals.approvals,
+    today,
+    signal,
+    headers: flags.header ?? {},
+    ...(pair.packageName === undefined ? {} : { packageName: pair.packageName }),
+  });
+  const problems = [...approvals.problems, ...severity.problems, ...compared.problems];
+  if (problems.some(({ severity: level }) => level === "error")) throw new ProblemsError(problems);
+  if (problems.length > 0) terminal.err(`${showProblems(problems, terminal)}\n`);
+  return compared;
+}
+
+async function readApprovals(path: string, cwd: string) {
+  const { value, locate } = await loadApprovals(path, cwd);
+  return parseApprovals(value, locate);
+}
+
+async function readSeverities(
+  path: string | undefined,
+  cwd: string,
+): Promise<{ levels: Record<string, never>; problems: readonly Problem[] }> {
+  if (path === undefined) return { levels: {}, problems: [] };
+  const { body } = await readTextFile(resolve(cwd, path), readSettings(path, { cwd }));
+  const { severities, problems } = parseSeverities(body, path);
+  return { levels: Object.fromEntries(severities) as Record<string, never>, problems };
+}
+
+/** `--approve ID@POINTER --reason … --until DATE`: writes it down; the next comparison knows. */
+async function approve(
+  pairs: readonly DiffPair[],
+  flags: DiffFlags,
+  terminal: Terminal,
+  today: string,
+): Promise<ExitCode> {
+  const example =
+    "katagami diff --approve response-property-removed@#/components/schemas/Pet/properties/name --reason … --until 2027-01-31";
+  const { id, pointer } = understood(parseApprovalArgument(flags.approve!), example);
+  const { reason = "", until = "" } = flags;
+  if (reason.trim() === "") throw new UsageError("An approval needs --reason: why is this break all right?", example);
+  if (!isDay(until) || until < today)
+    throw new UsageError("An approval needs --until: a day to come, written YYYY-MM-DD.", example);
+  const [pair, ...others] = pairs;
+  if (pair === undefined || others.length > 0)
+    throw new UsageError(
+      "Which API is meant?",
+      "Name the two descriptions, or the file with --approvals spec/my-api/approvals.yaml.",
+    );
+  const { text } = await loadApprovals(pair.approvals, terminal.cwd);
+  writeText(pair.approvals, addApproval(text, { id, pointer, reason, until }));
+  terminal.err(`Written to ${pair.approvals}\n`);
+  return exitCode.done;
+}
+
+function versionComplaint({ result, documents }: Compared): string[] {
+  const complaint = checkVersion(
+    documents.base.info?.version ?? "",
+    documents.revision.info?.version ?? "",
+    result.summary.bump.api,
+  );
+  return complaint === undefined ? [] : [`${result.title}: ${complaint}`];
+}
+
+function understood<T>(reading: Reading<T>, example: string): T {
+  if ("mistake" in reading) throw new UsageError(reading.mistake, example);
+  return reading.value;
+}

@@ -1,0 +1,129 @@
+import type { Target } from "./config.js";
+import { applyApprovals } from "./diff/approvals/apply-approvals.js";
+import type { WrittenApproval } from "./diff/approvals/approval.js";
+import { diffDocuments, type Side } from "./diff/diff-documents.js";
+import { joinVerdicts } from "./diff/join-verdicts.js";
+import type { Change, DiffResult, Verdict } from "./diff/report/diff-result.js";
+import { summarise } from "./diff/report/summarise.js";
+import { comparisonRules } from "./load/comparison-rules.js";
+import { load, type LoadOptions } from "./load/load.js";
+import { openVersion } from "./load/open-version.js";
+import { loadOverlay } from "./load/overlay.js";
+import type { Overlay } from "./load/overlay-document.js";
+import type { OpenApi } from "./load/document.js";
+import { applyOverlay } from "./normalise/overlay.js";
+import { upgrade } from "./normalise/passes/upgrade.js";
+import type { Problem } from "./problem.js";
+import { packageOf } from "./package-of.js";
+
+/** One side of a comparison. */
+export interface DiffSide {
+  /** A path, a URL, `revision:path` or `npm:name@version`. */
+  readonly source: string;
+  /** Each as a source of its own. */
+  readonly overlays: readonly string[];
+}
+
+export interface DiffSettings {
+  readonly cwd: string;
+  /** `false` leaves the compiler out. */
+  readonly sdk: boolean;
+  /** Verdicts of a team's own for the wire, by id. */
+  readonly severity: Readonly<Record<string, Verdict>>;
+  readonly approvals: readonly WrittenApproval[];
+  /** The day on which sunset dates and approvals are judged, as YYYY-MM-DD. */
+  readonly today: string;
+  readonly headers?: Target["headers"];
+  readonly signal?: AbortSignal;
+  /** Names the package in witnesses. */
+  readonly packageName?: string;
+}
+
+export interface Compared {
+  readonly result: DiffResult;
+  /** Approvals that are expired or that nothing needs. */
+  readonly problems: readonly Problem[];
+  readonly documents: { readonly base: OpenApi; readonly revision: OpenApi };
+  readonly sides: { readonly base: Opened; readonly revision: Opened };
+}
+
+/**
+ * The whole way from two descriptions to what has changed between them, for the wire, for compiled code and for readers.
+ * @throws ProblemsError where one of them cannot be read
+ */
+export async function diff(
+  title: string,
+  base: DiffSide,
+  revision: DiffSide,
+  settings: DiffSettings,
+): Promise<Compared> {
+  const [before, after] = await Promise.all([openSide(base, settings), openSide(revision, settings)]);
+  return compare(title, before, after, settings);
+}
+
+/** The same for two documents that are loaded already. */
+export async function compare(title: string, before: Opened, after: Opened, settings: DiffSettings): Promise<Compared> {
+  const { severity, today, approvals } = settings;
+  const wire = diffDocuments(before, after, { severity, today });
+  const sdk = settings.sdk && wire.length > 0 ? await sdkChanges(before, after, settings.packageName) : [];
+  const joined: readonly Change[] = joinVerdicts(wire, sdk, before, after);
+  const { changes, problems } = applyApprovals(joined, approvals, today);
+  const name = title || String(after.document.info?.title ?? "API");
+  const result = { title: name, base: before.label, revision: after.label, summary: summarise(changes), changes };
+  return {
+    result,
+    problems,
+    documents: { base: before.document, revision: after.document },
+    sides: { base: before, revision: after },
+  };
+}
+
+async function sdkChanges(before: Opened, after: Opened, packageName: string | undefined) {
+  // The compiler takes longer to load than most descriptions: only where something has changed.
+  const { sdkVerdict } = await import("./diff/sdk/sdk-verdict.js");
+  const [base, revision] = [await packageOf(before), await packageOf(after)];
+  return sdkVerdict(base, revision, packageName === undefined ? {} : { packageName });
+}
+
+/** A document that somebody has in memory, as a side of a comparison; positions are those of its pointers alone. */
+export function openDocument(label: string, loaded: OpenApi): Opened {
+  const document = structuredClone(loaded);
+  upgrade.run(document);
+  const locate = () => ({ file: label, line: 1, column: 1 });
+  return { label, document, locate, loaded, overlays: [], published: false };
+}
+
+/** A description as it is compared: overlaid and upgraded, but nothing inferred and nothing pruned. */
+export interface Opened extends Side {
+  readonly label: string;
+  /** As it was loaded, for the package that is made from it. */
+  readonly loaded: OpenApi;
+  readonly overlays: readonly Overlay[];
+  readonly published: boolean;
+}
+
+async function openSide({ source, overlays }: DiffSide, { cwd, headers = {}, signal }: DiffSettings): Promise<Opened> {
+  const common: LoadOptions = { cwd, headers, config: await comparisonRules(), ...(signal ? { signal } : {}) };
+  const version = await openVersion(source, cwd);
+  const { document: loaded, locate } = await load(version.source, {
+    ...common,
+    ...(version.readFile ? { readFile: version.readFile } : {}),
+  });
+  const opened = await Promise.all(
+    (version.published ? [] : overlays).map(async (overlay) => {
+      const from = await openVersion(overlay, cwd);
+      return loadOverlay(from.source, { ...common, ...(from.readFile ? { readFile: from.readFile } : {}) });
+    }),
+  );
+  const document: OpenApi = structuredClone(loaded);
+  for (const { overlay } of opened) applyOverlay(document, overlay);
+  upgrade.run(document);
+  return {
+    label: version.label,
+    document,
+    locate,
+    loaded,
+    overlays: opened.map(({ overlay }) => overlay),
+    published: version.published,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Exception } from "./levels.js";
+
+/** Where our verdict differs from oasdiff's on purpose, and changes that it does not know. */
+export const disagreements: readonly Exception[] = [
+  {
+    ids: ["api-schema-added", "api-schema-renamed"],
+    verdict: "none",
+    because: "the name of a schema never travels; what it means for the package is another verdict",
+  },
+  {
+    ids: ["server-added", "server-removed", "server-variables-changed"],
+    verdict: "none",
+    because: "clients are told where the API is",
+  },
+  {
+    ids: ["callback-added", "callback-removed", "webhook-operation-added", "webhook-operation-removed"],
+    verdict: "none",
+    because: "the server calls, and the client is not asked to do anything else than before",
+  },
+  {
+    ids: ["response-link-*", "*-media-type-encoding-*", "response-default-added", "response-default-removed"],
+    verdict: "none",
+    because: "the bytes that are answered stay the same",
+  },
+  {
+    ids: [
+      "request-read-only-property-removed",
+      "new-*-request-read-only-property",
+      "request-read-only-property-became-*",
+    ],
+    verdict: "none",
+    because: "nobody sends the property",
+  },
+  {
+    ids: ["callback-*", "request-parameter-content-*"],
+    verdict: "info",
+    because:
+      "oasdiff does not look at callbacks and at parameters written as JSON: told, and left to each team's own table",
+  },
+  {
+    ids: ["*-not-added", "*-not-removed"],
+    verdict: "info",
+    because: "oasdiff does not look at `not`, which mostly restates what a type or pattern says already",
+  },
+  {
+    ids: ["*-x-extensible-enum-value-added", "response-*-x-extensible-enum-value-removed"],
+    verdict: "none",
+    because: "the enumeration says of itself that it may grow",
+  },
+];
+
+/** What oasdiff tells in a case of its own tests, and we tell otherwise. */
+export interface Declined {
+  readonly theirs: string;
+  readonly ours: string;
+  readonly because: string;
+}
+
+/** Changes that we find and name otherwise than oasdiff, knowing that it does not. */
+export const declined: readonly Declined[] = [
+  {
+    theirs: "an enum that goes away from a request removes each of its values, and breaks",
+    ours: "request-*-became-not-enum",
+    because: "whatever was valid before is valid still: no request can break",
+  },
+  {
+    theirs: "a schema that is wrapped for null and narrowed at once did not become nullable",
+    ours: "request-*-became-nullable, beside what was narrowed",
+    because: "null is valid now and was not before, whatever else changed",
+  },
+  {
+    theirs: "maxItems of the items of an array parameter is that of the parameter",
+    ours: "request-parameter-property-max-items-*",
+    because: "the limit is about each item, and items have ids of their own",
+  },
+];

@@ -1,0 +1,111 @@
+import type { OpenApi } from "../load/document.js";
+import { lookUp, pointer, pointerKeys } from "../json-pointer.js";
+import type { Change as WireChange, Place } from "./change.js";
+import type { Side } from "./diff-documents.js";
+import type { Change, Verdict } from "./report/diff-result.js";
+import type { SdkChange } from "./sdk/sdk-change.js";
+
+/**
+ * Puts what the compiler found beside the changes of the description that caused it.
+ *
+ * A finding belongs to the change of the same operation or schema whose pointer says the most of its property path. One that no
+ * change explains stands by itself: the description did not change there, so the generator did.
+ */
+export function joinVerdicts(
+  wire: readonly WireChange[],
+  sdk: readonly SdkChange[],
+  base: Side,
+  revision: Side,
+): Change[] {
+  const changes: Change[] = wire.map((change) => ({ ...change, sdk: "none" }));
+  const unexplained: Change[] = [];
+  for (const finding of sdk) {
+    const index = bestMatch(changes, finding);
+    if (index === undefined) unexplained.push(alone(finding, base, revision));
+    else {
+      const { cause } = changes[index]!;
+      changes.forEach((change, other) => {
+        if (other === index || (change.cause === cause && finding.schema !== undefined))
+          changes[other] = withFinding(change, finding);
+      });
+    }
+  }
+  return [...changes, ...unexplained];
+}
+
+function withFinding(change: Change, { verdict, symbols, kind, witness }: SdkChange): Change {
+  const known = change.symbols ?? [];
+  const added = symbols.map((name, index) => ({ name, kind, ...(index === 0 && witness ? { witness } : {}) }));
+  return { ...change, sdk: worse(change.sdk, verdict), symbols: [...known, ...added] };
+}
+
+const order: readonly Verdict[] = ["none", "info", "warning", "breaking"];
+
+function worse(one: Verdict, other: Verdict): Verdict {
+  return order.indexOf(one) > order.indexOf(other) ? one : other;
+}
+
+/** The change that explains a finding the best: the same place, then the longest common property path. */
+function bestMatch(changes: readonly Change[], finding: SdkChange): number | undefined {
+  let best: { index: number; score: number } | undefined;
+  changes.forEach((change, index) => {
+    const score = scoreOf(change, finding);
+    if (score > 0 && (best === undefined || score > best.score)) best = { index, score };
+  });
+  return best?.index;
+}
+
+function scoreOf(change: Change, finding: SdkChange): number {
+  const places = [change.base, change.revision].filter((place): place is Place => place !== undefined);
+  const keys = places.map((place) => pointerKeys(place.pointer));
+  const inSchema =
+    finding.schema !== undefined && keys.some((path) => path[1] === "schemas" && path[2] === finding.schema);
+  const inOperation =
+    finding.operation !== undefined &&
+    change.operation?.path === finding.operation.path &&
+    change.operation.method.toLowerCase() === finding.operation.method.toLowerCase();
+  if (!inSchema && !inOperation) return 0;
+  const wanted = [...finding.within, ...finding.at].filter((part) => part !== "[]" && part !== "data");
+  const named = Math.max(0, ...keys.map((path) => wanted.filter((part) => path.includes(part)).length));
+  const spoken = wanted.filter((part) => change.message.includes(part)).length;
+  const isWords = change.wire === "none" && change.docs;
+  return (
+    1 +
+    10 * named +
+    5 * spoken +
+    (inSchema ? 2 : 0) +
+    (wanted.length > 0 && named + spoken === 0 ? -1 : 0) +
+    (isWords ? -20 : 0)
+  );
+}
+
+/** A finding without a change in the description. */
+function alone(finding: SdkChange, base: Side, revision: Side): Change {
+  const { operation, schema, verdict, message, cause } = finding;
+  const at =
+    schema !== undefined
+      ? pointer("components", "schemas", schema)
+      : operation
+        ? pointer("paths", operation.path, operation.method.toLowerCase())
+        : "#";
+  const place = ({ document, locate }: Side): Place | undefined =>
+    exists(document, at) ? { pointer: at, ...locate(at) } : undefined;
+  const [before, after] = [place(base), place(revision)];
+  const named = operation && { method: operation.method, path: operation.path };
+  const change: Change = {
+    id: `sdk-${finding.rule}`,
+    wire: "none",
+    sdk: "none",
+    docs: false,
+    message: `${message} Nothing in the description explains it: the generator writes it differently.`,
+    cause: `sdk ${cause}`,
+    ...(named ? { operation: named } : {}),
+    ...(before ? { base: before } : {}),
+    ...(after ? { revision: after } : {}),
+  };
+  return withFinding({ ...change, sdk: verdict }, finding);
+}
+
+function exists(document: OpenApi, at: string): boolean {
+  return at === "#" || lookUp(document, at) !== undefined;
+}

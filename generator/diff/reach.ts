@@ -1,0 +1,45 @@
+import type { Finding } from "./finding.js";
+import type { PairNode } from "./pair-node.js";
+
+/** Something that was found below a root, and what to call it there. */
+export interface Reached {
+  readonly node: PairNode;
+  readonly finding: Finding;
+  /** Names from the root to the pair, with `/` between them; empty for the root itself. */
+  readonly path: string;
+}
+
+/** How often, below one root, pairs may be told of again: two properties of a body that share a schema are two changes. */
+const repetitions = 200;
+
+/** Every pair that leads to one with findings. */
+export function leadingTo(found: readonly PairNode[]): Set<PairNode> {
+  const leading = new Set(found);
+  for (const node of leading) for (const parent of node.parents) leading.add(parent);
+  return leading;
+}
+
+/** What was found at a root and below it, along every way that leads there and not in a circle. */
+export function reach(root: PairNode, leading: ReadonlySet<PairNode>): Reached[] {
+  const reached: Reached[] = [];
+  const seen = new Set<PairNode>();
+  let left = repetitions;
+  const onWay = new Set<PairNode>();
+  const visit = (node: PairNode, path: string): void => {
+    if (onWay.has(node) || (seen.has(node) && left-- <= 0)) return;
+    seen.add(node);
+    for (const finding of node.findings) {
+      const { property } = finding;
+      reached.push({ node, finding, path: property === undefined ? path : join(path, property) });
+    }
+    onWay.add(node);
+    for (const { label, node: child } of node.children) if (leading.has(child)) visit(child, join(path, label));
+    onWay.delete(node);
+  };
+  if (leading.has(root)) visit(root, "");
+  return reached;
+}
+
+function join(path: string, name: string): string {
+  return path === "" ? name : `${path}/${name}`;
+}

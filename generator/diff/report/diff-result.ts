@@ -1,0 +1,94 @@
+/** What a change means for one kind of reader, worst first. */
+export type Verdict = "breaking" | "warning" | "info" | "none";
+
+/** Which number of a version has to grow. */
+export type Bump = "major" | "minor" | "patch" | "none";
+
+/** Where something stands in a description. */
+export interface Place {
+  /** JSON pointer as a URI fragment: `#/paths/~1pets/get`. */
+  readonly pointer: string;
+  /** Path relative to the working directory, or a URL. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1. */
+  readonly column: number;
+}
+
+/** An operation as readers know it. */
+export interface ChangedOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly operationId?: string;
+}
+
+/** Lines that compiled against the base package, and what the compiler says of them against the revision's. */
+export interface Witness {
+  readonly code: string;
+  readonly diagnostic: string;
+}
+
+/** What a change did to one export of the package. */
+export interface SymbolChange {
+  readonly name: string;
+  readonly kind: string;
+  readonly witness?: Witness;
+}
+
+/** The source at the two places: each text begins with the line on which its place stands. */
+export interface Excerpt {
+  readonly base?: string;
+  readonly revision?: string;
+}
+
+/** A team's word that it knows of a change: it fails no check until that day. */
+export interface Approved {
+  readonly reason: string;
+  /** Last day on which it counts, `YYYY-MM-DD`. */
+  readonly until: string;
+}
+
+/** One difference between two descriptions. */
+export interface Change {
+  /** Id of the rule: direction, place, kind and action, as oasdiff names them. */
+  readonly id: string;
+  /** For a client that is running. */
+  readonly wire: Verdict;
+  /** For code compiled against the package. */
+  readonly sdk: Verdict;
+  /** Whether words for readers changed. */
+  readonly docs: boolean;
+  readonly operation?: ChangedOperation;
+  /** Where it stood; missing for what is new. */
+  readonly base?: Place;
+  /** Where it stands; missing for what is gone. */
+  readonly revision?: Place;
+  /** A sentence; code stands in backticks. */
+  readonly message: string;
+  /** The same for all changes that one edit of the description made: reports show them as one. */
+  readonly cause: string;
+  readonly symbols?: readonly SymbolChange[];
+  readonly excerpt?: Excerpt;
+  readonly approved?: Approved;
+}
+
+/** The worst of all changes, and what it asks of the two version numbers. */
+export interface Summary {
+  readonly wire: Verdict;
+  readonly sdk: Verdict;
+  readonly docs: boolean;
+  /** `api` is `info.version`, `package` the version of the package made from it. */
+  readonly bump: { readonly api: Bump; readonly package: Bump };
+}
+
+/** What came out of comparing two versions of one API. */
+export interface DiffResult {
+  readonly title: string;
+  /** Label of the older side, such as `origin/main`. */
+  readonly base: string;
+  /** Label of the newer side. */
+  readonly revision: string;
+  readonly summary: Summary;
+  readonly changes: readonly Change[];
+}

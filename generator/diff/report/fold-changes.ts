@@ -1,0 +1,81 @@
+import type { Approved, Change, ChangedOperation, SymbolChange, Verdict } from "./diff-result.js";
+import { verdictRank, worse, worstOf } from "./verdict-order.js";
+
+/** Everything that one edit of the description did, shown as one. */
+export interface Fold {
+  /** The worst of the changes: its message, places and excerpt speak for all. */
+  readonly lead: Change;
+  /** One change for each other rule and message. */
+  readonly others: readonly Change[];
+  readonly wire: Verdict;
+  readonly sdk: Verdict;
+  readonly docs: boolean;
+  /** The worse of `wire` and `sdk`. */
+  readonly verdict: Verdict;
+  /** Every operation that is reached, once, in the order of the changes. */
+  readonly operations: readonly ChangedOperation[];
+  /** Every export that changed, once, those with a witness first. */
+  readonly symbols: readonly SymbolChange[];
+  readonly approved?: Approved;
+}
+
+/** Changes by cause, worst first; what is approved is folded apart from what is not. */
+export function foldChanges(changes: readonly Change[]): Fold[] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const key = JSON.stringify([change.cause, change.approved?.reason, change.approved?.until]);
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  return [...groups.values()].map(fold).sort(byVerdict);
+}
+
+/** Sorts folds: the worst first, then those that reach more operations. */
+export function byVerdict(left: Fold, right: Fold): number {
+  return (
+    verdictRank(left.verdict) - verdictRank(right.verdict) ||
+    verdictRank(left.wire) - verdictRank(right.wire) ||
+    right.operations.length - left.operations.length
+  );
+}
+
+/** `GET /pets`: how an operation is written for people. */
+export function operationLabel({ method, path }: ChangedOperation): string {
+  return `${method.toUpperCase()} ${path}`;
+}
+
+function fold(changes: readonly Change[]): Fold {
+  const sorted = changes.length === 1 ? changes : [...changes].sort(byWorst);
+  const lead = sorted[0]!;
+  const others = once(sorted, ({ id, message }) => JSON.stringify([id, message])).slice(1);
+  const wire = changes.reduce<Verdict>((worst, change) => worse(worst, change.wire), "none");
+  const sdk = changes.reduce<Verdict>((worst, change) => worse(worst, change.sdk), "none");
+  const symbols = sorted.flatMap((change) => change.symbols ?? []);
+  return {
+    lead,
+    others,
+    wire,
+    sdk,
+    docs: changes.some(({ docs }) => docs),
+    verdict: worse(wire, sdk),
+    operations: once(
+      changes.flatMap(({ operation }) => operation ?? []),
+      operationLabel,
+    ),
+    symbols: once([...symbols.filter(({ witness }) => witness), ...symbols], ({ name, kind }) =>
+      JSON.stringify([name, kind]),
+    ),
+    ...(lead.approved ? { approved: lead.approved } : {}),
+  };
+}
+
+function byWorst(left: Change, right: Change): number {
+  return verdictRank(worstOf(left)) - verdictRank(worstOf(right));
+}
+
+function once<T>(items: readonly T[], key: (item: T) => string): T[] {
+  const found = new Map<string, T>();
+  for (const item of items) if (!found.has(key(item))) found.set(key(item), item);
+  return [...found.values()];
+}

@@ -1,0 +1,20 @@
+import type { DiffResult } from "./diff-result.js";
+import { github } from "./github.js";
+import { html, type HtmlOptions } from "./html/html.js";
+import { json } from "./json.js";
+import { junit } from "./junit.js";
+import { markdown, type MarkdownOptions } from "./markdown/markdown.js";
+import { sarif } from "./sarif/sarif.js";
+import { text, type TextOptions } from "./text/text.js";
+
+/** What each format may be told; a format ignores what another one asks for. */
+export interface ReportOptions extends TextOptions, MarkdownOptions, HtmlOptions {}
+
+/** What changed, as text of one format. */
+export type Format = (results: readonly DiffResult[], options: ReportOptions) => string;
+
+/** A name that `--format` takes. */
+export type FormatName = "text" | "markdown" | "json" | "html" | "github" | "sarif" | "junit";
+
+/** Every format by its name. */
+export const formats: Readonly<Record<FormatName, Format>> = { text, markdown, json, html, github, sarif, junit };

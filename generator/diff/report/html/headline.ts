@@ -1,0 +1,94 @@
+import type { Bump, DiffResult, Summary, Verdict } from "../diff-result.js";
+import { verdicts, worse } from "../verdict-order.js";
+import { bumpWord, isUnchanged } from "../wording.js";
+import { escapeHtml } from "./escape-html.js";
+
+const wireWords: Readonly<Record<Verdict, string>> = {
+  breaking: "Clients that are running break.",
+  warning: "Clients that are running may break.",
+  info: "Clients that are running keep working.",
+  none: "Clients that are running notice nothing.",
+};
+
+const sdkWords: Readonly<Record<Verdict, string>> = {
+  breaking: "Code that compiled no longer does.",
+  warning: "Some code may no longer compile.",
+  info: "Code that compiled still does.",
+  none: "The package’s types are the same.",
+};
+
+/** The head of the page: what was compared, and the three verdicts, for one API as cards and for several also as a table. */
+export function headline(results: readonly DiffResult[], title: string): string {
+  const { wire, sdk, docs, bump } = overall(results);
+  const [only] = results;
+  const sides =
+    results.length === 1 && only
+      ? `<p class="sides"><code>${escapeHtml(only.base)}</code><span aria-label="to">→</span><code>${escapeHtml(only.revision)}</code></p>`
+      : "";
+  return [
+    "<header>",
+    '<p class="brand">katagami diff</p>',
+    `<h1>${escapeHtml(title)}</h1>`,
+    sides,
+    '<div class="cards">',
+    card("wire", wire, wire, wireWords[wire], `API: ${bumpWord(bump.api)}`),
+    card("sdk", sdk, sdk, sdkWords[sdk], `Package: ${bumpWord(bump.package)}`),
+    card(
+      "docs",
+      docs ? "docs" : "none",
+      docs ? "changed" : "none",
+      docs ? "Readers see other words." : "No words changed.",
+      "",
+    ),
+    "</div>",
+    results.length > 1 ? apiTable(results) : "",
+    "</header>",
+  ].join("\n");
+}
+
+function overall(results: readonly DiffResult[]): Summary {
+  const each = <T>(pick: (summary: Summary) => T) => results.map(({ summary }) => pick(summary));
+  return {
+    wire: each(({ wire }) => wire).reduce(worse, "none"),
+    sdk: each(({ sdk }) => sdk).reduce(worse, "none"),
+    docs: each(({ docs }) => docs).includes(true),
+    bump: { api: highest(each(({ bump }) => bump.api)), package: highest(each(({ bump }) => bump.package)) },
+  };
+}
+
+function highest(bumps: readonly Bump[]): Bump {
+  return (["major", "minor", "patch"] as const).find((bump) => bumps.includes(bump)) ?? "none";
+}
+
+function card(name: string, look: string, verdict: string, sentence: string, bump: string): string {
+  return [
+    `<section class="card ${look}">`,
+    `<h2>${name}</h2>`,
+    `<p class="verdict">${verdict}</p>`,
+    `<p>${sentence}</p>`,
+    bump === "" ? "" : `<p class="bump">${bump}</p>`,
+    "</section>",
+  ].join("");
+}
+
+function apiTable(results: readonly DiffResult[]): string {
+  const sorted = verdicts.flatMap((verdict) =>
+    results.filter(({ summary }) => worse(summary.wire, summary.sdk) === verdict),
+  );
+  const rows = sorted.filter((result) => !isUnchanged(result)).map(apiRow);
+  const head = ["API", "compared", "wire", "sdk", "docs", "info.version", "package"].map(
+    (name) => `<th scope="col">${name}</th>`,
+  );
+  return `<div class="scroll"><table class="apis"><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+}
+
+function apiRow({ title, base, revision, summary }: DiffResult): string {
+  const chip = (verdict: Verdict) => `<td><span class="chip ${verdict}">${verdict}</span></td>`;
+  return [
+    `<tr><th scope="row">${escapeHtml(title)}</th><td><code>${escapeHtml(base)}</code> → <code>${escapeHtml(revision)}</code></td>`,
+    chip(summary.wire),
+    chip(summary.sdk),
+    `<td>${summary.docs ? '<span class="chip docs">changed</span>' : '<span class="chip none">none</span>'}</td>`,
+    `<td>${summary.bump.api}</td><td>${summary.bump.package}</td></tr>`,
+  ].join("");
+}

@@ -1,0 +1,70 @@
+import type { Change, DiffResult } from "./diff-result.js";
+import { operationLabel } from "./fold-changes.js";
+import { isUnchanged, verdictWords } from "./wording.js";
+import { worstOf } from "./verdict-order.js";
+import { element } from "./xml.js";
+
+/** For test reports of CI systems: one suite for each API, one test for each operation that changed; what breaks fails. */
+export function junit(results: readonly DiffResult[]): string {
+  const suites = results.map((result) => ({ title: result.title, cases: byOperation(result) }));
+  const counts = suites.map(({ cases }) => ({ tests: cases.size, failures: [...cases.values()].filter(fails).length }));
+  const total = counts.reduce(
+    (sum, each) => ({
+      tests: sum.tests + each.tests,
+      failures: sum.failures + each.failures,
+    }),
+    { tests: 0, failures: 0 },
+  );
+  const elements = suites.map(({ title, cases }, index) =>
+    element(
+      "testsuite",
+      { name: title, ...counts[index], errors: 0, skipped: 0 },
+      [...cases].map(([name, changes]) => testCase(name, title, changes)),
+    ),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", { name: "katagami diff", ...total }, elements)}`;
+}
+
+function byOperation(result: DiffResult): Map<string, Change[]> {
+  if (isUnchanged(result)) return new Map([["no changes", []]]);
+  const cases = new Map<string, Change[]>();
+  for (const change of result.changes) {
+    const name = change.operation ? operationLabel(change.operation) : "the whole API";
+    const list = cases.get(name);
+    if (list) list.push(change);
+    else cases.set(name, [change]);
+  }
+  return cases;
+}
+
+function testCase(name: string, classname: string, changes: readonly Change[]): string {
+  const breaking = changes.filter(isFailure);
+  const others = changes.filter((change) => !isFailure(change));
+  const message = breaking.length === 1 ? breaking[0]!.message : `${breaking.length} breaking changes`;
+  return element("testcase", { name, classname }, [
+    ...(breaking.length > 0
+      ? [element("failure", { type: breaking[0]!.id, message }, [], breaking.map(describe).join("\n\n"))]
+      : []),
+    ...(others.length > 0 ? [element("system-out", {}, [], others.map(describe).join("\n\n"))] : []),
+  ]);
+}
+
+function fails(changes: readonly Change[]): boolean {
+  return changes.some(isFailure);
+}
+
+function isFailure(change: Change): boolean {
+  return worstOf(change) === "breaking" && !change.approved;
+}
+
+function describe(change: Change): string {
+  const place = change.revision ?? change.base;
+  const witness = change.symbols?.find((symbol) => symbol.witness)?.witness;
+  return [
+    `${change.id} (${verdictWords(change)})`,
+    change.message,
+    ...(place ? [`${place.file}:${place.line}:${place.column}`] : []),
+    ...(change.approved ? [`approved until ${change.approved.until}: ${change.approved.reason}`] : []),
+    ...(witness ? [witness.code.trimEnd(), witness.diagnostic] : []),
+  ].join("\n");
+}

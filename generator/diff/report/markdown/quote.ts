@@ -1,0 +1,60 @@
+const invisible = "\u200b";
+
+/**
+ * A text as Markdown that shows exactly it, on one line: no markup, HTML, link, image, emoji, formula, mention of a person or
+ * reference to an issue comes out of it. Code in well-formed backticks becomes a code span.
+ */
+export function quote(text: string): string {
+  return oneLine(text)
+    .split(/(?<!`)`([^`]+)`(?!`)/)
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part) : escapeMarkdown(withoutLinks(part))))
+    .join("");
+}
+
+/** A text as one code span that nothing in it can end. Not for a cell of a table: a pipe would split it. */
+export function codeSpan(text: string): string {
+  const line = oneLine(text);
+  if (line.trim() === "") return "` `";
+  const fence = "`".repeat(longestRun(line) + 1);
+  return /^[` ]|[` ]$/.test(line) ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+}
+
+/** Code as a fenced block that nothing in it can end. */
+export function codeBlock(code: string, language: string): string {
+  const text = visibleLines(code).trimEnd();
+  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** GitHub looks for these in the text that it shows, so escapes would not stop it: an invisible character does. */
+function withoutLinks(text: string): string {
+  return text
+    .replace(/[@#]|\bgh-(?=\d)|:(?=\/\/|[\w+-]+:)/gi, (start) => start + invisible)
+    .replace(/\bwww(?=\.)/gi, (start) => start + invisible);
+}
+
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]|~]/g, "\\$&")
+    .replace(/^(\s*)([-+=>#]|\d+(?=[.)]))/, (_start, space: string, mark: string) =>
+      /\d/.test(mark) ? `${space}${mark}${invisible}` : `${space}\\${mark}`,
+    )
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll("$", "<span>$</span>");
+}
+
+function oneLine(text: string): string {
+  return visibleLines(text).replace(/\s*[\n\u2028\u2029\u0085]\s*/g, " ");
+}
+
+/** Without characters that are invisible or turn the direction of what follows. */
+function visibleLines(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g, "");
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}

@@ -1,0 +1,49 @@
+import type { Change, DiffResult } from "../diff-result.js";
+import { verdictRank, worstOf } from "../verdict-order.js";
+import { sarifResult } from "./sarif-result.js";
+
+/**
+ * For code scanning: one run, one result for each rule and place, however many operations it reaches.
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function sarif(results: readonly DiffResult[]): string {
+  const groups = results.flatMap(({ title, changes }) => [...byPlace(changes)].map((group) => ({ title, group })));
+  const ids = [...new Set(groups.map(({ group }) => group[0]!.id))].sort();
+  const indexes = new Map(ids.map((id, index) => [id, index]));
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "katagami", rules: ids.map(rule) } },
+        automationDetails: { id: "katagami-diff/" },
+        columnKind: "utf16CodeUnits",
+        results: groups.map(({ title, group }) => sarifResult(title, group, indexes.get(group[0]!.id) ?? 0)),
+      },
+    ],
+  };
+  return JSON.stringify(log, null, 2);
+}
+
+/** Changes with one id at one place, the worst first. */
+function byPlace(changes: readonly Change[]): Iterable<Change[]> {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const { id, base, revision, operation } = change;
+    const place = revision?.pointer ?? base?.pointer ?? operation;
+    const key = JSON.stringify([id, place, (revision ?? base)?.file]);
+    const group = groups.get(key);
+    if (!group) groups.set(key, [change]);
+    else if (isWorse(change, group[0]!)) group.unshift(change);
+    else group.push(change);
+  }
+  return groups.values();
+}
+
+function isWorse(left: Change, right: Change): boolean {
+  return verdictRank(worstOf(left)) < verdictRank(worstOf(right));
+}
+
+function rule(id: string) {
+  return { id, name: id, shortDescription: { text: id.replaceAll("-", " ") } };
+}

@@ -1,0 +1,62 @@
+import type { DiffResult, Verdict } from "../diff-result.js";
+import { byVerdict, foldChanges, operationLabel, type Fold } from "../fold-changes.js";
+import { bumpWord, docsWord, isUnchanged, plural } from "../wording.js";
+import { printable } from "./printable.js";
+import { showFold } from "./show-fold.js";
+import { plain, verdictStyles, type Styler } from "./style.js";
+
+export interface TextOptions {
+  /** Colours for a terminal; without it the text is plain. */
+  readonly style?: Styler;
+}
+
+/** For people at a terminal: changes by operation, worst first, and one line of verdicts for each API. */
+export function text(results: readonly DiffResult[], { style = plain }: TextOptions = {}): string {
+  if (results.every(isUnchanged)) return "No changes.";
+  const parts = results.flatMap((result) => [...(isUnchanged(result) ? [] : showResult(result, style))]);
+  return [...parts, results.map((result) => summaryLine(result, style)).join("\n")].join("\n\n");
+}
+
+function showResult({ title, base, revision, changes }: DiffResult, style: Styler): string[] {
+  const folds = foldChanges(changes);
+  const open = folds.filter(({ approved }) => !approved);
+  const approved = folds.filter((fold) => fold.approved);
+  const groups = [...groupByOperation(open)].map(([label, group]) => showGroup(label, group, style));
+  const head = `${style("bold", printable(title))}  ${style("dim", printable(`${base} → ${revision}`))}`;
+  return [head, ...groups, ...(approved.length > 0 ? [showGroup("Approved", approved, style)] : [])];
+}
+
+/** Folds that reach one operation stand under it; the order of groups is that of their worst fold. */
+function groupByOperation(folds: readonly Fold[]): Map<string, Fold[]> {
+  const groups = new Map<string, Fold[]>();
+  for (const fold of folds) {
+    const label = groupLabel(fold);
+    const group = groups.get(label);
+    if (group) group.push(fold);
+    else groups.set(label, [fold]);
+  }
+  return groups;
+}
+
+function groupLabel({ operations }: Fold): string {
+  const [first] = operations;
+  if (!first) return "The whole API";
+  if (operations.length > 1) return "Several operations";
+  return first.operationId ? `${operationLabel(first)} (${first.operationId})` : operationLabel(first);
+}
+
+function showGroup(label: string, folds: readonly Fold[], style: Styler): string {
+  const lines = [...folds].sort(byVerdict).map((fold) => showFold(fold, style));
+  return [style("bold", printable(label)), ...lines].join("\n");
+}
+
+function summaryLine({ title, summary, changes }: DiffResult, style: Styler): string {
+  const paint = (verdict: Verdict) => style(verdictStyles[verdict], verdict);
+  const { wire, sdk, bump } = summary;
+  return [
+    `${style("bold", printable(title))}: wire ${paint(wire)} (API: ${bumpWord(bump.api)})`,
+    `sdk ${paint(sdk)} (package: ${bumpWord(bump.package)})`,
+    `docs ${docsWord(summary)}`,
+    plural(new Set(changes.map(({ cause }) => cause)).size, "change"),
+  ].join(" · ");
+}

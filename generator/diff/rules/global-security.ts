@@ -1,0 +1,11 @@
+import { securityChanges } from "../security-change.js";
+import type { RuleOn } from "../rule.js";
+
+/** The security that all operations ask for which have none of their own. */
+export const globalSecurity: RuleOn<"document"> = {
+  id: "global-security",
+  on: "document",
+  *check({ base, revision }) {
+    yield* securityChanges("api-global-security", base.value.security, revision.value.security);
+  },
+};

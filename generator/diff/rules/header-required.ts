@@ -1,0 +1,19 @@
+import { capital } from "../capital.js";
+import type { RuleOn } from "../rule.js";
+
+/** Response headers that became required or optional. */
+export const headerRequired: RuleOn<"header"> = {
+  id: "header-required",
+  on: "header",
+  *check({ base, revision }) {
+    if (base === undefined || revision === undefined) return;
+    const [before, after] = [base.value.required === true, revision.value.required === true];
+    if (before === after) return;
+    yield {
+      id: `response-header-became-${after ? "required" : "optional"}`,
+      effect: after ? "narrows" : "widens",
+      say: (subject) => `${capital(subject)} became ${after ? "required" : "optional"}.`,
+      at: ["required"],
+    };
+  },
+};

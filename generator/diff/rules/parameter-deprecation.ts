@@ -1,0 +1,35 @@
+import { capital } from "../capital.js";
+import { isDeprecated, sunsetState } from "../lifecycle.js";
+import type { RuleOn } from "../rule.js";
+
+/** Parameters that became deprecated, or are so no longer. */
+export const parameterDeprecation: RuleOn<"parameter"> = {
+  id: "parameter-deprecation",
+  on: "parameter",
+  *check({ base, revision, today, notice }) {
+    if (base === undefined || revision === undefined) return;
+    if (isDeprecated(base.value) === isDeprecated(revision.value)) return;
+    const at = ["deprecated"];
+    if (!isDeprecated(revision.value)) {
+      const say = (subject: string) => `${capital(subject)} is no longer deprecated.`;
+      yield { id: "request-parameter-reactivated", effect: "notes", say, at };
+      return;
+    }
+    const { state, words } = sunsetState(revision.value, today, notice);
+    const [action, effect] = actions[state];
+    yield {
+      id: `request-parameter-${action}`,
+      effect,
+      say: (subject) => `${capital(subject)} became deprecated${words}.`,
+      at,
+    };
+  },
+};
+
+const actions = {
+  unsaid: ["deprecated", "notes"],
+  announced: ["deprecated", "notes"],
+  missing: ["deprecated-sunset-missing", "changes"],
+  invalid: ["sunset-parse", "changes"],
+  soon: ["sunset-date-too-small", "changes"],
+} as const;

@@ -1,0 +1,42 @@
+import { capital } from "../capital.js";
+import type { RuleOn } from "../rule.js";
+import { isSilentSchema } from "../schema-id.js";
+import type { SchemaPair } from "../pair.js";
+
+/** Properties that both sides know, and that became required or optional. */
+export const propertyRequired: RuleOn<"schema"> = {
+  id: "property-required",
+  on: "schema",
+  *check(pair) {
+    for (const name of pair.base.properties.keys()) {
+      if (!pair.revision.properties.has(name)) continue;
+      const [before, after] = [pair.base.required.has(name), pair.revision.required.has(name)];
+      if (before === after) continue;
+      const schema = pair.property("revision", name)?.schema;
+      const silent = isSilentSchema(pair.direction, schema);
+      const became = after ? "became-required" : "became-optional";
+      const withDefault = after && pair.direction === "request" && schema?.default !== undefined;
+      yield {
+        id: `${prefix(pair, silent, after)}-${became}${withDefault && isBody(pair) ? "-with-default" : ""}`,
+        effect: silent ? "notes" : after ? "narrows" : "widens",
+        say: (subject) => `${capital(subject)} became ${after ? "required" : "optional"}.`,
+        property: name,
+        at: ["required", name],
+      };
+    }
+  },
+};
+
+function isBody({ place }: SchemaPair): boolean {
+  return place === "body" || place === "property";
+}
+
+function prefix(pair: SchemaPair, silent: boolean, required: boolean): string {
+  if (isBody(pair)) {
+    const quiet = pair.direction === "request" ? "read-only-" : "write-only-";
+    return `${pair.direction}-${silent ? quiet : ""}property`;
+  }
+  if (pair.place === "header" || pair.place === "header-property") return "response-header-property";
+  if (pair.place.startsWith("parameter-content")) return "request-parameter-content-property";
+  return pair.inHeader && required ? "request-header-property" : "request-parameter-property";
+}

@@ -1,0 +1,18 @@
+import type { RuleOn } from "../rule.js";
+
+/** Request bodies that are new, and those that are gone. */
+export const requestBodyExistence: RuleOn<"request-body"> = {
+  id: "request-body-existence",
+  on: "request-body",
+  *check({ base, revision }) {
+    if (base === undefined && revision !== undefined) {
+      const required = revision.value.required === true;
+      yield {
+        id: `request-body-added-${required ? "required" : "optional"}`,
+        effect: required ? "narrows" : "widens",
+        say: () => `A request body was added, which is ${required ? "required" : "optional"}.`,
+      };
+    } else if (base !== undefined && revision === undefined)
+      yield { id: "request-body-removed", effect: "changes", say: () => "The request body was removed." };
+  },
+};

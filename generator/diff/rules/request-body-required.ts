@@ -1,0 +1,18 @@
+import type { RuleOn } from "../rule.js";
+
+/** Request bodies that became required or optional. */
+export const requestBodyRequired: RuleOn<"request-body"> = {
+  id: "request-body-required",
+  on: "request-body",
+  *check({ base, revision }) {
+    if (base === undefined || revision === undefined) return;
+    const [before, after] = [base.value.required === true, revision.value.required === true];
+    if (before === after) return;
+    yield {
+      id: `request-body-became-${after ? "required" : "optional"}`,
+      effect: after ? "narrows" : "widens",
+      say: () => `The request body became ${after ? "required" : "optional"}.`,
+      at: ["required"],
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import type { SchemaPair } from "./pair.js";
+
+/** Composes the id of a change of a schema from where it stands and what happened: `request-body-max-length-set`. */
+export function schemaId({ direction, place }: SchemaPair, ...change: readonly string[]): string {
+  return [prefixes[place] ?? `${direction}-${place}`, ...change].join("-");
+}
+
+/** Places that only one direction has. */
+const prefixes: Partial<Record<SchemaPair["place"], string>> = {
+  parameter: "request-parameter",
+  "parameter-property": "request-parameter-property",
+  "parameter-content": "request-parameter-content",
+  "parameter-content-property": "request-parameter-content-property",
+  header: "response-header",
+  "header-property": "response-header-property",
+};
+
+/** Where the words around both schemas stand, for findings about them. */
+export function outsideOf({ base, revision }: SchemaPair): { base: string; revision: string } {
+  return { base: base.outside, revision: revision.outside };
+}
+
+/** Whether nobody sends what the schema describes: a read-only property of a request, a write-only one of a response. */
+export function isSilent({ direction, place, revision }: SchemaPair): boolean {
+  return place === "property" && isSilentSchema(direction, revision.schema);
+}
+
+/** Whether a property's schema says that it does not go in a direction. */
+export function isSilentSchema(
+  direction: SchemaPair["direction"],
+  schema: Readonly<Record<string, unknown>> | undefined,
+): boolean {
+  return schema?.[direction === "request" ? "readOnly" : "writeOnly"] === true;
+}

@@ -1,0 +1,58 @@
+import ts from "typescript";
+
+/** Parsed declarations that never change, by path: parsed once, and shared by every program that is given the same library. */
+export interface Library {
+  sourceFile(path: string): ts.SourceFile | undefined;
+}
+
+/** The folder of a library inside the virtual file system. */
+export const libraryFolder = "/library/";
+
+/**
+ * The declarations that come with TypeScript (`lib.es2022.d.ts`, `lib.dom.d.ts`, …) and stand-ins for what a package depends on.
+ * @param read a declaration file's text, by its name; by default from the folder of the installed compiler, through `ts.sys`
+ */
+export function createLibrary(read: (name: string) => string | undefined = readInstalled): Library {
+  const parsed = new Map<string, ts.SourceFile | undefined>();
+  const parse = (path: string): ts.SourceFile | undefined => {
+    const text =
+      standIns.get(path) ?? (path.startsWith(libraryFolder) ? read(path.slice(libraryFolder.length)) : undefined);
+    return text === undefined
+      ? undefined
+      : ts.createSourceFile(path, text, {
+          languageVersion: ts.ScriptTarget.ES2022,
+          jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+        });
+  };
+  return {
+    sourceFile(path) {
+      if (!parsed.has(path)) parsed.set(path, parse(path));
+      return parsed.get(path);
+    },
+  };
+}
+
+/** A stand-in for a dependency of packages, by its path. */
+export function standIn(path: string): string | undefined {
+  return standIns.get(path);
+}
+
+function readInstalled(name: string): string | undefined {
+  return ts.sys.readFile(ts.getDefaultLibFilePath({}).replace(/[^/\\]+$/, name));
+}
+
+/** Only the runtime looks inside these, and it is alike in both packages. */
+const standIns: ReadonlyMap<string, string> = new Map([
+  [
+    "/dependencies/openapi-fetch.d.ts",
+    `export interface Client<Paths extends {}, Media extends string = string> { readonly GET: unknown }
+export interface ClientOptions {}
+export interface Middleware {}
+declare const createClient: <Paths extends {}>(options?: ClientOptions) => Client<Paths>;
+export default createClient;`,
+  ],
+  [
+    "/dependencies/eventsource-parser.d.ts",
+    "export declare const createParser: any; export type EventSourceMessage = any;",
+  ],
+]);

@@ -1,0 +1,39 @@
+import ts from "typescript";
+
+/** What a list holds; undefined for what is no list. */
+export function itemOf(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
+  return checker.isArrayType(type) || checker.isTupleType(type) ? type.getNumberIndexType() : undefined;
+}
+
+/** What a stream of the runtime yields; undefined for what is no stream. */
+export function eventOf(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
+  return isClass(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
+}
+
+/** Whether a type is made by a class: those of the runtime, and none of a description. */
+export function isClass({ symbol }: ts.Type): boolean {
+  return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Class) !== 0;
+}
+
+/** Properties that code can name, and that can hold something. */
+export function visibleProperties(type: ts.Type, checker: ts.TypeChecker): ts.Symbol[] {
+  return checker
+    .getPropertiesOfType(type)
+    .filter((symbol) => !/^(__@|__#|#)/.test(symbol.name) && !isAbsent(symbol, checker));
+}
+
+/** Whether a property may be left out. */
+export function isOptional({ flags }: ts.Symbol): boolean {
+  return (flags & ts.SymbolFlags.Optional) !== 0;
+}
+
+/** `never`, or an optional `never`: said to be absent. */
+function isAbsent(symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
+  const { flags } = checker.getTypeOfSymbol(symbol);
+  return (flags & (ts.TypeFlags.Never | ts.TypeFlags.Undefined)) !== 0 && isOptional(symbol);
+}
+
+/** Whether a type is `null` or `undefined`. */
+export function isNothing({ flags }: ts.Type): boolean {
+  return (flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) !== 0;
+}

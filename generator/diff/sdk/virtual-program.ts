@@ -1,0 +1,76 @@
+import ts from "typescript";
+import { libraryFolder, type Library } from "./library.js";
+
+/** Files that exist in memory only, by absolute path. Parsed once, however many programs they are in. */
+export type VirtualFiles = ReadonlyMap<string, ts.SourceFile>;
+
+/** Parses files of a folder: `folderOf("/base", …)` holds `/base/src/index.ts`. */
+export function virtualFolder(
+  folder: string,
+  files: Iterable<readonly [path: string, text: string]>,
+): [string, ts.SourceFile][] {
+  return [...files].map(([path, text]) => [`${folder}/${path}`, parse(`${folder}/${path}`, text)]);
+}
+
+/**
+ * A program over virtual files.
+ * @param resolve where a path or a package's name is found instead, for the file that imports it; undefined to leave it as it is
+ */
+export function virtualProgram(
+  roots: readonly string[],
+  files: VirtualFiles,
+  library: Library,
+  resolve: (name: string, from: string) => string | undefined,
+): ts.Program {
+  const find = (path: string) => files.get(path) ?? library.sourceFile(path);
+  const host: ts.CompilerHost = {
+    getSourceFile: find,
+    fileExists: (path) => find(path) !== undefined,
+    readFile: (path) => find(path)?.text,
+    writeFile: () => {},
+    getDefaultLibFileName: () => `${libraryFolder}lib.es2022.d.ts`,
+    getDefaultLibLocation: () => libraryFolder.slice(0, -1),
+    getCurrentDirectory: () => "/",
+    getCanonicalFileName: (path) => path,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
+    resolveModuleNameLiterals: (literals, from) =>
+      literals.map(({ text }) => {
+        const wanted = text.startsWith(".") ? sibling(from, text) : text;
+        const found = resolve(wanted, from) ?? (text.startsWith(".") ? wanted : `/dependencies/${text}.d.ts`);
+        if (!find(found)) return { resolvedModule: undefined };
+        const extension = found.endsWith(".d.ts") ? ts.Extension.Dts : ts.Extension.Ts;
+        return { resolvedModule: { resolvedFileName: found, extension } };
+      }),
+  };
+  return ts.createProgram([...roots], settings, host);
+}
+
+/** What an ordinary strict project has. */
+const settings: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ["es2022", "esnext.disposable", "dom", "dom.iterable", "dom.asynciterable"].map((name) => `lib.${name}.d.ts`),
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  types: [],
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+function parse(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, {
+    languageVersion: ts.ScriptTarget.ES2022,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  });
+}
+
+function sibling(from: string, name: string): string {
+  const folder = from.slice(0, from.lastIndexOf("/"));
+  const path = `${folder}/${name}`.split("/").reduce<string[]>((parts, part) => {
+    if (part === "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+    return parts;
+  }, []);
+  return path.join("/").replace(/\.js$/, ".ts");
+}

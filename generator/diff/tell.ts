@@ -1,0 +1,82 @@
+import { childPointer, lookUp } from "../json-pointer.js";
+import type { OpenApi } from "../load/document.js";
+import type { Change, Place, Verdict } from "./change.js";
+import type { Finding } from "./finding.js";
+import { verdictOf } from "./verdict.js";
+import type { Spot } from "./walk.js";
+
+/** Where a JSON pointer stands in its source. */
+export type Locate = (pointer: string) => { readonly file: string; readonly line: number; readonly column: number };
+
+interface Told {
+  readonly document: OpenApi;
+  readonly locate: Locate;
+}
+
+/** Turns findings into changes, with their places and verdicts. */
+export function createTeller(base: Told, revision: Told, severity: Readonly<Record<string, Verdict>>) {
+  const changes: Change[] = [];
+  const words = new Set<string>();
+  const places = { base: placeFinder(base), revision: placeFinder(revision) };
+  const settled = new Map<Finding, Settled>();
+
+  // What is found in a schema is told at every operation that reaches it: only the words for it differ there.
+  const settle = (finding: Finding, spot: Spot): Settled => {
+    const { at = [] } = finding;
+    const pointers = finding.places ?? spot;
+    const place = (side: "base" | "revision") => {
+      const pointer = pointers[side];
+      return pointer === undefined ? {} : { [side]: places[side](pointer, at) };
+    };
+    return { cause: causeOf(finding, spot), places: { ...place("base"), ...place("revision") } };
+  };
+
+  const tell = (finding: Finding, spot: Spot): void => {
+    const docs = finding.effect === "words";
+    // Words are told once, however many operations they are to be seen at.
+    if (docs && settled.has(finding)) return;
+    const known = settled.get(finding) ?? settle(finding, spot);
+    settled.set(finding, known);
+    const id = spot.callback ? `callback-${finding.id}` : finding.id;
+    if (docs && words.size === words.add(`${id} ${known.cause}`).size) return;
+    changes.push({
+      id,
+      wire: severity[id] ?? verdictOf(id, finding.effect, spot.direction),
+      docs,
+      ...(spot.operation ? { operation: spot.operation } : {}),
+      ...known.places,
+      message: finding.say(spot.subject),
+      cause: known.cause,
+    });
+  };
+  return { tell, changes };
+}
+
+/** What is the same at every operation. */
+interface Settled {
+  readonly cause: string;
+  readonly places: { readonly base?: Place; readonly revision?: Place };
+}
+
+/** The edit behind a change, by where it was made: the pointer of what differs, on both sides where they differ too. */
+function causeOf({ at = [], places }: Finding, spot: Spot): string {
+  const { base, revision } = places ?? spot;
+  if (base === undefined) return `+${revision}`;
+  if (revision === undefined) return `-${base}`;
+  const [before, after] = [childPointer(base, ...at), childPointer(revision, ...at)];
+  return before === after ? before : `${before} -> ${after}`;
+}
+
+/** Finds places, each once: the keyword where it is there, or else what should have it. */
+function placeFinder({ document, locate }: Told): (pointer: string, at: readonly (string | number)[]) => Place {
+  const known = new Map<string, Place>();
+  return (pointer, at) => {
+    const child = at.length > 0 ? childPointer(pointer, at[0]!) : pointer;
+    const found = known.get(child);
+    if (found !== undefined) return found;
+    const exact = at.length > 0 && lookUp(document, child) !== undefined ? child : pointer;
+    const place = { pointer: exact, ...locate(exact) };
+    known.set(child, place);
+    return place;
+  };
+}

@@ -1,0 +1,52 @@
+import { compare, diff, openDocument, type DiffSettings } from "./diff.js";
+import type { Change, DiffResult, Verdict } from "./diff/report/diff-result.js";
+import type { OpenApi } from "./load/document.js";
+
+export { generate, type Generated, type GenerateOptions } from "./generate.js";
+export type { Bump, Change, DiffResult, Place, Summary, SymbolChange, Verdict } from "./diff/report/diff-result.js";
+export { ProblemsError, type Problem } from "./problem.js";
+
+export interface DiffOptions {
+  /** `false` leaves the sdk verdict out, and with it the compiler. */
+  readonly sdk?: boolean;
+  /** Verdicts of a team's own for the wire, by id. */
+  readonly severity?: Readonly<Record<string, Verdict>>;
+  /** OpenAPI Overlays that are applied to both sides. */
+  readonly overlays?: readonly string[];
+  /** Folder that paths are relative to; the current one without it. */
+  readonly cwd?: string;
+  /** The day on which sunset dates are judged, as YYYY-MM-DD; today without it. */
+  readonly today?: string;
+}
+
+/** What changed, and what it means. */
+export interface Diff {
+  readonly summary: DiffResult["summary"];
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Compares two descriptions: paths, URLs, `revision:path` or `npm:name@version`.
+ * @throws ProblemsError where one of them cannot be read
+ */
+export async function diffFiles(base: string, revision: string, options: DiffOptions = {}): Promise<Diff> {
+  const { overlays = [] } = options;
+  const sides = [
+    { source: base, overlays },
+    { source: revision, overlays },
+  ] as const;
+  return told(await diff("", ...sides, settingsOf(options)));
+}
+
+/** Compares two OpenAPI documents that are parsed already. They are not changed. */
+export async function diffDocuments(base: OpenApi, revision: OpenApi, options: DiffOptions = {}): Promise<Diff> {
+  return told(await compare("", openDocument("base", base), openDocument("revision", revision), settingsOf(options)));
+}
+
+function settingsOf({ sdk = true, severity = {}, cwd = ".", today }: DiffOptions): DiffSettings {
+  return { cwd, sdk, severity, approvals: [], today: today ?? new Date().toISOString().slice(0, 10) };
+}
+
+function told({ result: { summary, changes } }: { result: DiffResult }): Diff {
+  return { summary, changes };
+}

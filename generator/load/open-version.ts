@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { openGitFile } from "./git-revision.js";
+import { isUrl } from "./location.js";
+import { readNpmDocument } from "./npm-document.js";
+
+/** One side of a comparison: what to load, and how its files are read where they are not on disk. */
+export interface Version {
+  /** How reports call it. */
+  readonly label: string;
+  readonly source: string;
+  readonly readFile?: (path: string) => Promise<Buffer>;
+  /** Whether it is already normalised, since it comes out of a published package. */
+  readonly published: boolean;
+}
+
+/** Understands a path, a URL, `revision:path` (a file as git has it) and `npm:name@version` (what a package was made from). */
+export async function openVersion(source: string, cwd: string): Promise<Version> {
+  if (source.startsWith("npm:")) {
+    const specifier = source.slice("npm:".length);
+    const document = readNpmDocument(specifier);
+    return {
+      label: source,
+      source: resolve(cwd, `${specifier.replaceAll("/", "-")}.json`),
+      readFile: () => document,
+      published: true,
+    };
+  }
+  const [, revision, path] = /^([^:]{2,}):(.+)$/.exec(source) ?? [];
+  if (revision === undefined || isUrl(source) || source.startsWith("file://") || existsSync(resolve(cwd, source))) {
+    return { label: source, source, published: false };
+  }
+  const file = await openGitFile(revision, path!, cwd);
+  return { label: source, source: file.path, readFile: file.readFile, published: false };
+}
