@@ -44,13 +44,13 @@ export async function generateCommand(
       const difference = flags.check
         ? compare(resolve(terminal.cwd, target.output), generated.files)
         : await writePackage(target.output, generated.files, terminal);
-      if (flags.check && !isSame(difference)) code = exitCode.failed;
+      if (flags.check && !isSame(difference)) code = Math.max(code, exitCode.failed) as ExitCode;
       lines.onStage(flags.check ? "check" : "write", `${target.output}: ${summary(difference, flags.check === true)}`);
       results.push(jsonResult(target, generated, difference));
       if (!flags.json) tell(target, generated, difference, flags, terminal);
     } catch (error) {
       const { code: failed, text, json } = failure(error, terminal);
-      code = failed;
+      code = Math.max(code, failed) as ExitCode;
       results.push({ api: target.api, output: target.output, ok: false, ...json });
       lines.clear();
       if (!flags.json) terminal.err(`${text}\n${flags.check ? "" : `${target.output} is as it was.\n`}`);

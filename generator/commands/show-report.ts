@@ -4,23 +4,27 @@ import type { Untyped } from "../normalise/repair.js";
 import { printable } from "./show-problems.js";
 import { styler, type Terminal } from "./terminal.js";
 
-/** What normalisation did, as a table grouped by pass, and what stays untyped with the overlay that would type it. */
+/** What normalisation did, as a table, and what stays untyped with the overlay that would type it. */
 export function showReport(
   { repairs, untyped }: Normalised,
   locate: Loaded["locate"],
   terminal: Pick<Terminal, "interactive">,
 ): string {
   const style = styler(terminal);
-  const parts = [...new Set(repairs.map(({ pass }) => pass))].map((pass) => {
-    const list = repairs.filter((repair) => repair.pass === pass);
-    const rows = list.map(({ pointer, before, after, reason }) => {
-      const { file, line } = locate(pointer);
-      return `  ${printable(pointer)}\n    ${printable(before)} → ${printable(after)}\n    ${style("dim", printable(`${reason} (${file}:${line})`))}`;
-    });
-    return [`${style("bold", pass)} (${list.length})`, ...rows].join("\n");
+  const rows = repairs.map(({ pass, pointer, before, after, reason }) => {
+    const { file, line } = locate(pointer);
+    return [pass, `${file}:${line}`, pointer, `${before} → ${after}`, reason].map(printable);
   });
+  const head = ["pass", "place", "pointer", "what", "why"];
+  const widths = head.map((_title, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)));
+  const show = (row: readonly string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join("  ")
+      .trimEnd();
+  const table = rows.length === 0 ? "" : [style("bold", show(head)), ...rows.map(show)].join("\n");
   const summary = `${repairs.length} repairs, ${untyped.length} places without a type`;
-  return [...parts, showUntyped(untyped, terminal), style("bold", summary)].filter((part) => part !== "").join("\n\n");
+  return [table, showUntyped(untyped, terminal), style("bold", summary)].filter((part) => part !== "").join("\n\n");
 }
 
 /** Each place without a type, and the overlay that would give it one: ready to be saved and passed with --overlay. */

@@ -2,7 +2,7 @@ import type { TypeAliasDeclarationStructure } from "ts-morph";
 import type { ApiOperation, ApiResponse, ApiStream } from "../model/api.js";
 import { literal, propertyKey } from "../model/names.js";
 import { unionType } from "./code.js";
-import { hasModes, isSuccess, streamOf } from "./operation-shape.js";
+import { hasModes, isSuccess, streamOf, successesOf } from "./operation-shape.js";
 import { typeAlias } from "./type-alias.js";
 
 /** The types of a stream's events and of the stream itself; none where the operation does not stream. */
@@ -62,9 +62,7 @@ function resultType(name: string, cases: readonly SuccessCase[], typeName: strin
 
 /** The successes of one mode; where none is declared, `default` tells what comes. */
 function successes(operation: ApiOperation, mode: "single" | "streaming" | "any"): SuccessCase[] {
-  const declared = operation.responses.filter(isSuccess);
-  const chosen = declared.length > 0 ? declared : operation.responses.filter(({ status }) => status === "default");
-  return chosen.flatMap((response) => {
+  return successesOf(operation).flatMap((response) => {
     const contents = response.contents.filter(
       ({ stream }) => mode === "any" || (mode === "streaming") === Boolean(stream),
     );

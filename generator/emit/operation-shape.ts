@@ -5,9 +5,15 @@ export function isSuccess({ status }: Pick<ApiResponse, "status">): boolean {
   return status.startsWith("2");
 }
 
+/** The responses that tell what a success brings: `default`, where none is declared. */
+export function successesOf({ responses }: ApiOperation): readonly ApiResponse[] {
+  const declared = responses.filter(isSuccess);
+  return declared.length > 0 ? declared : responses.filter(({ status }) => status === "default");
+}
+
 /** The success response's stream, if there is one. */
-export function streamOf({ responses }: ApiOperation): ApiStream | undefined {
-  const contents = responses.filter(isSuccess).flatMap((response) => response.contents);
+export function streamOf(operation: ApiOperation): ApiStream | undefined {
+  const contents = successesOf(operation).flatMap((response) => response.contents);
   return contents.find(({ stream }) => stream !== undefined)?.stream;
 }
 

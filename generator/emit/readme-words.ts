@@ -5,7 +5,7 @@ export const readmeWords = {
     use: "Use",
     operations: "Operations",
     made: (title: string, version: string) =>
-      `Typed client for **${title}** ${version}, made by [Katagami](https://www.npmjs.com/package/katagami). Do not edit: it is made anew whenever the description changes.`,
+      `Typed client for ${title} ${version}, made by [Katagami](https://www.npmjs.com/package/katagami). Do not edit: it is made anew whenever the description changes.`,
     results:
       "A call gives a result that `ok` and `status` tell apart; `unwrap()` gives the data, or throws an `ApiError`.",
     browser:
@@ -17,7 +17,7 @@ export const readmeWords = {
     use: "使い方",
     operations: "操作一覧",
     made: (title: string, version: string) =>
-      `**${title}** ${version} の型付きクライアントです。[Katagami](https://www.npmjs.com/package/katagami) が API 記述から生成しています。記述が変わるたびに作り直されるため、直接編集しないでください。`,
+      `${title} ${version} の型付きクライアントです。[Katagami](https://www.npmjs.com/package/katagami) が API 記述から生成しています。記述が変わるたびに作り直されるため、直接編集しないでください。`,
     results:
       "呼び出しの結果は `ok` と `status` で判別できます。`unwrap()` はデータを返し、失敗時は `ApiError` を投げます。",
     browser:

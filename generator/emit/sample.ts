@@ -1,16 +1,23 @@
 import type { Api, ApiOperation, ApiParameter } from "../model/api.js";
-import { jsonLiteral, literal, propertyKey } from "../model/names.js";
+import { jsonLiteral, literal } from "../model/names.js";
 import { objectCode } from "./code.js";
-import { hasModes, needsRequest, streamOf } from "./operation-shape.js";
+import { hasModes, needsRequest, streamOf, successesOf } from "./operation-shape.js";
 
 /** TypeScript that calls an operation with the description's own examples. */
 export function callSample(operation: ApiOperation): string {
+  const { name } = operation;
   const stream = streamOf(operation);
   const request = requestCode(operation);
-  const args = ["client", ...(request === undefined ? [] : [request])].join(", ");
-  if (!stream) return `const data = await ${operation.name}(${args}).unwrap();`;
-  const stop = stream.stop ? "\n  // await stream.stop();" : "";
-  return `const stream = await ${operation.name}(${args}).unwrap();\nfor await (const event of stream) {\n  console.log(event);${stop}\n}`;
+  const call = `await ${name}(${["client", ...(request === undefined ? [] : [request])].join(", ")}).unwrap();`;
+  if (!stream || !alwaysStreams(operation)) return `const ${name === "data" ? "result" : "data"} = ${call}`;
+  const variable = name === "stream" ? "events" : "stream";
+  const stop = stream.stop ? `\n  // await ${variable}.stop();` : "";
+  return `const ${variable} = ${call}\nfor await (const event of ${variable}) {\n  console.log(event);${stop}\n}`;
+}
+
+/** Whether what a sample asks for can be nothing but a stream. */
+function alwaysStreams(operation: ApiOperation): boolean {
+  return hasModes(operation) || successesOf(operation).every(({ contents }) => contents.every(({ stream }) => stream));
 }
 
 /** TypeScript that makes a client, with the credential of the first security scheme from the environment. */
@@ -43,19 +50,18 @@ function requestCode(operation: ApiOperation): string | undefined {
 }
 
 function exampleCode({ name, example }: ApiParameter): string {
-  return example === undefined || typeof example === "object" ? literal(name) : jsonLiteral(example);
+  return example === undefined ? literal(name) : jsonLiteral(example);
 }
 
 function bodyCode(operation: ApiOperation): string | undefined {
   const { body, streaming } = operation;
   if (!body || (!body.required && !hasModes(operation))) return undefined;
-  if (body.kind === "multipart") return objectCode({ file: 'new File(["…"], "example.txt")' });
   if (body.kind === "blob") return 'new Blob(["…"])';
   if (body.kind === "text") return literal(typeof body.example === "string" ? body.example : "…");
-  const example =
-    typeof body.example === "object" && body.example !== null ? (body.example as Record<string, unknown>) : {};
-  const chosen = hasModes(operation) ? { ...example, [streaming!.property]: streaming!.value } : example;
-  return `{ ${Object.entries(chosen)
-    .map(([key, value]) => `${propertyKey(key)}: ${jsonLiteral(value)}`)
-    .join(", ")} }`;
+  const example = body.example ?? {};
+  if (typeof example !== "object" || Array.isArray(example)) return jsonLiteral(example);
+  const files = body.files.map((name) => [name, 'new File(["…"], "example.txt")']);
+  const mode = hasModes(operation) ? { [streaming!.property]: streaming!.value } : {};
+  const fields = Object.entries({ ...example, ...mode }).map(([key, value]) => [key, jsonLiteral(value)]);
+  return objectCode(Object.fromEntries([...fields, ...files]));
 }

@@ -72,6 +72,8 @@ export interface ApiBody {
   readonly mediaType: string;
   readonly kind: Exclude<Kind, "events">;
   readonly example: unknown;
+  /** Names of the required parts that are files, in a form. */
+  readonly files: readonly string[];
   readonly description: string;
 }
 

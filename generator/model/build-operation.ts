@@ -11,6 +11,7 @@ import type {
 } from "../load/document.js";
 import type { ApiBody, ApiOperation, ApiParameter } from "./api.js";
 import type { OperationNames } from "./operation-names.js";
+import { exampleOf, requiredOf } from "./example-of.js";
 import { buildResponses, firstExample } from "./build-response.js";
 import { bodyKind } from "./kind.js";
 
@@ -56,17 +57,12 @@ function buildParameters(document: OpenApi, declared: readonly Parameter[]): Api
     const parameter = dereference<Parameter>(document, reference);
     if (!parameter || !["path", "query", "header", "cookie"].includes(parameter.in)) continue;
     if (parameter.in === "header" && /^(accept|content-type|authorization)$/i.test(parameter.name)) continue;
-    const schema = dereference<Schema>(document, parameter.schema);
     byPlace.set(`${parameter.in} ${parameter.name}`, {
       name: parameter.name,
       in: parameter.in as ApiParameter["in"],
       required: parameter.required === true || parameter.in === "path",
       description: parameter.description ?? "",
-      example:
-        firstExample(document, parameter as MediaType) ??
-        (schema?.examples as unknown[])?.[0] ??
-        schema?.default ??
-        schema?.enum?.[0],
+      example: firstExample(document, parameter as MediaType) ?? exampleOf(document, parameter.schema),
     });
   }
   return [...byPlace.values()];
@@ -90,6 +86,14 @@ function buildBody(document: OpenApi, operation: Operation): ApiBody | undefined
     mediaType: chosen.mediaType,
     kind: chosen.kind,
     description: body.description ?? "",
-    example: firstExample(document, chosen.media),
+    example: firstExample(document, chosen.media) ?? exampleOf(document, chosen.media.schema),
+    files: filesOf(document, chosen.media.schema),
   };
+}
+
+/** The required parts of a form that are files. */
+function filesOf(document: OpenApi, declared: Schema | undefined): string[] {
+  const schema = dereference<Schema>(document, declared);
+  const isFile = (part: Schema) => dereference<Schema>(document, part)?.format === "binary";
+  return schema ? requiredOf(document, schema).flatMap(([name, part]) => (isFile(part) ? [name] : [])) : [];
 }

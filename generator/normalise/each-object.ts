@@ -11,8 +11,14 @@ export function eachObject(
   seen.add(root);
   if (isObject(root)) visit(root, path);
   for (const [key, child] of Object.entries(root)) {
-    if (!values.has(key) || maps.has(path.at(-1) ?? "")) eachObject(child, visit, [...path, key], seen);
+    const isName = maps.has(path.at(-1) ?? "");
+    if (isName || (!values.has(key) && !isForeign(key))) eachObject(child, visit, [...path, key], seen);
   }
+}
+
+/** Whether a keyword is somebody else's extension, whose value means nothing here. */
+function isForeign(key: string): boolean {
+  return key.startsWith("x-") && !key.startsWith("x-katagami-");
 }
 
 /** Keywords whose value is data of the API. */

@@ -1,6 +1,7 @@
 import type { Document, OpenApi } from "../load/document.js";
 import { brokenReferences, type BrokenReference } from "./broken-references.js";
 import type { Overlay } from "../load/overlay-document.js";
+import { misusedKeywords, type MisusedKeyword } from "./keywords.js";
 import { applyOverlay, type UnmatchedAction } from "./overlay.js";
 import { passes } from "./passes/index.js";
 import type { Repair, Untyped } from "./repair.js";
@@ -20,6 +21,8 @@ export interface Normalised {
   readonly untyped: readonly Untyped[];
   /** Overlay actions whose target the document does not have. */
   readonly unmatched: readonly UnmatchedAction[];
+  /** Keywords of Katagami's own that cannot be understood. */
+  readonly misused: readonly MisusedKeyword[];
   /** `$ref`s that lead to nothing, once the overlays are applied: of such a document nothing can be made. */
   readonly broken: readonly BrokenReference[];
 }
@@ -30,11 +33,12 @@ export function normalise(document: Document, { overlays = [], skip = [] }: Norm
   const overlaid = overlays.map((overlay) => applyOverlay(copy, overlay));
   const repairs = overlaid.flatMap((result) => result.repairs);
   const broken = brokenReferences(copy);
+  const misused = misusedKeywords(copy);
   let untyped: Untyped[] = [];
   for (const pass of passes) {
     if (pass.id === "prune") untyped = findUntyped(copy);
     if (!skip.includes(pass.id)) repairs.push(...pass.run(copy));
   }
   const unmatched = overlaid.flatMap((result) => result.unmatched);
-  return { document: copy as Document, repairs, untyped, unmatched, broken };
+  return { document: copy as Document, repairs, untyped, unmatched, broken, misused };
 }

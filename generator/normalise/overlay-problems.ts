@@ -19,24 +19,51 @@ export function unmatchedProblems(overlays: readonly LoadedOverlay[], { unmatche
   });
 }
 
-/** Errors about `$ref`s that lead to nothing: where an overlay wrote them, or else where they stand in the description. */
+/**
+ * Errors about what nothing can be made of: `$ref`s that lead to nothing, and keywords of Katagami's own that say nothing it could
+ * use. Told where an overlay wrote them, or else where they stand in the description.
+ */
 export function brokenProblems(
   overlays: readonly LoadedOverlay[],
-  { broken }: Normalised,
+  { broken, misused }: Normalised,
   { locate }: Pick<Loaded, "locate">,
 ): Problem[] {
-  const actions = overlays.flatMap((overlay) =>
-    overlay.overlay.actions.map((action, index) => ({ overlay, action, index })),
-  );
-  return broken.map(({ pointer, ref }) => {
-    const writer = actions.find(({ action }) => JSON.stringify(action.update)?.includes(JSON.stringify(ref)));
-    return {
+  const at = (pointer: string, text: string) => {
+    const writer = writerOf(overlays, text);
+    return writer
+      ? { ...writer.overlay.locate(writer.pointer), pointer: writer.pointer }
+      : { ...locate(pointer), pointer };
+  };
+  return [
+    ...broken.map(({ pointer, ref }): Problem => ({
       severity: "error",
       rule: "no-unresolved-refs",
-      message: `Can't resolve $ref ${ref} at ${pointer}, once the overlays are applied.`,
-      ...(writer ? writer.overlay.locate(`#/actions/${writer.index}`) : locate(pointer)),
-      pointer: writer ? `#/actions/${writer.index}` : pointer,
-      hint: "A $ref of an overlay can only lead into the document that it changes.",
-    };
-  });
+      message: `Can't resolve $ref ${ref} at ${pointer}.`,
+      ...at(pointer, ref),
+      ...(overlays.length === 0
+        ? {}
+        : { hint: "A $ref of an overlay can only lead into the document that it changes." }),
+    })),
+    ...misused.map(({ pointer, keyword, message }): Problem => ({
+      severity: "error",
+      rule: keyword,
+      message: `${keyword} at ${pointer}: ${message}`,
+      ...at(pointer, keyword),
+      hint: "The README lists the keywords and what they say.",
+    })),
+  ];
+}
+
+/** The overlay action that wrote a text, if one did. */
+function writerOf(
+  overlays: readonly LoadedOverlay[],
+  text: string,
+): { overlay: LoadedOverlay; pointer: string } | undefined {
+  for (const overlay of overlays) {
+    const index = overlay.overlay.actions.findIndex(({ update }) =>
+      JSON.stringify(update)?.includes(JSON.stringify(text)),
+    );
+    if (index >= 0) return { overlay, pointer: `#/actions/${index}` };
+  }
+  return undefined;
 }

@@ -67,7 +67,7 @@ function streamActions(
       return { name, hits, share: hits / values.length };
     })
     .filter(({ hits }) => hits > 0)
-    .sort((a, b) => b.share - a.share);
+    .sort((a, b) => b.hits - a.hits || b.share - a.share);
   return fits.slice(0, 1).map(({ name }) => ({
     target,
     description: `the events named in its description and examples are those of ${name}`,

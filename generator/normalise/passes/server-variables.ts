@@ -18,7 +18,8 @@ function complete(server: Server, pointer: string): Repair[] {
     const variables = (server.variables ??= {});
     const declared = Object.hasOwn(variables, name!) ? variables[name!] : undefined;
     if (!declared) {
-      variables[name!] = { default: "" };
+      // As a value of its own it leaves no URL, so that the client has to be given one.
+      variables[name!] = { default: `{${name}}` };
       report(name!, "not declared", "a variable that the client must be given", `${server.url} uses it`);
     } else if (typeof declared.default !== "string") {
       const before = declared.default === undefined ? "no default" : `default ${JSON.stringify(declared.default)}`;

@@ -19,11 +19,11 @@ test("every variable of a URL is declared, with a text for a default", () => {
         a: { default: "x" },
         b: { default: "443" },
         c: { enum: ["first"], default: "first" },
-        d: { default: "" },
+        d: { default: "{d}" },
       },
     },
     { url: "https://plain.example" },
-    { url: "https://{hasOwn}.example", variables: { hasOwn: { default: "" } } },
+    { url: "https://{hasOwn}.example", variables: { hasOwn: { default: "{hasOwn}" } } },
   ]);
   expect(repairs.map((repair) => repair.split(":")[0])).toEqual([
     "#/servers/0/variables/b",

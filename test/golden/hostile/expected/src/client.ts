@@ -33,8 +33,11 @@ export interface ServerVariables {
     | "b";
   /** @default "x" */
   constructor?: string;
+  /** @default "{x}" */
   x?: string;
+  /** @default "{__proto__x}" */
   __proto__x?: string;
+  /** @default "{globalThis.pwned=1}" */
   "globalThis.pwned=1"?: string;
 }
 
@@ -55,9 +58,9 @@ const description: runtime.ClientDescription = {
           ],
         },
         constructor: { default: "x" },
-        x: { default: "" },
-        __proto__x: { default: "" },
-        "globalThis.pwned=1": { default: "" },
+        x: { default: "{x}" },
+        __proto__x: { default: "{__proto__x}" },
+        "globalThis.pwned=1": { default: "{globalThis.pwned=1}" },
       },
     },
   ],

@@ -13,7 +13,9 @@ export interface ServerVariables {
   region?: "east" | "west" | "north";
   /** @default "443" */
   port?: string;
+  /** @default "{base_path}" */
   base_path?: string;
+  /** @default "{tenant}" */
   tenant?: string;
 }
 
@@ -27,12 +29,12 @@ const description: runtime.ClientDescription = {
       variables: {
         region: { default: "east", enum: ["east", "west"] },
         port: { default: "443" },
-        base_path: { default: "" },
+        base_path: { default: "{base_path}" },
       },
     },
     {
       url: "https://{region}.{tenant}.servers.example",
-      variables: { region: { default: "north", enum: ["north"] }, tenant: { default: "" } },
+      variables: { region: { default: "north", enum: ["north"] }, tenant: { default: "{tenant}" } },
     },
     { url: "/relative" },
   ],

@@ -1,0 +1,59 @@
+import { dereference } from "../json-pointer.js";
+import type { OpenApi, Operation, RequestBody, Schema } from "../load/document.js";
+import { isObject } from "./json-object.js";
+import { eachOperation, walk } from "./walk.js";
+
+/** A keyword of Katagami's own that says nothing it could use. */
+export interface MisusedKeyword {
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly message: string;
+}
+
+const roles = ["end", "error", "heartbeat"];
+
+/** Every `x-katagami-*` keyword of a document whose value cannot be understood. */
+export function misusedKeywords(document: OpenApi): MisusedKeyword[] {
+  const found: MisusedKeyword[] = [];
+  eachOperation(document, (operation, { pointer }) => {
+    const keyword = "x-katagami-streaming";
+    const message = keyword in operation ? streamingMistake(document, operation, operation[keyword]) : undefined;
+    if (message !== undefined) found.push({ pointer, keyword, message });
+  });
+  walk(document, {
+    mediaType(media, pointer) {
+      const keyword = "x-katagami-events";
+      const message = keyword in media ? eventsMistake(media[keyword]) : undefined;
+      if (message !== undefined) found.push({ pointer, keyword, message });
+    },
+  });
+  return found;
+}
+
+function streamingMistake(document: OpenApi, operation: Operation, value: unknown): string | undefined {
+  if (!isObject(value) || typeof value.property !== "string" || !("value" in value)) {
+    return "It is { property, value }: which property of the request body asks for events, and with which value.";
+  }
+  const body = dereference<RequestBody>(document, operation.requestBody);
+  const schemas = Object.values(body?.content ?? {}).map(({ schema }) => schema);
+  if (schemas.some((schema) => hasProperty(document, schema, value.property as string))) return undefined;
+  return `The request body has no property "${value.property}".`;
+}
+
+function hasProperty(document: OpenApi, declared: Schema | undefined, name: string, depth = 0): boolean {
+  const schema = dereference<Schema>(document, declared);
+  if (!schema || depth > 8) return false;
+  if (Object.hasOwn(schema.properties ?? {}, name)) return true;
+  const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  return parts.some((part) => hasProperty(document, part, name, depth + 1));
+}
+
+function eventsMistake(value: unknown): string | undefined {
+  if (!isObject(value)) return `It is { ${roles.join(", ")} }, each a list of event names.`;
+  for (const [role, names] of Object.entries(value)) {
+    if (!roles.includes(role)) return `There is no role "${role}": write ${roles.join(", ")}.`;
+    if (!Array.isArray(names) || names.some((name) => typeof name !== "string"))
+      return `"${role}" is a list of event names.`;
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+// Made by Katagami from Tide 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type WatchTidesOperation = operations["watchTides"];
+
+/** What to send. */
+export interface WatchTidesRequest {}
+
+/** One event of the stream. Events that the description does not know come as the last member. */
+export type WatchTidesEvent = runtime.TextEvent;
+
+/** The stream of events. */
+export type WatchTidesStream = runtime.EventStream<WatchTidesEvent>;
+
+/** What a successful call gives. */
+export type WatchTidesData = WatchTidesStream;
+
+/** The bodies of the errors that the description knows. */
+export type WatchTidesError = WatchTidesStream;
+
+/** Every way a call can fail. */
+export type WatchTidesFailure = runtime.Failure<runtime.Status<"default">, WatchTidesStream> | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type WatchTidesResult = runtime.Success<runtime.Status<"2XX">, WatchTidesStream> | WatchTidesFailure;
+
+/**
+ * Tides as they come, whatever the status
+ *
+ * `GET /tides`
+ *
+ * **Errors**
+ * - `default` Events
+ */
+export function watchTides(
+  client: runtime.Client,
+  request: WatchTidesRequest = {},
+  options?: runtime.StreamOptions,
+): runtime.Call<WatchTidesResult, WatchTidesData> {
+  return runtime.call(client, descriptors.watchTides, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ProbeTidesOperation = operations["probeTides"];
+
+/** What to send. */
+export interface ProbeTidesRequest {}
+
+/** What a successful call gives. */
+export type ProbeTidesData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type ProbeTidesError = never;
+
+/** Every way a call can fail. */
+export type ProbeTidesFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ProbeTidesResult = runtime.Success<200, undefined> | ProbeTidesFailure;
+
+/** `HEAD /tides` */
+export function probeTides(
+  client: runtime.Client,
+  request: ProbeTidesRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<ProbeTidesResult, ProbeTidesData> {
+  return runtime.call(client, descriptors.probeTides, request, options);
+}

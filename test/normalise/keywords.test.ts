@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { misusedKeywords } from "../../generator/normalise/keywords.js";
+import { documentOf } from "./run-pass.js";
+
+function messages(streaming: unknown, events: unknown): string[] {
+  const content = { "application/json": { schema: { type: "object", properties: { mode: { type: "string" } } } } };
+  const responses = { 200: { description: "", content: { "text/event-stream": { "x-katagami-events": events } } } };
+  const post = { requestBody: { content }, responses, "x-katagami-streaming": streaming };
+  return misusedKeywords(documentOf({ paths: { "/a": { post } } })).map(({ message }) => message);
+}
+
+const mode = { property: "mode", value: "stream" };
+
+test("what is understood is no problem", () => {
+  expect(messages(mode, { end: ["done"], error: [], heartbeat: ["ping"] })).toEqual([]);
+});
+
+test.each([
+  ["a property that the body does not have", { property: "nope", value: 1 }, {}, 'no property "nope"'],
+  ["no value", { property: "mode" }, {}, "{ property, value }"],
+  ["a text", "mode", {}, "{ property, value }"],
+  ["a role that is a text", mode, { error: "error" }, '"error" is a list'],
+  ["a role that nobody knows", mode, { heartbeats: ["ping"] }, 'no role "heartbeats"'],
+])("%s is told", (_what, streaming, events, message) => {
+  expect(messages(streaming, events)).toEqual([expect.stringContaining(message)]);
+});
