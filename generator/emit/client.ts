@@ -67,6 +67,17 @@ export function emitClient(api: Api): TypeScriptFile {
         returnType: "OpenapiFetchClient<paths> & runtime.Client",
         statements: ["return runtime.createClient<paths>(description, options);"],
       },
+      {
+        kind: StructureKind.Function,
+        isExported: true,
+        name: "createLeanClient",
+        docs: [
+          "Makes a client that the functions take too, without openapi-fetch in the bundle: for an application that needs only them.",
+        ],
+        parameters: [{ name: "options", type: "ClientOptions", initializer: "{}" }],
+        returnType: "runtime.LeanClient",
+        statements: ["return runtime.createLeanClient(description, options);"],
+      },
     ],
   };
 }

@@ -11,14 +11,16 @@ export function emitDescriptors(api: Api): TypeScriptFile {
     moduleSpecifier: "./runtime/index.js",
     namespaceImport: "runtime",
   };
-  const statements = api.operations.length === 0 ? [] : [runtime, ...api.operations.map(descriptor)];
+  const statements =
+    api.operations.length === 0 ? [] : [runtime, ...api.operations.map((operation) => descriptor(operation, api))];
   return { path: "src/descriptors.ts", statements };
 }
 
-function descriptor(operation: ApiOperation): StatementStructures {
+function descriptor(operation: ApiOperation, api: Api): StatementStructures {
   const initializer = objectCode({
     method: literal(operation.method.toUpperCase()),
     path: literal(operation.path),
+    parameters: parametersCode(operation, api),
     body: operation.body && bodyCode(operation.body),
     security: operation.security && arrayCode(operation.security.map((schemes) => arrayCode(schemes.map(literal)))),
     streaming:
@@ -34,6 +36,18 @@ function descriptor(operation: ApiOperation): StatementStructures {
     declarationKind: VariableDeclarationKind.Const,
     declarations: [{ name: operation.name, type: "runtime.Operation", initializer }],
   };
+}
+
+/** What writes the parameters and credentials of each place that has any. */
+function parametersCode({ parameters, security = [] }: ApiOperation, { securitySchemes }: Api): string | undefined {
+  const credentials = securitySchemes.flatMap(({ name, place }) =>
+    place?.use === "apiKey" && security.some((names) => names.includes(name)) ? [place.in] : [],
+  );
+  const places = new Set([...parameters.map((parameter) => parameter.in as string), ...credentials]);
+  const written = { path: "simplePath", query: "formQuery", header: "simpleHeader", cookie: "formCookie" };
+  const entries = Object.entries(written).filter(([place]) => places.has(place));
+  if (entries.length === 0) return undefined;
+  return objectCode(Object.fromEntries(entries.map(([place, name]) => [place, `runtime.${name}`])));
 }
 
 /** `default` tells of failures; where no success is declared, of all that comes. */

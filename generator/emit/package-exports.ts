@@ -18,6 +18,7 @@ export const runtimeExports = {
     "Client",
     "CredentialSource",
     "Failure",
+    "LeanClient",
     "StreamOptions",
     "Stopped",
     "Success",
@@ -34,6 +35,7 @@ export const reservedNames: readonly string[] = [
   ...runtimeExports.types,
   ...[
     "createClient",
+    "createLeanClient",
     "Auth",
     "ClientOptions",
     "ServerVariables",

@@ -39,12 +39,13 @@ async function bundle(contents: string): Promise<string> {
 
 const client = `
   import * as runtime from "./index.js";
-  import { createClient, bearer, call, json, jsonBody } from "./index.js";
+  import { createClient, createLeanClient, bearer, call, json, jsonBody, simplePath } from "./index.js";
   const servers = [{ url: "https://{at}", variables: { at: { default: "api.example.com/v1" } } }];
   export const make = (options) => createClient({ servers, securitySchemes: { Key: bearer } }, options);
-  const stop = { method: "POST", path: "/tasks/{task_id}/stop", body: jsonBody, security: [["Key"]], responses: { 200: [json], 400: [json] } };
+  const stop = { method: "POST", path: "/tasks/{task_id}/stop", parameters: { path: simplePath }, body: jsonBody, security: [["Key"]], responses: { 200: [json], 400: [json] } };
 `;
 const one = `${client} export const stopTask = (client, request, options) => call(client, stop, request, options);`;
+const lean = one.replace("createClient({", "createLeanClient({");
 const streaming = `${client}
   import { eventStream } from "./index.js";
   const listen = { ...stop, responses: { 200: [/* @__PURE__ */ eventStream({ end: ["end"], error: ["error"] })] } };
@@ -58,6 +59,7 @@ const stoppable = `${one}
 describe("an application pays for what it calls, in bytes of minified and gzipped code with openapi-fetch", () => {
   test.for([
     ["one JSON operation", one, 5050],
+    ["one JSON operation with a lean client", lean, 3000],
     ["one stream", streaming, 7600],
     ["one operation with two modes and a stop", stoppable, 8300],
   ] as const)("%s", async ([, contents, limit]) => {

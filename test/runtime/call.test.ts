@@ -13,6 +13,7 @@ import {
   json,
   jsonAs,
   jsonBody,
+  simplePath,
   text,
   textAs,
   type Operation,
@@ -23,6 +24,7 @@ import { answering, answeringJson, listenersOf, startServer, until } from "./tes
 const stop: Operation = {
   method: "POST",
   path: "/tasks/{task_id}/stop",
+  parameters: { path: simplePath },
   body: jsonBody,
   responses: { 200: [json], 204: [], 400: [json], 401: [], "5XX": [json], 503: [] },
 };

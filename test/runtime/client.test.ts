@@ -5,6 +5,8 @@ import {
   basic,
   bearer,
   call,
+  formCookie,
+  formQuery,
   createClient,
   json,
   type ClientOptions,
@@ -12,7 +14,8 @@ import {
 } from "../../templates/package/src/runtime/index.js";
 import { answeringJson, startServer } from "./test-server.js";
 
-const operation: Operation = { method: "GET", path: "/me", responses: { 200: [json], 400: [json] } };
+const parameters = { query: formQuery, cookie: formCookie };
+const operation: Operation = { method: "GET", path: "/me", parameters, responses: { 200: [json], 400: [json] } };
 const server = {
   url: "https://{host_and_path}:{port}",
   variables: { host_and_path: { default: "api.example.com/v1" }, port: { default: "443", enum: ["443", "8443"] } },
@@ -110,7 +113,7 @@ test("auth in a browser must be allowed", () => {
   vi.stubGlobal("document", {});
   const description = { servers: [], securitySchemes: {} };
   const options = { baseUrl: "/api", auth: { Key: "k" } };
-  expect(() => createClient(description, options)).toThrow(/every visitor can read.*dangerouslyAllowBrowser/);
+  expect(() => createClient(description, options)).toThrow(/every visitor.*dangerouslyAllowBrowser/);
   createClient(description, { ...options, dangerouslyAllowBrowser: true });
   createClient(description, { baseUrl: "/api" });
 });

@@ -3,10 +3,13 @@ import {
   InvalidRequestError,
   binaryBodyAs,
   call,
+  formCookie,
+  formQuery,
   json,
   jsonBody,
   jsonBodyAs,
   multipartBody,
+  simplePath,
   textBody,
   textBodyAs,
   urlencodedBody,
@@ -16,8 +19,9 @@ import {
 } from "../../templates/package/src/runtime/index.js";
 import { answeringJson, startServer } from "./test-server.js";
 
-const get: Operation = { method: "GET", path: "/files/{id}/text", responses: { 200: [json] } };
-const post: Operation = { method: "POST", path: "/", body: jsonBody, responses: { 200: [json] } };
+const parameters = { path: simplePath, query: formQuery, cookie: formCookie };
+const get: Operation = { method: "GET", path: "/files/{id}/text", parameters, responses: { 200: [json] } };
+const post: Operation = { method: "POST", path: "/", parameters, body: jsonBody, responses: { 200: [json] } };
 
 async function sent(operation: Operation, request: GenericRequest, options?: CallOptions) {
   const { client, seen } = await startServer(answeringJson(200, {}), {

@@ -3,6 +3,7 @@ import {
   call,
   json,
   jsonBody,
+  simplePath,
   stoppableEventStream,
   type Operation,
   type StoppableStream,
@@ -19,6 +20,7 @@ export interface Event {
 const stopOperation: Operation = {
   method: "POST",
   path: "/tasks/{task_id}/stop",
+  parameters: { path: simplePath },
   body: jsonBody,
   responses: { 200: [json], 400: [json] },
 };

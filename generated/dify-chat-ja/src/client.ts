@@ -32,3 +32,8 @@ const description: runtime.ClientDescription = {
 export function createClient(options: ClientOptions = {}): OpenapiFetchClient<paths> & runtime.Client {
   return runtime.createClient<paths>(description, options);
 }
+
+/** Makes a client that the functions take too, without openapi-fetch in the bundle: for an application that needs only them. */
+export function createLeanClient(options: ClientOptions = {}): runtime.LeanClient {
+  return runtime.createLeanClient(description, options);
+}

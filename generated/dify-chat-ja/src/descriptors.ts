@@ -34,6 +34,7 @@ export const sendBasicChatMessageJa: runtime.Operation = {
 export const stopBasicChatMessageGenerationJa: runtime.Operation = {
   method: "POST",
   path: "/chat-messages/{task_id}/stop",
+  parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
@@ -42,6 +43,7 @@ export const stopBasicChatMessageGenerationJa: runtime.Operation = {
 export const getBasicChatSuggestedQuestionsJa: runtime.Operation = {
   method: "GET",
   path: "/messages/{message_id}/suggested",
+  parameters: { path: runtime.simplePath, query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
   responses: {
     200: [runtime.json],
@@ -69,6 +71,7 @@ export const uploadBasicChatFileJa: runtime.Operation = {
 export const previewBasicChatFileJa: runtime.Operation = {
   method: "GET",
   path: "/files/{file_id}/preview",
+  parameters: { path: runtime.simplePath, query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.blob], 401: [runtime.json], 403: [runtime.json], 404: [runtime.json] },
 };
@@ -76,6 +79,7 @@ export const previewBasicChatFileJa: runtime.Operation = {
 export const getEndUserChatJa: runtime.Operation = {
   method: "GET",
   path: "/end-users/{end_user_id}",
+  parameters: { path: runtime.simplePath },
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
@@ -83,6 +87,7 @@ export const getEndUserChatJa: runtime.Operation = {
 export const postBasicChatMessageFeedbackJa: runtime.Operation = {
   method: "POST",
   path: "/messages/{message_id}/feedbacks",
+  parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
@@ -91,6 +96,7 @@ export const postBasicChatMessageFeedbackJa: runtime.Operation = {
 export const getBasicChatAppFeedbacksJa: runtime.Operation = {
   method: "GET",
   path: "/app/feedbacks",
+  parameters: { query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.json], 401: [runtime.json] },
 };
@@ -98,6 +104,7 @@ export const getBasicChatAppFeedbacksJa: runtime.Operation = {
 export const getBasicChatConversationsListJa: runtime.Operation = {
   method: "GET",
   path: "/conversations",
+  parameters: { query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
@@ -105,6 +112,7 @@ export const getBasicChatConversationsListJa: runtime.Operation = {
 export const getBasicChatConversationHistoryJa: runtime.Operation = {
   method: "GET",
   path: "/messages",
+  parameters: { query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
@@ -112,6 +120,7 @@ export const getBasicChatConversationHistoryJa: runtime.Operation = {
 export const getBasicChatConversationVariablesJa: runtime.Operation = {
   method: "GET",
   path: "/conversations/{conversation_id}/variables",
+  parameters: { path: runtime.simplePath, query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
@@ -119,6 +128,7 @@ export const getBasicChatConversationVariablesJa: runtime.Operation = {
 export const renameBasicChatConversationJa: runtime.Operation = {
   method: "POST",
   path: "/conversations/{conversation_id}/name",
+  parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
@@ -127,6 +137,7 @@ export const renameBasicChatConversationJa: runtime.Operation = {
 export const updateChatConversationVariableJa: runtime.Operation = {
   method: "PUT",
   path: "/conversations/{conversation_id}/variables/{variable_id}",
+  parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
@@ -135,6 +146,7 @@ export const updateChatConversationVariableJa: runtime.Operation = {
 export const deleteBasicChatConversationJa: runtime.Operation = {
   method: "DELETE",
   path: "/conversations/{conversation_id}",
+  parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
   responses: { 204: [], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
@@ -199,6 +211,7 @@ export const getBasicChatWebAppSettingsJa: runtime.Operation = {
 export const listChatAnnotationsJa: runtime.Operation = {
   method: "GET",
   path: "/apps/annotations",
+  parameters: { query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.json], 401: [runtime.json] },
 };
@@ -214,6 +227,7 @@ export const createChatAnnotationJa: runtime.Operation = {
 export const updateChatAnnotationJa: runtime.Operation = {
   method: "PUT",
   path: "/apps/annotations/{annotation_id}",
+  parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
@@ -222,6 +236,7 @@ export const updateChatAnnotationJa: runtime.Operation = {
 export const deleteChatAnnotationJa: runtime.Operation = {
   method: "DELETE",
   path: "/apps/annotations/{annotation_id}",
+  parameters: { path: runtime.simplePath },
   security: [["ApiKeyAuth"]],
   responses: { 204: [], 401: [runtime.json], 404: [runtime.json] },
 };
@@ -229,6 +244,7 @@ export const deleteChatAnnotationJa: runtime.Operation = {
 export const setChatAnnotationReplyJa: runtime.Operation = {
   method: "POST",
   path: "/apps/annotation-reply/{action}",
+  parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.json], 401: [runtime.json] },
@@ -237,6 +253,7 @@ export const setChatAnnotationReplyJa: runtime.Operation = {
 export const getChatAnnotationReplyStatusJa: runtime.Operation = {
   method: "GET",
   path: "/apps/annotation-reply/{action}/status/{job_id}",
+  parameters: { path: runtime.simplePath },
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
 };

@@ -32,7 +32,11 @@ export function call<R, D>(
   const result: Promise<Result> = withDeadline(
     options.signal,
     options.timeout ?? client[connection].timeout,
-    async (signal) => answer(await send(exchange, signal), exchange),
+    async (signal) => {
+      const attempt = (ending: AbortSignal) => send(exchange, ending);
+      const retry = options.retry ?? client[connection].retry;
+      return answer(await (retry ? retry(attempt, exchange, signal) : attempt(signal)), exchange);
+    },
   );
   const unwrap = async () => {
     const outcome = await result;

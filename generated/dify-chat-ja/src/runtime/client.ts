@@ -1,17 +1,14 @@
 import type { Fetch } from "./call-options.js";
 import type { CredentialSource, SecurityScheme } from "./credentials.js";
+import type { RetryPolicy } from "./retry-policy.js";
+import type { Transport } from "./transport.js";
 
 /** The key under which a client keeps what generated functions need of it. */
 export const connection: unique symbol = /* @__PURE__ */ Symbol("connection");
 
-/** What `createClient` remembers for the generated functions. */
+/** What a client remembers for the generated functions. */
 export interface Connection {
-  /** The openapi-fetch client's own `request`, without its generics. */
-  readonly request: (
-    method: string,
-    path: string,
-    init: object,
-  ) => Promise<{ readonly error?: unknown; readonly response: Response }>;
+  readonly transport: Transport;
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   readonly auth: Readonly<Record<string, CredentialSource | undefined>>;
   readonly fetch: Fetch | undefined;
@@ -19,6 +16,7 @@ export interface Connection {
   readonly timeout: number | undefined;
   /** In milliseconds. */
   readonly idleTimeout: number | undefined;
+  readonly retry: RetryPolicy | false | undefined;
 }
 
 /** What every generated function takes first; made by `createClient`. */

@@ -15,32 +15,34 @@ export type Result = Success<number, unknown> | Failure<number, unknown> | Unexp
 export async function answer(response: Response, exchange: Exchange): Promise<Result> {
   const { operation } = exchange;
   const { ok, status } = response;
+  const { responses, parts = {} } = operation;
+  const key = [status, `${status}`[0] + "XX", ok ? "" : "default"].find((each) => responses[each]);
   try {
-    const body = await read(response, exchange);
-    return ok ? { ok, status, data: body, response } : { ok, status, error: body, response };
+    const body = await read(response, exchange, responses[key!]);
+    const result = (ok ? { ok, status, data: body, response } : { ok, status, error: body, response }) as Result;
+    return Object.assign(result, ...(parts[key!] ?? []).map((part) => part(result, exchange)));
   } catch (error) {
     if (!(error instanceof UnexpectedResponseError)) throw new NetworkError(operation, error);
     return { ok: false, status: "unexpected", error, response };
   }
 }
 
-async function read(response: Response, exchange: Exchange): Promise<unknown> {
+async function read(
+  response: Response,
+  exchange: Exchange,
+  readers: Exchange["operation"]["responses"][string] | undefined,
+): Promise<unknown> {
   const { operation } = exchange;
-  const { ok, status } = response;
-  const contentType = response.headers.get("content-type");
+  const { ok, headers } = response;
+  const contentType = headers.get("content-type");
   const mediaType = contentType && contentType.split(";")[0]!.trim().toLowerCase();
-  const readers =
-    operation.responses[status] ??
-    operation.responses[`${status}`[0] + "XX"] ??
-    (ok ? undefined : operation.responses["default"]);
   const reader = readers?.find((each) => each.matches(mediaType));
-  if (reader) {
-    const body = await reader.read(response, exchange);
-    if (ok || body) return body;
-    throw new UnexpectedResponseError(operation, response, "body", String(body));
-  }
-  const text = await response.text();
-  if (readers?.length !== 0)
-    throw new UnexpectedResponseError(operation, response, readers ? "content-type" : "status", text);
-  return ok ? undefined : { text, contentType };
+  const body = await (reader ? reader.read(response, exchange) : response.text());
+  if (reader ? ok || body : readers && !readers[0]) return reader ? body : ok ? undefined : { text: body, contentType };
+  throw new UnexpectedResponseError(
+    operation,
+    response,
+    reader ? "body" : readers ? "content-type" : "status",
+    String(body),
+  );
 }

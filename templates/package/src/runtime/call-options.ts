@@ -1,3 +1,5 @@
+import type { RetryPolicy } from "./retry-policy.js";
+
 /** Sends a request and answers a response: `globalThis.fetch`, or something that stands for it. */
 export type Fetch = (request: Request) => Promise<Response>;
 
@@ -14,6 +16,8 @@ export interface CallOptions {
   readonly headers?: HeaderValues | undefined;
   /** Used instead of the client's `fetch`. */
   readonly fetch?: Fetch | undefined;
+  /** Instead of the client's; `false` sends once. */
+  readonly retry?: RetryPolicy | false | undefined;
 }
 
 /** What a caller may say about one call that answers with a stream of events. */

@@ -1,5 +1,6 @@
 import type { Fetch, HeaderValues } from "./call-options.js";
 import type { CredentialSource, SecurityScheme } from "./credentials.js";
+import type { RetryPolicy } from "./retry-policy.js";
 import type { ServerDescription } from "./server-url.js";
 
 /** What the description says about servers and credentials: data that generated code hands to `createClient`. */
@@ -35,6 +36,8 @@ export interface ClientOptions<
   readonly timeout?: number | undefined;
   /** Milliseconds that a stream may send nothing while its reader waits; 0 for no limit. */
   readonly idleTimeout?: number | undefined;
+  /** Whether and how failed requests are sent again: `retry()`, or `retry({ … })`; never without it. */
+  readonly retry?: RetryPolicy | false | undefined;
   /** Allows `auth` in a browser, where every visitor can read it. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }

@@ -2,11 +2,10 @@ import openapiFetch, {
   type Client as OpenapiFetchClient,
   type ClientOptions as OpenapiFetchOptions,
 } from "openapi-fetch";
-import { connection, type Client, type Connection } from "./client.js";
+import type { Client } from "./client.js";
 import type { ClientDescription, ClientOptions } from "./client-options.js";
-import { holdResponse } from "./hold-response.js";
-import { inBrowser } from "./in-browser.js";
-import { serverUrl } from "./server-url.js";
+import { connect } from "./connect.js";
+import { openapiFetchTransport } from "./openapi-fetch-transport.js";
 
 /**
  * Makes the client that generated functions take: an openapi-fetch client (`client.GET`, `client.use`) for the API of a
@@ -19,25 +18,11 @@ export function createClient<Paths extends {}>(
   description: ClientDescription,
   options: ClientOptions<object, object> = {},
 ): OpenapiFetchClient<Paths> & Client {
-  const { baseUrl, headers, fetch, auth = {}, server = 0, serverVariables, timeout, idleTimeout } = options;
-  if (options.auth && !options.dangerouslyAllowBrowser && inBrowser()) {
-    throw new TypeError(
-      "every visitor can read auth in a browser: call from your server, or set dangerouslyAllowBrowser",
-    );
-  }
-  const client = openapiFetch<Paths>({
-    baseUrl: baseUrl ?? serverUrl(description.servers[server], serverVariables as Record<string, string>),
-    headers,
-    fetch,
-  } as OpenapiFetchOptions);
-  client.use(holdResponse);
-  const kept = {
-    request: client.request,
-    securitySchemes: description.securitySchemes,
-    auth,
-    fetch,
-    timeout,
-    idleTimeout,
-  };
-  return Object.assign(client, { [connection]: kept as unknown as Connection });
+  let client: OpenapiFetchClient<Paths>;
+  const connected = connect(description, options, (baseUrl) => {
+    const { headers, fetch } = options;
+    client = openapiFetch<Paths>({ baseUrl, headers, fetch } as OpenapiFetchOptions);
+    return openapiFetchTransport(client);
+  });
+  return Object.assign(client!, connected);
 }

@@ -4,6 +4,7 @@ export type { CallOptions, Fetch, HeaderValues, StreamOptions } from "./call-opt
 export type { Client, Connection } from "./client.js";
 export type { ClientDescription, ClientOptions } from "./client-options.js";
 export { createClient } from "./create-client.js";
+export { createLeanClient, type LeanClient } from "./create-lean-client.js";
 export {
   apiKey,
   basic,
@@ -16,8 +17,9 @@ export {
 } from "./credentials.js";
 export type { Exchange } from "./exchange.js";
 export type { GenericRequest } from "./generic-request.js";
-export type { Operation } from "./operation.js";
+export type { Operation, RetryFacts } from "./operation.js";
 export type { Failure, Success, Unexpected, UntypedBody } from "./result.js";
+export type { RetryPolicy } from "./retry-policy.js";
 export type { Status } from "./status.js";
 export type { ServerDescription } from "./server-url.js";
 export type { UnknownEvent } from "./unknown-event.js";
@@ -37,6 +39,12 @@ export { StreamError } from "./errors/stream-error.js";
 export { StreamTruncatedError } from "./errors/stream-truncated-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export { UnexpectedResponseError, type UnexpectedReason } from "./errors/unexpected-response-error.js";
+
+export { formCookie } from "./parameters/form-cookie.js";
+export { formQuery } from "./parameters/form-query.js";
+export type { ParameterSerialisers } from "./parameters/parameter-serialisers.js";
+export { simpleHeader } from "./parameters/simple-header.js";
+export { simplePath } from "./parameters/simple-path.js";
 
 export { blob, blobAs } from "./readers/blob.js";
 export { eventStream } from "./readers/event-stream.js";

@@ -1,5 +1,7 @@
 import type { BodySerialiser } from "./bodies/body-serialiser.js";
+import type { ParameterSerialisers } from "./parameters/parameter-serialisers.js";
 import type { ResponseReader } from "./readers/response-reader.js";
+import type { ResultPart } from "./result-part.js";
 
 /**
  * What the runtime must know of one operation of the description: data that generated code hands to `call`.
@@ -10,6 +12,8 @@ export interface Operation {
   readonly method: string;
   /** The path template, such as `/chat-messages/{task_id}/stop`. */
   readonly path: string;
+  /** How parameters are written; absent when the operation takes none and its credentials are headers. */
+  readonly parameters?: ParameterSerialisers;
   /** How the request body is written; absent when the operation takes none. */
   readonly body?: BodySerialiser;
   /**
@@ -25,4 +29,18 @@ export interface Operation {
    * @see https://spec.openapis.org/oas/v3.2.0#responses-object
    */
   readonly responses: Readonly<Record<string, readonly ResponseReader[]>>;
+  /** By the same keys: what a result has beyond its data, such as typed headers and links. */
+  readonly parts?: Readonly<Record<string, readonly ResultPart[]>>;
+  /** What is known about sending the operation again; read by `retry` only. */
+  readonly retry?: RetryFacts;
+}
+
+/** What a description says about sending an operation again. */
+export interface RetryFacts {
+  /** Whether it may be sent again although its method is not idempotent. */
+  readonly safe?: boolean;
+  /** Codes of errors that pass by themselves, in the `code` of a body. */
+  readonly codes?: readonly string[];
+  /** Codes of errors that come again, whatever their status. */
+  readonly neverCodes?: readonly string[];
 }

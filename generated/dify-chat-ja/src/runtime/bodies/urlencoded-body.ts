@@ -1,4 +1,4 @@
-import { formValues } from "../form-values.js";
+import { formValues } from "../parameters/form-values.js";
 import type { BodySerialiser } from "./body-serialiser.js";
 
 /**

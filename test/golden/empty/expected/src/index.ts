@@ -27,6 +27,7 @@ export type {
   Client,
   CredentialSource,
   Failure,
+  LeanClient,
   StreamOptions,
   Stopped,
   Success,

@@ -5,6 +5,12 @@ import * as runtime from "./runtime/index.js";
 export const evilGlobalThisPwned1: runtime.Operation = {
   method: "POST",
   path: "/evil/*/`${globalThis.pwned=1}`\"'\\/../../etc/passwd/{id*/}",
+  parameters: {
+    path: runtime.simplePath,
+    query: runtime.formQuery,
+    header: runtime.simpleHeader,
+    cookie: runtime.formCookie,
+  },
   body: /* @__PURE__ */ runtime.jsonBodyAs('application/json; x="*/`${globalThis.pwned=1}'),
   security: [['evil"*/`\\']],
   responses: {
@@ -18,6 +24,7 @@ export const evilGlobalThisPwned1: runtime.Operation = {
 export const constructor: runtime.Operation = {
   method: "GET",
   path: "/events%zz",
+  parameters: { header: runtime.simpleHeader },
   security: [['evil"*/`\\']],
   responses: {
     200: [
@@ -47,6 +54,7 @@ export const constructor: runtime.Operation = {
 export const stopIt: runtime.Operation = {
   method: "POST",
   path: "/events%zz",
+  parameters: { query: runtime.formQuery, header: runtime.simpleHeader },
   body: runtime.jsonBody,
   security: [['evil"*/`\\']],
   responses: { 204: [], 401: [runtime.json] },

@@ -28,6 +28,7 @@ export const weave: runtime.Operation = {
 export const stopWeaving: runtime.Operation = {
   method: "POST",
   path: "/cloths/{cloth_id}/stop",
+  parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   responses: { 200: [runtime.json] },
 };

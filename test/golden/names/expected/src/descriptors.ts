@@ -2,7 +2,12 @@
 
 import * as runtime from "./runtime/index.js";
 
-export const get_no_id_here: runtime.Operation = { method: "GET", path: "/no/{id}/here", responses: { 204: [] } };
+export const get_no_id_here: runtime.Operation = {
+  method: "GET",
+  path: "/no/{id}/here",
+  parameters: { path: runtime.simplePath },
+  responses: { 204: [] },
+};
 
 export const twin: runtime.Operation = { method: "GET", path: "/twins/1", responses: { 204: [] } };
 

@@ -2,8 +2,28 @@
 
 import * as runtime from "./runtime/index.js";
 
-export const everyPlace: runtime.Operation = { method: "GET", path: "/a/{id}", responses: { 204: [] } };
+export const everyPlace: runtime.Operation = {
+  method: "GET",
+  path: "/a/{id}",
+  parameters: {
+    path: runtime.simplePath,
+    query: runtime.formQuery,
+    header: runtime.simpleHeader,
+    cookie: runtime.formCookie,
+  },
+  responses: { 204: [] },
+};
 
-export const pathOnly: runtime.Operation = { method: "DELETE", path: "/a/{id}", responses: { 204: [] } };
+export const pathOnly: runtime.Operation = {
+  method: "DELETE",
+  path: "/a/{id}",
+  parameters: { path: runtime.simplePath, query: runtime.formQuery },
+  responses: { 204: [] },
+};
 
-export const allOptional: runtime.Operation = { method: "GET", path: "/optional", responses: { 204: [] } };
+export const allOptional: runtime.Operation = {
+  method: "GET",
+  path: "/optional",
+  parameters: { query: runtime.formQuery },
+  responses: { 204: [] },
+};

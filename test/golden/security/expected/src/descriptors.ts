@@ -19,6 +19,7 @@ export const withBasic: runtime.Operation = {
 export const withKeys: runtime.Operation = {
   method: "GET",
   path: "/keys",
+  parameters: { query: runtime.formQuery, header: runtime.simpleHeader, cookie: runtime.formCookie },
   security: [["in-header", "in-query"], ["in cookie"]],
   responses: { 204: [], 401: [] },
 };

@@ -5,6 +5,7 @@ import * as runtime from "./runtime/index.js";
 export const stopJob: runtime.Operation = {
   method: "POST",
   path: "/jobs/{job_id}/stop",
+  parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   security: [["Key"]],
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },

@@ -12,12 +12,14 @@ export const upload: runtime.Operation = {
 export const download: runtime.Operation = {
   method: "GET",
   path: "/recordings/{id}",
+  parameters: { path: runtime.simplePath },
   responses: { 200: [/* @__PURE__ */ runtime.blobAs("audio/mpeg")] },
 };
 
 export const replace: runtime.Operation = {
   method: "PUT",
   path: "/recordings/{id}",
+  parameters: { path: runtime.simplePath },
   body: /* @__PURE__ */ runtime.binaryBodyAs("application/octet-stream"),
   responses: { 204: [] },
 };

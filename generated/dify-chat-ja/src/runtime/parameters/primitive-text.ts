@@ -1,4 +1,4 @@
-import { InvalidRequestError, type ParameterPlace } from "./errors/invalid-request-error.js";
+import { InvalidRequestError, type ParameterPlace } from "../errors/invalid-request-error.js";
 
 /** Writes a string, number, bigint, boolean or Date as text; refuses anything else with an `InvalidRequestError`. */
 export function primitiveText(place: ParameterPlace, name: string, value: unknown): string {

@@ -1,4 +1,4 @@
-import { InvalidRequestError } from "./errors/invalid-request-error.js";
+import { InvalidRequestError } from "../errors/invalid-request-error.js";
 import { primitiveText } from "./primitive-text.js";
 
 /**
@@ -9,7 +9,7 @@ import { primitiveText } from "./primitive-text.js";
  * @see https://spec.openapis.org/oas/v3.2.0#path-templating
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
-export function fillPath(template: string, values: object): string {
+export function simplePath(template: string, values: object): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const text = primitiveText("path", name, (values as Record<string, unknown>)[name] ?? "");
     if (/^\.{0,2}$/.test(text)) throw new InvalidRequestError("path", name, 'must not be empty, "." or ".."');

@@ -1,4 +1,4 @@
-import type { ParameterPlace } from "./errors/invalid-request-error.js";
+import type { ParameterPlace } from "../errors/invalid-request-error.js";
 import { primitiveText } from "./primitive-text.js";
 
 /**

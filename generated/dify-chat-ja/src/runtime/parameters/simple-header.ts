@@ -1,0 +1,24 @@
+import type { HeaderValues } from "../call-options.js";
+import { primitiveText } from "./primitive-text.js";
+
+/**
+ * Writes the header parameters of a request: an array is joined by commas, `undefined` and `null` are left out.
+ * @see https://spec.openapis.org/oas/v3.2.0#style-values
+ */
+export function simpleHeader(values: object): HeaderValues {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]: [string, unknown]) =>
+      value === undefined || value === null
+        ? []
+        : [
+            [
+              name,
+              [value]
+                .flat()
+                .map((each) => primitiveText("header", name, each))
+                .join(","),
+            ],
+          ],
+    ),
+  );
+}

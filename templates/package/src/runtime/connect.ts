@@ -1,0 +1,22 @@
+import { connection, type Client, type Connection } from "./client.js";
+import type { ClientDescription, ClientOptions } from "./client-options.js";
+import { inBrowser } from "./in-browser.js";
+import { serverUrl } from "./server-url.js";
+import type { Transport } from "./transport.js";
+
+/**
+ * Makes what generated functions need of a client; `open` makes its transport for a base URL.
+ *
+ * Throws a `TypeError` when no absolute URL comes out of the servers, and for `auth` in a browser.
+ */
+export function connect(
+  { servers, securitySchemes }: ClientDescription,
+  options: ClientOptions<object, object>,
+  open: (baseUrl: string) => Transport,
+): Client {
+  const { baseUrl, auth = {}, server = 0, serverVariables } = options;
+  if (options.auth && !options.dangerouslyAllowBrowser && inBrowser())
+    throw new TypeError("a browser shows auth to every visitor: set dangerouslyAllowBrowser to allow it");
+  const transport = open(baseUrl ?? serverUrl(servers[server], serverVariables as Record<string, string>));
+  return { [connection]: { ...options, transport, securitySchemes, auth } as Connection };
+}

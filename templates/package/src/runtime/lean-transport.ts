@@ -1,0 +1,64 @@
+import type { Middleware } from "openapi-fetch";
+import type { HeaderValues } from "./call-options.js";
+import type { Transport } from "./transport.js";
+
+/**
+ * Makes a transport that sends with `fetch` alone and runs middleware as openapi-fetch does: `onRequest` in order,
+ * `onResponse` and `onError` backwards.
+ *
+ * Rejects with what a middleware threw, and with a `TypeError` when one returns something else than it may.
+ * @see https://openapi-ts.dev/openapi-fetch/middleware-auth
+ */
+export function leanTransport(
+  clientUrl: string,
+  clientHeaders: HeaderValues | undefined,
+  middleware: readonly Middleware[],
+): Transport {
+  return async (method, path, { baseUrl = clientUrl, params, body, signal, fetch, ...serialisers }) => {
+    const { pathSerializer, querySerializer, bodySerializer } = serialisers;
+    const query = querySerializer(params.query);
+    const headers = new Headers();
+    for (const [name, value] of Object.entries({ ...clientHeaders, ...(params.header as HeaderValues) })) {
+      if (value === null) headers.delete(name);
+      else if (value !== undefined) headers.set(name, value);
+    }
+    let request = new Request(baseUrl.replace(/\/$/, "") + pathSerializer(path, params.path) + (query && `?${query}`), {
+      method,
+      headers,
+      body: body === undefined ? undefined : (bodySerializer!(body) as BodyInit),
+      signal,
+      duplex: "half",
+    } as RequestInit);
+    let response: Response | undefined;
+    const options = { baseUrl, fetch, parseAs: "stream", ...serialisers };
+    const context = { schemaPath: path, params, options, id: crypto.randomUUID() } as never as object;
+    for (const { onRequest } of middleware) {
+      const outcome = await onRequest?.({ ...context, request } as never);
+      if (outcome instanceof Response) {
+        response = outcome;
+        break;
+      }
+      if (outcome) request = outcome;
+    }
+    if (response) return response;
+    const reversed = [...middleware].reverse();
+    try {
+      response = await fetch(request);
+    } catch (failure) {
+      let error: unknown = failure;
+      for (const { onError } of reversed) {
+        const outcome = await onError?.({ ...context, request, error } as never);
+        if (outcome instanceof Response) {
+          response = outcome;
+          break;
+        }
+        if (outcome) error = outcome;
+      }
+      if (!response) throw error;
+    }
+    for (const { onResponse } of reversed) {
+      response = (await onResponse?.({ ...context, request, response } as never)) || response;
+    }
+    return response;
+  };
+}

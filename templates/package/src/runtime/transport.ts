@@ -1,0 +1,16 @@
+/** What a request is put together from: finished values and what writes them, under openapi-fetch's names. */
+export interface TransportInit {
+  /** Instead of the client's. */
+  readonly baseUrl?: string | undefined;
+  /** `header` holds header values that are written already; `null` removes one of the client's. */
+  readonly params: Readonly<Record<"path" | "query" | "header" | "cookie", object>>;
+  readonly pathSerializer: (template: string, values: object) => string;
+  readonly querySerializer: (values: object) => string;
+  readonly body: unknown;
+  readonly bodySerializer: ((body: unknown) => unknown) | undefined;
+  readonly signal: AbortSignal;
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+/** Sends one request through a client's middleware and resolves to the response with its body unread. */
+export type Transport = (method: string, path: string, init: TransportInit) => Promise<Response>;
