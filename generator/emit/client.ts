@@ -1,6 +1,6 @@
 import { StructureKind, VariableDeclarationKind, type PropertySignatureStructure } from "ts-morph";
 import type { Api, ApiSecurityScheme } from "../model/api.js";
-import { commentText, literal, propertyKey } from "../model/names.js";
+import { commentText, literal, markdownCode, propertyKey } from "../model/names.js";
 import { arrayCode, objectCode, textsCode, unionType } from "./code.js";
 import type { TypeScriptFile } from "./output-file.js";
 
@@ -27,10 +27,8 @@ export function emitClient(api: Api): TypeScriptFile {
         kind: StructureKind.Interface,
         isExported: true,
         name: "Auth",
-        docs: ["Credentials by security scheme: a value, or a function that gives one for each call."],
-        properties: schemes.map((scheme) =>
-          property(scheme.name, credentialType(scheme), commentText(scheme.description)),
-        ),
+        docs: [authDoc(api)],
+        properties: schemes.map((scheme) => property(scheme.name, credentialType(scheme), schemeDoc(scheme))),
       },
       {
         kind: StructureKind.Interface,
@@ -82,6 +80,13 @@ export function emitClient(api: Api): TypeScriptFile {
   };
 }
 
+function authDoc({ securitySchemes }: Api): string {
+  const tls = securitySchemes.filter(({ isMutualTls }) => isMutualTls).map(({ name }) => markdownCode(name));
+  const doc = "Credentials by security scheme: a value, or a function that gives one for each call.";
+  if (tls.length === 0) return doc;
+  return `${doc}\n\n${commentText(tls.join(", "))} is mutual TLS, done by the platform: give a \`fetch\` that shows the certificate.`;
+}
+
 function property(name: string, type: string, doc: string): PropertySignatureStructure {
   return {
     kind: StructureKind.PropertySignature,
@@ -96,6 +101,21 @@ function credentialType({ place }: ApiSecurityScheme): string {
   return place?.use === "basic"
     ? "runtime.CredentialSource<runtime.BasicCredential>"
     : "runtime.CredentialSource<string>";
+}
+
+/** What the description says of a scheme, and where its tokens come from. */
+function schemeDoc({ description, flows }: ApiSecurityScheme): string {
+  const makers: Readonly<Record<string, string>> = {
+    clientCredentials: "`clientCredentials({ … })` gets a token",
+    authorizationCode: "`refreshToken({ … })` keeps a token fresh",
+    deviceAuthorization: "`refreshToken({ … })` keeps a token fresh",
+  };
+  const lines = flows.map(({ name, tokenUrl, scopes }) => {
+    const from = `from ${markdownCode(tokenUrl)}`;
+    const scope = scopes.length === 0 ? "" : `, for the scopes ${scopes.map(markdownCode).join(", ")}`;
+    return `${Object.hasOwn(makers, name) ? makers[name] : "An access token comes"} ${from}${scope}.`;
+  });
+  return commentText([description, ...lines].filter((text) => text.trim() !== "").join("\n\n"));
 }
 
 /** Servers may share a variable: its values are those of all of them. */

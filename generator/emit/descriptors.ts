@@ -1,5 +1,14 @@
 import { StructureKind, VariableDeclarationKind, type StatementStructures } from "ts-morph";
-import type { Api, ApiBody, ApiContent, ApiLink, ApiOperation, ApiResponse, ApiStream } from "../model/api.js";
+import type {
+  Api,
+  ApiBody,
+  ApiContent,
+  ApiLink,
+  ApiOperation,
+  ApiResponse,
+  ApiRetry,
+  ApiStream,
+} from "../model/api.js";
 import { jsonLiteral, literal } from "../model/names.js";
 import { arrayCode, objectCode, textsCode } from "./code.js";
 import type { TypeScriptFile } from "./output-file.js";
@@ -26,6 +35,8 @@ function descriptor(operation: ApiOperation, api: Api): StatementStructures {
     streaming:
       operation.streaming &&
       objectCode({ property: literal(operation.streaming.property), value: jsonLiteral(operation.streaming.value) }),
+    complete: operation.idempotencyKey && pure(`runtime.idempotencyKey(${literal(operation.idempotencyKey)})`),
+    retry: operation.retry && retryCode(operation.retry),
     responses: objectCode(
       Object.fromEntries(statuses(operation).map(({ status, contents }) => [status, arrayCode(readers(contents))])),
     ),
@@ -48,6 +59,10 @@ function parametersCode({ parameters, security = [] }: ApiOperation, { securityS
   const entries = Object.entries(written).filter(([place]) => places.has(place));
   if (entries.length === 0) return undefined;
   return objectCode(Object.fromEntries(entries.map(([place, name]) => [place, `runtime.${name}`])));
+}
+
+function retryCode({ safe, codes, neverCodes }: ApiRetry): string {
+  return objectCode({ safe: safe ? "true" : undefined, codes: textsCode(codes), neverCodes: textsCode(neverCodes) });
 }
 
 /** `default` tells of failures; where no success is declared, of all that comes. */

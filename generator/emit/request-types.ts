@@ -30,11 +30,18 @@ function requestInterface(
   const properties = (["path", "query", "header", "cookie"] as const).flatMap((place) => {
     const parameters = operation.parameters.filter((parameter) => parameter.in === place);
     const isRequired = parameters.some(({ required }) => required);
-    const type = `${operation.typeName}Operation["parameters"][${literal(place)}]`;
+    const declared = `${operation.typeName}Operation["parameters"][${literal(place)}]`;
+    const key = place === "header" ? operation.idempotencyKey : undefined;
+    const type = key === undefined ? declared : withOptional(`NonNullable<${declared}>`, key);
     return parameters.length === 0 ? [] : [property(place, isRequired, type)];
   });
   if (operation.body) properties.push(property("body", operation.body.required, body));
   return { kind: StructureKind.Interface, isExported: true, name, properties, docs: [doc] };
+}
+
+/** A type in which one property may be left out. */
+function withOptional(type: string, key: string): string {
+  return `Omit<${type}, ${literal(key)}> & Partial<Pick<${type}, ${literal(key)}>>`;
 }
 
 function property(name: string, required: boolean, type: string): PropertySignatureStructure {

@@ -29,6 +29,17 @@ export interface ApiSecurityScheme {
     | { readonly use: "bearer" | "basic" }
     | { readonly use: "apiKey"; readonly in: string; readonly name: string }
     | undefined;
+  /** Whether it is done by the platform, with certificates. */
+  readonly isMutualTls: boolean;
+  /** Where access tokens come from, by the flows of OAuth 2. */
+  readonly flows: readonly ApiFlow[];
+}
+
+/** @see https://spec.openapis.org/oas/v3.2.0#oauth-flow-object */
+export interface ApiFlow {
+  readonly name: string;
+  readonly tokenUrl: string;
+  readonly scopes: readonly string[];
 }
 
 /** A schema under `components.schemas` and the name it is exported by. */
@@ -57,6 +68,17 @@ export interface ApiOperation {
   readonly streaming: { readonly property: string; readonly value: unknown } | undefined;
   /** Alternatives, each a list of schemes that it needs together; undefined where no credentials are sent. */
   readonly security: readonly (readonly string[])[] | undefined;
+  /** What an overlay says about sending it again. */
+  readonly retry: ApiRetry | undefined;
+  /** The header parameter that holds an idempotency key, which the runtime makes where the caller gives none. */
+  readonly idempotencyKey: string | undefined;
+}
+
+/** What `x-katagami-retry` says: see RetryFacts of the runtime. */
+export interface ApiRetry {
+  readonly safe: boolean;
+  readonly codes: readonly string[];
+  readonly neverCodes: readonly string[];
 }
 
 export interface ApiParameter {

@@ -1,6 +1,6 @@
 import type { Document, OpenApi, Operation } from "../load/document.js";
 import { methods } from "../load/document.js";
-import type { Api, ApiSchema, ApiSecurityScheme, ApiServer } from "./api.js";
+import type { Api, ApiFlow, ApiSchema, ApiSecurityScheme, ApiServer } from "./api.js";
 import { buildOperation, type OperationPlace } from "./build-operation.js";
 import type { OperationNames } from "./operation-names.js";
 import { identifier, takeName, typeIdentifier } from "./names.js";
@@ -91,12 +91,24 @@ function buildSecuritySchemes(document: OpenApi): ApiSecurityScheme[] {
     name,
     description: scheme.description ?? "",
     place: placement(scheme),
+    isMutualTls: scheme.type === "mutualTLS",
+    flows: flowsOf(scheme.flows),
   }));
+}
+
+function flowsOf(flows: unknown): ApiFlow[] {
+  type Flow = { tokenUrl?: unknown; scopes?: object };
+  return Object.entries(Object(flows) as Record<string, Flow>).flatMap(([name, { tokenUrl, scopes = {} }]) =>
+    typeof tokenUrl === "string" ? [{ name, tokenUrl, scopes: Object.keys(scopes) }] : [],
+  );
 }
 
 function placement(scheme: { type: string; scheme?: string; in?: string; name?: string }): ApiSecurityScheme["place"] {
   if (scheme.type === "http" && /^basic$/i.test(scheme.scheme ?? "")) return { use: "basic" };
   if (scheme.type === "apiKey" && scheme.in !== undefined && scheme.name !== undefined)
     return { use: "apiKey", in: scheme.in, name: scheme.name };
+  // Of a scheme such as Digest the caller gives the whole header.
+  if (scheme.type === "http" && !/^bearer$/i.test(scheme.scheme ?? "bearer"))
+    return { use: "apiKey", in: "header", name: "Authorization" };
   return ["http", "oauth2", "openIdConnect"].includes(scheme.type) ? { use: "bearer" } : undefined;
 }

@@ -9,7 +9,7 @@ import type {
   RequestBody,
   Schema,
 } from "../load/document.js";
-import type { ApiBody, ApiOperation, ApiParameter } from "./api.js";
+import type { ApiBody, ApiOperation, ApiParameter, ApiRetry } from "./api.js";
 import type { OperationNames } from "./operation-names.js";
 import { exampleOf, requiredOf } from "./example-of.js";
 import { buildResponses, firstExample } from "./build-response.js";
@@ -29,8 +29,12 @@ export function buildOperation(
   names: ReadonlyMap<Operation, OperationNames>,
 ): ApiOperation {
   const item = document.paths?.[path] as PathItem;
+  const retry = operation["x-katagami-retry"] as Partial<ApiRetry> | undefined;
+  const parameters = buildParameters(document, [...(item.parameters ?? []), ...(operation.parameters ?? [])]);
   const streaming = operation["x-katagami-streaming"] as ApiOperation["streaming"];
-  const security = operation.security ?? document.security;
+  const security = (operation.security ?? document.security)?.map((requirement) =>
+    Object.keys(requirement).filter((name) => !isMutualTls(document, name)),
+  );
   return {
     ...names.get(operation)!,
     method,
@@ -39,15 +43,23 @@ export function buildOperation(
     description: operation.description ?? "",
     deprecated: operation.deprecated === true,
     tags: operation.tags ?? [],
-    parameters: buildParameters(document, [...(item.parameters ?? []), ...(operation.parameters ?? [])]),
+    parameters,
     body: buildBody(document, operation),
     responses: buildResponses(document, { operation, method }, names),
     streaming: streaming && { property: streaming.property, value: streaming.value },
-    security:
-      security && security.some((requirement) => Object.keys(requirement).length > 0)
-        ? security.map((requirement) => Object.keys(requirement))
-        : undefined,
+    security: security?.some((names) => names.length > 0) ? security : undefined,
+    retry: retry && { safe: retry.safe === true, codes: retry.codes ?? [], neverCodes: retry.neverCodes ?? [] },
+    idempotencyKey: parameters.find(isIdempotencyKey)?.name,
   };
+}
+
+/** Certificates are shown by the platform, not placed in a request. */
+function isMutualTls({ components }: OpenApi, name: string): boolean {
+  return components?.securitySchemes?.[name]?.type === "mutualTLS";
+}
+
+function isIdempotencyKey(parameter: Pick<Parameter, "in" | "name">): boolean {
+  return parameter.in === "header" && /^idempotency-key$/i.test(parameter.name);
 }
 
 /** Parameters of the path and the operation; the operation's win. Headers that HTTP sets itself are left out. */
@@ -60,7 +72,7 @@ function buildParameters(document: OpenApi, declared: readonly Parameter[]): Api
     byPlace.set(`${parameter.in} ${parameter.name}`, {
       name: parameter.name,
       in: parameter.in as ApiParameter["in"],
-      required: parameter.required === true || parameter.in === "path",
+      required: (parameter.required === true && !isIdempotencyKey(parameter)) || parameter.in === "path",
       description: parameter.description ?? "",
       example: firstExample(document, parameter as MediaType) ?? exampleOf(document, parameter.schema),
     });

@@ -16,9 +16,12 @@ const roles = ["end", "error", "heartbeat"];
 export function misusedKeywords(document: OpenApi): MisusedKeyword[] {
   const found: MisusedKeyword[] = [];
   eachOperation(document, (operation, { pointer }) => {
-    const keyword = "x-katagami-streaming";
-    const message = keyword in operation ? streamingMistake(document, operation, operation[keyword]) : undefined;
-    if (message !== undefined) found.push({ pointer, keyword, message });
+    const tell = (keyword: string, mistake: (value: unknown) => string | undefined) => {
+      const message = keyword in operation ? mistake(operation[keyword]) : undefined;
+      if (message !== undefined) found.push({ pointer, keyword, message });
+    };
+    tell("x-katagami-streaming", (value) => streamingMistake(document, operation, value));
+    tell("x-katagami-retry", retryMistake);
   });
   walk(document, {
     mediaType(media, pointer) {
@@ -46,6 +49,23 @@ function hasProperty(document: OpenApi, declared: Schema | undefined, name: stri
   if (Object.hasOwn(schema.properties ?? {}, name)) return true;
   const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
   return parts.some((part) => hasProperty(document, part, name, depth + 1));
+}
+
+function retryMistake(value: unknown): string | undefined {
+  if (!isObject(value))
+    return "It is { safe, codes, neverCodes }: whether and for which errors a call may be sent again.";
+  for (const [key, fact] of Object.entries(value)) {
+    if (!["safe", "codes", "neverCodes"].includes(key)) return `There is no "${key}": write safe, codes, neverCodes.`;
+    if (key === "safe" ? typeof fact !== "boolean" : !isTexts(fact))
+      return key === "safe" ? '"safe" is true or false.' : `"${key}" is a list of error codes.`;
+  }
+  const { codes = [], neverCodes = [] } = value as { codes?: string[]; neverCodes?: string[] };
+  const both = codes.find((code) => neverCodes.includes(code));
+  return both === undefined ? undefined : `"${both}" cannot be in both codes and neverCodes.`;
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === "string");
 }
 
 function eventsMistake(value: unknown): string | undefined {

@@ -1,7 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { bearer, createClient, type ClientOptions } from "../../templates/package/src/runtime/index.js";
+import {
+  bearer,
+  createClient,
+  createLeanClient,
+  type ClientOptions,
+} from "../../templates/package/src/runtime/index.js";
 
 /** What came to the server. */
 export interface Seen {
@@ -9,6 +14,14 @@ export interface Seen {
   readonly url: string;
   readonly headers: IncomingMessage["headers"];
   readonly body: Buffer;
+}
+
+/** Which client `startServer` makes; the files under test/runtime/lean choose the lean one. */
+export const clients: { make: typeof createClient<Record<string, never>> } = { make: createClient };
+
+/** Runs the tests of a file over `createLeanClient`. */
+export function useLeanClients(): void {
+  clients.make = createLeanClient as unknown as typeof clients.make;
 }
 
 /** Answers a request whose body has been read. */
@@ -31,7 +44,7 @@ export async function startServer(handle: Handler, options: ClientOptions<object
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const description = { servers: [], securitySchemes: { Key: bearer } };
-  return { url, seen, client: createClient<Record<string, never>>(description, { baseUrl: `${url}/v1`, ...options }) };
+  return { url, seen, client: clients.make(description, { baseUrl: `${url}/v1`, ...options }) };
 }
 
 /** A handler that answers with a status, a body and a content type. */

@@ -7,8 +7,17 @@ export interface BasicCredential {
 /** What proves who is calling: a token or key, or a name with a password. */
 export type Credential = string | BasicCredential;
 
-/** A credential, or a function that is asked for one before every call, such as one that refreshes a token. */
-export type CredentialSource<C extends Credential = Credential> = C | (() => C | Promise<C>);
+/**
+ * A function that is asked for a credential before every attempt. One with `renew` is told, after a 401, which credential
+ * was refused; when it answers true, the call is sent again, once.
+ */
+export interface CredentialFunction<C extends Credential = Credential> {
+  (): C | Promise<C>;
+  renew?(rejected: C): boolean | Promise<boolean>;
+}
+
+/** A credential, or a function that gives one, such as `clientCredentials` makes. */
+export type CredentialSource<C extends Credential = Credential> = C | CredentialFunction<C>;
 
 /** Where a credential goes in a request: place, name and value. */
 export type Placement = readonly [place: "header" | "query" | "cookie", name: string, value: string];

@@ -9,4 +9,6 @@ export interface Exchange {
   readonly operation: Operation;
   readonly request: GenericRequest;
   readonly options: StreamOptions;
+  /** Set by a credential that can be renewed: renews it, and tells whether that worked. */
+  renew?: () => boolean | Promise<boolean>;
 }
