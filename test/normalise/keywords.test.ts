@@ -24,3 +24,22 @@ test.each([
 ])("%s is told", (_what, streaming, events, message) => {
   expect(messages(streaming, events)).toEqual([expect.stringContaining(message)]);
 });
+
+test.each([
+  ["safe", "{ safe, codes, neverCodes }"],
+  [{ save: true }, 'no "save"'],
+  [{ safe: "yes" }, '"safe" is true or false'],
+  [{ codes: "busy" }, '"codes" is a list'],
+  [{ neverCodes: [1] }, '"neverCodes" is a list'],
+  [{ codes: ["a"], neverCodes: ["a"] }, '"a" cannot be in both'],
+])("what is said about retries is told when it is %j", (retry, message) => {
+  const document = documentOf({ paths: { "/a": { post: { "x-katagami-retry": retry } } } });
+  expect(misusedKeywords(document)).toMatchObject([
+    { keyword: "x-katagami-retry", pointer: "#/paths/~1a/post", message: expect.stringContaining(message) as string },
+  ]);
+});
+
+test("what is said about retries is understood", () => {
+  const retry = { safe: true, codes: ["busy"], neverCodes: [] };
+  expect(misusedKeywords(documentOf({ paths: { "/a": { post: { "x-katagami-retry": retry } } } }))).toEqual([]);
+});

@@ -4,13 +4,18 @@ import * as runtime from "./runtime/index.js";
 import type { paths } from "./schema.js";
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
 
-/** Credentials by security scheme: a value, or a function that gives one for each call. */
+/**
+ * Credentials by security scheme: a value, or a function that gives one for each call.
+ *
+ * `tls` is mutual TLS, done by the platform: give a `fetch` that shows the certificate.
+ */
 export interface Auth {
   bearer?: runtime.CredentialSource<string>;
   basic?: runtime.CredentialSource<runtime.BasicCredential>;
   "in-header"?: runtime.CredentialSource<string>;
   "in-query"?: runtime.CredentialSource<string>;
   "in cookie"?: runtime.CredentialSource<string>;
+  /** `clientCredentials({ … })` gets a token from `https://gates.example/token`, for the scopes `read`. */
   oauth?: runtime.CredentialSource<string>;
 }
 

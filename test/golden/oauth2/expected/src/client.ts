@@ -1,0 +1,48 @@
+// Made by Katagami from Vault 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+import type { paths } from "./schema.js";
+import type { Client as OpenapiFetchClient } from "openapi-fetch";
+
+/**
+ * Credentials by security scheme: a value, or a function that gives one for each call.
+ *
+ * `certificate` is mutual TLS, done by the platform: give a `fetch` that shows the certificate.
+ */
+export interface Auth {
+  /**
+   * For servers.
+   *
+   * `clientCredentials({ … })` gets a token from `` https://vault.example/token?a=*\/ `b` ``, for the scopes `read`, `write`.
+   */
+  service?: runtime.CredentialSource<string>;
+  /** `refreshToken({ … })` keeps a token fresh from `https://vault.example/token`. */
+  user?: runtime.CredentialSource<string>;
+  /** Digest. */
+  digest?: runtime.CredentialSource<string>;
+}
+
+/** Variables of the server URL, where they shall not have their default. */
+export interface ServerVariables {}
+
+/** How a client is set up. */
+export type ClientOptions = runtime.ClientOptions<Auth, ServerVariables>;
+
+const description: runtime.ClientDescription = {
+  servers: [{ url: "https://vault.example" }],
+  securitySchemes: { service: runtime.bearer, user: runtime.bearer, digest: runtime.apiKey("header", "Authorization") },
+};
+
+/**
+ * Makes the client that every function takes as its first argument; it is an openapi-fetch client too.
+ *
+ * Throws in a browser when it is given credentials, unless `dangerouslyAllowBrowser` is set.
+ */
+export function createClient(options: ClientOptions = {}): OpenapiFetchClient<paths> & runtime.Client {
+  return runtime.createClient<paths>(description, options);
+}
+
+/** Makes a client that the functions take too, without openapi-fetch in the bundle: for an application that needs only them. */
+export function createLeanClient(options: ClientOptions = {}): runtime.LeanClient {
+  return runtime.createLeanClient(description, options);
+}

@@ -1,0 +1,20 @@
+// Made by Katagami from Vault 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+
+export const listBoxes: runtime.Operation = {
+  method: "GET",
+  path: "/boxes",
+  security: [["service"], ["user"]],
+  responses: { 204: [], 401: [] },
+};
+
+export const sealed: runtime.Operation = { method: "GET", path: "/sealed", responses: { 204: [], 401: [] } };
+
+export const withDigest: runtime.Operation = {
+  method: "GET",
+  path: "/old",
+  parameters: { header: runtime.simpleHeader },
+  security: [["digest"]],
+  responses: { 204: [], 401: [] },
+};

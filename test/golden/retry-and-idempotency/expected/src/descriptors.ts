@@ -1,0 +1,30 @@
+// Made by Katagami from Till 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+
+export const pay: runtime.Operation = {
+  method: "POST",
+  path: "/payments",
+  parameters: { header: runtime.simpleHeader },
+  body: runtime.jsonBody,
+  complete: /* @__PURE__ */ runtime.idempotencyKey("Idempotency-Key"),
+  retry: { codes: ["busy"], neverCodes: ["broke"] },
+  responses: { 204: [] },
+};
+
+export const refund: runtime.Operation = {
+  method: "POST",
+  path: "/refunds",
+  parameters: { header: runtime.simpleHeader },
+  complete: /* @__PURE__ */ runtime.idempotencyKey("Idempotency-Key"),
+  responses: { 204: [] },
+};
+
+export const search: runtime.Operation = {
+  method: "POST",
+  path: "/searches",
+  parameters: { header: runtime.simpleHeader },
+  complete: /* @__PURE__ */ runtime.idempotencyKey("idempotency-key"),
+  retry: { safe: true },
+  responses: { 204: [] },
+};

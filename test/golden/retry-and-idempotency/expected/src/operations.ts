@@ -1,0 +1,96 @@
+// Made by Katagami from Till 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type PayOperation = operations["pay"];
+
+/** What to send. */
+export interface PayRequest {
+  header: Omit<NonNullable<PayOperation["parameters"]["header"]>, "Idempotency-Key"> &
+    Partial<Pick<NonNullable<PayOperation["parameters"]["header"]>, "Idempotency-Key">>;
+  body: PayOperation["requestBody"]["content"]["application/json"];
+}
+
+/** What a successful call gives. */
+export type PayData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type PayError = never;
+
+/** Every way a call can fail. */
+export type PayFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type PayResult = runtime.Success<204, undefined> | PayFailure;
+
+/** `POST /payments` */
+export function pay(
+  client: runtime.Client,
+  request: PayRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<PayResult, PayData> {
+  return runtime.call(client, descriptors.pay, request, options);
+}
+
+/** The operation as the description declares it. */
+export type RefundOperation = operations["refund"];
+
+/** What to send. */
+export interface RefundRequest {
+  header?: Omit<NonNullable<RefundOperation["parameters"]["header"]>, "Idempotency-Key"> &
+    Partial<Pick<NonNullable<RefundOperation["parameters"]["header"]>, "Idempotency-Key">>;
+}
+
+/** What a successful call gives. */
+export type RefundData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type RefundError = never;
+
+/** Every way a call can fail. */
+export type RefundFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type RefundResult = runtime.Success<204, undefined> | RefundFailure;
+
+/** `POST /refunds` */
+export function refund(
+  client: runtime.Client,
+  request: RefundRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<RefundResult, RefundData> {
+  return runtime.call(client, descriptors.refund, request, options);
+}
+
+/** The operation as the description declares it. */
+export type SearchOperation = operations["search"];
+
+/** What to send. */
+export interface SearchRequest {
+  header?: Omit<NonNullable<SearchOperation["parameters"]["header"]>, "idempotency-key"> &
+    Partial<Pick<NonNullable<SearchOperation["parameters"]["header"]>, "idempotency-key">>;
+}
+
+/** What a successful call gives. */
+export type SearchData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type SearchError = never;
+
+/** Every way a call can fail. */
+export type SearchFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type SearchResult = runtime.Success<204, undefined> | SearchFailure;
+
+/** `POST /searches` */
+export function search(
+  client: runtime.Client,
+  request: SearchRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<SearchResult, SearchData> {
+  return runtime.call(client, descriptors.search, request, options);
+}

@@ -1,0 +1,158 @@
+import { createServer, type AddressInfo, type Socket } from "node:net";
+import { expect, test } from "vitest";
+import {
+  call,
+  eventStream,
+  json,
+  jsonBody,
+  retry,
+  type CallOptions,
+  type Operation,
+} from "../../templates/package/src/runtime/index.js";
+import type { Result } from "../../templates/package/src/runtime/answer.js";
+import { startSocketServer } from "./socket-server.js";
+import { clients, until } from "./test-server.js";
+
+const get: Operation = { method: "GET", path: "/", responses: { 200: [json], 503: [json] } };
+const post: Operation = { ...get, method: "POST", body: jsonBody };
+const stream: Operation = { ...get, responses: { 200: [eventStream({ end: ["end"] })] } };
+const again = { retry: retry({ baseDelay: 1 }) };
+
+const head = (length: number, type = "application/json") =>
+  `HTTP/1.1 200 OK\r\ncontent-type: ${type}\r\ncontent-length: ${length}\r\n\r\n`;
+const chunked = (type: string) => `HTTP/1.1 200 OK\r\ncontent-type: ${type}\r\ntransfer-encoding: chunked\r\n\r\n`;
+
+function failureOf(call: Promise<unknown>): Promise<unknown> {
+  return call.then(
+    (result) => result,
+    (error: unknown) => error,
+  );
+}
+
+function drip(socket: Socket): void {
+  socket.write(head(1000));
+  const timer = setInterval(() => socket.write(" "), 5);
+  socket.on("close", () => clearInterval(timer));
+}
+
+const network = { name: "NetworkError", cause: expect.any(Error) as Error };
+const inBody = (text: string) => (socket: Socket) =>
+  void socket.write(text, () => setTimeout(() => socket.destroy(), 5));
+
+test.for([
+  ["reset before the head", (socket: Socket) => socket.resetAndDestroy(), {}, network, 3, 1],
+  ["half a head", (socket: Socket) => socket.end("HTTP/1.1 200 O"), {}, network, 3, 1],
+  ["no HTTP at all", (socket: Socket) => socket.end("SSH-2.0-x\r\n\r\n"), {}, network, 3, 1],
+  ["reset after the head", inBody(head(100)), {}, network, 1, 1],
+  ["a body cut short", inBody(head(100) + '{"a":'), {}, network, 1, 1],
+  ["half a chunk", inBody(`${chunked("application/json")}10\r\n{"a":`), {}, network, 1, 1],
+  ["a head that never comes", () => {}, { timeout: 150 }, { name: "TimeoutError", kind: "total", timeout: 150 }, 1, 1],
+  ["a body that stalls", (socket: Socket) => socket.write(head(100)), { timeout: 150 }, { kind: "total" }, 1, 1],
+  ["a slow drip", drip, { timeout: 150 }, { name: "TimeoutError", kind: "total" }, 1, 1],
+  [
+    "another content type",
+    (socket: Socket) => socket.write(`${head(6, "text/html")}<html>`),
+    {},
+    { status: "unexpected", error: { reason: "content-type", text: "<html>" } },
+    1,
+    1,
+  ],
+] as const)("%s", async ([, serve, options, outcome, gets, posts]) => {
+  for (const [operation, count] of [
+    [get, gets],
+    [post, posts],
+  ] as const) {
+    const { client, requests } = await startSocketServer(serve as (socket: Socket) => void);
+    const request = operation.body ? { body: {} } : {};
+    expect(await failureOf(call(client, operation, request, { ...again, ...(options as CallOptions) }))).toMatchObject(
+      outcome,
+    );
+    expect(requests).toHaveLength(count);
+  }
+});
+
+test("a refused connection was never used: even a POST is tried again, and sent when the server is there", async () => {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  const client = clients.make({ servers: [], securitySchemes: {} }, { baseUrl: `http://127.0.0.1:${port}` });
+  let tries = 0;
+  const counting = (input: Request) => (tries++, fetch(input));
+  expect(await failureOf(call(client, post, { body: {} }, { ...again, fetch: counting }))).toMatchObject(network);
+  expect(tries).toBe(3);
+});
+
+test("a host that is not found, and a server that speaks no TLS, were never sent anything", async () => {
+  const { requests, port } = await startSocketServer((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
+  for (const baseUrl of ["http://nowhere.invalid", `https://127.0.0.1:${port}`]) {
+    const client = clients.make({ servers: [], securitySchemes: {} }, { baseUrl });
+    let tries = 0;
+    const counting = (input: Request) => (tries++, fetch(input));
+    expect(await failureOf(call(client, post, { body: {} }, { ...again, fetch: counting }))).toMatchObject(network);
+    expect([baseUrl, tries]).toEqual([baseUrl, baseUrl.startsWith("http:") ? 3 : expect.any(Number)]);
+  }
+  expect(requests).toEqual([]);
+});
+
+test("a stream that falls silent, and one that breaks within an event", async () => {
+  const events = async (serve: (socket: Socket) => void, options: object) => {
+    const { client, requests } = await startSocketServer(serve);
+    const opened = await call<Result, AsyncIterable<unknown>>(client, stream, {}, { ...again, ...options }).unwrap();
+    const failure = await failureOf(
+      (async () => {
+        for await (const _ of opened);
+      })(),
+    );
+    expect(requests).toHaveLength(1);
+    return failure;
+  };
+  const silent = (socket: Socket) => void socket.write(`${chunked("text/event-stream")}b\r\ndata: {}\n\n\r\n`);
+  expect(await events(silent, { idleTimeout: 60 })).toMatchObject({ name: "TimeoutError", kind: "idle" });
+  expect(await events(inBody(`${chunked("text/event-stream")}ff\r\ndata: {"a`), {})).toMatchObject(network);
+});
+
+test.for(["connecting", "a body", "a wait", "a credential", "a middleware"])(
+  "an abort during %s is an AbortError, and nothing is sent after it",
+  async (phase) => {
+    const controller = new AbortController();
+    let reached = false;
+    let release = () => {};
+    const hang = () => ((reached = true), new Promise<string>((resolve) => (release = () => resolve("k"))));
+    const { client, requests, sockets } = await startSocketServer((socket) => {
+      reached = true;
+      if (phase === "a body") socket.write(head(100));
+      if (phase === "a wait") socket.write("HTTP/1.1 503 No\r\ncontent-length: 2\r\nretry-after: 30\r\n\r\n{}");
+    });
+    if (phase === "a middleware") client.use({ onRequest: () => hang().then(() => undefined) });
+    const options = { ...again, signal: controller.signal, auth: phase === "a credential" ? { Key: hang } : {} };
+    const pending = failureOf(call(client, { ...get, security: [["Key"]] }, {}, options));
+    await until(() => reached);
+    controller.abort("enough");
+    expect(await pending).toMatchObject({ name: "AbortError", cause: "enough" });
+    const before = requests.length;
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(requests.length).toBe(before);
+    if (phase === "connecting" || phase === "a body") await until(() => sockets.size === 0);
+  },
+);
+
+test("a call that was aborted hands nothing to a fetch that knows no signals", async () => {
+  const sent: string[] = [];
+  const client = clients.make(
+    { servers: [], securitySchemes: { Key: () => ["header", "a", "b"] } },
+    { baseUrl: "http://h" },
+  );
+  let release = () => {};
+  const Key = () => new Promise<string>((resolve) => (release = () => resolve("k")));
+  const options = {
+    auth: { Key },
+    timeout: 10,
+    fetch: async ({ url }: Request) => (sent.push(url), Response.json({})),
+  };
+  expect(await failureOf(call(client, { ...get, security: [["Key"]] }, {}, options))).toMatchObject({ kind: "total" });
+  release();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(sent).toEqual([]);
+});
