@@ -7,11 +7,15 @@ import { clients } from "./test-server.js";
 export async function startSocketServer(serve: (socket: Socket) => void) {
   const requests: string[] = [];
   const sockets = new Set<Socket>();
+  const closed = { count: 0 };
   const server = createServer((socket) => {
     sockets.add(socket);
     let head = "";
     socket.on("error", () => {});
-    socket.on("close", () => sockets.delete(socket));
+    socket.on("close", () => {
+      closed.count++;
+      sockets.delete(socket);
+    });
     socket.on("data", (bytes) => {
       if (head.includes("\r\n\r\n") && !/^(GET|POST|PUT) /.test(bytes.toString("latin1", 0, 8))) return;
       head = /^(GET|POST|PUT) /.test(bytes.toString("latin1", 0, 8))
@@ -30,5 +34,5 @@ export async function startSocketServer(serve: (socket: Socket) => void) {
   const { port } = server.address() as AddressInfo;
   const description = { servers: [], securitySchemes: { Key: bearer } };
   const client = clients.make(description, { baseUrl: `http://127.0.0.1:${port}` });
-  return { client, requests, sockets, port, close: () => server.close() };
+  return { client, requests, sockets, closed, port };
 }

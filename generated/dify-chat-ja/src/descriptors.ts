@@ -8,6 +8,7 @@ export const sendBasicChatMessageJa: runtime.Operation = {
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
   streaming: { property: "response_mode", value: "streaming" },
+  retry: { codes: ["too_many_requests"], neverCodes: ["rate_limit_error"] },
   responses: {
     200: [
       runtime.json,
@@ -37,6 +38,7 @@ export const stopBasicChatMessageGenerationJa: runtime.Operation = {
   parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
+  retry: { safe: true },
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
 };
 

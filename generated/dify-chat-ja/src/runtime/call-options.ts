@@ -1,3 +1,4 @@
+import type { CredentialSource } from "./credentials.js";
 import type { RetryPolicy } from "./retry-policy.js";
 
 /** Sends a request and answers a response: `globalThis.fetch`, or something that stands for it. */
@@ -16,6 +17,8 @@ export interface CallOptions {
   readonly headers?: HeaderValues | undefined;
   /** Used instead of the client's `fetch`. */
   readonly fetch?: Fetch | undefined;
+  /** Credentials by security scheme, instead of all those of the client; `{}` sends none. */
+  readonly auth?: Readonly<Record<string, CredentialSource | undefined>> | undefined;
   /** Instead of the client's; `false` sends once. */
   readonly retry?: RetryPolicy | false | undefined;
 }

@@ -2,6 +2,7 @@ import { answer, type Result } from "./answer.js";
 import type { CallOptions } from "./call-options.js";
 import { connection, type Client } from "./client.js";
 import { ApiError } from "./errors/api-error.js";
+import type { Exchange } from "./exchange.js";
 import type { GenericRequest } from "./generic-request.js";
 import type { Operation } from "./operation.js";
 import { send } from "./send.js";
@@ -17,7 +18,7 @@ export interface Call<R, D> extends Promise<R> {
 }
 
 /**
- * Calls an operation: sends it at once, exactly once.
+ * Calls an operation: sends it at once, and only once unless `retry` or a credential's `renew` says otherwise.
  *
  * The call rejects with an `InvalidRequestError`, a `NetworkError`, a `TimeoutError` or an `AbortError`, or with what a
  * credential function or a middleware threw; every answer of the server is a result.
@@ -28,7 +29,7 @@ export function call<R, D>(
   request: GenericRequest = {},
   options: CallOptions = {},
 ): Call<R, D> {
-  const exchange = { client, operation, request, options };
+  const exchange: Exchange = { client, operation, request: operation.complete?.(request) ?? request, options };
   const result: Promise<Result> = withDeadline(
     options.signal,
     options.timeout ?? client[connection].timeout,

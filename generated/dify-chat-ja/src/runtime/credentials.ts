@@ -1,3 +1,5 @@
+import { withoutQuery } from "./errors/without-query.js";
+
 /** A user name with its password, for HTTP Basic. */
 export interface BasicCredential {
   readonly username: string;
@@ -7,11 +9,23 @@ export interface BasicCredential {
 /** What proves who is calling: a token or key, or a name with a password. */
 export type Credential = string | BasicCredential;
 
-/** A credential, or a function that is asked for one before every call, such as one that refreshes a token. */
-export type CredentialSource<C extends Credential = Credential> = C | (() => C | Promise<C>);
+/**
+ * A function that is asked for a credential before every attempt. One with `renew` is told, after a 401, which credential
+ * was refused; when it answers true, the call is sent again, once.
+ */
+export interface CredentialFunction<C extends Credential = Credential> {
+  (): C | Promise<C>;
+  renew?(rejected: C): boolean | Promise<boolean>;
+}
 
-/** Where a credential goes in a request: place, name and value. */
-export type Placement = readonly [place: "header" | "query" | "cookie", name: string, value: string];
+/** A credential, or a function that gives one, such as `clientCredentials` makes. */
+export type CredentialSource<C extends Credential = Credential> = C | CredentialFunction<C>;
+
+/** Makes of what a platform threw for a URL something that does not show the URL's query. */
+export type Cleaner = (cause: unknown, url: string) => unknown;
+
+/** Where a credential goes in a request: place, name and value, and what keeps it out of errors if they may show it. */
+export type Placement = readonly [place: "header" | "query" | "cookie", name: string, value: string, clean?: Cleaner];
 
 /**
  * Turns a credential into its place in a request; `bearer`, `basic` and what `apiKey` returns are such schemes.
@@ -41,5 +55,5 @@ export function basic({ username, password }: BasicCredential): Placement {
  * @see https://spec.openapis.org/oas/v3.2.0#security-scheme-object
  */
 export function apiKey(place: Placement[0], name: string): (key: string) => Placement {
-  return (key) => [place, name, key];
+  return (key) => (place === "query" ? [place, name, key, withoutQuery] : [place, name, key]);
 }

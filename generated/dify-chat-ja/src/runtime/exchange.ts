@@ -1,4 +1,5 @@
 import type { StreamOptions } from "./call-options.js";
+import type { Cleaner } from "./credentials.js";
 import type { Client } from "./client.js";
 import type { GenericRequest } from "./generic-request.js";
 import type { Operation } from "./operation.js";
@@ -9,4 +10,8 @@ export interface Exchange {
   readonly operation: Operation;
   readonly request: GenericRequest;
   readonly options: StreamOptions;
+  /** Set by a credential in the URL: what the platform threw for that URL, without it. */
+  clean?: Cleaner | undefined;
+  /** Set by a credential that can be renewed: renews it, and tells whether that worked. */
+  renew?: () => boolean | Promise<boolean>;
 }

@@ -1,6 +1,9 @@
 export { call, type Call } from "./call.js";
 export { callByMode } from "./call-by-mode.js";
 export type { CallOptions, Fetch, HeaderValues, StreamOptions } from "./call-options.js";
+export { clientCredentials, type ClientCredentialsOptions } from "./auth/client-credentials.js";
+export { refreshToken, type RefreshTokenOptions } from "./auth/refresh-token.js";
+export type { TokenEndpoint } from "./auth/token-endpoint.js";
 export type { Client, Connection } from "./client.js";
 export type { ClientDescription, ClientOptions } from "./client-options.js";
 export { createClient } from "./create-client.js";
@@ -11,14 +14,18 @@ export {
   bearer,
   type BasicCredential,
   type Credential,
+  type CredentialFunction,
   type CredentialSource,
   type Placement,
   type SecurityScheme,
 } from "./credentials.js";
 export type { Exchange } from "./exchange.js";
 export type { GenericRequest } from "./generic-request.js";
+export { idempotencyKey } from "./idempotency-key.js";
+export { logging, type LogEntry, type LoggingOptions } from "./logging.js";
 export type { Operation, RetryFacts } from "./operation.js";
 export type { Failure, Success, Unexpected, UntypedBody } from "./result.js";
+export { retry, type RetryOptions } from "./retry.js";
 export type { RetryPolicy } from "./retry-policy.js";
 export type { Status } from "./status.js";
 export type { ServerDescription } from "./server-url.js";
@@ -38,6 +45,7 @@ export { NetworkError } from "./errors/network-error.js";
 export { StreamError } from "./errors/stream-error.js";
 export { StreamTruncatedError } from "./errors/stream-truncated-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
+export { TokenError } from "./errors/token-error.js";
 export { UnexpectedResponseError, type UnexpectedReason } from "./errors/unexpected-response-error.js";
 
 export { formCookie } from "./parameters/form-cookie.js";

@@ -14,15 +14,16 @@ export function leanTransport(
   clientHeaders: HeaderValues | undefined,
   middleware: readonly Middleware[],
 ): Transport {
-  return async (method, path, { baseUrl = clientUrl, params, body, signal, fetch, ...serialisers }) => {
+  return async (method, path, { baseUrl: url = clientUrl, params, body, signal, fetch, ...serialisers }) => {
     const { pathSerializer, querySerializer, bodySerializer } = serialisers;
+    const baseUrl = url.replace(/\/$/, "");
     const query = querySerializer(params.query);
     const headers = new Headers();
     for (const [name, value] of Object.entries({ ...clientHeaders, ...(params.header as HeaderValues) })) {
       if (value === null) headers.delete(name);
       else if (value !== undefined) headers.set(name, value);
     }
-    let request = new Request(baseUrl.replace(/\/$/, "") + pathSerializer(path, params.path) + (query && `?${query}`), {
+    let request = new Request(baseUrl + pathSerializer(path, params.path) + (query && `?${query}`), {
       method,
       headers,
       body: body === undefined ? undefined : (bodySerializer!(body) as BodyInit),
@@ -31,14 +32,14 @@ export function leanTransport(
     } as RequestInit);
     let response: Response | undefined;
     const options = { baseUrl, fetch, parseAs: "stream", ...serialisers };
-    const context = { schemaPath: path, params, options, id: crypto.randomUUID() } as never as object;
+    const context = { schemaPath: path, params, options, id: Math.random().toString(36).slice(2) } as never as object;
     for (const { onRequest } of middleware) {
       const outcome = await onRequest?.({ ...context, request } as never);
       if (outcome instanceof Response) {
         response = outcome;
         break;
       }
-      if (outcome) request = outcome;
+      if (outcome) request = checked(outcome, Request);
     }
     if (response) return response;
     const reversed = [...middleware].reverse();
@@ -52,13 +53,20 @@ export function leanTransport(
           response = outcome;
           break;
         }
-        if (outcome) error = outcome;
+        if (outcome) error = checked(outcome, Error);
       }
       if (!response) throw error;
     }
     for (const { onResponse } of reversed) {
-      response = (await onResponse?.({ ...context, request, response } as never)) || response;
+      const outcome: unknown = await onResponse?.({ ...context, request, response } as never);
+      if (outcome) response = checked(outcome, Response);
     }
     return response;
   };
+}
+
+/** What a hook returned, if it is of the one kind that is left for it. */
+function checked<T>(outcome: unknown, kind: new (...values: never[]) => T): T {
+  if (outcome instanceof kind) return outcome;
+  throw new TypeError(`middleware must return a Response or ${kind.name}`);
 }

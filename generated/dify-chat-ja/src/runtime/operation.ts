@@ -1,4 +1,5 @@
 import type { BodySerialiser } from "./bodies/body-serialiser.js";
+import type { GenericRequest } from "./generic-request.js";
 import type { ParameterSerialisers } from "./parameters/parameter-serialisers.js";
 import type { ResponseReader } from "./readers/response-reader.js";
 import type { ResultPart } from "./result-part.js";
@@ -31,6 +32,8 @@ export interface Operation {
   readonly responses: Readonly<Record<string, readonly ResponseReader[]>>;
   /** By the same keys: what a result has beyond its data, such as typed headers and links. */
   readonly parts?: Readonly<Record<string, readonly ResultPart[]>>;
+  /** Completes a request, once for each call, such as `idempotencyKey`. */
+  readonly complete?: (request: GenericRequest) => GenericRequest;
   /** What is known about sending the operation again; read by `retry` only. */
   readonly retry?: RetryFacts;
 }
@@ -39,7 +42,10 @@ export interface Operation {
 export interface RetryFacts {
   /** Whether it may be sent again although its method is not idempotent. */
   readonly safe?: boolean;
-  /** Codes of errors that pass by themselves, in the `code` of a body. */
+  /**
+   * Codes of errors, in the `code` of a body, that pass by themselves and say that nothing was done: sent again whatever
+   * the method and the status.
+   */
   readonly codes?: readonly string[];
   /** Codes of errors that come again, whatever their status. */
   readonly neverCodes?: readonly string[];

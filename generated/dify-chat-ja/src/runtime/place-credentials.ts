@@ -1,9 +1,13 @@
 import { connection } from "./client.js";
+import type { CredentialFunction } from "./credentials.js";
 import { InvalidRequestError } from "./errors/invalid-request-error.js";
 import type { Exchange } from "./exchange.js";
 
 /** A request's parameters by place and name. */
-export type Parameters = Readonly<Record<"path" | "query" | "header" | "cookie", Record<string, unknown>>>;
+export interface Parameters extends Readonly<Record<"path" | "query" | "header" | "cookie", Record<string, unknown>>> {
+  /** Names of those that are credentials, for whoever writes a log. */
+  readonly secrets: string[];
+}
 
 /**
  * Copies a request's parameters and adds the credentials of the first alternative whose schemes are all configured. An
@@ -13,21 +17,28 @@ export type Parameters = Readonly<Record<"path" | "query" | "header" | "cookie",
  * it.
  * @see https://spec.openapis.org/oas/v3.2.0#security-requirement-object
  */
-export async function placeCredentials({ client, operation, request }: Exchange): Promise<Parameters> {
-  const { auth, securitySchemes } = client[connection];
+export async function placeCredentials(exchange: Exchange): Promise<Parameters> {
+  const { client, operation, request, options } = exchange;
+  const { auth: clientAuth, securitySchemes } = client[connection];
   const { path, query, header, cookie } = request;
+  const auth = options.auth ?? clientAuth;
   const parameters: Parameters = {
     path: { ...path },
     query: { ...query },
     header: { ...header },
     cookie: { ...cookie },
+    secrets: [],
   };
   for (const name of operation.security?.find((names) => names[0] && names.every((each) => auth[each])) ?? []) {
-    const source = auth[name];
+    const source = auth[name]!;
     const credential = typeof source === "function" ? await source() : source;
-    const [place, key, value] = securitySchemes[name]!(credential as never);
+    const [place, key, value, clean] = securitySchemes[name]!(credential as never);
     if (/[^ -~]/.test(value.trim())) throw new InvalidRequestError(place, key, "must be printable ASCII");
     parameters[place][key] = value.trim();
+    parameters.secrets.push(key);
+    exchange.clean ??= clean;
+    const { renew } = source as Partial<CredentialFunction>;
+    if (renew) exchange.renew = () => renew(credential);
   }
   return parameters;
 }

@@ -3,15 +3,18 @@ import { NetworkError } from "./errors/network-error.js";
 import type { Exchange } from "./exchange.js";
 import { placeCredentials } from "./place-credentials.js";
 
-/** Sends a request once through the client, with its middleware, and resolves to the response with its body unread. */
-export async function send(exchange: Exchange, signal: AbortSignal): Promise<Response> {
+/**
+ * Makes one attempt: sends a request through the client, with its middleware, and resolves to the response with its body
+ * unread. Sends it again, once, when a 401 came and the credential that was refused could be renewed.
+ */
+export async function send(exchange: Exchange, signal: AbortSignal, again?: boolean): Promise<Response> {
   const { client, operation, request, options } = exchange;
   const { method, path, parameters, body, responses } = operation;
   const { transport, fetch: clientFetch } = client[connection];
   const fetch = options.fetch ?? clientFetch ?? globalThis.fetch;
   const params = await placeCredentials(exchange);
   const accepted = Object.keys(responses).flatMap((status) => (status[0] === "2" ? responses[status]! : []));
-  return transport(method, path, {
+  const response = await transport(method, path, {
     params: {
       ...params,
       header: {
@@ -27,9 +30,15 @@ export async function send(exchange: Exchange, signal: AbortSignal): Promise<Res
     body: request.body,
     bodySerializer: body?.serialise,
     signal,
-    fetch: (input) =>
-      fetch(input).catch((cause: unknown) => {
-        throw new NetworkError(operation, cause);
-      }),
+    fetch: async (input) => {
+      signal.throwIfAborted();
+      try {
+        return await fetch(input);
+      } catch (cause) {
+        throw signal.aborted ? signal.reason : new NetworkError(operation, exchange.clean?.(cause, input.url) ?? cause);
+      }
+    },
   });
+  const isRenewed = response.status === 401 && !again && !body?.once?.(request.body) && (await exchange.renew?.());
+  return isRenewed ? send(exchange, signal, true) : response;
 }

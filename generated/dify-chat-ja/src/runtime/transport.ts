@@ -3,7 +3,9 @@ export interface TransportInit {
   /** Instead of the client's. */
   readonly baseUrl?: string | undefined;
   /** `header` holds header values that are written already; `null` removes one of the client's. */
-  readonly params: Readonly<Record<"path" | "query" | "header" | "cookie", object>>;
+  readonly params: Readonly<Record<"path" | "query" | "header" | "cookie", object>> & {
+    readonly secrets: readonly string[];
+  };
   readonly pathSerializer: (template: string, values: object) => string;
   readonly querySerializer: (values: object) => string;
   readonly body: unknown;

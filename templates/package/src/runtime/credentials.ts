@@ -1,3 +1,5 @@
+import { withoutQuery } from "./errors/without-query.js";
+
 /** A user name with its password, for HTTP Basic. */
 export interface BasicCredential {
   readonly username: string;
@@ -19,8 +21,11 @@ export interface CredentialFunction<C extends Credential = Credential> {
 /** A credential, or a function that gives one, such as `clientCredentials` makes. */
 export type CredentialSource<C extends Credential = Credential> = C | CredentialFunction<C>;
 
-/** Where a credential goes in a request: place, name and value. */
-export type Placement = readonly [place: "header" | "query" | "cookie", name: string, value: string];
+/** Makes of what a platform threw for a URL something that does not show the URL's query. */
+export type Cleaner = (cause: unknown, url: string) => unknown;
+
+/** Where a credential goes in a request: place, name and value, and what keeps it out of errors if they may show it. */
+export type Placement = readonly [place: "header" | "query" | "cookie", name: string, value: string, clean?: Cleaner];
 
 /**
  * Turns a credential into its place in a request; `bearer`, `basic` and what `apiKey` returns are such schemes.
@@ -50,5 +55,5 @@ export function basic({ username, password }: BasicCredential): Placement {
  * @see https://spec.openapis.org/oas/v3.2.0#security-scheme-object
  */
 export function apiKey(place: Placement[0], name: string): (key: string) => Placement {
-  return (key) => [place, name, key];
+  return (key) => (place === "query" ? [place, name, key, withoutQuery] : [place, name, key]);
 }

@@ -32,10 +32,11 @@ export async function placeCredentials(exchange: Exchange): Promise<Parameters> 
   for (const name of operation.security?.find((names) => names[0] && names.every((each) => auth[each])) ?? []) {
     const source = auth[name]!;
     const credential = typeof source === "function" ? await source() : source;
-    const [place, key, value] = securitySchemes[name]!(credential as never);
+    const [place, key, value, clean] = securitySchemes[name]!(credential as never);
     if (/[^ -~]/.test(value.trim())) throw new InvalidRequestError(place, key, "must be printable ASCII");
     parameters[place][key] = value.trim();
     parameters.secrets.push(key);
+    exchange.clean ??= clean;
     const { renew } = source as Partial<CredentialFunction>;
     if (renew) exchange.renew = () => renew(credential);
   }

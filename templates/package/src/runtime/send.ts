@@ -35,7 +35,7 @@ export async function send(exchange: Exchange, signal: AbortSignal, again?: bool
       try {
         return await fetch(input);
       } catch (cause) {
-        throw signal.aborted ? signal.reason : new NetworkError(operation, cause);
+        throw signal.aborted ? signal.reason : new NetworkError(operation, exchange.clean?.(cause, input.url) ?? cause);
       }
     },
   });

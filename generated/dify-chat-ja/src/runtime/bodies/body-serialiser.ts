@@ -6,4 +6,6 @@ export interface BodySerialiser {
    * Turns what the caller passed into something that `fetch` sends: text, bytes, a Blob, a form or a stream of bytes.
    */
   readonly serialise: (body: unknown) => unknown;
+  /** Whether this body can be read only once, so that the request cannot be sent again. */
+  readonly once?: (body: unknown) => boolean;
 }

@@ -1,4 +1,5 @@
 import type { Operation } from "../operation.js";
+import { requestId } from "../request-id.js";
 
 /** Thrown by `unwrap()` when the server answered with an error; `E` is the type of the parsed body. */
 export class ApiError<E = unknown> extends Error {
@@ -9,8 +10,10 @@ export class ApiError<E = unknown> extends Error {
   readonly code: string | undefined;
   /** The parsed body. */
   readonly body: E;
-  /** The answer as it came. Its body is already read. */
-  readonly response: Response;
+  /** The server's own name for the exchange, from headers such as `x-request-id`: what its support asks for. */
+  readonly requestId: string | undefined;
+  /** The answer as it came. Its body is already read. Not shown with the error, since its URL may hold a key. */
+  declare readonly response: Response;
 
   /**
    * The message has the operation's path template, never the URL, so that a log gets no ids and no keys; `code` and
@@ -30,6 +33,7 @@ export class ApiError<E = unknown> extends Error {
     this.status = status;
     this.code = known;
     this.body = body;
-    this.response = response;
+    this.requestId = requestId(response.headers);
+    Object.defineProperty(this, "response", { value: response });
   }
 }

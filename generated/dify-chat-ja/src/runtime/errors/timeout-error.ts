@@ -2,13 +2,14 @@
 export class TimeoutError extends Error {
   override readonly name = "TimeoutError";
   /**
-   * `"total"`: the whole call, for a stream until it begins. `"idle"`: a stream sent no bytes, not even a heartbeat.
+   * `"total"`: the whole call, for a stream until it begins. `"attempt"`: one attempt, until the head of its answer.
+   * `"idle"`: a stream sent no bytes, not even a heartbeat.
    */
-  readonly kind: "total" | "idle";
+  readonly kind: "total" | "attempt" | "idle";
   /** The limit that was passed, in milliseconds. */
   readonly timeout: number;
 
-  constructor(kind: "total" | "idle", timeout: number) {
+  constructor(kind: TimeoutError["kind"], timeout: number) {
     super(`${kind} timeout of ${timeout} ms`);
     this.kind = kind;
     this.timeout = timeout;

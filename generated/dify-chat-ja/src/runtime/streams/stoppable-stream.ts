@@ -56,6 +56,7 @@ export class StoppableStream<E, D> extends EventStream<E> {
     const data =
       request && !feed.ended
         ? await call<unknown, D>(client, this.#link.operation(), request, {
+            auth: own.auth,
             headers: own.headers,
             fetch: own.fetch,
             ...options,

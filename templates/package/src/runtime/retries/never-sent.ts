@@ -1,5 +1,5 @@
 /** Codes that only making a connection ends in: of Node and its undici, of Bun, and of OpenSSL's certificate checks. */
-const codes = new RegExp(
+const codes = /* @__PURE__ */ new RegExp(
   "^(ECONNREFUSED|ENOTFOUND|EAI_\\w+|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket" +
     "|CERT_\\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\\w+|HOSTNAME_MISMATCH" +
     "|ERR_TLS_CERT_ALTNAME_INVALID|ERR_SSL_WRONG_VERSION_NUMBER)$",

@@ -1,0 +1,18 @@
+/**
+ * Thrown when a token endpoint gave no access token: it refused, answered something else, or was not reached (`cause`).
+ * It holds nothing of what was sent.
+ */
+export class TokenError extends Error {
+  override readonly name = "TokenError";
+  /** The HTTP status, such as 400; `undefined` when no answer came. */
+  readonly status: number | undefined;
+  /** The `error` of the answer, such as `"invalid_grant"`. @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
+  readonly code: string | undefined;
+
+  constructor(status: number | undefined, code?: string, cause?: unknown) {
+    const outcome = status === undefined ? "was not reached" : `answered ${[status, code].join(" ").trim()}`;
+    super(`the token endpoint ${outcome}: no access token`, cause === undefined ? {} : { cause });
+    this.status = status;
+    this.code = code;
+  }
+}

@@ -1,0 +1,13 @@
+import type { GenericRequest } from "./generic-request.js";
+
+/**
+ * Makes what gives a request the header parameter `name` with a key of its own, unless the caller did: it is made once
+ * for a call, and so the same each time the call is sent.
+ * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
+ */
+export function idempotencyKey(name: string): (request: GenericRequest) => GenericRequest {
+  return (request) => ({
+    ...request,
+    header: { ...request.header, [name]: (request.header as Record<string, unknown>)?.[name] ?? crypto.randomUUID() },
+  });
+}
