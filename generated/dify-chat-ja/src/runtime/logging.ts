@@ -48,14 +48,17 @@ export function logging({ log, redact = [], level = "attempts" }: LoggingOptions
     if (start === undefined || !starts.delete(options)) return;
     if (level === "failures" && status && status < 400) return;
     const placed = ((params as { secrets?: readonly string[] }).secrets ?? []).map((name) => name.toLowerCase());
-    const shown = ([name, value]: [string, string]): [string, string] => {
-      const key = name.toLowerCase();
-      return [name, secret.test(key) || placed.includes(key) || hidden.includes(key) ? "[redacted]" : value];
-    };
+    const isHidden = (name: string) =>
+      secret.test(name) || placed.includes(name.toLowerCase()) || hidden.includes(name.toLowerCase());
     const url = new URL(request.url);
-    const query = [...url.searchParams].map(shown);
-    if (query.some(([, value]) => value === "[redacted]")) url.search = new URLSearchParams(query).toString();
-    const headersOf = (headers?: Headers) => Object.fromEntries([...(headers ?? [])].map(shown));
+    const names = new Set<string>();
+    url.searchParams.forEach((_, name) => isHidden(name) && names.add(name));
+    for (const name of names) url.searchParams.set(name, "[redacted]");
+    const headersOf = (headers?: Headers) => {
+      const shown: Record<string, string> = {};
+      headers?.forEach((value, name) => (shown[name] = isHidden(name) ? "[redacted]" : value));
+      return shown;
+    };
     log({
       method: request.method,
       path: schemaPath,

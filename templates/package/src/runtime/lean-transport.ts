@@ -26,7 +26,7 @@ export function leanTransport(
     let request = new Request(baseUrl + pathSerializer(path, params.path) + (query && `?${query}`), {
       method,
       headers,
-      body: body === undefined ? undefined : (bodySerializer!(body) as BodyInit),
+      body: body === undefined ? undefined : bodySerializer!(body),
       signal,
       duplex: "half",
     } as RequestInit);
