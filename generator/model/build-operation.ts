@@ -13,6 +13,7 @@ import type { ApiBody, ApiOperation, ApiParameter } from "./api.js";
 import type { OperationNames } from "./operation-names.js";
 import { exampleOf, requiredOf } from "./example-of.js";
 import { buildResponses, firstExample } from "./build-response.js";
+import { buildPagination } from "./build-pagination.js";
 import { bodyKind } from "./kind.js";
 
 /** An operation and where it stands. */
@@ -41,6 +42,7 @@ export function buildOperation(
     tags: operation.tags ?? [],
     parameters: buildParameters(document, [...(item.parameters ?? []), ...(operation.parameters ?? [])]),
     body: buildBody(document, operation),
+    pagination: buildPagination(operation, names.get(operation)!),
     responses: buildResponses(document, { operation, method }, names),
     streaming: streaming && { property: streaming.property, value: streaming.value },
     security:
