@@ -45,7 +45,10 @@ function descriptor(operation: ApiOperation, api: Api): StatementStructures {
 }
 
 /** What writes the parameters and credentials of each place that has any. */
-function parametersCode({ parameters, security = [], pagination }: ApiOperation, { securitySchemes }: Api): string | undefined {
+function parametersCode(
+  { parameters, security = [], pagination }: ApiOperation,
+  { securitySchemes }: Api,
+): string | undefined {
   const credentials = securitySchemes.flatMap(({ name, place }) =>
     place?.use === "apiKey" && security.some((names) => names.includes(name)) ? [place.in] : [],
   );
