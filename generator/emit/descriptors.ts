@@ -12,6 +12,7 @@ import type {
 import { jsonLiteral, literal } from "../model/names.js";
 import { arrayCode, objectCode, textsCode } from "./code.js";
 import type { TypeScriptFile } from "./output-file.js";
+import { pagesDescriptor } from "./pagination.js";
 
 /** `src/descriptors.ts`: what the runtime needs to know of each operation, as data. */
 export function emitDescriptors(api: Api): TypeScriptFile {
@@ -21,7 +22,12 @@ export function emitDescriptors(api: Api): TypeScriptFile {
     namespaceImport: "runtime",
   };
   const statements =
-    api.operations.length === 0 ? [] : [runtime, ...api.operations.map((operation) => descriptor(operation, api))];
+    api.operations.length === 0
+      ? []
+      : [
+          runtime,
+          ...api.operations.flatMap((operation) => [descriptor(operation, api), ...pagesDescriptor(operation)]),
+        ];
   return { path: "src/descriptors.ts", statements };
 }
 
@@ -50,11 +56,16 @@ function descriptor(operation: ApiOperation, api: Api): StatementStructures {
 }
 
 /** What writes the parameters and credentials of each place that has any. */
-function parametersCode({ parameters, security = [] }: ApiOperation, { securitySchemes }: Api): string | undefined {
+function parametersCode(
+  { parameters, security = [], pagination }: ApiOperation,
+  { securitySchemes }: Api,
+): string | undefined {
   const credentials = securitySchemes.flatMap(({ name, place }) =>
     place?.use === "apiKey" && security.some((names) => names.includes(name)) ? [place.in] : [],
   );
-  const places = new Set([...parameters.map((parameter) => parameter.in as string), ...credentials]);
+  // The next page's URL brings a query of its own.
+  const followed = pagination && pagination.parameter === undefined ? ["query"] : [];
+  const places = new Set([...parameters.map((parameter) => parameter.in as string), ...credentials, ...followed]);
   const written = { path: "simplePath", query: "formQuery", header: "simpleHeader", cookie: "formCookie" };
   const entries = Object.entries(written).filter(([place]) => places.has(place));
   if (entries.length === 0) return undefined;

@@ -2,6 +2,7 @@ import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } fro
 import type { ApiOperation } from "../model/api.js";
 import { literal } from "../model/names.js";
 import { answerTypes, streamTypes } from "./answer-types.js";
+import { itemType } from "./pagination.js";
 import { requestTypes } from "./request-types.js";
 import { typeAlias } from "./type-alias.js";
 
@@ -16,5 +17,6 @@ export function operationTypes(
     ...requestTypes(operation),
     ...streamTypes(operation),
     ...answerTypes(operation),
+    ...itemType(operation),
   ];
 }

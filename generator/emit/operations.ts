@@ -9,6 +9,7 @@ import { operationDocs } from "./operation-docs.js";
 import { hasModes, needsRequest, streamOf } from "./operation-shape.js";
 import { operationTypes } from "./operation-types.js";
 import type { TypeScriptFile } from "./output-file.js";
+import { pagesFunction } from "./pagination.js";
 
 /** `src/operations.ts`: one function for each operation, with its types. */
 export function emitOperations(api: Api): TypeScriptFile {
@@ -30,6 +31,7 @@ export function emitOperations(api: Api): TypeScriptFile {
       ...api.operations.flatMap((operation) => [
         ...operationTypes(operation),
         operationFunction(operation, operationDocs(operation, api)),
+        ...pagesFunction(operation),
       ]),
     ],
   };

@@ -66,6 +66,8 @@ export interface ApiOperation {
   readonly responses: readonly ApiResponse[];
   /** The field of the request body whose value chooses events instead of JSON. */
   readonly streaming: { readonly property: string; readonly value: unknown } | undefined;
+  /** How its list goes on from page to page. */
+  readonly pagination: ApiPagination | undefined;
   /** Alternatives, each a list of schemes that it needs together; undefined where no credentials are sent. */
   readonly security: readonly (readonly string[])[] | undefined;
   /** What an overlay says about sending it again. */
@@ -133,4 +135,18 @@ export interface ApiLink {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
+}
+
+/** How a list goes on from page to page; places in a page are keys from its root. */
+export interface ApiPagination {
+  readonly by: "cursor" | "offset" | "page" | "url" | "link-header";
+  /** Name of the function that walks through the pages. */
+  readonly name: string;
+  readonly items: readonly string[];
+  /** Absent by URL and by Link header. */
+  readonly parameter: readonly [place: "query" | "body", name: string] | undefined;
+  readonly from: readonly string[] | undefined;
+  readonly more: readonly string[] | undefined;
+  readonly total: readonly string[] | undefined;
+  readonly first: number;
 }

@@ -14,9 +14,11 @@ export function buildApi(document: Document, reservedNames: readonly string[]): 
   );
   const schemas = buildSchemas(document, taken);
   const names = new Map<Operation, OperationNames>();
-  places.forEach(({ operation }, index) =>
-    names.set(operation, { name: functionNames[index]!, typeName: takeTypeName(functionNames[index]!, taken) }),
-  );
+  places.forEach(({ operation }, index) => {
+    const name = functionNames[index]!;
+    const pagesName = operation["x-katagami-pagination"] ? takeName(`${name}Pages`, taken) : undefined;
+    names.set(operation, { name, typeName: takeTypeName(name, taken), pagesName });
+  });
   const { info } = document;
   return {
     title: info.title,
@@ -53,6 +55,7 @@ function takeTypeName(name: string, taken: Set<string>): string {
     "Stream",
     "StreamingResult",
     "Operation",
+    "Item",
   ];
   const isFree = (candidate: string) => suffixes.every((suffix) => !taken.has(candidate + suffix));
   const wanted = typeIdentifier(name);

@@ -13,6 +13,7 @@ import type { ApiBody, ApiOperation, ApiParameter, ApiRetry } from "./api.js";
 import type { OperationNames } from "./operation-names.js";
 import { exampleOf, requiredOf } from "./example-of.js";
 import { buildResponses, firstExample } from "./build-response.js";
+import { buildPagination } from "./build-pagination.js";
 import { bodyKind } from "./kind.js";
 
 /** An operation and where it stands. */
@@ -45,6 +46,7 @@ export function buildOperation(
     tags: operation.tags ?? [],
     parameters,
     body: buildBody(document, operation),
+    pagination: buildPagination(operation, names.get(operation)!),
     responses: buildResponses(document, { operation, method }, names),
     streaming: streaming && { property: streaming.property, value: streaming.value },
     security: security?.some((names) => names.length > 0) ? security : undefined,

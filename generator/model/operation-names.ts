@@ -4,4 +4,6 @@ export interface OperationNames {
   readonly name: string;
   /** What the names of its types begin with. */
   readonly typeName: string;
+  /** Of the function that walks through its pages, where its list has pages. */
+  readonly pagesName: string | undefined;
 }

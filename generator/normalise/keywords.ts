@@ -1,6 +1,7 @@
 import { dereference } from "../json-pointer.js";
 import type { OpenApi, Operation, RequestBody, Schema } from "../load/document.js";
 import { isObject } from "./json-object.js";
+import { pagingMistake } from "./paging-mistake.js";
 import { eachOperation, walk } from "./walk.js";
 
 /** A keyword of Katagami's own that says nothing it could use. */
@@ -15,13 +16,14 @@ const roles = ["end", "error", "heartbeat"];
 /** Every `x-katagami-*` keyword of a document whose value cannot be understood. */
 export function misusedKeywords(document: OpenApi): MisusedKeyword[] {
   const found: MisusedKeyword[] = [];
-  eachOperation(document, (operation, { pointer }) => {
+  eachOperation(document, (operation, { pointer, item }) => {
     const tell = (keyword: string, mistake: (value: unknown) => string | undefined) => {
       const message = keyword in operation ? mistake(operation[keyword]) : undefined;
       if (message !== undefined) found.push({ pointer, keyword, message });
     };
     tell("x-katagami-streaming", (value) => streamingMistake(document, operation, value));
     tell("x-katagami-retry", retryMistake);
+    tell("x-katagami-pagination", (value) => pagingMistake(document, operation, item, value));
   });
   walk(document, {
     mediaType(media, pointer) {

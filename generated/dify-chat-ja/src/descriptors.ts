@@ -103,12 +103,26 @@ export const getBasicChatAppFeedbacksJa: runtime.Operation = {
   responses: { 200: [runtime.json], 401: [runtime.json] },
 };
 
+export const getBasicChatAppFeedbacksJaPages: runtime.Pagination = {
+  items: ["data"],
+  next: /* @__PURE__ */ runtime.byPageNumber({ parameter: ["query", "page"], first: 1 }),
+};
+
 export const getBasicChatConversationsListJa: runtime.Operation = {
   method: "GET",
   path: "/conversations",
   parameters: { query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const getBasicChatConversationsListJaPages: runtime.Pagination = {
+  items: ["data"],
+  next: /* @__PURE__ */ runtime.byCursor({
+    parameter: ["query", "last_id"],
+    from: ["data", "-1", "id"],
+    more: ["has_more"],
+  }),
 };
 
 export const getBasicChatConversationHistoryJa: runtime.Operation = {
@@ -119,12 +133,30 @@ export const getBasicChatConversationHistoryJa: runtime.Operation = {
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
 
+export const getBasicChatConversationHistoryJaPages: runtime.Pagination = {
+  items: ["data"],
+  next: /* @__PURE__ */ runtime.byCursor({
+    parameter: ["query", "first_id"],
+    from: ["data", "0", "id"],
+    more: ["has_more"],
+  }),
+};
+
 export const getBasicChatConversationVariablesJa: runtime.Operation = {
   method: "GET",
   path: "/conversations/{conversation_id}/variables",
   parameters: { path: runtime.simplePath, query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const getBasicChatConversationVariablesJaPages: runtime.Pagination = {
+  items: ["data"],
+  next: /* @__PURE__ */ runtime.byCursor({
+    parameter: ["query", "last_id"],
+    from: ["data", "-1", "id"],
+    more: ["has_more"],
+  }),
 };
 
 export const renameBasicChatConversationJa: runtime.Operation = {
@@ -216,6 +248,11 @@ export const listChatAnnotationsJa: runtime.Operation = {
   parameters: { query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
   responses: { 200: [runtime.json], 401: [runtime.json] },
+};
+
+export const listChatAnnotationsJaPages: runtime.Pagination = {
+  items: ["data"],
+  next: /* @__PURE__ */ runtime.byPageNumber({ parameter: ["query", "page"], first: 1, more: ["has_more"] }),
 };
 
 export const createChatAnnotationJa: runtime.Operation = {

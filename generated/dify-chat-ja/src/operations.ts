@@ -455,6 +455,9 @@ export type GetBasicChatAppFeedbacksJaResult =
   | runtime.Success<200, GetBasicChatAppFeedbacksJaOperation["responses"][200]["content"]["application/json"]>
   | GetBasicChatAppFeedbacksJaFailure;
 
+/** One item of a page. */
+export type GetBasicChatAppFeedbacksJaItem = NonNullable<GetBasicChatAppFeedbacksJaData["data"]>[number];
+
 /**
  * フィードバック一覧を取得
  *
@@ -471,6 +474,21 @@ export function getBasicChatAppFeedbacksJa(
   options?: runtime.CallOptions,
 ): runtime.Call<GetBasicChatAppFeedbacksJaResult, GetBasicChatAppFeedbacksJaData> {
   return runtime.call(client, descriptors.getBasicChatAppFeedbacksJa, request, options);
+}
+
+/** All pages of {@link getBasicChatAppFeedbacksJa} from the one that is asked for, or with `.items()` their items. */
+export function getBasicChatAppFeedbacksJaPages(
+  client: runtime.Client,
+  request: GetBasicChatAppFeedbacksJaRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Pages<GetBasicChatAppFeedbacksJaData, GetBasicChatAppFeedbacksJaItem> {
+  return runtime.pages(
+    client,
+    descriptors.getBasicChatAppFeedbacksJa,
+    descriptors.getBasicChatAppFeedbacksJaPages,
+    request,
+    options,
+  );
 }
 
 /** The operation as the description declares it. */
@@ -503,6 +521,9 @@ export type GetBasicChatConversationsListJaResult =
   | runtime.Success<200, GetBasicChatConversationsListJaOperation["responses"][200]["content"]["application/json"]>
   | GetBasicChatConversationsListJaFailure;
 
+/** One item of a page. */
+export type GetBasicChatConversationsListJaItem = NonNullable<GetBasicChatConversationsListJaData["data"]>[number];
+
 /**
  * 会話の一覧を取得
  *
@@ -521,6 +542,21 @@ export function getBasicChatConversationsListJa(
   options?: runtime.CallOptions,
 ): runtime.Call<GetBasicChatConversationsListJaResult, GetBasicChatConversationsListJaData> {
   return runtime.call(client, descriptors.getBasicChatConversationsListJa, request, options);
+}
+
+/** All pages of {@link getBasicChatConversationsListJa} from the one that is asked for, or with `.items()` their items. */
+export function getBasicChatConversationsListJaPages(
+  client: runtime.Client,
+  request: GetBasicChatConversationsListJaRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Pages<GetBasicChatConversationsListJaData, GetBasicChatConversationsListJaItem> {
+  return runtime.pages(
+    client,
+    descriptors.getBasicChatConversationsListJa,
+    descriptors.getBasicChatConversationsListJaPages,
+    request,
+    options,
+  );
 }
 
 /** The operation as the description declares it. */
@@ -553,6 +589,9 @@ export type GetBasicChatConversationHistoryJaResult =
   | runtime.Success<200, GetBasicChatConversationHistoryJaOperation["responses"][200]["content"]["application/json"]>
   | GetBasicChatConversationHistoryJaFailure;
 
+/** One item of a page. */
+export type GetBasicChatConversationHistoryJaItem = NonNullable<GetBasicChatConversationHistoryJaData["data"]>[number];
+
 /**
  * メッセージ履歴を取得
  *
@@ -573,6 +612,21 @@ export function getBasicChatConversationHistoryJa(
   options?: runtime.CallOptions,
 ): runtime.Call<GetBasicChatConversationHistoryJaResult, GetBasicChatConversationHistoryJaData> {
   return runtime.call(client, descriptors.getBasicChatConversationHistoryJa, request, options);
+}
+
+/** All pages of {@link getBasicChatConversationHistoryJa} from the one that is asked for, or with `.items()` their items. */
+export function getBasicChatConversationHistoryJaPages(
+  client: runtime.Client,
+  request: GetBasicChatConversationHistoryJaRequest,
+  options?: runtime.CallOptions,
+): runtime.Pages<GetBasicChatConversationHistoryJaData, GetBasicChatConversationHistoryJaItem> {
+  return runtime.pages(
+    client,
+    descriptors.getBasicChatConversationHistoryJa,
+    descriptors.getBasicChatConversationHistoryJaPages,
+    request,
+    options,
+  );
 }
 
 /** The operation as the description declares it. */
@@ -606,6 +660,11 @@ export type GetBasicChatConversationVariablesJaResult =
   | runtime.Success<200, GetBasicChatConversationVariablesJaOperation["responses"][200]["content"]["application/json"]>
   | GetBasicChatConversationVariablesJaFailure;
 
+/** One item of a page. */
+export type GetBasicChatConversationVariablesJaItem = NonNullable<
+  GetBasicChatConversationVariablesJaData["data"]
+>[number];
+
 /**
  * 会話変数の一覧を取得
  *
@@ -624,6 +683,21 @@ export function getBasicChatConversationVariablesJa(
   options?: runtime.CallOptions,
 ): runtime.Call<GetBasicChatConversationVariablesJaResult, GetBasicChatConversationVariablesJaData> {
   return runtime.call(client, descriptors.getBasicChatConversationVariablesJa, request, options);
+}
+
+/** All pages of {@link getBasicChatConversationVariablesJa} from the one that is asked for, or with `.items()` their items. */
+export function getBasicChatConversationVariablesJaPages(
+  client: runtime.Client,
+  request: GetBasicChatConversationVariablesJaRequest,
+  options?: runtime.CallOptions,
+): runtime.Pages<GetBasicChatConversationVariablesJaData, GetBasicChatConversationVariablesJaItem> {
+  return runtime.pages(
+    client,
+    descriptors.getBasicChatConversationVariablesJa,
+    descriptors.getBasicChatConversationVariablesJaPages,
+    request,
+    options,
+  );
 }
 
 /** The operation as the description declares it. */
@@ -1093,6 +1167,9 @@ export type ListChatAnnotationsJaResult =
   | runtime.Success<200, ListChatAnnotationsJaOperation["responses"][200]["content"]["application/json"]>
   | ListChatAnnotationsJaFailure;
 
+/** One item of a page. */
+export type ListChatAnnotationsJaItem = NonNullable<ListChatAnnotationsJaData["data"]>[number];
+
 /**
  * アノテーションの一覧を取得
  *
@@ -1109,6 +1186,21 @@ export function listChatAnnotationsJa(
   options?: runtime.CallOptions,
 ): runtime.Call<ListChatAnnotationsJaResult, ListChatAnnotationsJaData> {
   return runtime.call(client, descriptors.listChatAnnotationsJa, request, options);
+}
+
+/** All pages of {@link listChatAnnotationsJa} from the one that is asked for, or with `.items()` their items. */
+export function listChatAnnotationsJaPages(
+  client: runtime.Client,
+  request: ListChatAnnotationsJaRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Pages<ListChatAnnotationsJaData, ListChatAnnotationsJaItem> {
+  return runtime.pages(
+    client,
+    descriptors.listChatAnnotationsJa,
+    descriptors.listChatAnnotationsJaPages,
+    request,
+    options,
+  );
 }
 
 /** The operation as the description declares it. */

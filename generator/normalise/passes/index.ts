@@ -4,6 +4,7 @@ import { binaryStrings } from "./binary-strings.js";
 import { discriminators } from "./discriminators.js";
 import { errorBodies } from "./error-bodies.js";
 import { operationIds } from "./operation-ids.js";
+import { pagination } from "./pagination.js";
 import { prune } from "./prune.js";
 import { references } from "./references.js";
 import { serverVariables } from "./server-variables.js";
@@ -20,6 +21,7 @@ export const passes: readonly Pass[] = [
   errorBodies,
   undeclared401,
   streamItems,
+  pagination,
   unionBases,
   discriminators,
   binaryStrings,

@@ -42,11 +42,18 @@ export { AbortError } from "./errors/abort-error.js";
 export { ApiError } from "./errors/api-error.js";
 export { InvalidRequestError, type ParameterPlace } from "./errors/invalid-request-error.js";
 export { NetworkError } from "./errors/network-error.js";
+export { RepeatedPageError } from "./errors/repeated-page-error.js";
 export { StreamError } from "./errors/stream-error.js";
 export { StreamTruncatedError } from "./errors/stream-truncated-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export { TokenError } from "./errors/token-error.js";
 export { UnexpectedResponseError, type UnexpectedReason } from "./errors/unexpected-response-error.js";
+
+export { byOffset, byPageNumber, type CountedPages } from "./pagination/by-count.js";
+export { byCursor, type CursorPages } from "./pagination/by-cursor.js";
+export { byLinkHeader, byUrl } from "./pagination/by-url.js";
+export { pages, type Pages } from "./pagination/pages.js";
+export type { NextPage, Page, PageParameter, Pagination } from "./pagination/pagination.js";
 
 export { formCookie } from "./parameters/form-cookie.js";
 export { formQuery } from "./parameters/form-query.js";

@@ -1,0 +1,69 @@
+import {
+  StructureKind,
+  VariableDeclarationKind,
+  type FunctionDeclarationStructure,
+  type TypeAliasDeclarationStructure,
+  type VariableStatementStructure,
+} from "ts-morph";
+import type { ApiOperation, ApiPagination } from "../model/api.js";
+import { literal } from "../model/names.js";
+import { objectCode, textsCode } from "./code.js";
+import { needsRequest } from "./operation-shape.js";
+import { typeAlias } from "./type-alias.js";
+
+/** The type of an item, of an operation whose list has pages. */
+export function itemType({ typeName, pagination }: ApiOperation): TypeAliasDeclarationStructure[] {
+  if (!pagination) return [];
+  const list = pagination.items.reduce((type, key) => `NonNullable<${type}[${literal(key)}]>`, `${typeName}Data`);
+  return [typeAlias(`${typeName}Item`, `${list}[number]`, "One item of a page.")];
+}
+
+/** The function that walks through an operation's pages. */
+export function pagesFunction(operation: ApiOperation): FunctionDeclarationStructure[] {
+  const { name, typeName, pagination } = operation;
+  if (!pagination) return [];
+  return [
+    {
+      kind: StructureKind.Function,
+      isExported: true,
+      name: pagination.name,
+      docs: [`All pages of {@link ${name}} from the one that is asked for, or with \`.items()\` their items.`],
+      parameters: [
+        { name: "client", type: "runtime.Client" },
+        { name: "request", type: `${typeName}Request`, ...(needsRequest(operation) ? {} : { initializer: "{}" }) },
+        { name: "options", type: "runtime.CallOptions", hasQuestionToken: true },
+      ],
+      returnType: `runtime.Pages<${typeName}Data, ${typeName}Item>`,
+      statements: [
+        `return runtime.pages(client, descriptors.${name}, descriptors.${pagination.name}, request, options);`,
+      ],
+    },
+  ];
+}
+
+/** What the runtime must know of an operation's pages, as data. */
+export function pagesDescriptor({ pagination }: ApiOperation): VariableStatementStructure[] {
+  if (!pagination) return [];
+  const initializer = objectCode({ items: textsCode(pagination.items) ?? "[]", next: wayCode(pagination) });
+  return [
+    {
+      kind: StructureKind.VariableStatement,
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [{ name: pagination.name, type: "runtime.Pagination", initializer }],
+    },
+  ];
+}
+
+function wayCode({ by, parameter, from, more, total, first }: ApiPagination): string {
+  if (by === "link-header") return "runtime.byLinkHeader";
+  if (by === "url") return `/* @__PURE__ */ runtime.byUrl(${textsCode(from!)})`;
+  const use = { cursor: "byCursor", offset: "byOffset", page: "byPageNumber" }[by];
+  const way = {
+    parameter: textsCode(parameter!),
+    ...(by === "cursor"
+      ? { from: textsCode(from!), more: more && textsCode(more) }
+      : { first: String(first), more: more && textsCode(more), total: total && textsCode(total) }),
+  };
+  return `/* @__PURE__ */ runtime.${use}(${objectCode(way)})`;
+}

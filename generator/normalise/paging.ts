@@ -1,0 +1,81 @@
+import { dereference, pointerKeys } from "../json-pointer.js";
+import type { OpenApi, Operation, Parameter, PathItem, RequestBody, Response, Schema } from "../load/document.js";
+
+/** The keyword `x-katagami-pagination` of an operation: how its list goes on from page to page. */
+export interface Paging {
+  readonly by: "cursor" | "offset" | "page" | "url" | "link-header";
+  /** The parameter that chooses the page: `cursor` or `query.cursor`, `body.cursor` for a property of a JSON body. */
+  readonly parameter?: string;
+  /** JSON pointer to the next cursor or URL; -1 is the last item of an array. */
+  readonly from?: string;
+  /** JSON pointer to the items of a page. */
+  readonly items: string;
+  /** JSON pointer to a boolean: whether there are more pages. */
+  readonly more?: string;
+  /** JSON pointer to the number of all items, for an offset, or of all pages, for a page number. */
+  readonly total?: string;
+  /** What the first page is counted as: 1 for a page number, 0 for an offset, unless given. */
+  readonly first?: number;
+}
+
+/** The schema of an operation's only JSON success; undefined where there are others, or none. */
+export function pageSchema(document: OpenApi, operation: Operation): Schema | undefined {
+  const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith("2"));
+  if (successes.length !== 1) return undefined;
+  const contents = Object.entries(dereference<Response>(document, successes[0]![1])?.content ?? {});
+  const [type, media] = contents[0] ?? [];
+  return contents.length === 1 && /[/+]json\s*(;|$)/i.test(type!) ? dereference(document, media!.schema) : undefined;
+}
+
+/** What a pointer leads to in the values of a schema, through properties, items and `allOf`. */
+export function schemaAt(document: OpenApi, root: Schema | undefined, at: string): Schema | undefined {
+  return pointerKeys(at).reduce<Schema | undefined>(
+    (schema, key) =>
+      schema && /^-?\d+$/.test(key) && schema.items
+        ? dereference<Schema>(document, schema.items)
+        : propertyOf(document, schema, key),
+    dereference<Schema>(document, root),
+  );
+}
+
+/** The properties of an object with those of the parts it is composed of. */
+export function propertiesOf(document: OpenApi, schema: Schema | undefined, depth = 0): Map<string, Schema> {
+  if (!schema || depth > 8) return new Map();
+  const parts = (schema.allOf ?? []).map((part) =>
+    propertiesOf(document, dereference<Schema>(document, part), depth + 1),
+  );
+  const own = Object.entries(schema.properties ?? {}).flatMap(([name, part]): [string, Schema][] => {
+    const target = dereference<Schema>(document, part);
+    return target ? [[name, target]] : [];
+  });
+  return new Map([...parts.flatMap((part) => [...part]), ...own]);
+}
+
+function propertyOf(document: OpenApi, schema: Schema | undefined, name: string): Schema | undefined {
+  return propertiesOf(document, schema).get(name);
+}
+
+/** Whether a schema's values are arrays, perhaps `null`. */
+export function isArray({ type, items }: Schema): boolean {
+  return (
+    type === "array" || (Array.isArray(type) && type.includes("array")) || (type === undefined && items !== undefined)
+  );
+}
+
+/** The query parameters of an operation by name. */
+export function queryParameters(document: OpenApi, operation: Operation, item: PathItem): Map<string, Parameter> {
+  const declared = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+  return new Map(
+    declared.flatMap((reference): [string, Parameter][] => {
+      const parameter = dereference<Parameter>(document, reference);
+      return parameter?.in === "query" ? [[parameter.name, parameter]] : [];
+    }),
+  );
+}
+
+/** The schema of an operation's JSON request body. */
+export function jsonBodySchema(document: OpenApi, operation: Operation): Schema | undefined {
+  const content = dereference<RequestBody>(document, operation.requestBody)?.content ?? {};
+  const [, media] = Object.entries(content).find(([type]) => /[/+]json\s*(;|$)/i.test(type)) ?? [];
+  return dereference<Schema>(document, media?.schema);
+}

@@ -1,0 +1,371 @@
+// Made by Katagami from Lists 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type ListByCursorOperation = operations["listByCursor"];
+
+/** What to send. */
+export interface ListByCursorRequest {
+  query?: ListByCursorOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type ListByCursorData = ListByCursorOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type ListByCursorError = never;
+
+/** Every way a call can fail. */
+export type ListByCursorFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ListByCursorResult =
+  runtime.Success<200, ListByCursorOperation["responses"][200]["content"]["application/json"]> | ListByCursorFailure;
+
+/** One item of a page. */
+export type ListByCursorItem = NonNullable<ListByCursorData["items"]>[number];
+
+/** `GET /by-cursor` */
+export function listByCursor(
+  client: runtime.Client,
+  request: ListByCursorRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<ListByCursorResult, ListByCursorData> {
+  return runtime.call(client, descriptors.listByCursor, request, options);
+}
+
+/** All pages of {@link listByCursor} from the one that is asked for, or with `.items()` their items. */
+export function listByCursorPages(
+  client: runtime.Client,
+  request: ListByCursorRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Pages<ListByCursorData, ListByCursorItem> {
+  return runtime.pages(client, descriptors.listByCursor, descriptors.listByCursorPages, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ListByLastItemOperation = operations["listByLastItem"];
+
+/** What to send. */
+export interface ListByLastItemRequest {
+  query?: ListByLastItemOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type ListByLastItemData = ListByLastItemOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type ListByLastItemError = never;
+
+/** Every way a call can fail. */
+export type ListByLastItemFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ListByLastItemResult =
+  | runtime.Success<200, ListByLastItemOperation["responses"][200]["content"]["application/json"]>
+  | ListByLastItemFailure;
+
+/** One item of a page. */
+export type ListByLastItemItem = NonNullable<ListByLastItemData["data"]>[number];
+
+/** `GET /by-last-item` */
+export function listByLastItem(
+  client: runtime.Client,
+  request: ListByLastItemRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<ListByLastItemResult, ListByLastItemData> {
+  return runtime.call(client, descriptors.listByLastItem, request, options);
+}
+
+/** All pages of {@link listByLastItem} from the one that is asked for, or with `.items()` their items. */
+export function listByLastItemPages(
+  client: runtime.Client,
+  request: ListByLastItemRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Pages<ListByLastItemData, ListByLastItemItem> {
+  return runtime.pages(client, descriptors.listByLastItem, descriptors.listByLastItemPages, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ListByPageOperation = operations["listByPage"];
+
+/** What to send. */
+export interface ListByPageRequest {
+  query?: ListByPageOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type ListByPageData = ListByPageOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type ListByPageError = never;
+
+/** Every way a call can fail. */
+export type ListByPageFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ListByPageResult =
+  runtime.Success<200, ListByPageOperation["responses"][200]["content"]["application/json"]> | ListByPageFailure;
+
+/** One item of a page. */
+export type ListByPageItem = ListByPageData[number];
+
+/** `GET /by-page` */
+export function listByPage(
+  client: runtime.Client,
+  request: ListByPageRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<ListByPageResult, ListByPageData> {
+  return runtime.call(client, descriptors.listByPage, request, options);
+}
+
+/** All pages of {@link listByPage} from the one that is asked for, or with `.items()` their items. */
+export function listByPagePages(
+  client: runtime.Client,
+  request: ListByPageRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Pages<ListByPageData, ListByPageItem> {
+  return runtime.pages(client, descriptors.listByPage, descriptors.listByPagePages, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ListByOffsetOperation = operations["listByOffset"];
+
+/** What to send. */
+export interface ListByOffsetRequest {
+  query?: ListByOffsetOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type ListByOffsetData = ListByOffsetOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type ListByOffsetError = never;
+
+/** Every way a call can fail. */
+export type ListByOffsetFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ListByOffsetResult =
+  runtime.Success<200, ListByOffsetOperation["responses"][200]["content"]["application/json"]> | ListByOffsetFailure;
+
+/** One item of a page. */
+export type ListByOffsetItem = NonNullable<ListByOffsetData["data"]>[number];
+
+/** `GET /by-offset` */
+export function listByOffset(
+  client: runtime.Client,
+  request: ListByOffsetRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<ListByOffsetResult, ListByOffsetData> {
+  return runtime.call(client, descriptors.listByOffset, request, options);
+}
+
+/** All pages of {@link listByOffset} from the one that is asked for, or with `.items()` their items. */
+export function listByOffsetPages(
+  client: runtime.Client,
+  request: ListByOffsetRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Pages<ListByOffsetData, ListByOffsetItem> {
+  return runtime.pages(client, descriptors.listByOffset, descriptors.listByOffsetPages, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ListByUrlOperation = operations["listByUrl"];
+
+/** What to send. */
+export interface ListByUrlRequest {}
+
+/** What a successful call gives. */
+export type ListByUrlData = ListByUrlOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type ListByUrlError = never;
+
+/** Every way a call can fail. */
+export type ListByUrlFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ListByUrlResult =
+  runtime.Success<200, ListByUrlOperation["responses"][200]["content"]["application/json"]> | ListByUrlFailure;
+
+/** One item of a page. */
+export type ListByUrlItem = NonNullable<ListByUrlData["results"]>[number];
+
+/** `GET /by-url` */
+export function listByUrl(
+  client: runtime.Client,
+  request: ListByUrlRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<ListByUrlResult, ListByUrlData> {
+  return runtime.call(client, descriptors.listByUrl, request, options);
+}
+
+/** All pages of {@link listByUrl} from the one that is asked for, or with `.items()` their items. */
+export function listByUrlPages(
+  client: runtime.Client,
+  request: ListByUrlRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Pages<ListByUrlData, ListByUrlItem> {
+  return runtime.pages(client, descriptors.listByUrl, descriptors.listByUrlPages, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ListByLinkHeaderOperation = operations["listByLinkHeader"];
+
+/** What to send. */
+export interface ListByLinkHeaderRequest {
+  query?: ListByLinkHeaderOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type ListByLinkHeaderData = ListByLinkHeaderOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type ListByLinkHeaderError = never;
+
+/** Every way a call can fail. */
+export type ListByLinkHeaderFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ListByLinkHeaderResult =
+  | runtime.Success<200, ListByLinkHeaderOperation["responses"][200]["content"]["application/json"]>
+  | ListByLinkHeaderFailure;
+
+/** One item of a page. */
+export type ListByLinkHeaderItem = ListByLinkHeaderData[number];
+
+/** `GET /by-link-header` */
+export function listByLinkHeader(
+  client: runtime.Client,
+  request: ListByLinkHeaderRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<ListByLinkHeaderResult, ListByLinkHeaderData> {
+  return runtime.call(client, descriptors.listByLinkHeader, request, options);
+}
+
+/** All pages of {@link listByLinkHeader} from the one that is asked for, or with `.items()` their items. */
+export function listByLinkHeaderPages(
+  client: runtime.Client,
+  request: ListByLinkHeaderRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Pages<ListByLinkHeaderData, ListByLinkHeaderItem> {
+  return runtime.pages(client, descriptors.listByLinkHeader, descriptors.listByLinkHeaderPages, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ListByLinkOperation = operations["listByLink"];
+
+/** What to send. */
+export interface ListByLinkRequest {
+  query?: ListByLinkOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type ListByLinkData = ListByLinkOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type ListByLinkError = never;
+
+/** Every way a call can fail. */
+export type ListByLinkFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ListByLinkResult =
+  runtime.Success<200, ListByLinkOperation["responses"][200]["content"]["application/json"]> | ListByLinkFailure;
+
+/** One item of a page. */
+export type ListByLinkItem = NonNullable<ListByLinkData["entries"]>[number];
+
+/** `GET /by-link` */
+export function listByLink(
+  client: runtime.Client,
+  request: ListByLinkRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<ListByLinkResult, ListByLinkData> {
+  return runtime.call(client, descriptors.listByLink, request, options);
+}
+
+/** All pages of {@link listByLink} from the one that is asked for, or with `.items()` their items. */
+export function listByLinkPages(
+  client: runtime.Client,
+  request: ListByLinkRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Pages<ListByLinkData, ListByLinkItem> {
+  return runtime.pages(client, descriptors.listByLink, descriptors.listByLinkPages, request, options);
+}
+
+/** The operation as the description declares it. */
+export type SearchOperation = operations["search"];
+
+/** What to send. */
+export interface SearchRequest {
+  body: SearchOperation["requestBody"]["content"]["application/json"];
+}
+
+/** What a successful call gives. */
+export type SearchData = SearchOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type SearchError = never;
+
+/** Every way a call can fail. */
+export type SearchFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type SearchResult =
+  runtime.Success<200, SearchOperation["responses"][200]["content"]["application/json"]> | SearchFailure;
+
+/** One item of a page. */
+export type SearchItem = NonNullable<SearchData["found"]>[number];
+
+/** `POST /search` */
+export function search(
+  client: runtime.Client,
+  request: SearchRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<SearchResult, SearchData> {
+  return runtime.call(client, descriptors.search, request, options);
+}
+
+/** All pages of {@link search} from the one that is asked for, or with `.items()` their items. */
+export function searchPages(
+  client: runtime.Client,
+  request: SearchRequest,
+  options?: runtime.CallOptions,
+): runtime.Pages<SearchData, SearchItem> {
+  return runtime.pages(client, descriptors.search, descriptors.searchPages, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ListAtOnceOperation = operations["listAtOnce"];
+
+/** What to send. */
+export interface ListAtOnceRequest {
+  query?: ListAtOnceOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type ListAtOnceData = ListAtOnceOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type ListAtOnceError = never;
+
+/** Every way a call can fail. */
+export type ListAtOnceFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ListAtOnceResult =
+  runtime.Success<200, ListAtOnceOperation["responses"][200]["content"]["application/json"]> | ListAtOnceFailure;
+
+/** `GET /no-pages` */
+export function listAtOnce(
+  client: runtime.Client,
+  request: ListAtOnceRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<ListAtOnceResult, ListAtOnceData> {
+  return runtime.call(client, descriptors.listAtOnce, request, options);
+}

@@ -1,0 +1,162 @@
+import { expect, test } from "vitest";
+import {
+  byCursor,
+  byLinkHeader,
+  byOffset,
+  byPageNumber,
+  byUrl,
+  formQuery,
+  json,
+  jsonBody,
+  pages,
+  type NextPage,
+  type Operation,
+} from "../../templates/package/src/runtime/index.js";
+import { startServer } from "./test-server.js";
+
+const list: Operation = {
+  method: "GET",
+  path: "/list",
+  parameters: { query: formQuery },
+  responses: { 200: [json], 404: [json] },
+};
+const all = ["a", "b", "c", "d", "e"];
+
+/** A server that answers each request with what `answer` makes of its query, and the requests that it saw. */
+async function listing(answer: (query: URLSearchParams, url: string) => [body: unknown, headers?: object]) {
+  return startServer((request, response) => {
+    const { searchParams } = new URL(request.url!, "http://localhost");
+    const [body, headers = {}] = answer(searchParams, `http://${request.headers.host}`);
+    response.writeHead(200, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+  });
+}
+
+async function collect<T>(iterable: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const each of iterable) found.push(each);
+  return found;
+}
+
+async function walked(
+  answer: Parameters<typeof listing>[0],
+  next: NextPage,
+  { items = ["data"], request = {} }: { items?: string[]; request?: object } = {},
+) {
+  const { client, seen } = await listing(answer);
+  const found = await collect(pages(client, list, { items, next }, request).items());
+  return { found, urls: seen.map(({ url }) => url) };
+}
+
+test("a cursor leads on until there is none; an empty page does not end", async () => {
+  const answers: Record<string, unknown> = {
+    "": { data: ["a"], meta: { next: "2" } },
+    2: { data: [], meta: { next: "3" } },
+    3: { data: ["b"], meta: { next: null } },
+  };
+  const next = byCursor({ parameter: ["query", "cursor"], from: ["meta", "next"] });
+  const { found, urls } = await walked((query) => [answers[query.get("cursor") ?? ""]], next, {
+    request: { query: { limit: 1 } },
+  });
+  expect(found).toEqual(["a", "b"]);
+  expect(urls).toEqual(["/v1/list?limit=1", "/v1/list?limit=1&cursor=2", "/v1/list?limit=1&cursor=3"]);
+});
+
+test("the last item can be the cursor, and a flag the end", async () => {
+  const next = byCursor({ parameter: ["query", "after"], from: ["data", "-1"], more: ["more"] });
+  const { found, urls } = await walked((query) => {
+    const at = all.indexOf(query.get("after")!) + 1;
+    return [{ data: all.slice(at, at + 2), more: at + 2 < all.length }];
+  }, next);
+  expect(found).toEqual(all);
+  expect(urls).toEqual(["/v1/list", "/v1/list?after=b", "/v1/list?after=d"]);
+});
+
+test.for([
+  [{}, ["/v1/list", "/v1/list?offset=2", "/v1/list?offset=4", "/v1/list?offset=5"], all],
+  [{ total: ["total"] }, ["/v1/list", "/v1/list?offset=2", "/v1/list?offset=4"], all],
+] as const)("an offset counts items, with %j", async ([pages, expected, items]) => {
+  const next = byOffset({ parameter: ["query", "offset"], first: 0, ...pages });
+  const { found, urls } = await walked((query) => {
+    const at = Number(query.get("offset") ?? 0);
+    return [{ data: all.slice(at, at + 2), total: all.length }];
+  }, next);
+  expect(found).toEqual(items);
+  expect(urls).toEqual(expected);
+});
+
+test.for([
+  [0, {}, [undefined, "1", "2", "3"]],
+  [1, {}, [undefined, "2", "3", "4"]],
+  [0, { total: ["pages"] }, [undefined, "1", "2"]],
+  [1, { total: ["pages"] }, [undefined, "2", "3"]],
+] as const)("page numbers from %i with %j", async ([first, rest, numbers]) => {
+  const next = byPageNumber({ parameter: ["query", "page"], first, ...rest });
+  const { found, urls } = await walked((query) => {
+    const at = (Number(query.get("page") ?? first) - first) * 2;
+    return [{ data: all.slice(at, at + 2), pages: 3 }];
+  }, next);
+  expect(found).toEqual(all);
+  expect(urls).toEqual(numbers.map((number) => (number ? `/v1/list?page=${number}` : "/v1/list")));
+});
+
+test("of the next page's URL only the query is taken, whatever host it names", async () => {
+  const { found, urls } = await walked(
+    (query) =>
+      query.has("p") ? [{ data: ["b"], next: "" }] : [{ data: ["a"], next: "https://evil.example/x?p=2&t=1&t=2" }],
+    byUrl(["next"]),
+  );
+  expect(found).toEqual(["a", "b"]);
+  expect(urls).toEqual(["/v1/list", "/v1/list?p=2&t=1&t=2"]);
+});
+
+test.for([
+  ['<?page=2>; rel="next"', true],
+  ['</list?page=9>; rel="prev", <?page=2>; title="a, b"; rel=next', true],
+  ['<?page=2>; rel="last next"', true],
+  ['<?page=2>; rel="nextish"', false],
+  ['<?page=2>; title="rel=next"', false],
+  ["page=2; rel=next", false],
+] as const)("the Link header %s", async ([link, leads]) => {
+  const { urls } = await walked((query) => [[1], query.has("page") ? {} : { link }], byLinkHeader, { items: [] });
+  expect(urls).toEqual(leads ? ["/v1/list", "/v1/list?page=2"] : ["/v1/list"]);
+});
+
+test("a cursor can stand in a JSON body", async () => {
+  const { client, seen } = await startServer((_, response) => {
+    response
+      .writeHead(200, { "content-type": "application/json" })
+      .end(JSON.stringify({ next: seen.length < 2 ? "n" : "" }));
+  });
+  const search: Operation = { method: "POST", path: "/search", body: jsonBody, responses: { 200: [json] } };
+  const next = byCursor({ parameter: ["body", "start"], from: ["next"] });
+  await collect(pages(client, search, { items: ["data"], next }, { body: { text: "x" } }));
+  expect(seen.map(({ body }) => JSON.parse(body.toString()) as unknown)).toEqual([
+    { text: "x" },
+    { text: "x", start: "n" },
+  ]);
+});
+
+test("a circle is an error, not an endless loop", async () => {
+  const next = byCursor({ parameter: ["query", "cursor"], from: ["next"] });
+  await expect(
+    walked((query) => [{ next: query.get("cursor") === "1" ? "2" : "1", data: ["x"] }], next),
+  ).rejects.toMatchObject({ name: "RepeatedPageError", status: 200 });
+});
+
+test("pages are fetched only as they are asked for, and each loop begins anew", async () => {
+  const { client, seen } = await listing(() => [{ data: ["a", "b"], next: "more" }]);
+  const next = byCursor({ parameter: ["query", "cursor"], from: ["next"] });
+  const walk = pages<unknown, string>(client, list, { items: ["data"], next });
+  expect(seen).toEqual([]);
+  for await (const item of walk.items()) if (item === "b") break;
+  for await (const _page of walk) break;
+  expect(seen.map(({ url }) => url)).toEqual(["/v1/list", "/v1/list"]);
+});
+
+test("an error of a page is thrown as unwrap() throws it", async () => {
+  const { client } = await startServer((_, response) => {
+    response.writeHead(404, { "content-type": "application/json" }).end('{"code":"gone"}');
+  });
+  const walk = pages(client, list, { items: [], next: byLinkHeader });
+  await expect(collect(walk)).rejects.toMatchObject({ name: "ApiError", code: "gone" });
+});
