@@ -36,14 +36,14 @@ export function lookUp(root: unknown, fragment: string): unknown {
   );
 }
 
-/** Follows `$ref`s inside `root` until an object that is none; undefined where one is broken or they go in a circle. */
+/** Follows `$ref`s inside `root` until an object that is none; undefined for null, a broken `$ref` and a circle of them. */
 export function dereference<T extends { $ref?: string }>(root: unknown, value: T | undefined): T | undefined {
   const seen = new Set<string>();
-  let current = value;
-  while (current !== undefined && typeof current.$ref === "string") {
+  let current = value ?? undefined;
+  while (typeof current?.$ref === "string") {
     if (!current.$ref.startsWith("#") || seen.has(current.$ref)) return undefined;
     seen.add(current.$ref);
-    current = lookUp(root, current.$ref) as T | undefined;
+    current = (lookUp(root, current.$ref) ?? undefined) as T | undefined;
   }
   return current;
 }
