@@ -105,6 +105,10 @@ ${exitCodes}`,
     .option("--fail-on <verdicts>", "exit with 1 on these or worse, such as wire=breaking,sdk=breaking")
     .option("--severity <file>", "verdicts of your own: a line `id level` each")
     .option("--no-sdk", "leave out the sdk verdict, and with it the compiler")
+    .option(
+      "--locale",
+      "compare two translations of one description: only structure counts, each difference is wire=warning, a missing text is docs=info; no sdk verdict, no versions",
+    )
     .option("--overlay <file>", "an OpenAPI Overlay for both sides (may be repeated)", collect)
     .option("-H, --header <name: value>", "a header for fetching URLs (may be repeated)", header)
     .option("-n, --name <package>", "the package's name in witnesses and for --consumer")
@@ -113,7 +117,10 @@ ${exitCodes}`,
     .option("--approve <id@pointer>", "write down that a break is known (with --reason and --until)")
     .option("--reason <text>", "why it is all right")
     .option("--until <date>", "the last day on which the approval counts, YYYY-MM-DD")
-    .option("--approvals <file>", "where approvals are kept (default: approvals.yaml beside the description)")
+    .option(
+      "--approvals <file>",
+      "where approvals are kept (default: approvals.yaml beside the description; with --locale, approvals.locale.yaml)",
+    )
     .option("--schema", "print the JSON Schema of --format json")
     .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
     .addHelpText(
@@ -123,6 +130,7 @@ Examples:
   $ katagami diff
   $ katagami diff main:spec/my-api/openapi.yaml spec/my-api/openapi.yaml --fail-on wire=breaking
   $ katagami diff npm:my-client@latest openapi.yaml --format markdown --output comment.md
+  $ katagami diff openapi.ja.yaml openapi.en.yaml --locale --fail-on wire=warning
   $ katagami diff old.yaml new.yaml --consumer app/tsconfig.json --name my-client
 ${exitCodes}`,
     )

@@ -28,6 +28,8 @@ export interface DiffSettings {
   readonly cwd: string;
   /** `false` leaves the compiler out. */
   readonly sdk: boolean;
+  /** Whether the sides are translations of one description: only structure counts, and no version follows. */
+  readonly locale?: boolean;
   /** Verdicts of a team's own for the wire, by id. */
   readonly severity: Readonly<Record<string, Verdict>>;
   readonly approvals: readonly WrittenApproval[];
@@ -63,19 +65,33 @@ export async function diff(
 
 /** The same for two documents that are loaded already. */
 export async function compare(title: string, before: Opened, after: Opened, settings: DiffSettings): Promise<Compared> {
-  const { severity, today, approvals } = settings;
-  const wire = diffDocuments(before, after, { severity, today });
-  const sdk = settings.sdk && wire.length > 0 ? await sdkChanges(before, after, settings.packageName) : [];
+  const { severity, today, approvals, locale = false } = settings;
+  const translations = locale ? { translations: namesOf(before.label, after.label) } : {};
+  const wire = diffDocuments(before, after, { severity, today, ...translations });
+  const sdk = settings.sdk && !locale && wire.length > 0 ? await sdkChanges(before, after, settings.packageName) : [];
   const joined: readonly Change[] = joinVerdicts(wire, sdk, before, after);
   const { changes, problems } = applyApprovals(joined, approvals, today);
   const name = title || String(after.document.info?.title ?? "API");
-  const result = { title: name, base: before.label, revision: after.label, summary: summarise(changes), changes };
+  const result: DiffResult = {
+    title: name,
+    base: before.label,
+    revision: after.label,
+    ...(locale ? { translations: true } : {}),
+    summary: summarise(changes, locale),
+    changes,
+  };
   return {
     result,
     problems,
     documents: { base: before.document, revision: after.document },
     sides: { base: before, revision: after },
   };
+}
+
+/** What messages call two translations: their file names, where those tell them apart. */
+function namesOf(base: string, revision: string): { base: string; revision: string } {
+  const [one, other] = [base, revision].map((label) => label.slice(label.lastIndexOf("/") + 1));
+  return one !== "" && other !== "" && one !== other ? { base: one!, revision: other! } : { base, revision };
 }
 
 async function sdkChanges(before: Opened, after: Opened, packageName: string | undefined) {

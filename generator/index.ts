@@ -9,6 +9,8 @@ export { ProblemsError, type Problem } from "./problem.js";
 export interface DiffOptions {
   /** `false` leaves the sdk verdict out, and with it the compiler. */
   readonly sdk?: boolean;
+  /** Compares two translations of one description: only structure counts, and there is no sdk verdict and no version. */
+  readonly locale?: boolean;
   /** Verdicts of a team's own for the wire, by id. */
   readonly severity?: Readonly<Record<string, Verdict>>;
   /** OpenAPI Overlays that are applied to both sides. */
@@ -43,8 +45,8 @@ export async function diffDocuments(base: OpenApi, revision: OpenApi, options: D
   return told(await compare("", openDocument("base", base), openDocument("revision", revision), settingsOf(options)));
 }
 
-function settingsOf({ sdk = true, severity = {}, cwd = ".", today }: DiffOptions): DiffSettings {
-  return { cwd, sdk, severity, approvals: [], today: today ?? new Date().toISOString().slice(0, 10) };
+function settingsOf({ sdk = true, locale = false, severity = {}, cwd = ".", today }: DiffOptions): DiffSettings {
+  return { cwd, sdk, locale, severity, approvals: [], today: today ?? new Date().toISOString().slice(0, 10) };
 }
 
 function told({ result: { summary, changes } }: { result: DiffResult }): Diff {

@@ -21,6 +21,7 @@ export interface DiffPair {
  * working tree with the merge base of the default branch.
  */
 export async function diffPairs(sources: readonly string[], flags: DiffFlags, cwd: string): Promise<DiffPair[]> {
+  if (flags.locale) refuseVersions(sources, flags);
   const [base, revision] = sources;
   if (base !== undefined && revision !== undefined && sources.length === 2) return [named(base, revision, flags, cwd)];
   if (sources.length > 0)
@@ -42,6 +43,14 @@ export async function diffPairs(sources: readonly string[], flags: DiffFlags, cw
   }));
 }
 
+/** Two translations have no version between them, and code is made from one of them. */
+function refuseVersions(sources: readonly string[], { checkVersion, consumer }: DiffFlags): void {
+  const example = "katagami diff openapi.ja.yaml openapi.en.yaml --locale";
+  if (sources.length !== 2) throw new UsageError("--locale compares two translations: name both.", example);
+  for (const [flag, given] of Object.entries({ "check-version": checkVersion, consumer }))
+    if (given) throw new UsageError(`--${flag} does not go with --locale, which gives no such verdict.`, example);
+}
+
 function named(base: string, revision: string, flags: DiffFlags, cwd: string): DiffPair {
   const overlays = flags.overlay ?? [];
   return {
@@ -57,9 +66,9 @@ function at(commit: string, source: string): string {
   return /^https?:/.test(source) ? source : `${commit}:${source}`;
 }
 
-/** `approvals.yaml` beside the description, unless another file is named. */
-function approvalsFile(source: string, { approvals }: DiffFlags, cwd: string): string {
+/** `approvals.yaml` beside the description (`approvals.locale.yaml` for what translations may differ in), unless another file is named. */
+function approvalsFile(source: string, { approvals, locale = false }: DiffFlags, cwd: string): string {
   if (approvals !== undefined) return resolve(cwd, approvals);
   const isFile = !/^[^:/\\]{2,}:/.test(source);
-  return join(isFile ? dirname(resolve(cwd, source)) : cwd, "approvals.yaml");
+  return join(isFile ? dirname(resolve(cwd, source)) : cwd, locale ? "approvals.locale.yaml" : "approvals.yaml");
 }

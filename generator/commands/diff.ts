@@ -73,6 +73,7 @@ async function comparePair(pair: DiffPair, flags: DiffFlags, terminal: Terminal,
   const compared = await diff(pair.title, pair.base, pair.revision, {
     cwd,
     sdk: flags.sdk,
+    locale: flags.locale ?? false,
     severity: severity.levels,
     approvals: approvals.approvals,
     today,

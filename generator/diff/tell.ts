@@ -1,8 +1,10 @@
 import { childPointer, lookUp } from "../json-pointer.js";
 import type { OpenApi } from "../load/document.js";
 import type { Change, Place, Verdict } from "./change.js";
+import type { Effect } from "./effect.js";
 import type { Finding } from "./finding.js";
 import { verdictOf } from "./verdict.js";
+import { ofTranslations, ofVersions, type Translations } from "./voice.js";
 import type { Spot } from "./walk.js";
 
 /** Where a JSON pointer stands in its source. */
@@ -14,7 +16,14 @@ interface Told {
 }
 
 /** Turns findings into changes, with their places and verdicts. */
-export function createTeller(base: Told, revision: Told, severity: Readonly<Record<string, Verdict>>) {
+export function createTeller(
+  base: Told,
+  revision: Told,
+  severity: Readonly<Record<string, Verdict>>,
+  translations?: Translations,
+) {
+  const voice = translations ? ofTranslations(translations) : ofVersions;
+  const verdict = translations ? alike : verdictOf;
   const changes: Change[] = [];
   const words = new Set<string>();
   const places = { base: placeFinder(base), revision: placeFinder(revision) };
@@ -41,15 +50,20 @@ export function createTeller(base: Told, revision: Told, severity: Readonly<Reco
     if (docs && words.size === words.add(`${id} ${known.cause}`).size) return;
     changes.push({
       id,
-      wire: severity[id] ?? verdictOf(id, finding.effect, spot.direction),
+      wire: severity[id] ?? verdict(id, finding.effect, spot.direction),
       docs,
       ...(spot.operation ? { operation: spot.operation } : {}),
       ...known.places,
-      message: finding.say(spot.subject),
+      message: finding.say(spot.subject, voice),
       cause: known.cause,
     });
   };
   return { tell, changes };
+}
+
+/** Between translations there is no better or worse: whatever differs is a fault of one of them. */
+function alike(_id: string, effect: Effect): Verdict {
+  return effect === "words" ? "none" : "warning";
 }
 
 /** What is the same at every operation. */
