@@ -98,7 +98,10 @@ ${exitCodes}`,
     .description(
       "Compares two descriptions and says what the change means for a running client (wire), for code compiled against the package (sdk), and for readers (docs). Without arguments: every API of redocly.yaml, the working tree with the merge base of the default branch.",
     )
-    .argument("[base]", "a path, a URL, revision:path as git has it, or npm:name@version")
+    .argument(
+      "[base]",
+      "a path, a URL, revision:path as git has it, or npm:name@version; or a folder (also revision:folder), whose descriptions are compared with those of the other one, by path or else by title",
+    )
     .argument("[revision]", "the same")
     .option("-f, --format <format>", "text, markdown, json, html, github, sarif or junit", "text")
     .option("-O, --output <file>", "where the report goes (default: standard output)")
@@ -129,6 +132,7 @@ ${exitCodes}`,
 Examples:
   $ katagami diff
   $ katagami diff main:spec/my-api/openapi.yaml spec/my-api/openapi.yaml --fail-on wire=breaking
+  $ katagami diff main:specs/ specs/
   $ katagami diff npm:my-client@latest openapi.yaml --format markdown --output comment.md
   $ katagami diff openapi.ja.yaml openapi.en.yaml --locale --fail-on wire=warning
   $ katagami diff old.yaml new.yaml --consumer app/tsconfig.json --name my-client

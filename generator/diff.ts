@@ -2,6 +2,7 @@ import type { Target } from "./config.js";
 import { applyApprovals } from "./diff/approvals/apply-approvals.js";
 import type { WrittenApproval } from "./diff/approvals/approval.js";
 import { diffDocuments, type Side } from "./diff/diff-documents.js";
+import { loneDescription, type LoneDescription } from "./diff/lone-description.js";
 import { joinVerdicts } from "./diff/join-verdicts.js";
 import type { Change, DiffResult, Verdict } from "./diff/report/diff-result.js";
 import { summarise } from "./diff/report/summarise.js";
@@ -72,14 +73,7 @@ export async function compare(title: string, before: Opened, after: Opened, sett
   const joined: readonly Change[] = joinVerdicts(wire, sdk, before, after);
   const { changes, problems } = applyApprovals(joined, approvals, today);
   const name = title || String(after.document.info?.title ?? "API");
-  const result: DiffResult = {
-    title: name,
-    base: before.label,
-    revision: after.label,
-    ...(locale ? { translations: true } : {}),
-    summary: summarise(changes, locale),
-    changes,
-  };
+  const result = resultOf(name, before.label, after.label, changes, locale);
   return {
     result,
     problems,
@@ -90,7 +84,7 @@ export async function compare(title: string, before: Opened, after: Opened, sett
 
 /** What messages call two translations: their file names, where those tell them apart. */
 function namesOf(base: string, revision: string): { base: string; revision: string } {
-  const [one, other] = [base, revision].map((label) => label.slice(label.lastIndexOf("/") + 1));
+  const [one, other] = [base, revision].map((label) => label.replace(/\/+$/, "").replace(/^.*\//, ""));
   return one !== "" && other !== "" && one !== other ? { base: one!, revision: other! } : { base, revision };
 }
 
@@ -99,6 +93,28 @@ async function sdkChanges(before: Opened, after: Opened, packageName: string | u
   const { sdkVerdict } = await import("./diff/sdk/sdk-verdict.js");
   const [base, revision] = [await packageOf(before), await packageOf(after)];
   return sdkVerdict(base, revision, packageName === undefined ? {} : { packageName });
+}
+
+/** A description that only one of two folders has, as a comparison of its own. */
+export function compareLone(
+  { sides, ...lone }: LoneDescription & { readonly sides: { readonly base: string; readonly revision: string } },
+  { severity, today, approvals, sdk, locale = false }: Omit<DiffSettings, "cwd">,
+): Pick<Compared, "result" | "problems"> {
+  const translations = locale ? { translations: namesOf(sides.base, sides.revision) } : {};
+  const change = loneDescription(lone, { sdk, severity, ...translations });
+  const { changes, problems } = applyApprovals([change], approvals, today);
+  return { result: resultOf(lone.path, sides.base, sides.revision, changes, locale), problems };
+}
+
+function resultOf(
+  title: string,
+  base: string,
+  revision: string,
+  changes: readonly Change[],
+  locale: boolean,
+): DiffResult {
+  const kind = locale ? { translations: true } : {};
+  return { title, base, revision, ...kind, summary: summarise(changes, locale), changes };
 }
 
 /** A document that somebody has in memory, as a side of a comparison; positions are those of its pointers alone. */
