@@ -33,7 +33,7 @@ export function loneDescription(
     wire: severity[id] ?? (translations ? "warning" : verdict),
     sdk: sdk && !translations ? verdict : "none",
     docs: false,
-    [side]: { pointer: "#", file, line: 1, column: 1 },
+    [side]: { pointer: "#/info", file, line: 1, column: 1 },
     message: `The description ${quote(path)} ${voice.was(action)}.`,
     cause: `${action === "removed" ? "-" : "+"}#`,
   };

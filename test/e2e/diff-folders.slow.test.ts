@@ -77,7 +77,7 @@ describe("two folders", () => {
       async (cwd) => {
         writeFiles(cwd, {
           "new/approvals.yaml": [
-            "- { id: description-removed, pointer: '#', reason: known, until: 2999-01-01 }",
+            "- { id: description-removed, pointer: '#/info', reason: known, until: 2999-01-01 }",
             "- { id: response-property-became-optional, pointer: '#/nowhere', reason: known, until: 2999-01-01 }",
           ].join("\n"),
         });
