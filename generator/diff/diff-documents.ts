@@ -5,6 +5,7 @@ import type { Notice } from "./lifecycle.js";
 import { ruleRunner } from "./run-rules.js";
 import { rules } from "./rules/index.js";
 import { translationRules } from "./translations/translation-rules.js";
+import { walkComponents } from "./translations/walk-components.js";
 import { withoutWords } from "./translations/without-words.js";
 import type { Translations } from "./voice.js";
 import { versionFinding } from "./version-finding.js";
@@ -52,6 +53,7 @@ export function diffDocuments(base: Side, revision: Side, options: DiffOptions =
   );
   const walk: Walk = { ...sources, today, notice, compare, runRules, steps: [] };
   walkDocument(walk, renamed);
+  if (translations) walkComponents(walk, renamed);
 
   const { tell, changes } = createTeller(base, revision, severity, translations);
   const leading = leadingTo(found);
@@ -60,10 +62,10 @@ export function diffDocuments(base: Side, revision: Side, options: DiffOptions =
     else
       for (const { node, finding, path } of reach(step.node, leading)) {
         const subject = path === "" ? step.subject : `property '${path}' of ${step.subject}`;
-        const { operation, callback = false } = step;
+        const { operation, callback = false, onlyNew = false } = step;
         const { base: before, revision: after, direction } = node;
         const spot = { subject, callback, direction, base: before, revision: after };
-        tell(finding, operation ? { ...spot, operation } : spot);
+        tell(finding, operation ? { ...spot, operation } : spot, onlyNew);
       }
   }
   const version = versioning && versionFinding(base.document, revision.document, changes);

@@ -26,6 +26,7 @@ export function createTeller(
   const verdict = translations ? alike : verdictOf;
   const changes: Change[] = [];
   const words = new Set<string>();
+  const told = new Set<string>();
   const places = { base: placeFinder(base), revision: placeFinder(revision) };
   const settled = new Map<Finding, Settled>();
 
@@ -40,14 +41,16 @@ export function createTeller(
     return { cause: causeOf(finding, spot), places: { ...place("base"), ...place("revision") } };
   };
 
-  const tell = (finding: Finding, spot: Spot): void => {
+  const tell = (finding: Finding, spot: Spot, onlyNew = false): void => {
     const docs = finding.effect === "words";
     // Words are told once, however many operations they are to be seen at.
     if (docs && settled.has(finding)) return;
     const known = settled.get(finding) ?? settle(finding, spot);
     settled.set(finding, known);
     const id = spot.callback ? `callback-${finding.id}` : finding.id;
+    if (onlyNew && told.has(`${finding.id} ${known.cause}`)) return;
     if (docs && words.size === words.add(`${id} ${known.cause}`).size) return;
+    told.add(`${finding.id} ${known.cause}`);
     changes.push({
       id,
       wire: severity[id] ?? verdict(id, finding.effect, spot.direction),

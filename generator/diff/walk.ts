@@ -23,6 +23,8 @@ export interface Root {
   readonly subject: string;
   readonly operation?: ChangedOperation;
   readonly callback?: boolean;
+  /** Whether to tell only what was told nowhere else. */
+  readonly onlyNew?: boolean;
   readonly node: PairNode;
 }
 

@@ -74,6 +74,7 @@ export const english = {
   },
   components: {
     schemas: {
+      StopEvent: { type: "object", properties: { event: { type: "string", enum: ["stop"], description: "Kind" } } },
       StopRequest: {
         type: "object",
         title: "Stop request",

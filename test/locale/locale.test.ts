@@ -13,7 +13,7 @@ const answer = (translation: any) => operation(translation).responses["200"].con
 const failure = (translation: any) => operation(translation).responses["400"];
 
 /** An edit of the translation, the rule that tells of it, and what it says. */
-const structural: readonly [string, (translation: any) => void, rule: string, says: string][] = [
+const structural: [string, (translation: any) => void, rule: string, says: string][] = [
   [
     "an operation",
     (t) => delete t.paths["/messages/{task_id}"].post,
@@ -125,6 +125,27 @@ const structural: readonly [string, (translation: any) => void, rule: string, sa
     "'not_chat'",
   ],
 ];
+
+structural.push(
+  [
+    "a schema of events",
+    (t) => delete t.components.schemas.StopEvent,
+    "component-schemas",
+    "The schema 'StopEvent' is missing in revision.",
+  ],
+  [
+    "a property that stands in no operation",
+    (t) => delete t.components.schemas.StopEvent.properties.event,
+    "property-existence",
+    "Property 'event' of schema 'StopEvent' is missing in revision.",
+  ],
+  [
+    "the schema of a parameter",
+    (t) => delete operation(t).parameters[0].schema,
+    "parameter-schema",
+    "The schema of path parameter 'task_id' is missing in revision.",
+  ],
+);
 
 const texts: readonly [string, (translation: any) => void, rule: string, says: string][] = [
   [

@@ -25,16 +25,29 @@ export function exampleFacts(value: unknown): ExampleFacts {
   return { paths, codes };
 }
 
-/** Paths that the other example lacks, without those below one of them. */
-export function missingPaths(one: ExampleFacts, other: ExampleFacts): string[] {
-  const missing = [...one.paths].filter((path) => !other.paths.has(path));
-  const gone = new Set(missing);
-  const isBelow = (path: string): boolean => {
-    for (let end = path.lastIndexOf("."); end > 0; end = path.lastIndexOf(".", end - 1))
-      if (gone.has(path.slice(0, end).replace(/(\[\])+$/, ""))) return true;
-    return false;
-  };
-  return missing.filter((path) => !isBelow(path));
+/** Paths of properties that one example has and the other one lacks, without what is below them. */
+export function missingPaths(one: unknown, other: unknown, path = ""): string[] {
+  if (Array.isArray(one)) {
+    const items: readonly unknown[] = Array.isArray(other) ? other : [];
+    // Lists of one length are two forms of one list; otherwise it counts what any of their items has.
+    if (one.length === items.length)
+      return one.flatMap((item, index) => missingPaths(item, items[index], `${path}[${index}]`));
+    return missingPaths(one.reduce(merged, undefined), items.reduce(merged, undefined), `${path}[]`);
+  }
+  if (!isObject(one)) return [];
+  return Object.entries(one).flatMap(([key, child]) => {
+    const at = path === "" ? key : `${path}.${key}`;
+    return isObject(other) && Object.hasOwn(other, key) ? missingPaths(child, other[key], at) : [at];
+  });
+}
+
+/** Two values as one that has all that either has. */
+function merged(one: unknown, other: unknown): unknown {
+  if (Array.isArray(one)) return Array.isArray(other) ? [...(one as unknown[]), ...(other as unknown[])] : one;
+  if (!isObject(one)) return isObject(other) || Array.isArray(other) ? other : one;
+  if (!isObject(other)) return one;
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return Object.fromEntries(keys.map((key) => [key, merged(one[key], other[key])]));
 }
 
 /** How much two examples have in common: from 0 to 1, and 2 for examples that only words tell apart. */

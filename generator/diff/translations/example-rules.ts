@@ -81,8 +81,8 @@ function partings(one: Example, other: Example) {
     [...names].map((name) => ({ what, action, name }));
   const codes = (has: Example, lacks: Example) => [...has.facts.codes].filter((code) => !lacks.facts.codes.has(code));
   return [
-    ...list("property", "removed", missingPaths(one.facts, other.facts)),
-    ...list("property", "added", missingPaths(other.facts, one.facts)),
+    ...list("property", "removed", missingPaths(one.value, other.value)),
+    ...list("property", "added", missingPaths(other.value, one.value)),
     ...list("code", "removed", codes(one, other)),
     ...list("code", "added", codes(other, one)),
   ];

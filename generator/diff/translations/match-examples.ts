@@ -7,6 +7,7 @@ export interface Example {
   readonly name: string | undefined;
   /** Keys from the piece to the example. */
   readonly at: readonly (string | number)[];
+  readonly value: unknown;
   readonly facts: ExampleFacts;
 }
 
@@ -21,20 +22,19 @@ export interface ExampleMatch {
 export function examplesOf(piece: unknown): Example[] {
   if (!isObject(piece)) return [];
   const { example, examples } = piece;
-  const alone = example === undefined ? [] : [{ name: undefined, at: ["example"], facts: exampleFacts(example) }];
+  const alone = example === undefined ? [] : [of(undefined, ["example"], example)];
   if (Array.isArray(examples)) {
     const nameOf = (index: number) => (examples.length === 1 ? undefined : String(index + 1));
-    return [
-      ...alone,
-      ...examples.map((value, index) => ({ name: nameOf(index), at: ["examples", index], facts: exampleFacts(value) })),
-    ];
+    return [...alone, ...examples.map((value, index) => of(nameOf(index), ["examples", index], value))];
   }
-  const named = Object.entries(isObject(examples) ? examples : {}).map(([name, written]) => ({
-    name,
-    at: ["examples", name],
-    facts: exampleFacts(isObject(written) ? (written.value ?? written.dataValue) : undefined),
-  }));
+  const named = Object.entries(isObject(examples) ? examples : {}).map(([name, written]) =>
+    of(name, ["examples", name], isObject(written) ? (written.value ?? written.dataValue) : undefined),
+  );
   return [...alone, ...named];
+}
+
+function of(name: string | undefined, at: Example["at"], value: unknown): Example {
+  return { name, at, value, facts: exampleFacts(value) };
 }
 
 /** Matches examples by name, then, since names may be in two languages, by what they show, and at last by their order. */

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.js";
 import { rules } from "../rules/index.js";
 import { exampleRules } from "./example-rules.js";
+import { presenceRules } from "./presence-rules.js";
 import { textRules } from "./text-rules.js";
 
 /** Rules that look at names, which are words, and at what extensions say. */
@@ -14,6 +15,7 @@ export const translationRules: readonly Rule[] = [
   ...rules.filter(({ id }) => !left.has(id)).map(structural),
   ...exampleRules,
   ...textRules,
+  ...presenceRules,
 ];
 
 function structural({ id, on, check }: Rule): Rule {
