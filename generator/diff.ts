@@ -2,6 +2,7 @@ import type { Target } from "./config.js";
 import { applyApprovals } from "./diff/approvals/apply-approvals.js";
 import type { WrittenApproval } from "./diff/approvals/approval.js";
 import { diffDocuments, type Side } from "./diff/diff-documents.js";
+import { loneDescription, type LoneDescription } from "./diff/lone-description.js";
 import { joinVerdicts } from "./diff/join-verdicts.js";
 import type { Change, DiffResult, Verdict } from "./diff/report/diff-result.js";
 import { summarise } from "./diff/report/summarise.js";
@@ -28,6 +29,8 @@ export interface DiffSettings {
   readonly cwd: string;
   /** `false` leaves the compiler out. */
   readonly sdk: boolean;
+  /** Whether the sides are translations of one description: only structure counts, and no version follows. */
+  readonly locale?: boolean;
   /** Verdicts of a team's own for the wire, by id. */
   readonly severity: Readonly<Record<string, Verdict>>;
   readonly approvals: readonly WrittenApproval[];
@@ -63,13 +66,14 @@ export async function diff(
 
 /** The same for two documents that are loaded already. */
 export async function compare(title: string, before: Opened, after: Opened, settings: DiffSettings): Promise<Compared> {
-  const { severity, today, approvals } = settings;
-  const wire = diffDocuments(before, after, { severity, today });
-  const sdk = settings.sdk && wire.length > 0 ? await sdkChanges(before, after, settings.packageName) : [];
+  const { severity, today, approvals, locale = false } = settings;
+  const translations = locale ? { translations: namesOf(before.label, after.label) } : {};
+  const wire = diffDocuments(before, after, { severity, today, ...translations });
+  const sdk = settings.sdk && !locale && wire.length > 0 ? await sdkChanges(before, after, settings.packageName) : [];
   const joined: readonly Change[] = joinVerdicts(wire, sdk, before, after);
   const { changes, problems } = applyApprovals(joined, approvals, today);
   const name = title || String(after.document.info?.title ?? "API");
-  const result = { title: name, base: before.label, revision: after.label, summary: summarise(changes), changes };
+  const result = resultOf(name, before.label, after.label, changes, locale);
   return {
     result,
     problems,
@@ -78,11 +82,39 @@ export async function compare(title: string, before: Opened, after: Opened, sett
   };
 }
 
+/** What messages call two translations: their file names, where those tell them apart. */
+function namesOf(base: string, revision: string): { base: string; revision: string } {
+  const [one, other] = [base, revision].map((label) => label.replace(/\/+$/, "").replace(/^.*\//, ""));
+  return one !== "" && other !== "" && one !== other ? { base: one!, revision: other! } : { base, revision };
+}
+
 async function sdkChanges(before: Opened, after: Opened, packageName: string | undefined) {
   // The compiler takes longer to load than most descriptions: only where something has changed.
   const { sdkVerdict } = await import("./diff/sdk/sdk-verdict.js");
   const [base, revision] = [await packageOf(before), await packageOf(after)];
   return sdkVerdict(base, revision, packageName === undefined ? {} : { packageName });
+}
+
+/** A description that only one of two folders has, as a comparison of its own. */
+export function compareLone(
+  { sides, ...lone }: LoneDescription & { readonly sides: { readonly base: string; readonly revision: string } },
+  { severity, today, approvals, sdk, locale = false }: Omit<DiffSettings, "cwd">,
+): Pick<Compared, "result" | "problems"> {
+  const translations = locale ? { translations: namesOf(sides.base, sides.revision) } : {};
+  const change = loneDescription(lone, { sdk, severity, ...translations });
+  const { changes, problems } = applyApprovals([change], approvals, today);
+  return { result: resultOf(lone.path, sides.base, sides.revision, changes, locale), problems };
+}
+
+function resultOf(
+  title: string,
+  base: string,
+  revision: string,
+  changes: readonly Change[],
+  locale: boolean,
+): DiffResult {
+  const kind = locale ? { translations: true } : {};
+  return { title, base, revision, ...kind, summary: summarise(changes, locale), changes };
 }
 
 /** A document that somebody has in memory, as a side of a comparison; positions are those of its pointers alone. */

@@ -1,5 +1,4 @@
 import type { Schema } from "../load/document.js";
-import { runRules } from "./run-rules.js";
 import { childOf, isObject, type Located } from "./located.js";
 import { matchSchemas, type Comparison } from "./match-schemas.js";
 import { mergeAllOf, schemaSide } from "./merge-all-of.js";
@@ -75,7 +74,7 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
       same: comparison.same,
       renamed: comparison.renamed,
     };
-    node.findings.push(...runRules("schema", pair));
+    node.findings.push(...comparison.runRules("schema", pair));
     if (node.findings.length > 0) onFound(node);
     const within = { ...setting, place: placeWithin(setting.place), exploded: false };
     const descend = (label: string, from: Located<unknown> | undefined, to: Located<unknown> | undefined): void => {

@@ -1,5 +1,6 @@
 import type { Schema } from "../load/document.js";
 import { isObject, type Located } from "./located.js";
+import type { RunRules } from "./run-rules.js";
 import { shapeKey, type SameShape } from "./same-shape.js";
 import { viewOf } from "./schema-view.js";
 import type { Source } from "./source.js";
@@ -18,6 +19,7 @@ export interface Comparison {
   readonly same: SameShape;
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
+  readonly runRules: RunRules;
   /** The name that the revision has for a component of the base. */
   renamed(name: string): string;
 }

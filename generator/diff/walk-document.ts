@@ -1,7 +1,6 @@
 import { childOf, isObject, type Located } from "./located.js";
 import { noticeOf } from "./lifecycle.js";
 import { matchOperations, operationsOf, type OperationMatch } from "./match-operations.js";
-import { runRules } from "./run-rules.js";
 import type { Walk } from "./walk.js";
 import { walkOperation } from "./walk-operation.js";
 import type { OpenApi } from "../load/document.js";
@@ -11,7 +10,7 @@ export function walkDocument(walk: Walk, renamed: ReadonlyMap<string, string>): 
   const base = { value: walk.base.document as OpenApi, pointer: "#" };
   const revision = { value: walk.revision.document as OpenApi, pointer: "#" };
   walk.steps.push({
-    findings: runRules("document", { base, revision, renamed }),
+    findings: walk.runRules("document", { base, revision, renamed }),
     spot: { subject: "the API", direction: "request", base: "#", revision: "#" },
   });
   for (const match of matchOperations(walk.base, walk.revision)) walkMatch(walk, match);
@@ -36,7 +35,7 @@ function walkWebhooks(walk: Walk, base: Located<unknown> | undefined, revision: 
   for (const name of names) {
     const [before, after] = [childOf(base, name), childOf(revision, name)];
     walk.steps.push({
-      findings: runRules("webhook", { base: before, revision: after, name }),
+      findings: walk.runRules("webhook", { base: before, revision: after, name }),
       spot: { subject: `webhook '${name}'`, direction: "response", base: before?.pointer, revision: after?.pointer },
     });
     if (before === undefined || after === undefined) continue;

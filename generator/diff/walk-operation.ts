@@ -2,7 +2,6 @@ import type { Operation, RequestBody, Response } from "../load/document.js";
 import { isUnstable } from "./lifecycle.js";
 import { childOf, isObject, type Both, type Located } from "./located.js";
 import { blank, operationsOf, type OperationMatch, type OperationSite } from "./match-operations.js";
-import { runRules } from "./run-rules.js";
 import { follow } from "./source.js";
 import { walkContent } from "./walk-content.js";
 import { walkParameters, walkHeaders } from "./walk-parameters.js";
@@ -13,7 +12,7 @@ export function walkOperation(walk: Walk, match: OperationMatch, within: Within)
   const { base, revision, wholePath } = match;
   const { method, path } = within.operation;
   const stable = revision === undefined || base === undefined || !isUnstable(revision.operation.value);
-  const findings = runRules("operation", {
+  const findings = walk.runRules("operation", {
     base: base?.operation,
     revision: revision?.operation,
     method,
@@ -57,7 +56,7 @@ function walkRequestBody(walk: Walk, { base, revision }: Both<Operation>, within
   if (before === undefined && after === undefined) return;
   const subject = `the request body${within.suffix}`;
   walk.steps.push({
-    findings: runRules("request-body", { base: before, revision: after }),
+    findings: walk.runRules("request-body", { base: before, revision: after }),
     spot: {
       subject,
       operation: within.operation,
@@ -81,7 +80,7 @@ function walkResponses(walk: Walk, { base, revision }: Both<Operation>, within: 
     if (from === undefined && to === undefined) continue;
     const subject = `the response body of status '${status}'${within.suffix}`;
     walk.steps.push({
-      findings: runRules("response", { base: from, revision: to, status }),
+      findings: walk.runRules("response", { base: from, revision: to, status }),
       spot: {
         subject,
         operation: within.operation,

@@ -4,6 +4,7 @@ import type { Direction } from "./effect.js";
 import type { Finding } from "./finding.js";
 import type { Notice } from "./lifecycle.js";
 import type { PairNode } from "./pair-node.js";
+import type { RunRules } from "./run-rules.js";
 import type { Source } from "./source.js";
 
 /** Where something was found: what to call it, and the operation that it belongs to. */
@@ -22,6 +23,8 @@ export interface Root {
   readonly subject: string;
   readonly operation?: ChangedOperation;
   readonly callback?: boolean;
+  /** Whether to tell only what was told nowhere else. */
+  readonly onlyNew?: boolean;
   readonly node: PairNode;
 }
 
@@ -32,6 +35,7 @@ export interface Walk {
   readonly today: string;
   readonly notice: Notice;
   readonly compare: CompareSchemas;
+  readonly runRules: RunRules;
   readonly steps: ({ readonly findings: readonly Finding[]; readonly spot: Spot } | Root)[];
 }
 

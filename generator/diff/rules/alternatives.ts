@@ -2,6 +2,7 @@ import type { SchemaPair } from "../pair.js";
 import type { RuleOn } from "../rule.js";
 import { isSilent, schemaId } from "../schema-id.js";
 import { memberNames } from "../member-names.js";
+import type { Voice } from "../voice.js";
 
 /** The branches of `oneOf` and `anyOf`, and objects that were wrapped in a `oneOf`. */
 export const alternatives: RuleOn<"schema"> = {
@@ -12,7 +13,8 @@ export const alternatives: RuleOn<"schema"> = {
       yield {
         id: schemaId(pair, "wrapped-in-one-of"),
         effect: "changes",
-        say: (subject) => `The object of ${subject} was wrapped in oneOf.`,
+        say: (subject, voice) =>
+          `The object of ${subject} ${voice.only(true, "was wrapped in oneOf", "is wrapped in oneOf")}.`,
         at: ["oneOf"],
       };
     if (pair.types === undefined && !pair.wrapped) {
@@ -30,7 +32,7 @@ function* branches(pair: SchemaPair, keyword: "oneOf" | "anyOf", name: string) {
     yield {
       id: schemaId(pair, name, "removed"),
       effect: effect("narrows"),
-      say: (subject: string) => `${names} left the ${keyword} of ${subject}.`,
+      say: (subject: string, voice: Voice) => `${voice.left(names, `the ${keyword} of ${subject}`)}.`,
       places: { base: removed[0]!.pointer },
     };
   }
@@ -39,7 +41,7 @@ function* branches(pair: SchemaPair, keyword: "oneOf" | "anyOf", name: string) {
     yield {
       id: schemaId(pair, name, "added"),
       effect: effect("widens"),
-      say: (subject: string) => `${names} joined the ${keyword} of ${subject}.`,
+      say: (subject: string, voice: Voice) => `${voice.joined(names, `the ${keyword} of ${subject}`)}.`,
       places: { revision: added[0]!.pointer },
     };
   }

@@ -16,10 +16,11 @@ export const propertyRequired: RuleOn<"schema"> = {
       const silent = isSilentSchema(pair.direction, schema);
       const became = after ? "became-required" : "became-optional";
       const withDefault = after && pair.direction === "request" && schema?.default !== undefined;
+      const need = after ? "required" : "optional";
       yield {
         id: `${prefix(pair, silent, after)}-${became}${withDefault && isBody(pair) ? "-with-default" : ""}`,
         effect: silent ? "notes" : after ? "narrows" : "widens",
-        say: (subject) => `${capital(subject)} became ${after ? "required" : "optional"}.`,
+        say: (subject, voice) => `${capital(subject)} ${voice.only(after, `became ${need}`, "is required")}.`,
         property: name,
         at: ["required", name],
       };
