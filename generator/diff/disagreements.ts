@@ -8,11 +8,6 @@ export const disagreements: readonly Exception[] = [
     because: "the name of a schema never travels; what it means for the package is another verdict",
   },
   {
-    ids: ["server-added", "server-removed", "server-variables-changed"],
-    verdict: "none",
-    because: "clients are told where the API is",
-  },
-  {
     ids: ["callback-added", "callback-removed", "webhook-operation-added", "webhook-operation-removed"],
     verdict: "none",
     because: "the server calls, and the client is not asked to do anything else than before",
