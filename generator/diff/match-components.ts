@@ -28,7 +28,27 @@ export function matchComponents(base: Source, revision: Source, same: SameShape)
       renamed.set(name, other);
     }
   }
+  const left = come.filter((name) => ![...renamed.values()].includes(name));
+  for (const name of gone) {
+    if (renamed.has(name)) continue;
+    const alike = left
+      .map((other) => ({ other, likeness: isRelated(before[name]!, after[other]!) ? likeness(name, other) : 0 }))
+      .filter(({ likeness: like }) => like === 1)
+      .sort((a, b) => Math.abs(a.other.length - name.length) - Math.abs(b.other.length - name.length));
+    const [first] = alike;
+    if (first === undefined) continue;
+    left.splice(left.indexOf(first.other), 1);
+    renamed.set(name, first.other);
+  }
   return renamed;
+}
+
+/** Whether two schemas that were renamed and edited at once have most of their properties, or the kind of union, in common. */
+function isRelated(one: Schema, other: Schema): boolean {
+  if (!isObject(one) || !isObject(other)) return false;
+  const [names, others] = [one, other].map(({ properties }) => (isObject(properties) ? Object.keys(properties) : []));
+  const common = names!.filter((name) => others!.includes(name)).length;
+  return common > 0 && common * 2 >= Math.max(names!.length, others!.length);
 }
 
 /** How many schemas of one shape are looked at for each that is gone, so that a thousand alike do not take forever. */

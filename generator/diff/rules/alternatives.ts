@@ -23,13 +23,15 @@ export const alternatives: RuleOn<"schema"> = {
 };
 
 function* branches(pair: SchemaPair, keyword: "oneOf" | "anyOf", name: string) {
-  const { added, removed } = pair[keyword];
+  const { added, removed, matched } = pair[keyword];
+  // A list that comes forbids what it does not name, and one that goes forbids nothing any more.
+  const [came, went] = [matched.length + removed.length === 0, matched.length + added.length === 0];
   const effect = (usual: "narrows" | "widens") => (isSilent(pair) ? ("notes" as const) : usual);
   if (removed.length > 0) {
     const names = memberNames(removed);
     yield {
       id: schemaId(pair, name, "removed"),
-      effect: effect("narrows"),
+      effect: effect(went ? "widens" : "narrows"),
       say: (subject: string) => `${names} left the ${keyword} of ${subject}.`,
       places: { base: removed[0]!.pointer },
     };
@@ -38,7 +40,7 @@ function* branches(pair: SchemaPair, keyword: "oneOf" | "anyOf", name: string) {
     const names = memberNames(added);
     yield {
       id: schemaId(pair, name, "added"),
-      effect: effect("widens"),
+      effect: effect(came ? "narrows" : "widens"),
       say: (subject: string) => `${names} joined the ${keyword} of ${subject}.`,
       places: { revision: added[0]!.pointer },
     };
