@@ -16,9 +16,9 @@ import { explanations } from "./redocly-explanations.js";
 /** Bigger descriptions are left out: some hundred pairs have to be compared in a minute. */
 const mostBytes = 150_000;
 /** Descriptions that each mutation is tried on. */
-const triesPerMutation = 16;
+const triesPerMutation = 30;
 /** Every how many of oasdiff's pairs one is taken. */
-const casesApart = 3;
+const casesApart = 2;
 
 interface Pair {
   readonly name: string;
@@ -47,7 +47,7 @@ describe.skipIf(corpus === undefined || cases === undefined)("beside Redocly's d
 
   it("has enough to compare", () => expect(compared).toBeGreaterThan(250));
 
-  it("says the same of nine pairs in ten, and of the others for a reason that is written down", () => {
+  it("is judged otherwise for no reason but those that are written down", () => {
     console.info(`${compared} pairs, of which ${apart.length} are judged otherwise`);
     expect(apart.filter(({ why }) => why.length === 0 || !why.every(isExplained))).toEqual([]);
   });
@@ -79,7 +79,9 @@ async function* pairs(): AsyncGenerator<Pair> {
   const all = JSON.parse(readFileSync(join(cases!, "cases.json"), "utf8")) as { base: string; revision: string }[];
   const names = [...new Set(all.map(({ base, revision }) => `${base} ${revision}`))].sort();
   for (const name of names.filter((_, index) => index % casesApart === 0)) {
-    const [base, revision] = await Promise.all(name.split(" ").map((file) => open(join(cases!, "specs", file))));
+    const [base, revision] = await Promise.all(
+      name.split(" ").map((file) => open(join(cases!, "specs", file.replace(/^specs\//, "")))),
+    );
     if (base !== undefined && revision !== undefined) yield { name, base, revision };
   }
 }
