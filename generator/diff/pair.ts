@@ -46,6 +46,8 @@ export interface SchemaPair {
   readonly allOf: ListMatch;
   readonly oneOf: ListMatch;
   readonly anyOf: ListMatch;
+  /** Whether `anyOf` took the place of `oneOf`, or the other way round; its branches are matched where the revision has them. */
+  readonly union: "loosened" | "tightened" | undefined;
   readonly prefixItems: ListMatch;
   /** Whether the revision wraps the base, an object, in `oneOf`. */
   readonly wrapped: boolean;

@@ -120,6 +120,7 @@ const opposites = [
   ["added", "removed"],
   ["increased", "decreased"],
   ["unset", "set"],
+  ["loosened", "tightened"],
   ["widened", "narrowed"],
   ["allowed", "restricted"],
 ] as const;

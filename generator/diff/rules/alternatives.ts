@@ -15,6 +15,16 @@ export const alternatives: RuleOn<"schema"> = {
         say: (subject) => `The object of ${subject} was wrapped in oneOf.`,
         at: ["oneOf"],
       };
+    if (pair.union !== undefined)
+      yield {
+        id: schemaId(pair, "union", pair.union),
+        effect: pair.union === "tightened" && pair.direction === "request" && !isSilent(pair) ? "doubts" : "notes",
+        say: (subject) =>
+          pair.union === "tightened"
+            ? `Of the alternatives of ${subject}, a value must now fit exactly one.`
+            : `Of the alternatives of ${subject}, a value may now fit several.`,
+        at: [pair.union === "tightened" ? "oneOf" : "anyOf"],
+      };
     if (pair.types === undefined && !pair.wrapped) {
       yield* branches(pair, "oneOf", "one-of");
       yield* branches(pair, "anyOf", "any-of");
