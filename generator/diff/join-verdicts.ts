@@ -45,11 +45,12 @@ function worse(one: Verdict, other: Verdict): Verdict {
   return order.indexOf(one) > order.indexOf(other) ? one : other;
 }
 
-/** The change that explains a finding the best: the same place, then the longest common property path. */
+/** The change that explains a finding the best: the same place, then the longest common property path; words last of all. */
 function bestMatch(changes: readonly Change[], finding: SdkChange): number | undefined {
   let best: { index: number; score: number } | undefined;
   changes.forEach((change, index) => {
-    const score = scoreOf(change, finding);
+    const words = change.wire === "none" && change.docs;
+    const score = scoreOf(change, finding) * (words ? 0.001 : 1);
     if (score > 0 && (best === undefined || score > best.score)) best = { index, score };
   });
   return best?.index;
@@ -68,15 +69,7 @@ function scoreOf(change: Change, finding: SdkChange): number {
   const wanted = [...finding.within, ...finding.at].filter((part) => part !== "[]" && part !== "data");
   const named = Math.max(0, ...keys.map((path) => wanted.filter((part) => path.includes(part)).length));
   const spoken = wanted.filter((part) => change.message.includes(part)).length;
-  const isWords = change.wire === "none" && change.docs;
-  return (
-    1 +
-    10 * named +
-    5 * spoken +
-    (inSchema ? 2 : 0) +
-    (wanted.length > 0 && named + spoken === 0 ? -1 : 0) +
-    (isWords ? -20 : 0)
-  );
+  return 1 + 10 * named + 5 * spoken + (inSchema ? 2 : 0) + (wanted.length > 0 && named + spoken === 0 ? -1 : 0);
 }
 
 /** A finding without a change in the description. */

@@ -84,16 +84,18 @@ function causeOf({ at = [], places }: Finding, spot: Spot): string {
   return before === after ? before : `${before} -> ${after}`;
 }
 
-/** Finds places, each once: the keyword where it is there, or else what should have it. */
+/** Finds places, each once: the keyword where it is there, or else the nearest piece around it. */
 function placeFinder({ document, locate }: Told): (pointer: string, at: readonly (string | number)[]) => Place {
   const known = new Map<string, Place>();
   return (pointer, at) => {
-    const child = at.length > 0 ? childPointer(pointer, at[0]!) : pointer;
-    const found = known.get(child);
+    const wanted = childPointer(pointer, ...at);
+    const found = known.get(wanted);
     if (found !== undefined) return found;
-    const exact = at.length > 0 && lookUp(document, child) !== undefined ? child : pointer;
+    let depth = at.length;
+    while (depth > 0 && lookUp(document, childPointer(pointer, ...at.slice(0, depth))) === undefined) depth--;
+    const exact = childPointer(pointer, ...at.slice(0, depth));
     const place = { pointer: exact, ...locate(exact) };
-    known.set(child, place);
+    known.set(wanted, place);
     return place;
   };
 }

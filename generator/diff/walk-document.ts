@@ -13,6 +13,10 @@ export function walkDocument(walk: Walk, renamed: ReadonlyMap<string, string>): 
     findings: walk.runRules("document", { base, revision, renamed }),
     spot: { subject: "the API", direction: "request", base: "#", revision: "#" },
   });
+  walk.steps.push({
+    findings: walk.runRules("servers", { base: childOf(base, "servers"), revision: childOf(revision, "servers") }),
+    spot: { subject: "the API", direction: "request", base: "#", revision: "#" },
+  });
   for (const match of matchOperations(walk.base, walk.revision)) walkMatch(walk, match);
   walkWebhooks(walk, childOf(base, "webhooks"), childOf(revision, "webhooks"));
 }

@@ -17,6 +17,18 @@ export const alternatives: RuleOn<"schema"> = {
           `The object of ${subject} ${voice.only(true, "was wrapped in oneOf", "is wrapped in oneOf")}.`,
         at: ["oneOf"],
       };
+    if (pair.union !== undefined)
+      yield {
+        id: schemaId(pair, "union", pair.union),
+        effect: pair.union === "tightened" && pair.direction === "request" && !isSilent(pair) ? "doubts" : "notes",
+        say: (subject, voice) => {
+          const tightened = pair.union === "tightened";
+          const change = tightened ? "a value must now fit exactly one" : "a value may now fit several";
+          const state = `lets a value fit exactly one of the alternatives of ${subject}`;
+          return `${voice.alone(tightened, `Of the alternatives of ${subject}, ${change}`, state)}.`;
+        },
+        at: [pair.union === "tightened" ? "oneOf" : "anyOf"],
+      };
     if (pair.types === undefined && !pair.wrapped) {
       yield* branches(pair, "oneOf", "one-of");
       yield* branches(pair, "anyOf", "any-of");
@@ -25,13 +37,15 @@ export const alternatives: RuleOn<"schema"> = {
 };
 
 function* branches(pair: SchemaPair, keyword: "oneOf" | "anyOf", name: string) {
-  const { added, removed } = pair[keyword];
+  const { added, removed, matched } = pair[keyword];
+  // A list that comes forbids what it does not name, and one that goes forbids nothing any more.
+  const [came, went] = [matched.length + removed.length === 0, matched.length + added.length === 0];
   const effect = (usual: "narrows" | "widens") => (isSilent(pair) ? ("notes" as const) : usual);
   if (removed.length > 0) {
     const names = memberNames(removed);
     yield {
       id: schemaId(pair, name, "removed"),
-      effect: effect("narrows"),
+      effect: effect(went ? "widens" : "narrows"),
       say: (subject: string, voice: Voice) => `${voice.left(names, `the ${keyword} of ${subject}`)}.`,
       places: { base: removed[0]!.pointer },
     };
@@ -40,7 +54,7 @@ function* branches(pair: SchemaPair, keyword: "oneOf" | "anyOf", name: string) {
     const names = memberNames(added);
     yield {
       id: schemaId(pair, name, "added"),
-      effect: effect("widens"),
+      effect: effect(came ? "narrows" : "widens"),
       say: (subject: string, voice: Voice) => `${voice.joined(names, `the ${keyword} of ${subject}`)}.`,
       places: { revision: added[0]!.pointer },
     };

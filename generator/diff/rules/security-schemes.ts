@@ -35,6 +35,19 @@ function* schemeChanges(name: string, before: Scheme, after: Scheme): Iterable<F
       (voice) => `${at.at(-1)} of the security scheme ${quote(name)} ${voice.went(quote(from), quote(to))}.`,
     );
   if (before.type !== after.type) yield changed("type-changed", ["type"], before.type, after.type);
+  else
+    for (const [keyword, what] of Object.entries(credentials))
+      if (before[keyword] !== after[keyword])
+        yield { ...changed(what, [keyword], before[keyword], after[keyword]), effect: "changes" };
+  if (before.description !== after.description)
+    yield {
+      ...found(
+        "description-changed",
+        [name, "description"],
+        () => `The security scheme ${quote(name)} is described in other words.`,
+      ),
+      effect: "words",
+    };
   const [flowsBefore, flowsAfter] = [objects(before.flows), objects(after.flows)];
   for (const [flow, to] of flowsAfter) {
     const from = flowsBefore.get(flow);
@@ -69,6 +82,9 @@ function* scopeChanges(at: string[], before: Map<string, unknown>, after: Map<st
       );
   }
 }
+
+/** What decides where a client puts its credential, and in which form. */
+const credentials = { in: "location-changed", name: "name-changed", scheme: "scheme-changed" } as const;
 
 const addresses = { authorizationUrl: "oauth-url-changed", tokenUrl: "oauth-token-url-changed" } as const;
 
