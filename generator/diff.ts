@@ -11,7 +11,6 @@ import type { LoadOptions } from "./load/load-options.js";
 import { openVersion } from "./load/open-version.js";
 import { upgrade } from "./normalise/passes/upgrade.js";
 import type { Problem } from "./problem.js";
-import { packageOf } from "./package-of.js";
 
 /** One side of a comparison. */
 export interface DiffSide {
@@ -77,7 +76,10 @@ export async function compare(title: string, before: Opened, after: Opened, sett
 
 async function sdkChanges(before: Opened, after: Opened, packageName: string | undefined) {
   // The compiler takes longer to load than most descriptions: only where something has changed.
-  const { sdkVerdict } = await import("./diff/sdk/sdk-verdict.js");
+  const [{ packageOf }, { sdkVerdict }] = await Promise.all([
+    import("./package-of.js"),
+    import("./diff/sdk/sdk-verdict.js"),
+  ]);
   const [base, revision] = [await packageOf(before), await packageOf(after)];
   return sdkVerdict(base, revision, packageName === undefined ? {} : { packageName });
 }

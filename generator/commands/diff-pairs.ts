@@ -1,5 +1,4 @@
 import { dirname, join, resolve } from "node:path";
-import { configuredTargets, findConfig } from "../config.js";
 import type { DiffSide } from "../diff.js";
 import { mergeBase } from "../load/git-revision.js";
 import type { DiffFlags } from "./diff-flags.js";
@@ -25,6 +24,8 @@ export async function diffPairs(sources: readonly string[], flags: DiffFlags, cw
   if (base !== undefined && revision !== undefined && sources.length === 2) return [named(base, revision, flags, cwd)];
   if (sources.length > 0)
     throw new UsageError("Name two descriptions, or none.", "katagami diff main:openapi.yaml openapi.yaml");
+  // The reader of redocly.yaml takes longer to load than two descriptions.
+  const { configuredTargets, findConfig } = await import("../config.js");
   const config = flags.config ?? findConfig(cwd);
   if (config === undefined)
     throw new UsageError(

@@ -9,6 +9,7 @@ import type { PairNode } from "./pair-node.js";
 import { leadingTo, reach } from "./reach.js";
 import { sameShapes } from "./same-shape.js";
 import { openSource } from "./source.js";
+import { findUnchanged } from "./unchanged.js";
 import { walkDocument } from "./walk-document.js";
 import type { Walk } from "./walk.js";
 
@@ -36,11 +37,13 @@ export function diffDocuments(base: Side, revision: Side, options: DiffOptions =
   const sources = { base: openSource(base.document), revision: openSource(revision.document) };
   const same = sameShapes(sources.base, sources.revision);
   const renamed = matchComponents(sources.base, sources.revision, same);
+  const unchanged = findUnchanged(base.document, revision.document);
   const found: PairNode[] = [];
-  const compare = schemaComparison({ ...sources, same, today, renamed: (name) => renamed.get(name) ?? name }, (node) =>
-    found.push(node),
+  const compare = schemaComparison(
+    { ...sources, same, unchanged, today, renamed: (name) => renamed.get(name) ?? name },
+    (node) => found.push(node),
   );
-  const walk: Walk = { ...sources, today, notice, compare, steps: [] };
+  const walk: Walk = { ...sources, today, notice, compare, unchanged, steps: [] };
   walkDocument(walk, renamed);
 
   const { tell, changes } = createTeller(base, revision, severity);

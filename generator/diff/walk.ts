@@ -5,6 +5,7 @@ import type { Finding } from "./finding.js";
 import type { Notice } from "./lifecycle.js";
 import type { PairNode } from "./pair-node.js";
 import type { Source } from "./source.js";
+import type { Unchanged } from "./unchanged.js";
 
 /** Where something was found: what to call it, and the operation that it belongs to. */
 export interface Spot {
@@ -32,6 +33,7 @@ export interface Walk {
   readonly today: string;
   readonly notice: Notice;
   readonly compare: CompareSchemas;
+  readonly unchanged: Unchanged;
   readonly steps: ({ readonly findings: readonly Finding[]; readonly spot: Spot } | Root)[];
 }
 
