@@ -8,7 +8,10 @@ import { readTemplate } from "./write/read-template.js";
 
 /** The package that would be generated from a document with its overlays applied, as a compiler needs it: its layout and its README are left out. */
 export async function packageOf(compared: { readonly document: OpenApi }): Promise<PackageSource> {
-  const [{ emit }, { printUnformatted }] = await Promise.all([import("./emit/emit.js"), import("./print/print.js")]);
+  const [{ emit }, { printUnformatted }] = await Promise.all([
+    import("./emit/emit.js"),
+    import("./print/print-unformatted.js"),
+  ]);
   const { document } = normalise(compared.document as Document);
   const api = buildApi(document, reservedNames);
   const options = { name: "package", version: "0.0.0", license: "MIT" };

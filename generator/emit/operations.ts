@@ -1,14 +1,10 @@
-import {
-  StructureKind,
-  type FunctionDeclarationOverloadStructure,
-  type FunctionDeclarationStructure,
-  type StatementStructures,
-} from "ts-morph";
+import type { FunctionDeclarationOverloadStructure, FunctionDeclarationStructure, StatementStructures } from "ts-morph";
 import type { Api, ApiOperation } from "../model/api.js";
 import { operationDocs } from "./operation-docs.js";
 import { hasModes, needsRequest, streamOf } from "./operation-shape.js";
 import { operationTypes } from "./operation-types.js";
 import type { TypeScriptFile } from "./output-file.js";
+import { StructureKind } from "./structure-kinds.js";
 
 /** `src/operations.ts`: one function for each operation, with its types. */
 export function emitOperations(api: Api): TypeScriptFile {
