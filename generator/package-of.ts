@@ -1,19 +1,18 @@
 import { packageSource } from "./diff/sdk/package-source.js";
 import type { PackageSource } from "./diff/sdk/sdk-change.js";
 import { reservedNames } from "./emit/package-exports.js";
-import type { Document, OpenApi } from "./load/document.js";
+import type { OpenApi } from "./load/document.js";
 import { buildApi } from "./model/build-api.js";
-import { normalise } from "./normalise/normalise.js";
+import { normaliseTypes } from "./normalise/normalise.js";
 import { readTemplate } from "./write/read-template.js";
 
 /** The package that would be generated from a document with its overlays applied, as a compiler needs it: its layout and its README are left out. */
 export async function packageOf(compared: { readonly document: OpenApi }): Promise<PackageSource> {
-  const [{ emit }, { printUnformatted }] = await Promise.all([
+  const [{ emitSources }, { printUnformatted }] = await Promise.all([
     import("./emit/emit.js"),
     import("./print/print-unformatted.js"),
   ]);
-  const { document } = normalise(compared.document as Document);
+  const document = normaliseTypes(compared.document);
   const api = buildApi(document, reservedNames);
-  const options = { name: "package", version: "0.0.0", license: "MIT" };
-  return packageSource(api, printUnformatted(emit({ api, document, options, template: readTemplate() })));
+  return packageSource(api, printUnformatted(emitSources({ api, document, template: readTemplate() })));
 }

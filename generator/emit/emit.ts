@@ -40,3 +40,16 @@ const emitters: readonly Emitter[] = [
 export function emit(input: EmitInput): OutputFile[] {
   return emitters.flatMap((emitter) => emitter(input));
 }
+
+/** The files that are compiled, without the comments that a compiler passes over. */
+export function emitSources({ api, document, template }: Omit<EmitInput, "options">): OutputFile[] {
+  return [
+    emitSchema(document, api),
+    emitSchemas(api),
+    emitDescriptors(api),
+    emitOperations(api, false),
+    emitClient(api),
+    emitIndex(),
+    ...emitTemplate(template.filter(({ path }) => path.startsWith("src/"))),
+  ];
+}

@@ -6,8 +6,11 @@ import { operationTypes } from "./operation-types.js";
 import type { TypeScriptFile } from "./output-file.js";
 import { StructureKind } from "./structure-kinds.js";
 
-/** `src/operations.ts`: one function for each operation, with its types. */
-export function emitOperations(api: Api): TypeScriptFile {
+/**
+ * `src/operations.ts`: one function for each operation, with its types.
+ * @param documented whether the functions have their comments, with samples
+ */
+export function emitOperations(api: Api, documented = true): TypeScriptFile {
   const imports: StatementStructures[] = [
     { kind: StructureKind.ImportDeclaration, moduleSpecifier: "./descriptors.js", namespaceImport: "descriptors" },
     { kind: StructureKind.ImportDeclaration, moduleSpecifier: "./runtime/index.js", namespaceImport: "runtime" },
@@ -25,7 +28,7 @@ export function emitOperations(api: Api): TypeScriptFile {
       ...used,
       ...api.operations.flatMap((operation) => [
         ...operationTypes(operation),
-        operationFunction(operation, operationDocs(operation, api)),
+        operationFunction(operation, documented ? operationDocs(operation, api) : ""),
       ]),
     ],
   };
