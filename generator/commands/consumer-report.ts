@@ -22,8 +22,8 @@ export async function consumerReport(
   const breaks = consumerVerdict(
     resolve(cwd, tsconfig),
     name,
-    await packageOf(only.sides.base),
-    await packageOf(only.sides.revision),
+    await packageOf(only.sides.base, true),
+    await packageOf(only.sides.revision, true),
   );
   const rest = only.result.changes.length;
   if (breaks.length === 0)

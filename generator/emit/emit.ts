@@ -8,7 +8,7 @@ import { emitOperations } from "./operations.js";
 import type { OutputFile, PackageOptions } from "./output-file.js";
 import { emitPackageJson } from "./package-json.js";
 import { emitReadme } from "./readme.js";
-import { emitSchema } from "./schema.js";
+import { emitPlainSchema, emitSchema } from "./schema.js";
 import { emitSchemas } from "./schemas.js";
 import { emitTemplate, type TemplateFile } from "./template.js";
 
@@ -41,10 +41,13 @@ export function emit(input: EmitInput): OutputFile[] {
   return emitters.flatMap((emitter) => emitter(input));
 }
 
-/** The files that are compiled, without the comments that a compiler passes over. */
-export function emitSources({ api, document, template }: Omit<EmitInput, "options">): OutputFile[] {
+/**
+ * The files that are compiled, without the comments that a compiler passes over.
+ * @param whole whether `paths` are there too, for code that uses openapi-fetch
+ */
+export function emitSources({ api, document, template }: Omit<EmitInput, "options">, whole: boolean): OutputFile[] {
   return [
-    emitSchema(document, api),
+    emitPlainSchema(document, api, whole),
     emitSchemas(api),
     emitDescriptors(api),
     emitOperations(api, false),

@@ -6,7 +6,7 @@ import { compiler } from "../compiler.js";
 import type { Document } from "../load/document.js";
 import type { Api } from "../model/api.js";
 import { visible } from "../model/names.js";
-import { documentForTypes, percentSign, queryMark } from "./document-for-types.js";
+import { documentForTypes, percentSign, queryMark, type Words } from "./document-for-types.js";
 import type { TextFile } from "./output-file.js";
 import { withoutForeignTags } from "./without-foreign-tags.js";
 
@@ -20,9 +20,29 @@ const { resolveRef } = require("openapi-typescript/dist/lib/utils.cjs") as Libra
 
 /** `src/schema.ts`: the types of the document, by openapi-typescript, printed by the TypeScript compiler. */
 export function emitSchema(document: Document, api: Api): TextFile {
-  const schema = documentForTypes(document, api) as unknown as OpenAPI3;
-  const text = astToString(transformSchema(schema, context(schema)).map(withoutQueryPaths));
-  return { path: "src/schema.ts", text: visible(withoutForeignTags(text.replaceAll(percent, "%"))), layout: "printed" };
+  return schemaFile(withoutForeignTags(printed(document, api, "kept", () => true)));
+}
+
+/**
+ * The same without comments.
+ * @param whole whether `paths` are there too, which only repeat what `operations` say
+ */
+export function emitPlainSchema(document: Document, api: Api, whole: boolean): TextFile {
+  return schemaFile(printed(document, api, "dropped", (name) => whole || name !== "paths"));
+}
+
+function schemaFile(text: string): TextFile {
+  return { path: "src/schema.ts", text: visible(text), layout: "printed" };
+}
+
+function printed(document: Document, api: Api, words: Words, isWanted: (name: string) => boolean): string {
+  const schema = documentForTypes(document, api, words) as unknown as OpenAPI3;
+  const nodes = transformSchema(schema, context(schema)).filter((node) => isWanted(nameOf(node)));
+  return astToString(nodes.map(withoutQueryPaths)).replaceAll(percent, "%");
+}
+
+function nameOf(node: ts.Node): string {
+  return compiler.isInterfaceDeclaration(node) || compiler.isTypeAliasDeclaration(node) ? node.name.text : "";
 }
 
 /** The printer escapes what is not ASCII, in some places. */
