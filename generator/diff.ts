@@ -76,11 +76,13 @@ export async function compare(title: string, before: Opened, after: Opened, sett
 
 async function sdkChanges(before: Opened, after: Opened, packageName: string | undefined) {
   // The compiler takes longer to load than most descriptions: only where something has changed.
-  const [{ packageOf }, { sdkVerdict }] = await Promise.all([
+  const [{ modelOf, packageOf }, { affectedPieces }, { sdkVerdict }] = await Promise.all([
     import("./package-of.js"),
+    import("./diff/sdk/affected-pieces.js"),
     import("./diff/sdk/sdk-verdict.js"),
   ]);
-  const [base, revision] = [await packageOf(before), await packageOf(after)];
+  const affected = affectedPieces(modelOf(before), modelOf(after));
+  const [base, revision] = [await packageOf(affected.base), await packageOf(affected.revision)];
   return sdkVerdict(base, revision, packageName === undefined ? {} : { packageName });
 }
 

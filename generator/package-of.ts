@@ -1,3 +1,4 @@
+import type { Modelled } from "./diff/sdk/affected-pieces.js";
 import { packageSource } from "./diff/sdk/package-source.js";
 import type { PackageSource } from "./diff/sdk/sdk-change.js";
 import { reservedNames } from "./emit/package-exports.js";
@@ -6,17 +7,20 @@ import { buildApi } from "./model/build-api.js";
 import { normaliseTypes } from "./normalise/normalise.js";
 import { readTemplate } from "./write/read-template.js";
 
+/** What a package is made from: the document with its overlays applied, normalised, and what emitters know of it. */
+export function modelOf({ document: compared }: { readonly document: OpenApi }): Modelled {
+  const document = normaliseTypes(compared);
+  return { document, api: buildApi(document, reservedNames) };
+}
+
 /**
- * The package that would be generated from a document with its overlays applied, as a compiler needs it: comments, layout and
- * README are left out.
+ * The package that would be generated, as a compiler needs it: comments, layout and README are left out.
  * @param whole whether it is for somebody's own code, and not only to be compared with another one
  */
-export async function packageOf(compared: { readonly document: OpenApi }, whole = false): Promise<PackageSource> {
+export async function packageOf({ document, api }: Modelled, whole = false): Promise<PackageSource> {
   const [{ emitSources }, { printUnformatted }] = await Promise.all([
     import("./emit/emit.js"),
     import("./print/print-unformatted.js"),
   ]);
-  const document = normaliseTypes(compared.document);
-  const api = buildApi(document, reservedNames);
   return packageSource(api, printUnformatted(emitSources({ api, document, template: readTemplate() }, whole)));
 }
