@@ -3,7 +3,7 @@
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
 export function escapeKey(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+  return key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 /** Builds a pointer in URI fragment form: `pointer("paths", "/pets")` is `#/paths/~1pets`. */

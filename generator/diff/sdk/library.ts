@@ -10,7 +10,7 @@ export interface Library {
 export const libraryFolder = "/library/";
 
 /**
- * The declarations that come with TypeScript (`lib.es2022.d.ts`, `lib.dom.d.ts`, …) and stand-ins for what a package depends on.
+ * The declarations that come with TypeScript (`lib.es2022.d.ts`, `lib.webworker.d.ts`, …) and stand-ins for what a package depends on.
  * @param read a declaration file's text, by its name; by default from the folder of the installed compiler, through `ts.sys`
  */
 export function createLibrary(read: (name: string) => string | undefined = readInstalled): Library {
