@@ -3,7 +3,7 @@
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
 export function escapeKey(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+  return key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 /** Builds a pointer in URI fragment form: `pointer("paths", "/pets")` is `#/paths/~1pets`. */
@@ -18,11 +18,12 @@ export function childPointer(parent: string, ...keys: readonly (string | number)
 
 /** The keys of a pointer, unescaped; a percent-encoded fragment is decoded where that is possible. */
 export function pointerKeys(fragment: string): string[] {
-  return fragment
-    .replace(/^#?\/?/, "")
-    .split("/")
-    .filter((key, index, keys) => key !== "" || keys.length > 1 || index > 0)
-    .map((key) => decode(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+  const start = fragment.startsWith("#") ? 1 : 0;
+  const text = fragment.slice(fragment[start] === "/" ? start + 1 : start);
+  if (text === "") return [];
+  const keys = text.split("/");
+  if (!text.includes("%") && !text.includes("~")) return keys;
+  return keys.map((key) => decode(key).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** What a pointer into `root` points at, or undefined. Only own keys are followed. */
@@ -49,6 +50,7 @@ export function dereference<T extends { $ref?: string }>(root: unknown, value: T
 }
 
 function decode(key: string): string {
+  if (!key.includes("%")) return key;
   try {
     return decodeURIComponent(key);
   } catch {

@@ -1,5 +1,4 @@
 import { dirname, join, resolve } from "node:path";
-import { configuredTargets, findConfig } from "../config.js";
 import type { DiffSide } from "../diff.js";
 import type { LoneDescription } from "../diff/lone-description.js";
 import { listDescriptions, type ListedDescription } from "../load/list-descriptions.js";
@@ -47,6 +46,8 @@ export async function diffPairs(
       "Name two descriptions or two folders, or none.",
       "katagami diff main:openapi.yaml openapi.yaml",
     );
+  // The reader of redocly.yaml takes longer to load than two descriptions.
+  const { configuredTargets, findConfig } = await import("../config.js");
   const config = flags.config ?? findConfig(cwd);
   if (config === undefined)
     throw new UsageError(

@@ -15,7 +15,6 @@ import { readTextFile } from "../load/read-file.js";
 import { readSettings } from "../load/load-options.js";
 import { ProblemsError, type Problem } from "../problem.js";
 import { writeText } from "../write/write-text.js";
-import { consumerReport } from "./consumer-report.js";
 import type { DiffFlags } from "./diff-flags.js";
 import { diffPairs, type DiffPair, type LonePair } from "./diff-pairs.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
@@ -64,8 +63,10 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
 
   const complaints = flags.checkVersion ? compared.flatMap(versionComplaint) : [];
   for (const complaint of complaints) terminal.err(`${complaint}\n`);
-  if (flags.consumer !== undefined)
+  if (flags.consumer !== undefined) {
+    const { consumerReport } = await import("./consumer-report.js");
     terminal.err(await consumerReport(flags.consumer, flags.name, compared, terminal.cwd));
+  }
   return complaints.length > 0 || (failOn && exceeds(results, failOn)) ? exitCode.failed : exitCode.done;
 }
 

@@ -42,7 +42,8 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
       direction: setting.direction,
     };
     row.set(key, node);
-    waiting.push(() => look(node, [one, base], [other, revision], setting));
+    if (!comparison.unchanged(base.value, revision.value))
+      waiting.push(() => look(node, [one, base], [other, revision], setting));
     return node;
   };
 

@@ -15,6 +15,7 @@ import type { PairNode } from "./pair-node.js";
 import { leadingTo, reach } from "./reach.js";
 import { sameShapes } from "./same-shape.js";
 import { openSource } from "./source.js";
+import { findUnchanged } from "./unchanged.js";
 import { walkDocument } from "./walk-document.js";
 import type { Walk } from "./walk.js";
 
@@ -46,12 +47,13 @@ export function diffDocuments(base: Side, revision: Side, options: DiffOptions =
   const runRules = ruleRunner(translations ? translationRules : rules);
   const same = sameShapes(sources.base, sources.revision);
   const renamed = matchComponents(sources.base, sources.revision, same);
+  const unchanged = findUnchanged(sources.base.document, sources.revision.document);
   const found: PairNode[] = [];
   const compare = schemaComparison(
-    { ...sources, same, today, runRules, renamed: (name) => renamed.get(name) ?? name },
+    { ...sources, same, unchanged, today, runRules, renamed: (name) => renamed.get(name) ?? name },
     (node) => found.push(node),
   );
-  const walk: Walk = { ...sources, today, notice, compare, runRules, steps: [] };
+  const walk: Walk = { ...sources, today, notice, compare, unchanged, runRules, steps: [] };
   walkDocument(walk, renamed);
   if (translations) walkComponents(walk, renamed);
 

@@ -4,6 +4,7 @@ import type { RunRules } from "./run-rules.js";
 import { shapeKey, type SameShape } from "./same-shape.js";
 import { viewOf } from "./schema-view.js";
 import type { Source } from "./source.js";
+import type { Unchanged } from "./unchanged.js";
 
 /** Which members of a list of schemas stand for one another. */
 export interface ListMatch {
@@ -17,6 +18,7 @@ export interface Comparison {
   readonly base: Source;
   readonly revision: Source;
   readonly same: SameShape;
+  readonly unchanged: Unchanged;
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
   readonly runRules: RunRules;

@@ -79,6 +79,7 @@ function walkRequestBody(walk: Walk, { base, revision }: Both<Operation>, within
   const before = follow(walk.base, childOf(base, "requestBody") as Located<RequestBody> | undefined);
   const after = follow(walk.revision, childOf(revision, "requestBody") as Located<RequestBody> | undefined);
   if (before === undefined && after === undefined) return;
+  if (walk.unchanged(before?.value, after?.value)) return;
   const subject = `the request body${within.suffix}`;
   walk.steps.push({
     findings: walk.runRules("request-body", { base: before, revision: after }),
@@ -103,6 +104,7 @@ function walkResponses(walk: Walk, { base, revision }: Both<Operation>, within: 
     const from = follow(walk.base, childOf(before, status) as Located<Response> | undefined);
     const to = follow(walk.revision, childOf(after, status) as Located<Response> | undefined);
     if (from === undefined && to === undefined) continue;
+    if (walk.unchanged(from?.value, to?.value)) continue;
     const subject = `the response body of status '${status}'${within.suffix}`;
     walk.steps.push({
       findings: walk.runRules("response", { base: from, revision: to, status }),

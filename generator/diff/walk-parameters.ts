@@ -10,6 +10,7 @@ import { flow, type Walk, type Within } from "./walk.js";
 export function walkParameters(walk: Walk, base: OperationSite, revision: OperationSite, within: Within): void {
   const matches = matchParameters({ source: walk.base, site: base }, { source: walk.revision, site: revision });
   for (const { base: before, revision: after, shared } of matches) {
+    if (walk.unchanged(before?.value, after?.value)) continue;
     const { name, in: place, ...parameter } = (after ?? before)!.value;
     const subject = `${place} parameter '${name}'${within.suffix}`;
     const direction = flow("request", within);

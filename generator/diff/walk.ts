@@ -6,6 +6,7 @@ import type { Notice } from "./lifecycle.js";
 import type { PairNode } from "./pair-node.js";
 import type { RunRules } from "./run-rules.js";
 import type { Source } from "./source.js";
+import type { Unchanged } from "./unchanged.js";
 
 /** Where something was found: what to call it, and the operation that it belongs to. */
 export interface Spot {
@@ -36,6 +37,7 @@ export interface Walk {
   readonly notice: Notice;
   readonly compare: CompareSchemas;
   readonly runRules: RunRules;
+  readonly unchanged: Unchanged;
   readonly steps: ({ readonly findings: readonly Finding[]; readonly spot: Spot } | Root)[];
 }
 

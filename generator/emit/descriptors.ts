@@ -1,8 +1,9 @@
-import { StructureKind, VariableDeclarationKind, type StatementStructures } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
 import type { Api, ApiBody, ApiContent, ApiLink, ApiOperation, ApiResponse, ApiStream } from "../model/api.js";
 import { jsonLiteral, literal } from "../model/names.js";
 import { arrayCode, objectCode, textsCode } from "./code.js";
 import type { TypeScriptFile } from "./output-file.js";
+import { StructureKind, VariableDeclarationKind } from "./structure-kinds.js";
 
 /** `src/descriptors.ts`: what the runtime needs to know of each operation, as data. */
 export function emitDescriptors(api: Api): TypeScriptFile {
