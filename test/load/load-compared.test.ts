@@ -35,14 +35,12 @@ describe("a description that is loaded for a comparison", () => {
     }
   });
 
-  const broken = (text: string) => [
-    { openapi: "3.0.3", info, paths: {}, components: { schemas: { A: JSON.parse(text) } } },
-  ];
   const info = { title: "T", version: "1" };
-  it.each([
-    ["a reference to nothing", ...broken('{ "$ref": "#/components/schemas/B" }')],
-    ["a reference to a file that is not there", ...broken('{ "$ref": "other.yaml" }')],
-    ["a circle of references", ...broken('{ "$ref": "#/components/schemas/A" }')],
+  const referring = ($ref: string) => ({ openapi: "3.0.3", info, paths: {}, components: { schemas: { A: { $ref } } } });
+  it.each<[string, object]>([
+    ["a reference to nothing", referring("#/components/schemas/B")],
+    ["a reference to a file that is not there", referring("other.yaml")],
+    ["a circle of references", referring("#/components/schemas/A")],
     ["Swagger", { swagger: "2.0", info, paths: {} }],
   ])("has the errors of the whole way: %s", async (_, document) => {
     const file = join(folder, "broken.json");
