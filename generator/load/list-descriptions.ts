@@ -1,14 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { Source, YamlParseError } from "@redocly/openapi-core";
-import { ProblemsError } from "../problem.js";
 import { listGitFiles } from "./git-revision.js";
-import { readSettings } from "./load-options.js";
 import { isUrl } from "./location.js";
-import { isDescription } from "./open-page.js";
 import { inRevision } from "./open-version.js";
-import { parseSource } from "./parse-source.js";
-import { readTextFile } from "./read-file.js";
 
 /** One OpenAPI description of a folder. */
 export interface ListedDescription {
@@ -33,9 +27,11 @@ export async function listDescriptions(
   const files = await listFiles(source, cwd);
   if (typeof files === "string") return files;
   const folder = source.replace(/\/+$/, "");
+  // The reader of YAML takes longer to load than two descriptions.
+  const { readTitle } = await import("./read-title.js");
   const listed: ListedDescription[] = [];
   for (const { path, absolute } of files.paths.filter(isCandidate).sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const title = await titleOf(absolute, cwd, files.readFile);
+    const title = await readTitle(absolute, cwd, files.readFile);
     if (title !== undefined) listed.push({ path, source: `${folder}/${path}`, title });
   }
   return listed;
@@ -72,22 +68,4 @@ function isCandidate({ path }: { readonly path: string }): boolean {
 
 function isHidden(folder: string): boolean {
   return folder.startsWith(".") || folder === "node_modules";
-}
-
-/** The title of a description; undefined where a file is none, or cannot be read as text. */
-async function titleOf(path: string, cwd: string, readFile: Files["readFile"]): Promise<string | undefined> {
-  const settings = readSettings(path, { cwd, ...(readFile ? { readFile } : {}) });
-  const text = await readTextFile(path, settings).catch((error: unknown) => {
-    if (error instanceof ProblemsError) return undefined;
-    throw error;
-  });
-  if (text === undefined || !/\b(openapi|swagger)["']?\s*:/.test(text.body)) return undefined;
-  try {
-    const { value } = parseSource(new Source(path, text.body), cwd, path.endsWith(".json"));
-    return isDescription(value) ? String((value as { info?: { title?: unknown } }).info?.title ?? "") : undefined;
-  } catch (error) {
-    if (!(error instanceof YamlParseError)) throw error;
-    // Whoever loads it says what is wrong.
-    return /^\s*\{?\s*["']?(openapi|swagger)["']?\s*:/.test(text.body) ? "" : undefined;
-  }
 }
