@@ -98,13 +98,20 @@ ${exitCodes}`,
     .description(
       "Compares two descriptions and says what the change means for a running client (wire), for code compiled against the package (sdk), and for readers (docs). Without arguments: every API of redocly.yaml, the working tree with the merge base of the default branch.",
     )
-    .argument("[base]", "a path, a URL, revision:path as git has it, or npm:name@version")
+    .argument(
+      "[base]",
+      "a path, a URL, revision:path as git has it, or npm:name@version; or a folder (also revision:folder), whose descriptions are compared with those of the other one, by path or else by title",
+    )
     .argument("[revision]", "the same")
     .option("-f, --format <format>", "text, markdown, json, html, github, sarif or junit", "text")
     .option("-O, --output <file>", "where the report goes (default: standard output)")
     .option("--fail-on <verdicts>", "exit with 1 on these or worse, such as wire=breaking,sdk=breaking")
     .option("--severity <file>", "verdicts of your own: a line `id level` each")
     .option("--no-sdk", "leave out the sdk verdict, and with it the compiler")
+    .option(
+      "--locale",
+      "compare two translations of one description: only structure counts, each difference is wire=warning, a missing text is docs=info; no sdk verdict, no versions",
+    )
     .option("--overlay <file>", "an OpenAPI Overlay for both sides (may be repeated)", collect)
     .option("-H, --header <name: value>", "a header for fetching URLs (may be repeated)", header)
     .option("-n, --name <package>", "the package's name in witnesses and for --consumer")
@@ -113,7 +120,10 @@ ${exitCodes}`,
     .option("--approve <id@pointer>", "write down that a break is known (with --reason and --until)")
     .option("--reason <text>", "why it is all right")
     .option("--until <date>", "the last day on which the approval counts, YYYY-MM-DD")
-    .option("--approvals <file>", "where approvals are kept (default: approvals.yaml beside the description)")
+    .option(
+      "--approvals <file>",
+      "where approvals are kept (default: approvals.yaml beside the description; with --locale, approvals.locale.yaml)",
+    )
     .option("--schema", "print the JSON Schema of --format json")
     .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
     .addHelpText(
@@ -122,7 +132,9 @@ ${exitCodes}`,
 Examples:
   $ katagami diff
   $ katagami diff main:spec/my-api/openapi.yaml spec/my-api/openapi.yaml --fail-on wire=breaking
+  $ katagami diff main:specs/ specs/
   $ katagami diff npm:my-client@latest openapi.yaml --format markdown --output comment.md
+  $ katagami diff openapi.ja.yaml openapi.en.yaml --locale --fail-on wire=warning
   $ katagami diff old.yaml new.yaml --consumer app/tsconfig.json --name my-client
 ${exitCodes}`,
     )

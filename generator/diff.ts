@@ -2,19 +2,16 @@ import type { Target } from "./config.js";
 import { applyApprovals } from "./diff/approvals/apply-approvals.js";
 import type { WrittenApproval } from "./diff/approvals/approval.js";
 import { diffDocuments, type Side } from "./diff/diff-documents.js";
+import { loneDescription, type LoneDescription } from "./diff/lone-description.js";
 import { joinVerdicts } from "./diff/join-verdicts.js";
 import type { Change, DiffResult, Verdict } from "./diff/report/diff-result.js";
 import { summarise } from "./diff/report/summarise.js";
-import { comparisonRules } from "./load/comparison-rules.js";
-import { load, type LoadOptions } from "./load/load.js";
-import { openVersion } from "./load/open-version.js";
-import { loadOverlay } from "./load/overlay.js";
-import type { Overlay } from "./load/overlay-document.js";
 import type { OpenApi } from "./load/document.js";
-import { applyOverlay } from "./normalise/overlay.js";
+import { loadCompared } from "./load/load-compared.js";
+import type { LoadOptions } from "./load/load-options.js";
+import { openVersion } from "./load/open-version.js";
 import { upgrade } from "./normalise/passes/upgrade.js";
 import type { Problem } from "./problem.js";
-import { packageOf } from "./package-of.js";
 
 /** One side of a comparison. */
 export interface DiffSide {
@@ -28,6 +25,8 @@ export interface DiffSettings {
   readonly cwd: string;
   /** `false` leaves the compiler out. */
   readonly sdk: boolean;
+  /** Whether the sides are translations of one description: only structure counts, and no version follows. */
+  readonly locale?: boolean;
   /** Verdicts of a team's own for the wire, by id. */
   readonly severity: Readonly<Record<string, Verdict>>;
   readonly approvals: readonly WrittenApproval[];
@@ -63,13 +62,14 @@ export async function diff(
 
 /** The same for two documents that are loaded already. */
 export async function compare(title: string, before: Opened, after: Opened, settings: DiffSettings): Promise<Compared> {
-  const { severity, today, approvals } = settings;
-  const wire = diffDocuments(before, after, { severity, today });
-  const sdk = settings.sdk && wire.length > 0 ? await sdkChanges(before, after, settings.packageName) : [];
+  const { severity, today, approvals, locale = false } = settings;
+  const translations = locale ? { translations: namesOf(before.label, after.label) } : {};
+  const wire = diffDocuments(before, after, { severity, today, ...translations });
+  const sdk = settings.sdk && !locale && wire.length > 0 ? await sdkChanges(before, after, settings.packageName) : [];
   const joined: readonly Change[] = joinVerdicts(wire, sdk, before, after);
   const { changes, problems } = applyApprovals(joined, approvals, today);
   const name = title || String(after.document.info?.title ?? "API");
-  const result = { title: name, base: before.label, revision: after.label, summary: summarise(changes), changes };
+  const result = resultOf(name, before.label, after.label, changes, locale);
   return {
     result,
     problems,
@@ -78,11 +78,44 @@ export async function compare(title: string, before: Opened, after: Opened, sett
   };
 }
 
+/** What messages call two translations: their file names, where those tell them apart. */
+function namesOf(base: string, revision: string): { base: string; revision: string } {
+  const [one, other] = [base, revision].map((label) => label.replace(/\/+$/, "").replace(/^.*\//, ""));
+  return one !== "" && other !== "" && one !== other ? { base: one!, revision: other! } : { base, revision };
+}
+
 async function sdkChanges(before: Opened, after: Opened, packageName: string | undefined) {
   // The compiler takes longer to load than most descriptions: only where something has changed.
-  const { sdkVerdict } = await import("./diff/sdk/sdk-verdict.js");
-  const [base, revision] = [await packageOf(before), await packageOf(after)];
+  const [{ modelOf, packageOf }, { affectedPieces }, { sdkVerdict }] = await Promise.all([
+    import("./package-of.js"),
+    import("./diff/sdk/affected-pieces.js"),
+    import("./diff/sdk/sdk-verdict.js"),
+  ]);
+  const affected = affectedPieces(modelOf(before), modelOf(after));
+  const [base, revision] = [await packageOf(affected.base), await packageOf(affected.revision)];
   return sdkVerdict(base, revision, packageName === undefined ? {} : { packageName });
+}
+
+/** A description that only one of two folders has, as a comparison of its own. */
+export function compareLone(
+  { sides, ...lone }: LoneDescription & { readonly sides: { readonly base: string; readonly revision: string } },
+  { severity, today, approvals, sdk, locale = false }: Omit<DiffSettings, "cwd">,
+): Pick<Compared, "result" | "problems"> {
+  const translations = locale ? { translations: namesOf(sides.base, sides.revision) } : {};
+  const change = loneDescription(lone, { sdk, severity, ...translations });
+  const { changes, problems } = applyApprovals([change], approvals, today);
+  return { result: resultOf(lone.path, sides.base, sides.revision, changes, locale), problems };
+}
+
+function resultOf(
+  title: string,
+  base: string,
+  revision: string,
+  changes: readonly Change[],
+  locale: boolean,
+): DiffResult {
+  const kind = locale ? { translations: true } : {};
+  return { title, base, revision, ...kind, summary: summarise(changes, locale), changes };
 }
 
 /** A document that somebody has in memory, as a side of a comparison; positions are those of its pointers alone. */
@@ -90,40 +123,37 @@ export function openDocument(label: string, loaded: OpenApi): Opened {
   const document = structuredClone(loaded);
   upgrade.run(document);
   const locate = () => ({ file: label, line: 1, column: 1 });
-  return { label, document, locate, loaded, overlays: [], published: false };
+  return { label, document, locate, published: false };
 }
 
 /** A description as it is compared: overlaid and upgraded, but nothing inferred and nothing pruned. */
 export interface Opened extends Side {
   readonly label: string;
-  /** As it was loaded, for the package that is made from it. */
-  readonly loaded: OpenApi;
-  readonly overlays: readonly Overlay[];
   readonly published: boolean;
 }
 
 async function openSide({ source, overlays }: DiffSide, { cwd, headers = {}, signal }: DiffSettings): Promise<Opened> {
-  const common: LoadOptions = { cwd, headers, config: await comparisonRules(), ...(signal ? { signal } : {}) };
-  const version = await openVersion(source, cwd);
-  const { document: loaded, locate } = await load(version.source, {
-    ...common,
-    ...(version.readFile ? { readFile: version.readFile } : {}),
-  });
-  const opened = await Promise.all(
-    (version.published ? [] : overlays).map(async (overlay) => {
-      const from = await openVersion(overlay, cwd);
-      return loadOverlay(from.source, { ...common, ...(from.readFile ? { readFile: from.readFile } : {}) });
-    }),
-  );
-  const document: OpenApi = structuredClone(loaded);
-  for (const { overlay } of opened) applyOverlay(document, overlay);
+  const common = { cwd, headers, ...(signal ? { signal } : {}) };
+  const { label, published, ...version } = await openVersion(source, cwd);
+  const { document, locate } = await loadCompared(version.source, { ...common, ...readingOf(version) });
+  if (!published && overlays.length > 0) await overlay(document, overlays, common);
   upgrade.run(document);
-  return {
-    label: version.label,
-    document,
-    locate,
-    loaded,
-    overlays: opened.map(({ overlay }) => overlay),
-    published: version.published,
-  };
+  return { label, document, locate, published };
+}
+
+async function overlay(document: OpenApi, overlays: readonly string[], common: LoadOptions & { cwd: string }) {
+  // Neither is needed where there are none.
+  const [{ loadOverlay }, { applyOverlay }] = await Promise.all([
+    import("./load/overlay.js"),
+    import("./normalise/overlay.js"),
+  ]);
+  const opened = overlays.map(async (source) => {
+    const version = await openVersion(source, common.cwd);
+    return loadOverlay(version.source, { ...common, ...readingOf(version) });
+  });
+  for (const { overlay } of await Promise.all(opened)) applyOverlay(document, overlay);
+}
+
+function readingOf({ readFile }: Pick<LoadOptions, "readFile">): LoadOptions {
+  return readFile ? { readFile } : {};
 }

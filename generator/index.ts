@@ -2,6 +2,9 @@ import { compare, diff, openDocument, type DiffSettings } from "./diff.js";
 import type { Change, DiffResult, Verdict } from "./diff/report/diff-result.js";
 import type { OpenApi } from "./load/document.js";
 
+import { listDescriptions } from "./load/list-descriptions.js";
+import { fileProblem, ProblemsError } from "./problem.js";
+
 export { generate, type Generated, type GenerateOptions } from "./generate.js";
 export type { Bump, Change, DiffResult, Place, Summary, SymbolChange, Verdict } from "./diff/report/diff-result.js";
 export { ProblemsError, type Problem } from "./problem.js";
@@ -9,6 +12,8 @@ export { ProblemsError, type Problem } from "./problem.js";
 export interface DiffOptions {
   /** `false` leaves the sdk verdict out, and with it the compiler. */
   readonly sdk?: boolean;
+  /** Compares two translations of one description: only structure counts, and there is no sdk verdict and no version. */
+  readonly locale?: boolean;
   /** Verdicts of a team's own for the wire, by id. */
   readonly severity?: Readonly<Record<string, Verdict>>;
   /** OpenAPI Overlays that are applied to both sides. */
@@ -27,10 +32,11 @@ export interface Diff {
 
 /**
  * Compares two descriptions: paths, URLs, `revision:path` or `npm:name@version`.
- * @throws ProblemsError where one of them cannot be read
+ * @throws ProblemsError where one of them cannot be read, or is a folder of descriptions
  */
 export async function diffFiles(base: string, revision: string, options: DiffOptions = {}): Promise<Diff> {
-  const { overlays = [] } = options;
+  const { overlays = [], cwd = "." } = options;
+  await Promise.all([base, revision].map((source) => refuseFolder(source, cwd)));
   const sides = [
     { source: base, overlays },
     { source: revision, overlays },
@@ -43,8 +49,16 @@ export async function diffDocuments(base: OpenApi, revision: OpenApi, options: D
   return told(await compare("", openDocument("base", base), openDocument("revision", revision), settingsOf(options)));
 }
 
-function settingsOf({ sdk = true, severity = {}, cwd = ".", today }: DiffOptions): DiffSettings {
-  return { cwd, sdk, severity, approvals: [], today: today ?? new Date().toISOString().slice(0, 10) };
+/** A folder of descriptions is many comparisons. */
+async function refuseFolder(source: string, cwd: string): Promise<void> {
+  const listed = await listDescriptions(source, cwd);
+  if (typeof listed === "string" || listed.length === 0) return;
+  const hint = "diffFiles compares two descriptions: call it for each pair.";
+  throw new ProblemsError([fileProblem(source, "source-folder", "This is a folder of descriptions.", hint)]);
+}
+
+function settingsOf({ sdk = true, locale = false, severity = {}, cwd = ".", today }: DiffOptions): DiffSettings {
+  return { cwd, sdk, locale, severity, approvals: [], today: today ?? new Date().toISOString().slice(0, 10) };
 }
 
 function told({ result: { summary, changes } }: { result: DiffResult }): Diff {

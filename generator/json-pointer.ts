@@ -3,7 +3,7 @@
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
 export function escapeKey(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+  return key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 /** Builds a pointer in URI fragment form: `pointer("paths", "/pets")` is `#/paths/~1pets`. */
@@ -18,11 +18,12 @@ export function childPointer(parent: string, ...keys: readonly (string | number)
 
 /** The keys of a pointer, unescaped; a percent-encoded fragment is decoded where that is possible. */
 export function pointerKeys(fragment: string): string[] {
-  return fragment
-    .replace(/^#?\/?/, "")
-    .split("/")
-    .filter((key, index, keys) => key !== "" || keys.length > 1 || index > 0)
-    .map((key) => decode(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+  const start = fragment.startsWith("#") ? 1 : 0;
+  const text = fragment.slice(fragment[start] === "/" ? start + 1 : start);
+  if (text === "") return [];
+  const keys = text.split("/");
+  if (!text.includes("%") && !text.includes("~")) return keys;
+  return keys.map((key) => decode(key).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** What a pointer into `root` points at, or undefined. Only own keys are followed. */
@@ -36,19 +37,20 @@ export function lookUp(root: unknown, fragment: string): unknown {
   );
 }
 
-/** Follows `$ref`s inside `root` until an object that is none; undefined where one is broken or they go in a circle. */
+/** Follows `$ref`s inside `root` until an object that is none; undefined for null, a broken `$ref` and a circle of them. */
 export function dereference<T extends { $ref?: string }>(root: unknown, value: T | undefined): T | undefined {
   const seen = new Set<string>();
-  let current = value;
-  while (current !== undefined && typeof current.$ref === "string") {
+  let current = value ?? undefined;
+  while (typeof current?.$ref === "string") {
     if (!current.$ref.startsWith("#") || seen.has(current.$ref)) return undefined;
     seen.add(current.$ref);
-    current = lookUp(root, current.$ref) as T | undefined;
+    current = (lookUp(root, current.$ref) ?? undefined) as T | undefined;
   }
   return current;
 }
 
 function decode(key: string): string {
+  if (!key.includes("%")) return key;
   try {
     return decodeURIComponent(key);
   } catch {

@@ -1,20 +1,26 @@
+import type { Modelled } from "./diff/sdk/affected-pieces.js";
 import { packageSource } from "./diff/sdk/package-source.js";
 import type { PackageSource } from "./diff/sdk/sdk-change.js";
 import { reservedNames } from "./emit/package-exports.js";
-import type { Document, OpenApi } from "./load/document.js";
-import type { Overlay } from "./load/overlay-document.js";
+import type { OpenApi } from "./load/document.js";
 import { buildApi } from "./model/build-api.js";
-import { normalise } from "./normalise/normalise.js";
+import { normaliseTypes } from "./normalise/normalise.js";
 import { readTemplate } from "./write/read-template.js";
 
-/** The package that would be generated from a document, as a compiler needs it: its layout and its README are left out. */
-export async function packageOf(side: {
-  readonly loaded: OpenApi;
-  readonly overlays: readonly Overlay[];
-}): Promise<PackageSource> {
-  const [{ emit }, { printUnformatted }] = await Promise.all([import("./emit/emit.js"), import("./print/print.js")]);
-  const { document } = normalise(side.loaded as Document, { overlays: side.overlays });
-  const api = buildApi(document, reservedNames);
-  const options = { name: "package", version: "0.0.0", license: "MIT" };
-  return packageSource(api, printUnformatted(emit({ api, document, options, template: readTemplate() })));
+/** What a package is made from: the document with its overlays applied, normalised, and what emitters know of it. */
+export function modelOf({ document: compared }: { readonly document: OpenApi }): Modelled {
+  const document = normaliseTypes(compared);
+  return { document, api: buildApi(document, reservedNames) };
+}
+
+/**
+ * The package that would be generated, as a compiler needs it: comments, layout and README are left out.
+ * @param whole whether it is for somebody's own code, and not only to be compared with another one
+ */
+export async function packageOf({ document, api }: Modelled, whole = false): Promise<PackageSource> {
+  const [{ emitSources }, { printUnformatted }] = await Promise.all([
+    import("./emit/emit.js"),
+    import("./print/print-unformatted.js"),
+  ]);
+  return packageSource(api, printUnformatted(emitSources({ api, document, template: readTemplate() }, whole)));
 }

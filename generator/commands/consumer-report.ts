@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import type { Compared } from "../diff.js";
-import { packageOf } from "../package-of.js";
+import { modelOf, packageOf } from "../package-of.js";
 import { printable } from "./show-problems.js";
 import { UsageError } from "./usage-error.js";
 
@@ -22,8 +22,8 @@ export async function consumerReport(
   const breaks = consumerVerdict(
     resolve(cwd, tsconfig),
     name,
-    await packageOf(only.sides.base),
-    await packageOf(only.sides.revision),
+    await packageOf(modelOf(only.sides.base), true),
+    await packageOf(modelOf(only.sides.revision), true),
   );
   const rest = only.result.changes.length;
   if (breaks.length === 0)

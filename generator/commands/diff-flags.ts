@@ -5,6 +5,7 @@ export interface DiffFlags {
   readonly failOn?: string;
   readonly severity?: string;
   readonly sdk: boolean;
+  readonly locale?: boolean;
   readonly overlay?: readonly string[];
   readonly header?: Readonly<Record<string, string>>;
   readonly name?: string;

@@ -1,6 +1,8 @@
 import { dirname, join, resolve } from "node:path";
-import { configuredTargets, findConfig } from "../config.js";
 import type { DiffSide } from "../diff.js";
+import type { LoneDescription } from "../diff/lone-description.js";
+import { listDescriptions, type ListedDescription } from "../load/list-descriptions.js";
+import { matchDescriptions, pathOf, type DescriptionMatch } from "./match-descriptions.js";
 import { mergeBase } from "../load/git-revision.js";
 import type { DiffFlags } from "./diff-flags.js";
 import { UsageError } from "./usage-error.js";
@@ -16,15 +18,36 @@ export interface DiffPair {
   readonly packageName?: string;
 }
 
+/** A description that only one of two folders has. */
+export interface LonePair extends LoneDescription {
+  readonly title: string;
+  /** The two folders. */
+  readonly sides: { readonly base: string; readonly revision: string };
+  readonly approvals: string;
+}
+
 /**
- * What to compare: the two descriptions that are named; or, where none is, every API of redocly.yaml as it stands in the
+ * What to compare: the two descriptions that are named, or those of two folders; or, where none is, every API of redocly.yaml as it stands in the
  * working tree with the merge base of the default branch.
  */
-export async function diffPairs(sources: readonly string[], flags: DiffFlags, cwd: string): Promise<DiffPair[]> {
+export async function diffPairs(
+  sources: readonly string[],
+  flags: DiffFlags,
+  cwd: string,
+): Promise<(DiffPair | LonePair)[]> {
+  if (flags.locale) refuseVersions(sources, flags);
   const [base, revision] = sources;
-  if (base !== undefined && revision !== undefined && sources.length === 2) return [named(base, revision, flags, cwd)];
+  if (base !== undefined && revision !== undefined && sources.length === 2) {
+    const folders = await matchFolders(base, revision, cwd);
+    return folders?.map((match) => inFolders(match, base, revision, flags, cwd)) ?? [named(base, revision, flags, cwd)];
+  }
   if (sources.length > 0)
-    throw new UsageError("Name two descriptions, or none.", "katagami diff main:openapi.yaml openapi.yaml");
+    throw new UsageError(
+      "Name two descriptions or two folders, or none.",
+      "katagami diff main:openapi.yaml openapi.yaml",
+    );
+  // The reader of redocly.yaml takes longer to load than two descriptions.
+  const { configuredTargets, findConfig } = await import("../config.js");
   const config = flags.config ?? findConfig(cwd);
   if (config === undefined)
     throw new UsageError(
@@ -42,6 +65,46 @@ export async function diffPairs(sources: readonly string[], flags: DiffFlags, cw
   }));
 }
 
+/** The descriptions of two folders, matched; undefined where neither side is a folder of descriptions. */
+async function matchFolders(base: string, revision: string, cwd: string): Promise<DescriptionMatch[] | undefined> {
+  const [before, after] = [await listDescriptions(base, cwd), await listDescriptions(revision, cwd)];
+  const [one, other] = [before, after].map((listed) => (typeof listed === "string" ? [] : listed)) as [
+    readonly ListedDescription[],
+    readonly ListedDescription[],
+  ];
+  if (one.length + other.length === 0) return undefined;
+  const [folder, rest, kind] = one.length > 0 ? [base, revision, after] : [revision, base, before];
+  const example = "katagami diff old/ new/, or katagami diff old/api.yaml new/api.yaml";
+  if (kind === "missing") throw new UsageError(`There is no ${rest}.`, example);
+  if (kind === "file")
+    throw new UsageError(`${folder} is a folder, and ${rest} is not: name two folders or two files.`, example);
+  return matchDescriptions(one, other);
+}
+
+/** One match of two folders; a description that only one of them has is approved where it would stand in the other. */
+function inFolders(
+  match: DescriptionMatch,
+  base: string,
+  revision: string,
+  flags: DiffFlags,
+  cwd: string,
+): DiffPair | LonePair {
+  const title = pathOf(match);
+  const approvals = approvalsFile(match.revision?.source ?? `${revision.replace(/\/+$/, "")}/${title}`, flags, cwd);
+  if (match.base && match.revision)
+    return { ...named(match.base.source, match.revision.source, flags, cwd), title, approvals };
+  const side = match.base ? "base" : "revision";
+  return { title, path: title, side, file: match[side]!.source, sides: { base, revision }, approvals };
+}
+
+/** Two translations have no version between them, and code is made from one of them. */
+function refuseVersions(sources: readonly string[], { checkVersion, consumer }: DiffFlags): void {
+  const example = "katagami diff openapi.ja.yaml openapi.en.yaml --locale";
+  if (sources.length !== 2) throw new UsageError("--locale compares two translations: name both.", example);
+  for (const [flag, given] of Object.entries({ "check-version": checkVersion, consumer }))
+    if (given) throw new UsageError(`--${flag} does not go with --locale, which gives no such verdict.`, example);
+}
+
 function named(base: string, revision: string, flags: DiffFlags, cwd: string): DiffPair {
   const overlays = flags.overlay ?? [];
   return {
@@ -57,9 +120,9 @@ function at(commit: string, source: string): string {
   return /^https?:/.test(source) ? source : `${commit}:${source}`;
 }
 
-/** `approvals.yaml` beside the description, unless another file is named. */
-function approvalsFile(source: string, { approvals }: DiffFlags, cwd: string): string {
+/** `approvals.yaml` beside the description (`approvals.locale.yaml` for what translations may differ in), unless another file is named. */
+function approvalsFile(source: string, { approvals, locale = false }: DiffFlags, cwd: string): string {
   if (approvals !== undefined) return resolve(cwd, approvals);
   const isFile = !/^[^:/\\]{2,}:/.test(source);
-  return join(isFile ? dirname(resolve(cwd, source)) : cwd, "approvals.yaml");
+  return join(isFile ? dirname(resolve(cwd, source)) : cwd, locale ? "approvals.locale.yaml" : "approvals.yaml");
 }

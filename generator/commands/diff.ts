@@ -9,15 +9,14 @@ import { parseSeverities } from "../diff/approvals/severities.js";
 import { diffResultSchema } from "../diff/report/diff-result-schema.js";
 import { formats, type FormatName } from "../diff/report/formats.js";
 import { checkVersion } from "../diff/version.js";
-import { diff, type Compared } from "../diff.js";
+import { compareLone, diff, type Compared } from "../diff.js";
 import { loadApprovals } from "../load/load-approvals.js";
 import { readTextFile } from "../load/read-file.js";
 import { readSettings } from "../load/load-options.js";
 import { ProblemsError, type Problem } from "../problem.js";
 import { writeText } from "../write/write-text.js";
-import { consumerReport } from "./consumer-report.js";
 import type { DiffFlags } from "./diff-flags.js";
-import { diffPairs, type DiffPair } from "./diff-pairs.js";
+import { diffPairs, type DiffPair, type LonePair } from "./diff-pairs.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { showProblems } from "./show-problems.js";
 import { styler, type Terminal } from "./terminal.js";
@@ -49,9 +48,12 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
   const pairs = await diffPairs(sources, flags, terminal.cwd);
   if (flags.approve !== undefined) return approve(pairs, flags, terminal, today);
 
-  const compared: Compared[] = [];
-  for (const pair of pairs) compared.push(await comparePair(pair, flags, terminal, today));
-  const results = compared.map(({ result }) => result);
+  const outcomes: Outcome[] = [];
+  for (const pair of pairs) outcomes.push(await comparePair(pair, flags, terminal, today));
+  const warnings = sharedWarnings(outcomes);
+  if (warnings.length > 0) terminal.err(`${showProblems(warnings, terminal)}\n`);
+  const results = outcomes.map(({ result }) => result);
+  const compared = outcomes.flatMap(({ compared: both }) => both ?? []);
   const text = format(
     results,
     flags.format === "text" ? { style: styler({ interactive: terminal.outInteractive }) } : {},
@@ -61,29 +63,59 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
 
   const complaints = flags.checkVersion ? compared.flatMap(versionComplaint) : [];
   for (const complaint of complaints) terminal.err(`${complaint}\n`);
-  if (flags.consumer !== undefined)
+  if (flags.consumer !== undefined) {
+    const { consumerReport } = await import("./consumer-report.js");
     terminal.err(await consumerReport(flags.consumer, flags.name, compared, terminal.cwd));
+  }
   return complaints.length > 0 || (failOn && exceeds(results, failOn)) ? exitCode.failed : exitCode.done;
 }
 
-async function comparePair(pair: DiffPair, flags: DiffFlags, terminal: Terminal, today: string): Promise<Compared> {
+/** What came of one pair. */
+interface Outcome extends Pick<Compared, "result" | "problems"> {
+  readonly approvals: string;
+  /** Missing where only one side has the description. */
+  readonly compared?: Compared;
+}
+
+async function comparePair(
+  pair: DiffPair | LonePair,
+  flags: DiffFlags,
+  terminal: Terminal,
+  today: string,
+): Promise<Outcome> {
   const { cwd, signal } = terminal;
   const approvals = await readApprovals(pair.approvals, cwd);
   const severity = await readSeverities(flags.severity, cwd);
-  const compared = await diff(pair.title, pair.base, pair.revision, {
+  const settings = {
     cwd,
     sdk: flags.sdk,
+    locale: flags.locale ?? false,
     severity: severity.levels,
     approvals: approvals.approvals,
     today,
     signal,
     headers: flags.header ?? {},
-    ...(pair.packageName === undefined ? {} : { packageName: pair.packageName }),
-  });
-  const problems = [...approvals.problems, ...severity.problems, ...compared.problems];
+    ...("packageName" in pair ? { packageName: pair.packageName } : {}),
+  };
+  const compared = "side" in pair ? undefined : await diff(pair.title, pair.base, pair.revision, settings);
+  const outcome = compared ?? compareLone(pair as LonePair, settings);
+  const problems = [...approvals.problems, ...severity.problems, ...outcome.problems];
   if (problems.some(({ severity: level }) => level === "error")) throw new ProblemsError(problems);
-  if (problems.length > 0) terminal.err(`${showProblems(problems, terminal)}\n`);
-  return compared;
+  return { result: outcome.result, problems, approvals: pair.approvals, ...(compared ? { compared } : {}) };
+}
+
+/** Warnings, each once: an approval is of no use only where none of the descriptions that share its file needs it. */
+function sharedWarnings(outcomes: readonly Outcome[]): Problem[] {
+  const told = new Map<string, Problem>();
+  for (const { problems, approvals } of outcomes) {
+    const sharing = outcomes.filter((other) => other.approvals === approvals);
+    for (const problem of problems) {
+      const key = JSON.stringify(problem);
+      const everywhere = sharing.every((other) => other.problems.some((one) => JSON.stringify(one) === key));
+      if (problem.rule !== "approval-unused" || everywhere) told.set(key, problem);
+    }
+  }
+  return [...told.values()];
 }
 
 async function readApprovals(path: string, cwd: string) {
@@ -103,7 +135,7 @@ async function readSeverities(
 
 /** `--approve ID@POINTER --reason … --until DATE`: writes it down; the next comparison knows. */
 async function approve(
-  pairs: readonly DiffPair[],
+  pairs: readonly (DiffPair | LonePair)[],
   flags: DiffFlags,
   terminal: Terminal,
   today: string,

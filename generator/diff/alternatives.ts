@@ -1,8 +1,22 @@
 import type { Schema } from "../load/document.js";
 import type { Located } from "./located.js";
-import type { Comparison } from "./match-schemas.js";
+import { matchSchemas, type Comparison, type ListMatch } from "./match-schemas.js";
 import { viewOf, type View } from "./schema-view.js";
 import type { Source } from "./source.js";
+
+/** The branches of `oneOf` and of `anyOf` that stand for one another, where one keyword took the place of the other too. */
+export function matchAlternatives(comparison: Comparison, base: View, revision: View) {
+  const match = (from: "oneOf" | "anyOf", to: "oneOf" | "anyOf") =>
+    matchSchemas(comparison, base.lists[from], revision.lists[to]);
+  const only = (view: View, key: "oneOf" | "anyOf") =>
+    view.lists[key].length > 0 && view.lists[key === "oneOf" ? "anyOf" : "oneOf"].length === 0;
+  const none: ListMatch = { matched: [], added: [], removed: [] };
+  if (only(base, "oneOf") && only(revision, "anyOf"))
+    return { oneOf: none, anyOf: match("oneOf", "anyOf"), union: "loosened" as const };
+  if (only(base, "anyOf") && only(revision, "oneOf"))
+    return { oneOf: match("anyOf", "oneOf"), anyOf: none, union: "tightened" as const };
+  return { oneOf: match("oneOf", "oneOf"), anyOf: match("anyOf", "anyOf"), union: undefined };
+}
 
 /** Whether an object of the base was put into a `oneOf` of the revision, which knows some of its properties. */
 export function isWrapped(comparison: Comparison, base: View, revision: View): boolean {

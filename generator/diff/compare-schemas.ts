@@ -1,13 +1,12 @@
 import type { Schema } from "../load/document.js";
-import { runRules } from "./run-rules.js";
 import { childOf, isObject, type Located } from "./located.js";
-import { matchSchemas, type Comparison } from "./match-schemas.js";
+import type { Comparison } from "./match-schemas.js";
 import { mergeAllOf, schemaSide } from "./merge-all-of.js";
 import type { SchemaPair, SchemaPlace } from "./pair.js";
 import type { PairNode, Setting } from "./pair-node.js";
 import { mapKeywords, schemaKeywords } from "./same-shape.js";
 import { viewOf, type View } from "./schema-view.js";
-import { isWrapped, typesChanged } from "./alternatives.js";
+import { isWrapped, matchAlternatives, typesChanged } from "./alternatives.js";
 
 /** Compares two schemas and everything below them, each pair once for each setting. */
 export type CompareSchemas = (base: Located<Schema>, revision: Located<Schema>, setting: Setting) => PairNode;
@@ -43,7 +42,8 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
       direction: setting.direction,
     };
     row.set(key, node);
-    waiting.push(() => look(node, [one, base], [other, revision], setting));
+    if (!comparison.unchanged(base.value, revision.value))
+      waiting.push(() => look(node, [one, base], [other, revision], setting));
     return node;
   };
 
@@ -54,8 +54,7 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
     setting: Setting,
   ): void => {
     const { base, revision, allOf } = mergeAllOf(comparison, one, other);
-    const match = (key: "oneOf" | "anyOf") => matchSchemas(comparison, base.lists[key], revision.lists[key]);
-    const [oneOf, anyOf] = [match("oneOf"), match("anyOf")];
+    const { oneOf, anyOf, union } = matchAlternatives(comparison, base, revision);
     const types = typesChanged(comparison, base, revision);
     const pair: SchemaPair = {
       ...setting,
@@ -65,6 +64,7 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
       allOf,
       oneOf,
       anyOf,
+      union,
       prefixItems: byIndex(base.lists.prefixItems, revision.lists.prefixItems),
       wrapped: isWrapped(comparison, base, revision),
       types,
@@ -75,7 +75,7 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
       same: comparison.same,
       renamed: comparison.renamed,
     };
-    node.findings.push(...runRules("schema", pair));
+    node.findings.push(...comparison.runRules("schema", pair));
     if (node.findings.length > 0) onFound(node);
     const within = { ...setting, place: placeWithin(setting.place), exploded: false };
     const descend = (label: string, from: Located<unknown> | undefined, to: Located<unknown> | undefined): void => {

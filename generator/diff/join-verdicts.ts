@@ -18,9 +18,10 @@ export function joinVerdicts(
   revision: Side,
 ): Change[] {
   const changes: Change[] = wire.map((change) => ({ ...change, sdk: "none" }));
+  const described = wire.map(describe);
   const unexplained: Change[] = [];
   for (const finding of sdk) {
-    const index = bestMatch(changes, finding);
+    const index = bestMatch(described, finding);
     if (index === undefined) unexplained.push(alone(finding, base, revision));
     else {
       const { cause } = changes[index]!;
@@ -45,38 +46,49 @@ function worse(one: Verdict, other: Verdict): Verdict {
   return order.indexOf(one) > order.indexOf(other) ? one : other;
 }
 
-/** The change that explains a finding the best: the same place, then the longest common property path. */
-function bestMatch(changes: readonly Change[], finding: SdkChange): number | undefined {
+/** What is looked at again and again of one change. */
+interface Described {
+  /** Of both places. */
+  readonly keys: readonly (readonly string[])[];
+  readonly operation: string | undefined;
+  readonly message: string;
+  readonly isWords: boolean;
+}
+
+function describe({ base, revision, operation, message, wire, docs }: WireChange): Described {
+  const places = [base, revision].filter((place): place is Place => place !== undefined);
+  return {
+    keys: places.map((place) => pointerKeys(place.pointer)),
+    operation: operation && operationKey(operation),
+    message,
+    isWords: wire === "none" && docs,
+  };
+}
+
+function operationKey({ method, path }: { readonly method: string; readonly path: string }): string {
+  return `${method.toLowerCase()} ${path}`;
+}
+
+/** The change that explains a finding the best: the same place, then the longest common property path; words last of all. */
+function bestMatch(changes: readonly Described[], finding: SdkChange): number | undefined {
+  const wanted = [...finding.within, ...finding.at].filter((part) => part !== "[]" && part !== "data");
+  const operation = finding.operation && operationKey(finding.operation);
   let best: { index: number; score: number } | undefined;
   changes.forEach((change, index) => {
-    const score = scoreOf(change, finding);
+    const inSchema =
+      finding.schema !== undefined && change.keys.some((path) => path[1] === "schemas" && path[2] === finding.schema);
+    if (!inSchema && (operation === undefined || change.operation !== operation)) return;
+    const score = scoreOf(change, wanted, inSchema);
     if (score > 0 && (best === undefined || score > best.score)) best = { index, score };
   });
   return best?.index;
 }
 
-function scoreOf(change: Change, finding: SdkChange): number {
-  const places = [change.base, change.revision].filter((place): place is Place => place !== undefined);
-  const keys = places.map((place) => pointerKeys(place.pointer));
-  const inSchema =
-    finding.schema !== undefined && keys.some((path) => path[1] === "schemas" && path[2] === finding.schema);
-  const inOperation =
-    finding.operation !== undefined &&
-    change.operation?.path === finding.operation.path &&
-    change.operation.method.toLowerCase() === finding.operation.method.toLowerCase();
-  if (!inSchema && !inOperation) return 0;
-  const wanted = [...finding.within, ...finding.at].filter((part) => part !== "[]" && part !== "data");
+function scoreOf({ keys, message, isWords }: Described, wanted: readonly string[], inSchema: boolean): number {
   const named = Math.max(0, ...keys.map((path) => wanted.filter((part) => path.includes(part)).length));
-  const spoken = wanted.filter((part) => change.message.includes(part)).length;
-  const isWords = change.wire === "none" && change.docs;
-  return (
-    1 +
-    10 * named +
-    5 * spoken +
-    (inSchema ? 2 : 0) +
-    (wanted.length > 0 && named + spoken === 0 ? -1 : 0) +
-    (isWords ? -20 : 0)
-  );
+  const spoken = wanted.filter((part) => message.includes(part)).length;
+  const score = 1 + 10 * named + 5 * spoken + (inSchema ? 2 : 0) + (wanted.length > 0 && named + spoken === 0 ? -1 : 0);
+  return isWords ? score * 0.001 : score;
 }
 
 /** A finding without a change in the description. */

@@ -3,7 +3,7 @@ import { isObject } from "./located.js";
 import { shapeKey, type SameShape } from "./same-shape.js";
 import type { Source } from "./source.js";
 
-/** Finds schemas that have another name in the revision, and the same shape as no other: base name to revision name. */
+/** Finds schemas that have another name in the revision, by their shape or else by most of their name: base name to revision name. */
 export function matchComponents(base: Source, revision: Source, same: SameShape): Map<string, string> {
   const [before, after] = [schemasOf(base), schemasOf(revision)];
   const gone = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
@@ -28,7 +28,27 @@ export function matchComponents(base: Source, revision: Source, same: SameShape)
       renamed.set(name, other);
     }
   }
+  const taken = new Set(renamed.values());
+  const left = new Set(come.filter((name) => !taken.has(name)));
+  for (const name of gone) {
+    if (renamed.has(name)) continue;
+    // What lost a suffix, or got one, may have been edited too: it is compared with what it was, not told as two schemas.
+    const [other] = [...left]
+      .filter((candidate) => likeness(name, candidate) === 1 && isRelated(before[name]!, after[candidate]!))
+      .sort((a, b) => Math.abs(a.length - name.length) - Math.abs(b.length - name.length));
+    if (other === undefined) continue;
+    left.delete(other);
+    renamed.set(name, other);
+  }
   return renamed;
+}
+
+/** Whether two schemas have at least half of their properties in common. */
+function isRelated(one: Schema, other: Schema): boolean {
+  if (!isObject(one) || !isObject(other)) return false;
+  const [names, others] = [one, other].map(({ properties }) => (isObject(properties) ? Object.keys(properties) : []));
+  const common = names!.filter((name) => others!.includes(name)).length;
+  return common > 0 && common * 2 >= Math.max(names!.length, others!.length);
 }
 
 /** How many schemas of one shape are looked at for each that is gone, so that a thousand alike do not take forever. */

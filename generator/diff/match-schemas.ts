@@ -1,8 +1,10 @@
 import type { Schema } from "../load/document.js";
 import { isObject, type Located } from "./located.js";
+import type { RunRules } from "./run-rules.js";
 import { shapeKey, type SameShape } from "./same-shape.js";
 import { viewOf } from "./schema-view.js";
 import type { Source } from "./source.js";
+import type { Unchanged } from "./unchanged.js";
 
 /** Which members of a list of schemas stand for one another. */
 export interface ListMatch {
@@ -16,8 +18,10 @@ export interface Comparison {
   readonly base: Source;
   readonly revision: Source;
   readonly same: SameShape;
+  readonly unchanged: Unchanged;
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
+  readonly runRules: RunRules;
   /** The name that the revision has for a component of the base. */
   renamed(name: string): string;
 }

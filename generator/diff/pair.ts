@@ -46,6 +46,8 @@ export interface SchemaPair {
   readonly allOf: ListMatch;
   readonly oneOf: ListMatch;
   readonly anyOf: ListMatch;
+  /** Whether `anyOf` took the place of `oneOf`, or the other way round; its branches are matched where the revision has them. */
+  readonly union: "loosened" | "tightened" | undefined;
   readonly prefixItems: ListMatch;
   /** Whether the revision wraps the base, an object, in `oneOf`. */
   readonly wrapped: boolean;
@@ -112,6 +114,12 @@ export interface DocumentPair extends Both<OpenApi> {
   readonly renamed: ReadonlyMap<string, string>;
 }
 
+/** The lists of servers that count for the whole document, or for one operation of its own. */
+export interface ServersPair extends Two<unknown> {
+  /** The side on which the list of the document counts for an operation, and the other side has one of its own. */
+  readonly inherited?: "base" | "revision";
+}
+
 /** A webhook on both sides, or on one. */
 export interface WebhookPair extends Two<unknown> {
   readonly name: string;
@@ -120,6 +128,7 @@ export interface WebhookPair extends Two<unknown> {
 /** Every kind of pair that a rule can look at. */
 export interface Pairs {
   readonly document: DocumentPair;
+  readonly servers: ServersPair;
   readonly webhook: WebhookPair;
   readonly operation: OperationPair;
   readonly parameter: ParameterPair;

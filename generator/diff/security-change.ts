@@ -17,11 +17,15 @@ export function* securityChanges(
   });
   for (const name of before.keys())
     if (!after.has(name))
-      yield found("removed", name, (subject) => `The security ${quote(name)} of ${subject} was removed.`);
+      yield found(
+        "removed",
+        name,
+        (subject, voice) => `The security ${quote(name)} of ${subject} ${voice.was("removed")}.`,
+      );
   for (const [name, to] of after) {
     const from = before.get(name);
     if (from === undefined) {
-      yield found("added", name, (subject) => `The security ${quote(name)} was added to ${subject}.`);
+      yield found("added", name, (subject, voice) => `The security ${quote(name)} ${voice.wasOf("added", subject)}.`);
       continue;
     }
     for (const [scheme, scopes] of Object.entries(to)) {
@@ -30,14 +34,14 @@ export function* securityChanges(
           yield found(
             "scope-added",
             `${name}/${scope}`,
-            (subject) => `The scope ${quote(scope)} of ${quote(scheme)} was added to ${subject}.`,
+            (subject, voice) => `The scope ${quote(scope)} of ${quote(scheme)} ${voice.wasOf("added", subject)}.`,
           );
       for (const scope of from[scheme] ?? [])
         if (!scopes?.includes(scope))
           yield found(
             "scope-removed",
             `${name}/${scope}`,
-            (subject) => `The scope ${quote(scope)} of ${quote(scheme)} was removed from ${subject}.`,
+            (subject, voice) => `The scope ${quote(scope)} of ${quote(scheme)} ${voice.wasOf("removed", subject)}.`,
           );
     }
   }

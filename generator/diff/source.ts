@@ -1,14 +1,15 @@
+import type { OpenApi } from "../load/document.js";
 import { lookUp } from "../json-pointer.js";
 import { isObject, type Located } from "./located.js";
 
 /** One document, and what was found out about its references. */
 export interface Source {
-  readonly document: unknown;
+  readonly document: OpenApi;
   readonly targets: Map<string, Located<unknown> | undefined>;
 }
 
 /** Makes a document ready for following its references. */
-export function openSource(document: unknown): Source {
+export function openSource(document: OpenApi): Source {
   return { document, targets: new Map() };
 }
 

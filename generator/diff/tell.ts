@@ -1,8 +1,10 @@
 import { childPointer, lookUp } from "../json-pointer.js";
 import type { OpenApi } from "../load/document.js";
 import type { Change, Place, Verdict } from "./change.js";
+import type { Effect } from "./effect.js";
 import type { Finding } from "./finding.js";
 import { verdictOf } from "./verdict.js";
+import { ofTranslations, ofVersions, type Translations } from "./voice.js";
 import type { Spot } from "./walk.js";
 
 /** Where a JSON pointer stands in its source. */
@@ -14,9 +16,17 @@ interface Told {
 }
 
 /** Turns findings into changes, with their places and verdicts. */
-export function createTeller(base: Told, revision: Told, severity: Readonly<Record<string, Verdict>>) {
+export function createTeller(
+  base: Told,
+  revision: Told,
+  severity: Readonly<Record<string, Verdict>>,
+  translations?: Translations,
+) {
+  const voice = translations ? ofTranslations(translations) : ofVersions;
+  const verdict = translations ? alike : verdictOf;
   const changes: Change[] = [];
   const words = new Set<string>();
+  const told = new Set<string>();
   const places = { base: placeFinder(base), revision: placeFinder(revision) };
   const settled = new Map<Finding, Settled>();
 
@@ -31,25 +41,32 @@ export function createTeller(base: Told, revision: Told, severity: Readonly<Reco
     return { cause: causeOf(finding, spot), places: { ...place("base"), ...place("revision") } };
   };
 
-  const tell = (finding: Finding, spot: Spot): void => {
+  const tell = (finding: Finding, spot: Spot, onlyNew = false): void => {
     const docs = finding.effect === "words";
     // Words are told once, however many operations they are to be seen at.
     if (docs && settled.has(finding)) return;
     const known = settled.get(finding) ?? settle(finding, spot);
     settled.set(finding, known);
     const id = spot.callback ? `callback-${finding.id}` : finding.id;
+    if (onlyNew && told.has(`${finding.id} ${known.cause}`)) return;
     if (docs && words.size === words.add(`${id} ${known.cause}`).size) return;
+    told.add(`${finding.id} ${known.cause}`);
     changes.push({
       id,
-      wire: severity[id] ?? verdictOf(id, finding.effect, spot.direction),
+      wire: severity[id] ?? verdict(id, finding.effect, spot.direction),
       docs,
       ...(spot.operation ? { operation: spot.operation } : {}),
       ...known.places,
-      message: finding.say(spot.subject),
+      message: finding.say(spot.subject, voice),
       cause: known.cause,
     });
   };
   return { tell, changes };
+}
+
+/** Between translations there is no better or worse: whatever differs is a fault of one of them. */
+function alike(_id: string, effect: Effect): Verdict {
+  return effect === "words" ? "none" : "warning";
 }
 
 /** What is the same at every operation. */
@@ -67,16 +84,18 @@ function causeOf({ at = [], places }: Finding, spot: Spot): string {
   return before === after ? before : `${before} -> ${after}`;
 }
 
-/** Finds places, each once: the keyword where it is there, or else what should have it. */
+/** Finds places, each once: the keyword where it is there, or else the nearest piece around it. */
 function placeFinder({ document, locate }: Told): (pointer: string, at: readonly (string | number)[]) => Place {
   const known = new Map<string, Place>();
   return (pointer, at) => {
-    const child = at.length > 0 ? childPointer(pointer, at[0]!) : pointer;
-    const found = known.get(child);
+    const wanted = childPointer(pointer, ...at);
+    const found = known.get(wanted);
     if (found !== undefined) return found;
-    const exact = at.length > 0 && lookUp(document, child) !== undefined ? child : pointer;
+    let depth = at.length;
+    while (depth > 0 && lookUp(document, childPointer(pointer, ...at.slice(0, depth))) === undefined) depth--;
+    const exact = childPointer(pointer, ...at.slice(0, depth));
     const place = { pointer: exact, ...locate(exact) };
-    known.set(child, place);
+    known.set(wanted, place);
     return place;
   };
 }

@@ -3,7 +3,6 @@ import type { Direction } from "./effect.js";
 import { childOf, isObject, type Both, type Located } from "./located.js";
 import { matchMediaTypes } from "./match-media-types.js";
 import type { SchemaPlace } from "./pair.js";
-import { runRules } from "./run-rules.js";
 import { flow, type Walk, type Within } from "./walk.js";
 
 /** Compares the media types of two bodies, and their schemas. */
@@ -18,7 +17,7 @@ export function walkContent(
   const base = contentOf(owners.base);
   const revision = contentOf(owners.revision);
   walk.steps.push({
-    findings: runRules("content", { of, base, revision }),
+    findings: walk.runRules("content", { of, base, revision }),
     spot: {
       subject,
       operation: within.operation,
@@ -34,7 +33,7 @@ export function walkContent(
     if (!isObject(before?.value) || !isObject(after?.value)) continue;
     const both = { base: before as Located<MediaType>, revision: after as Located<MediaType> };
     walk.steps.push({
-      findings: runRules("media-type", { ...both, of, name: to }),
+      findings: walk.runRules("media-type", { ...both, of, name: to }),
       spot: {
         subject,
         operation: within.operation,

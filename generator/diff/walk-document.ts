@@ -1,21 +1,37 @@
 import { childOf, isObject, type Located } from "./located.js";
 import { noticeOf } from "./lifecycle.js";
-import { matchOperations, operationsOf, type OperationMatch } from "./match-operations.js";
-import { runRules } from "./run-rules.js";
+import { matchOperations, operationsOf, type OperationMatch, type OperationSite } from "./match-operations.js";
 import type { Walk } from "./walk.js";
 import { walkOperation } from "./walk-operation.js";
-import type { OpenApi } from "../load/document.js";
+import { methods, type OpenApi } from "../load/document.js";
 
 /** Goes through two documents side by side, once, and lets every rule see every pair. */
 export function walkDocument(walk: Walk, renamed: ReadonlyMap<string, string>): void {
   const base = { value: walk.base.document as OpenApi, pointer: "#" };
   const revision = { value: walk.revision.document as OpenApi, pointer: "#" };
   walk.steps.push({
-    findings: runRules("document", { base, revision, renamed }),
+    findings: walk.runRules("document", { base, revision, renamed }),
     spot: { subject: "the API", direction: "request", base: "#", revision: "#" },
   });
-  for (const match of matchOperations(walk.base, walk.revision)) walkMatch(walk, match);
+  walk.steps.push({
+    findings: walk.runRules("servers", { base: childOf(base, "servers"), revision: childOf(revision, "servers") }),
+    spot: { subject: "the API", direction: "request", base: "#", revision: "#" },
+  });
+  for (const match of matchOperations(walk.base, walk.revision)) if (!isUntouched(walk, match)) walkMatch(walk, match);
   walkWebhooks(walk, childOf(base, "webhooks"), childOf(revision, "webhooks"));
+}
+
+/** Whether an operation is where it was, and nothing that it says or refers to has changed. */
+function isUntouched({ unchanged }: Walk, { base, revision }: OperationMatch): boolean {
+  if (base === undefined || revision === undefined) return false;
+  if (base.path !== revision.path || base.method !== revision.method) return false;
+  return unchanged(base.operation.value, revision.operation.value) && unchanged(beside(base), beside(revision));
+}
+
+/** What a path says besides its operations. */
+function beside({ item }: OperationSite): object {
+  const operations: ReadonlySet<string> = new Set([...methods, "additionalOperations"]);
+  return Object.fromEntries(Object.entries(item.value).filter(([key]) => !operations.has(key)));
 }
 
 function walkMatch(walk: Walk, match: OperationMatch): void {
@@ -36,7 +52,7 @@ function walkWebhooks(walk: Walk, base: Located<unknown> | undefined, revision: 
   for (const name of names) {
     const [before, after] = [childOf(base, name), childOf(revision, name)];
     walk.steps.push({
-      findings: runRules("webhook", { base: before, revision: after, name }),
+      findings: walk.runRules("webhook", { base: before, revision: after, name }),
       spot: { subject: `webhook '${name}'`, direction: "response", base: before?.pointer, revision: after?.pointer },
     });
     if (before === undefined || after === undefined) continue;

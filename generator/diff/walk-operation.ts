@@ -2,8 +2,7 @@ import type { Operation, RequestBody, Response } from "../load/document.js";
 import { isUnstable } from "./lifecycle.js";
 import { childOf, isObject, type Both, type Located } from "./located.js";
 import { blank, operationsOf, type OperationMatch, type OperationSite } from "./match-operations.js";
-import { runRules } from "./run-rules.js";
-import { follow } from "./source.js";
+import { follow, type Source } from "./source.js";
 import { walkContent } from "./walk-content.js";
 import { walkParameters, walkHeaders } from "./walk-parameters.js";
 import { flow, type Walk, type Within } from "./walk.js";
@@ -13,7 +12,7 @@ export function walkOperation(walk: Walk, match: OperationMatch, within: Within)
   const { base, revision, wholePath } = match;
   const { method, path } = within.operation;
   const stable = revision === undefined || base === undefined || !isUnstable(revision.operation.value);
-  const findings = runRules("operation", {
+  const findings = walk.runRules("operation", {
     base: base?.operation,
     revision: revision?.operation,
     method,
@@ -39,6 +38,7 @@ export function walkOperation(walk: Walk, match: OperationMatch, within: Within)
   if (base === undefined || revision === undefined || !stable) return;
   walkParameters(walk, base, revision, within);
   const both = { base: base.operation, revision: revision.operation };
+  if (!within.inverted) walkServers(walk, base, revision, within);
   walkRequestBody(walk, both, within);
   walkResponses(walk, both, within);
   if (!within.inverted) walkCallbacks(walk, both, within);
@@ -51,13 +51,38 @@ function movedTo({ base, revision }: OperationMatch): string | undefined {
   return same ? undefined : `${revision.method.toUpperCase()} ${revision.path}`;
 }
 
+/** Compares the servers of an operation where it, or its path, names some; those of the document count where it does not. */
+function walkServers(walk: Walk, base: OperationSite, revision: OperationSite, { operation }: Within): void {
+  const [own, other] = [ownServers(base), ownServers(revision)];
+  if (own === undefined && other === undefined) return;
+  const ofDocument = ({ document }: Source) => childOf({ value: document, pointer: "#" }, "servers");
+  const inherited = own === undefined ? "base" : other === undefined ? "revision" : undefined;
+  const lists = { base: own ?? ofDocument(walk.base), revision: other ?? ofDocument(walk.revision) };
+  walk.steps.push({
+    findings: walk.runRules("servers", { ...lists, ...(inherited && { inherited }) }),
+    spot: {
+      subject: `${operation.method.toUpperCase()} ${operation.path}`,
+      operation,
+      direction: "request",
+      base: own?.pointer ?? base.operation.pointer,
+      revision: other?.pointer ?? revision.operation.pointer,
+    },
+  });
+}
+
+function ownServers({ operation, item }: OperationSite): Located<unknown> | undefined {
+  const isList = (list: Located<unknown> | undefined) => Array.isArray(list?.value) && list.value.length > 0;
+  return [childOf(operation, "servers"), childOf(item, "servers")].find(isList);
+}
+
 function walkRequestBody(walk: Walk, { base, revision }: Both<Operation>, within: Within): void {
   const before = follow(walk.base, childOf(base, "requestBody") as Located<RequestBody> | undefined);
   const after = follow(walk.revision, childOf(revision, "requestBody") as Located<RequestBody> | undefined);
   if (before === undefined && after === undefined) return;
+  if (walk.unchanged(before?.value, after?.value)) return;
   const subject = `the request body${within.suffix}`;
   walk.steps.push({
-    findings: runRules("request-body", { base: before, revision: after }),
+    findings: walk.runRules("request-body", { base: before, revision: after }),
     spot: {
       subject,
       operation: within.operation,
@@ -79,9 +104,10 @@ function walkResponses(walk: Walk, { base, revision }: Both<Operation>, within: 
     const from = follow(walk.base, childOf(before, status) as Located<Response> | undefined);
     const to = follow(walk.revision, childOf(after, status) as Located<Response> | undefined);
     if (from === undefined && to === undefined) continue;
+    if (walk.unchanged(from?.value, to?.value)) continue;
     const subject = `the response body of status '${status}'${within.suffix}`;
     walk.steps.push({
-      findings: runRules("response", { base: from, revision: to, status }),
+      findings: walk.runRules("response", { base: from, revision: to, status }),
       spot: {
         subject,
         operation: within.operation,

@@ -2,7 +2,6 @@ import type { Parameter } from "../load/document.js";
 import { childOf, isObject, type Both, type Located } from "./located.js";
 import type { OperationSite } from "./match-operations.js";
 import { matchParameters } from "./match-parameters.js";
-import { runRules } from "./run-rules.js";
 import { follow } from "./source.js";
 import { walkSchema } from "./walk-content.js";
 import { flow, type Walk, type Within } from "./walk.js";
@@ -11,11 +10,12 @@ import { flow, type Walk, type Within } from "./walk.js";
 export function walkParameters(walk: Walk, base: OperationSite, revision: OperationSite, within: Within): void {
   const matches = matchParameters({ source: walk.base, site: base }, { source: walk.revision, site: revision });
   for (const { base: before, revision: after, shared } of matches) {
+    if (walk.unchanged(before?.value, after?.value)) continue;
     const { name, in: place, ...parameter } = (after ?? before)!.value;
     const subject = `${place} parameter '${name}'${within.suffix}`;
     const direction = flow("request", within);
     walk.steps.push({
-      findings: runRules("parameter", {
+      findings: walk.runRules("parameter", {
         base: before,
         revision: after,
         shared,
@@ -58,7 +58,7 @@ export function walkHeaders(walk: Walk, { base, revision }: Both<unknown>, statu
     const subject = `header '${name}' of the response of status '${status}'${within.suffix}`;
     const direction = flow("response", within);
     walk.steps.push({
-      findings: runRules("header", { base: from, revision: to, name }),
+      findings: walk.runRules("header", { base: from, revision: to, name }),
       spot: {
         subject,
         operation: within.operation,

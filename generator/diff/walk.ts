@@ -4,7 +4,9 @@ import type { Direction } from "./effect.js";
 import type { Finding } from "./finding.js";
 import type { Notice } from "./lifecycle.js";
 import type { PairNode } from "./pair-node.js";
+import type { RunRules } from "./run-rules.js";
 import type { Source } from "./source.js";
+import type { Unchanged } from "./unchanged.js";
 
 /** Where something was found: what to call it, and the operation that it belongs to. */
 export interface Spot {
@@ -22,6 +24,8 @@ export interface Root {
   readonly subject: string;
   readonly operation?: ChangedOperation;
   readonly callback?: boolean;
+  /** Whether to tell only what was told nowhere else. */
+  readonly onlyNew?: boolean;
   readonly node: PairNode;
 }
 
@@ -32,6 +36,8 @@ export interface Walk {
   readonly today: string;
   readonly notice: Notice;
   readonly compare: CompareSchemas;
+  readonly runRules: RunRules;
+  readonly unchanged: Unchanged;
   readonly steps: ({ readonly findings: readonly Finding[]; readonly spot: Spot } | Root)[];
 }
 

@@ -1,8 +1,9 @@
-import { StructureKind, VariableDeclarationKind, type PropertySignatureStructure } from "ts-morph";
+import type { PropertySignatureStructure } from "ts-morph";
 import type { Api, ApiSecurityScheme } from "../model/api.js";
 import { commentText, literal, markdownCode, propertyKey } from "../model/names.js";
 import { arrayCode, objectCode, textsCode, unionType } from "./code.js";
 import type { TypeScriptFile } from "./output-file.js";
+import { StructureKind, VariableDeclarationKind } from "./structure-kinds.js";
 
 /** `src/client.ts`: `createClient`, which knows the servers and the security schemes. */
 export function emitClient(api: Api): TypeScriptFile {

@@ -1,4 +1,4 @@
-import { StructureKind, VariableDeclarationKind, type StatementStructures } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
 import type {
   Api,
   ApiBody,
@@ -13,6 +13,7 @@ import { jsonLiteral, literal } from "../model/names.js";
 import { arrayCode, objectCode, textsCode } from "./code.js";
 import type { TypeScriptFile } from "./output-file.js";
 import { pagesDescriptor } from "./pagination.js";
+import { StructureKind, VariableDeclarationKind } from "./structure-kinds.js";
 
 /** `src/descriptors.ts`: what the runtime needs to know of each operation, as data. */
 export function emitDescriptors(api: Api): TypeScriptFile {

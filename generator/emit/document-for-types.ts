@@ -12,12 +12,16 @@ export const percentSign = "\ufdd0";
 /** What the path of a QUERY operation ends with: openapi-typescript does not know the method, and is told of a POST elsewhere. */
 export const queryMark = "\ufdd1";
 
+/** Whether types are written with the words of the description as comments. */
+export type Words = "kept" | "dropped";
+
 /**
  * A copy of the document that openapi-typescript transforms without tripping: operations are named after their functions,
  * "%" is hidden, and no text can do anything to the comment it stands in.
  */
-export function documentForTypes(document: Document, { operations }: Api): OpenApi {
-  const copy = JSON.parse(JSON.stringify(document, safeText).replaceAll("%", percentSign)) as OpenApi;
+export function documentForTypes(document: Document, { operations }: Api, words: Words = "kept"): OpenApi {
+  const text = JSON.stringify(document, words === "kept" ? safeText : withoutTexts);
+  const copy = JSON.parse(text.replaceAll("%", percentSign)) as OpenApi;
   for (const owner of [copy.webhooks, copy.components?.pathItems]) {
     for (const item of Object.values(owner ?? {})) {
       for (const operation of Object.values(item)) delete (operation as Operation).operationId;
@@ -41,4 +45,12 @@ function safeText(key: string, value: unknown): unknown {
   if (typeof value !== "string") return value;
   if (key === "$ref" && value.startsWith("#")) return pointer(...pointerKeys(value));
   return texts.has(key) ? commentText(value) : value;
+}
+
+/** What is a text is one; a property may have any of these names, and is an object. */
+const comments = new Set(["title", "summary", "description", "example", "examples"]);
+
+function withoutTexts(key: string, value: unknown): unknown {
+  if (typeof value === "object" && value !== null && !(Array.isArray(value) && comments.has(key))) return value;
+  return comments.has(key) ? undefined : safeText(key, value);
 }

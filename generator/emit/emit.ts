@@ -8,7 +8,7 @@ import { emitOperations } from "./operations.js";
 import type { OutputFile, PackageOptions } from "./output-file.js";
 import { emitPackageJson } from "./package-json.js";
 import { emitReadme } from "./readme.js";
-import { emitSchema } from "./schema.js";
+import { emitPlainSchema, emitSchema } from "./schema.js";
 import { emitSchemas } from "./schemas.js";
 import { emitTemplate, type TemplateFile } from "./template.js";
 
@@ -39,4 +39,20 @@ const emitters: readonly Emitter[] = [
 /** All files of a package. */
 export function emit(input: EmitInput): OutputFile[] {
   return emitters.flatMap((emitter) => emitter(input));
+}
+
+/**
+ * The files that are compiled, without the comments that a compiler passes over.
+ * @param whole whether `paths` are there too, for code that uses openapi-fetch
+ */
+export function emitSources({ api, document, template }: Omit<EmitInput, "options">, whole: boolean): OutputFile[] {
+  return [
+    emitPlainSchema(document, api, whole),
+    emitSchemas(api),
+    emitDescriptors(api),
+    emitOperations(api, false),
+    emitClient(api),
+    emitIndex(),
+    ...emitTemplate(template.filter(({ path }) => path.startsWith("src/"))),
+  ];
 }

@@ -1,6 +1,6 @@
-import { StructureKind } from "ts-morph";
 import type { TypeScriptFile } from "./output-file.js";
 import { runtimeExports } from "./package-exports.js";
+import { StructureKind } from "./structure-kinds.js";
 
 /** `src/index.ts`: the whole of the package's public names. */
 export function emitIndex(): TypeScriptFile {

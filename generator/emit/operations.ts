@@ -1,18 +1,17 @@
-import {
-  StructureKind,
-  type FunctionDeclarationOverloadStructure,
-  type FunctionDeclarationStructure,
-  type StatementStructures,
-} from "ts-morph";
+import type { FunctionDeclarationOverloadStructure, FunctionDeclarationStructure, StatementStructures } from "ts-morph";
 import type { Api, ApiOperation } from "../model/api.js";
 import { operationDocs } from "./operation-docs.js";
 import { hasModes, needsRequest, streamOf } from "./operation-shape.js";
 import { operationTypes } from "./operation-types.js";
 import type { TypeScriptFile } from "./output-file.js";
 import { pagesFunction } from "./pagination.js";
+import { StructureKind } from "./structure-kinds.js";
 
-/** `src/operations.ts`: one function for each operation, with its types. */
-export function emitOperations(api: Api): TypeScriptFile {
+/**
+ * `src/operations.ts`: one function for each operation, with its types.
+ * @param documented whether the functions have their comments, with samples
+ */
+export function emitOperations(api: Api, documented = true): TypeScriptFile {
   const imports: StatementStructures[] = [
     { kind: StructureKind.ImportDeclaration, moduleSpecifier: "./descriptors.js", namespaceImport: "descriptors" },
     { kind: StructureKind.ImportDeclaration, moduleSpecifier: "./runtime/index.js", namespaceImport: "runtime" },
@@ -30,8 +29,8 @@ export function emitOperations(api: Api): TypeScriptFile {
       ...used,
       ...api.operations.flatMap((operation) => [
         ...operationTypes(operation),
-        operationFunction(operation, operationDocs(operation, api)),
-        ...pagesFunction(operation),
+        operationFunction(operation, documented ? operationDocs(operation, api) : ""),
+        ...pagesFunction(operation, documented),
       ]),
     ],
   };

@@ -1,14 +1,9 @@
-import {
-  StructureKind,
-  VariableDeclarationKind,
-  type FunctionDeclarationStructure,
-  type TypeAliasDeclarationStructure,
-  type VariableStatementStructure,
-} from "ts-morph";
+import type { FunctionDeclarationStructure, TypeAliasDeclarationStructure, VariableStatementStructure } from "ts-morph";
 import type { ApiOperation, ApiPagination } from "../model/api.js";
 import { literal } from "../model/names.js";
 import { objectCode, textsCode } from "./code.js";
 import { needsRequest } from "./operation-shape.js";
+import { StructureKind, VariableDeclarationKind } from "./structure-kinds.js";
 import { typeAlias } from "./type-alias.js";
 
 /** The type of an item, of an operation whose list has pages. */
@@ -19,15 +14,16 @@ export function itemType({ typeName, pagination }: ApiOperation): TypeAliasDecla
 }
 
 /** The function that walks through an operation's pages. */
-export function pagesFunction(operation: ApiOperation): FunctionDeclarationStructure[] {
+export function pagesFunction(operation: ApiOperation, documented: boolean): FunctionDeclarationStructure[] {
   const { name, typeName, pagination } = operation;
   if (!pagination) return [];
+  const doc = `All pages of {@link ${name}} from the one that is asked for, or with \`.items()\` their items.`;
   return [
     {
       kind: StructureKind.Function,
       isExported: true,
       name: pagination.name,
-      docs: [`All pages of {@link ${name}} from the one that is asked for, or with \`.items()\` their items.`],
+      docs: documented ? [doc] : [],
       parameters: [
         { name: "client", type: "runtime.Client" },
         { name: "request", type: `${typeName}Request`, ...(needsRequest(operation) ? {} : { initializer: "{}" }) },

@@ -1,7 +1,8 @@
-import { StructureKind, type InterfaceDeclarationStructure, type PropertySignatureStructure } from "ts-morph";
+import type { InterfaceDeclarationStructure, PropertySignatureStructure } from "ts-morph";
 import type { ApiOperation } from "../model/api.js";
 import { jsonLiteral, literal, propertyKey } from "../model/names.js";
 import { hasModes } from "./operation-shape.js";
+import { StructureKind } from "./structure-kinds.js";
 
 /** What an operation is sent; one type for each mode where the caller chooses between a single answer and events. */
 export function requestTypes(operation: ApiOperation): InterfaceDeclarationStructure[] {

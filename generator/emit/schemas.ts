@@ -1,7 +1,8 @@
-import { StructureKind, type StatementStructures } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
 import type { Api } from "../model/api.js";
 import { commentText, literal } from "../model/names.js";
 import type { TypeScriptFile } from "./output-file.js";
+import { StructureKind } from "./structure-kinds.js";
 
 /** `src/schemas.ts`: every component schema under its own name. */
 export function emitSchemas(api: Api): TypeScriptFile {

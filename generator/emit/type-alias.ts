@@ -1,4 +1,5 @@
-import { StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
+import type { TypeAliasDeclarationStructure } from "ts-morph";
+import { StructureKind } from "./structure-kinds.js";
 
 /** An exported type with its sentence of documentation. */
 export function typeAlias(name: string, type: string, doc: string): TypeAliasDeclarationStructure {

@@ -1,12 +1,12 @@
-import ts from "typescript";
+import { compiler } from "../compiler.js";
 
 /** TypeScript by openapi-typescript in whose comments only its own tags are tags, and those in texts and examples are not. */
 export function withoutForeignTags(code: string): string {
-  const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false, ts.LanguageVariant.Standard, code);
+  const scanner = compiler.createScanner(compiler.ScriptTarget.ESNext, false, compiler.LanguageVariant.Standard, code);
   const parts: string[] = [];
-  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
+  for (let token = scanner.scan(); token !== compiler.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
     const text = scanner.getTokenText();
-    parts.push(token === ts.SyntaxKind.MultiLineCommentTrivia ? quiet(text) : text);
+    parts.push(token === compiler.SyntaxKind.MultiLineCommentTrivia ? quiet(text) : text);
   }
   return parts.join("");
 }

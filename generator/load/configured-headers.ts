@@ -1,4 +1,3 @@
-import { readFileFromUrl } from "@redocly/openapi-core";
 import type { ReadSettings } from "./read-settings.js";
 
 /**
@@ -10,6 +9,7 @@ export async function configuredHeaders(
   configured: ReadSettings["configured"],
 ): Promise<Record<string, string>> {
   if (configured.length === 0) return {};
+  const { readFileFromUrl } = await import("@redocly/openapi-core");
   let kept: Record<string, string> = {};
   const customFetch = async (_url: string, request: { headers: Record<string, string> }) => {
     kept = request.headers;

@@ -18,8 +18,51 @@ export interface GitFile {
  * Problems are told as ProblemsError.
  */
 export async function openGitFile(revision: string, path: string, cwd: string): Promise<GitFile> {
-  const label = `${revision}:${path}`;
-  const refuse = (message: string, hint: string) => new ProblemsError([fileProblem(label, "git", message, hint)]);
+  const refuse = refusal(revision, path);
+  const commit = await findCommit(revision, path, cwd);
+  return {
+    path: resolve(cwd, path),
+    readFile: (file) => readBlob(commit, file, refuse),
+  };
+}
+/** Every file below `revision:folder`, and how to read them; "file" or "missing" where that is no folder. */
+export async function listGitFiles(
+  revision: string,
+  folder: string,
+  cwd: string,
+): Promise<
+  { readonly paths: { path: string; absolute: string }[]; readFile(path: string): Promise<Buffer> } | "file" | "missing"
+> {
+  const commit = await findCommit(revision, folder, cwd);
+  const { root } = commit;
+  const absolute = resolve(cwd, folder);
+  const object = `${commit.commit}:${inside(root, absolute)}`;
+  const kind = await git(cwd, ["cat-file", "-t", object]).catch(() => "missing");
+  if (kind !== "tree") return kind === "missing" ? "missing" : "file";
+  const options = { cwd: root, maxBuffer: 256 * 1024 * 1024 };
+  const { stdout } = await run("git", ["ls-tree", "-r", "-z", "--full-tree", "--name-only", object], options);
+  const paths = stdout.split("\0").filter((path) => path !== "");
+  return {
+    paths: paths.map((path) => ({ path, absolute: resolve(absolute, path) })),
+    readFile: (file) => readBlob(commit, file, refusal(revision, folder)),
+  };
+}
+
+/** A commit, by its hash and as it was called. */
+interface Commit {
+  readonly root: string;
+  readonly commit: string;
+  readonly revision: string;
+}
+
+type Refuse = (message: string, hint: string) => ProblemsError;
+
+function refusal(revision: string, path: string): Refuse {
+  return (message, hint) => new ProblemsError([fileProblem(`${revision}:${path}`, "git", message, hint)]);
+}
+
+async function findCommit(revision: string, path: string, cwd: string): Promise<Commit> {
+  const refuse = refusal(revision, path);
   const root = await git(cwd, ["rev-parse", "--show-toplevel"]).catch(() => {
     throw refuse("This folder is in no git repository.", "Name two files instead, or run inside of the repository.");
   });
@@ -28,18 +71,23 @@ export async function openGitFile(revision: string, path: string, cwd: string): 
       throw refuse(`git knows no revision "${revision}".`, `Fetch it first: git fetch origin ${revision}`);
     },
   );
-  return {
-    path: resolve(cwd, path),
-    async readFile(file) {
-      const inside = relative(root, file).split(sep).join("/");
-      try {
-        const options = { cwd: root, encoding: "buffer" as const, maxBuffer: 256 * 1024 * 1024 };
-        return (await run("git", ["cat-file", "blob", `${commit}:${inside}`], options)).stdout;
-      } catch {
-        throw refuse(`${revision} has no file ${inside}.`, "Look what it has: git ls-tree -r --name-only " + revision);
-      }
-    },
-  };
+  return { root, commit, revision };
+}
+
+async function readBlob({ root, commit, revision }: Commit, file: string, refuse: Refuse): Promise<Buffer> {
+  try {
+    const options = { cwd: root, encoding: "buffer" as const, maxBuffer: 256 * 1024 * 1024 };
+    return (await run("git", ["cat-file", "blob", `${commit}:${inside(root, file)}`], options)).stdout;
+  } catch {
+    throw refuse(
+      `${revision} has no file ${inside(root, file)}.`,
+      "Look what it has: git ls-tree -r --name-only " + revision,
+    );
+  }
+}
+
+function inside(root: string, file: string): string {
+  return relative(root, file).split(sep).join("/");
 }
 
 /** The commit from which the work in a folder went its own way: the merge base with the default branch. */

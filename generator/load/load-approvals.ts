@@ -1,8 +1,7 @@
-import { parseYaml, Source } from "@redocly/openapi-core";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { displayLocation } from "./location.js";
-import { positionAt, type Position } from "./position.js";
+import type { Position } from "./position.js";
 
 /** What a file of approvals says, unchecked; undefined where there is none. */
 export interface ApprovalFile {
@@ -15,10 +14,15 @@ export interface ApprovalFile {
 export async function loadApprovals(path: string, cwd: string): Promise<ApprovalFile> {
   const file = displayLocation(path, cwd);
   const text = existsSync(path) ? await readFile(path, "utf8") : "";
+  if (text.trim() === "") return { text, value: [], locate: () => ({ file, line: 1, column: 1 }) };
+  const [{ parseYaml, Source }, { positionAt }] = await Promise.all([
+    import("@redocly/openapi-core"),
+    import("./position.js"),
+  ]);
   const source = new Source(path, text);
   return {
     text,
-    value: text.trim() === "" ? [] : parseYaml(text),
+    value: parseYaml(text),
     locate: (pointer) => ({ file, ...positionAt(source, pointer) }),
   };
 }

@@ -8,7 +8,7 @@ import { openJoined } from "./open-joined.js";
 import { openSource } from "./open-source.js";
 import { childPointer, pointerKeys } from "../json-pointer.js";
 import type { Position } from "./position.js";
-import { createReader } from "./reader.js";
+import { createReader, type Reader } from "./reader.js";
 import { withRules } from "./default-rules.js";
 import { onlyWarnings } from "./sort-problems.js";
 
@@ -30,13 +30,16 @@ export interface Loaded {
  * Reads a description and everything that it refers to, lints it and bundles it into one document.
  * The source is a path or a URL: of a JSON or YAML file, of a Markdown page with OpenAPI blocks, of a folder of such
  * pages, or of an llms.txt that links to them. Throws ProblemsError, with warnings too, where there is an error.
+ * @param reader one that may have read some of it already
  */
-export async function load(source: string, options: LoadOptions = {}): Promise<Loaded> {
-  const settings = readSettings(source, options);
-  const { cwd } = settings;
+export async function load(
+  source: string,
+  options: LoadOptions = {},
+  reader: Reader = createReader(readSettings(source, options)),
+): Promise<Loaded> {
+  const { cwd } = reader.settings;
   const location = absoluteLocation(source, cwd);
   const config = await withRules(options.config);
-  const reader = createReader(settings);
 
   const { documents, problems } = await openSource(location, reader, options.onProgress ?? (() => {}));
   onlyWarnings(problems);

@@ -26,10 +26,15 @@ export async function openVersion(source: string, cwd: string): Promise<Version>
       published: true,
     };
   }
-  const [, revision, path] = /^([^:]{2,}):(.+)$/.exec(source) ?? [];
-  if (revision === undefined || isUrl(source) || source.startsWith("file://") || existsSync(resolve(cwd, source))) {
-    return { label: source, source, published: false };
-  }
-  const file = await openGitFile(revision, path!, cwd);
+  const revision = inRevision(source, cwd);
+  if (revision === undefined) return { label: source, source, published: false };
+  const file = await openGitFile(revision.revision, revision.path, cwd);
   return { label: source, source: file.path, readFile: file.readFile, published: false };
+}
+
+/** The parts of `revision:path`; undefined for a URL, and for a file whose name holds a colon. */
+export function inRevision(source: string, cwd: string): { revision: string; path: string } | undefined {
+  const [, revision, path] = /^([^:]{2,}):(.+)$/.exec(source) ?? [];
+  if (revision === undefined || path === undefined || isUrl(source) || source.startsWith("file://")) return undefined;
+  return existsSync(resolve(cwd, source)) ? undefined : { revision, path };
 }

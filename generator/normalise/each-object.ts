@@ -1,19 +1,27 @@
 import { isObject, type JsonObject } from "./json-object.js";
 
-/** Visits every object of a document once, with the keys that lead to it, but nothing that stands in an example or another value. */
-export function eachObject(
-  root: unknown,
-  visit: (object: JsonObject, path: readonly string[]) => void,
-  path: readonly string[] = [],
-  seen: Set<unknown> = new Set(),
-): void {
-  if (typeof root !== "object" || root === null || seen.has(root)) return;
-  seen.add(root);
-  if (isObject(root)) visit(root, path);
-  for (const [key, child] of Object.entries(root)) {
+/**
+ * Visits every object of a document once, with the keys that lead to it, but nothing that stands in an example or another
+ * value. The list of keys is the same one every time: whoever keeps it has to copy it.
+ */
+export function eachObject(root: unknown, visit: (object: JsonObject, path: readonly string[]) => void): void {
+  const path: string[] = [];
+  const seen = new Set<unknown>();
+  const enter = (value: unknown): void => {
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
+    if (isObject(value)) visit(value, path);
     const isName = maps.has(path.at(-1) ?? "");
-    if (isName || (!values.has(key) && !isForeign(key))) eachObject(child, visit, [...path, key], seen);
-  }
+    for (const key of Object.keys(value)) {
+      const child = (value as JsonObject)[key];
+      if (typeof child !== "object" || child === null) continue;
+      if (!isName && (values.has(key) || isForeign(key))) continue;
+      path.push(key);
+      enter(child);
+      path.pop();
+    }
+  };
+  enter(root);
 }
 
 /** Whether a keyword is somebody else's extension, whose value means nothing here. */

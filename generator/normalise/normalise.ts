@@ -3,6 +3,7 @@ import { brokenReferences, type BrokenReference } from "./broken-references.js";
 import type { Overlay } from "../load/overlay-document.js";
 import { misusedKeywords, type MisusedKeyword } from "./keywords.js";
 import { applyOverlay, type UnmatchedAction } from "./overlay.js";
+import { absoluteLinks } from "./passes/absolute-links.js";
 import { passes } from "./passes/index.js";
 import type { Repair, Untyped } from "./repair.js";
 import { findUntyped } from "./untyped.js";
@@ -41,4 +42,14 @@ export function normalise(document: Document, { overlays = [], skip = [] }: Norm
   }
   const unmatched = overlaid.flatMap((result) => result.unmatched);
   return { document: copy as Document, repairs, untyped, unmatched, broken, misused };
+}
+
+/** Passes that change nothing but words. */
+const wordy: ReadonlySet<string> = new Set([absoluteLinks.id]);
+
+/** A copy of a document after every pass that has to do with types: all that a comparison of packages needs. */
+export function normaliseTypes(document: OpenApi): Document {
+  const copy: OpenApi = structuredClone(document);
+  for (const pass of passes) if (!wordy.has(pass.id)) pass.run(copy);
+  return copy as Document;
 }

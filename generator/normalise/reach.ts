@@ -6,8 +6,10 @@ export function reach(document: unknown, from: readonly unknown[]): Set<string> 
   const reached = new Set<string>();
   const seen = new Set<unknown>();
   const queue: unknown[] = [...from];
+  const followed = new Set<string>();
   const follow = (ref: unknown) => {
-    if (typeof ref !== "string" || !ref.startsWith("#/")) return;
+    if (typeof ref !== "string" || !ref.startsWith("#/") || followed.has(ref)) return;
+    followed.add(ref);
     const component = pointer(...pointerKeys(ref).slice(0, 3));
     if (reached.has(component)) return;
     reached.add(component);

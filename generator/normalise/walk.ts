@@ -52,6 +52,8 @@ export function walk(document: OpenApi, visitor: Visitor): void {
     if (!isObject(value) || seen.has(value)) return;
     seen.add(value);
     visitor.schema?.(value, at);
+    // Most schemas have none within them.
+    if (!Object.keys(value).some((key) => keywords.has(key))) return;
     for (const key of listKeywords) each(value[key], `${at}/${key}`, schema);
     for (const key of schemaKeywords) if (isObject(value[key])) schema(value[key] as Schema, `${at}/${key}`);
   };
@@ -118,3 +120,5 @@ const schemaKeywords = [
   "unevaluatedProperties",
   "contentSchema",
 ];
+
+const keywords: ReadonlySet<string> = new Set([...listKeywords, ...schemaKeywords]);

@@ -15,11 +15,6 @@ export async function print(files: readonly OutputFile[], notice: string): Promi
   return printed.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The text of every file as a compiler needs it: no layout, no notice. In a small part of the time. */
-export function printUnformatted(files: readonly OutputFile[]): PrintedFile[] {
-  return files.map((file) => ({ path: file.path, text: "statements" in file ? sourceOf(file) : file.text }));
-}
-
 async function textOf(file: OutputFile, notice: string): Promise<string> {
   if ("statements" in file) return pretty(`// ${notice}\n\n${sourceOf(file)}`, "babel-ts");
   if (file.layout === "format") return pretty(file.text, "markdown");

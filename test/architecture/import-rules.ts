@@ -6,7 +6,7 @@ export const stages = ["load", "normalise", "model", "emit", "print", "write", "
 type Stage = (typeof stages)[number];
 
 /** Files at the root of generator/ that every stage may import. */
-const ground = ["generator/problem.ts", "generator/json-pointer.ts"];
+const ground = ["generator/problem.ts", "generator/json-pointer.ts", "generator/compiler.ts"];
 
 /** Packages that belong to one place. */
 const owners: Readonly<Record<string, readonly string[]>> = {
@@ -60,9 +60,10 @@ function siblingComplaint(from: string, to: string): string | undefined {
   return undefined;
 }
 
-/** What every stage needs of an earlier one besides its types: safe names, and the list of methods. */
+/** What every stage needs of an earlier one besides its types: safe names, kinds of statements, and the list of methods. */
 function isNames(stage: Stage, to: string): boolean {
   if (to === "generator/model/names.ts") return stage === "emit" || stage === "diff";
+  if (to === "generator/emit/structure-kinds.ts") return stage === "print";
   return to === "generator/load/document.ts";
 }
 

@@ -46,6 +46,34 @@ describe("matching by meaning", () => {
     expect(heard(before, thing(union("HouseCat"), { HouseCat: named({ type: "string" }) }))).toEqual([]);
   });
 
+  it("compares a component that was renamed and edited at once with what it was", () => {
+    const union = (name: string) => ({ oneOf: [reference(name), { type: "integer" }] });
+    const cat = (required: string[]) => ({
+      properties: { name: { type: "string" }, age: { type: "integer" } },
+      required,
+    });
+    const before = thing(union("CatDto"), { CatDto: cat([]) });
+    expect(heard(before, thing(union("Cat"), { Cat: cat(["age"]) }))).toEqual([
+      "breaking request-property-became-required",
+      "info response-property-became-required",
+    ]);
+    const other = { Dog: cat(["age"]) };
+    expect(heard(before, thing(union("Dog"), other))).toContain("info api-schema-removed");
+  });
+
+  it("tells a union that comes from one that goes, and from one that grows", () => {
+    const size = { properties: { a: { type: "string" }, b: { type: "string" } } };
+    const one = { ...size, type: "object", oneOf: [{ required: ["a"] }, { required: ["b"] }] };
+    expect(heard(thing({ ...size, type: "object" }), thing(one))).toEqual([
+      "breaking request-body-one-of-added",
+      "info response-body-one-of-added",
+    ]);
+    expect(heard(thing(one), thing({ ...size, type: "object" }))).toEqual([
+      "info request-body-one-of-removed",
+      "breaking response-body-one-of-removed",
+    ]);
+  });
+
   it("matches branches by the value that a discriminator looks at", () => {
     const branch = (kind: string, size: string) => ({
       properties: { kind: { const: kind }, size: { type: size } },

@@ -35,9 +35,10 @@ export const refactors: Readonly<Record<string, (document: OpenApi) => OpenApi>>
       const { properties, required = [], ...rest } = schema;
       const names = Object.keys(properties);
       const half = Math.ceil(names.length / 2);
-      const parts = [names.slice(0, half), names.slice(half)].map((some) => ({
+      const parts = [names.slice(0, half), names.slice(half)].map((some, index) => ({
         properties: Object.fromEntries(some.map((name) => [name, properties[name]!])),
-        required: required.filter((name) => some.includes(name)),
+        // Some demand names that no property describes: they go with the first half.
+        required: required.filter((name) => some.includes(name) || (index === 0 && !names.includes(name))),
       }));
       return { ...rest, allOf: parts };
     }),

@@ -20,6 +20,9 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 const read = (name: string) => parseYaml(readFileSync(join(import.meta.dirname, name), "utf8"));
 const library = read("library.yaml") as Json;
 
+/** The description that every case starts from. */
+export const baseDescription = library as object;
+
 /** The package that every case starts from. */
 export const base: PackageSource = packageOf(structuredClone(library) as object);
 
@@ -29,8 +32,13 @@ export function casesOf(file: string): Case[] {
 }
 
 /** The package after a case's change. */
-export function revisionOf({ change, then = {} }: Case): PackageSource {
-  return packageOf(merged(merged(library, change), then) as object);
+export function revisionOf(example: Case): PackageSource {
+  return packageOf(descriptionOf(example));
+}
+
+/** The description after a case's change. */
+export function descriptionOf({ change, then = {} }: Pick<Case, "change" | "then">): object {
+  return merged(merged(library, change), then) as object;
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc7396 */

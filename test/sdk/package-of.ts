@@ -4,7 +4,7 @@ import { reservedNames } from "../../generator/emit/package-exports.js";
 import type { Document } from "../../generator/load/document.js";
 import { buildApi } from "../../generator/model/build-api.js";
 import { normalise } from "../../generator/normalise/normalise.js";
-import { printUnformatted } from "../../generator/print/print.js";
+import { printUnformatted } from "../../generator/print/print-unformatted.js";
 import { readTemplate } from "../../generator/write/read-template.js";
 import { packageSource } from "../../generator/diff/sdk/package-source.js";
 import type { PackageSource } from "../../generator/diff/sdk/sdk-change.js";

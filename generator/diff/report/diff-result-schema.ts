@@ -16,18 +16,21 @@ export const diffResultSchema = {
   ...record({ formatVersion: { const: 1 }, results: list({ $ref: "#/$defs/result" }) }),
   $defs: {
     verdict: { enum: verdicts, description: "What a change means for one kind of reader, worst first." },
-    result: record({
-      title: text,
-      base: { ...text, description: "Label of the older side." },
-      revision: { ...text, description: "Label of the newer side." },
-      summary: record({
-        wire: verdict,
-        sdk: verdict,
-        docs: { type: "boolean" },
-        bump: record({ api: bump, package: bump }),
-      }),
-      changes: list({ $ref: "#/$defs/change" }),
-    }),
+    result: record(
+      {
+        title: text,
+        base: { ...text, description: "Label of the older side." },
+        revision: { ...text, description: "Label of the newer side." },
+        summary: record({
+          wire: verdict,
+          sdk: verdict,
+          docs: { type: "boolean" },
+          bump: record({ api: bump, package: bump }),
+        }),
+        changes: list({ $ref: "#/$defs/change" }),
+      },
+      { translations: { const: true, description: "Both sides are translations of one description." } },
+    ),
     change: record(
       {
         id: { ...text, minLength: 1, description: "Id of the rule, as oasdiff names them." },

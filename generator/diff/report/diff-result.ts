@@ -89,6 +89,8 @@ export interface DiffResult {
   readonly base: string;
   /** Label of the newer side. */
   readonly revision: string;
+  /** Whether both sides are translations of one description, neither of them the older. */
+  readonly translations?: boolean;
   readonly summary: Summary;
   readonly changes: readonly Change[];
 }

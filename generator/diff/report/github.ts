@@ -1,6 +1,6 @@
 import type { DiffResult } from "./diff-result.js";
 import { byVerdict, foldChanges, operationLabel, type Fold } from "./fold-changes.js";
-import { clip, plural, verdictWords } from "./wording.js";
+import { clip, plural, translationWords, verdictWords } from "./wording.js";
 
 type Level = "error" | "warning" | "notice";
 
@@ -53,10 +53,11 @@ function annotation(fold: Fold): string {
 
 function totals(results: readonly DiffResult[], levels: Record<Level, Fold[]>, left: number): string {
   const counts = `${levels.error.length} breaking, ${plural(levels.warning.length, "warning")}, ${levels.notice.length} others`;
-  const verdicts = results.map(
-    ({ title, summary }) =>
-      `${title}: wire ${summary.wire}, sdk ${summary.sdk}, docs ${summary.docs ? "changed" : "unchanged"}; ` +
-      `API version ${summary.bump.api}, package version ${summary.bump.package}`,
+  const verdicts = results.map(({ title, summary, changes, translations }) =>
+    translations
+      ? `${title}: ${translationWords({ changes })}`
+      : `${title}: wire ${summary.wire}, sdk ${summary.sdk}, docs ${summary.docs ? "changed" : "unchanged"}; ` +
+        `API version ${summary.bump.api}, package version ${summary.bump.package}`,
   );
   const more = left > 0 ? [`${plural(left, "change")} without an annotation.`] : [];
   return command("notice", { title: "API changes" }, clip([`${counts}.`, ...verdicts, ...more].join("\n"), 4000));

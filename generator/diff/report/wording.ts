@@ -29,6 +29,32 @@ export function bumpWord(bump: Bump): string {
   return bump === "none" ? "no new version" : `${bump} version`;
 }
 
+/** How far two translations of one description are apart: in structure, and in texts that one of them lacks. */
+export function translationWords({ changes }: Pick<DiffResult, "changes">): string {
+  const count = (docs: boolean) =>
+    new Set(changes.filter((change) => change.docs === docs).map(({ cause }) => cause)).size;
+  const [places, texts] = [count(false), count(true)];
+  const differ =
+    places === 0 ? "no place differs" : `${plural(places, "place")} ${places === 1 ? "differs" : "differ"}`;
+  const missing = texts === 0 ? "" : `; ${plural(texts, "text")} ${texts === 1 ? "is" : "are"} missing in one of them`;
+  return `${differ} between the two translations${missing}`;
+}
+
+/** Whether all that was compared are translations. */
+export function areTranslations(results: readonly DiffResult[]): boolean {
+  return results.length > 0 && results.every(({ translations }) => translations);
+}
+
+/** What is said where nothing was found. */
+export function nothingFound(results: readonly DiffResult[]): string {
+  return areTranslations(results) ? "The translations have the same structure." : "No changes.";
+}
+
+/** `old.yaml → new.yaml`, `ja.yaml ↔ en.yaml`. */
+export function sidesWords({ base, revision, translations }: DiffResult): string {
+  return `${base} ${translations ? "↔" : "→"} ${revision}`;
+}
+
 /** Whether a comparison found nothing at all. */
 export function isUnchanged({ changes }: DiffResult): boolean {
   return changes.length === 0;

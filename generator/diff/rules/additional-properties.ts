@@ -15,7 +15,7 @@ export const additionalProperties: RuleOn<"schema"> = {
     yield {
       id: schemaId(pair, "additional-properties", after > before ? "allowed" : "restricted"),
       effect: pair.direction === "response" || isSilent(pair) ? "notes" : after > before ? "widens" : "narrows",
-      say: (subject) => `Further properties of ${subject} were ${names[before]} and are now ${names[after]}.`,
+      say: (subject, voice) => `Further properties of ${subject} ${voice.were(names[before], names[after])}.`,
       at: ["additionalProperties"],
     };
   },

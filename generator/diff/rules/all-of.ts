@@ -21,7 +21,7 @@ export const allOf: RuleOn<"schema"> = {
         yield {
           id: schemaId(pair, "all-of", action, ...(annotations ? ["annotation-only"] : [])),
           effect: annotations || isSilent(pair) ? "notes" : effect,
-          say: (subject) => `${names} ${verb} the allOf of ${subject}.`,
+          say: (subject, voice) => `${voice[verb](names, `the allOf of ${subject}`)}.`,
           places: action === "added" ? { revision: first.pointer } : { base: first.pointer },
         };
       }

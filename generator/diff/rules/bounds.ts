@@ -50,7 +50,7 @@ function change(pair: SchemaPair, bound: Bound, before: number | undefined, afte
   return {
     id: quiet && action !== "set" ? quietId(pair, id) : id,
     effect: isSilent(pair) ? "notes" : narrows ? "narrows" : "widens",
-    say: (subject) => `The ${keyword} of ${subject} went from ${quote(before)} to ${quote(after)}.`,
+    say: (subject, voice) => `The ${keyword} of ${subject} ${voice.went(quote(before), quote(after))}.`,
     at: [keyword],
   };
 }

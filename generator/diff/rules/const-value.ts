@@ -19,7 +19,7 @@ export const constValue: RuleOn<"schema"> = {
     yield {
       id: schemaId(pair, "const", action),
       effect: isSilent(pair) ? "notes" : effect,
-      say: (subject) => `The const of ${subject} went from ${quote(before)} to ${quote(after)}.`,
+      say: (subject, voice) => `The const of ${subject} ${voice.went(quote(before), quote(after))}.`,
       at: ["const"],
     };
   },

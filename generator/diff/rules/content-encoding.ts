@@ -13,7 +13,7 @@ export const contentEncoding: RuleOn<"schema"> = {
       yield {
         id: schemaId(pair, name, "changed"),
         effect: isSilent(pair) ? "notes" : "changes",
-        say: (subject) => `The ${keyword} of ${subject} went from ${quote(before)} to ${quote(after)}.`,
+        say: (subject, voice) => `The ${keyword} of ${subject} ${voice.went(quote(before), quote(after))}.`,
         at: [keyword],
       };
     }

@@ -14,7 +14,7 @@ export const defaultValue: RuleOn<"schema"> = {
     yield {
       id: schemaId(pair, "default-value", action),
       effect: pair.place === "parameter" ? "changes" : "notes",
-      say: (subject) => `The default of ${subject} went from ${quote(before)} to ${quote(after)}.`,
+      say: (subject, voice) => `The default of ${subject} ${voice.went(quote(before), quote(after))}.`,
       places: outsideOf(pair),
       at: ["default"],
     };

@@ -24,8 +24,8 @@ export const dependentRequired: RuleOn<"schema"> = {
       yield {
         id: schemaId(pair, "dependent-required", action),
         effect: isSilent(pair) ? "notes" : effect,
-        say: (subject) =>
-          `What ${quote(key)} requires in ${subject} went from ${quote(from?.join(", "))} to ${quote(to?.join(", "))}.`,
+        say: (subject, voice) =>
+          `What ${quote(key)} requires in ${subject} ${voice.went(quote(from?.join(", ")), quote(to?.join(", ")))}.`,
         at: ["dependentRequired", key],
       };
     }

@@ -4,6 +4,7 @@ import type { SchemaPair } from "../pair.js";
 import { quote } from "../quote.js";
 import type { RuleOn } from "../rule.js";
 import { isSilent, schemaId } from "../schema-id.js";
+import type { Voice } from "../voice.js";
 
 /** Enumerations: values added and removed, lists of values that appear and vanish. */
 export const enumValues: RuleOn<"schema"> = {
@@ -22,7 +23,8 @@ function* valueChanges(pair: SchemaPair, before: Map<string, unknown>, after: Ma
   const silent = isSilent(pair);
   for (const [key, value] of before) {
     if (after.has(key)) continue;
-    const say = (subject: string) => `The value ${quote(value)} was removed from the enum of ${subject}.`;
+    const say = (subject: string, voice: Voice) =>
+      `The value ${quote(value)} ${voice.wasOf("removed", `the enum of ${subject}`)}.`;
     const id = schemaId(pair, "enum-value", "removed");
     const special = id === "response-body-enum-value-removed" ? "response-mediatype-enum-value-removed" : id;
     const quiet = silent && pair.direction === "request";
@@ -35,7 +37,8 @@ function* valueChanges(pair: SchemaPair, before: Map<string, unknown>, after: Ma
   }
   for (const [key, value] of after) {
     if (before.has(key)) continue;
-    const say = (subject: string) => `The value ${quote(value)} was added to the enum of ${subject}.`;
+    const say = (subject: string, voice: Voice) =>
+      `The value ${quote(value)} ${voice.wasOf("added", `the enum of ${subject}`)}.`;
     const id = schemaId(pair, "enum-value", "added");
     const special = id === "response-body-enum-value-added" ? "response-mediatype-enum-value-added" : id;
     const quiet = silent && pair.direction === "response";
@@ -53,13 +56,15 @@ function becameEnum(pair: SchemaPair, became: boolean): Finding {
   return {
     id: pair.inHeader ? id.replace("request-parameter-property", "request-header-property") : id,
     effect: isSilent(pair) ? "notes" : became ? "narrows" : "widens",
-    say: (subject) =>
+    say: (subject, voice) =>
       became
-        ? `${capital(subject)} became restricted to an enum.`
-        : `${capital(subject)} is no longer restricted to an enum.`,
+        ? `${capital(subject)} ${voice.only(true, "became restricted to an enum", restricted)}.`
+        : `${capital(subject)} ${voice.only(false, "is no longer restricted to an enum", restricted)}.`,
     at: ["enum"],
   };
 }
+
+const restricted = "is restricted to an enum";
 
 function valuesOf(list: unknown): Map<string, unknown> | undefined {
   if (!Array.isArray(list) || list.length === 0) return undefined;

@@ -7,13 +7,17 @@ export const headerExistence: RuleOn<"header"> = {
   on: "header",
   *check({ base, revision }) {
     if (base === undefined && revision !== undefined)
-      yield { id: "response-header-added", effect: "notes", say: (subject) => `${capital(subject)} was added.` };
+      yield {
+        id: "response-header-added",
+        effect: "notes",
+        say: (subject, voice) => `${capital(subject)} ${voice.was("added")}.`,
+      };
     else if (base !== undefined && revision === undefined) {
       const required = base.value.required === true;
       yield {
         id: `${required ? "required" : "optional"}-response-header-removed`,
         effect: required ? "widens" : "doubts",
-        say: (subject) => `${capital(subject)} was removed.`,
+        say: (subject, voice) => `${capital(subject)} ${voice.was("removed")}.`,
       };
     }
   },

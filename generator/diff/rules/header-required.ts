@@ -9,10 +9,11 @@ export const headerRequired: RuleOn<"header"> = {
     if (base === undefined || revision === undefined) return;
     const [before, after] = [base.value.required === true, revision.value.required === true];
     if (before === after) return;
+    const need = after ? "required" : "optional";
     yield {
       id: `response-header-became-${after ? "required" : "optional"}`,
       effect: after ? "narrows" : "widens",
-      say: (subject) => `${capital(subject)} became ${after ? "required" : "optional"}.`,
+      say: (subject, voice) => `${capital(subject)} ${voice.only(after, `became ${need}`, "is required")}.`,
       at: ["required"],
     };
   },

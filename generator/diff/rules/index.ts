@@ -46,6 +46,7 @@ import { propertyExistence } from "./property-existence.js";
 import { propertyRequired } from "./property-required.js";
 import { propertyStability } from "./property-stability.js";
 import { requestBodyExistence } from "./request-body-existence.js";
+import { requestBodyWords } from "./request-body-words.js";
 import { requestBodyRequired } from "./request-body-required.js";
 import { responseDetails } from "./response-details.js";
 import { responseStatus } from "./response-status.js";
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   parameterWords,
   requestBodyExistence,
   requestBodyRequired,
+  requestBodyWords,
   mediaTypes,
   mediaTypeSchema,
   mediaTypeDetails,

@@ -12,7 +12,7 @@ export const innerSchemas: RuleOn<"schema"> = {
       yield {
         id: schemaId(pair, name, after ? "added" : "removed"),
         effect: isSilent(pair) ? "notes" : after ? "narrows" : "widens",
-        say: (subject) => (after ? `${keyword} was added to ${subject}.` : `${keyword} was removed from ${subject}.`),
+        say: (subject, voice) => `${keyword} ${voice.wasOf(after ? "added" : "removed", subject)}.`,
         at: [keyword],
       };
     }

@@ -16,7 +16,8 @@ export const keyedSchemas: RuleOn<"schema"> = {
         yield {
           id: schemaId(pair, name, added ? "added" : "removed"),
           effect: isSilent(pair) ? "notes" : added ? "narrows" : "widens",
-          say: (subject) => `${quote(key)} was ${added ? "added to" : "removed from"} the ${keyword} of ${subject}.`,
+          say: (subject, voice) =>
+            `${quote(key)} ${voice.wasOf(added ? "added" : "removed", `the ${keyword} of ${subject}`)}.`,
           at: [keyword, key],
         };
       }

@@ -19,7 +19,7 @@ export const mediaTypeDetails: RuleOn<"media-type"> = {
       yield {
         id: `${where}-media-type-${keyword}-${action}`,
         effect,
-        say: (subject) => `The ${keyword} of media type ${quote(pair.name)} of ${subject} was ${action}.`,
+        say: (subject, voice) => `The ${keyword} of media type ${quote(pair.name)} of ${subject} ${voice.was(action)}.`,
         at: [keyword],
       };
     }

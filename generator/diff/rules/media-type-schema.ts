@@ -16,8 +16,8 @@ export const mediaTypeSchema: RuleOn<"media-type"> = {
       yield {
         id: `${where}-media-type-${name}-${after ? "added" : "removed"}`,
         effect: after ? "narrows" : "widens",
-        say: (subject) =>
-          `The ${keyword} of media type ${quote(pair.name)} was ${after ? "added to" : "removed from"} ${subject}.`,
+        say: (subject, voice) =>
+          `The ${keyword} of media type ${quote(pair.name)} ${voice.wasOf(after ? "added" : "removed", subject)}.`,
         at: [keyword],
       };
     }

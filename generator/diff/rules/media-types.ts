@@ -13,21 +13,22 @@ export const mediaTypes: RuleOn<"content"> = {
       yield {
         id: `${prefix}-removed`,
         effect: "changes",
-        say: (subject) => `The media type ${quote(name)} of ${subject} was removed.`,
+        say: (subject, voice) => `The media type ${quote(name)} of ${subject} ${voice.was("removed")}.`,
         at: [name],
       };
     for (const name of added)
       yield {
         id: `${prefix}-added`,
         effect: "notes",
-        say: (subject) => `The media type ${quote(name)} was added to ${subject}.`,
+        say: (subject, voice) => `The media type ${quote(name)} ${voice.wasOf("added", subject)}.`,
         at: [name],
       };
     for (const { from, to, relation } of renamed)
       yield {
         id: `${prefix}-name-${relation}`,
         effect: relation === "changed" ? "notes" : relation === "generalized" ? "widens" : "narrows",
-        say: (subject) => `The media type ${quote(from)} of ${subject} became ${quote(to)}.`,
+        say: (subject, voice) =>
+          `The media type ${quote(from)} of ${subject} ${voice.only(true, `became ${quote(to)}`, `is ${quote(to)}`)}.`,
         at: [from],
       };
   },

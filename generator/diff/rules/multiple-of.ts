@@ -21,7 +21,7 @@ export const multipleOf: RuleOn<"schema"> = {
       id: schemaId(pair, "multiple-of", action),
       effect: isSilent(pair) ? "notes" : effect,
       at: ["multipleOf"],
-      say: (subject) => `The multipleOf of ${subject} went from ${quote(before)} to ${quote(after)}.`,
+      say: (subject, voice) => `The multipleOf of ${subject} ${voice.went(quote(before), quote(after))}.`,
     };
   },
 };

@@ -14,7 +14,8 @@ export const nullability: RuleOn<"schema"> = {
     yield {
       id: schemaId(pair, became),
       effect: isSilent(pair) ? "notes" : revision.nullable ? "widens" : "narrows",
-      say: (subject) => `Null is ${revision.nullable ? "now" : "no longer"} allowed for ${subject}.`,
+      say: (subject, voice) =>
+        `Null ${voice.only(revision.nullable, `is ${revision.nullable ? "now" : "no longer"} allowed for ${subject}`, `is allowed for ${subject}`)}.`,
       places: outsideOf(pair),
       at: ["type"],
     };

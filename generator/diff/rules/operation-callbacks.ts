@@ -20,8 +20,7 @@ export const operationCallbacks: RuleOn<"operation"> = {
           yield {
             id: `callback-${action}`,
             effect: "notes",
-            say: (subject) =>
-              `The callback ${quote(name)} was ${action === "added" ? "added to" : "removed from"} ${subject}.`,
+            say: (subject, voice) => `The callback ${quote(name)} ${voice.wasOf(action, subject)}.`,
             at: ["callbacks", name],
           };
   },

@@ -1,6 +1,7 @@
 import { capital } from "../capital.js";
 import { isDeprecated, sunsetState } from "../lifecycle.js";
 import type { RuleOn } from "../rule.js";
+import type { Voice } from "../voice.js";
 
 /** Operations that became deprecated, or are so no longer. */
 export const operationDeprecation: RuleOn<"operation"> = {
@@ -11,13 +12,19 @@ export const operationDeprecation: RuleOn<"operation"> = {
     if (isDeprecated(base.value) === isDeprecated(revision.value)) return;
     const at = ["deprecated"];
     if (!isDeprecated(revision.value)) {
-      const say = (subject: string) => `${capital(subject)} is no longer deprecated.`;
+      const say = (subject: string, voice: Voice) =>
+        `${capital(subject)} ${voice.only(false, "is no longer deprecated", "is deprecated")}.`;
       yield { id: "endpoint-reactivated", effect: "notes", say, at };
       return;
     }
     const { state, words } = sunsetState(revision.value, today, notice);
     const [id, effect] = ids[state];
-    yield { id, effect, say: (subject) => `${capital(subject)} became deprecated${words}.`, at };
+    yield {
+      id,
+      effect,
+      say: (subject, voice) => `${capital(subject)} ${voice.only(true, `became deprecated${words}`, "is deprecated")}.`,
+      at,
+    };
   },
 };
 

@@ -3,6 +3,7 @@ import type { OperationPair } from "../pair.js";
 import { capital } from "../capital.js";
 import { quote } from "../quote.js";
 import type { RuleOn } from "../rule.js";
+import type { Voice } from "../voice.js";
 
 /** Operations that are new, gone, or elsewhere. */
 export const operationExistence: RuleOn<"operation"> = {
@@ -20,10 +21,14 @@ export const operationExistence: RuleOn<"operation"> = {
       yield {
         id: ids[caller].added,
         effect: "notes",
-        say: (subject) => `${capital(subject)} was added.`,
+        say: (subject, voice) => `${capital(subject)} ${voice.was("added")}.`,
       };
     else if (revision === undefined && caller !== "client")
-      yield { id: ids[caller].removed, effect: "changes", say: (subject) => `${capital(subject)} was removed.` };
+      yield {
+        id: ids[caller].removed,
+        effect: "changes",
+        say: (subject, voice) => `${capital(subject)} ${voice.was("removed")}.`,
+      };
     else if (revision === undefined) yield* removed(pair, base.value);
   },
 };
@@ -39,7 +44,7 @@ function* removed({ wholePath, today }: OperationPair, operation: Readonly<Recor
   const found = (id: string, effect: "changes" | "notes", how: string) => ({
     id,
     effect,
-    say: (subject: string) => `${capital(subject)} was removed ${how}.`,
+    say: (subject: string, voice: Voice) => `${capital(subject)} ${voice.was("removed")}${voice.aside(` ${how}`)}.`,
   });
   const level = stabilityOf(operation);
   if (stabilityRank(level) === undefined)

@@ -1,6 +1,7 @@
 import { capital } from "../capital.js";
 import { isDeprecated, sunsetState } from "../lifecycle.js";
 import type { RuleOn } from "../rule.js";
+import type { Voice } from "../voice.js";
 
 /** Parameters that became deprecated, or are so no longer. */
 export const parameterDeprecation: RuleOn<"parameter"> = {
@@ -11,7 +12,8 @@ export const parameterDeprecation: RuleOn<"parameter"> = {
     if (isDeprecated(base.value) === isDeprecated(revision.value)) return;
     const at = ["deprecated"];
     if (!isDeprecated(revision.value)) {
-      const say = (subject: string) => `${capital(subject)} is no longer deprecated.`;
+      const say = (subject: string, voice: Voice) =>
+        `${capital(subject)} ${voice.only(false, "is no longer deprecated", "is deprecated")}.`;
       yield { id: "request-parameter-reactivated", effect: "notes", say, at };
       return;
     }
@@ -20,7 +22,7 @@ export const parameterDeprecation: RuleOn<"parameter"> = {
     yield {
       id: `request-parameter-${action}`,
       effect,
-      say: (subject) => `${capital(subject)} became deprecated${words}.`,
+      say: (subject, voice) => `${capital(subject)} ${voice.only(true, `became deprecated${words}`, "is deprecated")}.`,
       at,
     };
   },

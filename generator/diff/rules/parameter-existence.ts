@@ -4,6 +4,7 @@ import { quote } from "../quote.js";
 import type { RuleOn } from "../rule.js";
 import type { ParameterPair } from "../pair.js";
 import type { Parameter } from "../../load/document.js";
+import type { Voice } from "../voice.js";
 
 /** Parameters that are new, and those that are gone. */
 export const parameterExistence: RuleOn<"parameter"> = {
@@ -26,7 +27,7 @@ function added({ shared }: ParameterPair, parameter: Parameter) {
   return {
     id,
     effect: required || parameter.in === "path" ? ("narrows" as const) : ("widens" as const),
-    say: (subject: string) => `The ${need} ${subject} was added.`,
+    say: (subject: string, voice: Voice) => `The ${need} ${subject} ${voice.was("added")}.`,
   };
 }
 
@@ -34,7 +35,7 @@ function* removed({ today }: ParameterPair, parameter: Parameter) {
   const found = (id: string, effect: "changes" | "doubts" | "notes", how: string) => ({
     id,
     effect,
-    say: (subject: string) => `${capital(subject)} was removed ${how}.`,
+    say: (subject: string, voice: Voice) => `${capital(subject)} ${voice.was("removed")}${voice.aside(` ${how}`)}.`,
   });
   if (!isDeprecated(parameter)) {
     yield found("request-parameter-removed", "doubts", "without having been deprecated");

@@ -9,10 +9,11 @@ export const parameterRequired: RuleOn<"parameter"> = {
     if (base === undefined || revision === undefined) return;
     const [before, after] = [base.value.required === true, revision.value.required === true];
     if (before === after || revision.value.in === "path") return;
+    const need = after ? "required" : "optional";
     yield {
       id: `request-parameter-became-${after ? "required" : "optional"}`,
       effect: after ? "narrows" : "widens",
-      say: (subject) => `${capital(subject)} became ${after ? "required" : "optional"}.`,
+      say: (subject, voice) => `${capital(subject)} ${voice.only(after, `became ${need}`, "is required")}.`,
       at: ["required"],
     };
   },

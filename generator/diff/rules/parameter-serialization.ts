@@ -14,7 +14,7 @@ export const parameterSerialization: RuleOn<"parameter"> = {
       yield {
         id: `request-parameter-${name}-changed`,
         effect: "changes",
-        say: (subject) => `The ${keyword} of ${subject} went from ${quote(before)} to ${quote(after)}.`,
+        say: (subject, voice) => `The ${keyword} of ${subject} ${voice.went(quote(before), quote(after))}.`,
         at: [keyword],
       };
     }

@@ -1,6 +1,7 @@
 import { quote } from "../quote.js";
 import type { RuleOn } from "../rule.js";
 import { schemaId } from "../schema-id.js";
+import type { Voice } from "../voice.js";
 
 /**
  * The pattern of a string: added, removed, replaced, or replaced by one that everything matches.
@@ -12,7 +13,8 @@ export const pattern: RuleOn<"schema"> = {
   *check(pair) {
     const [before, after] = [text(pair.base.schema.pattern), text(pair.revision.schema.pattern)];
     if (before === after) return;
-    const say = (subject: string) => `The pattern of ${subject} went from ${quote(before)} to ${quote(after)}.`;
+    const say = (subject: string, voice: Voice) =>
+      `The pattern of ${subject} ${voice.went(quote(before), quote(after))}.`;
     const found = (action: string, effect: "narrows" | "widens" | "changes") => ({
       id: schemaId(pair, "pattern", action),
       effect,

@@ -13,7 +13,8 @@ export const prefixItems: RuleOn<"schema"> = {
       yield {
         id: schemaId(pair, "prefix-items", action),
         effect: isSilent(pair) ? "notes" : action === "added" ? "widens" : "narrows",
-        say: (subject) => `${count} of ${subject} ${others.length === 0 ? "was" : "were"} ${action}.`,
+        say: (subject, voice) =>
+          `${voice.alone(action === "added", `${count} of ${subject} ${others.length === 0 ? "was" : "were"} ${action}`, `has ${count} more of ${subject}`)}.`,
         places: action === "added" ? { revision: first.pointer } : { base: first.pointer },
       };
     }

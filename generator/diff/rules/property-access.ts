@@ -23,7 +23,8 @@ export const propertyAccess: RuleOn<"schema"> = {
             !became && keyword === "writeOnly" && need === "required" && pair.direction === "response"
               ? "doubts"
               : "notes",
-          say: (subject) => `${capital(subject)} ${became ? "became" : "is no longer"} ${words}.`,
+          say: (subject, voice) =>
+            `${capital(subject)} ${voice.only(became, `${became ? "became" : "is no longer"} ${words}`, `is ${words}`)}.`,
           property: name,
           at: ["properties", name, keyword],
         };

@@ -2,6 +2,7 @@ import { capital } from "../capital.js";
 import { isDeprecated, sunsetState } from "../lifecycle.js";
 import type { RuleOn } from "../rule.js";
 import { outsideOf, schemaId } from "../schema-id.js";
+import type { Voice } from "../voice.js";
 
 /** Schemas that became deprecated, or are so no longer. */
 export const propertyDeprecation: RuleOn<"schema"> = {
@@ -12,7 +13,8 @@ export const propertyDeprecation: RuleOn<"schema"> = {
     if (isDeprecated(before) === isDeprecated(after)) return;
     const where = { at: ["deprecated"], places: outsideOf(pair) };
     if (!isDeprecated(after)) {
-      const say = (subject: string) => `${capital(subject)} is no longer deprecated.`;
+      const say = (subject: string, voice: Voice) =>
+        `${capital(subject)} ${voice.only(false, "is no longer deprecated", "is deprecated")}.`;
       yield { id: schemaId(pair, "reactivated"), effect: "notes", say, ...where };
       return;
     }
@@ -21,7 +23,7 @@ export const propertyDeprecation: RuleOn<"schema"> = {
     yield {
       id: schemaId(pair, action),
       effect,
-      say: (subject) => `${capital(subject)} became deprecated${words}.`,
+      say: (subject, voice) => `${capital(subject)} ${voice.only(true, `became deprecated${words}`, "is deprecated")}.`,
       ...where,
     };
   },

@@ -23,7 +23,7 @@ function removed(pair: SchemaPair, name: string, pointer: string): Finding {
   return {
     id: idOf(pair, required, silent, "removed"),
     effect: silent ? "notes" : pair.direction === "request" ? "doubts" : required ? "widens" : "doubts",
-    say: (subject) => `${capital(subject)} was removed.`,
+    say: (subject, voice) => `${capital(subject)} ${voice.was("removed")}.`,
     property: name,
     places: { base: pointer },
   };
@@ -39,7 +39,7 @@ function added(pair: SchemaPair, name: string, pointer: string): Finding {
   return {
     id: idOf(pair, required, silent, "added") + (withDefault && isBody ? "-with-default" : ""),
     effect: silent || !request || !required ? "notes" : "narrows",
-    say: (subject) => `The ${required ? "required" : "optional"} ${subject} was added.`,
+    say: (subject, voice) => `The ${required ? "required" : "optional"} ${subject} ${voice.was("added")}.`,
     property: name,
     places: { revision: pointer },
   };

@@ -10,9 +10,14 @@ export const requestBodyExistence: RuleOn<"request-body"> = {
       yield {
         id: `request-body-added-${required ? "required" : "optional"}`,
         effect: required ? "narrows" : "widens",
-        say: () => `A request body was added, which is ${required ? "required" : "optional"}.`,
+        say: (_subject, voice) =>
+          `A request body ${voice.was("added")}, which is ${required ? "required" : "optional"}.`,
       };
     } else if (base !== undefined && revision === undefined)
-      yield { id: "request-body-removed", effect: "changes", say: () => "The request body was removed." };
+      yield {
+        id: "request-body-removed",
+        effect: "changes",
+        say: (_subject, voice) => `The request body ${voice.was("removed")}.`,
+      };
   },
 };

@@ -8,10 +8,11 @@ export const requestBodyRequired: RuleOn<"request-body"> = {
     if (base === undefined || revision === undefined) return;
     const [before, after] = [base.value.required === true, revision.value.required === true];
     if (before === after) return;
+    const need = after ? "required" : "optional";
     yield {
       id: `request-body-became-${after ? "required" : "optional"}`,
       effect: after ? "narrows" : "widens",
-      say: () => `The request body became ${after ? "required" : "optional"}.`,
+      say: (_subject, voice) => `The request body ${voice.only(after, `became ${need}`, "is required")}.`,
       at: ["required"],
     };
   },

@@ -25,7 +25,8 @@ export const responseDetails: RuleOn<"response"> = {
       yield {
         id: `response-link-${action}`,
         effect: "notes",
-        say: () => `The link ${quote(name)} of the response of status ${quote(status)} was ${action}.`,
+        say: (_subject, voice) =>
+          `The link ${quote(name)} of the response of status ${quote(status)} ${voice.was(action)}.`,
         at: ["links", name],
       };
     }

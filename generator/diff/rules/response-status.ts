@@ -12,7 +12,7 @@ export const responseStatus: RuleOn<"response"> = {
     yield {
       id: kind === "default" ? `response-default-${action}` : `response-${kind}-status-${action}`,
       effect: kind === "success" && action === "removed" ? "changes" : "notes",
-      say: () => `The response of status ${quote(status)} was ${action}.`,
+      say: (_subject, voice) => `The response of status ${quote(status)} ${voice.was(action)}.`,
     };
   },
 };

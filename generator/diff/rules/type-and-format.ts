@@ -15,8 +15,8 @@ export const typeAndFormat: RuleOn<"schema"> = {
     yield {
       id: schemaId(pair, "type", change.action),
       effect: isSilent(pair) ? "notes" : change.effect,
-      say: (subject) =>
-        `The type of ${subject} went from ${quote(describe(pair.base))} to ${quote(describe(pair.revision))}.`,
+      say: (subject, voice) =>
+        `The type of ${subject} ${voice.went(quote(describe(pair.base)), quote(describe(pair.revision)))}.`,
       at: ["type"],
     };
   },

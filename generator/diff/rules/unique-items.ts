@@ -11,7 +11,8 @@ export const uniqueItems: RuleOn<"schema"> = {
     yield {
       id: schemaId(pair, "unique-items", after ? "set" : "unset"),
       effect: isSilent(pair) ? "notes" : after ? "narrows" : "widens",
-      say: (subject) => `The items of ${subject} ${after ? "must now" : "need no longer"} be unique.`,
+      say: (subject, voice) =>
+        `The items of ${subject} ${voice.only(after, `${after ? "must now" : "need no longer"} be unique`, "must be unique")}.`,
       at: ["uniqueItems"],
     };
   },

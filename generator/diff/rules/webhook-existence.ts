@@ -7,8 +7,16 @@ export const webhookExistence: RuleOn<"webhook"> = {
   on: "webhook",
   *check({ base, revision, name }) {
     if (base === undefined)
-      yield { id: "webhook-added", effect: "notes", say: () => `The webhook ${quote(name)} was added.` };
+      yield {
+        id: "webhook-added",
+        effect: "notes",
+        say: (_subject, voice) => `The webhook ${quote(name)} ${voice.was("added")}.`,
+      };
     else if (revision === undefined)
-      yield { id: "webhook-removed", effect: "changes", say: () => `The webhook ${quote(name)} was removed.` };
+      yield {
+        id: "webhook-removed",
+        effect: "changes",
+        say: (_subject, voice) => `The webhook ${quote(name)} ${voice.was("removed")}.`,
+      };
   },
 };

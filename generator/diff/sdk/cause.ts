@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 import type { ComparedParts } from "./compare-parts.js";
 import { referencesIn } from "./references-in.js";
 
@@ -14,13 +15,13 @@ export interface Cause {
 export function placeOf(node: ts.Node): Cause | undefined {
   const keys: string[] = [];
   let current: ts.Node = node;
-  for (; !ts.isSourceFile(current.parent); current = current.parent) {
-    if (ts.isPropertySignature(current)) keys.unshift((current.name as ts.StringLiteral).text);
-    else if (ts.isArrayTypeNode(current)) keys.unshift("[]");
+  for (; !compiler.isSourceFile(current.parent); current = current.parent) {
+    if (compiler.isPropertySignature(current)) keys.unshift((current.name as ts.StringLiteral).text);
+    else if (compiler.isArrayTypeNode(current)) keys.unshift("[]");
   }
   const path = /^\/(?:base|revision)\/(.*)$/.exec(current.parent.fileName)?.[1];
   if (path === undefined) return undefined;
-  if (path === "src/schema.ts" && ts.isInterfaceDeclaration(current)) {
+  if (path === "src/schema.ts" && compiler.isInterfaceDeclaration(current)) {
     const depth = current.name.text === "components" ? 2 : 1;
     return { part: [current.name.text, ...keys.slice(0, depth)].join("/"), within: keys.slice(depth) };
   }

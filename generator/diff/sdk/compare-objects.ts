@@ -1,4 +1,4 @@
-import ts from "typescript";
+import type ts from "typescript";
 import { eventOf, isClass, isOptional, itemOf, visibleProperties } from "./object-types.js";
 import type { Parting, Step } from "./parting.js";
 import type { Pair, Walk } from "./walk.js";

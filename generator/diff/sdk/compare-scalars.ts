@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 import type { Parting } from "./parting.js";
 import { isLiteral, type Shape } from "./shape.js";
 import type { Pair, Walk } from "./walk.js";
@@ -56,12 +57,12 @@ function sameBase(
 }
 
 function baseOf({ flags }: ts.Type): "string" | "number" | "boolean" | "bigint" {
-  if (flags & ts.TypeFlags.NumberLike) return "number";
-  if (flags & ts.TypeFlags.BooleanLike) return "boolean";
-  return flags & ts.TypeFlags.BigIntLike ? "bigint" : "string";
+  if (flags & compiler.TypeFlags.NumberLike) return "number";
+  if (flags & compiler.TypeFlags.BooleanLike) return "boolean";
+  return flags & compiler.TypeFlags.BigIntLike ? "bigint" : "string";
 }
 
 /** `any` is assignable to everything, which says nothing. */
 function isAny(...types: readonly ts.Type[]): boolean {
-  return types.some(({ flags }) => flags & ts.TypeFlags.Any);
+  return types.some(({ flags }) => flags & compiler.TypeFlags.Any);
 }

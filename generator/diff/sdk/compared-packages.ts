@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 import type { Library } from "./library.js";
 import type { PackageParts } from "./package-parts.js";
 import { reducedFiles } from "./reduced-files.js";
@@ -44,7 +45,7 @@ export function comparePackages(
     files,
     typeOf(side, path, name) {
       const file = files.get(`/${side}/${path}`);
-      const symbol = file && checker.getSymbolAtLocation(file)?.exports?.get(ts.escapeLeadingUnderscores(name));
+      const symbol = file && checker.getSymbolAtLocation(file)?.exports?.get(compiler.escapeLeadingUnderscores(name));
       const node = symbol?.declarations?.[0];
       return symbol && node ? { type: checker.getDeclaredTypeOfSymbol(symbol), node } : undefined;
     },

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 import { standIn } from "./library.js";
 import type { PackageSource } from "./sdk-change.js";
 
@@ -20,7 +21,7 @@ export function consumerHost(
   { files }: PackageSource,
   parsed: Map<string, ts.SourceFile | undefined>,
 ): ConsumerHost {
-  const host = ts.createCompilerHost(options);
+  const host = compiler.createCompilerHost(options);
   const folder = join(host.getCurrentDirectory(), "\u0000package").replaceAll("\\", "/");
   const texts = new Map(files.map(({ path, text }) => [`${folder}/${path}`, text]));
   texts.set(`${folder}/package.json`, `{ "name": ${JSON.stringify(packageName)}, "type": "module" }`);
@@ -30,14 +31,14 @@ export function consumerHost(
   host.readFile = (path) => texts.get(path) ?? readFile(path);
   host.getSourceFile = (path, settings, ...rest) => {
     const text = texts.get(path);
-    if (text !== undefined) return ts.createSourceFile(path, text, settings);
+    if (text !== undefined) return compiler.createSourceFile(path, text, settings);
     const stand = standIn(path);
-    if (stand !== undefined) return ts.createSourceFile(path, stand, settings);
+    if (stand !== undefined) return compiler.createSourceFile(path, stand, settings);
     if (!parsed.has(path)) parsed.set(path, getSourceFile(path, settings, ...rest));
     return parsed.get(path);
   };
 
-  const cache = ts.createModuleResolutionCache(host.getCurrentDirectory(), host.getCanonicalFileName, options);
+  const cache = compiler.createModuleResolutionCache(host.getCurrentDirectory(), host.getCanonicalFileName, options);
   host.resolveModuleNameLiterals = (literals, from, redirected, settings, file) =>
     literals.map((literal) => {
       const { text } = literal;
@@ -45,8 +46,8 @@ export function consumerHost(
       if (texts.has(from) && text.startsWith("."))
         return resolved(join(dirname(from), text).replaceAll("\\", "/").replace(/\.js$/, ".ts"));
       const importer = texts.has(from) ? join(host.getCurrentDirectory(), "index.ts") : from;
-      const mode = ts.getModeForUsageLocation(file, literal, settings);
-      const found = ts.resolveModuleName(text, importer, settings, host, cache, redirected, mode);
+      const mode = compiler.getModeForUsageLocation(file, literal, settings);
+      const found = compiler.resolveModuleName(text, importer, settings, host, cache, redirected, mode);
       const fallback = `/dependencies/${text}.d.ts`;
       const isMissing = !found.resolvedModule && texts.has(from) && standIn(fallback) !== undefined;
       return isMissing ? resolved(fallback) : found;
@@ -56,6 +57,6 @@ export function consumerHost(
 }
 
 function resolved(path: string): ts.ResolvedModuleWithFailedLookupLocations {
-  const extension = path.endsWith(".d.ts") ? ts.Extension.Dts : ts.Extension.Ts;
+  const extension = path.endsWith(".d.ts") ? compiler.Extension.Dts : compiler.Extension.Ts;
   return { resolvedModule: { resolvedFileName: path, extension } };
 }

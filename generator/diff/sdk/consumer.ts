@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 import { consumerHost } from "./consumer-host.js";
 import { ProblemsError, fileProblem } from "../../problem.js";
 import type { PackageSource } from "./sdk-change.js";
@@ -42,13 +43,19 @@ export function consumerVerdict(
 function projectsOf(tsconfigPath: string, seen = new Set<string>()): ts.ParsedCommandLine[] {
   if (seen.has(tsconfigPath)) return [];
   seen.add(tsconfigPath);
-  const { config, error } = ts.readConfigFile(tsconfigPath, (path) => ts.sys.readFile(path));
+  const { config, error } = compiler.readConfigFile(tsconfigPath, (path) => compiler.sys.readFile(path));
   if (error) throw unreadable(tsconfigPath, error);
-  const project = ts.parseJsonConfigFileContent(config, ts.sys, dirname(tsconfigPath), undefined, tsconfigPath);
-  const others = (project.projectReferences ?? []).flatMap((reference) =>
-    projectsOf(ts.resolveProjectReferencePath(reference), seen),
+  const project = compiler.parseJsonConfigFileContent(
+    config,
+    compiler.sys,
+    dirname(tsconfigPath),
+    undefined,
+    tsconfigPath,
   );
-  const empty = project.errors.find(({ category }) => category === ts.DiagnosticCategory.Error);
+  const others = (project.projectReferences ?? []).flatMap((reference) =>
+    projectsOf(compiler.resolveProjectReferencePath(reference), seen),
+  );
+  const empty = project.errors.find(({ category }) => category === compiler.DiagnosticCategory.Error);
   if (empty && others.length === 0) throw unreadable(tsconfigPath, empty);
   return project.fileNames.length > 0 ? [project, ...others] : others;
 }
@@ -60,7 +67,7 @@ function errorsOf(
   parsed: Map<string, ts.SourceFile | undefined>,
 ): ts.DiagnosticWithLocation[] {
   const { host, isOwn } = consumerHost({ ...options, noEmit: true }, packageName, source, parsed);
-  const program = ts.createProgram(fileNames, { ...options, noEmit: true }, host);
+  const program = compiler.createProgram(fileNames, { ...options, noEmit: true }, host);
   const own = program.getSourceFiles().filter((file) => isOwn(file.fileName));
   return own
     .flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)])
@@ -68,7 +75,7 @@ function errorsOf(
 }
 
 function isLocated(diagnostic: ts.Diagnostic): diagnostic is ts.DiagnosticWithLocation {
-  return diagnostic.file !== undefined && diagnostic.category === ts.DiagnosticCategory.Error;
+  return diagnostic.file !== undefined && diagnostic.category === compiler.DiagnosticCategory.Error;
 }
 
 /** The words of a message may change with the types it prints; what is wrong, and where, does not. */
@@ -78,10 +85,12 @@ function placeOf({ file, start, code }: ts.DiagnosticWithLocation): string {
 
 function breakOf({ file, start, code, messageText }: ts.DiagnosticWithLocation): ConsumerBreak {
   const { line, character } = file.getLineAndCharacterOfPosition(start);
-  const message = ts.flattenDiagnosticMessageText(messageText, "\n");
+  const message = compiler.flattenDiagnosticMessageText(messageText, "\n");
   return { file: file.fileName, line: line + 1, column: character + 1, code: `TS${code}`, message };
 }
 
 function unreadable(tsconfigPath: string, { messageText }: ts.Diagnostic): ProblemsError {
-  return new ProblemsError([fileProblem(tsconfigPath, "consumer", ts.flattenDiagnosticMessageText(messageText, "\n"))]);
+  return new ProblemsError([
+    fileProblem(tsconfigPath, "consumer", compiler.flattenDiagnosticMessageText(messageText, "\n")),
+  ]);
 }

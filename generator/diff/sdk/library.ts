@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 
 /** Parsed declarations that never change, by path: parsed once, and shared by every program that is given the same library. */
 export interface Library {
@@ -9,7 +10,7 @@ export interface Library {
 export const libraryFolder = "/library/";
 
 /**
- * The declarations that come with TypeScript (`lib.es2022.d.ts`, `lib.dom.d.ts`, …) and stand-ins for what a package depends on.
+ * The declarations that come with TypeScript (`lib.es2022.d.ts`, `lib.webworker.d.ts`, …) and stand-ins for what a package depends on.
  * @param read a declaration file's text, by its name; by default from the folder of the installed compiler, through `ts.sys`
  */
 export function createLibrary(read: (name: string) => string | undefined = readInstalled): Library {
@@ -19,9 +20,9 @@ export function createLibrary(read: (name: string) => string | undefined = readI
       standIns.get(path) ?? (path.startsWith(libraryFolder) ? read(path.slice(libraryFolder.length)) : undefined);
     return text === undefined
       ? undefined
-      : ts.createSourceFile(path, text, {
-          languageVersion: ts.ScriptTarget.ES2022,
-          jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+      : compiler.createSourceFile(path, text, {
+          languageVersion: compiler.ScriptTarget.ES2022,
+          jsDocParsingMode: compiler.JSDocParsingMode.ParseNone,
         });
   };
   return {
@@ -38,7 +39,7 @@ export function standIn(path: string): string | undefined {
 }
 
 function readInstalled(name: string): string | undefined {
-  return ts.sys.readFile(ts.getDefaultLibFilePath({}).replace(/[^/\\]+$/, name));
+  return compiler.sys.readFile(compiler.getDefaultLibFilePath({}).replace(/[^/\\]+$/, name));
 }
 
 /** Only the runtime looks inside these, and it is alike in both packages. */

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 
 /** What a list holds; undefined for what is no list. */
 export function itemOf(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
@@ -12,7 +13,7 @@ export function eventOf(type: ts.Type, checker: ts.TypeChecker): ts.Type | undef
 
 /** Whether a type is made by a class: those of the runtime, and none of a description. */
 export function isClass({ symbol }: ts.Type): boolean {
-  return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Class) !== 0;
+  return symbol !== undefined && (symbol.flags & compiler.SymbolFlags.Class) !== 0;
 }
 
 /** Properties that code can name, and that can hold something. */
@@ -24,16 +25,16 @@ export function visibleProperties(type: ts.Type, checker: ts.TypeChecker): ts.Sy
 
 /** Whether a property may be left out. */
 export function isOptional({ flags }: ts.Symbol): boolean {
-  return (flags & ts.SymbolFlags.Optional) !== 0;
+  return (flags & compiler.SymbolFlags.Optional) !== 0;
 }
 
 /** `never`, or an optional `never`: said to be absent. */
 function isAbsent(symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
   const { flags } = checker.getTypeOfSymbol(symbol);
-  return (flags & (ts.TypeFlags.Never | ts.TypeFlags.Undefined)) !== 0 && isOptional(symbol);
+  return (flags & (compiler.TypeFlags.Never | compiler.TypeFlags.Undefined)) !== 0 && isOptional(symbol);
 }
 
 /** Whether a type is `null` or `undefined`. */
 export function isNothing({ flags }: ts.Type): boolean {
-  return (flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) !== 0;
+  return (flags & (compiler.TypeFlags.Null | compiler.TypeFlags.Undefined)) !== 0;
 }

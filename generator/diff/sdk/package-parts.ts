@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 import type { PackageSource } from "./sdk-change.js";
 import { referencesIn } from "./references-in.js";
 
@@ -48,20 +49,20 @@ export function packageParts({ files, api }: PackageSource): PackageParts {
 }
 
 function parse(path: string, text: string): ts.SourceFile {
-  return ts.createSourceFile(path, text, {
-    languageVersion: ts.ScriptTarget.ES2022,
-    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  return compiler.createSourceFile(path, text, {
+    languageVersion: compiler.ScriptTarget.ES2022,
+    jsDocParsingMode: compiler.JSDocParsingMode.ParseNone,
   });
 }
 
 /** The parts of src/schema.ts: each entry of `components` and `operations`. */
 function declaredParts(file: ts.SourceFile): Part[] {
-  return file.statements.filter(ts.isInterfaceDeclaration).flatMap(({ name, members }) => {
+  return file.statements.filter(compiler.isInterfaceDeclaration).flatMap(({ name, members }) => {
     if (name.text === "operations")
       return entries(members).map((entry) => part(`operations/${keyOf(entry)}`, entry, file));
     if (name.text !== "components") return [];
     return entries(members).flatMap((section) =>
-      section.type && ts.isTypeLiteralNode(section.type)
+      section.type && compiler.isTypeLiteralNode(section.type)
         ? entries(section.type.members).map((entry) =>
             part(`components/${keyOf(section)}/${keyOf(entry)}`, entry, file),
           )
@@ -74,7 +75,9 @@ function part(id: string, entry: ts.PropertySignature, file: ts.SourceFile): Par
   const [start, end] = [entry.getStart(file), entry.end];
   const text = file.text.slice(start, end);
   const members =
-    id.startsWith("operations/") && entry.type && ts.isTypeLiteralNode(entry.type) ? entry.type.members : undefined;
+    id.startsWith("operations/") && entry.type && compiler.isTypeLiteralNode(entry.type)
+      ? entry.type.members
+      : undefined;
   const responses = members && entries(members).find((member) => keyOf(member) === "responses");
   const split = responses ? responses.pos - start : text.length;
   return {
@@ -94,7 +97,7 @@ function exportedParts(file: ts.SourceFile): Part[] {
     if (name === undefined) return [];
     const start = statement.getStart(file);
     const text = file.text.slice(start, statement.end);
-    const body = ts.isFunctionDeclaration(statement) ? statement.body : undefined;
+    const body = compiler.isFunctionDeclaration(statement) ? statement.body : undefined;
     const signature = body ? text.slice(0, body.pos - start) : text;
     const own = identifiersIn(signature, names);
     const ids = own.filter((other) => other !== name).map((other) => `${file.fileName}/${other}`);
@@ -111,7 +114,7 @@ function groupByFunction(file: ts.SourceFile): Map<string, OperationParts> {
     const name = nameOf(statement);
     if (name === undefined) continue;
     const id = `${file.fileName}/${name}`;
-    if (!ts.isFunctionDeclaration(statement)) {
+    if (!compiler.isFunctionDeclaration(statement)) {
       waiting.push(id);
     } else if (!groups.has(name)) {
       groups.set(name, { name, parts: [...waiting, id] });
@@ -136,12 +139,14 @@ function identifiersIn(text: string, names: ReadonlySet<string>): string[] {
 
 function nameOf(statement: ts.Statement): string | undefined {
   const declared =
-    ts.isTypeAliasDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isFunctionDeclaration(statement);
+    compiler.isTypeAliasDeclaration(statement) ||
+    compiler.isInterfaceDeclaration(statement) ||
+    compiler.isFunctionDeclaration(statement);
   return declared ? statement.name?.text : undefined;
 }
 
 function entries(members: ts.NodeArray<ts.TypeElement>): ts.PropertySignature[] {
-  return members.filter(ts.isPropertySignature);
+  return members.filter(compiler.isPropertySignature);
 }
 
 function keyOf({ name }: ts.PropertySignature): string {

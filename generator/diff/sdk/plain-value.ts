@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 import { member } from "./access.js";
 import { isNothing, isOptional, itemOf, visibleProperties } from "./object-types.js";
 import { isLiteral, textOf } from "./shape.js";
@@ -29,16 +30,18 @@ function written(type: ts.Type, literals: Literals): string | undefined {
   if (type.isUnion()) return firstValue(type.types, literals);
   if (itemOf(type, literals.checker)) return "[]";
   if (type.symbol?.name === "Blob") return "new Blob([])";
-  if (type.isIntersection() && type.types.some((one) => one.flags & ts.TypeFlags.String)) return '"…"';
-  return flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection) ? plainObject(type, literals) : undefined;
+  if (type.isIntersection() && type.types.some((one) => one.flags & compiler.TypeFlags.String)) return '"…"';
+  return flags & (compiler.TypeFlags.Object | compiler.TypeFlags.Intersection)
+    ? plainObject(type, literals)
+    : undefined;
 }
 
 const simpleValues: readonly (readonly [ts.TypeFlags, string])[] = [
-  [ts.TypeFlags.String, '"…"'],
-  [ts.TypeFlags.Number, "1"],
-  [ts.TypeFlags.Null, "null"],
-  [ts.TypeFlags.Undefined, "undefined"],
-  [ts.TypeFlags.Unknown | ts.TypeFlags.Any, "{}"],
+  [compiler.TypeFlags.String, '"…"'],
+  [compiler.TypeFlags.Number, "1"],
+  [compiler.TypeFlags.Null, "null"],
+  [compiler.TypeFlags.Undefined, "undefined"],
+  [compiler.TypeFlags.Unknown | compiler.TypeFlags.Any, "{}"],
 ];
 
 /** Of a union: a literal tells a reader most, `null` and `undefined` least. */

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 import type { Candidate } from "./candidate.js";
 import { runtimePath, type Side } from "./compared-packages.js";
 import type { Library } from "./library.js";
@@ -60,7 +61,7 @@ function isAbout({ start = 0, length = 0, messageText }: ts.Diagnostic, { code, 
   const to = code.indexOf(focusMarks[1]) - 1;
   if (from < 0 && about === undefined) return true;
   if (from >= 0 && start < to && start + length > from) return true;
-  const message = ts.flattenDiagnosticMessageText(messageText, "\n");
+  const message = compiler.flattenDiagnosticMessageText(messageText, "\n");
   return (
     about !== undefined && (message.includes(`'${about}'`) || new RegExp(`: .*\\b${escaped(about)}\\b`).test(message))
   );
@@ -72,7 +73,7 @@ function escaped(text: string): string {
 
 /** The compiler's number and words; of a long chain the first lines, of a long line its beginning. */
 function textOf({ code, messageText }: ts.Diagnostic): string {
-  const lines = ts.flattenDiagnosticMessageText(messageText, "\n").split("\n");
+  const lines = compiler.flattenDiagnosticMessageText(messageText, "\n").split("\n");
   const shown = lines.slice(0, 4).map((line) => (line.length > 300 ? `${line.slice(0, 300)}…` : line));
   return `TS${code}: ${shown.join("\n")}`;
 }

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 
 /** A type by what its values are. */
 export interface Shape {
@@ -22,7 +23,7 @@ const {
   BigIntLike,
   Object: AnyObject,
   Intersection,
-} = ts.TypeFlags;
+} = compiler.TypeFlags;
 
 /** Sorts the members of a union, or the one type that is none. */
 export function shapeOf(type: ts.Type, checker: ts.TypeChecker): Shape {
@@ -55,16 +56,16 @@ export function textOf(type: ts.Type, checker: ts.TypeChecker): string {
   return checker.typeToString(
     type,
     undefined,
-    ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseFullyQualifiedType,
+    compiler.TypeFormatFlags.NoTruncation | compiler.TypeFormatFlags.UseFullyQualifiedType,
   );
 }
 
 /** Whether a type is one value: `"a"`, `1`, `true`. */
 export function isLiteral({ flags }: ts.Type): boolean {
-  return (flags & ts.TypeFlags.Literal) !== 0 && (flags & ts.TypeFlags.EnumLiteral) === 0;
+  return (flags & compiler.TypeFlags.Literal) !== 0 && (flags & compiler.TypeFlags.EnumLiteral) === 0;
 }
 
 /** `string & {}`: any text, in a union that lists some. */
 function isOpenText(type: ts.Type): boolean {
-  return type.isIntersection() && type.types.some(({ flags }) => flags & ts.TypeFlags.String);
+  return type.isIntersection() && type.types.some(({ flags }) => flags & compiler.TypeFlags.String);
 }

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 import { libraryFolder, type Library } from "./library.js";
 
 /** Files that exist in memory only, by absolute path. Parsed once, however many programs they are in. */
@@ -39,19 +40,21 @@ export function virtualProgram(
         const wanted = text.startsWith(".") ? sibling(from, text) : text;
         const found = resolve(wanted, from) ?? (text.startsWith(".") ? wanted : `/dependencies/${text}.d.ts`);
         if (!find(found)) return { resolvedModule: undefined };
-        const extension = found.endsWith(".d.ts") ? ts.Extension.Dts : ts.Extension.Ts;
+        const extension = found.endsWith(".d.ts") ? compiler.Extension.Dts : compiler.Extension.Ts;
         return { resolvedModule: { resolvedFileName: found, extension } };
       }),
   };
-  return ts.createProgram([...roots], settings, host);
+  return compiler.createProgram([...roots], settings, host);
 }
 
-/** What an ordinary strict project has. */
+/** What an ordinary strict project has; the globals are those of a worker, which are a page's without its elements: a third of the text. */
 const settings: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  lib: ["es2022", "esnext.disposable", "dom", "dom.iterable", "dom.asynciterable"].map((name) => `lib.${name}.d.ts`),
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  target: compiler.ScriptTarget.ES2022,
+  lib: ["es2022", "esnext.disposable", "webworker", "webworker.iterable", "webworker.asynciterable"].map(
+    (name) => `lib.${name}.d.ts`,
+  ),
+  module: compiler.ModuleKind.ESNext,
+  moduleResolution: compiler.ModuleResolutionKind.Bundler,
   types: [],
   strict: true,
   skipLibCheck: true,
@@ -59,9 +62,9 @@ const settings: ts.CompilerOptions = {
 };
 
 function parse(path: string, text: string): ts.SourceFile {
-  return ts.createSourceFile(path, text, {
-    languageVersion: ts.ScriptTarget.ES2022,
-    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  return compiler.createSourceFile(path, text, {
+    languageVersion: compiler.ScriptTarget.ES2022,
+    jsDocParsingMode: compiler.JSDocParsingMode.ParseNone,
   });
 }
 

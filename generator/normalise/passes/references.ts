@@ -95,7 +95,7 @@ function isComponent(ref: string, kind?: string): boolean {
 
 /** References without percent-encoding, mappings with references instead of names: later passes compare them as texts. */
 function writeInOneWay(document: OpenApi, object: JsonObject): void {
-  if (typeof object.$ref === "string" && object.$ref.startsWith("#"))
+  if (typeof object.$ref === "string" && object.$ref.startsWith("#") && !/^#\/[^%~]+$/.test(object.$ref))
     object.$ref = pointer(...pointerKeys(object.$ref));
   const mapping = (object.discriminator as Schema["discriminator"])?.mapping;
   for (const [value, target] of Object.entries(mapping ?? {})) {

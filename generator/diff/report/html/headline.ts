@@ -1,6 +1,6 @@
 import type { Bump, DiffResult, Summary, Verdict } from "../diff-result.js";
 import { verdicts, worse } from "../verdict-order.js";
-import { bumpWord, isUnchanged } from "../wording.js";
+import { areTranslations, bumpWord, isUnchanged, plural } from "../wording.js";
 import { escapeHtml } from "./escape-html.js";
 
 const wireWords: Readonly<Record<Verdict, string>> = {
@@ -20,10 +20,11 @@ const sdkWords: Readonly<Record<Verdict, string>> = {
 /** The head of the page: what was compared, and the three verdicts, for one API as cards and for several also as a table. */
 export function headline(results: readonly DiffResult[], title: string): string {
   const { wire, sdk, docs, bump } = overall(results);
+  const translations = areTranslations(results);
   const [only] = results;
   const sides =
     results.length === 1 && only
-      ? `<p class="sides"><code>${escapeHtml(only.base)}</code><span aria-label="to">→</span><code>${escapeHtml(only.revision)}</code></p>`
+      ? `<p class="sides"><code>${escapeHtml(only.base)}</code>${between(only)}<code>${escapeHtml(only.revision)}</code></p>`
       : "";
   return [
     "<header>",
@@ -31,19 +32,39 @@ export function headline(results: readonly DiffResult[], title: string): string 
     `<h1>${escapeHtml(title)}</h1>`,
     sides,
     '<div class="cards">',
-    card("wire", wire, wire, wireWords[wire], `API: ${bumpWord(bump.api)}`),
-    card("sdk", sdk, sdk, sdkWords[sdk], `Package: ${bumpWord(bump.package)}`),
+    ...(translations
+      ? [card("structure", wire, wire === "none" ? "same" : "differs", structureWords(results), "")]
+      : [
+          card("wire", wire, wire, wireWords[wire], `API: ${bumpWord(bump.api)}`),
+          card("sdk", sdk, sdk, sdkWords[sdk], `Package: ${bumpWord(bump.package)}`),
+        ]),
     card(
       "docs",
       docs ? "docs" : "none",
-      docs ? "changed" : "none",
-      docs ? "Readers see other words." : "No words changed.",
+      docs ? (translations ? "missing" : "changed") : "none",
+      translations ? textWords[`${docs}`] : docs ? "Readers see other words." : "No words changed.",
       "",
     ),
     "</div>",
     results.length > 1 ? apiTable(results) : "",
     "</header>",
   ].join("\n");
+}
+
+const textWords = { true: "One translation lacks texts.", false: "No texts are missing." };
+
+function between({ translations }: DiffResult): string {
+  return translations ? '<span aria-label="and">↔</span>' : '<span aria-label="to">→</span>';
+}
+
+function structureWords(results: readonly DiffResult[]): string {
+  const places = results.map(
+    ({ changes }) => new Set(changes.filter(({ docs }) => !docs).map(({ cause }) => cause)).size,
+  );
+  return `${plural(
+    places.reduce((sum, count) => sum + count, 0),
+    "place",
+  )} where the translations differ.`;
 }
 
 function overall(results: readonly DiffResult[]): Summary {

@@ -5,6 +5,7 @@ import { headline } from "./headline.js";
 import { pageData } from "./page-data.js";
 import { pageScript } from "./page-script.js";
 import { pageStyle } from "./page-style.js";
+import { areTranslations } from "../wording.js";
 import { toolbar } from "./toolbar.js";
 
 export interface HtmlOptions {
@@ -31,7 +32,7 @@ export function html(results: readonly DiffResult[], { language = "en" }: HtmlOp
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    `<title>${escapeHtml(title)}: what changed</title>`,
+    `<title>${escapeHtml(title)}: ${areTranslations(results) ? "two translations" : "what changed"}</title>`,
     `<style>${pageStyle}</style>`,
     "</head>",
     "<body>",

@@ -1,9 +1,10 @@
 import type { DiffResult, Verdict } from "../diff-result.js";
 import { byVerdict, foldChanges, type Fold } from "../fold-changes.js";
-import { isUnchanged, plural, verdictTitles } from "../wording.js";
+import { areTranslations, isUnchanged, nothingFound, plural, verdictTitles } from "../wording.js";
 import { verdicts } from "../verdict-order.js";
 import { fullEntry, shortEntry, type PlaceLink } from "./entry.js";
 import { fitSections, type Section } from "./fit-sections.js";
+import { translationTable } from "./translation-table.js";
 import { verdictTable } from "./verdict-table.js";
 
 export interface MarkdownOptions {
@@ -24,21 +25,28 @@ const legend =
 export function markdown(results: readonly DiffResult[], options: MarkdownOptions = {}): string {
   const { marker = "katagami-diff", limit = 65_536 } = options;
   const comment = `<!-- ${marker.replace(/[^\w.:/ -]|--+/g, "-")} -->`;
-  if (results.every(isUnchanged)) return `${comment}\n\n### API changes: none\n`;
-  const head = `${comment}\n\n### API changes: ${headline(results)}\n\n${verdictTable(results)}\n`;
+  const translations = areTranslations(results);
+  if (results.every(isUnchanged))
+    return `${comment}\n\n### ${translations ? `Translations: ${nothingFound(results)}` : "API changes: none"}\n`;
+  const head = `${comment}\n\n### ${translations ? "Translations" : "API changes"}: ${headline(results)}\n\n${translations ? translationTable(results) : verdictTable(results)}\n`;
   const sections = sectionsOf(results, options.link ?? (() => undefined));
   const total = sections.reduce((sum, { entries }) => sum + entries.length, 0);
   const room = limit - head.length - legend.length - cutNotice(total, options.fullReport).length - 8;
   const { text, left } = fitSections(sections, room);
   const notice = left > 0 ? [cutNotice(left, options.fullReport), ""] : [];
-  return [head, text, "", ...notice, legend, ""].join("\n");
+  return [head, text, "", ...notice, ...(translations ? [] : [legend]), ""].join("\n");
 }
 
 function headline(results: readonly DiffResult[]): string {
+  if (areTranslations(results)) return worstOfTranslations(results);
   const says = (test: (result: DiffResult) => boolean) => results.some(test);
   if (says(({ summary }) => summary.wire === "breaking" || summary.sdk === "breaking")) return "breaking";
   if (says(({ summary }) => summary.wire !== "none" || summary.sdk !== "none")) return "nothing breaks";
   return "words only";
+}
+
+function worstOfTranslations(results: readonly DiffResult[]): string {
+  return results.some(({ summary }) => summary.wire !== "none") ? "not the same structure" : "texts are missing";
 }
 
 function sectionsOf(results: readonly DiffResult[], link: PlaceLink): Section[] {

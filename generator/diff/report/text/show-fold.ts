@@ -8,7 +8,7 @@ import { verdictStyles, type Styler } from "./style.js";
 const witnessLimit = 2;
 
 /** One change in lines: verdict and rule, message, place, what else the same edit did, and the code that no longer compiles. */
-export function showFold(fold: Fold, style: Styler): string {
+export function showFold(fold: Fold, style: Styler, translations = false): string {
   const { lead, others, operations, symbols, approved } = fold;
   const word = fold.verdict === "none" ? "docs" : fold.verdict;
   const head = `  ${style(verdictStyles[fold.verdict], word.padEnd(8))}  ${printable(lead.id)}  ${style("dim", verdictWords(fold))}`;
@@ -21,7 +21,7 @@ export function showFold(fold: Fold, style: Styler): string {
     ...(operations.length > 1
       ? [`    in ${plural(operations.length, "operation")}: ${printable(operationWords(fold))}`]
       : []),
-    ...places(lead).map((place) => `    ${style("dim", place)}`),
+    ...places(lead, translations).map((place) => `    ${style("dim", place)}`),
     ...(approved ? [`    approved until ${printable(approved.until)}: ${printable(approved.reason)}`] : []),
     ...witnesses.slice(0, witnessLimit).flatMap((symbol) => showWitness(symbol, style)),
     ...(left > 0 ? [`    ${style("dim", `${plural(left, "more export")} with such code`)}`] : []),
@@ -29,11 +29,11 @@ export function showFold(fold: Fold, style: Styler): string {
 }
 
 /** Where to look: the revision's line where there is one, and the base's where that is another. */
-function places({ base, revision }: Change): string[] {
+function places({ base, revision }: Change, translations: boolean): string[] {
   const place = revision ?? base;
   if (!place) return [];
   const { file, line, column } = place;
-  return [printable(`${file}:${line}:${column}`) + (revision ? "" : " (before)")];
+  return [printable(`${file}:${line}:${column}`) + (revision || translations ? "" : " (before)")];
 }
 
 function showWitness({ witness }: SymbolChange, style: Styler): string[] {

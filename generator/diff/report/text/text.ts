@@ -1,6 +1,7 @@
 import type { DiffResult, Verdict } from "../diff-result.js";
 import { byVerdict, foldChanges, operationLabel, type Fold } from "../fold-changes.js";
-import { bumpWord, docsWord, isUnchanged, plural } from "../wording.js";
+import { capital } from "../../capital.js";
+import { bumpWord, docsWord, isUnchanged, nothingFound, plural, sidesWords, translationWords } from "../wording.js";
 import { printable } from "./printable.js";
 import { showFold } from "./show-fold.js";
 import { plain, verdictStyles, type Styler } from "./style.js";
@@ -12,18 +13,26 @@ export interface TextOptions {
 
 /** For people at a terminal: changes by operation, worst first, and one line of verdicts for each API. */
 export function text(results: readonly DiffResult[], { style = plain }: TextOptions = {}): string {
-  if (results.every(isUnchanged)) return "No changes.";
+  if (results.every(isUnchanged)) return nothingFound(results);
   const parts = results.flatMap((result) => [...(isUnchanged(result) ? [] : showResult(result, style))]);
   return [...parts, results.map((result) => summaryLine(result, style)).join("\n")].join("\n\n");
 }
 
-function showResult({ title, base, revision, changes }: DiffResult, style: Styler): string[] {
+function showResult(result: DiffResult, style: Styler): string[] {
+  const { title, changes } = result;
   const folds = foldChanges(changes);
   const open = folds.filter(({ approved }) => !approved);
   const approved = folds.filter((fold) => fold.approved);
-  const groups = [...groupByOperation(open)].map(([label, group]) => showGroup(label, group, style));
-  const head = `${style("bold", printable(title))}  ${style("dim", printable(`${base} → ${revision}`))}`;
-  return [head, ...groups, ...(approved.length > 0 ? [showGroup("Approved", approved, style)] : [])];
+  const groups = [...groupByOperation(open)].map(([label, group]) =>
+    showGroup(label, group, style, result.translations),
+  );
+  const head = `${style("bold", printable(title))}  ${style("dim", printable(sidesWords(result)))}`;
+  const counted = result.translations ? [capital(`${translationWords(result)}.`)] : [];
+  return [
+    [head, ...counted].join("\n"),
+    ...groups,
+    ...(approved.length > 0 ? [showGroup("Approved", approved, style, result.translations)] : []),
+  ];
 }
 
 /** Folds that reach one operation stand under it; the order of groups is that of their worst fold. */
@@ -45,12 +54,14 @@ function groupLabel({ operations }: Fold): string {
   return first.operationId ? `${operationLabel(first)} (${first.operationId})` : operationLabel(first);
 }
 
-function showGroup(label: string, folds: readonly Fold[], style: Styler): string {
-  const lines = [...folds].sort(byVerdict).map((fold) => showFold(fold, style));
+function showGroup(label: string, folds: readonly Fold[], style: Styler, translations = false): string {
+  const lines = [...folds].sort(byVerdict).map((fold) => showFold(fold, style, translations));
   return [style("bold", printable(label)), ...lines].join("\n");
 }
 
-function summaryLine({ title, summary, changes }: DiffResult, style: Styler): string {
+function summaryLine(result: DiffResult, style: Styler): string {
+  const { title, summary, changes } = result;
+  if (result.translations) return `${style("bold", printable(title))}: ${translationWords(result)}`;
   const paint = (verdict: Verdict) => style(verdictStyles[verdict], verdict);
   const { wire, sdk, bump } = summary;
   return [

@@ -1,0 +1,44 @@
+import { pointerKeys } from "../../json-pointer.js";
+import type { Document } from "../../load/document.js";
+import type { Api } from "../../model/api.js";
+
+/** A component or an operation. */
+export interface Piece {
+  /** All that its types are made from, besides the pieces that it uses. */
+  readonly content: unknown;
+  /** Ids of the pieces that it names. */
+  readonly uses: ReadonlySet<string>;
+}
+
+/** A document in pieces, by `components/schemas/Pet` and `operations/listPets`: with the ids of their types in a package. */
+export function piecesOf({ document, api }: { readonly document: Document; readonly api: Api }): Map<string, Piece> {
+  const pieces = new Map<string, Piece>();
+  const names = new Map(api.schemas.map(({ key, name }) => [key, name]));
+  const add = (id: string, content: unknown): void => {
+    const uses = new Set<string>();
+    gather(content, uses);
+    pieces.set(id, { content, uses });
+  };
+  for (const [section, group] of Object.entries(document.components ?? {}))
+    if (section !== "securitySchemes" && typeof group === "object" && group !== null)
+      for (const [name, piece] of Object.entries(group))
+        add(`components/${section}/${name}`, [section === "schemas" ? names.get(name) : name, piece]);
+  for (const operation of api.operations) {
+    const item = document.paths?.[operation.path];
+    add(`operations/${operation.name}`, [operation, item?.parameters, item?.[operation.method]]);
+  }
+  return pieces;
+}
+
+/** Whatever looks like a pointer to a component is one; the operation behind a link is named by its function. */
+function gather(value: unknown, uses: Set<string>): void {
+  if (typeof value === "string") {
+    if (!value.startsWith("#/components/")) return;
+    const [, section, name] = pointerKeys(value);
+    if (name !== undefined) uses.add(`components/${section}/${name}`);
+  } else if (typeof value === "object" && value !== null) {
+    const { operation, typeName } = value as { operation?: unknown; typeName?: unknown };
+    if (typeof operation === "string" && typeof typeName === "string") uses.add(`operations/${operation}`);
+    for (const child of Object.values(value)) gather(child, uses);
+  }
+}

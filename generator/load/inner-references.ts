@@ -1,0 +1,74 @@
+import { lookUp } from "../json-pointer.js";
+
+/**
+ * Whether every reference of a document leads to an object inside it, by the plainest of ways. Rules have no errors for
+ * such a document, and bundling would leave it as it is; whatever is doubtful counts as "no".
+ */
+export function hasOnlyInnerReferences(document: unknown): boolean {
+  const targets = new Map<string, boolean>();
+  const leadsInside = (reference: unknown): boolean => {
+    if (typeof reference !== "string" || !reference.startsWith("#/")) return false;
+    const known = targets.get(reference) ?? endsWithin(document, reference);
+    targets.set(reference, known);
+    return known;
+  };
+  const isFine = (value: unknown, key: string, owner: string, depth: number): boolean => {
+    if (typeof value !== "object" || value === null) return true;
+    if (depth > deepest) return false;
+    if (Array.isArray(value)) return value.every((item) => isFine(item, "[]", key, depth + 1));
+    const piece = value as Record<string, unknown>;
+    for (const name in piece) {
+      const child = piece[name];
+      // Nobody resolves what stands in an example.
+      if ((name === "example" && !maps.has(key)) || (name === "value" && owner === "examples")) continue;
+      if (name === "$ref" && typeof child === "string") {
+        if (!(holders.has(key) || maps.has(owner)) || !leadsInside(child)) return false;
+      } else if (name === "externalValue" || name === "$anchor" || name === "$dynamicAnchor") return false;
+      else if (name === "discriminator" && !hasPlainMapping(child)) return false;
+      if (typeof child === "object" && child !== null && !isFine(child, name, key, depth + 1)) return false;
+    }
+    return true;
+  };
+  const hasPlainMapping = (discriminator: unknown): boolean => {
+    const { mapping, defaultMapping } = (discriminator ?? {}) as Record<string, unknown>;
+    if (defaultMapping !== undefined) return false;
+    return Object.values(mapping ?? {}).every((target) => isPlainSchema(document, target));
+  };
+  return isFine(document, "", "", 0);
+}
+
+/** Deeper documents are left to the reader that can say so. */
+const deepest = 500;
+
+/** Keywords whose value may be a reference. */
+const holders: ReadonlySet<string> = new Set([
+  ...["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"],
+  ...["unevaluatedItems", "unevaluatedProperties", "contentSchema", "schema", "itemSchema", "requestBody"],
+]);
+
+/** Keywords whose value is a map or a list of what may be a reference. */
+const maps: ReadonlySet<string> = new Set([
+  ...["properties", "patternProperties", "dependentSchemas", "$defs", "allOf", "oneOf", "anyOf", "prefixItems"],
+  ...["schemas", "responses", "parameters", "headers", "requestBodies", "examples", "links", "callbacks"],
+  ...["securitySchemes", "pathItems", "paths", "webhooks", "content"],
+]);
+
+function endsWithin(document: unknown, reference: string): boolean {
+  const passed = new Set<string>();
+  for (let next = reference; ;) {
+    const target = lookUp(document, next);
+    if (typeof target !== "object" || target === null || passed.has(next)) return false;
+    const { $ref } = target as { $ref?: unknown };
+    if (typeof $ref !== "string") return true;
+    if (!$ref.startsWith("#/")) return false;
+    passed.add(next);
+    next = $ref;
+  }
+}
+
+/** Whether a value of a discriminator's mapping is a component's pointer, and the component no reference itself. */
+function isPlainSchema(document: unknown, target: unknown): boolean {
+  if (typeof target !== "string" || !/^#\/components\/schemas\/[\w.-]+$/.test(target)) return false;
+  const schema = lookUp(document, target);
+  return typeof schema === "object" && schema !== null && !("$ref" in schema);
+}

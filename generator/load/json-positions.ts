@@ -1,0 +1,74 @@
+import { pointerKeys } from "../json-pointer.js";
+import { textPositions } from "./text-positions.js";
+
+/**
+ * Finds places in a text that JSON.parse has understood: line and column, counted from 1, of the value at a JSON pointer,
+ * or of the nearest ancestor. Reads only what lies on the way to what it is asked for, each part once.
+ */
+export function jsonPositions(text: string): (pointer: string) => { line: number; column: number } {
+  const members = new Map<number, Map<string, number>>();
+  let at: ReturnType<typeof textPositions> | undefined;
+  return (pointer) => {
+    let start = skipSpace(text, 0);
+    for (const key of pointerKeys(pointer)) {
+      const known = members.get(start) ?? membersAt(text, start);
+      members.set(start, known);
+      const next = known.get(key);
+      if (next === undefined) break;
+      start = next;
+    }
+    at ??= textPositions(text);
+    return at(start);
+  };
+}
+
+const [quote, comma] = [34, 44];
+const [openList, closeList, openObject, closeObject] = [91, 93, 123, 125];
+
+/** Where each member of an object or array begins, by key or index; none where something else stands. */
+function membersAt(text: string, start: number): Map<string, number> {
+  const found = new Map<string, number>();
+  const open = text.charCodeAt(start);
+  if (open !== openObject && open !== openList) return found;
+  let next = skipSpace(text, start + 1);
+  for (let index = 0; text.charCodeAt(next) !== closeObject && text.charCodeAt(next) !== closeList; index++) {
+    let key = String(index);
+    if (open === openObject) {
+      const end = skipString(text, next);
+      key = JSON.parse(text.slice(next, end)) as string;
+      next = skipSpace(text, skipSpace(text, end) + 1);
+    }
+    found.set(key, next);
+    next = skipSpace(text, skipValue(text, next));
+    if (text.charCodeAt(next) === comma) next = skipSpace(text, next + 1);
+  }
+  return found;
+}
+
+function skipValue(text: string, start: number): number {
+  let depth = 0;
+  for (let next = start; next < text.length; next++) {
+    const code = text.charCodeAt(next);
+    if (code === quote) next = skipString(text, next) - 1;
+    else if (code === openObject || code === openList) depth++;
+    else if (code === closeObject || code === closeList) depth--;
+    else if (code !== comma || depth > 0) continue;
+    if (depth < 0 || (depth === 0 && code === comma)) return next;
+    if (depth === 0) return next + 1;
+  }
+  return text.length;
+}
+
+function skipString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); ; end = text.indexOf('"', end + 1)) {
+    let escapes = 0;
+    while (text[end - 1 - escapes] === "\\") escapes++;
+    if (escapes % 2 === 0) return end + 1;
+  }
+}
+
+function skipSpace(text: string, start: number): number {
+  let next = start;
+  while (text.charCodeAt(next) <= 32) next++;
+  return next;
+}

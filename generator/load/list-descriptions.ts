@@ -1,0 +1,71 @@
+import { readdir, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { listGitFiles } from "./git-revision.js";
+import { isUrl } from "./location.js";
+import { inRevision } from "./open-version.js";
+
+/** One OpenAPI description of a folder. */
+export interface ListedDescription {
+  /** Relative to the folder, with forward slashes. */
+  readonly path: string;
+  /** What `load` and `openVersion` take. */
+  readonly source: string;
+  /** Its `info.title`; empty where it has none. */
+  readonly title: string;
+}
+
+/**
+ * Every description in a folder and its subfolders, on disk or as `revision:folder`, sorted by path: the JSON and YAML files
+ * with an `openapi` or `swagger` key, broken ones too. Hidden folders and node_modules are left out.
+ * Anything else is "file", or "missing" where the disk or the revision has nothing there.
+ */
+export async function listDescriptions(
+  source: string,
+  cwd: string,
+): Promise<readonly ListedDescription[] | "file" | "missing"> {
+  if (isUrl(source) || /^(npm|file):/.test(source)) return "file";
+  const files = await listFiles(source, cwd);
+  if (typeof files === "string") return files;
+  const folder = source.replace(/\/+$/, "");
+  // The reader of YAML takes longer to load than two descriptions.
+  const { readTitle } = await import("./read-title.js");
+  const listed: ListedDescription[] = [];
+  for (const { path, absolute } of files.paths.filter(isCandidate).sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const title = await readTitle(absolute, cwd, files.readFile);
+    if (title !== undefined) listed.push({ path, source: `${folder}/${path}`, title });
+  }
+  return listed;
+}
+
+interface Files {
+  readonly paths: readonly { readonly path: string; readonly absolute: string }[];
+  readonly readFile?: (path: string) => Promise<Buffer>;
+}
+
+async function listFiles(source: string, cwd: string): Promise<Files | "file" | "missing"> {
+  const revision = inRevision(source, cwd);
+  if (revision !== undefined) return listGitFiles(revision.revision, revision.path, cwd);
+  const folder = resolve(cwd, source);
+  const found = await stat(folder).catch(() => undefined);
+  if (found === undefined) return "missing";
+  if (!found.isDirectory()) return "file";
+  return { paths: await filesBelow(folder, "") };
+}
+
+async function filesBelow(folder: string, within: string): Promise<{ path: string; absolute: string }[]> {
+  const found: { path: string; absolute: string }[] = [];
+  for (const entry of await readdir(join(folder, within), { withFileTypes: true })) {
+    const path = within === "" ? entry.name : `${within}/${entry.name}`;
+    if (entry.isFile()) found.push({ path, absolute: join(folder, path) });
+    else if (entry.isDirectory() && !isHidden(entry.name)) found.push(...(await filesBelow(folder, path)));
+  }
+  return found;
+}
+
+function isCandidate({ path }: { readonly path: string }): boolean {
+  return /\.(json|ya?ml)$/i.test(path) && !path.split("/").slice(0, -1).some(isHidden);
+}
+
+function isHidden(folder: string): boolean {
+  return folder.startsWith(".") || folder === "node_modules";
+}

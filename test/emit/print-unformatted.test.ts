@@ -1,0 +1,44 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { printStructure, StructureKind, VariableDeclarationKind } from "ts-morph";
+import { describe, expect, it } from "vitest";
+import { withoutComments } from "../../generator/diff/sdk/without-comments.js";
+import { emit } from "../../generator/emit/emit.js";
+import { reservedNames } from "../../generator/emit/package-exports.js";
+import * as kinds from "../../generator/emit/structure-kinds.js";
+import { load } from "../../generator/load/load.js";
+import { buildApi } from "../../generator/model/build-api.js";
+import { normalise } from "../../generator/normalise/normalise.js";
+import { printUnformatted } from "../../generator/print/print-unformatted.js";
+
+const golden = join(import.meta.dirname, "../golden");
+const cases = readdirSync(golden, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+describe("what is printed without layout", () => {
+  it.each(cases.map(({ name }) => name))("is what ts-morph prints, but for comments: %s", async (name) => {
+    const { document } = normalise((await load(join(golden, name, "openapi.yaml"))).document);
+    const api = buildApi(document, reservedNames);
+    const options = { name: "the-package", version: "0.0.0", license: "MIT" };
+    const files = emit({ api, document, options, template: [{ path: "package.json", text: "{}" }] });
+    const statements = files.flatMap((file) => ("statements" in file ? file : []));
+    expect(statements.length).toBeGreaterThan(4);
+    for (const { path, statements: printed } of statements) {
+      const plain = printUnformatted([{ path, statements: printed }])[0]!.text;
+      expect(tokens(plain), path).toBe(tokens(printed.map((statement) => printStructure(statement)).join("\n")));
+    }
+  });
+
+  it("knows the kinds by the numbers that ts-morph gives them", () => {
+    expect(kinds.StructureKind).toEqual(
+      Object.fromEntries(
+        Object.keys(kinds.StructureKind).map((kind) => [kind, StructureKind[kind as keyof typeof StructureKind]]),
+      ),
+    );
+    expect(kinds.VariableDeclarationKind.Const).toBe(VariableDeclarationKind.Const);
+  });
+});
+
+/** Where a list has no comma at its end, or a line no semicolon, it is the same code. */
+function tokens(code: string): string {
+  return withoutComments(code).replaceAll(/ ;/g, "");
+}

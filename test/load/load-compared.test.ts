@@ -1,0 +1,94 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseYaml } from "@redocly/openapi-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pointer } from "../../generator/json-pointer.js";
+import { comparisonRules } from "../../generator/load/comparison-rules.js";
+import { hasOnlyInnerReferences } from "../../generator/load/inner-references.js";
+import { loadCompared } from "../../generator/load/load-compared.js";
+import { load, type LoadOptions } from "../../generator/load/load.js";
+import { ProblemsError } from "../../generator/problem.js";
+
+const golden = join(import.meta.dirname, "../golden");
+const descriptions = [
+  ...readdirSync(golden, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(golden, name, "openapi.yaml")),
+  join(import.meta.dirname, "../../spec/dify-chat-ja/openapi.yaml"),
+];
+
+let folder = "";
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "katagami-compared-"))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("a description that is loaded for a comparison", () => {
+  it.each(descriptions)("%s is what it is to the whole way, in YAML and in JSON", async (yaml) => {
+    const json = join(folder, "openapi.json");
+    writeFileSync(json, JSON.stringify(parseYaml(readFileSync(yaml, "utf8")), null, 2));
+    for (const file of [yaml, json]) {
+      const whole = await load(file, { cwd: folder, config: await comparisonRules() });
+      const quick = await loadCompared(file, { cwd: folder });
+      expect(quick.document).toEqual(whole.document);
+      const places = pointersOf(quick.document).filter((_, index) => index % 7 === 0);
+      expect(places.map((place) => quick.locate(place))).toEqual(places.map((place) => whole.locate(place)));
+    }
+  });
+
+  const info = { title: "T", version: "1" };
+  const referring = ($ref: string) => ({ openapi: "3.0.3", info, paths: {}, components: { schemas: { A: { $ref } } } });
+  it.each<[string, object]>([
+    ["a reference to nothing", referring("#/components/schemas/B")],
+    ["a reference to a file that is not there", referring("other.yaml")],
+    ["a circle of references", referring("#/components/schemas/A")],
+    ["Swagger", { swagger: "2.0", info, paths: {} }],
+  ])("has the errors of the whole way: %s", async (_, document) => {
+    const file = join(folder, "broken.json");
+    writeFileSync(file, JSON.stringify(document, null, 2));
+    const whole = await problems(load, file, { cwd: folder, config: await comparisonRules() });
+    expect(whole).not.toEqual([]);
+    expect(await problems(loadCompared, file, { cwd: folder })).toEqual(whole);
+  });
+});
+
+describe("references that bundling would rewrite", () => {
+  const schema = (value: object) => ({
+    components: { schemas: { A: value, B: { type: "object" }, C: { $ref: refB } } },
+  });
+  const refB = "#/components/schemas/B";
+  it.each([
+    [true, "a component", schema({ properties: { description: { $ref: refB } } })],
+    [true, "anything in an example", schema({ example: { $ref: "elsewhere.json" } })],
+    [true, "a mapping to a component", schema({ discriminator: { propertyName: "p", mapping: { b: refB } } })],
+    [false, "another file", schema({ items: { $ref: "other.json" } })],
+    [false, "an anchor", schema({ items: { $ref: "#b" } })],
+    [false, "a place where texts stand", schema({ description: { $ref: refB } })],
+    [false, "a mapping by name", schema({ discriminator: { propertyName: "p", mapping: { b: "B" } } })],
+    [
+      false,
+      "a mapping to a reference",
+      schema({ discriminator: { propertyName: "p", mapping: { c: "#/components/schemas/C" } } }),
+    ],
+  ])("%s: %s", (expected, _, document) => {
+    expect(hasOnlyInnerReferences(document)).toBe(expected);
+  });
+});
+
+async function problems(
+  read: (file: string, options: LoadOptions) => Promise<unknown>,
+  file: string,
+  options: LoadOptions,
+) {
+  return read(file, options).then(
+    () => [],
+    (error: unknown) => {
+      if (!(error instanceof ProblemsError)) throw error;
+      return error.problems;
+    },
+  );
+}
+
+function pointersOf(value: unknown, keys: readonly string[] = []): string[] {
+  if (typeof value !== "object" || value === null) return [pointer(...keys)];
+  return [pointer(...keys), ...Object.entries(value).flatMap(([key, child]) => pointersOf(child, [...keys, key]))];
+}
