@@ -15,6 +15,8 @@ const { api, normalised } = await generate(at, { cwd: root, template: [] });
 
 const stop = await bundle("stopBasicChatMessageGenerationJa");
 const send = await bundle("sendBasicChatMessageJa");
+const leanStop = await bundle("stopBasicChatMessageGenerationJa", "createLeanClient");
+const leanSend = await bundle("sendBasicChatMessageJa", "createLeanClient");
 const rows = [
   ["operations", api.operations.length],
   ["repairs by normalisation", normalised.repairs.length],
@@ -23,10 +25,12 @@ const rows = [
   ["operations that require a key and declare a 401, before", declared401(before)],
   ["… after", declared401(normalised.document)],
   [
-    "bundle of one imported operation (`stopBasicChatMessageGenerationJa`, minified, gzipped, with openapi-fetch)",
+    "bundle of one imported operation (`stopBasicChatMessageGenerationJa`), minified and gzipped, with `createClient`",
     stop,
   ],
-  ["bundle of the streaming one (`sendBasicChatMessageJa`, with eventsource-parser)", send],
+  ["… with `createLeanClient`", leanStop],
+  ["bundle of the streaming one (`sendBasicChatMessageJa`), with `createClient`", send],
+  ["… with `createLeanClient`", leanSend],
 ];
 const table = [
   "| What | dify-chat-ja |",
@@ -65,8 +69,8 @@ function operations(document) {
   return Object.values(document.paths).flatMap((item) => methods.flatMap((method) => item[method] ?? []));
 }
 
-async function bundle(name) {
-  const contents = `export { createClient, ${name} } from "./generated/dify-chat-ja/src/index.ts";`;
+async function bundle(name, create = "createClient") {
+  const contents = `export { ${create}, ${name} } from "./generated/dify-chat-ja/src/index.ts";`;
   const stdin = { contents, resolveDir: root, loader: "ts" };
   const { outputFiles } = await build({
     stdin,
