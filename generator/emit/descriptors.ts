@@ -5,6 +5,7 @@ import type {
   ApiContent,
   ApiLink,
   ApiOperation,
+  ApiParameter,
   ApiResponse,
   ApiRetry,
   ApiStream,
@@ -70,7 +71,19 @@ function parametersCode(
   const written = { path: "simplePath", query: "formQuery", header: "simpleHeader", cookie: "formCookie" };
   const entries = Object.entries(written).filter(([place]) => places.has(place));
   if (entries.length === 0) return undefined;
-  return objectCode(Object.fromEntries(entries.map(([place, name]) => [place, `runtime.${name}`])));
+  const code = Object.fromEntries(entries.map(([place, name]) => [place, `runtime.${name}`]));
+  const styles = queryStylesCode(parameters);
+  return objectCode(styles === undefined ? code : { ...code, query: styles });
+}
+
+function queryStylesCode(parameters: readonly ApiParameter[]): string | undefined {
+  const styled = parameters.flatMap(({ name, style: declared }): [string, string][] => {
+    if (!declared) return [];
+    const { style, explode, allowReserved } = declared;
+    const flag = (set: boolean) => (set ? "true" : undefined);
+    return [[name, objectCode({ style: literal(style), explode: flag(explode), allowReserved: flag(allowReserved) })]];
+  });
+  return styled.length === 0 ? undefined : pure(`runtime.queryAs(${objectCode(Object.fromEntries(styled))})`);
 }
 
 function retryCode({ safe, codes, neverCodes }: ApiRetry): string {

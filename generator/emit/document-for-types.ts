@@ -17,7 +17,7 @@ export type Words = "kept" | "dropped";
 
 /**
  * A copy of the document that openapi-typescript transforms without tripping: operations are named after their functions,
- * "%" is hidden, and no text can do anything to the comment it stands in.
+ * "%" is hidden, a parameter of JSON has its schema, and no text can do anything to the comment it stands in.
  */
 export function documentForTypes(document: Document, { operations }: Api, words: Words = "kept"): OpenApi {
   const text = JSON.stringify(document, words === "kept" ? safeText : withoutTexts);
@@ -41,8 +41,18 @@ export function documentForTypes(document: Document, { operations }: Api, words:
 
 const texts = new Set(["title", "summary", "description", "format"]);
 
+/** openapi-typescript looks for a parameter's schema, and not for its content. */
+function withSchema(value: unknown): unknown {
+  const parameter = value as { in?: unknown; schema?: unknown; content?: Record<string, { schema?: unknown }> } | null;
+  if (typeof parameter?.in !== "string" || typeof parameter.content !== "object" || "schema" in parameter) return value;
+  const [media] = Object.entries(parameter.content ?? {}).flatMap(([type, one]) =>
+    /[/+]json\b/i.test(type) ? [one] : [],
+  );
+  return media?.schema === undefined ? value : { ...parameter, content: undefined, schema: media.schema };
+}
+
 function safeText(key: string, value: unknown): unknown {
-  if (typeof value !== "string") return value;
+  if (typeof value !== "string") return withSchema(value);
   if (key === "$ref" && value.startsWith("#")) return pointer(...pointerKeys(value));
   return texts.has(key) ? commentText(value) : value;
 }
@@ -51,6 +61,7 @@ function safeText(key: string, value: unknown): unknown {
 const comments = new Set(["title", "summary", "description", "example", "examples"]);
 
 function withoutTexts(key: string, value: unknown): unknown {
-  if (typeof value === "object" && value !== null && !(Array.isArray(value) && comments.has(key))) return value;
+  if (typeof value === "object" && value !== null && !(Array.isArray(value) && comments.has(key)))
+    return withSchema(value);
   return comments.has(key) ? undefined : safeText(key, value);
 }

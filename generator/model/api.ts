@@ -89,6 +89,14 @@ export interface ApiParameter {
   readonly required: boolean;
   readonly description: string;
   readonly example: unknown;
+  /** How it is written in a query where that is not the usual way. */
+  readonly style: ApiQueryStyle | undefined;
+}
+
+export interface ApiQueryStyle {
+  readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "json";
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
 }
 
 export interface ApiBody {

@@ -15,6 +15,7 @@ import { exampleOf, requiredOf } from "./example-of.js";
 import { buildResponses, firstExample } from "./build-response.js";
 import { buildPagination } from "./build-pagination.js";
 import { bodyKind } from "./kind.js";
+import { queryStyle } from "./query-style.js";
 
 /** An operation and where it stands. */
 export interface OperationPlace {
@@ -76,10 +77,17 @@ function buildParameters(document: OpenApi, declared: readonly Parameter[]): Api
       in: parameter.in as ApiParameter["in"],
       required: (parameter.required === true && !isIdempotencyKey(parameter)) || parameter.in === "path",
       description: parameter.description ?? "",
-      example: firstExample(document, parameter as MediaType) ?? exampleOf(document, parameter.schema),
+      example:
+        firstExample(document, parameter as MediaType) ??
+        exampleOf(document, parameter.schema ?? contentSchema(parameter)),
+      style: parameter.in === "query" ? queryStyle(document, parameter) : undefined,
     });
   }
   return [...byPlace.values()];
+}
+
+function contentSchema({ content = {} }: Parameter & { readonly content?: Readonly<Record<string, MediaType>> }) {
+  return Object.values(content)[0]?.schema;
 }
 
 /** The request body in the media type that is the most useful: JSON, then forms, then the first. */

@@ -58,6 +58,7 @@ export type { NextPage, Page, PageParameter, Pagination } from "./pagination/pag
 export { formCookie } from "./parameters/form-cookie.js";
 export { formQuery } from "./parameters/form-query.js";
 export type { ParameterSerialisers } from "./parameters/parameter-serialisers.js";
+export { queryAs, type QueryStyle } from "./parameters/query-as.js";
 export { simpleHeader } from "./parameters/simple-header.js";
 export { simplePath } from "./parameters/simple-path.js";
 

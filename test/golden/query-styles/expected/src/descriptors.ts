@@ -1,0 +1,20 @@
+// Made by Katagami from Query styles 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+
+export const search: runtime.Operation = {
+  method: "GET",
+  path: "/search",
+  parameters: {
+    query: /* @__PURE__ */ runtime.queryAs({
+      joined: { style: "form" },
+      spaced: { style: "spaceDelimited" },
+      piped: { style: "pipeDelimited" },
+      filter: { style: "deepObject", explode: true },
+      spread: { style: "form", explode: true },
+      path: { style: "form", explode: true, allowReserved: true },
+      where: { style: "json" },
+    }),
+  },
+  responses: { 204: [] },
+};
