@@ -9,12 +9,11 @@ import { valueAt } from "./value-at.js";
 function withQueryOf(url: string, request: GenericRequest, response: Response): GenericRequest | undefined {
   const base = response.url || "http://localhost";
   if (!URL.canParse(url, base)) return undefined;
-  const { searchParams } = new URL(url, base);
-  const query = [...new Set(searchParams.keys())].map((name) => {
-    const values = searchParams.getAll(name);
-    return [name, values.length > 1 ? values : values[0]];
+  const query: Record<string, string | string[]> = {};
+  new URL(url, base).searchParams.forEach((value, name) => {
+    query[name] = Object.hasOwn(query, name) ? [query[name]!, value].flat() : value;
   });
-  return { ...request, query: Object.fromEntries(query) as object };
+  return { ...request, query };
 }
 
 /** Makes the way from page to page by a URL that stands in each page but the last, under `from`. */
