@@ -57,7 +57,7 @@ function descriptor(operation: ApiOperation, api: Api): StatementStructures {
   };
 }
 
-/** What writes the parameters and credentials of each place that has any. */
+/** What writes the parameters and credentials, by their places. */
 function parametersCode(
   { parameters, security = [], pagination }: ApiOperation,
   { securitySchemes }: Api,

@@ -30,6 +30,13 @@ const stop: Operation = {
 };
 const request = { path: { task_id: "t1" }, body: { user: "u" } };
 
+test("what an error is declared as is accepted too, each media type once, the success's first", async () => {
+  const { client, seen } = await startServer(answeringJson(200, {}));
+  const responses = { "4XX": [jsonAs("application/problem+json")], 500: [json], 200: [json] };
+  await call(client, { ...stop, responses }, request);
+  expect(seen[0]!.headers.accept).toBe("application/json, application/problem+json");
+});
+
 test("a success has its status and data", async () => {
   const { client, seen } = await startServer(answeringJson(200, { result: "success" }));
   const result = await call<Result, unknown>(client, stop, request);
@@ -238,7 +245,10 @@ test("the request property chooses between JSON and a stream", async () => {
   }).unwrap();
   for await (const event of streamed) expect(event).toEqual({ a: 1 });
   expect(await callByMode(client, send, { path, body: {} })).toMatchObject({ error: { reason: "content-type" } });
-  expect(seen.map(({ headers }) => headers.accept)).toEqual(["text/event-stream", "application/json"]);
+  expect(seen.map(({ headers }) => headers.accept)).toEqual([
+    "text/event-stream, application/json",
+    "application/json",
+  ]);
 });
 
 test("an error keeps its code when a stream was asked for", async () => {

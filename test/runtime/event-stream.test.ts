@@ -59,7 +59,7 @@ test("events come in order, up to the end of the connection", async () => {
   expect(stream.response.status).toBe(200);
   const events = [{ event: "a" }, { event: "unlisted", x: 1 }, { event: "end" }, { event: "tts" }];
   expect(await collect(stream)).toEqual({ events, error: undefined });
-  expect(seen[0]!.headers.accept).toBe("text/event-stream");
+  expect(seen[0]!.headers.accept).toBe("text/event-stream, application/json");
 });
 
 test("an event is there as soon as it is sent", async () => {

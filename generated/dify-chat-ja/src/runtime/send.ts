@@ -13,12 +13,12 @@ export async function send(exchange: Exchange, signal: AbortSignal, again?: bool
   const { transport, fetch: clientFetch } = client[connection];
   const fetch = options.fetch ?? clientFetch ?? globalThis.fetch;
   const params = await placeCredentials(exchange);
-  const accepted = Object.keys(responses).flatMap((status) => (status[0] === "2" ? responses[status]! : []));
+  const accepted = Object.values(responses).flatMap((readers) => readers.map((reader) => reader.accept));
   const response = await transport(method, path, {
     params: {
       ...params,
       header: {
-        Accept: accepted.map((reader) => reader.accept).join(", ") || undefined,
+        Accept: [...new Set(accepted)].join(", ") || undefined,
         "Content-Type": request.body === undefined ? undefined : body?.contentType,
         Cookie: parameters?.cookie?.(params.cookie) || undefined,
         ...(parameters?.header?.(params.header) ?? params.header),

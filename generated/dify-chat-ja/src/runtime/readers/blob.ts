@@ -14,7 +14,7 @@ export function blobAs(mediaType: string): ResponseReader {
   };
 }
 
-/** Reads bytes of whatever type came, for what is declared as `application/octet-stream` or as any type at all. */
+/** Reads bytes of whatever type came, for what is declared as `application/octet-stream` or without a kind of its own. */
 export const blob: ResponseReader = {
   accept: "*/*",
   matches: () => true,
