@@ -1,3 +1,4 @@
+import { plural } from "./plural.js";
 import type { Target } from "./config.js";
 import type { PackageOptions } from "./emit/output-file.js";
 import { reservedNames } from "./emit/package-exports.js";
@@ -45,10 +46,7 @@ export async function generate(target: Target, options: GenerateOptions): Promis
 
   const loaded = await load(target.source, loadOptions);
   const overlays = await Promise.all(target.overlays.map((overlay) => loadOverlay(overlay, loadOptions)));
-  onStage(
-    "load",
-    `${loaded.files.length} ${loaded.files.length === 1 ? "file" : "files"}, ${loaded.problems.length} warnings`,
-  );
+  onStage("load", `${plural(loaded.files.length, "file")}, ${plural(loaded.problems.length, "warning")}`);
 
   const normalised = normalise(loaded.document, {
     overlays: overlays.map(({ overlay }) => overlay),
@@ -56,16 +54,19 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   });
   const broken = brokenProblems(overlays, normalised, loaded);
   if (broken.length > 0) throw new ProblemsError(broken);
-  onStage("normalise", `${normalised.repairs.length} repairs, ${normalised.untyped.length} places without a type`);
+  onStage(
+    "normalise",
+    `${plural(normalised.repairs.length, "repair")}, ${plural(normalised.untyped.length, "place")} without a type`,
+  );
 
   const api = buildApi(normalised.document, reservedNames);
-  onStage("model", `${api.operations.length} operations, ${api.schemas.length} schemas`);
+  onStage("model", `${plural(api.operations.length, "operation")}, ${plural(api.schemas.length, "schema")}`);
 
   // The compilers take longer to load than most descriptions: not before the description is known to be usable.
   const [{ emit }, { print }] = await Promise.all([import("./emit/emit.js"), import("./print/print.js")]);
   const packageOptions = describePackage(target, normalised);
   const outputs = emit({ api, document: normalised.document, options: packageOptions, template });
-  onStage("emit", `${outputs.length} files`);
+  onStage("emit", plural(outputs.length, "file"));
 
   const files = withManifest(
     await print(outputs, `Made by Katagami from ${plainLine(`${api.title} ${api.version}`)}. Do not edit.`),

@@ -1,3 +1,4 @@
+import { plural } from "../plural.js";
 import { join, resolve } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Target } from "../config.js";
@@ -90,7 +91,7 @@ function tell(
   const { untyped } = generated.normalised;
   if (untyped.length > 0 && !flags.report)
     terminal.err(
-      `${style("yellow", `${untyped.length} places stay without a type`)}: run again with --report to see them, and the overlay that would type them.\n`,
+      `${style("yellow", `${plural(untyped.length, "place")} without a type`)}: run again with --report to see them, and the overlay that would type them.\n`,
     );
 }
 

@@ -1,3 +1,4 @@
+import { plural } from "../plural.js";
 import type { Problem } from "../problem.js";
 import { styler, type Terminal } from "./terminal.js";
 
@@ -28,8 +29,4 @@ export function countProblems(problems: readonly Problem[]): string {
 /** A text of a description, without the control characters that would steer the terminal. */
 export function printable(text: string): string {
   return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,3 +1,4 @@
+import { plural } from "../plural.js";
 import type { Loaded } from "../load/load.js";
 import type { Normalised } from "../normalise/normalise.js";
 import type { Untyped } from "../normalise/repair.js";
@@ -23,7 +24,7 @@ export function showReport(
       .join("  ")
       .trimEnd();
   const table = rows.length === 0 ? "" : [style("bold", show(head)), ...rows.map(show)].join("\n");
-  const summary = `${repairs.length} repairs, ${untyped.length} places without a type`;
+  const summary = `${plural(repairs.length, "repair")}, ${plural(untyped.length, "place")} without a type`;
   return [table, showUntyped(untyped, terminal), style("bold", summary)].filter((part) => part !== "").join("\n\n");
 }
 

@@ -1,6 +1,7 @@
+import { plural } from "../../plural.js";
 import type { DiffResult } from "./diff-result.js";
 import { byVerdict, foldChanges, operationLabel, type Fold } from "./fold-changes.js";
-import { clip, plural, translationWords, verdictWords } from "./wording.js";
+import { clip, translationWords, verdictWords } from "./wording.js";
 
 type Level = "error" | "warning" | "notice";
 

@@ -1,10 +1,6 @@
+import { plural } from "../../plural.js";
 import { operationLabel, type Fold } from "./fold-changes.js";
 import type { Bump, DiffResult, Summary, Verdict } from "./diff-result.js";
-
-/** `1 change`, `2 changes`. */
-export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
-}
 
 /** What a fold means for its three readers, without those it means nothing to: `wire breaking · sdk warning · docs`. */
 export function verdictWords({ wire, sdk, docs }: Pick<Fold, "wire" | "sdk" | "docs">): string {

@@ -1,6 +1,7 @@
+import { plural } from "../../../plural.js";
 import type { Bump, DiffResult, Summary, Verdict } from "../diff-result.js";
 import { verdicts, worse } from "../verdict-order.js";
-import { areTranslations, bumpWord, isUnchanged, plural } from "../wording.js";
+import { areTranslations, bumpWord, isUnchanged } from "../wording.js";
 import { escapeHtml } from "./escape-html.js";
 
 const wireWords: Readonly<Record<Verdict, string>> = {

@@ -1,6 +1,7 @@
+import { plural } from "../../../plural.js";
 import type { Change, Place, Witness } from "../diff-result.js";
 import { operationLabel, type Fold } from "../fold-changes.js";
-import { clip, plural, verdictWords } from "../wording.js";
+import { clip, verdictWords } from "../wording.js";
 import { codeBlock, codeSpan, quote } from "./quote.js";
 
 /** Address at which a place can be read, such as that of the line on GitHub. */

@@ -1,5 +1,6 @@
+import { plural } from "../../../plural.js";
 import type { DiffResult } from "../diff-result.js";
-import { clip, isUnchanged, plural, sidesWords, translationWords } from "../wording.js";
+import { clip, isUnchanged, sidesWords, translationWords } from "../wording.js";
 import { quote } from "./quote.js";
 
 /** Rows that are shown: the differences themselves need the room. */

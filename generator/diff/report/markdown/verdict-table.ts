@@ -1,6 +1,7 @@
+import { plural } from "../../../plural.js";
 import type { Bump, DiffResult, Verdict } from "../diff-result.js";
 import { verdictRank, worse } from "../verdict-order.js";
-import { clip, isUnchanged, plural } from "../wording.js";
+import { clip, isUnchanged } from "../wording.js";
 import { quote } from "./quote.js";
 
 /** Room for rows, in characters: the changes themselves need the rest. */

@@ -1,7 +1,8 @@
+import { plural } from "../../../plural.js";
 import type { Change, Place } from "../diff-result.js";
 import { operationLabel } from "../fold-changes.js";
 import { worstOf } from "../verdict-order.js";
-import { clip, plural, verdictWords } from "../wording.js";
+import { clip, verdictWords } from "../wording.js";
 
 /** Verdicts as SARIF's levels. What only readers of the docs notice is no failure: its level has to be `none`. */
 const levels = {

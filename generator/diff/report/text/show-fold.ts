@@ -1,6 +1,7 @@
+import { plural } from "../../../plural.js";
 import type { Change, SymbolChange } from "../diff-result.js";
 import type { Fold } from "../fold-changes.js";
-import { operationWords, plural, verdictWords } from "../wording.js";
+import { operationWords, verdictWords } from "../wording.js";
 import { printable, printableLines } from "./printable.js";
 import { verdictStyles, type Styler } from "./style.js";
 

@@ -1,7 +1,8 @@
+import { plural } from "../../../plural.js";
 import type { DiffResult, Verdict } from "../diff-result.js";
 import { byVerdict, foldChanges, operationLabel, type Fold } from "../fold-changes.js";
 import { capital } from "../../capital.js";
-import { bumpWord, docsWord, isUnchanged, nothingFound, plural, sidesWords, translationWords } from "../wording.js";
+import { bumpWord, docsWord, isUnchanged, nothingFound, sidesWords, translationWords } from "../wording.js";
 import { printable } from "./printable.js";
 import { showFold } from "./show-fold.js";
 import { plain, verdictStyles, type Styler } from "./style.js";
