@@ -188,9 +188,11 @@ test("waits are random below a limit that doubles", async () => {
   const delays: number[] = [];
   const real = globalThis.setTimeout;
   vi.spyOn(Math, "random").mockReturnValue(0.5);
-  vi.spyOn(globalThis, "setTimeout").mockImplementation(((run: () => void, ms: number) => {
-    if (ms % 1000 === 500 || ms === 1000 || ms === 2000) delays.push(ms);
-    return real(run, 0);
+  vi.spyOn(globalThis, "setTimeout").mockImplementation(((run: () => void, ms: number, ...rest: unknown[]) => {
+    const isWait = ms % 1000 === 500 || ms === 1000 || ms === 2000;
+    if (isWait) delays.push(ms);
+    // The timers of the platform itself, which pass arguments, stay as they are.
+    return real(run, isWait ? 0 : ms, ...(rest as []));
   }) as never);
   const { client } = await startServer(inTurn(503));
   await call(client, get, {}, { retry: retry({ baseDelay: 1000, maxDelay: 4000, attempts: 5 }) });
