@@ -3,6 +3,8 @@ import { absoluteLinks } from "./absolute-links.js";
 import { binaryStrings } from "./binary-strings.js";
 import { discriminators } from "./discriminators.js";
 import { errorBodies } from "./error-bodies.js";
+import { malformedSchemas } from "./malformed-schemas.js";
+import { mapExtensions } from "./map-extensions.js";
 import { operationIds } from "./operation-ids.js";
 import { pagination } from "./pagination.js";
 import { prune } from "./prune.js";
@@ -17,6 +19,8 @@ import { upgrade } from "./upgrade.js";
 export const passes: readonly Pass[] = [
   upgrade,
   references,
+  mapExtensions,
+  malformedSchemas,
   operationIds,
   errorBodies,
   undeclared401,
