@@ -28,7 +28,7 @@ export function emitOperations(api: Api, documented = true): TypeScriptFile {
     statements: [
       ...used,
       ...api.operations.flatMap((operation) => [
-        ...operationTypes(operation),
+        ...operationTypes(operation, api),
         operationFunction(operation, documented ? operationDocs(operation, api) : ""),
         ...pagesFunction(operation, documented),
       ]),

@@ -55,6 +55,21 @@ export { byLinkHeader, byUrl } from "./pagination/by-url.js";
 export { pages, type Pages } from "./pagination/pages.js";
 export type { NextPage, Page, PageParameter, Pagination } from "./pagination/pagination.js";
 
+export {
+  booleanHeader,
+  cookiesHeader,
+  jsonHeader,
+  listHeader,
+  numberHeader,
+  objectHeader,
+  textHeader,
+  type HeaderReader,
+} from "./parts/header-readers.js";
+export { headers } from "./parts/headers.js";
+export type { Link } from "./link.js";
+export type { LinkRequest } from "./parts/link-request.js";
+export { links } from "./parts/links.js";
+
 export { formCookie } from "./parameters/form-cookie.js";
 export { formQuery } from "./parameters/form-query.js";
 export type { ParameterSerialisers } from "./parameters/parameter-serialisers.js";
@@ -75,4 +90,3 @@ export { text, textAs } from "./readers/text.js";
 export type { EventRoles, TextEvent } from "./streams/event-roles.js";
 export { EventStream } from "./streams/event-stream.js";
 export { StoppableStream, type Stopped } from "./streams/stoppable-stream.js";
-export type { StopLink } from "./streams/stop-link.js";

@@ -163,6 +163,7 @@ export function openFeed<E>(
       await reader?.cancel().catch(() => {});
     },
   };
+  exchange.feed = feed as EventFeed<unknown>;
   signal?.addEventListener("abort", abort);
   if (signal?.aborted) abort();
   return feed;
