@@ -8,8 +8,14 @@ type Part = "text" | "number" | "boolean";
 export function buildHeaders(document: OpenApi, { headers = {} }: Response): ApiHeader[] {
   return Object.entries(headers).flatMap(([name, declared]) => {
     const header = dereference<Parameter>(document, declared as unknown as Parameter);
-    return header && !/^content-type$/i.test(name) ? [buildHeader(document, name, header)] : [];
+    const isUsable = isToken(name) && !/^content-type$/i.test(name);
+    return header && isUsable ? [buildHeader(document, name, header)] : [];
   });
+}
+
+/** Whether a header can be called so at all: a platform refuses to look for others. @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
+function isToken(name: string): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 }
 
 function buildHeader(document: OpenApi, name: string, { required, schema, content, explode }: Parameter): ApiHeader {

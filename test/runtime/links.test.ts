@@ -42,6 +42,7 @@ test.for([
   ["$response.body#/missing", undefined],
   ["$response.header.Location", "/7"],
   ["$response.header.missing", undefined],
+  ["$response.header.no name", undefined],
   ["/{$request.path.id}/{$response.body#/id}?{$statusCode}", "/p/7?201"],
   ["a {$response.body#/missing} b", undefined],
   ["a {$request.query.none} b", undefined],
