@@ -16,7 +16,7 @@ export interface Came {
 export function expressionValue(text: string, exchange: Exchange, came: Came): unknown {
   const { operation, request, options } = exchange;
   const { response, body } = came;
-  const [, source, name] = /^\$(request|response)\.header\.(.+)$/.exec(text) ?? [];
+  const [, source, name] = /^\$(request|response)\.header\.([\w!#$%&'*+.^`|~-]+)$/.exec(text) ?? [];
   if (source === "response") return response.headers.get(name!) ?? undefined;
   if (source) {
     const given = Object.entries({ ...request.header, ...options.headers });

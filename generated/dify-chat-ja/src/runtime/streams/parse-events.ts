@@ -17,13 +17,15 @@ export const parseEvents: StreamFormat["parse"] = (operation, response, roles, r
     },
   });
   let afterReturn = false;
-  return (bytes) => {
-    const text = bytes && decoder.decode(bytes, { stream: true });
-    if (!text) return;
-    // The parser holds a CR at the end of a chunk back until it has seen what follows: complete it, and skip its LF
-    // later.
-    const fresh = afterReturn && text.startsWith("\n") ? text.slice(1) : text;
-    afterReturn = text.endsWith("\r");
-    parser.feed(afterReturn ? fresh + "\n" : fresh);
+  return {
+    feed(bytes) {
+      const text = decoder.decode(bytes, { stream: true });
+      if (!text) return;
+      // The parser holds a CR at the end of a chunk back until it has seen what follows: complete it, and skip its LF
+      // later.
+      const fresh = afterReturn && text.startsWith("\n") ? text.slice(1) : text;
+      afterReturn = text.endsWith("\r");
+      parser.feed(afterReturn ? fresh + "\n" : fresh);
+    },
   };
 };
