@@ -99,6 +99,12 @@ describe("an application pays for what it calls, in bytes of minified and gzippe
     expect(await bundle(link)).not.toMatch(/isFinite|event-stream/);
   });
 
+  test("no bytes as they come with a Blob, unless they are asked for", async () => {
+    const blob = `${one.replace("200: [json]", "200: [runtime.blob]")}`;
+    expect(await bundle(blob)).not.toMatch(/ReadableStream|idle/);
+    expect(await bundle(`${blob} export const { byteStream } = runtime;`)).toMatch(/ReadableStream/);
+  });
+
   test("no streams and no other bodies with a JSON operation", async () => {
     const code = await bundle(one);
     for (const word of [

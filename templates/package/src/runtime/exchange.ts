@@ -1,4 +1,4 @@
-import type { StreamOptions } from "./call-options.js";
+import type { DownloadOptions, StreamOptions } from "./call-options.js";
 import type { Cleaner } from "./credentials.js";
 import type { Client } from "./client.js";
 import type { GenericRequest } from "./generic-request.js";
@@ -10,7 +10,7 @@ export interface Exchange {
   readonly client: Client;
   readonly operation: Operation;
   readonly request: GenericRequest;
-  readonly options: StreamOptions;
+  readonly options: StreamOptions & Partial<DownloadOptions>;
   /** Set by a reader of a stream. */
   feed?: EventFeed<unknown>;
   /** Set by a credential in the URL: what the platform threw for that URL, without it. */

@@ -1,6 +1,7 @@
 export { call, type Call } from "./call.js";
 export { callByMode } from "./call-by-mode.js";
-export type { CallOptions, Fetch, HeaderValues, StreamOptions } from "./call-options.js";
+export { byteStream } from "./byte-stream.js";
+export type { ByteReader, CallOptions, DownloadOptions, Fetch, HeaderValues, StreamOptions } from "./call-options.js";
 export { clientCredentials, type ClientCredentialsOptions } from "./auth/client-credentials.js";
 export { refreshToken, type RefreshTokenOptions } from "./auth/refresh-token.js";
 export type { TokenEndpoint } from "./auth/token-endpoint.js";
@@ -28,6 +29,7 @@ export type { Failure, Success, Unexpected, UntypedBody } from "./result.js";
 export { retry, type RetryOptions } from "./retry.js";
 export type { RetryPolicy } from "./retry-policy.js";
 export type { Status } from "./status.js";
+export type { StreamedData, StreamedResult } from "./streamed.js";
 export type { ServerDescription } from "./server-url.js";
 export type { UnknownEvent } from "./unknown-event.js";
 
