@@ -43,7 +43,6 @@ function streamCode(
   { format, item, discriminator, end, error, heartbeat, stop }: ApiStream,
 ): string {
   const roles = objectCode({
-    text: format === "events" && item === undefined ? "true" : undefined,
     discriminator: discriminator === undefined ? undefined : literal(discriminator),
     end: textsCode(end),
     error: textsCode(error),
@@ -51,6 +50,7 @@ function streamCode(
   });
   const given = [...(format === "events" ? [] : [literal(mediaType)]), ...(roles === "{}" ? [] : [roles])];
   const use = { events: "eventStream", "json-lines": "jsonLines", "json-sequence": "jsonSequence" }[format];
-  const reader = pure(`runtime.${use}(${given.join(", ")})`);
+  const isText = format === "events" && item === undefined;
+  const reader = isText ? "runtime.textEventStream" : pure(`runtime.${use}(${given.join(", ")})`);
   return stop ? pure(`runtime.stoppable(${reader}, ${linkCode(stop)})`) : reader;
 }

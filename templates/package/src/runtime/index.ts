@@ -88,6 +88,7 @@ export type { ResponseReader } from "./readers/response-reader.js";
 export { stoppable } from "./readers/stoppable.js";
 export type { StreamReader } from "./readers/stream-reader.js";
 export { text, textAs } from "./readers/text.js";
+export { textEventStream } from "./readers/text-event-stream.js";
 
 export type { EventRoles, TextEvent } from "./streams/event-roles.js";
 export { EventStream } from "./streams/event-stream.js";

@@ -13,6 +13,6 @@ export interface Parser {
 /** How the events of a stream are written one after another. */
 export interface StreamFormat {
   readonly parse: <E>(operation: Operation, response: Response, roles: EventRoles, receive: Receive<E>) => Parser;
-  /** One event as text, from its JSON. */
-  readonly frame: (json: string) => string;
+  /** One event as text. */
+  readonly frame: (event: unknown) => string;
 }
