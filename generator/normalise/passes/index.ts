@@ -3,6 +3,7 @@ import { absoluteLinks } from "./absolute-links.js";
 import { binaryStrings } from "./binary-strings.js";
 import { discriminators } from "./discriminators.js";
 import { errorBodies } from "./error-bodies.js";
+import { links } from "./links.js";
 import { malformedSchemas } from "./malformed-schemas.js";
 import { mapExtensions } from "./map-extensions.js";
 import { operationIds } from "./operation-ids.js";
@@ -22,6 +23,7 @@ export const passes: readonly Pass[] = [
   mapExtensions,
   malformedSchemas,
   operationIds,
+  links,
   errorBodies,
   undeclared401,
   streamItems,
