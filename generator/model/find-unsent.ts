@@ -18,8 +18,13 @@ export function findUnsent(document: OpenApi): ApiUnsent[] {
       owners.push([`${at}/${method}`, operation]);
       add(`${at}/${method}`, methodReasons(method, operation));
       const body = dereference<RequestBody>(document, operation.requestBody);
-      for (const [type, media] of Object.entries(body?.content ?? {}))
-        add(`${at}/${method}/requestBody/content/${escapeKey(type)}`, bodyReasons(document, type, media));
+      const contents = Object.entries(body?.content ?? {});
+      for (const [type, media] of contents) {
+        const reasons = bodyReasons(document, type, media);
+        if (contents.length === 1 && bodyKind(type, media) === "text" && isStructured(document, media.schema))
+          reasons.push(`${type} is written by the caller, as text`);
+        add(`${at}/${method}/requestBody/content/${escapeKey(type)}`, reasons);
+      }
     }
     for (const [owner, { parameters = [] }] of owners) {
       (parameters as Parameter[]).forEach((declared, index) => {

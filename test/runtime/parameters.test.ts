@@ -32,7 +32,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** Every row of the specification's table, in each of its columns that is not "n/a". */
 describe("the table of styles", () => {
-  const rows: [Place, string, boolean, empty: string | undefined, text: string | undefined, string?, string?][] = [
+  const rows: [Place, string, boolean, empty: string | undefined, text: string | undefined, list?: string | undefined, object?: string][] = [
     ["path", "matrix", false, ";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"],
     ["path", "matrix", true, ";color", ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"],
     ["path", "label", false, "x.", "x.blue", "x.blue,black,brown", "x.R,100,G,200,B,150"],

@@ -18,6 +18,8 @@ const writer = /* @__PURE__ */ multipartBodyAs({});
  * Gives a part of a multipart form a file name, a content type or headers, or makes it of bytes or a stream: pass it
  * where the value is expected, whose type it takes. A form with a stream is itself one, and so is sent once.
  */
-export function part<T>(content: T | BinaryBody, options: PartOptions = {}): T {
+export function part<T>(content: BinaryBody, options?: PartOptions): T;
+export function part<T>(content: T, options?: PartOptions): T;
+export function part<T>(content: unknown, options: PartOptions = {}): T {
   return { ...options, content, [formWriter]: writer } satisfies PartOfForm as T;
 }
