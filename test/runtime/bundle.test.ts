@@ -79,7 +79,7 @@ describe("an application pays for what it calls, in bytes of minified and gzippe
     ["a form", "body: runtime.multipartBody"],
     ["an urlencoded form", "body: runtime.urlencodedBody"],
   ])("no styles, no parts and no choice with %s", async ([, part]) => {
-    const usual = lean.replace("body: jsonBody", part!);
+    const usual = lean.replace("parameters: { path: simplePath }, body: jsonBody", part!);
     expect(usual).not.toBe(lean);
     const code = await bundle(usual);
     const words = ["deepObject", "matrix", "cannot say", "Content-Disposition", "getRandomValues"];
