@@ -47,7 +47,7 @@ test("contents of parameters and whole queries", async () => {
   ]);
   expect(whole.map(({ url }) => url)).toEqual([
     "/json?%7B%22ids%22%3A%5B1%2C2%5D%7D",
-    "/form?colours=a,b&size=1",
+    "/form?colours=a%2Cb&size=1",
     "/text?%24.a%5B0%5D",
     "/text",
   ]);
