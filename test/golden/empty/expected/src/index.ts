@@ -24,11 +24,13 @@ export {
   byteStream,
   clientCredentials,
   logging,
+  part,
   refreshToken,
   retry,
 } from "./runtime/index.js";
 
 export type {
+  BinaryBody,
   Call,
   CallOptions,
   Client,
@@ -41,6 +43,7 @@ export type {
   LogEntry,
   LoggingOptions,
   Pages,
+  PartOptions,
   RefreshTokenOptions,
   RetryOptions,
   RetryPolicy,
