@@ -69,7 +69,7 @@ export async function compare(title: string, before: Opened, after: Opened, sett
   const joined: readonly Change[] = joinVerdicts(wire, sdk, before, after);
   const { changes, problems } = applyApprovals(joined, approvals, today);
   const name = title || String(after.document.info?.title ?? "API");
-  const result = resultOf(name, before.label, after.label, changes, locale);
+  const result = resultOf(name, before.label, after.label, changes, settings);
   return {
     result,
     problems,
@@ -104,7 +104,7 @@ export function compareLone(
   const translations = locale ? { translations: namesOf(sides.base, sides.revision) } : {};
   const change = loneDescription(lone, { sdk, severity, ...translations });
   const { changes, problems } = applyApprovals([change], approvals, today);
-  return { result: resultOf(lone.path, sides.base, sides.revision, changes, locale), problems };
+  return { result: resultOf(lone.path, sides.base, sides.revision, changes, { sdk, locale }), problems };
 }
 
 function resultOf(
@@ -112,9 +112,9 @@ function resultOf(
   base: string,
   revision: string,
   changes: readonly Change[],
-  locale: boolean,
+  { sdk, locale = false }: Pick<DiffSettings, "sdk" | "locale">,
 ): DiffResult {
-  const kind = locale ? { translations: true } : {};
+  const kind = locale ? { translations: true } : sdk ? {} : { withoutSdk: true };
   return { title, base, revision, ...kind, summary: summarise(changes, locale), changes };
 }
 

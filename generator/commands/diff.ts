@@ -45,6 +45,11 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
     flags.failOn === undefined
       ? undefined
       : understood(parseFailOn(flags.failOn), "--fail-on wire=breaking,sdk=breaking");
+  if ((flags.locale || !flags.sdk) && /\bsdk\s*=\s*(?!none)/i.test(flags.failOn ?? ""))
+    throw new UsageError(
+      `Without an sdk verdict, "${flags.failOn}" would let everything pass.`,
+      `Leave sdk out of --fail-on, or ${flags.locale ? "--locale" : "--no-sdk"} out.`,
+    );
   const pairs = await diffPairs(sources, flags, terminal.cwd);
   if (flags.approve !== undefined) return approve(pairs, flags, terminal, today);
 
