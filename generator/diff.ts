@@ -2,6 +2,7 @@ import type { Target } from "./config.js";
 import { applyApprovals } from "./diff/approvals/apply-approvals.js";
 import type { WrittenApproval } from "./diff/approvals/approval.js";
 import { diffDocuments, type Side } from "./diff/diff-documents.js";
+import type { Notice } from "./diff/lifecycle.js";
 import { loneDescription, type LoneDescription } from "./diff/lone-description.js";
 import { joinVerdicts } from "./diff/join-verdicts.js";
 import type { Change, DiffResult, Verdict } from "./diff/report/diff-result.js";
@@ -32,6 +33,8 @@ export interface DiffSettings {
   readonly approvals: readonly WrittenApproval[];
   /** The day on which sunset dates and approvals are judged, as YYYY-MM-DD. */
   readonly today: string;
+  /** Days that have to lie between a deprecation and its sunset date, by stability level. */
+  readonly sunsetNotice?: Notice;
   readonly headers?: Target["headers"];
   readonly signal?: AbortSignal;
   /** Names the package in witnesses. */
@@ -62,9 +65,9 @@ export async function diff(
 
 /** The same for two documents that are loaded already. */
 export async function compare(title: string, before: Opened, after: Opened, settings: DiffSettings): Promise<Compared> {
-  const { severity, today, approvals, locale = false } = settings;
+  const { severity, today, approvals, locale = false, sunsetNotice: notice = {} } = settings;
   const translations = locale ? { translations: namesOf(before.label, after.label) } : {};
-  const wire = diffDocuments(before, after, { severity, today, ...translations });
+  const wire = diffDocuments(before, after, { severity, today, notice, ...translations });
   const sdk = settings.sdk && !locale && wire.length > 0 ? await sdkChanges(before, after, settings.packageName) : [];
   const joined: readonly Change[] = joinVerdicts(wire, sdk, before, after);
   const { changes, problems } = applyApprovals(joined, approvals, today);
