@@ -2,6 +2,7 @@ import type { Document, OpenApi, Operation } from "../load/document.js";
 import type { Api } from "../model/api.js";
 import { commentText } from "../model/names.js";
 import { pointer, pointerKeys } from "../json-pointer.js";
+import { shapeDocument } from "./shape-document.js";
 
 /**
  * Stands for "%" while openapi-typescript has the document, since it decodes every name as if it were part of a URL. Unicode
@@ -17,18 +18,22 @@ export type Words = "kept" | "dropped";
 
 /**
  * A copy of the document that openapi-typescript transforms without tripping: operations are named after their functions,
- * "%" is hidden, a parameter of JSON has its schema, and no text can do anything to the comment it stands in.
+ * "%" is hidden, a parameter of JSON has its schema, what is sent and what is received have their shapes, and no text can do anything to the comment it stands in.
  */
-export function documentForTypes(document: Document, { operations }: Api, words: Words = "kept"): OpenApi {
+export function documentForTypes(document: Document, { operations, schemas }: Api, words: Words = "kept"): OpenApi {
   const text = JSON.stringify(document, words === "kept" ? safeText : withoutTexts);
   const copy = JSON.parse(text.replaceAll("%", percentSign)) as OpenApi;
+  shapeDocument(
+    copy,
+    schemas.map((schema) => ({ ...schema, key: hidePercent(schema.key), of: hidePercent(schema.of) })),
+  );
   for (const owner of [copy.webhooks, copy.components?.pathItems]) {
     for (const item of Object.values(owner ?? {})) {
       for (const operation of Object.values(item)) delete (operation as Operation).operationId;
     }
   }
   for (const { path, method, name } of operations) {
-    const key = path.replaceAll("%", percentSign);
+    const key = hidePercent(path);
     const item = copy.paths![key]!;
     const operation = item[method] as Operation;
     operation.operationId = name;
@@ -37,6 +42,10 @@ export function documentForTypes(document: Document, { operations }: Api, words:
     copy.paths![key + queryMark] = { parameters: item.parameters ?? [], post: operation };
   }
   return copy;
+}
+
+function hidePercent(text: string): string {
+  return text.replaceAll("%", percentSign);
 }
 
 const texts = new Set(["title", "summary", "description", "format"]);

@@ -36,7 +36,8 @@ function requestInterface(
     const type = key === undefined ? declared : withOptional(`NonNullable<${declared}>`, key);
     return parameters.length === 0 ? [] : [property(place, isRequired, type)];
   });
-  if (operation.body) properties.push(property("body", operation.body.required, body));
+  if (operation.body)
+    properties.push(property("body", operation.body.required, operation.body.required ? body : `${body} | undefined`));
   return { kind: StructureKind.Interface, isExported: true, name, properties, docs: [doc] };
 }
 

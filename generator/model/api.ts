@@ -1,4 +1,5 @@
 import type { Method } from "../load/document.js";
+import type { Flow } from "../shapes/flow.js";
 
 /** How the content of a media type is read or written. */
 export type Kind = "json" | "text" | "blob" | "events" | "multipart" | "urlencoded";
@@ -42,10 +43,15 @@ export interface ApiFlow {
   readonly scopes: readonly string[];
 }
 
-/** A schema under `components.schemas` and the name it is exported by. */
+/** A schema under `components.schemas` and the name it is exported by; what is another thing when sent is there twice. */
 export interface ApiSchema {
+  /** Its key in the types of src/schema.ts. */
   readonly key: string;
   readonly name: string;
+  /** Its key in the document: that of a schema's sent shape is another one in the types. */
+  readonly of: string;
+  /** Which way its values go; `both` where it is the same thing both ways. */
+  readonly flow: Flow | "both";
   readonly description: string;
   readonly deprecated: boolean;
 }

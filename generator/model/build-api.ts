@@ -1,7 +1,8 @@
 import type { Document, OpenApi, Operation } from "../load/document.js";
 import { methods } from "../load/document.js";
-import type { Api, ApiFlow, ApiSchema, ApiSecurityScheme, ApiServer } from "./api.js";
+import type { Api, ApiFlow, ApiSecurityScheme, ApiServer } from "./api.js";
 import { buildOperation, type OperationPlace } from "./build-operation.js";
+import { buildSchemas } from "./build-schemas.js";
 import type { OperationNames } from "./operation-names.js";
 import { identifier, takeName, typeIdentifier } from "./names.js";
 
@@ -63,18 +64,6 @@ function takeTypeName(name: string, taken: Set<string>): string {
   for (let number = 1; !isFree(free); number++) free = `${wanted}Operation${number === 1 ? "" : number}`;
   for (const suffix of suffixes) taken.add(free + suffix);
   return free;
-}
-
-function buildSchemas(document: OpenApi, taken: Set<string>): ApiSchema[] {
-  return Object.entries(document.components?.schemas ?? {}).map(([key, schema]) => {
-    const own = identifier(key);
-    return {
-      key,
-      name: takeName(taken.has(own) ? `${own}Schema` : own, taken),
-      description: schema.description ?? "",
-      deprecated: schema.deprecated === true,
-    };
-  });
 }
 
 function buildServer({ url, variables = {} }: NonNullable<OpenApi["servers"]>[number]): ApiServer {

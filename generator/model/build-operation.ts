@@ -9,6 +9,7 @@ import type {
   RequestBody,
   Schema,
 } from "../load/document.js";
+import { defaultOf } from "../shapes/shape.js";
 import type { ApiBody, ApiOperation, ApiParameter, ApiRetry } from "./api.js";
 import type { OperationNames } from "./operation-names.js";
 import { exampleOf, requiredOf } from "./example-of.js";
@@ -75,7 +76,9 @@ function buildParameters(document: OpenApi, declared: readonly Parameter[]): Api
     byPlace.set(`${parameter.in} ${parameter.name}`, {
       name: parameter.name,
       in: parameter.in as ApiParameter["in"],
-      required: (parameter.required === true && !isIdempotencyKey(parameter)) || parameter.in === "path",
+      required:
+        parameter.in === "path" ||
+        (parameter.required === true && !isIdempotencyKey(parameter) && !hasDefault(document, parameter)),
       description: parameter.description ?? "",
       example:
         firstExample(document, parameter as MediaType) ??
@@ -84,6 +87,11 @@ function buildParameters(document: OpenApi, declared: readonly Parameter[]): Api
     });
   }
   return [...byPlace.values()];
+}
+
+function hasDefault(document: OpenApi, parameter: Parameter): boolean {
+  const schema = parameter.schema ?? contentSchema(parameter);
+  return schema !== undefined && defaultOf(document, schema) !== undefined;
 }
 
 function contentSchema({ content = {} }: Parameter & { readonly content?: Readonly<Record<string, MediaType>> }) {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { caseFolder, cases, outputs } from "./cases.js";
@@ -10,6 +10,12 @@ function expectedFiles(name: string): string[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+/** A case's outputs and, as a file of the package, its type tests: lines that compile, and lines that must not (`@ts-expect-error`). */
+function withUse(name: string, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const path = join(caseFolder(name), "use.ts");
+  return existsSync(path) ? new Map([...files, ["src/use.ts", readFileSync(path, "utf8")]]) : files;
 }
 
 describe.each(cases)("%s", (name) => {
@@ -24,8 +30,8 @@ describe.each(cases)("%s", (name) => {
   });
 });
 
-test("the code of every case compiles with the runtime", async () => {
-  const made = await Promise.all(cases.map(async (name) => [name, await outputs(name)] as const));
+test("the code of every case compiles with the runtime, and its use.ts says what compiles with it, and what does not", async () => {
+  const made = await Promise.all(cases.map(async (name) => [name, withUse(name, await outputs(name))] as const));
   expect(typeCheck(new Map(made))).toEqual([]);
 });
 

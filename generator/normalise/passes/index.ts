@@ -3,6 +3,7 @@ import { absoluteLinks } from "./absolute-links.js";
 import { binaryStrings } from "./binary-strings.js";
 import { discriminators } from "./discriminators.js";
 import { errorBodies } from "./error-bodies.js";
+import { openEnums } from "./open-enums.js";
 import { operationIds } from "./operation-ids.js";
 import { pagination } from "./pagination.js";
 import { prune } from "./prune.js";
@@ -24,6 +25,7 @@ export const passes: readonly Pass[] = [
   pagination,
   unionBases,
   discriminators,
+  openEnums,
   binaryStrings,
   serverVariables,
   absoluteLinks,

@@ -150,7 +150,7 @@ export type StopItOperation = operations["stopIt"];
 /** What to send. */
 export interface StopItRequest {
   query?: StopItOperation["parameters"]["query"];
-  body?: NonNullable<StopItOperation["requestBody"]>["content"]["application/json"];
+  body?: NonNullable<StopItOperation["requestBody"]>["content"]["application/json"] | undefined;
 }
 
 /** What a successful call gives. */

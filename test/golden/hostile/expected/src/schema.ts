@@ -147,8 +147,8 @@ export interface components {
              *     # h
              *     ../../etc/passwd %zz %41 "'\
              */
-            "p\n`${globalThis.pwned=1}`"?: string;
-            n?: number;
+            "p\n`${globalThis.pwned=1}`"?: string | undefined;
+            n?: number | undefined;
         };
         Events: components["schemas"]["A"] | components["schemas"]["B"];
         A: {
@@ -201,11 +201,11 @@ export interface operations {
                  *     ../../etc/passwd %zz %41 "'\
                  */
                 "q\"];globalThis.pwned=1;//": "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\" | "constructor";
-                __proto__?: string;
+                __proto__?: string | undefined;
             };
             header?: {
-                "X-`${globalThis.pwned=1}`"?: string;
-            };
+                "X-`${globalThis.pwned=1}`"?: string | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
@@ -240,8 +240,8 @@ export interface operations {
                 "id*/": string;
             };
             cookie?: {
-                "c'\""?: string;
-            };
+                "c'\""?: string | undefined;
+            } | undefined;
         };
         /**
          * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
@@ -423,8 +423,8 @@ export interface operations {
     stopIt: {
         parameters: {
             query?: {
-                id?: string;
-            };
+                id?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;

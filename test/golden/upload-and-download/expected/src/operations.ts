@@ -69,7 +69,7 @@ export type ReplaceOperation = operations["replace"];
 /** What to send. */
 export interface ReplaceRequest {
   path: ReplaceOperation["parameters"]["path"];
-  body?: Blob | ArrayBuffer | ReadableStream<Uint8Array>;
+  body?: Blob | ArrayBuffer | ReadableStream<Uint8Array> | undefined;
 }
 
 /** What a successful call gives. */
@@ -98,7 +98,7 @@ export type NoteOperation = operations["note"];
 
 /** What to send. */
 export interface NoteRequest {
-  body?: string;
+  body?: string | undefined;
 }
 
 /** What a successful call gives. */
