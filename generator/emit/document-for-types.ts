@@ -1,7 +1,7 @@
-import type { Document, OpenApi, Operation } from "../load/document.js";
+import type { Document, OpenApi, Operation, PathItem } from "../load/document.js";
 import type { Api } from "../model/api.js";
 import { commentText } from "../model/names.js";
-import { pointer, pointerKeys } from "../json-pointer.js";
+import { dereference, lookUp, pointer, pointerKeys } from "../json-pointer.js";
 import { shapeDocument } from "./shape-document.js";
 
 /**
@@ -20,13 +20,13 @@ export type Words = "kept" | "dropped";
  * A copy of the document that openapi-typescript transforms without tripping: operations are named after their functions,
  * "%" is hidden, a parameter of JSON has its schema, what is sent and what is received have their shapes, and no text can do anything to the comment it stands in.
  */
-export function documentForTypes(document: Document, { operations, schemas }: Api, words: Words = "kept"): OpenApi {
+export function documentForTypes(document: Document, api: Api, words: Words = "kept"): OpenApi {
+  const { operations, schemas, handlers } = api;
   const text = JSON.stringify(document, words === "kept" ? safeText : withoutTexts);
   const copy = JSON.parse(text.replaceAll("%", percentSign)) as OpenApi;
-  shapeDocument(
-    copy,
-    schemas.map((schema) => ({ ...schema, key: hidePercent(schema.key), of: hidePercent(schema.of) })),
-  );
+  const callbacks = addCallbacks(copy, handlers);
+  const hidden = schemas.map((schema) => ({ ...schema, key: hidePercent(schema.key), of: hidePercent(schema.of) }));
+  shapeDocument(copy, hidden, callbacks);
   for (const owner of [copy.webhooks, copy.components?.pathItems]) {
     for (const item of Object.values(owner ?? {})) {
       for (const operation of Object.values(item)) delete (operation as Operation).operationId;
@@ -42,6 +42,17 @@ export function documentForTypes(document: Document, { operations, schemas }: Ap
     copy.paths![key + queryMark] = { parameters: item.parameters ?? [], post: operation };
   }
   return copy;
+}
+
+/** openapi-typescript passes callbacks over; as path items, of these keys, they get types. */
+function addCallbacks(copy: OpenApi, handlers: Api["handlers"]): Set<string> {
+  const callbacks = handlers.flatMap(({ operation, webhooks }) => (operation === undefined ? [] : webhooks));
+  for (const { key, place } of callbacks) {
+    const item = lookUp(copy, pointer(...place.map(hidePercent))) as PathItem;
+    const pathItems = ((copy.components ??= {}).pathItems ??= {});
+    pathItems[hidePercent(key)] = structuredClone(dereference<PathItem>(copy, item)!);
+  }
+  return new Set(callbacks.map(({ key }) => hidePercent(key)));
 }
 
 function hidePercent(text: string): string {

@@ -14,8 +14,15 @@ const usual: Readonly<Record<string, Flow>> = {
   headers: "received",
 };
 
-/** Gives every schema of a document the shape that it has where it stands, and those that are sent in another shape a second component. */
-export function shapeDocument(document: OpenApi, schemas: readonly ApiSchema[]): void {
+/**
+ * Gives every schema of a document the shape that it has where it stands, and those that are sent in another shape a second component.
+ * @param callbacks keys of the path items that are those of callbacks
+ */
+export function shapeDocument(
+  document: OpenApi,
+  schemas: readonly ApiSchema[],
+  callbacks: ReadonlySet<string> = new Set(),
+): void {
   const declared = document.components?.schemas ?? {};
   const original: OpenApi = { ...document, components: { ...document.components } };
   const inputs = new Map(schemas.flatMap(({ key, of }) => (key === of ? [] : [[of, key] as const])));
@@ -29,12 +36,13 @@ export function shapeDocument(document: OpenApi, schemas: readonly ApiSchema[]):
     schemasOf(part, (schema, holder, key) => (holder[key] = shaped(schema, flow)));
   };
   const { components } = document;
-  for (const [kind, flow] of Object.entries(usual))
-    for (const part of Object.values((components?.[kind] ?? {}) as Record<string, Part>)) enter(part, flow);
   for (const [name, item] of Object.entries(document.webhooks ?? {}))
     document.webhooks![name] = structuredClone(dereference<PathItem>(original, item)) ?? {};
   eachPart(document, enter);
-  for (const item of Object.values(components?.pathItems ?? {})) partsOf(document, item, "sent", enter);
+  for (const [key, item] of Object.entries(components?.pathItems ?? {}))
+    partsOf(document, item, callbacks.has(key) ? "received" : "sent", enter);
+  for (const [kind, flow] of Object.entries(usual))
+    for (const part of Object.values((components?.[kind] ?? {}) as Record<string, Part>)) enter(part, flow);
   if (!components?.schemas) return;
   components.schemas = Object.fromEntries(
     schemas.flatMap(({ key, of, flow }) => {

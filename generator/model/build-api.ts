@@ -2,9 +2,10 @@ import type { Document, OpenApi, Operation } from "../load/document.js";
 import { methods } from "../load/document.js";
 import type { Api, ApiFlow, ApiSecurityScheme, ApiServer } from "./api.js";
 import { buildOperation, type OperationPlace } from "./build-operation.js";
+import { buildHandlers } from "./build-handlers.js";
 import { buildSchemas } from "./build-schemas.js";
 import type { OperationNames } from "./operation-names.js";
-import { identifier, takeName, typeIdentifier } from "./names.js";
+import { identifier, takeBeginning, takeName, typeIdentifier } from "./names.js";
 
 /** What the emitters need of a document: its operations with their names, and its schemas by reference. */
 export function buildApi(document: Document, reservedNames: readonly string[]): Api {
@@ -21,6 +22,7 @@ export function buildApi(document: Document, reservedNames: readonly string[]): 
     names.set(operation, { name, typeName: takeTypeName(name, taken), pagesName });
   });
   const { info } = document;
+  const handlers = buildHandlers(document, names, taken);
   return {
     title: info.title,
     description: info.description ?? "",
@@ -34,6 +36,7 @@ export function buildApi(document: Document, reservedNames: readonly string[]): 
     securitySchemes: buildSecuritySchemes(document),
     operations: places.map((place) => buildOperation(document, place, names)),
     schemas,
+    handlers,
   };
 }
 
@@ -58,12 +61,7 @@ function takeTypeName(name: string, taken: Set<string>): string {
     "Operation",
     "Item",
   ];
-  const isFree = (candidate: string) => suffixes.every((suffix) => !taken.has(candidate + suffix));
-  const wanted = typeIdentifier(name);
-  let free = wanted;
-  for (let number = 1; !isFree(free); number++) free = `${wanted}Operation${number === 1 ? "" : number}`;
-  for (const suffix of suffixes) taken.add(free + suffix);
-  return free;
+  return takeBeginning(typeIdentifier(name), suffixes, taken, "Operation");
 }
 
 function buildServer({ url, variables = {} }: NonNullable<OpenApi["servers"]>[number]): ApiServer {

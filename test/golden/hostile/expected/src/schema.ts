@@ -97,7 +97,382 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+         *     globalThis.pwned=1//
+         *
+         *      globalThis.pwned=1
+         *     \@deprecated \@param {x} y
+         *     </script><script>globalThis.pwned=1</script>
+         *     <img src=x onerror=alert(1)>
+         *     ```
+         *     ~~~
+         *     [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+         *     | a | b |
+         *     |---|---|
+         *     # h
+         *     ../../etc/passwd %zz %41 "'\
+         * @description *\/ *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+         *     globalThis.pwned=1//
+         *
+         *      globalThis.pwned=1
+         *     \@deprecated \@param {x} y
+         *     </script><script>globalThis.pwned=1</script>
+         *     <img src=x onerror=alert(1)>
+         *     ```
+         *     ~~~
+         *     x <javascript:alert(1)>
+         *     | a | b |
+         *     |---|---|
+         *     # h
+         *     ../../etc/passwd %zz %41 "'\
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /**
+             * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+             *     globalThis.pwned=1//
+             *
+             *      globalThis.pwned=1
+             *     \@deprecated \@param {x} y
+             *     </script><script>globalThis.pwned=1</script>
+             *     <img src=x onerror=alert(1)>
+             *     ```
+             *     ~~~
+             *     x <javascript:alert(1)>
+             *     | a | b |
+             *     |---|---|
+             *     # h
+             *     ../../etc/passwd %zz %41 "'\
+             */
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                    };
+                    "text/x; a=\"*/": unknown;
+                };
+            };
+            responses: {
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string | undefined;
+                        };
+                        "text/x; a=\"*/": unknown;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    constructor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+         *     globalThis.pwned=1//
+         *
+         *      globalThis.pwned=1
+         *     \@deprecated \@param {x} y
+         *     </script><script>globalThis.pwned=1</script>
+         *     <img src=x onerror=alert(1)>
+         *     ```
+         *     ~~~
+         *     [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+         *     | a | b |
+         *     |---|---|
+         *     # h
+         *     ../../etc/passwd %zz %41 "'\
+         * @description *\/ *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+         *     globalThis.pwned=1//
+         *
+         *      globalThis.pwned=1
+         *     \@deprecated \@param {x} y
+         *     </script><script>globalThis.pwned=1</script>
+         *     <img src=x onerror=alert(1)>
+         *     ```
+         *     ~~~
+         *     x <javascript:alert(1)>
+         *     | a | b |
+         *     |---|---|
+         *     # h
+         *     ../../etc/passwd %zz %41 "'\
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /**
+             * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+             *     globalThis.pwned=1//
+             *
+             *      globalThis.pwned=1
+             *     \@deprecated \@param {x} y
+             *     </script><script>globalThis.pwned=1</script>
+             *     <img src=x onerror=alert(1)>
+             *     ```
+             *     ~~~
+             *     x <javascript:alert(1)>
+             *     | a | b |
+             *     |---|---|
+             *     # h
+             *     ../../etc/passwd %zz %41 "'\
+             */
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                    };
+                    "text/x; a=\"*/": unknown;
+                };
+            };
+            responses: {
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string | undefined;
+                        };
+                        "text/x; a=\"*/": unknown;
+                    };
+                };
+            };
+        };
+        /**
+         * *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+         *     globalThis.pwned=1//
+         *
+         *      globalThis.pwned=1
+         *     \@deprecated \@param {x} y
+         *     </script><script>globalThis.pwned=1</script>
+         *     <img src=x onerror=alert(1)>
+         *     ```
+         *     ~~~
+         *     [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+         *     | a | b |
+         *     |---|---|
+         *     # h
+         *     ../../etc/passwd %zz %41 "'\
+         * @description *\/ *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+         *     globalThis.pwned=1//
+         *
+         *      globalThis.pwned=1
+         *     \@deprecated \@param {x} y
+         *     </script><script>globalThis.pwned=1</script>
+         *     <img src=x onerror=alert(1)>
+         *     ```
+         *     ~~~
+         *     x <javascript:alert(1)>
+         *     | a | b |
+         *     |---|---|
+         *     # h
+         *     ../../etc/passwd %zz %41 "'\
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /**
+             * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+             *     globalThis.pwned=1//
+             *
+             *      globalThis.pwned=1
+             *     \@deprecated \@param {x} y
+             *     </script><script>globalThis.pwned=1</script>
+             *     <img src=x onerror=alert(1)>
+             *     ```
+             *     ~~~
+             *     x <javascript:alert(1)>
+             *     | a | b |
+             *     |---|---|
+             *     # h
+             *     ../../etc/passwd %zz %41 "'\
+             */
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                    };
+                    "text/x; a=\"*/": unknown;
+                };
+            };
+            responses: {
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string | undefined;
+                        };
+                        "text/x; a=\"*/": unknown;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -177,7 +552,138 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: never;
-    pathItems: never;
+    pathItems: {
+        "evilGlobalThisPwned1.*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\": {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+             *     globalThis.pwned=1//
+             *
+             *      globalThis.pwned=1
+             *     \@deprecated \@param {x} y
+             *     </script><script>globalThis.pwned=1</script>
+             *     <img src=x onerror=alert(1)>
+             *     ```
+             *     ~~~
+             *     [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+             *     | a | b |
+             *     |---|---|
+             *     # h
+             *     ../../etc/passwd %zz %41 "'\
+             * @description *\/ *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+             *     globalThis.pwned=1//
+             *
+             *      globalThis.pwned=1
+             *     \@deprecated \@param {x} y
+             *     </script><script>globalThis.pwned=1</script>
+             *     <img src=x onerror=alert(1)>
+             *     ```
+             *     ~~~
+             *     x <javascript:alert(1)>
+             *     | a | b |
+             *     |---|---|
+             *     # h
+             *     ../../etc/passwd %zz %41 "'\
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header?: {
+                        "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                requestBody?: {
+                    content: {
+                        "application/json": {
+                            "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                        };
+                        "text/x; a=\"*/": unknown;
+                    };
+                };
+                responses: {
+                    /**
+                     * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                     *     globalThis.pwned=1//
+                     *
+                     *      globalThis.pwned=1
+                     *     \@deprecated \@param {x} y
+                     *     </script><script>globalThis.pwned=1</script>
+                     *     <img src=x onerror=alert(1)>
+                     *     ```
+                     *     ~~~
+                     *     x <javascript:alert(1)>
+                     *     | a | b |
+                     *     |---|---|
+                     *     # h
+                     *     ../../etc/passwd %zz %41 "'\
+                     */
+                    200: {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                    /**
+                     * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                     *     globalThis.pwned=1//
+                     *
+                     *      globalThis.pwned=1
+                     *     \@deprecated \@param {x} y
+                     *     </script><script>globalThis.pwned=1</script>
+                     *     <img src=x onerror=alert(1)>
+                     *     ```
+                     *     ~~~
+                     *     x <javascript:alert(1)>
+                     *     | a | b |
+                     *     |---|---|
+                     *     # h
+                     *     ../../etc/passwd %zz %41 "'\
+                     */
+                    "4XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content: {
+                            "application/json": {
+                                "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string | undefined;
+                            };
+                            "text/x; a=\"*/": unknown;
+                        };
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+    };
 }
 export type $defs = Record<string, never>;
 export interface operations {

@@ -1,0 +1,57 @@
+// Made by Katagami from Feeds 1.0.0. Do not edit.
+
+export * from "./client.js";
+
+export * from "./operations.js";
+
+export * from "./schemas.js";
+
+export * from "./webhooks.js";
+
+export type { components, operations, paths, webhooks } from "./schema.js";
+
+export {
+  AbortError,
+  ApiError,
+  EventStream,
+  InvalidRequestError,
+  NetworkError,
+  RepeatedPageError,
+  StoppableStream,
+  StreamError,
+  StreamTruncatedError,
+  TimeoutError,
+  TokenError,
+  UnexpectedResponseError,
+  clientCredentials,
+  logging,
+  refreshToken,
+  retry,
+  handleWebhook,
+} from "./runtime/index.js";
+
+export type {
+  Call,
+  CallOptions,
+  Client,
+  ClientCredentialsOptions,
+  CredentialFunction,
+  CredentialSource,
+  Failure,
+  LeanClient,
+  LogEntry,
+  LoggingOptions,
+  Pages,
+  RefreshTokenOptions,
+  RetryOptions,
+  RetryPolicy,
+  StreamOptions,
+  Stopped,
+  Success,
+  TextEvent,
+  Unexpected,
+  UnknownEvent,
+  UntypedBody,
+  WebhookAnswer,
+  WebhookHandler,
+} from "./runtime/index.js";
