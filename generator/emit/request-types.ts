@@ -13,8 +13,8 @@ export function requestTypes(operation: ApiOperation): InterfaceDeclarationStruc
   }
   const key = propertyKey(streaming.property);
   const value = jsonLiteral(streaming.value);
-  const others = `Exclude<${body}[${literal(streaming.property)}], ${value}>`;
-  const single = `${body} & { ${key}?: ${others} }`;
+  const others = `Exclude<${body}[${literal(streaming.property)}], ${value}${streaming.isDefault ? " | undefined" : ""}>`;
+  const single = `${body} & { ${key}${streaming.isDefault ? "" : "?"}: ${others} }`;
   const events = `${body} & { ${key}: ${value} }`;
   return [
     requestInterface(operation, `${typeName}Request`, single, "What to send for a single answer."),

@@ -116,7 +116,14 @@ export interface ApiOperation {
   readonly body: ApiBody | undefined;
   readonly responses: readonly ApiResponse[];
   /** The field of the request body whose value chooses events instead of JSON. */
-  readonly streaming: { readonly property: string; readonly value: unknown } | undefined;
+  readonly streaming:
+    | {
+        readonly property: string;
+        readonly value: unknown;
+        /** Whether it chooses events when it is left out. */
+        readonly isDefault: boolean;
+      }
+    | undefined;
   /** How its list goes on from page to page. */
   readonly pagination: ApiPagination | undefined;
   /** Alternatives, each a list of schemes that it needs together; undefined where no credentials are sent. */

@@ -9,10 +9,11 @@ import type {
   RequestBody,
   Schema,
 } from "../load/document.js";
+import { composition } from "../shapes/composition.js";
 import { defaultOf } from "../shapes/shape.js";
 import type { ApiBody, ApiOperation, ApiParameter, ApiRetry } from "./api.js";
 import type { OperationNames } from "./operation-names.js";
-import { exampleOf, requiredOf } from "./example-of.js";
+import { exampleOf, requiredOf, sentExample } from "./example-of.js";
 import { buildResponses, firstExample } from "./build-response.js";
 import { buildPagination } from "./build-pagination.js";
 import { bodyKind } from "./kind.js";
@@ -34,7 +35,8 @@ export function buildOperation(
   const item = document.paths?.[path] as PathItem;
   const retry = operation["x-katagami-retry"] as Partial<ApiRetry> | undefined;
   const parameters = buildParameters(document, [...(item.parameters ?? []), ...(operation.parameters ?? [])]);
-  const streaming = operation["x-katagami-streaming"] as ApiOperation["streaming"];
+  const declared = operation["x-katagami-streaming"] as ApiOperation["streaming"];
+  const streaming = declared && { property: declared.property, value: declared.value };
   const security = (operation.security ?? document.security)?.map((requirement) =>
     Object.keys(requirement).filter((name) => !isMutualTls(document, name)),
   );
@@ -50,11 +52,23 @@ export function buildOperation(
     body: buildBody(document, operation),
     pagination: buildPagination(operation, names.get(operation)!),
     responses: buildResponses(document, { operation, method }, names),
-    streaming: streaming && { property: streaming.property, value: streaming.value },
+    streaming: streaming && { ...streaming, isDefault: streamsByDefault(document, operation, streaming) },
     security: security?.some((names) => names.length > 0) ? security : undefined,
     retry: retry && { safe: retry.safe === true, codes: retry.codes ?? [], neverCodes: retry.neverCodes ?? [] },
     idempotencyKey: parameters.find(isIdempotencyKey)?.name,
   };
+}
+
+/** Whether the property that chooses events does so by its default. */
+function streamsByDefault(
+  document: OpenApi,
+  { requestBody }: Operation,
+  { property, value }: { readonly property: string; readonly value: unknown },
+): boolean {
+  const body = dereference<RequestBody>(document, requestBody);
+  const parts = Object.values(body?.content ?? {}).flatMap(({ schema }) => composition(document, schema ?? {}));
+  const declared = parts.map(({ properties }) => properties?.[property]);
+  return declared.some((schema) => schema !== undefined && defaultOf(document, schema) === value);
 }
 
 /** Certificates are shown by the platform, not placed in a request. */
@@ -116,7 +130,11 @@ function buildBody(document: OpenApi, operation: Operation): ApiBody | undefined
     mediaType: chosen.mediaType,
     kind: chosen.kind,
     description: body.description ?? "",
-    example: firstExample(document, chosen.media) ?? exampleOf(document, chosen.media.schema),
+    example: sentExample(
+      document,
+      chosen.media.schema,
+      firstExample(document, chosen.media) ?? exampleOf(document, chosen.media.schema),
+    ),
     files: filesOf(document, chosen.media.schema),
   };
 }

@@ -44,7 +44,7 @@ function shapeProperties(document: OpenApi, schema: Schema, flow: Flow, result: 
 }
 
 /** Whether a property does not exist in a flow. A schema cannot be both: then neither counts. */
-function isHidden(document: OpenApi, property: Schema, flow: Flow): boolean {
+export function isHidden(document: OpenApi, property: Schema, flow: Flow): boolean {
   const says = (keyword: "readOnly" | "writeOnly") =>
     property[keyword] === true || dereference<Schema>(document, property)?.[keyword] === true;
   const [readOnly, writeOnly] = [says("readOnly"), says("writeOnly")];

@@ -9,16 +9,13 @@ const single = ["items", "additionalProperties", "not", "if", "then", "else", "c
 export function mapSubschemas(schema: Schema, change: (part: Schema) => Schema): Schema {
   const result: Schema = { ...schema };
   const changed = (part: unknown) => (isSchema(part) ? change(part) : part);
-  for (const key of byName) {
-    const parts = schema[key];
-    if (isSchema(parts))
-      result[key] = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, changed(part)]));
+  for (const [key, value] of Object.entries(schema)) {
+    if (typeof value !== "object" || value === null) continue;
+    if (single.includes(key)) result[key] = changed(value);
+    else if (listed.includes(key)) result[key] = (value as unknown[]).map(changed);
+    else if (byName.includes(key))
+      result[key] = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, changed(part)]));
   }
-  for (const key of listed) {
-    const parts = schema[key];
-    if (Array.isArray(parts)) result[key] = parts.map(changed);
-  }
-  for (const key of single) if (isSchema(schema[key])) result[key] = change(schema[key]);
   return result;
 }
 
@@ -26,10 +23,12 @@ export function mapSubschemas(schema: Schema, change: (part: Schema) => Schema):
 export function eachSubschema(schema: Schema, visit: (part: Schema) => void): void {
   if (!isSchema(schema)) return;
   visit(schema);
-  mapSubschemas(schema, (part) => {
-    eachSubschema(part, visit);
-    return part;
-  });
+  for (const [key, value] of Object.entries(schema)) {
+    if (typeof value !== "object" || value === null) continue;
+    if (single.includes(key)) eachSubschema(value as Schema, visit);
+    else if (byName.includes(key) || listed.includes(key))
+      for (const part of Object.values(value) as Schema[]) eachSubschema(part, visit);
+  }
 }
 
 /** Whether a value is a schema that says something, and not `true`, `false` or nothing. */

@@ -69,15 +69,23 @@ function settledSchemas(document: OpenApi): Set<Schema> {
     found.add(schema);
     for (const part of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) add(part);
   };
+  const known = new Map<Schema, Map<string, Schema[]>>();
+  const propertiesOf = (member: Schema) => {
+    const found = known.get(member) ?? properties(document, member);
+    known.set(member, found);
+    return found;
+  };
   walk(document, {
     schema(schema) {
       if (declaredOpen(schema)) schema.anyOf!.forEach(add);
       const property = schema.discriminator?.propertyName;
-      const members = alternatives(document, schema).map((member) => properties(document, member));
+      const members = alternatives(document, schema).map(propertiesOf);
       if (property !== undefined)
-        for (const each of [properties(document, schema), ...members]) each.get(property)?.forEach(add);
-      for (const name of new Set(members.flatMap((each) => [...each.keys()]))) {
-        const declared = members.map((each) => each.get(name) ?? []);
+        for (const each of [propertiesOf(schema), ...members]) each.get(property)?.forEach(add);
+      const objects = members.filter((each) => each.size > 0);
+      if (objects.length < 2) return;
+      for (const name of new Set(objects.flatMap((each) => [...each.keys()]))) {
+        const declared = objects.map((each) => each.get(name) ?? []);
         const lists = declared.map((schemas) => listOf(document, schemas)).filter((list) => list !== "");
         if (new Set(lists).size > 1) declared.flat().forEach(add);
       }

@@ -73,3 +73,6 @@ export type { EventRoles, TextEvent } from "./streams/event-roles.js";
 export { EventStream } from "./streams/event-stream.js";
 export { StoppableStream, type Stopped } from "./streams/stoppable-stream.js";
 export type { StopLink } from "./streams/stop-link.js";
+
+export { handleWebhook } from "./webhooks/handle-webhook.js";
+export type { WebhookAnswer, WebhookHandler } from "./webhooks/webhook-handler.js";
