@@ -43,7 +43,8 @@ export function complaint({ from, to, typeOnly }: Import): string | undefined {
   ) {
     return `${from} imports ${to}: a runtime knows only itself and what packages depend on`;
   }
-  if (from.startsWith(shapes)) return isForShapes(to) ? undefined : `${from} imports ${to}: shapes know documents alone`;
+  if (from.startsWith(shapes))
+    return isForShapes(to) ? undefined : `${from} imports ${to}: shapes know documents alone`;
   const stage = stageOf(from);
   if (!stage || !to.startsWith("generator/") || ground.includes(to) || to.startsWith(shapes)) return undefined;
   const target = stageOf(to);
