@@ -45,9 +45,8 @@ function shapeProperties(document: OpenApi, schema: Schema, flow: Flow, result: 
 
 /** Whether a property does not exist in a flow. A schema cannot be both: then neither counts. */
 export function isHidden(document: OpenApi, property: Schema, flow: Flow): boolean {
-  const says = (keyword: "readOnly" | "writeOnly") =>
-    property[keyword] === true || dereference<Schema>(document, property)?.[keyword] === true;
-  const [readOnly, writeOnly] = [says("readOnly"), says("writeOnly")];
+  const readOnly = said(document, property, "readOnly") === true;
+  const writeOnly = said(document, property, "writeOnly") === true;
   return flow === "sent" ? readOnly && !writeOnly : writeOnly && !readOnly;
 }
 
@@ -63,9 +62,15 @@ function isPresent(document: OpenApi, property: Schema): boolean {
   return value !== undefined && (value !== null || acceptsNull(document, property));
 }
 
-/** The default of a schema: its own, or that of what it refers to. */
+/** The default of a schema, wherever it says it. */
 export function defaultOf(document: OpenApi, property: Schema): unknown {
-  return property.default ?? dereference<Schema>(document, property)?.default ?? property.default;
+  return said(document, property, "default");
+}
+
+/** What a schema says by a keyword: itself, or by what it refers to or is composed of. */
+function said(document: OpenApi, schema: Schema, keyword: string): unknown {
+  if (schema[keyword] !== undefined || (schema.$ref === undefined && !schema.allOf)) return schema[keyword];
+  return composition(document, schema).find((part) => part[keyword] !== undefined)?.[keyword];
 }
 
 function acceptsNull(document: OpenApi, property: Schema, depth = 0): boolean {
