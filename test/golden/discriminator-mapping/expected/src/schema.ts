@@ -22,7 +22,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Mapped by a name, by references, and twice to one schema. */
-        Animal: components["schemas"]["Cat"] | components["schemas"]["Dog"] | components["schemas"]["fish"] | components["schemas"]["Bird"];
+        Animal: components["schemas"]["Cat"] | components["schemas"]["Dog"] | components["schemas"]["Fish"] | components["schemas"]["Bird"];
         Cat: {
             /** @enum {string} */
             kind: "cat" | "kitten";
@@ -32,6 +32,11 @@ export interface components {
             /** @constant */
             kind: "dog";
             barks: boolean;
+        };
+        Fish: {
+            /** @constant */
+            kind: "fish";
+            fins: number;
         };
         /** @description A union among the members. */
         Bird: components["schemas"]["Owl"] | components["schemas"]["Duck"];
@@ -56,11 +61,6 @@ export interface components {
             /** @constant */
             type: "Company";
             seat: string;
-        };
-        fish: {
-            /** @constant */
-            kind: "fish";
-            fins: number;
         };
     };
     responses: never;
