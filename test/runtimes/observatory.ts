@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
+import { gzipSync } from "node:zlib";
 
 /** A request as it came; the body's bytes are told as a character each. */
 export interface SeenRequest {
@@ -14,6 +15,8 @@ type Answer = readonly [status: number, headers: Readonly<Record<string, string>
 const json = { "content-type": "application/json" };
 const stars = ["Altair", "Bellatrix", "Capella", "Deneb", "Electra"].map((star, index) => ({ id: `${index}`, star }));
 const page = "<!DOCTYPE html><title>A timeout occurred</title>";
+const gzip = { "content-encoding": "gzip" };
+const zipped = gzipSync(JSON.stringify({ understood: true }));
 const html = { "content-type": "text/html", "x-request-id": "r-1" };
 
 /** What a request may meet before it is answered as it asks. */
@@ -25,11 +28,23 @@ const behaviours: Readonly<Record<string, Answer | ((response: ServerResponse) =
   "empty-200": [200, { "content-length": "0" }],
   "html-524": [524, html, page],
   "html-200": [200, html, page],
+  gzip: [200, { ...json, ...gzip }, zipped],
+  "gzip-cut": [200, { ...json, ...gzip }, zipped.subarray(0, -12)],
+  "gzip-bytes-cut": [
+    200,
+    { "content-type": "application/octet-stream", ...gzip },
+    gzipSync(Buffer.alloc(1e6)).subarray(0, -200),
+  ],
+  "no-gzip": [200, { ...json, ...gzip }, "{}"],
   slow: () => {},
   "stalled-body": (response) => response.writeHead(200, json).write("{"),
   half: (response) => {
     response.writeHead(200, { ...json, "content-length": "100" });
     response.write("{", () => setTimeout(() => response.destroy(), 20));
+  },
+  "gzip-half": (response) => {
+    response.writeHead(200, { ...json, ...gzip, "content-length": String(zipped.length) });
+    response.write(zipped.subarray(0, -12), () => setTimeout(() => response.destroy(), 20));
   },
   reset: (response) => void response.socket?.resetAndDestroy(),
 };

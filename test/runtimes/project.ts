@@ -28,7 +28,7 @@ const compilerOptions = {
 };
 
 /** Packs `dify-chat-ja` and the package of `test/wide`, installs both in a clean project, and compiles the programs there. */
-export async function createProject(programs: string): Promise<Project> {
+export async function createProject(): Promise<Project> {
   const temporary = realpathSync(mkdtempSync(join(tmpdir(), "katagami-runtimes-")));
   const pack = async (name: string, source: string) => {
     const folder = join(temporary, name);
@@ -41,7 +41,7 @@ export async function createProject(programs: string): Promise<Project> {
   const tarballs = await Promise.all([pack("dify", join(repository, "generated/dify-chat-ja")), pack("wide", wide)]);
   const folder = join(temporary, "project");
   await installPackages(tarballs, folder);
-  cpSync(programs, join(folder, "programs"), { recursive: true });
+  cpSync(join(import.meta.dirname, "programs"), join(folder, "programs"), { recursive: true });
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["programs"] }));
   await runCommand(process.execPath, [join(nodeModules, "typescript/bin/tsc"), "--pretty", "false"], folder);
   return { out: join(folder, "out"), remove: () => rmSync(temporary, { recursive: true, force: true }) };

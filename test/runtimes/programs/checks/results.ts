@@ -6,6 +6,7 @@ import {
   deleteObservation,
   describeObservations,
   getObservation,
+  getPlateImage,
   openToAll,
   postNote,
 } from "observatory";
@@ -62,6 +63,21 @@ export const results = checks({
     const text = "Σείριος 天狼星 🌟\r\n";
     same(await postNote(observatory().client, { body: text }).unwrap(), text);
   },
+  "gzip is undone": async ({ observatory }) =>
+    same(await openToAll(observatory("gzip").client).unwrap(), { understood: true }),
+  "a connection that ends within gzip is lost": async ({ observatory }) =>
+    void (await failure(openToAll(observatory("gzip-half").client).unwrap(), NetworkError)),
+  "JSON whose gzip is cut short is no success": async ({ observatory }) => {
+    const error = await failure(openToAll(observatory("gzip-cut").client).unwrap(), Error);
+    if (!(error instanceof NetworkError || error instanceof Unexpected)) throw error;
+  },
+  "bytes whose gzip is cut short are no success": async ({ observatory }) =>
+    void (await failure(
+      getPlateImage(observatory("gzip-bytes-cut").client, { path: { id: "1" } }).unwrap(),
+      NetworkError,
+    )),
+  "what is no gzip is no success": async ({ observatory }) =>
+    void (await failure(openToAll(observatory("no-gzip").client).unwrap(), NetworkError)),
   "half a body is a lost connection": async ({ observatory }) => {
     await failure(openToAll(observatory("half").client).unwrap(), NetworkError);
   },
