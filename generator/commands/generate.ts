@@ -83,11 +83,15 @@ function tell(
       `${style("red", "differs")}: ${target.output} is not what ${target.source} gives. Run it without --check.\n`,
     );
   }
-  if (flags.report)
-    terminal.out(showReport(generated.normalised, generated.locate, { interactive: terminal.outInteractive }) + "\n");
+  if (flags.report) terminal.out(showReport(generated, { interactive: terminal.outInteractive }) + "\n");
   if (flags.quiet) return;
   if (generated.problems.length > 0)
     terminal.err(`${showProblems(generated.problems, terminal)}\n${countProblems(generated.problems)}\n`);
+  const { unsent } = generated.api;
+  if (unsent.length > 0 && !flags.report)
+    terminal.err(
+      `${style("yellow", `${plural(unsent.length, "place")} of requests not sent as described`)}: run again with --report to see them.\n`,
+    );
   const { untyped } = generated.normalised;
   if (untyped.length > 0 && !flags.report)
     terminal.err(
@@ -115,6 +119,7 @@ function jsonResult(target: Target, generated: Generated, difference: Difference
     difference,
     repairs: repairs.map((repair) => ({ ...repair, ...place(repair.pointer) })),
     untyped: untyped.map((one) => ({ ...one, ...place(one.pointer) })),
+    unsent: generated.api.unsent.map((one) => ({ ...one, ...place(one.pointer) })),
     problems: generated.problems,
   };
 }

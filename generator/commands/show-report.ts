@@ -1,17 +1,16 @@
 import { plural } from "../plural.js";
-import type { Loaded } from "../load/load.js";
-import type { Normalised } from "../normalise/normalise.js";
+import type { Generated } from "../generate.js";
 import type { Untyped } from "../normalise/repair.js";
 import { printable } from "./show-problems.js";
 import { styler, type Terminal } from "./terminal.js";
 
-/** What normalisation did, as a table, and what stays untyped with the overlay that would type it. */
+/** What normalisation did, as a table, what stays untyped with the overlay that would type it, and what is not sent. */
 export function showReport(
-  { repairs, untyped }: Normalised,
-  locate: Loaded["locate"],
+  { normalised, api, locate }: Pick<Generated, "normalised" | "api" | "locate">,
   terminal: Pick<Terminal, "interactive">,
 ): string {
   const style = styler(terminal);
+  const { repairs, untyped } = normalised;
   const rows = repairs.map(({ pass, pointer, before, after, reason }) => {
     const { file, line } = locate(pointer);
     return [pass, `${file}:${line}`, pointer, `${before} → ${after}`, reason].map(printable);
@@ -25,7 +24,16 @@ export function showReport(
       .trimEnd();
   const table = rows.length === 0 ? "" : [style("bold", show(head)), ...rows.map(show)].join("\n");
   const summary = `${plural(repairs.length, "repair")}, ${plural(untyped.length, "place")} without a type`;
-  return [table, showUntyped(untyped, terminal), style("bold", summary)].filter((part) => part !== "").join("\n\n");
+  return [table, showUntyped(untyped, terminal), showUnsent(api.unsent, terminal), style("bold", summary)]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** What a request is said to have and does not get as it is said. */
+function showUnsent(unsent: Generated["api"]["unsent"], terminal: Pick<Terminal, "interactive">): string {
+  if (unsent.length === 0) return "";
+  const places = unsent.map(({ pointer, reason }) => `  ${printable(pointer)}\n    ${printable(reason)}`);
+  return [styler(terminal)("bold", `not sent as described (${unsent.length})`), ...places].join("\n");
 }
 
 /** Each place without a type, and the overlay that would give it one: ready to be saved and passed with --overlay. */

@@ -6,6 +6,11 @@ export function objectCode(entries: Readonly<Record<string, string | undefined>>
   return given.length === 0 ? "{}" : `{ ${given.map(([key, code]) => `${propertyKey(key)}: ${code}`).join(", ")} }`;
 }
 
+/** A call that a bundler may leave out with the descriptor it belongs to. */
+export function pure(call: string): string {
+  return `/* @__PURE__ */ ${call}`;
+}
+
 /** An array literal of TypeScript. */
 export function arrayCode(items: readonly string[]): string {
   return `[${items.join(", ")}]`;

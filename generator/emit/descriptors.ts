@@ -1,19 +1,12 @@
 import type { StatementStructures } from "ts-morph";
-import type {
-  Api,
-  ApiBody,
-  ApiContent,
-  ApiLink,
-  ApiOperation,
-  ApiParameter,
-  ApiResponse,
-  ApiRetry,
-  ApiStream,
-} from "../model/api.js";
+import type { Api, ApiContent, ApiLink, ApiOperation, ApiResponse, ApiRetry, ApiStream } from "../model/api.js";
 import { jsonLiteral, literal } from "../model/names.js";
-import { arrayCode, objectCode, textsCode } from "./code.js";
+import { bodyCode } from "./body-code.js";
+import { arrayCode, objectCode, pure, textsCode } from "./code.js";
 import type { TypeScriptFile } from "./output-file.js";
 import { pagesDescriptor } from "./pagination.js";
+import { choosesContentType } from "./operation-shape.js";
+import { parametersCode } from "./parameters-code.js";
 import { StructureKind, VariableDeclarationKind } from "./structure-kinds.js";
 
 /** `src/descriptors.ts`: what the runtime needs to know of each operation, as data. */
@@ -39,6 +32,9 @@ function descriptor(operation: ApiOperation, api: Api): StatementStructures {
     path: literal(operation.path),
     parameters: parametersCode(operation, api),
     body: operation.body && bodyCode(operation.body),
+    bodies: choosesContentType(operation)
+      ? objectCode(Object.fromEntries(operation.bodies.map((body) => [body.mediaType, bodyCode(body)])))
+      : undefined,
     security: operation.security && arrayCode(operation.security.map((schemes) => arrayCode(schemes.map(literal)))),
     streaming:
       operation.streaming &&
@@ -57,35 +53,6 @@ function descriptor(operation: ApiOperation, api: Api): StatementStructures {
   };
 }
 
-/** What writes the parameters and credentials, by their places. */
-function parametersCode(
-  { parameters, security = [], pagination }: ApiOperation,
-  { securitySchemes }: Api,
-): string | undefined {
-  const credentials = securitySchemes.flatMap(({ name, place }) =>
-    place?.use === "apiKey" && security.some((names) => names.includes(name)) ? [place.in] : [],
-  );
-  // The next page's URL brings a query of its own.
-  const followed = pagination && pagination.parameter === undefined ? ["query"] : [];
-  const places = new Set([...parameters.map((parameter) => parameter.in as string), ...credentials, ...followed]);
-  const written = { path: "simplePath", query: "formQuery", header: "simpleHeader", cookie: "formCookie" };
-  const entries = Object.entries(written).filter(([place]) => places.has(place));
-  if (entries.length === 0) return undefined;
-  const code = Object.fromEntries(entries.map(([place, name]) => [place, `runtime.${name}`]));
-  const styles = queryStylesCode(parameters);
-  return objectCode(styles === undefined ? code : { ...code, query: styles });
-}
-
-function queryStylesCode(parameters: readonly ApiParameter[]): string | undefined {
-  const styled = parameters.flatMap(({ name, style: declared }): [string, string][] => {
-    if (!declared) return [];
-    const { style, explode, allowReserved } = declared;
-    const flag = (set: boolean) => (set ? "true" : undefined);
-    return [[name, objectCode({ style: literal(style), explode: flag(explode), allowReserved: flag(allowReserved) })]];
-  });
-  return styled.length === 0 ? undefined : pure(`runtime.queryAs(${objectCode(Object.fromEntries(styled))})`);
-}
-
 function retryCode({ safe, codes, neverCodes }: ApiRetry): string {
   return objectCode({ safe: safe ? "true" : undefined, codes: textsCode(codes), neverCodes: textsCode(neverCodes) });
 }
@@ -95,15 +62,6 @@ function statuses({ responses }: ApiOperation): Pick<ApiResponse, "status" | "co
   const fallback = responses.find(({ status }) => status === "default");
   const hasSuccess = responses.some(({ status }) => status.startsWith("2"));
   return fallback && !hasSuccess ? [...responses, { status: "2XX", contents: fallback.contents }] : [...responses];
-}
-
-function bodyCode({ kind, mediaType }: ApiBody): string {
-  const type = literal(mediaType);
-  if (kind === "json")
-    return mediaType === "application/json" ? "runtime.jsonBody" : pure(`runtime.jsonBodyAs(${type})`);
-  if (kind === "text") return mediaType === "text/plain" ? "runtime.textBody" : pure(`runtime.textBodyAs(${type})`);
-  if (kind === "blob") return pure(`runtime.binaryBodyAs(${type})`);
-  return kind === "multipart" ? "runtime.multipartBody" : "runtime.urlencodedBody";
 }
 
 function readers(contents: readonly ApiContent[]): string[] {
@@ -141,9 +99,4 @@ function linkCode({ operation, path, query, body }: ApiLink): string {
     query: record(query),
     body: body === undefined ? undefined : jsonLiteral(body),
   });
-}
-
-/** A call that a bundler may leave out with the descriptor it belongs to. */
-function pure(call: string): string {
-  return `/* @__PURE__ */ ${call}`;
 }

@@ -41,14 +41,15 @@ export function documentForTypes(document: Document, { operations }: Api, words:
 
 const texts = new Set(["title", "summary", "description", "format"]);
 
-/** openapi-typescript looks for a parameter's schema, and not for its content. */
+/** openapi-typescript looks for a parameter's schema, and not for its content, which is written by the caller unless it is JSON or a form. */
 function withSchema(value: unknown): unknown {
   const parameter = value as { in?: unknown; schema?: unknown; content?: Record<string, { schema?: unknown }> } | null;
   if (typeof parameter?.in !== "string" || typeof parameter.content !== "object" || "schema" in parameter) return value;
-  const [media] = Object.entries(parameter.content ?? {}).flatMap(([type, one]) =>
-    /[/+]json\b/i.test(type) ? [one] : [],
-  );
-  return media?.schema === undefined ? value : { ...parameter, content: undefined, schema: media.schema };
+  const [[type, media] = ["", {}]] = Object.entries(parameter.content ?? {});
+  const isWritten = /[/+]json\b/i.test(type) || (parameter.in === "querystring" && /x-www-form-urlencoded/i.test(type));
+  const schema = isWritten ? media?.schema : { type: "string" };
+  const place = parameter.in === "querystring" ? "query" : parameter.in;
+  return { ...parameter, in: place, content: undefined, ...(schema === undefined ? {} : { schema }) };
 }
 
 function safeText(key: string, value: unknown): unknown {

@@ -1,4 +1,4 @@
-import type { ApiOperation, ApiResponse, ApiStream } from "../model/api.js";
+import type { ApiBody, ApiOperation, ApiResponse, ApiStream } from "../model/api.js";
 
 /** Whether a response means success. */
 export function isSuccess({ status }: Pick<ApiResponse, "status">): boolean {
@@ -25,4 +25,20 @@ export function hasModes(operation: ApiOperation): boolean {
 /** Whether a call needs a request at all. */
 export function needsRequest({ parameters, body }: ApiOperation): boolean {
   return body?.required === true || parameters.some(({ required }) => required);
+}
+
+/** Whether the caller chooses the media type of the body: among several, or within a range. */
+export function choosesContentType({ bodies }: ApiOperation): boolean {
+  return bodies.length > 1 || bodies.some(isRange);
+}
+
+/** Whether a media type stands for others: a range such as `image/*`, or a multipart type, of which each body has a boundary. */
+export function isRange({ kind, mediaType }: Pick<ApiBody, "kind" | "mediaType">): boolean {
+  return kind !== "json" && /^[^;]*\*|^multipart\/(?!form-data)/i.test(mediaType);
+}
+
+/** The descriptor that a function of the operation calls, in the media type that its request chooses. */
+export function descriptorOf(operation: ApiOperation): string {
+  const descriptor = `descriptors.${operation.name}`;
+  return choosesContentType(operation) ? `runtime.inContentType(${descriptor}, request)` : descriptor;
 }

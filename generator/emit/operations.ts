@@ -1,7 +1,7 @@
 import type { FunctionDeclarationOverloadStructure, FunctionDeclarationStructure, StatementStructures } from "ts-morph";
 import type { Api, ApiOperation } from "../model/api.js";
 import { operationDocs } from "./operation-docs.js";
-import { hasModes, needsRequest, streamOf } from "./operation-shape.js";
+import { descriptorOf, hasModes, needsRequest, streamOf } from "./operation-shape.js";
 import { operationTypes } from "./operation-types.js";
 import type { TypeScriptFile } from "./output-file.js";
 import { pagesFunction } from "./pagination.js";
@@ -57,7 +57,7 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionDeclar
       ...common,
       ...single,
       docs: [doc],
-      statements: [`return runtime.call(client, descriptors.${name}, request, options);`],
+      statements: [`return runtime.call(client, ${descriptorOf(operation)}, request, options);`],
     };
   }
   const streaming = signature(
@@ -79,7 +79,7 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionDeclar
       { name: "options", type: "runtime.StreamOptions", hasQuestionToken: true },
     ],
     returnType: `runtime.Call<${typeName}Result | ${typeName}StreamingResult, ${typeName}Data | ${typeName}Stream>`,
-    statements: [`return runtime.callByMode(client, descriptors.${name}, request, options);`],
+    statements: [`return runtime.callByMode(client, ${descriptorOf(operation)}, request, options);`],
   };
 }
 

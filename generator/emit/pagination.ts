@@ -2,7 +2,7 @@ import type { FunctionDeclarationStructure, TypeAliasDeclarationStructure, Varia
 import type { ApiOperation, ApiPagination } from "../model/api.js";
 import { literal } from "../model/names.js";
 import { objectCode, textsCode } from "./code.js";
-import { needsRequest } from "./operation-shape.js";
+import { descriptorOf, needsRequest } from "./operation-shape.js";
 import { StructureKind, VariableDeclarationKind } from "./structure-kinds.js";
 import { typeAlias } from "./type-alias.js";
 
@@ -31,7 +31,7 @@ export function pagesFunction(operation: ApiOperation, documented: boolean): Fun
       ],
       returnType: `runtime.Pages<${typeName}Data, ${typeName}Item>`,
       statements: [
-        `return runtime.pages(client, descriptors.${name}, descriptors.${pagination.name}, request, options);`,
+        `return runtime.pages(client, ${descriptorOf(operation)}, descriptors.${pagination.name}, request, options);`,
       ],
     },
   ];

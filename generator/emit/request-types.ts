@@ -1,34 +1,65 @@
-import type { InterfaceDeclarationStructure, PropertySignatureStructure } from "ts-morph";
-import type { ApiOperation } from "../model/api.js";
-import { jsonLiteral, literal, propertyKey } from "../model/names.js";
-import { hasModes } from "./operation-shape.js";
+import type {
+  InterfaceDeclarationStructure,
+  PropertySignatureStructure,
+  TypeAliasDeclarationStructure,
+} from "ts-morph";
+import type { ApiBody, ApiOperation } from "../model/api.js";
+import { commentText, jsonLiteral, literal, markdownCode, propertyKey } from "../model/names.js";
+import { choosesContentType, hasModes, isRange } from "./operation-shape.js";
 import { StructureKind } from "./structure-kinds.js";
+import { typeAlias } from "./type-alias.js";
 
-/** What an operation is sent; one type for each mode where the caller chooses between a single answer and events. */
-export function requestTypes(operation: ApiOperation): InterfaceDeclarationStructure[] {
-  const { typeName, streaming } = operation;
-  const body = bodyType(operation);
+type RequestType = InterfaceDeclarationStructure | TypeAliasDeclarationStructure;
+
+/**
+ * What an operation is sent: one type for each mode where the caller chooses between a single answer and events, a union
+ * where the caller chooses the media type of the body.
+ */
+export function requestTypes(operation: ApiOperation): RequestType[] {
+  const { typeName, streaming, body } = operation;
+  const declared = body ? bodyType(operation, body) : "never";
   if (!streaming || !hasModes(operation)) {
-    return [requestInterface(operation, `${typeName}Request`, body, "What to send.")];
+    const withForm = `${declared}${body && passedOn[body.kind] ? ` | ${passedOn[body.kind]}` : ""}`;
+    return [requestType(operation, `${typeName}Request`, withForm, "What to send.")];
   }
   const key = propertyKey(streaming.property);
   const value = jsonLiteral(streaming.value);
-  const others = `Exclude<${body}[${literal(streaming.property)}], ${value}>`;
-  const single = `${body} & { ${key}?: ${others} }`;
-  const events = `${body} & { ${key}: ${value} }`;
+  const others = `Exclude<${declared}[${literal(streaming.property)}], ${value}>`;
+  const single = `${declared} & { ${key}?: ${others} }`;
+  const events = `${declared} & { ${key}: ${value} }`;
   return [
-    requestInterface(operation, `${typeName}Request`, single, "What to send for a single answer."),
-    requestInterface(operation, `${typeName}StreamingRequest`, events, "What to send for a stream of events."),
+    requestType(operation, `${typeName}Request`, single, "What to send for a single answer."),
+    // Events are asked for in the media type that is the default.
+    requestType(
+      { ...operation, bodies: [body!] },
+      `${typeName}StreamingRequest`,
+      events,
+      "What to send for a stream of events.",
+    ),
   ];
 }
 
-function requestInterface(
-  operation: ApiOperation,
-  name: string,
-  body: string,
-  doc: string,
-): InterfaceDeclarationStructure {
-  const properties = (["path", "query", "header", "cookie"] as const).flatMap((place) => {
+function requestType(operation: ApiOperation, name: string, body: string, doc: string): RequestType {
+  const parameters = parameterProperties(operation);
+  if (!choosesContentType(operation)) {
+    const properties = operation.body ? [...parameters, property("body", operation.body.required, body)] : parameters;
+    return { kind: StructureKind.Interface, isExported: true, name, properties, docs: [doc] };
+  }
+  const bodies = operation.bodies.map((each, index) => {
+    const type = index === 0 ? body : [bodyType(operation, each), passedOn[each.kind]].filter(Boolean).join(" | ");
+    const chosen = property("contentType", index > 0, contentType(each));
+    return objectType([chosen, property("body", index > 0 || each.required, type)]);
+  });
+  const type = parameters.length === 0 ? bodies.join(" | ") : `${objectType(parameters)} & (${bodies.join(" | ")})`;
+  return typeAlias(
+    name,
+    type,
+    `${doc} Without a \`contentType\` the body is ${commentText(markdownCode(operation.bodies[0]!.mediaType))}.`,
+  );
+}
+
+function parameterProperties(operation: ApiOperation): PropertySignatureStructure[] {
+  return (["path", "query", "header", "cookie"] as const).flatMap((place) => {
     const parameters = operation.parameters.filter((parameter) => parameter.in === place);
     const isRequired = parameters.some(({ required }) => required);
     const declared = `${operation.typeName}Operation["parameters"][${literal(place)}]`;
@@ -36,8 +67,6 @@ function requestInterface(
     const type = key === undefined ? declared : withOptional(`NonNullable<${declared}>`, key);
     return parameters.length === 0 ? [] : [property(place, isRequired, type)];
   });
-  if (operation.body) properties.push(property("body", operation.body.required, body));
-  return { kind: StructureKind.Interface, isExported: true, name, properties, docs: [doc] };
 }
 
 /** A type in which one property may be left out. */
@@ -49,10 +78,24 @@ function property(name: string, required: boolean, type: string): PropertySignat
   return { kind: StructureKind.PropertySignature, name, hasQuestionToken: !required, type };
 }
 
-function bodyType({ typeName, body }: ApiOperation): string {
-  if (!body) return "never";
-  if (body.kind === "blob") return "Blob | ArrayBuffer | ReadableStream<Uint8Array>";
-  if (body.kind === "text") return "string";
+function objectType(properties: readonly PropertySignatureStructure[]): string {
+  return `{ ${properties.map(({ name, hasQuestionToken, type }) => `${name}${hasQuestionToken ? "?" : ""}: ${type as string}`).join("; ")} }`;
+}
+
+/** The media types that a body can be sent in. */
+function contentType(body: ApiBody): string {
+  if (!isRange(body)) return literal(body.mediaType);
+  const [, type, multipart] = /^([\w.+-]+\/)\*$|^(multipart\/[\w.+-]+)$/i.exec(body.mediaType) ?? [];
+  const start = type ?? multipart;
+  return start === undefined ? "string" : `\`${start}\${string}\``;
+}
+
+/** Forms that the platform knows, and that are sent as they are. */
+const passedOn: Readonly<Record<string, string | undefined>> = { multipart: "FormData", urlencoded: "URLSearchParams" };
+
+function bodyType({ typeName }: ApiOperation, { kind, mediaType, required }: ApiBody): string {
+  if (kind === "blob") return "runtime.BinaryBody";
+  if (kind === "text") return "string";
   const declared = `${typeName}Operation["requestBody"]`;
-  return `${body.required ? declared : `NonNullable<${declared}>`}["content"][${literal(body.mediaType)}]`;
+  return `${required ? declared : `NonNullable<${declared}>`}["content"][${literal(mediaType)}]`;
 }

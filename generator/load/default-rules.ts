@@ -32,10 +32,11 @@ export function essentialRules(config: Config): Config {
   return new Kind({ ...config.resolvedConfig, ...few }, kept(config));
 }
 
-/** Breaches of `struct` that leave a document usable: unknown fields, missing descriptions, the limits of OpenAPI 3.0. */
+/** Breaches of `struct` that leave a document usable: unknown fields and styles, missing descriptions, the limits of OpenAPI 3.0. */
 function isHarmless({ ruleId, message, location }: NormalizedProblem): boolean {
   if (ruleId !== "struct") return false;
-  if (/is not expected here\.$|^The field `description` must be present/.test(message)) return true;
+  if (/is not expected here\.$|^`style` can be one of|^The field `description` must be present/.test(message))
+    return true;
   return /\/exclusiveM(in|ax)imum$/.test(location[0]?.pointer ?? "");
 }
 

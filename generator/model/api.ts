@@ -14,6 +14,13 @@ export interface Api {
   readonly securitySchemes: readonly ApiSecurityScheme[];
   readonly operations: readonly ApiOperation[];
   readonly schemas: readonly ApiSchema[];
+  readonly unsent: readonly ApiUnsent[];
+}
+
+/** A place that says of a request what the runtime does not send as it is said. */
+export interface ApiUnsent {
+  readonly pointer: string;
+  readonly reason: string;
 }
 
 export interface ApiServer {
@@ -62,7 +69,10 @@ export interface ApiOperation {
   readonly deprecated: boolean;
   readonly tags: readonly string[];
   readonly parameters: readonly ApiParameter[];
+  /** The body in the media type that is sent where the caller chooses none. */
   readonly body: ApiBody | undefined;
+  /** The body in every media type, that one first. */
+  readonly bodies: readonly ApiBody[];
   readonly responses: readonly ApiResponse[];
   /** The field of the request body whose value chooses events instead of JSON. */
   readonly streaming: { readonly property: string; readonly value: unknown } | undefined;
@@ -89,12 +99,15 @@ export interface ApiParameter {
   readonly required: boolean;
   readonly description: string;
   readonly example: unknown;
-  /** How it is written in a query where that is not the usual way. */
-  readonly style: ApiQueryStyle | undefined;
+  /** How it is written where that is not the usual way of its place. */
+  readonly style: ApiParameterStyle | undefined;
+  /** Set where it is the whole query: its content. */
+  readonly whole: ApiBody | undefined;
 }
 
-export interface ApiQueryStyle {
-  readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "json";
+export interface ApiParameterStyle {
+  /** A style of the specification, or `json` for a content of JSON. */
+  readonly style: string;
   readonly explode: boolean;
   readonly allowReserved: boolean;
 }
@@ -106,7 +119,16 @@ export interface ApiBody {
   readonly example: unknown;
   /** Names of the required parts that are files, in a form. */
   readonly files: readonly string[];
+  /** How parts of a form are written, where the description says so. */
+  readonly parts: Readonly<Record<string, ApiPart>>;
   readonly description: string;
+}
+
+/** How a part of a form is written. */
+export interface ApiPart {
+  readonly contentType: string | undefined;
+  readonly style: ApiParameterStyle | undefined;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface ApiResponse {

@@ -2,6 +2,7 @@ import type { Document, OpenApi, Operation } from "../load/document.js";
 import { methods } from "../load/document.js";
 import type { Api, ApiFlow, ApiSchema, ApiSecurityScheme, ApiServer } from "./api.js";
 import { buildOperation, type OperationPlace } from "./build-operation.js";
+import { findUnsent } from "./find-unsent.js";
 import type { OperationNames } from "./operation-names.js";
 import { identifier, takeName, typeIdentifier } from "./names.js";
 
@@ -33,6 +34,7 @@ export function buildApi(document: Document, reservedNames: readonly string[]): 
     securitySchemes: buildSecuritySchemes(document),
     operations: places.map((place) => buildOperation(document, place, names)),
     schemas,
+    unsent: findUnsent(document),
   };
 }
 

@@ -15,7 +15,8 @@ import { exampleOf, requiredOf } from "./example-of.js";
 import { buildResponses, firstExample } from "./build-response.js";
 import { buildPagination } from "./build-pagination.js";
 import { bodyKind } from "./kind.js";
-import { queryStyle } from "./query-style.js";
+import { formEncoding } from "./form-encoding.js";
+import { parameterStyle } from "./parameter-style.js";
 
 /** An operation and where it stands. */
 export interface OperationPlace {
@@ -34,6 +35,7 @@ export function buildOperation(
   const retry = operation["x-katagami-retry"] as Partial<ApiRetry> | undefined;
   const parameters = buildParameters(document, [...(item.parameters ?? []), ...(operation.parameters ?? [])]);
   const streaming = operation["x-katagami-streaming"] as ApiOperation["streaming"];
+  const bodies = buildBodies(document, operation);
   const security = (operation.security ?? document.security)?.map((requirement) =>
     Object.keys(requirement).filter((name) => !isMutualTls(document, name)),
   );
@@ -46,7 +48,8 @@ export function buildOperation(
     deprecated: operation.deprecated === true,
     tags: operation.tags ?? [],
     parameters,
-    body: buildBody(document, operation),
+    body: bodies[0],
+    bodies,
     pagination: buildPagination(operation, names.get(operation)!),
     responses: buildResponses(document, { operation, method }, names),
     streaming: streaming && { property: streaming.property, value: streaming.value },
@@ -70,46 +73,50 @@ function buildParameters(document: OpenApi, declared: readonly Parameter[]): Api
   const byPlace = new Map<string, ApiParameter>();
   for (const reference of declared) {
     const parameter = dereference<Parameter>(document, reference);
-    if (!parameter || !["path", "query", "header", "cookie"].includes(parameter.in)) continue;
+    if (!parameter || !["path", "query", "header", "cookie", "querystring"].includes(parameter.in)) continue;
     if (parameter.in === "header" && /^(accept|content-type|authorization)$/i.test(parameter.name)) continue;
+    const [content] = Object.entries(parameter.content ?? {});
+    const whole = parameter.in === "querystring" && content ? buildBody(document, parameter, content) : undefined;
     byPlace.set(`${parameter.in} ${parameter.name}`, {
       name: parameter.name,
-      in: parameter.in as ApiParameter["in"],
+      in: parameter.in === "querystring" ? "query" : parameter.in,
       required: (parameter.required === true && !isIdempotencyKey(parameter)) || parameter.in === "path",
       description: parameter.description ?? "",
       example:
         firstExample(document, parameter as MediaType) ??
-        exampleOf(document, parameter.schema ?? contentSchema(parameter)),
-      style: parameter.in === "query" ? queryStyle(document, parameter) : undefined,
+        (content && firstExample(document, content[1])) ??
+        exampleOf(document, parameter.schema ?? content?.[1].schema),
+      style: parameter.in === "querystring" ? undefined : parameterStyle(document, parameter),
+      whole,
     });
   }
   return [...byPlace.values()];
 }
 
-function contentSchema({ content = {} }: Parameter & { readonly content?: Readonly<Record<string, MediaType>> }) {
-  return Object.values(content)[0]?.schema;
+/** The request body in every media type; first the most useful: JSON, then forms, then the first. */
+function buildBodies(document: OpenApi, operation: Operation): ApiBody[] {
+  const body = dereference<RequestBody>(document, operation.requestBody);
+  const bodies = Object.entries(body?.content ?? {}).map((content) => buildBody(document, body!, content));
+  const chosen =
+    ["json", "multipart", "urlencoded"].map((kind) => bodies.find((one) => one.kind === kind)).find(Boolean) ??
+    bodies[0];
+  return chosen ? [chosen, ...bodies.filter((one) => one !== chosen)] : [];
 }
 
-/** The request body in the media type that is the most useful: JSON, then forms, then the first. */
-function buildBody(document: OpenApi, operation: Operation): ApiBody | undefined {
-  const body = dereference<RequestBody>(document, operation.requestBody);
-  const contents = Object.entries(body?.content ?? {}).map(([mediaType, media]) => ({
-    mediaType,
-    media,
-    kind: bodyKind(mediaType, media),
-  }));
-  const chosen =
-    ["json", "multipart", "urlencoded"]
-      .map((kind) => contents.find((content) => content.kind === kind))
-      .find(Boolean) ?? contents[0];
-  if (!body || !chosen) return undefined;
+function buildBody(
+  document: OpenApi,
+  { required, description }: Pick<RequestBody, "required" | "description">,
+  [mediaType, media]: [string, MediaType],
+): ApiBody {
+  const kind = bodyKind(mediaType, media);
   return {
-    required: body.required === true,
-    mediaType: chosen.mediaType,
-    kind: chosen.kind,
-    description: body.description ?? "",
-    example: firstExample(document, chosen.media) ?? exampleOf(document, chosen.media.schema),
-    files: filesOf(document, chosen.media.schema),
+    required: required === true,
+    mediaType,
+    kind,
+    description: description ?? "",
+    example: firstExample(document, media) ?? exampleOf(document, media.schema),
+    files: filesOf(document, media.schema),
+    parts: formEncoding(document, kind, media),
   };
 }
 

@@ -23,7 +23,9 @@ function essence(mediaType: string): string {
   return mediaType.split(";")[0]!.trim().toLowerCase();
 }
 
-function isJson(type: string): boolean {
+/** Whether a media type is one of JSON. */
+export function isJson(mediaType: string): boolean {
+  const type = essence(mediaType);
   return /^[^/]+\/(?:.*\+)?json$/.test(type);
 }
 

@@ -23,11 +23,13 @@ export {
   UnexpectedResponseError,
   clientCredentials,
   logging,
+  part,
   refreshToken,
   retry,
 } from "./runtime/index.js";
 
 export type {
+  BinaryBody,
   Call,
   CallOptions,
   Client,
@@ -39,6 +41,7 @@ export type {
   LogEntry,
   LoggingOptions,
   Pages,
+  PartOptions,
   RefreshTokenOptions,
   RetryOptions,
   RetryPolicy,

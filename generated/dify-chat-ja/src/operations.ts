@@ -236,7 +236,7 @@ export type UploadBasicChatFileJaOperation = operations["uploadBasicChatFileJa"]
 
 /** What to send. */
 export interface UploadBasicChatFileJaRequest {
-  body: UploadBasicChatFileJaOperation["requestBody"]["content"]["multipart/form-data"];
+  body: UploadBasicChatFileJaOperation["requestBody"]["content"]["multipart/form-data"] | FormData;
 }
 
 /** What a successful call gives. */
@@ -860,7 +860,7 @@ export type BasicChatAudioToTextJaOperation = operations["basicChatAudioToTextJa
 
 /** What to send. */
 export interface BasicChatAudioToTextJaRequest {
-  body: BasicChatAudioToTextJaOperation["requestBody"]["content"]["multipart/form-data"];
+  body: BasicChatAudioToTextJaOperation["requestBody"]["content"]["multipart/form-data"] | FormData;
 }
 
 /** What a successful call gives. */

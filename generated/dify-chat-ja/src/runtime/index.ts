@@ -21,6 +21,7 @@ export {
 } from "./credentials.js";
 export type { Exchange } from "./exchange.js";
 export type { GenericRequest } from "./generic-request.js";
+export { inContentType } from "./in-content-type.js";
 export { idempotencyKey } from "./idempotency-key.js";
 export { logging, type LogEntry, type LoggingOptions } from "./logging.js";
 export type { Operation, RetryFacts } from "./operation.js";
@@ -31,12 +32,15 @@ export type { Status } from "./status.js";
 export type { ServerDescription } from "./server-url.js";
 export type { UnknownEvent } from "./unknown-event.js";
 
-export { binaryBodyAs } from "./bodies/binary-body.js";
+export { binaryBodyAs, type BinaryBody } from "./bodies/binary-body.js";
 export type { BodySerialiser } from "./bodies/body-serialiser.js";
 export { jsonBody, jsonBodyAs } from "./bodies/json-body.js";
+export { fieldsAs } from "./bodies/fields-as.js";
 export { multipartBody } from "./bodies/multipart-body.js";
+export { multipartBodyAs, type PartEncoding } from "./bodies/multipart-body-as.js";
+export { part, type PartOptions } from "./bodies/part.js";
 export { textBody, textBodyAs } from "./bodies/text-body.js";
-export { urlencodedBody } from "./bodies/urlencoded-body.js";
+export { urlencodedBody, urlencodedBodyAs } from "./bodies/urlencoded-body.js";
 
 export { AbortError } from "./errors/abort-error.js";
 export { ApiError } from "./errors/api-error.js";
@@ -55,10 +59,15 @@ export { byLinkHeader, byUrl } from "./pagination/by-url.js";
 export { pages, type Pages } from "./pagination/pages.js";
 export type { NextPage, Page, PageParameter, Pagination } from "./pagination/pagination.js";
 
+export { cookieAs, type CookieStyle } from "./parameters/cookie-as.js";
 export { formCookie } from "./parameters/form-cookie.js";
 export { formQuery } from "./parameters/form-query.js";
+export { headerAs } from "./parameters/header-as.js";
 export type { ParameterSerialisers } from "./parameters/parameter-serialisers.js";
+export type { ParameterStyle, ParameterStyles } from "./parameters/parameter-style.js";
+export { pathAs, type PathStyle } from "./parameters/path-as.js";
 export { queryAs, type QueryStyle } from "./parameters/query-as.js";
+export { queryString } from "./parameters/query-string.js";
 export { simpleHeader } from "./parameters/simple-header.js";
 export { simplePath } from "./parameters/simple-path.js";
 

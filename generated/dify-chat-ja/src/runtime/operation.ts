@@ -17,6 +17,8 @@ export interface Operation {
   readonly parameters?: ParameterSerialisers;
   /** How the request body is written; absent when the operation takes none. */
   readonly body?: BodySerialiser;
+  /** By media type, where the caller chooses one; used by `inContentType`. */
+  readonly bodies?: Readonly<Record<string, BodySerialiser>>;
   /**
    * Alternatives, each the names of the schemes that are needed together. An empty alternative allows anonymous calls;
    * without `security` no credentials are sent.

@@ -19,7 +19,7 @@ export async function send(exchange: Exchange, signal: AbortSignal, again?: bool
       ...params,
       header: {
         Accept: [...new Set(accepted)].join(", ") || undefined,
-        "Content-Type": request.body === undefined ? undefined : body?.contentType,
+        "Content-Type": request.body === undefined ? undefined : (body?.typeOf?.(request.body) ?? body?.contentType),
         Cookie: parameters?.cookie?.(params.cookie) || undefined,
         ...(parameters?.header?.(params.header) ?? params.header),
         ...options.headers,

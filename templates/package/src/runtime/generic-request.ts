@@ -5,4 +5,6 @@ export interface GenericRequest {
   readonly header?: object | undefined;
   readonly cookie?: object | undefined;
   readonly body?: unknown;
+  /** The media type of the body, of an operation that takes several. */
+  readonly contentType?: string | undefined;
 }

@@ -1,9 +1,23 @@
 import type { BodySerialiser } from "./body-serialiser.js";
+import { streamOf } from "./stream-of.js";
+
+/** Bytes to send: as they are, as text in UTF-8, or as a stream, which can be sent only once. */
+export type BinaryBody =
+  Blob | ArrayBuffer | ArrayBufferView | string | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** Whether bytes can be read only once. */
+export function isStream(body: unknown): boolean {
+  return body instanceof ReadableStream || (!(body instanceof Blob) && Symbol.asyncIterator in Object(body));
+}
 
 /**
- * Makes a serialiser of bytes: a Blob, an ArrayBuffer or a view of one, a stream of bytes, or text. Under a range such
- * as `image/*` the Content-Type is the Blob's own.
+ * Makes a serialiser of a `BinaryBody`. Under a range such as `image/*`, and under a multipart type, of which only who
+ * wrote the body knows the boundary, the Content-Type is the Blob's own.
  */
 export function binaryBodyAs(mediaType: string): BodySerialiser {
-  return { contentType: mediaType.includes("*") ? null : mediaType, serialise: (body) => body };
+  return {
+    contentType: /^[^;]*\*|^multipart\//i.test(mediaType) ? null : mediaType,
+    serialise: (body) => (isStream(body) ? streamOf(body as AsyncIterable<Uint8Array>) : body),
+    once: isStream,
+  };
 }

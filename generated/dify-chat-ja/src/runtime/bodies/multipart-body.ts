@@ -1,28 +1,45 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.js";
 import type { BodySerialiser } from "./body-serialiser.js";
+import { formWriter, isPart } from "./part-of-form.js";
 
-function part(value: unknown): Blob | string {
+/** What writes a form with parts that were made by `part`: they bring it along. */
+function writerOf(body: unknown): BodySerialiser | undefined {
+  return Object.values(Object(body) as object)
+    .flat()
+    .find(isPart)?.[formWriter];
+}
+
+function field(name: string, value: unknown): Blob | string {
   if (value instanceof Blob) return value;
   if (value instanceof Date) return value.toISOString();
-  if (typeof value !== "object") return String(value);
-  return new Blob([JSON.stringify(value)], { type: "application/json" });
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new Blob([value as BlobPart]);
+  if (Symbol.asyncIterator in Object(value) || value instanceof ReadableStream)
+    throw new InvalidRequestError("body", name, "must not be a stream: pass part(stream)");
+  return typeof value === "object" ? new Blob([JSON.stringify(value)], { type: "application/json" }) : String(value);
 }
 
 /**
- * Writes `multipart/form-data`. A Blob is sent as a file, a File under its name; an array repeats its part; a Date, a
- * number and a boolean are text; any other object is a part of JSON; `undefined` and `null` are left out. A FormData is
- * sent as it is.
+ * Writes `multipart/form-data`. A Blob and bytes are sent as a file, a File under its name; an array repeats its part; a
+ * Date, a number and a boolean are text; any other object is a part of JSON; `undefined` and `null` are left out. `part`
+ * says more about one of them. A FormData is sent as it is.
+ *
+ * Throws an `InvalidRequestError` for a stream that `part` has not made a part of.
  * @see https://spec.openapis.org/oas/v3.2.0#encoding-multipart-media-types
  */
 export const multipartBody: BodySerialiser = {
   contentType: null,
+  typeOf: (body) => writerOf(body)?.typeOf?.(body) ?? null,
   serialise: (body) => {
+    const writer = writerOf(body);
+    if (writer) return writer.serialise(body);
     if (body instanceof FormData) return body;
     const form = new FormData();
     for (const [name, value] of Object.entries(Object(body) as object)) {
       for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) {
-        if (each !== undefined && each !== null) form.append(name, part(each) as Blob);
+        if (each !== undefined && each !== null) form.append(name, field(name, each) as Blob);
       }
     }
     return form;
   },
+  once: (body) => !!writerOf(body)?.once?.(body),
 };

@@ -1,5 +1,4 @@
-import { InvalidRequestError } from "../errors/invalid-request-error.js";
-import { inBrowser } from "../in-browser.js";
+import { cookieHeader } from "./cookie-header.js";
 import { formValues } from "./form-values.js";
 
 /**
@@ -8,8 +7,5 @@ import { formValues } from "./form-values.js";
  * Throws an `InvalidRequestError` in a browser, whose cookies are its own.
  */
 export function formCookie(values: object): string {
-  const cookie = formValues("cookie", values, "; ");
-  if (cookie && inBrowser())
-    throw new InvalidRequestError("cookie", cookie.split("=")[0]!, "cannot be sent by a browser");
-  return cookie;
+  return cookieHeader(formValues("cookie", values, "; "));
 }

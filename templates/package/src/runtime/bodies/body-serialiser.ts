@@ -1,7 +1,12 @@
 /** Writes a request body in one media type. */
 export interface BodySerialiser {
-  /** The Content-Type to send; `null` leaves it to the platform, which knows the boundary of a form. */
+  /**
+   * The Content-Type to send; `null` leaves it to the platform, which knows the type of a Blob and the boundary of a
+   * FormData, or to `typeOf`.
+   */
   readonly contentType: string | null;
+  /** The Content-Type of one body, where it is not the same for all. */
+  readonly typeOf?: (body: unknown) => string | null;
   /**
    * Turns what the caller passed into something that `fetch` sends: text, bytes, a Blob, a form or a stream of bytes.
    */

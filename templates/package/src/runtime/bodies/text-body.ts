@@ -1,6 +1,6 @@
 import type { BodySerialiser } from "./body-serialiser.js";
 
-/** Makes a serialiser of text under a media type such as `text/csv`. */
+/** Makes a serialiser of text under a media type such as `text/csv` or `application/xml`. */
 export function textBodyAs(mediaType: string): BodySerialiser {
   return { contentType: mediaType, serialise: String };
 }

@@ -1,13 +1,40 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.js";
+import type { ParameterStyles } from "../parameters/parameter-style.js";
 import { formValues } from "../parameters/form-values.js";
+import { queryAs, type QueryStyle } from "../parameters/query-as.js";
 import type { BodySerialiser } from "./body-serialiser.js";
 
 /**
- * Writes `application/x-www-form-urlencoded`. An array repeats its name; a Date, a number and a boolean are text;
- * `undefined` and `null` are left out; another object is refused with an `InvalidRequestError`. A URLSearchParams is
- * sent as it is.
+ * Writes `application/x-www-form-urlencoded`. An array repeats its name; a Date, a number and a boolean are text; any
+ * other object is written as JSON; `undefined` and `null` are left out. A URLSearchParams is sent as it is.
+ *
+ * Throws an `InvalidRequestError` for a Blob, which such a form cannot hold.
  * @see https://spec.openapis.org/oas/v3.2.0#encoding-the-x-www-form-urlencoded-media-type
  */
-export const urlencodedBody: BodySerialiser = {
-  contentType: "application/x-www-form-urlencoded",
-  serialise: (body) => (body instanceof URLSearchParams ? body : formValues("body", body as object)),
-};
+export const urlencodedBody: BodySerialiser = /* @__PURE__ */ bodyOf((body) => formValues("body", inTexts(body)));
+
+/** Makes a serialiser that writes some of the fields in styles of their own, and the others as `urlencodedBody` does. */
+export function urlencodedBodyAs(styles: ParameterStyles<QueryStyle>): BodySerialiser {
+  const write = queryAs(styles, "body");
+  return bodyOf((body) => write(inTexts(body, styles)));
+}
+
+function bodyOf(write: (body: object) => string): BodySerialiser {
+  return {
+    contentType: "application/x-www-form-urlencoded",
+    serialise: (body) => (body instanceof URLSearchParams ? body : write(body as object)),
+  };
+}
+
+/** The fields of a form with objects as JSON, but for those that have a style. */
+function inTexts(body: object, styles: object = {}): object {
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]: [string, unknown]) => {
+      const text = (each: unknown) => {
+        if (each instanceof Blob) throw new InvalidRequestError("body", name, "must not be a Blob");
+        return Object(each) === each && !(each instanceof Date) ? JSON.stringify(each) : each;
+      };
+      return [name, Object.hasOwn(styles, name) ? value : Array.isArray(value) ? value.map(text) : text(value)];
+    }),
+  );
+}

@@ -12,6 +12,19 @@ export const evilGlobalThisPwned1: runtime.Operation = {
     cookie: runtime.formCookie,
   },
   body: /* @__PURE__ */ runtime.jsonBodyAs('application/json; x="*/`${globalThis.pwned=1}'),
+  bodies: {
+    'application/json; x="*/`${globalThis.pwned=1}': /* @__PURE__ */ runtime.jsonBodyAs(
+      'application/json; x="*/`${globalThis.pwned=1}',
+    ),
+    'image/*`${globalThis.pwned=1}`"*/': /* @__PURE__ */ runtime.binaryBodyAs('image/*`${globalThis.pwned=1}`"*/'),
+    'multipart/mixed`${globalThis.pwned=1}`"*/': /* @__PURE__ */ runtime.binaryBodyAs(
+      'multipart/mixed`${globalThis.pwned=1}`"*/',
+    ),
+    "multipart/form-data": /* @__PURE__ */ runtime.multipartBodyAs({
+      'a`${globalThis.pwned=1}`"*/': { fields: /* @__PURE__ */ runtime.fieldsAs({ style: "form" }) },
+      b: { headers: { 'X`${globalThis.pwned=1}`"*/': '`${globalThis.pwned=1}`"*/' } },
+    }),
+  },
   security: [['evil"*/`\\']],
   responses: {
     200: [runtime.json, /* @__PURE__ */ runtime.textAs("text/`${globalThis.pwned=1}`")],
@@ -56,6 +69,17 @@ export const stopIt: runtime.Operation = {
   path: "/events%zz",
   parameters: { query: runtime.formQuery, header: runtime.simpleHeader },
   body: runtime.jsonBody,
+  bodies: {
+    "application/json": runtime.jsonBody,
+    'image/*`${globalThis.pwned=1}`"*/': /* @__PURE__ */ runtime.binaryBodyAs('image/*`${globalThis.pwned=1}`"*/'),
+    'multipart/mixed`${globalThis.pwned=1}`"*/': /* @__PURE__ */ runtime.binaryBodyAs(
+      'multipart/mixed`${globalThis.pwned=1}`"*/',
+    ),
+    "multipart/form-data": /* @__PURE__ */ runtime.multipartBodyAs({
+      'a`${globalThis.pwned=1}`"*/': { fields: /* @__PURE__ */ runtime.fieldsAs({ style: "form" }) },
+      b: { headers: { 'X`${globalThis.pwned=1}`"*/': '`${globalThis.pwned=1}`"*/' } },
+    }),
+  },
   security: [['evil"*/`\\']],
   responses: { 204: [], 401: [runtime.json] },
 };

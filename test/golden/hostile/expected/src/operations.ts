@@ -7,14 +7,24 @@ import type { components, operations } from "./schema.js";
 /** The operation as the description declares it. */
 export type EvilGlobalThisPwned1Operation = operations["evilGlobalThisPwned1"];
 
-/** What to send. */
-export interface EvilGlobalThisPwned1Request {
+/** What to send. Without a `contentType` the body is ``application/json; x="*\/`${globalThis.pwned=1}``. */
+export type EvilGlobalThisPwned1Request = {
   path: EvilGlobalThisPwned1Operation["parameters"]["path"];
   query: EvilGlobalThisPwned1Operation["parameters"]["query"];
   header?: EvilGlobalThisPwned1Operation["parameters"]["header"];
   cookie?: EvilGlobalThisPwned1Operation["parameters"]["cookie"];
-  body: EvilGlobalThisPwned1Operation["requestBody"]["content"]['application/json; x="*/`${globalThis.pwned=1}'];
-}
+} & (
+  | {
+      contentType?: 'application/json; x="*/`${globalThis.pwned=1}';
+      body: EvilGlobalThisPwned1Operation["requestBody"]["content"]['application/json; x="*/`${globalThis.pwned=1}'];
+    }
+  | { contentType: string; body: runtime.BinaryBody }
+  | { contentType: string; body: runtime.BinaryBody }
+  | {
+      contentType: "multipart/form-data";
+      body: EvilGlobalThisPwned1Operation["requestBody"]["content"]["multipart/form-data"] | FormData;
+    }
+);
 
 /** What a successful call gives. */
 export type EvilGlobalThisPwned1Data =
@@ -100,7 +110,7 @@ export function evilGlobalThisPwned1(
   request: EvilGlobalThisPwned1Request,
   options?: runtime.CallOptions,
 ): runtime.Call<EvilGlobalThisPwned1Result, EvilGlobalThisPwned1Data> {
-  return runtime.call(client, descriptors.evilGlobalThisPwned1, request, options);
+  return runtime.call(client, runtime.inContentType(descriptors.evilGlobalThisPwned1, request), request, options);
 }
 
 /** The operation as the description declares it. */
@@ -147,11 +157,19 @@ export function constructor(
 /** The operation as the description declares it. */
 export type StopItOperation = operations["stopIt"];
 
-/** What to send. */
-export interface StopItRequest {
-  query?: StopItOperation["parameters"]["query"];
-  body?: NonNullable<StopItOperation["requestBody"]>["content"]["application/json"];
-}
+/** What to send. Without a `contentType` the body is `application/json`. */
+export type StopItRequest = { query?: StopItOperation["parameters"]["query"] } & (
+  | {
+      contentType?: "application/json";
+      body?: NonNullable<StopItOperation["requestBody"]>["content"]["application/json"];
+    }
+  | { contentType: string; body: runtime.BinaryBody }
+  | { contentType: string; body: runtime.BinaryBody }
+  | {
+      contentType: "multipart/form-data";
+      body: NonNullable<StopItOperation["requestBody"]>["content"]["multipart/form-data"] | FormData;
+    }
+);
 
 /** What a successful call gives. */
 export type StopItData = undefined;
@@ -177,5 +195,5 @@ export function stopIt(
   request: StopItRequest = {},
   options?: runtime.CallOptions,
 ): runtime.Call<StopItResult, StopItData> {
-  return runtime.call(client, descriptors.stopIt, request, options);
+  return runtime.call(client, runtime.inContentType(descriptors.stopIt, request), request, options);
 }

@@ -279,6 +279,12 @@ export interface operations {
                  *     }
                  */
                 "application/json; x=\"*/`${globalThis.pwned=1}": components["schemas"]["Evil*/`${globalThis.pwned=1}`\"'\\"];
+                "image/*`${globalThis.pwned=1}`\"*/": Blob;
+                "multipart/mixed`${globalThis.pwned=1}`\"*/": unknown;
+                "multipart/form-data": {
+                    "a`${globalThis.pwned=1}`\"*/"?: Record<string, unknown>;
+                    b?: string;
+                };
             };
         };
         responses: {
@@ -432,6 +438,12 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": Record<string, unknown>;
+                "image/*`${globalThis.pwned=1}`\"*/": Blob;
+                "multipart/mixed`${globalThis.pwned=1}`\"*/": unknown;
+                "multipart/form-data": {
+                    "a`${globalThis.pwned=1}`\"*/"?: Record<string, unknown>;
+                    b?: string;
+                };
             };
         };
         responses: {

@@ -14,6 +14,7 @@ export const search: runtime.Operation = {
       spread: { style: "form", explode: true },
       path: { style: "form", explode: true, allowReserved: true },
       where: { style: "json" },
+      nested: { style: "deepObject", explode: true },
     }),
   },
   responses: { 204: [] },

@@ -47,6 +47,13 @@ export interface operations {
                 where?: {
                     id: number;
                 };
+                nested?: {
+                    range?: {
+                        from?: number;
+                    };
+                };
+                odd?: string;
+                one?: string;
             };
             header?: never;
             path?: never;

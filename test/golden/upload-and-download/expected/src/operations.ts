@@ -9,7 +9,7 @@ export type UploadOperation = operations["upload"];
 
 /** What to send. */
 export interface UploadRequest {
-  body: UploadOperation["requestBody"]["content"]["multipart/form-data"];
+  body: UploadOperation["requestBody"]["content"]["multipart/form-data"] | FormData;
 }
 
 /** What a successful call gives. */
@@ -69,7 +69,7 @@ export type ReplaceOperation = operations["replace"];
 /** What to send. */
 export interface ReplaceRequest {
   path: ReplaceOperation["parameters"]["path"];
-  body?: Blob | ArrayBuffer | ReadableStream<Uint8Array>;
+  body?: runtime.BinaryBody;
 }
 
 /** What a successful call gives. */
@@ -127,7 +127,7 @@ export type FillOperation = operations["fill"];
 
 /** What to send. */
 export interface FillRequest {
-  body: FillOperation["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  body: FillOperation["requestBody"]["content"]["application/x-www-form-urlencoded"] | URLSearchParams;
 }
 
 /** What a successful call gives. */

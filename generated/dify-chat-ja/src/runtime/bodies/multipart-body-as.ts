@@ -1,0 +1,88 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.js";
+import { primitiveText } from "../parameters/primitive-text.js";
+import { isStream } from "./binary-body.js";
+import type { BodySerialiser } from "./body-serialiser.js";
+import { joinStreams } from "./join-streams.js";
+import { isPart } from "./part-of-form.js";
+
+/** How the parts of one name are written: under a content type, with headers, or in several parts as `fieldsAs` has it. */
+export interface PartEncoding {
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly fields?: (name: string, value: unknown) => [name: string, text: string][];
+}
+
+/**
+ * Makes a writer of `multipart/form-data` whose parts may have encodings by their names. Otherwise it writes what
+ * `multipartBody` does, objects not as files, and streams as well: a form with a stream is itself one, and sent once.
+ *
+ * It throws an `InvalidRequestError` for an object whose part has another content type than JSON, and for a header of
+ * more than one line.
+ * @see https://spec.openapis.org/oas/v3.2.0#encoding-multipart-media-types
+ */
+export function multipartBodyAs(encodings: Readonly<Record<string, PartEncoding>>): BodySerialiser {
+  const boundaries = new WeakMap<object, string>();
+  const boundaryOf = (body: object) => {
+    const boundary = boundaries.get(body) ?? `form-${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
+    boundaries.set(body, boundary);
+    return boundary;
+  };
+  return {
+    contentType: null,
+    typeOf: (body) => (body instanceof FormData ? null : `multipart/form-data; boundary=${boundaryOf(body as object)}`),
+    serialise: (body) => {
+      if (body instanceof FormData) return body;
+      const boundary = boundaryOf(body as object);
+      const pieces = Object.entries(body as object).flatMap(([name, value]: [string, unknown]) => {
+        const encoding = Object.hasOwn(encodings, name) ? encodings[name]! : {};
+        return fieldsOf(name, value, encoding).flatMap(([key, each]) => [
+          `--${boundary}\r\n`,
+          ...written(key, each, encoding),
+          "\r\n",
+        ]);
+      });
+      pieces.push(`--${boundary}--\r\n`);
+      return pieces.some(isStream) ? joinStreams(pieces) : new Blob(pieces as BlobPart[]);
+    },
+    once: (body) =>
+      Object.values(Object(body) as object)
+        .flat()
+        .some((value) => isStream(isPart(value) ? value.content : value)),
+  };
+}
+
+function fieldsOf(name: string, value: unknown, { fields }: PartEncoding): [string, unknown][] {
+  const isGiven = (each: unknown) => each !== undefined && each !== null;
+  if (fields && isGiven(value)) return fields(name, value);
+  return [value]
+    .flat()
+    .filter(isGiven)
+    .map((each) => [name, each]);
+}
+
+/** The head of a part and its content. */
+function written(name: string, value: unknown, encoding: PartEncoding): unknown[] {
+  let { content, filename, contentType, headers } = isPart(value) ? value : { content: value };
+  if (content instanceof Blob || content instanceof ArrayBuffer || ArrayBuffer.isView(content) || isStream(content)) {
+    const { name: own, type } = content as Partial<File>;
+    filename ??= own || "blob";
+    contentType ??= type || encoding.contentType || "application/octet-stream";
+  } else if (contentType === undefined || typeof content !== "string") {
+    const isObject = Object(content) === content && !(content instanceof Date);
+    contentType ??= encoding.contentType ?? (isObject ? "application/json" : undefined);
+    const isJson = /[/+]json\s*(;|$)/i.test(contentType ?? "");
+    content = isJson ? JSON.stringify(content) : primitiveText("body", name, content);
+  }
+  const file = filename === undefined ? "" : `; filename="${escaped(filename)}"`;
+  const lines = Object.entries({ "Content-Type": contentType, ...encoding.headers, ...headers }).map(([key, text]) =>
+    text === undefined ? "" : `${key}: ${text}\r\n`,
+  );
+  if (lines.some((line) => /[\r\n]./.test(line)))
+    throw new InvalidRequestError("body", name, "must not have a header of several lines");
+  return [`Content-Disposition: form-data; name="${escaped(name)}"${file}\r\n${lines.join("")}\r\n`, content];
+}
+
+/** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
+function escaped(text: string): string {
+  return text.replace(/["\r\n]/g, encodeURIComponent);
+}

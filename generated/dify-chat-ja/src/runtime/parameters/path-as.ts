@@ -1,0 +1,40 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.js";
+import { encodeReserved } from "./encode-reserved.js";
+import { expand } from "./expand.js";
+import type { ParameterStyles } from "./parameter-style.js";
+
+/** The styles that a path parameter can have. */
+export type PathStyle = "simple" | "label" | "matrix";
+
+/**
+ * Makes what fills path templates in whose parameters have styles of their own; one that is not listed is `simple`. Of
+ * an empty value `label` writes a dot, and `matrix` the name.
+ *
+ * It throws an `InvalidRequestError` for a value that is missing or `null`, for one that would leave a simple parameter
+ * empty, for what a style cannot say, and where a segment of the path would become `.` or `..`.
+ * @see https://spec.openapis.org/oas/v3.2.0#style-values
+ */
+export function pathAs(styles: ParameterStyles<PathStyle>): (template: string, values: object) => string {
+  const write = (name: string, value: unknown) => {
+    const declared = Object.hasOwn(styles, name) ? styles[name]! : ({ style: "simple" } as const);
+    const { style, allowReserved } = declared;
+    if (value === undefined || value === null) throw new InvalidRequestError("path", name, "must not be left out");
+    const encode = (text: string) => (allowReserved ? encodeReserved(text, "/?") : encodeURIComponent(text));
+    const key = encodeURIComponent(name);
+    const pairs = expand("path", name, value, declared, encode, style === "matrix" ? key : "");
+    const texts = pairs.map(([own, text]) => (own && (text || style !== "matrix") ? `${own}=${text}` : own || text));
+    if (style === "matrix") return `;${texts.join(";") || key}`;
+    return style === "label" ? `.${texts.join(".")}` : texts.join(",");
+  };
+  return (template, values) =>
+    template.replace(/[^/]*\{[^/]*/g, (segment) => {
+      let last = "";
+      const written = segment.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+        const text = write((last = name), (values as Record<string, unknown>)[name]);
+        if (text) return text;
+        throw new InvalidRequestError("path", name, "must not be empty");
+      });
+      if (!/^(\.|%2e){0,2}$/i.test(written)) return written;
+      throw new InvalidRequestError("path", last, 'must not make a part of the path "." or ".."');
+    });
+}

@@ -1,0 +1,50 @@
+import type { Api, ApiBody, ApiOperation, ApiParameter } from "../model/api.js";
+import { literal } from "../model/names.js";
+import { bodyCode } from "./body-code.js";
+import { objectCode, pure } from "./code.js";
+import { styleCode } from "./style-code.js";
+
+const writers = {
+  path: { usual: "simplePath", styled: "pathAs" },
+  query: { usual: "formQuery", styled: "queryAs" },
+  header: { usual: "simpleHeader", styled: "headerAs" },
+  cookie: { usual: "formCookie", styled: "cookieAs" },
+} as const;
+
+/** What writes the parameters and credentials, by their places; the usual writer wherever nothing else is declared. */
+export function parametersCode(
+  { parameters, security = [], pagination }: ApiOperation,
+  { securitySchemes }: Api,
+): string | undefined {
+  const credentials = securitySchemes.flatMap(({ name, place }) =>
+    place?.use === "apiKey" && security.some((names) => names.includes(name)) ? [place.in] : [],
+  );
+  // The next page's URL brings a query of its own.
+  const followed = pagination && pagination.parameter === undefined ? ["query"] : [];
+  const places = new Set([...parameters.map((parameter) => parameter.in as string), ...credentials, ...followed]);
+  const entries = Object.entries(writers)
+    .filter(([place]) => places.has(place))
+    .map(([place, { usual, styled }]) => [
+      place,
+      writer(
+        parameters.filter((one) => one.in === place),
+        usual,
+        styled,
+      ),
+    ]);
+  return entries.length === 0 ? undefined : objectCode(Object.fromEntries(entries));
+}
+
+/** A whole query is text, whatever is not JSON or a form. */
+function contentCode(body: ApiBody): string {
+  return body.kind === "json" || body.kind === "urlencoded" ? bodyCode(body) : "runtime.textBody";
+}
+
+function writer(parameters: readonly ApiParameter[], usual: string, styled: string): string {
+  const whole = parameters.find((parameter) => parameter.whole);
+  if (whole) return pure(`runtime.queryString(${literal(whole.name)}, ${contentCode(whole.whole!)})`);
+  const styles = parameters.flatMap(({ name, style }) => (style ? [[name, objectCode(styleCode(style))]] : []));
+  return styles.length === 0
+    ? `runtime.${usual}`
+    : pure(`runtime.${styled}(${objectCode(Object.fromEntries(styles))})`);
+}

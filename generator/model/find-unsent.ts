@@ -1,0 +1,108 @@
+import { dereference, escapeKey } from "../json-pointer.js";
+import { methods } from "../load/document.js";
+import type { MediaType, OpenApi, Operation, Parameter, PathItem, RequestBody, Schema } from "../load/document.js";
+import type { ApiUnsent } from "./api.js";
+import { onlyValue, propertiesOf } from "./form-encoding.js";
+import { bodyKind, isJson } from "./kind.js";
+import { parameterStyle, shapesOf, stylesOf } from "./parameter-style.js";
+
+/** What operations are said to take and the runtime cannot write, or leaves to the caller: nothing is dropped in silence. */
+export function findUnsent(document: OpenApi): ApiUnsent[] {
+  const found = new Map<string, ApiUnsent>();
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
+    const at = `#/paths/${escapeKey(path)}`;
+    const owners: [string, PathItem | Operation][] = [[at, item ?? {}]];
+    for (const method of methods) {
+      const operation = item?.[method] as Operation | undefined;
+      if (!operation) continue;
+      owners.push([`${at}/${method}`, operation]);
+      add(`${at}/${method}`, methodReasons(method, operation));
+      const body = dereference<RequestBody>(document, operation.requestBody);
+      const contents = Object.entries(body?.content ?? {});
+      for (const [type, media] of contents) {
+        const reasons = bodyReasons(document, type, media);
+        if (contents.length === 1 && bodyKind(type, media) === "text" && isStructured(document, media.schema))
+          reasons.push(`${type} is written by the caller, as text`);
+        add(`${at}/${method}/requestBody/content/${escapeKey(type)}`, reasons);
+      }
+    }
+    for (const [owner, { parameters = [] }] of owners) {
+      (parameters as Parameter[]).forEach((declared, index) => {
+        const parameter = dereference<Parameter>(document, declared);
+        if (parameter) add(`${owner}/parameters/${index}`, parameterReasons(document, parameter));
+      });
+    }
+  }
+  return [...found.values()];
+
+  function add(pointer: string, reasons: readonly string[]): void {
+    for (const reason of reasons) found.set(`${pointer} ${reason}`, { pointer, reason });
+  }
+}
+
+function methodReasons(method: string, { requestBody }: Operation): string[] {
+  if (method === "trace") return ["fetch refuses the method TRACE"];
+  return requestBody && ["get", "head"].includes(method) ? [`fetch refuses a body with ${method.toUpperCase()}`] : [];
+}
+
+function parameterReasons(document: OpenApi, parameter: Parameter): string[] {
+  const quoted = JSON.stringify(parameter.name);
+  const [content] = Object.entries(parameter.content ?? {});
+  if (content) {
+    const [type, { schema }] = content;
+    const isForm = parameter.in === "querystring" && bodyKind(...content) === "urlencoded";
+    const isWritten = isForm || bodyKind(...content) === "json" || !isStructured(document, schema);
+    return isWritten ? [] : [`${quoted} is ${type}, which the caller writes as text`];
+  }
+  const known = stylesOf[parameter.in];
+  if (!known) return [];
+  const written = parameterStyle(document, parameter)?.style ?? known[0]!;
+  const other = parameter.style !== undefined && parameter.style !== written;
+  return [
+    ...(other ? [`${quoted} cannot have the style ${parameter.style}: it is written in the style ${written}`] : []),
+    ...nestedReasons(document, parameter.schema, quoted, written),
+  ];
+}
+
+/** What a style cannot say of a value: a list or an object within it. */
+function nestedReasons(document: OpenApi, declared: Schema | undefined, quoted: string, style: string): string[] {
+  const schema = dereference<Schema>(document, declared);
+  const inner = [
+    ...Object.entries(propertiesOf(document, schema)),
+    ...(schema?.items ? [["items", schema.items] as const] : []),
+  ];
+  const nested = inner.filter(([, part]) => isStructured(document, part)).map(([name]) => JSON.stringify(name));
+  if (style === "json" || nested.length === 0) return [];
+  return [`the style ${style} cannot say ${nested.join(", ")} of ${quoted}: such a call is refused`];
+}
+
+function bodyReasons(document: OpenApi, type: string, media: MediaType): string[] {
+  const kind = bodyKind(type, media);
+  const encodings = Object.entries(media.encoding ?? {}) as [
+    string,
+    Partial<Parameter> & { contentType?: string; headers?: Record<string, Parameter> },
+  ][];
+  if (kind === "blob" && /^multipart\//i.test(type))
+    return [`${type} is written by the caller: pass a Blob whose type has the boundary`];
+  if (media.itemSchema) return [`the items of ${type} are written by the caller, as text or bytes`];
+  if (kind !== "multipart" && kind !== "urlencoded") return [];
+  const properties = propertiesOf(document, media.schema);
+  return encodings.flatMap(([name, { style, explode, contentType, headers = {} }]) => {
+    const quoted = JSON.stringify(name);
+    const open = Object.keys(headers).filter((header) => onlyValue(document, headers[header]!) === undefined);
+    const isStyled = style !== undefined || explode !== undefined;
+    const isText = !isStyled && contentType !== undefined && !isJson(contentType);
+    return [
+      ...(kind === "multipart" ? open : []).map((header) => `the header ${header} of ${quoted} is given with part()`),
+      ...(isText && shapesOf(document, properties[name]).has("object")
+        ? [`${quoted} is ${contentType}, which the caller writes as text`]
+        : []),
+      ...(isStyled ? nestedReasons(document, properties[name], quoted, style ?? "form") : []),
+    ];
+  });
+}
+
+function isStructured(document: OpenApi, schema: Schema | undefined): boolean {
+  const shapes = shapesOf(document, schema);
+  return shapes.has("object") || shapes.has("list");
+}

@@ -1,0 +1,36 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.js";
+import { cookieHeader } from "./cookie-header.js";
+import { expand } from "./expand.js";
+import { formValues } from "./form-values.js";
+import type { ParameterStyles } from "./parameter-style.js";
+
+/** The styles that a cookie can have: `form` encodes values, `cookie` leaves them as they are. */
+export type CookieStyle = "form" | "cookie";
+
+/**
+ * Makes a writer of the Cookie header whose parameters have styles of their own; one that is not listed is written as
+ * `form` with `explode`. `undefined`, `null`, empty lists and empty objects are left out. Of `form` too, what is spread
+ * becomes cookies, between `; `.
+ *
+ * The writer throws an `InvalidRequestError` in a browser, whose cookies are its own, for what a style cannot say, and
+ * for a character that no cookie can hold, under the style `cookie`.
+ * @see https://spec.openapis.org/oas/v3.2.0#style-values
+ */
+export function cookieAs(styles: ParameterStyles<CookieStyle>): (values: object) => string {
+  return (values) =>
+    cookieHeader(
+      Object.entries(values)
+        .flatMap(([name, value]: [string, unknown]) => {
+          const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
+          if (!style) return formValues("cookie", { [name]: value }, "; ") || [];
+          if (value === undefined || value === null) return [];
+          const unchanged = (text: string) => {
+            if (/^[^;\0-\x1f\x7f-\uffff]*$/.test(text)) return text;
+            throw new InvalidRequestError("cookie", name, 'must be printable ASCII without ";"');
+          };
+          const encode = style.style === "cookie" ? unchanged : encodeURIComponent;
+          return expand("cookie", name, value, style, encode).map((pair) => pair.join("="));
+        })
+        .join("; "),
+    );
+}

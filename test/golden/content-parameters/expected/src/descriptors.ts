@@ -1,0 +1,15 @@
+// Made by Katagami from Content parameters 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+
+export const nearest: runtime.Operation = {
+  method: "GET",
+  path: "/points/{point}",
+  parameters: {
+    path: /* @__PURE__ */ runtime.pathAs({ point: { style: "json" } }),
+    query: /* @__PURE__ */ runtime.queryAs({ box: { style: "json" } }),
+    header: /* @__PURE__ */ runtime.headerAs({ "X-Point": { style: "json" } }),
+    cookie: /* @__PURE__ */ runtime.cookieAs({ last: { style: "json" } }),
+  },
+  responses: { 204: [] },
+};

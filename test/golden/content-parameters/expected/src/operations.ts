@@ -1,0 +1,37 @@
+// Made by Katagami from Content parameters 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type NearestOperation = operations["nearest"];
+
+/** What to send. */
+export interface NearestRequest {
+  path: NearestOperation["parameters"]["path"];
+  query?: NearestOperation["parameters"]["query"];
+  header?: NearestOperation["parameters"]["header"];
+  cookie?: NearestOperation["parameters"]["cookie"];
+}
+
+/** What a successful call gives. */
+export type NearestData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type NearestError = never;
+
+/** Every way a call can fail. */
+export type NearestFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type NearestResult = runtime.Success<204, undefined> | NearestFailure;
+
+/** `GET /points/{point}` */
+export function nearest(
+  client: runtime.Client,
+  request: NearestRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<NearestResult, NearestData> {
+  return runtime.call(client, descriptors.nearest, request, options);
+}

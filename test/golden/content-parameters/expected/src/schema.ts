@@ -1,0 +1,65 @@
+// Made by Katagami from Content parameters 1.0.0. Do not edit.
+
+export interface paths {
+    "/points/{point}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nearest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Point: {
+            x: number;
+            y: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    nearest: {
+        parameters: {
+            query?: {
+                box?: components["schemas"]["Point"][];
+                note?: string;
+                shape?: string;
+            };
+            header?: {
+                "X-Point"?: components["schemas"]["Point"];
+            };
+            path: {
+                point: components["schemas"]["Point"];
+            };
+            cookie?: {
+                last?: components["schemas"]["Point"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

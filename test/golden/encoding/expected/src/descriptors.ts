@@ -1,0 +1,27 @@
+// Made by Katagami from Encoding 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+
+export const sendProfile: runtime.Operation = {
+  method: "POST",
+  path: "/profiles",
+  body: /* @__PURE__ */ runtime.multipartBodyAs({
+    address: { contentType: "application/json" },
+    id: { contentType: "application/json" },
+    history: { contentType: "application/xml; charset=utf-8", headers: { "X-Kind": "history" } },
+    tags: { fields: /* @__PURE__ */ runtime.fieldsAs({ style: "form" }) },
+  }),
+  responses: { 204: [] },
+};
+
+export const sendSearch: runtime.Operation = {
+  method: "POST",
+  path: "/searches",
+  body: /* @__PURE__ */ runtime.urlencodedBodyAs({
+    deep: { style: "deepObject", explode: true },
+    joined: { style: "pipeDelimited" },
+    free: { style: "form", explode: true, allowReserved: true },
+    quoted: { style: "json" },
+  }),
+  responses: { 204: [] },
+};

@@ -1,0 +1,63 @@
+// Made by Katagami from Encoding 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type SendProfileOperation = operations["sendProfile"];
+
+/** What to send. */
+export interface SendProfileRequest {
+  body: SendProfileOperation["requestBody"]["content"]["multipart/form-data"] | FormData;
+}
+
+/** What a successful call gives. */
+export type SendProfileData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type SendProfileError = never;
+
+/** Every way a call can fail. */
+export type SendProfileFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type SendProfileResult = runtime.Success<204, undefined> | SendProfileFailure;
+
+/** `POST /profiles` */
+export function sendProfile(
+  client: runtime.Client,
+  request: SendProfileRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<SendProfileResult, SendProfileData> {
+  return runtime.call(client, descriptors.sendProfile, request, options);
+}
+
+/** The operation as the description declares it. */
+export type SendSearchOperation = operations["sendSearch"];
+
+/** What to send. */
+export interface SendSearchRequest {
+  body: SendSearchOperation["requestBody"]["content"]["application/x-www-form-urlencoded"] | URLSearchParams;
+}
+
+/** What a successful call gives. */
+export type SendSearchData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type SendSearchError = never;
+
+/** Every way a call can fail. */
+export type SendSearchFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type SendSearchResult = runtime.Success<204, undefined> | SendSearchFailure;
+
+/** `POST /searches` */
+export function sendSearch(
+  client: runtime.Client,
+  request: SendSearchRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<SendSearchResult, SendSearchData> {
+  return runtime.call(client, descriptors.sendSearch, request, options);
+}

@@ -1,0 +1,65 @@
+// Made by Katagami from Modes in several media types 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { components, operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type AskOperation = operations["ask"];
+
+/** What to send for a single answer. Without a `contentType` the body is `application/json`. */
+export type AskRequest =
+  | {
+      contentType?: "application/json";
+      body: AskOperation["requestBody"]["content"]["application/json"] & {
+        stream?: Exclude<AskOperation["requestBody"]["content"]["application/json"]["stream"], true>;
+      };
+    }
+  | { contentType: "text/plain"; body: string };
+
+/** What to send for a stream of events. */
+export interface AskStreamingRequest {
+  body: AskOperation["requestBody"]["content"]["application/json"] & { stream: true };
+}
+
+/** One event of the stream. Events that the description does not know come as the last member. */
+export type AskEvent = components["schemas"]["Piece"];
+
+/** The stream of events. */
+export type AskStream = runtime.EventStream<AskEvent>;
+
+/** What a successful call gives. */
+export type AskData = AskOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type AskError = never;
+
+/** Every way a call can fail. */
+export type AskFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type AskResult =
+  runtime.Success<200, AskOperation["responses"][200]["content"]["application/json"]> | AskFailure;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type AskStreamingResult = runtime.Success<200, AskStream> | AskFailure;
+
+/** `POST /answers` */
+export function ask(
+  client: runtime.Client,
+  request: AskStreamingRequest,
+  options?: runtime.StreamOptions,
+): runtime.Call<AskStreamingResult, AskStream>;
+/** `POST /answers` */
+export function ask(
+  client: runtime.Client,
+  request: AskRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<AskResult, AskData>;
+export function ask(
+  client: runtime.Client,
+  request: AskRequest | AskStreamingRequest,
+  options?: runtime.StreamOptions,
+): runtime.Call<AskResult | AskStreamingResult, AskData | AskStream> {
+  return runtime.callByMode(client, runtime.inContentType(descriptors.ask, request), request, options);
+}

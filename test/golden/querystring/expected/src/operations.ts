@@ -1,0 +1,92 @@
+// Made by Katagami from Whole queries 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type AsJsonOperation = operations["asJson"];
+
+/** What to send. */
+export interface AsJsonRequest {
+  query: AsJsonOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type AsJsonData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type AsJsonError = never;
+
+/** Every way a call can fail. */
+export type AsJsonFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type AsJsonResult = runtime.Success<204, undefined> | AsJsonFailure;
+
+/** `GET /json` */
+export function asJson(
+  client: runtime.Client,
+  request: AsJsonRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<AsJsonResult, AsJsonData> {
+  return runtime.call(client, descriptors.asJson, request, options);
+}
+
+/** The operation as the description declares it. */
+export type AsFormOperation = operations["asForm"];
+
+/** What to send. */
+export interface AsFormRequest {
+  query?: AsFormOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type AsFormData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type AsFormError = never;
+
+/** Every way a call can fail. */
+export type AsFormFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type AsFormResult = runtime.Success<204, undefined> | AsFormFailure;
+
+/** `GET /form` */
+export function asForm(
+  client: runtime.Client,
+  request: AsFormRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<AsFormResult, AsFormData> {
+  return runtime.call(client, descriptors.asForm, request, options);
+}
+
+/** The operation as the description declares it. */
+export type AsTextOperation = operations["asText"];
+
+/** What to send. */
+export interface AsTextRequest {
+  query?: AsTextOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type AsTextData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type AsTextError = never;
+
+/** Every way a call can fail. */
+export type AsTextFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type AsTextResult = runtime.Success<204, undefined> | AsTextFailure;
+
+/** `GET /text` */
+export function asText(
+  client: runtime.Client,
+  request: AsTextRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<AsTextResult, AsTextData> {
+  return runtime.call(client, descriptors.asText, request, options);
+}

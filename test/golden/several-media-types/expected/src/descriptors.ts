@@ -1,0 +1,38 @@
+// Made by Katagami from Several media types 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+
+export const putNote: runtime.Operation = {
+  method: "PUT",
+  path: "/notes/{id}",
+  parameters: { path: runtime.simplePath },
+  body: runtime.jsonBody,
+  bodies: {
+    "application/json": runtime.jsonBody,
+    "text/markdown": /* @__PURE__ */ runtime.textBodyAs("text/markdown"),
+    "application/xml": /* @__PURE__ */ runtime.textBodyAs("application/xml"),
+    "multipart/form-data": runtime.multipartBody,
+    "application/x-www-form-urlencoded": runtime.urlencodedBody,
+    "application/octet-stream": /* @__PURE__ */ runtime.binaryBodyAs("application/octet-stream"),
+  },
+  responses: { 204: [] },
+};
+
+export const postImage: runtime.Operation = {
+  method: "POST",
+  path: "/images",
+  body: /* @__PURE__ */ runtime.binaryBodyAs("image/*"),
+  bodies: { "image/*": /* @__PURE__ */ runtime.binaryBodyAs("image/*") },
+  responses: { 204: [] },
+};
+
+export const postBatch: runtime.Operation = {
+  method: "POST",
+  path: "/batches",
+  body: /* @__PURE__ */ runtime.binaryBodyAs("multipart/mixed"),
+  bodies: {
+    "multipart/mixed": /* @__PURE__ */ runtime.binaryBodyAs("multipart/mixed"),
+    "application/jsonl": /* @__PURE__ */ runtime.binaryBodyAs("application/jsonl"),
+  },
+  responses: { 204: [] },
+};

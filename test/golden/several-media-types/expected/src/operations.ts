@@ -1,0 +1,101 @@
+// Made by Katagami from Several media types 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type PutNoteOperation = operations["putNote"];
+
+/** What to send. Without a `contentType` the body is `application/json`. */
+export type PutNoteRequest = { path: PutNoteOperation["parameters"]["path"] } & (
+  | { contentType?: "application/json"; body: PutNoteOperation["requestBody"]["content"]["application/json"] }
+  | { contentType: "text/markdown"; body: string }
+  | { contentType: "application/xml"; body: string }
+  | {
+      contentType: "multipart/form-data";
+      body: PutNoteOperation["requestBody"]["content"]["multipart/form-data"] | FormData;
+    }
+  | {
+      contentType: "application/x-www-form-urlencoded";
+      body: PutNoteOperation["requestBody"]["content"]["application/x-www-form-urlencoded"] | URLSearchParams;
+    }
+  | { contentType: "application/octet-stream"; body: runtime.BinaryBody }
+);
+
+/** What a successful call gives. */
+export type PutNoteData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type PutNoteError = never;
+
+/** Every way a call can fail. */
+export type PutNoteFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type PutNoteResult = runtime.Success<204, undefined> | PutNoteFailure;
+
+/** `PUT /notes/{id}` */
+export function putNote(
+  client: runtime.Client,
+  request: PutNoteRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<PutNoteResult, PutNoteData> {
+  return runtime.call(client, runtime.inContentType(descriptors.putNote, request), request, options);
+}
+
+/** The operation as the description declares it. */
+export type PostImageOperation = operations["postImage"];
+
+/** What to send. Without a `contentType` the body is `image/\*`. */
+export type PostImageRequest = { contentType?: `image/${string}`; body?: runtime.BinaryBody };
+
+/** What a successful call gives. */
+export type PostImageData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type PostImageError = never;
+
+/** Every way a call can fail. */
+export type PostImageFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type PostImageResult = runtime.Success<204, undefined> | PostImageFailure;
+
+/** `POST /images` */
+export function postImage(
+  client: runtime.Client,
+  request: PostImageRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<PostImageResult, PostImageData> {
+  return runtime.call(client, runtime.inContentType(descriptors.postImage, request), request, options);
+}
+
+/** The operation as the description declares it. */
+export type PostBatchOperation = operations["postBatch"];
+
+/** What to send. Without a `contentType` the body is `multipart/mixed`. */
+export type PostBatchRequest =
+  | { contentType?: `multipart/mixed${string}`; body: runtime.BinaryBody }
+  | { contentType: "application/jsonl"; body: runtime.BinaryBody };
+
+/** What a successful call gives. */
+export type PostBatchData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type PostBatchError = never;
+
+/** Every way a call can fail. */
+export type PostBatchFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type PostBatchResult = runtime.Success<204, undefined> | PostBatchFailure;
+
+/** `POST /batches` */
+export function postBatch(
+  client: runtime.Client,
+  request: PostBatchRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<PostBatchResult, PostBatchData> {
+  return runtime.call(client, runtime.inContentType(descriptors.postBatch, request), request, options);
+}

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import type { OpenApi, Operation } from "../../generator/load/document.js";
+import { findUnsent } from "../../generator/model/find-unsent.js";
+
+/** What is told of one operation, without the pointers. */
+function reasonsOf(operation: object, method = "post"): string[] {
+  const paths = { "/a": { [method]: operation as Operation } };
+  const document: OpenApi = { openapi: "3.2.0", info: { title: "A", version: "1" }, paths };
+  return findUnsent(document).map(({ reason }) => reason);
+}
+
+const parameter = (more: object) => ({ parameters: [{ name: "p", in: "query", ...more }] });
+const body = (type: string, media: object) => ({ requestBody: { content: { [type]: media } } });
+const nested = { type: "object", properties: { a: { type: "array", items: { type: "string" } } } };
+
+test.for([
+  [{ style: "deepObject", schema: nested }, 'the style deepObject cannot say "a" of "p": such a call is refused'],
+  [{ schema: { type: "array", items: nested } }, 'the style form cannot say "items" of "p": such a call is refused'],
+  [{ in: "header", schema: nested }, 'the style simple cannot say "a" of "p": such a call is refused'],
+  [{ in: "header", style: "form" }, '"p" cannot have the style form: it is written in the style simple'],
+  [{ style: "deepObject", schema: { type: "string" } }, '"p" cannot have the style deepObject: it is written in the style form'],
+  [{ content: { "application/xml": { schema: nested } } }, '"p" is application/xml, which the caller writes as text'],
+  [{ in: "querystring", content: { "application/xml": { schema: nested } } }, '"p" is application/xml, which the caller writes as text'],
+] as const)("of a parameter %j: %s", ([declared, reason]) => {
+  expect(reasonsOf(parameter(declared))).toEqual([reason]);
+}); // prettier-ignore
+
+test.for([
+  { schema: { type: "string" } },
+  { style: "pipeDelimited", schema: { type: "array", items: { type: "string" } } },
+  { style: "deepObject", schema: { type: "object", properties: { a: { type: "string" } } } },
+  { content: { "application/json": { schema: nested } } },
+  { content: { "text/plain": { schema: { type: "string" } } } },
+  { in: "querystring", content: { "application/x-www-form-urlencoded": { schema: nested } } },
+  { in: "cookie", style: "cookie", schema: { type: "array", items: { type: "string" } } },
+])("nothing of a parameter %j", (declared) => {
+  expect(reasonsOf(parameter(declared))).toEqual([]);
+});
+
+const form = (encoding: object) => ({
+  schema: { type: "object", properties: { p: nested } },
+  encoding: { p: encoding },
+});
+
+test.for([
+  ["multipart/mixed", { itemEncoding: {} }, "multipart/mixed is written by the caller: pass a Blob whose type has the boundary"],
+  ["application/jsonl", { itemSchema: nested }, "the items of application/jsonl are written by the caller, as text or bytes"],
+  ["application/xml", { schema: nested }, "application/xml is written by the caller, as text"],
+  ["multipart/form-data", form({ headers: { "X-A": { schema: { type: "integer" } } } }), 'the header X-A of "p" is given with part()'],
+  ["multipart/form-data", form({ contentType: "application/xml" }), '"p" is application/xml, which the caller writes as text'],
+  ["application/x-www-form-urlencoded", form({ style: "deepObject" }), 'the style deepObject cannot say "a" of "p": such a call is refused'],
+] as const)("of a body in %s: %j", ([type, media, reason]) => {
+  expect(reasonsOf(body(type, media))).toEqual([reason]);
+}); // prettier-ignore
+
+test.for([
+  ["application/json", { schema: nested }],
+  ["multipart/form-data", form({ headers: { "X-A": { schema: { const: 1 } } } })],
+  ["application/x-www-form-urlencoded", form({})],
+  ["application/octet-stream", {}],
+] as const)("nothing of a body in %s", ([type, media]) => {
+  expect(reasonsOf(body(type, media))).toEqual([]);
+});
+
+test("methods that fetch refuses are told", () => {
+  expect(reasonsOf(body("application/json", {}), "get")).toEqual(["fetch refuses a body with GET"]);
+  expect(reasonsOf({}, "trace")).toEqual(["fetch refuses the method TRACE"]);
+});
+
+test("places are told by their pointers, each once", () => {
+  const shared = { name: "p", in: "query", schema: nested, style: "deepObject" };
+  const operation = { requestBody: { content: { "multipart/mixed": {} } } } as Operation;
+  const paths = { "/a/{b}": { parameters: [shared as never], post: operation, put: operation } };
+  expect(
+    findUnsent({ openapi: "3.2.0", info: { title: "A", version: "1" }, paths }).map(({ pointer }) => pointer),
+  ).toEqual([
+    "#/paths/~1a~1{b}/put/requestBody/content/multipart~1mixed",
+    "#/paths/~1a~1{b}/post/requestBody/content/multipart~1mixed",
+    "#/paths/~1a~1{b}/parameters/0",
+  ]);
+});
