@@ -17,6 +17,12 @@ export const exceptions: readonly Exception[] = [
   },
   {
     runtimes: ["Chromium"],
+    check: "a stream is a body",
+    why: /^NetworkError: /,
+    reason: "a browser streams a body over HTTP/2 alone, which needs TLS; whoever gives a stream can give a Blob",
+  },
+  {
+    runtimes: ["Chromium"],
     check: "cookies are sent",
     why: /^InvalidRequestError: cookie parameter "theme" cannot be sent by a browser$/,
     reason: "the Cookie header is the browser's own; the package says so before anything is sent",

@@ -43,7 +43,7 @@ export function prism(project: () => Project): void {
   }
 
   describe.skipIf(tellMissing("Prism", binary))("Prism", () => {
-    it.each(["dify"] as const)("finds no request invalid: %s", async (which) => {
+    it.each(["dify", "wide"] as const)("finds no request invalid: %s", async (which) => {
       const told = await callAll(which, which);
       const text = readFileSync(join(repository, descriptions[which]), "utf8");
       const operations = new Set([...text.matchAll(/operationId: (\w+)/g)].map(([, id]) => id!));
@@ -52,7 +52,7 @@ export function prism(project: () => Project): void {
       expect(told.filter(({ call }) => !known(call)).map((each) => [each.call, objections(each)])).toEqual(
         told.filter(({ call }) => !known(call)).map(({ call }) => [call, ""]),
       );
-      for (const gap of gaps) expectGap(gap, told);
+      if (which === "wide") for (const gap of gaps) expectGap(gap, told);
     });
 
     it("finds a request invalid that is", async () => {
@@ -64,9 +64,10 @@ export function prism(project: () => Project): void {
 }
 
 /** What Prism takes amiss is what the specification asks for; a gap that has closed is to leave the table. */
-function expectGap(gap: Gap, told: readonly Told[]): void {
-  const each = told.find(({ call }) => call === gap.call);
-  if (!each) return;
-  expect(each.sent).toMatchObject(gap.sent);
-  expect(objections(each)).toMatch(gap.says);
+function expectGap({ call, says, sent: { url, body } }: Gap, told: readonly Told[]): void {
+  const each = told.find((it) => it.call === call)!;
+  expect([call, objections(each)]).toEqual([call, expect.stringMatching(says)]);
+  if (url) expect(each.sent?.url).toBe(url);
+  if (body instanceof RegExp) expect(each.sent?.body).toMatch(body);
+  else if (body) expect(each.sent?.body).toBe(body);
 }

@@ -1,16 +1,18 @@
 import { spawn } from "node:child_process";
 import { prism } from "./binaries.js";
 
+const stumbles = new URL("tell-stumbles.mjs", import.meta.url).href;
+
 /** A mock server that checks each request against its description. */
 export interface Prism {
   readonly url: string;
   readonly stop: () => void;
 }
 
-/** Starts Prism for a description. A request that it stumbles over is never answered, instead of ending it. */
+/** Starts Prism for a description. What it stumbles over comes as a violation, instead of ending it. */
 export async function startPrism(description: string): Promise<Prism> {
   const args = [...prism.flags, "mock", description, "--port", "0", "--cors", "false"];
-  const child = spawn(prism.command, ["--unhandled-rejections=warn", ...args], {
+  const child = spawn(prism.command, ["--import", stumbles, ...args], {
     stdio: "pipe",
   });
   const url = await new Promise<string>((resolve, reject) => {

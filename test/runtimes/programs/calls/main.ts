@@ -33,7 +33,7 @@ async function tell<Client>(calls: Calls<Client>, connect: (fetch: Fetch) => Cli
 }
 
 const [which, baseUrl = ""] = process.argv.slice(2);
-const connectWide = (fetch: Fetch) => observatory.createClient({ baseUrl, auth: wideAuth, fetch, timeout: 5000 });
+const connectWide = (fetch: Fetch) => observatory.createClient({ baseUrl, auth: wideAuth, fetch });
 if (which === "dify")
   await tell(difyCalls, (fetch) => dify.createClient({ baseUrl, auth: { ApiKeyAuth: "key" }, fetch }));
 else if (which === "wide") await tell(wideCalls, connectWide);

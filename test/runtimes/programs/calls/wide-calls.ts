@@ -6,14 +6,22 @@ const path = { id: "a/b?c#日本" };
 const png = new File(["\u0089PNG"], "乾板 1.png", { type: "image/png" });
 const filter = { kind: "pulsar", range: { low: 1.5 } } as const;
 const observation = { star: "Σείριος", pin: "1234", note: null } as Parameters<typeof api.createObservation>[1]["body"];
+const readings = {
+  "X-Station": "north",
+  "X-Depth": 7,
+  "X-Bands": bands,
+  "X-Box": box,
+  "X-Bounds": box,
+  "X-Filter": filter,
+};
 
 /** One call of every operation of `test/wide`, by its name; another of the same operation has more after a comma. */
 export const wideCalls = {
   getPlate: (client) => api.getPlate(client, { path: { ...path, bands, box, bounds: box } }),
   getTile: (client) => api.getTile(client, { path: { zoom: 5, bands, box } }),
-  getTileExploded: (client) => api.getTileExploded(client, { path: { bands, box } }),
+  getTileExploded: (client) => api.getTileExploded(client, { path: { zoom: 5, bands, box } }),
   getSector: (client) => api.getSector(client, { path: { zoom: 5, bands, box } }),
-  getSectorExploded: (client) => api.getSectorExploded(client, { path: { bands, box } }),
+  getSectorExploded: (client) => api.getSectorExploded(client, { path: { zoom: 5, bands, box } }),
   findStars: (client) =>
     api.findStars(client, {
       query: {
@@ -35,17 +43,8 @@ export const wideCalls = {
     }),
   "findStars, as little as it takes": (client) => api.findStars(client, { query: { name: "Vega", band: ["blue"] } }),
   findStarsDelimited: (client) => api.findStarsDelimited(client, { query: { spaced: box, piped: box } }),
-  getReadings: (client) =>
-    api.getReadings(client, {
-      header: {
-        "X-Station": "north",
-        "X-Depth": 7,
-        "X-Bands": bands,
-        "X-Box": box,
-        "X-Bounds": box,
-        "X-Filter": filter,
-      },
-    }),
+  getReadings: (client) => api.getReadings(client, { header: readings }),
+  "getReadings, as little as it takes": (client) => api.getReadings(client, { header: { "X-Station": "north" } }),
   getSettings: (client) => api.getSettings(client, { cookie: { theme: "night", panels: bands, box } }),
   listObservations: (client) => api.listObservations(client, { query: { cursor: "a+b/c=" } }),
   createObservation: (client) => api.createObservation(client, { body: observation }),
@@ -54,11 +53,23 @@ export const wideCalls = {
   checkObservation: (client) => api.checkObservation(client, { path }),
   patchObservation: (client) => api.patchObservation(client, { path, body: { note: null, magnitude: 2 } }),
   putObservation: (client) => api.putObservation(client, { path, body: observation }),
+  "putObservation, as a form": (client) =>
+    api.putObservation(client, {
+      path,
+      contentType: "application/x-www-form-urlencoded",
+      body: { star: "α & β", magnitude: 2.5 },
+    }),
+  "putObservation, as text": (client) => api.putObservation(client, { path, contentType: "text/csv", body: "a,b\r\n" }),
+  "putObservation, as bytes": (client) =>
+    api.putObservation(client, { path, contentType: "application/octet-stream", body: png }),
   deleteObservation: (client) => api.deleteObservation(client, { path }),
   signIn: (client) => api.signIn(client, { body: { user: "花子", password: "a&b=c d", scopes: bands } }),
+  "signIn, as little as it takes": (client) => api.signIn(client, { body: { user: "花子", password: "a&b=c d" } }),
   uploadPlate: (client) => api.uploadPlate(client, { body: { title: "乾板 1", magnitude: 3.4, image: png } }),
   uploadEncodedPlate: (client) =>
-    api.uploadEncodedPlate(client, { body: { about: filter, bands, image: png, sides: [png, png] } }),
+    api.uploadEncodedPlate(client, {
+      body: { about: filter, bands, image: api.part(png, { headers: { "X-Exposure": "30" } }), sides: [png, png] },
+    }),
   getPlateImage: (client) => api.getPlateImage(client, { path }),
   putPlateImage: (client) => api.putPlateImage(client, { path, body: png }),
   postNote: (client) => api.postNote(client, { body: "Σείριος\r\n" }),
@@ -90,6 +101,10 @@ export const wrongCalls = {
   "request.query.limit": (client) => api.findStars(client, { query: { name: "Vega", limit: 1000 } }),
   "request.query.kind": (client) => api.findStars(client, { query: { name: "Vega", kind: "comet" as "giant" } }),
   "request.query": (client) => api.findStars(client, { query: {} as { name: string } }),
+  "request.header.x-depth": (client) =>
+    api.getReadings(client, { header: { ...readings, "X-Depth": "deep" as unknown as number } }),
+  "request.path.zoom": (client) =>
+    api.getSectorExploded(client, { path: { zoom: "far" as unknown as number, bands, box } }),
   "request.body": (client) => api.signIn(client, { body: { user: "ada" } as { user: string; password: string } }),
   request: (client) => api.openByName(client, {}, { auth: {} }),
 } satisfies typeof wideCalls extends Record<string, infer Call> ? Record<string, Call> : never;

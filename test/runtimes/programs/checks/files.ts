@@ -1,5 +1,14 @@
 import { previewBasicChatFileJa, uploadBasicChatFileJa } from "dify-chat-ja";
-import { getPlateImage, postCatalogue, putPlateImage, signIn, uploadPlate } from "observatory";
+import {
+  getPlateImage,
+  part,
+  postCatalogue,
+  putObservation,
+  putPlateImage,
+  signIn,
+  uploadEncodedPlate,
+  uploadPlate,
+} from "observatory";
 import { checks, contains, same } from "./check.js";
 
 const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
@@ -38,6 +47,35 @@ export const files = checks({
     contains(request!.body, 'name="title"\r\n\r\nM 31\r\n');
     contains(request!.body, 'name="magnitude"\r\n\r\n3.4\r\n');
     contains(request!.body, `Content-Type: image/png\r\n\r\n${told}\r\n`);
+  },
+  "parts of a form have their encodings": async ({ observatory }) => {
+    const { request } = await uploadEncodedPlate(observatory().client, {
+      body: {
+        about: { kind: "pulsar" },
+        bands: ["blue", "red"],
+        image: part(new Blob([bytes]), { headers: { "X-Exposure": "30" } }),
+      },
+    }).unwrap();
+    contains(request!.body, 'application/json\r\n\r\n{"kind":"pulsar"}\r\n');
+    contains(request!.body, 'name="bands"\r\n\r\nblue\r\n');
+    contains(request!.body, 'name="bands"\r\n\r\nred\r\n');
+    contains(request!.body.toLowerCase(), "x-exposure: 30\r\n");
+    contains(request!.body, "image/png\r\n");
+    contains(request!.body, `\r\n\r\n${told}\r\n`);
+  },
+  "one of several media types is chosen": async ({ observatory }) => {
+    const { client } = observatory();
+    const path = { id: "1" };
+    const csv = await putObservation(client, { path, contentType: "text/csv", body: "a,b" }).unwrap();
+    same([csv.request!.headers["content-type"]?.split(";")[0], csv.request!.body], ["text/csv", "a,b"]);
+    const contentType = "application/octet-stream";
+    const octets = await putObservation(client, { path, contentType, body: bytes }).unwrap();
+    same([octets.request!.headers["content-type"], octets.request!.body], [contentType, told]);
+  },
+  "a stream is a body": async ({ observatory }) => {
+    const { client } = observatory();
+    const body = new Blob([bytes]).stream();
+    same((await putPlateImage(client, { path: { id: "1" }, body }).unwrap()).request!.body, told);
   },
   "a form is urlencoded": async ({ observatory }) => {
     const { client } = observatory();

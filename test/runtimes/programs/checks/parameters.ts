@@ -1,7 +1,19 @@
-import { InvalidRequestError, findStars, getObservation, getReadings, getSettings } from "observatory";
+import {
+  InvalidRequestError,
+  findStars,
+  getObservation,
+  getPlate,
+  getReadings,
+  getSector,
+  getSectorExploded,
+  getSettings,
+  getTile,
+  getTileExploded,
+} from "observatory";
 import { checks, failure, same } from "./check.js";
 
 const bands = ["blue", "black", "brown"];
+const filter = { kind: "pulsar" } as const;
 const box = { r: 100, g: 200, b: 150 };
 
 /** Parameters as they reach the server. */
@@ -10,6 +22,24 @@ export const parameters = checks({
     const { client, seen } = observatory();
     await getObservation(client, { path: { id: "a/b?c#日本 %2e" } });
     same((await seen()).requests[0]!.url, "/observations/a%2Fb%3Fc%23%E6%97%A5%E6%9C%AC%20%252e");
+  },
+  "a path has the style of each parameter": async ({ observatory }) => {
+    const { client, seen } = observatory();
+    await getPlate(client, { path: { id: "1", bands, box, bounds: box } });
+    await getTile(client, { path: { zoom: 5, bands, box } });
+    await getTileExploded(client, { path: { zoom: 5, bands, box } });
+    await getSector(client, { path: { zoom: 5, bands, box } });
+    await getSectorExploded(client, { path: { zoom: 5, bands, box } });
+    same(
+      (await seen()).requests.map(({ url }) => url),
+      [
+        "/plates/1/blue,black,brown/r,100,g,200,b,150/r=100,g=200,b=150",
+        "/tiles/.5/.blue,black,brown/.r,100,g,200,b,150",
+        "/tiles-exploded/.5/.blue.black.brown/.r=100.g=200.b=150",
+        "/sectors/;zoom=5/;bands=blue,black,brown/;box=r,100,g,200,b,150",
+        "/sectors-exploded/;zoom=5/;bands=blue;bands=black;bands=brown/;r=100;g=200;b=150",
+      ],
+    );
   },
   "a path is refused that would lead elsewhere": async ({ observatory }) => {
     const { client, seen } = observatory();
@@ -51,16 +81,25 @@ export const parameters = checks({
     ]);
   },
   "headers are sent as declared": async ({ observatory }) => {
-    const header = { "X-Station": "north", "X-Depth": 7, "X-Bands": bands };
+    const header = {
+      "X-Station": "north",
+      "X-Depth": 7,
+      "X-Bands": bands,
+      "X-Box": box,
+      "X-Bounds": box,
+      "X-Filter": filter,
+    };
     const { request } = await getReadings(observatory().client, { header }).unwrap();
     const { headers } = request!;
     same(
-      ["x-station", "x-depth", "x-bands"].map((name) => headers[name]),
-      ["north", "7", "blue,black,brown"],
+      ["x-station", "x-depth", "x-bands", "x-box", "x-bounds", "x-filter"].map((name) => headers[name]),
+      ["north", "7", "blue,black,brown", "r,100,g,200,b,150", "r=100,g=200,b=150", '{"kind":"pulsar"}'],
     );
   },
   "cookies are sent": async ({ observatory }) => {
-    const { request } = await getSettings(observatory().client, { cookie: { theme: "night" } }).unwrap();
-    same(request!.headers["cookie"], "theme=night");
+    const { request } = await getSettings(observatory().client, {
+      cookie: { theme: "night", panels: bands, box },
+    }).unwrap();
+    same(request!.headers["cookie"], "theme=night; panels=blue,black,brown; box=r,100,g,200,b,150");
   },
 });
