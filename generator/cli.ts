@@ -56,7 +56,10 @@ function program(run: (command: Promise<ExitCode>) => void): Command {
     .option("-H, --header <name: value>", "a header for fetching a URL (may be repeated)", header)
     .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
     .option("--check", "write nothing; list what differs and exit with 1 if anything does")
-    .option("--report", "print what normalisation repaired, what stays untyped, and the overlay that would type it")
+    .option(
+      "--report",
+      "print what normalisation repaired, what stays untyped with the overlay that would type it, and what is not sent",
+    )
     .option("--json", "print one JSON object about everything")
     .option("-q, --quiet", "print errors only")
     .addHelpText(

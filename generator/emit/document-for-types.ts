@@ -41,7 +41,7 @@ export function documentForTypes(document: Document, { operations }: Api, words:
 
 const texts = new Set(["title", "summary", "description", "format"]);
 
-/** openapi-typescript looks for a parameter's schema, and not for its content, which is written by the caller unless it is JSON or a form. */
+/** openapi-typescript looks for a parameter's schema, and not for its content: text that the caller writes, but for JSON and forms. */
 function withSchema(value: unknown): unknown {
   const parameter = value as { in?: unknown; schema?: unknown; content?: Record<string, { schema?: unknown }> } | null;
   if (typeof parameter?.in !== "string" || typeof parameter.content !== "object" || "schema" in parameter) return value;

@@ -11,6 +11,8 @@ export function findUnsent(document: OpenApi): ApiUnsent[] {
   const found = new Map<string, ApiUnsent>();
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     const at = `#/paths/${escapeKey(path)}`;
+    for (const method of Object.keys(Object(item?.["additionalOperations"]) as object))
+      add(`${at}/additionalOperations/${escapeKey(method)}`, [`the method ${method} has no function`]);
     const owners: [string, PathItem | Operation][] = [[at, item ?? {}]];
     for (const method of methods) {
       const operation = item?.[method] as Operation | undefined;
@@ -18,18 +20,19 @@ export function findUnsent(document: OpenApi): ApiUnsent[] {
       owners.push([`${at}/${method}`, operation]);
       add(`${at}/${method}`, methodReasons(method, operation));
       const body = dereference<RequestBody>(document, operation.requestBody);
+      const within = operation.requestBody?.$ref ?? `${at}/${method}/requestBody`;
       const contents = Object.entries(body?.content ?? {});
       for (const [type, media] of contents) {
         const reasons = bodyReasons(document, type, media);
         if (contents.length === 1 && bodyKind(type, media) === "text" && isStructured(document, media.schema))
           reasons.push(`${type} is written by the caller, as text`);
-        add(`${at}/${method}/requestBody/content/${escapeKey(type)}`, reasons);
+        add(`${within}/content/${escapeKey(type)}`, reasons);
       }
     }
     for (const [owner, { parameters = [] }] of owners) {
       (parameters as Parameter[]).forEach((declared, index) => {
         const parameter = dereference<Parameter>(document, declared);
-        if (parameter) add(`${owner}/parameters/${index}`, parameterReasons(document, parameter));
+        if (parameter) add(declared.$ref ?? `${owner}/parameters/${index}`, parameterReasons(document, parameter));
       });
     }
   }

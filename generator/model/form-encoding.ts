@@ -13,8 +13,7 @@ export function formEncoding(
   { encoding = {}, schema }: MediaType,
 ): Record<string, ApiPart> {
   const properties = propertiesOf(document, schema);
-  const parts = Object.entries(encoding).map(([name, declared]): [string, ApiPart] => {
-    const part = declared;
+  const parts = Object.entries(encoding).map(([name, part]): [string, ApiPart] => {
     const { style, explode, allowReserved, contentType } = part as Partial<Parameter> & { contentType?: string };
     if (style !== undefined || explode !== undefined || allowReserved !== undefined) {
       const written = { in: "query", style, explode, allowReserved, schema: properties[name] } as Parameter;
@@ -44,9 +43,15 @@ function isObject(document: OpenApi, declared: Schema | undefined): boolean {
 }
 
 /** The properties of a form, with those of the parts that its schema is composed of. */
-export function propertiesOf(document: OpenApi, declared: Schema | undefined): Record<string, Schema> {
-  const schema = dereference<Schema>(document, declared) ?? {};
-  const parts = (schema.allOf ?? []).map((part) => propertiesOf(document, part));
+export function propertiesOf(
+  document: OpenApi,
+  declared: Schema | undefined,
+  seen = new Set<Schema>(),
+): Record<string, Schema> {
+  const schema = dereference<Schema>(document, declared);
+  if (!schema || seen.has(schema)) return {};
+  seen.add(schema);
+  const parts = (schema.allOf ?? []).map((part) => propertiesOf(document, part, seen));
   return Object.assign({}, ...parts, schema.properties) as Record<string, Schema>;
 }
 

@@ -41,14 +41,15 @@ export function parameterStyle(
 type Shape = "text" | "list" | "object";
 
 /** What values of a schema can be; nothing where that is not said. */
-export function shapesOf(document: OpenApi, declared: Schema | undefined, depth = 0): Set<Shape> {
+export function shapesOf(document: OpenApi, declared: Schema | undefined, seen = new Set<Schema>()): Set<Shape> {
   const schema = dereference<Schema>(document, declared);
-  if (!schema || depth > 8) return new Set();
+  if (!schema || seen.has(schema)) return new Set();
+  seen.add(schema);
   const own = [schema.type ?? (schema.properties ? "object" : [])]
     .flat()
     .flatMap((type): Shape[] =>
       type === "null" ? [] : type === "array" ? ["list"] : [type === "object" ? "object" : "text"],
     );
   const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
-  return new Set([...own, ...parts.flatMap((part) => [...shapesOf(document, part, depth + 1)])]);
+  return new Set([...own, ...parts.flatMap((part) => [...shapesOf(document, part, seen)])]);
 }

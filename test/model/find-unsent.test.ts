@@ -68,6 +68,18 @@ test("methods that fetch refuses are told", () => {
 });
 
 test("places are told by their pointers, each once", () => {
+  const components = { parameters: { P: { name: "p", in: "query", style: "matrix" } } } as never;
+  const parameters = [{ $ref: "#/components/parameters/P" } as never];
+  const used: OpenApi["paths"] = {
+    "/a": { post: { parameters }, put: { parameters }, additionalOperations: { COPY: {} } },
+  };
+  expect(findUnsent({ openapi: "3.2.0", info: { title: "A", version: "1" }, paths: used, components })).toEqual([
+    { pointer: "#/paths/~1a/additionalOperations/COPY", reason: "the method COPY has no function" },
+    {
+      pointer: "#/components/parameters/P",
+      reason: '"p" cannot have the style matrix: it is written in the style form',
+    },
+  ]);
   const shared = { name: "p", in: "query", schema: nested, style: "deepObject" };
   const operation = { requestBody: { content: { "multipart/mixed": {} } } } as Operation;
   const paths = { "/a/{b}": { parameters: [shared as never], post: operation, put: operation } };

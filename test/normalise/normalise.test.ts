@@ -64,5 +64,7 @@ async function structure(document: unknown): Promise<string[]> {
   const config = await createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
   const parsed = makeDocumentFromString(JSON.stringify(document), "openapi.json");
   const found = await lintDocument({ document: parsed, config, externalRefResolver: new BaseResolver() });
-  return found.map(({ message, location }) => `${location[0]?.pointer} ${message}`);
+  // The style `cookie` of 3.2 is not in openapi-core's list.
+  const known = found.filter(({ message }) => !/^`style` can be one of/.test(message));
+  return known.map(({ message, location }) => `${location[0]?.pointer} ${message}`);
 }

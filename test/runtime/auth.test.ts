@@ -4,6 +4,7 @@ import {
   ApiError,
   TokenError,
   apiKey,
+  basic,
   call,
   clientCredentials,
   formCookie,
@@ -144,6 +145,17 @@ test("a call is sent again only by a source that says so, with a body that can b
   const body = { ...jsonBody, once: () => true };
   expect(await call(client, { ...get, method: "POST", body }, { body: {} })).toMatchObject({ status: 401 });
   expect([rejected, seen.length]).toEqual([["t0"], 2]);
+});
+
+test("a user name with a colon, which Basic cannot say, is refused before anything is sent", async () => {
+  const { client, seen } = await startServer(answeringJson(200, {}), {
+    auth: { Key: { username: "a:b", password: "" } },
+  });
+  ((client as Client)[connection] as { securitySchemes: object }).securitySchemes = { Key: basic };
+  await expect(call(client, get)).rejects.toThrow(
+    'header parameter "Authorization" must not have ":" in the user name',
+  );
+  expect(seen).toEqual([]);
 });
 
 test("the auth of a call takes the place of the client's, and none sends none", async () => {

@@ -150,12 +150,21 @@ test("the fields of an urlencoded form are written in their styles, objects in J
   const body = urlencodedBodyAs({
     deep: { style: "deepObject", explode: true },
     joined: { style: "pipeDelimited" },
+    commas: { style: "form" },
     free: { style: "form", allowReserved: true },
     quoted: { style: "json" },
   });
-  const value = { deep: { a: 1 }, joined: [1, 2], free: "a/b&c", quoted: "q", plain: { a: 1 }, list: [{ b: 2 }, 3] };
+  const value = {
+    deep: { a: 1 },
+    joined: [1, 2],
+    commas: ["a", "b!"],
+    free: "a/b&c,d",
+    quoted: "q",
+    plain: { a: 1 },
+    list: [{ b: 2 }, 3],
+  };
   expect((await sent(body, value)).body.toString()).toBe(
-    "deep%5Ba%5D=1&joined=1%7C2&free=a/b%26c&quoted=%22q%22&plain=%7B%22a%22%3A1%7D&list=%7B%22b%22%3A2%7D&list=3",
+    "deep%5Ba%5D=1&joined=1%7C2&commas=a%2Cb%21&free=a/b%26c,d&quoted=%22q%22&plain=%7B%22a%22%3A1%7D&list=%7B%22b%22%3A2%7D&list=3",
   );
   expect((await sent(urlencodedBody, { plain: { a: "é" } })).body.toString()).toBe(
     "plain=%7B%22a%22%3A%22%C3%A9%22%7D",

@@ -71,6 +71,21 @@ describe("an application pays for what it calls, in bytes of minified and gzippe
     expect((await bundle('import * as runtime from "./index.js"; export const size = 1;')).length).toBeLessThan(30);
   });
 
+  test.for([
+    [
+      "parameters in the usual ways",
+      "parameters: { path: simplePath, query: runtime.formQuery, header: runtime.simpleHeader, cookie: runtime.formCookie }",
+    ],
+    ["a form", "body: runtime.multipartBody"],
+    ["an urlencoded form", "body: runtime.urlencodedBody"],
+  ])("no styles, no parts and no choice with %s", async ([, part]) => {
+    const usual = lean.replace("parameters: { path: simplePath }, body: jsonBody", part!);
+    expect(usual).not.toBe(lean);
+    const code = await bundle(usual);
+    const words = ["deepObject", "matrix", "cannot say", "Content-Disposition", "getRandomValues"];
+    expect(words.filter((word) => code.includes(word))).toEqual([]);
+  });
+
   test("no streams and no other bodies with a JSON operation", async () => {
     const code = await bundle(one);
     for (const word of [

@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "./errors/invalid-request-error.js";
 import { withoutQuery } from "./errors/without-query.js";
 
 /** A user name with its password, for HTTP Basic. */
@@ -42,10 +43,12 @@ export function bearer(token: string): Placement {
 }
 
 /**
- * The scheme of HTTP Basic, in UTF-8.
+ * The scheme of HTTP Basic, in UTF-8. Throws an `InvalidRequestError` for a colon in the user name.
  * @see https://www.rfc-editor.org/rfc/rfc7617
  */
 export function basic({ username, password }: BasicCredential): Placement {
+  if (username.includes(":"))
+    throw new InvalidRequestError("header", "Authorization", 'must not have ":" in the user name');
   const bytes = new TextEncoder().encode(`${username}:${password}`);
   return ["header", "Authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`];
 }

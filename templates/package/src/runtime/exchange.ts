@@ -12,6 +12,6 @@ export interface Exchange {
   readonly options: StreamOptions;
   /** Set by a credential in the URL: what the platform threw for that URL, without it. */
   clean?: Cleaner | undefined;
-  /** Set by a credential that can be renewed: renews it, and tells whether that worked. */
+  /** Set by a credential that can be renewed, of several by the last: renews it, and tells whether that worked. */
   renew?: () => boolean | Promise<boolean>;
 }

@@ -13,10 +13,23 @@ import type { BodySerialiser } from "./body-serialiser.js";
  */
 export const urlencodedBody: BodySerialiser = /* @__PURE__ */ bodyOf((body) => formValues("body", inTexts(body)));
 
-/** Makes a serialiser that writes some of the fields in styles of their own, and the others as `urlencodedBody` does. */
+/**
+ * Makes a serialiser that writes some of the fields in styles of their own, and the others as `urlencodedBody` does. What
+ * delimits items is encoded too, but for fields that allow reserved characters: a form is decoded before it is split.
+ */
 export function urlencodedBodyAs(styles: ParameterStyles<QueryStyle>): BodySerialiser {
   const write = queryAs(styles, "body");
-  return bodyOf((body) => write(inTexts(body, styles)));
+  const encoded = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return bodyOf((body) =>
+    Object.entries(inTexts(body, styles))
+      .map(([name, value]) => {
+        const text = write({ [name]: value as unknown });
+        const isFree = Object.hasOwn(styles, name) && styles[name]!.allowReserved;
+        return isFree ? text : text.replace(/[!'()*,]/g, encoded);
+      })
+      .filter(Boolean)
+      .join("&"),
+  );
 }
 
 function bodyOf(write: (body: object) => string): BodySerialiser {

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { answering, startServer } from "../runtime/test-server.js";
+import { importCase } from "./import-case.js";
+
+/** What a server gets from functions of a case's package that are called with these requests. */
+async function sent(name: string, requests: readonly (readonly [operation: string, request?: object])[]) {
+  const { url, seen } = await startServer(answering(204));
+  const made = await importCase(name);
+  const client = made["createClient"]!({ baseUrl: url } as never);
+  for (const [operation, request] of requests) {
+    const result = await made[operation]!(client as never, request as never);
+    expect(result).toMatchObject({ ok: true });
+  }
+  return seen;
+}
+
+test("parameters of every place in their styles", async () => {
+  const path = { ids: [1, 2], label: "l", matrix: ["a", "b"], range: { from: 1, to: 2 }, free: "x:y/z%2F" };
+  const header = { "X-Usual": ["a", "b"], "X-Range": { from: 1, to: 2 } };
+  const cookie = { usual: ["a", "b"], joined: ["a", "b"], raw: "a b=" };
+  const [usual, styled] = await sent("path-styles", [
+    ["usual", { path: { id: "a/b" } }],
+    ["styled", { path, header, cookie }],
+  ]);
+  expect(usual!.url).toBe("/usual/a%2Fb");
+  expect(styled).toMatchObject({
+    url: "/styled/1,2/.l;matrix=a;matrix=b/from=1,to=2/x:y%2Fz%2F",
+    headers: { "x-usual": "a,b", "x-range": "from=1,to=2", cookie: "usual=a; usual=b; joined=a,b; raw=a b=" },
+  });
+});
+
+test("contents of parameters and whole queries", async () => {
+  const point = { x: 1, y: 2 };
+  const [nearest] = await sent("content-parameters", [
+    ["nearest", { path: { point }, query: { box: [point], note: "a b" }, header: { "X-Point": point }, cookie: { last: point } }],
+  ]); // prettier-ignore
+  const text = JSON.stringify(point);
+  expect(nearest).toMatchObject({
+    url: `/points/${encodeURIComponent(text)}?box=${encodeURIComponent(`[${text}]`)}&note=a%20b`,
+    headers: { "x-point": text, cookie: `last=${encodeURIComponent(text)}` },
+  });
+  const whole = await sent("querystring", [
+    ["asJson", { query: { filter: { ids: [1, 2] } } }],
+    ["asForm", { query: { filter: { colours: ["a", "b"], size: 1 } } }],
+    ["asText", { query: { selector: "$.a[0]" } }],
+    ["asText"],
+  ]);
+  expect(whole.map(({ url }) => url)).toEqual([
+    "/json?%7B%22ids%22%3A%5B1%2C2%5D%7D",
+    "/form?colours=a%2Cb&size=1",
+    "/text?%24.a%5B0%5D",
+    "/text",
+  ]);
+});
+
+test("bodies in the media type that the caller chooses", async () => {
+  const path = { id: "1" };
+  const seen = await sent("several-media-types", [
+    ["putNote", { path, body: { text: "x" } }],
+    ["putNote", { path, contentType: "text/markdown", body: "# x" }],
+    ["putNote", { path, contentType: "application/x-www-form-urlencoded", body: { text: "x" } }],
+    ["postImage", { contentType: "image/png", body: new Uint8Array([65]) }],
+    ["postImage", { body: new Blob(["A"], { type: "image/gif" }) }],
+    ["postBatch", { contentType: "multipart/mixed; boundary=b", body: "--b--" }],
+    ["postImage"],
+  ]);
+  expect(seen.map(({ headers, body }) => [headers["content-type"], body.toString()])).toEqual([
+    ["application/json", '{"text":"x"}'],
+    ["text/markdown", "# x"],
+    ["application/x-www-form-urlencoded", "text=x"],
+    ["image/png", "A"],
+    ["image/gif", "A"],
+    ["multipart/mixed; boundary=b", "--b--"],
+    [undefined, ""],
+  ]);
+});
+
+test("forms as their encoding says", async () => {
+  const profile = { id: "7", address: { street: "s" }, history: "<a/>", picture: new Blob(["p"]), tags: ["a", "b"] };
+  const search = { plain: { a: 1 }, deep: { a: 1 }, joined: ["a", "b"], free: "a/b", quoted: "q" };
+  const seen = await sent("encoding", [
+    ["sendProfile", { body: profile }],
+    ["sendSearch", { body: search }],
+  ]);
+  const parts = seen[0]!.body.toString().split("Content-Disposition: form-data; name=").slice(1);
+  expect(parts.map((text) => text.slice(0, text.lastIndexOf("\r\n--")).split("\r\n").join("|"))).toEqual([
+    '"id"|Content-Type: application/json||"7"',
+    '"address"|Content-Type: application/json||{"street":"s"}',
+    '"history"|Content-Type: application/xml; charset=utf-8|X-Kind: history||<a/>',
+    '"picture"; filename="blob"|Content-Type: application/octet-stream||p',
+    '"tags"||a,b',
+  ]);
+  expect(seen[1]!.body.toString()).toBe("plain=%7B%22a%22%3A1%7D&deep%5Ba%5D=1&joined=a%7Cb&free=a/b&quoted=%22q%22");
+});
