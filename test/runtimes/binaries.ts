@@ -31,22 +31,25 @@ export const binaries: Readonly<Record<string, Binary>> = {
   Bun: binary(join(modules, `@oven/bun-${bun}/bin/bun`), ["run"]),
 };
 
-/** The browser. Its driver, playwright-core, is one of the installed packages. */
+/** The browser that is installed, and how it is started for tests. */
+export const browser: Binary = binary(
+  browsers.find((path) => path !== undefined && existsSync(path)) ?? "/usr/bin/chromium",
+  [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+  "apt-get install chromium, or set CHROMIUM to its path",
+);
+
+/** The browser with its driver, which is one of the installed packages. */
 export const chromium: Binary = existsSync(join(modules, "playwright-core"))
-  ? binary(
-      browsers.find((path) => path !== undefined && existsSync(path)) ?? "/usr/bin/chromium",
-      [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-      "apt-get install chromium, or set CHROMIUM to its path",
-    )
+  ? browser
   : binary(join(modules, "playwright-core"));
 
 /** Prism needs a Node of its own age. */
@@ -54,7 +57,7 @@ export const prism: Binary = existsSync(join(modules, "@stoplight/prism-cli"))
   ? { ...binaries["Node 24"]!, flags: [join(modules, "@stoplight/prism-cli/dist/index.js")] }
   : binary(join(modules, "@stoplight/prism-cli"));
 
-/** Says why something cannot be tested here; where nothing may be missing, it is an error. */
+/** Whether something cannot be tested here, with the reason printed; where `CI` is set, nothing may be missing. */
 export function tellMissing(name: string, { missing }: Binary): boolean {
   if (missing && process.env["CI"]) throw new Error(`${name}: ${missing}`);
   if (missing) console.warn(`SKIPPED: ${name}: ${missing}`);
