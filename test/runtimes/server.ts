@@ -12,7 +12,7 @@ const words = ["鶴を", "🗾", "折る"];
 const scenarios: Readonly<Record<string, () => Scenario>> = {
   chat: () => chatbot({ words }),
   bytes: () => chatbot({ words, split: "bytes" }),
-  long: () => long({ events: 10_000 }),
+  long: () => long({ events: 1_000_000 }),
   truncated: () => truncated({ words }),
   reset: () => reset({ words }),
   error: () => errorInStream({ words }),
