@@ -86,13 +86,13 @@ function namesOf(base: string, revision: string): { base: string; revision: stri
 
 async function sdkChanges(before: Opened, after: Opened, packageName: string | undefined) {
   // The compiler takes longer to load than most descriptions: only where something has changed.
-  const [{ modelOf, packageOf }, { affectedPieces }, { sdkVerdict }] = await Promise.all([
+  const [{ packagesOf }, { affectedModels }, { sdkVerdict }] = await Promise.all([
     import("./package-of.js"),
-    import("./diff/sdk/affected-pieces.js"),
+    import("./affected-models.js"),
     import("./diff/sdk/sdk-verdict.js"),
   ]);
-  const affected = affectedPieces(modelOf(before), modelOf(after));
-  const [base, revision] = [await packageOf(affected.base), await packageOf(affected.revision)];
+  const affected = affectedModels({ base: before.document, revision: after.document });
+  const { base, revision } = await packagesOf(affected);
   return sdkVerdict(base, revision, packageName === undefined ? {} : { packageName });
 }
 

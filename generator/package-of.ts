@@ -14,13 +14,19 @@ export function modelOf({ document: compared }: { readonly document: OpenApi }):
 }
 
 /**
- * The package that would be generated, as a compiler needs it: comments, layout and README are left out.
- * @param whole whether it is for somebody's own code, and not only to be compared with another one
+ * The packages that would be generated, as a compiler needs them: comments, layout and README are left out.
+ * @param whole whether they are for somebody's own code, and not only to be compared with each other
  */
-export async function packageOf({ document, api }: Modelled, whole = false): Promise<PackageSource> {
+export async function packagesOf(
+  models: { readonly base: Modelled; readonly revision: Modelled },
+  whole = false,
+): Promise<{ base: PackageSource; revision: PackageSource }> {
   const [{ emitSources }, { printUnformatted }] = await Promise.all([
     import("./emit/emit.js"),
     import("./print/print-unformatted.js"),
   ]);
-  return packageSource(api, printUnformatted(emitSources({ api, document, template: readTemplate() }, whole)));
+  const template = readTemplate();
+  const packageOf = ({ api, document }: Modelled) =>
+    packageSource(api, printUnformatted(emitSources({ api, document, template }, whole)));
+  return { base: packageOf(models.base), revision: packageOf(models.revision) };
 }

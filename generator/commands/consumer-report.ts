@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import type { Compared } from "../diff.js";
-import { modelOf, packageOf } from "../package-of.js";
+import { modelOf, packagesOf } from "../package-of.js";
 import { printable } from "./show-problems.js";
 import { UsageError } from "./usage-error.js";
 
@@ -19,12 +19,9 @@ export async function consumerReport(
     );
   }
   const { consumerVerdict } = await import("../diff/sdk/consumer.js");
-  const breaks = consumerVerdict(
-    resolve(cwd, tsconfig),
-    name,
-    await packageOf(modelOf(only.sides.base), true),
-    await packageOf(modelOf(only.sides.revision), true),
-  );
+  const models = { base: modelOf(only.sides.base), revision: modelOf(only.sides.revision) };
+  const { base, revision } = await packagesOf(models, true);
+  const breaks = consumerVerdict(resolve(cwd, tsconfig), name, base, revision);
   const rest = only.result.changes.length;
   if (breaks.length === 0)
     return `\n${tsconfig}: nothing stops compiling; none of the ${rest} changes touches this project.\n`;

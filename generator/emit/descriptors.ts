@@ -1,12 +1,13 @@
 import type { StatementStructures } from "ts-morph";
-import type { Api, ApiContent, ApiLink, ApiOperation, ApiResponse, ApiRetry, ApiStream } from "../model/api.js";
+import type { Api, ApiOperation, ApiRetry } from "../model/api.js";
 import { jsonLiteral, literal } from "../model/names.js";
 import { bodyCode } from "./body-code.js";
 import { arrayCode, objectCode, pure, textsCode } from "./code.js";
+import { choosesContentType } from "./operation-shape.js";
 import type { TypeScriptFile } from "./output-file.js";
 import { pagesDescriptor } from "./pagination.js";
-import { choosesContentType } from "./operation-shape.js";
 import { parametersCode } from "./parameters-code.js";
+import { responsesCode } from "./responses.js";
 import { StructureKind, VariableDeclarationKind } from "./structure-kinds.js";
 
 /** `src/descriptors.ts`: what the runtime needs to know of each operation, as data. */
@@ -41,9 +42,7 @@ function descriptor(operation: ApiOperation, api: Api): StatementStructures {
       objectCode({ property: literal(operation.streaming.property), value: jsonLiteral(operation.streaming.value) }),
     complete: operation.idempotencyKey && pure(`runtime.idempotencyKey(${literal(operation.idempotencyKey)})`),
     retry: operation.retry && retryCode(operation.retry),
-    responses: objectCode(
-      Object.fromEntries(statuses(operation).map(({ status, contents }) => [status, arrayCode(readers(contents))])),
-    ),
+    ...responsesCode(operation),
   });
   return {
     kind: StructureKind.VariableStatement,
@@ -55,48 +54,4 @@ function descriptor(operation: ApiOperation, api: Api): StatementStructures {
 
 function retryCode({ safe, codes, neverCodes }: ApiRetry): string {
   return objectCode({ safe: safe ? "true" : undefined, codes: textsCode(codes), neverCodes: textsCode(neverCodes) });
-}
-
-/** `default` tells of failures; where no success is declared, of all that comes. */
-function statuses({ responses }: ApiOperation): Pick<ApiResponse, "status" | "contents">[] {
-  const fallback = responses.find(({ status }) => status === "default");
-  const hasSuccess = responses.some(({ status }) => status.startsWith("2"));
-  return fallback && !hasSuccess ? [...responses, { status: "2XX", contents: fallback.contents }] : [...responses];
-}
-
-function readers(contents: readonly ApiContent[]): string[] {
-  return contents.map(({ kind, mediaType, stream }) => {
-    if (stream) return streamCode(stream);
-    const [plain, plainType] = {
-      json: ["json", "application/json"],
-      text: ["text", "text/plain"],
-      blob: ["blob", "application/octet-stream"],
-      events: ["", ""],
-    }[kind];
-    return mediaType === plainType ? `runtime.${plain}` : pure(`runtime.${plain}As(${literal(mediaType)})`);
-  });
-}
-
-function streamCode({ item, discriminator, end, error, heartbeat, stop }: ApiStream): string {
-  if (item === undefined) return pure("runtime.eventStream({ text: true })");
-  const roles = {
-    discriminator: discriminator === undefined ? undefined : literal(discriminator),
-    end: textsCode(end),
-    error: textsCode(error),
-    heartbeat: textsCode(heartbeat),
-  };
-  if (!stop) return pure(`runtime.eventStream(${objectCode(roles)})`);
-  return pure(`runtime.stoppableEventStream(${objectCode({ ...roles, stop: linkCode(stop) })})`);
-}
-
-/** A Link; its operation may be declared further down, so it is looked up when it is followed. */
-function linkCode({ operation, path, query, body }: ApiLink): string {
-  const record = (value: Readonly<Record<string, unknown>>) =>
-    Object.keys(value).length === 0 ? undefined : jsonLiteral(value);
-  return objectCode({
-    operation: `() => ${operation}`,
-    path: record(path),
-    query: record(query),
-    body: body === undefined ? undefined : jsonLiteral(body),
-  });
 }

@@ -1,7 +1,8 @@
 import type { Method } from "../load/document.js";
+import type { StreamFormat } from "../stream-format.js";
 
 /** How the content of a media type is read or written. */
-export type Kind = "json" | "text" | "blob" | "events" | "multipart" | "urlencoded";
+export type Kind = "json" | "text" | "blob" | "multipart" | "urlencoded" | StreamFormat;
 
 /** What the emitters need to know of a document. Every name in it is safe to print. */
 export interface Api {
@@ -115,7 +116,7 @@ export interface ApiParameterStyle {
 export interface ApiBody {
   readonly required: boolean;
   readonly mediaType: string;
-  readonly kind: Exclude<Kind, "events">;
+  readonly kind: Exclude<Kind, StreamFormat>;
   readonly example: unknown;
   /** Names of the required parts that are files, in a form. */
   readonly files: readonly string[];
@@ -138,7 +139,33 @@ export interface ApiResponse {
   /** The error codes that its examples show. */
   readonly codes: readonly string[];
   readonly contents: readonly ApiContent[];
+  readonly headers: readonly ApiHeader[];
+  /** What can be called next; those that stop a stream are the stream's. */
+  readonly links: readonly ApiLink[];
 }
+
+/** A header of a response. */
+export interface ApiHeader {
+  readonly name: string;
+  readonly required: boolean;
+  readonly form: HeaderForm;
+  /** Keys that lead to its type from that of the response's headers; undefined where it is a text of any kind. */
+  readonly type: readonly string[] | undefined;
+}
+
+type HeaderPart = "text" | "number" | "boolean";
+
+/** How a header is read: see the header readers of the runtime. */
+export type HeaderForm =
+  | HeaderPart
+  | "json"
+  | "cookies"
+  | { readonly items: HeaderPart }
+  | {
+      readonly properties: Readonly<Record<string, HeaderPart>>;
+      readonly others: HeaderPart;
+      readonly explode: boolean;
+    };
 
 export interface ApiContent {
   readonly mediaType: string;
@@ -146,8 +173,9 @@ export interface ApiContent {
   readonly stream: ApiStream | undefined;
 }
 
-/** A stream of events: which ones there are and what they mean. */
+/** A stream of events: how they are written, which ones there are and what they mean. */
 export interface ApiStream {
+  readonly format: StreamFormat;
   /** Key of the schema of an event, undefined where it is not described. */
   readonly item: string | undefined;
   readonly discriminator: string | undefined;
@@ -159,11 +187,15 @@ export interface ApiStream {
 
 /** A Link: the operation it calls, and where its arguments come from (runtime expressions or constants). */
 export interface ApiLink {
+  /** What it is called by. */
+  readonly name: string;
   /** Name of the operation's function. */
   readonly operation: string;
   readonly typeName: string;
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly cookie: Readonly<Record<string, unknown>>;
   readonly body: unknown;
 }
 

@@ -16,6 +16,7 @@ import { buildResponses, firstExample } from "./build-response.js";
 import { buildPagination } from "./build-pagination.js";
 import { bodyKind } from "./kind.js";
 import { formEncoding } from "./form-encoding.js";
+import { bodyless } from "./find-unsent.js";
 import { parameterStyle } from "./parameter-style.js";
 
 /** An operation and where it stands. */
@@ -35,7 +36,7 @@ export function buildOperation(
   const retry = operation["x-katagami-retry"] as Partial<ApiRetry> | undefined;
   const parameters = buildParameters(document, [...(item.parameters ?? []), ...(operation.parameters ?? [])]);
   const streaming = operation["x-katagami-streaming"] as ApiOperation["streaming"];
-  const bodies = buildBodies(document, operation);
+  const bodies = bodyless.has(method) ? [] : buildBodies(document, operation);
   const security = (operation.security ?? document.security)?.map((requirement) =>
     Object.keys(requirement).filter((name) => !isMutualTls(document, name)),
   );

@@ -18,11 +18,11 @@ export function findUnsent(document: OpenApi): ApiUnsent[] {
       const operation = item?.[method] as Operation | undefined;
       if (!operation) continue;
       owners.push([`${at}/${method}`, operation]);
-      add(`${at}/${method}`, methodReasons(method, operation));
       const body = dereference<RequestBody>(document, operation.requestBody);
       const within = operation.requestBody?.$ref ?? `${at}/${method}/requestBody`;
       const contents = Object.entries(body?.content ?? {});
-      for (const [type, media] of contents) {
+      add(`${at}/${method}`, methodReasons(document, method, contents));
+      for (const [type, media] of bodyless.has(method) ? [] : contents) {
         const reasons = bodyReasons(document, type, media);
         if (contents.length === 1 && bodyKind(type, media) === "text" && isStructured(document, media.schema))
           reasons.push(`${type} is written by the caller, as text`);
@@ -43,9 +43,18 @@ export function findUnsent(document: OpenApi): ApiUnsent[] {
   }
 }
 
-function methodReasons(method: string, { requestBody }: Operation): string[] {
-  if (method === "trace") return ["fetch refuses the method TRACE"];
-  return requestBody && ["get", "head"].includes(method) ? [`fetch refuses a body with ${method.toUpperCase()}`] : [];
+/** Methods with which `fetch` sends no body. */
+export const bodyless: ReadonlySet<string> = new Set(["get", "head", "trace"]);
+
+function methodReasons(document: OpenApi, method: string, contents: readonly [string, MediaType][]): string[] {
+  const isEmpty = contents.every(([, { schema }]) => {
+    const shapes = [...shapesOf(document, schema)];
+    return shapes.join() === "object" && Object.keys(propertiesOf(document, schema)).length === 0;
+  });
+  return [
+    ...(method === "trace" ? ["fetch refuses the method TRACE"] : []),
+    ...(bodyless.has(method) && !isEmpty ? [`fetch sends no body with ${method.toUpperCase()}`] : []),
+  ];
 }
 
 function parameterReasons(document: OpenApi, parameter: Parameter): string[] {

@@ -97,7 +97,8 @@ export function walk(document: OpenApi, visitor: Visitor): void {
   each(components.callbacks, "#/components/callbacks", callback);
 }
 
-const listKeywords = [
+/** Keywords that hold schemas by name or in a list. */
+export const listKeywords = [
   "properties",
   "patternProperties",
   "dependentSchemas",

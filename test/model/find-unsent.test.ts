@@ -63,7 +63,8 @@ test.for([
 });
 
 test("methods that fetch refuses are told", () => {
-  expect(reasonsOf(body("application/json", {}), "get")).toEqual(["fetch refuses a body with GET"]);
+  expect(reasonsOf(body("application/json", {}), "get")).toEqual(["fetch sends no body with GET"]);
+  expect(reasonsOf(body("application/json", { schema: { type: "object" } }), "head")).toEqual([]);
   expect(reasonsOf({}, "trace")).toEqual(["fetch refuses the method TRACE"]);
 });
 

@@ -50,9 +50,19 @@ const streaming = `${client}
   import { eventStream } from "./index.js";
   const listen = { ...stop, responses: { 200: [/* @__PURE__ */ eventStream({ end: ["end"], error: ["error"] })] } };
   export const listenTo = (client, request, options) => call(client, listen, request, options);`;
+const lines = streaming
+  .replaceAll("eventStream(", 'jsonLines("application/x-ndjson", ')
+  .replace("eventStream", "jsonLines");
+const sequence = streaming
+  .replaceAll("eventStream(", 'jsonSequence("application/json-seq", ')
+  .replace("eventStream", "jsonSequence");
+const withPart = (part: string) =>
+  one.replace("400: [json] } }", `400: [json] }, parts: { 200: [/* @__PURE__ */ ${part}] } }`);
+const header = withPart('runtime.headers({ "X-Total": runtime.numberHeader })');
+const link = withPart('runtime.links({ again: { operation: () => stop, path: { task_id: "$response.body#/id" } } })');
 const stoppable = `${one}
-  import { callByMode, stoppableEventStream } from "./index.js";
-  const events = /* @__PURE__ */ stoppableEventStream({ discriminator: "event", end: ["end"], stop: { operation: () => stop, path: { task_id: "$response.body#/task_id" } } });
+  import { callByMode, eventStream, stoppable } from "./index.js";
+  const events = /* @__PURE__ */ stoppable(/* @__PURE__ */ eventStream({ discriminator: "event", end: ["end"] }), { operation: () => stop, path: { task_id: "$response.body#/task_id" } });
   const send = { ...stop, streaming: { property: "mode", value: "streaming" }, responses: { 200: [json, events] } };
   export const sendMessage = (client, request, options) => callByMode(client, send, request, options);`;
 
@@ -60,8 +70,11 @@ describe("an application pays for what it calls, in bytes of minified and gzippe
   test.for([
     ["one JSON operation", one, 5350],
     ["one JSON operation with a lean client", lean, 3370],
-    ["one stream", streaming, 7870],
-    ["one operation with two modes and a stop", stoppable, 8580],
+    ["one operation with a header", header, 5590],
+    ["one operation with a link", link, 6430],
+    ["one stream", streaming, 7980],
+    ["one stream of JSON lines", lines, 6770],
+    ["one operation with two modes and a stop", stoppable, 8690],
   ] as const)("%s", async ([, contents, limit]) => {
     const size = gzipSync(await bundle(contents), { level: 9 }).length;
     expect(size).toBeLessThanOrEqual(limit);
@@ -69,6 +82,27 @@ describe("an application pays for what it calls, in bytes of minified and gzippe
 
   test("nothing, when nothing is called", async () => {
     expect((await bundle('import * as runtime from "./index.js"; export const size = 1;')).length).toBeLessThan(30);
+  });
+
+  test("no format of streams but its own", async () => {
+    const words = { streaming: "unknown-field", lines: "stream\\+json", sequence: "json-seq$" };
+    for (const [format, contents] of Object.entries({ streaming, lines, sequence })) {
+      const code = await bundle(contents);
+      for (const [other, word] of Object.entries(words))
+        expect([format, other, code.includes(word)]).toEqual([format, other, format === other]);
+    }
+  });
+
+  test("no link and no other kind of header with a header, no header with a link", async () => {
+    expect(await bundle(header)).not.toMatch(/statusCode|getSetCookie|"true"|split\(","\)/);
+    expect(await bundle(link)).toMatch(/statusCode/);
+    expect(await bundle(link)).not.toMatch(/isFinite|event-stream/);
+  });
+
+  test("no bytes as they come with a Blob, unless they are asked for", async () => {
+    const blob = `${one.replace("200: [json]", "200: [runtime.blob]")}`;
+    expect(await bundle(blob)).not.toMatch(/ReadableStream|idle/);
+    expect(await bundle(`${blob} export const { byteStream } = runtime;`)).toMatch(/ReadableStream/);
   });
 
   test.for([
@@ -99,6 +133,9 @@ describe("an application pays for what it calls, in bytes of minified and gzippe
       "grant_type",
       "randomUUID",
       "[redacted]",
+      "getSetCookie",
+      "takes it from",
+      "statusCode",
     ]) {
       expect(code).not.toContain(word);
     }

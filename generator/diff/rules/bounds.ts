@@ -45,7 +45,7 @@ function change(pair: SchemaPair, bound: Bound, before: number | undefined, afte
   const action =
     before === undefined ? "set" : after === undefined ? "unset" : after > before ? "increased" : "decreased";
   const narrows = action === "set" || (action !== "unset" && (action === "increased") !== upper);
-  const id = schemaId(pair, name, action);
+  const id = isOfParameter(pair, bound) ? `request-parameter-${name}-${action}` : schemaId(pair, name, action);
   const quiet = isSilent(pair) && narrows;
   return {
     id: quiet && action !== "set" ? quietId(pair, id) : id,
@@ -53,6 +53,11 @@ function change(pair: SchemaPair, bound: Bound, before: number | undefined, afte
     say: (subject, voice) => `The ${keyword} of ${subject} ${voice.went(quote(before), quote(after))}.`,
     at: [keyword],
   };
+}
+
+/** What oasdiff calls the maxItems of an array parameter may stand in the parameter's items too. */
+function isOfParameter({ place, base }: SchemaPair, { keyword }: Bound): boolean {
+  return keyword === "maxItems" && place === "parameter-property" && base.written.pointer.endsWith("/schema/items");
 }
 
 /** Requests tell a read-only property apart by its id. */

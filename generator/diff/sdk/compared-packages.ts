@@ -2,7 +2,6 @@ import type ts from "typescript";
 import { compiler } from "../../compiler.js";
 import type { Library } from "./library.js";
 import type { PackageParts } from "./package-parts.js";
-import { reducedFiles } from "./reduced-files.js";
 import type { PackageSource } from "./sdk-change.js";
 import { virtualFolder, virtualProgram, type VirtualFiles } from "./virtual-program.js";
 
@@ -16,27 +15,35 @@ export interface ComparedPackages {
 
 export type Side = "base" | "revision";
 
+const sides = ["base", "revision"] as const;
+
 /** Both packages find their runtime in the same place. */
 export function runtimePath(path: string): string | undefined {
   const moved = path.replace(/^\/(base|revision)\/src\/runtime\//, "/runtime/");
   return moved === path ? undefined : moved;
 }
 
-/** Puts what is kept of two packages into one program. Both import the runtime of the new one, so that its types are the same types. */
+/** Puts two packages into one program. Both import the runtime of the new one, so that its types are the same types. */
 export function comparePackages(
   sources: Readonly<Record<Side, PackageSource>>,
   parts: Readonly<Record<Side, PackageParts>>,
-  kept: ReadonlySet<string>,
   library: Library,
 ): ComparedPackages {
   const runtime = sources.revision.files.filter(({ path }) => path.startsWith("src/runtime/"));
+  const index = ({ files }: PackageSource) => files.filter(({ path }) => path === "src/index.ts");
   const files = new Map([
     ...virtualFolder(
       "",
       runtime.map(({ path, text }) => [path.slice("src/".length), text] as const),
     ),
-    ...virtualFolder("/base", reducedFiles(sources.base, parts.base, kept)),
-    ...virtualFolder("/revision", reducedFiles(sources.revision, parts.revision, kept)),
+    ...parts.base.files,
+    ...parts.revision.files,
+    ...sides.flatMap((side) =>
+      virtualFolder(
+        `/${side}`,
+        index(sources[side]).map(({ path, text }) => [path, text] as const),
+      ),
+    ),
   ]);
   const program = virtualProgram(["/base/src/index.ts", "/revision/src/index.ts"], files, library, runtimePath);
   const checker = program.getTypeChecker();

@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import { compiler } from "../../compiler.js";
+import { platform } from "./platform.js";
 
 /** Parsed declarations that never change, by path: parsed once, and shared by every program that is given the same library. */
 export interface Library {
@@ -9,8 +10,11 @@ export interface Library {
 /** The folder of a library inside the virtual file system. */
 export const libraryFolder = "/library/";
 
+/** Where the platform's declarations are found in that folder. */
+export const platformFile = "lib.platform.d.ts";
+
 /**
- * The declarations that come with TypeScript (`lib.es2022.d.ts`, `lib.webworker.d.ts`, …) and stand-ins for what a package depends on.
+ * The declarations that come with TypeScript (`lib.es2022.d.ts`, …), a platform's and stand-ins for what a package depends on.
  * @param read a declaration file's text, by its name; by default from the folder of the installed compiler, through `ts.sys`
  */
 export function createLibrary(read: (name: string) => string | undefined = readInstalled): Library {
@@ -44,6 +48,7 @@ function readInstalled(name: string): string | undefined {
 
 /** Only the runtime looks inside these, and it is alike in both packages. */
 const standIns: ReadonlyMap<string, string> = new Map([
+  [`${libraryFolder}${platformFile}`, platform],
   [
     "/dependencies/openapi-fetch.d.ts",
     `export interface Client<Paths extends {}, Media extends string = string> { readonly GET: unknown }

@@ -2,6 +2,7 @@ import type ts from "typescript";
 import { compiler } from "../../compiler.js";
 import type { PackageSource } from "./sdk-change.js";
 import { referencesIn } from "./references-in.js";
+import { virtualFolder } from "./virtual-program.js";
 
 /** A piece of a package that can change by itself: a component, an operation, or an exported name. */
 export interface Part {
@@ -27,33 +28,38 @@ export interface OperationParts {
 
 /** A package in parts. */
 export interface PackageParts {
+  /** The files that were taken apart, by path: `/base/src/schema.ts`. */
+  readonly files: ReadonlyMap<string, ts.SourceFile>;
   readonly parts: ReadonlyMap<string, Part>;
   readonly operations: ReadonlyMap<string, OperationParts>;
   /** By the key of a schema, the id of the name it is exported by. */
   readonly schemaAliases: ReadonlyMap<string, string>;
 }
 
-/** Takes a package apart, by its printed text alone: no type is looked at. */
-export function packageParts({ files, api }: PackageSource): PackageParts {
+/**
+ * Takes a package apart, by its printed text alone: no type is looked at.
+ * @param folder where the package stands among virtual files
+ */
+export function packageParts({ files, api }: PackageSource, folder: string): PackageParts {
   const parts = new Map<string, Part>();
   const add = (part: Part) => {
     const before = parts.get(part.id);
     parts.set(part.id, before ? joined(before, part) : part);
   };
-  const parsed = (path: string) => parse(path, files.find((file) => file.path === path)?.text ?? "");
-  declaredParts(parsed("src/schema.ts")).forEach(add);
-  const operations = parsed("src/operations.ts");
-  for (const file of [operations, parsed("src/schemas.ts"), parsed("src/client.ts")]) exportedParts(file).forEach(add);
+  const sources = new Map(
+    virtualFolder(
+      folder,
+      takenApart.map((path) => [path, files.find((file) => file.path === path)?.text ?? ""] as const),
+    ),
+  );
+  const [schema, ...exporting] = takenApart.map((path) => ({ path, file: sources.get(`${folder}/${path}`)! }));
+  declaredParts(schema!.file).forEach(add);
+  for (const { path, file } of exporting) exportedParts(path, file).forEach(add);
   const schemaAliases = new Map(api.schemas.map(({ key, name }) => [key, `src/schemas.ts/${name}`]));
-  return { parts, operations: groupByFunction(operations), schemaAliases };
+  return { files: sources, parts, operations: groupByFunction(exporting[0]!.path, exporting[0]!.file), schemaAliases };
 }
 
-function parse(path: string, text: string): ts.SourceFile {
-  return compiler.createSourceFile(path, text, {
-    languageVersion: compiler.ScriptTarget.ES2022,
-    jsDocParsingMode: compiler.JSDocParsingMode.ParseNone,
-  });
-}
+const takenApart = ["src/schema.ts", "src/operations.ts", "src/schemas.ts", "src/client.ts"];
 
 /** The parts of src/schema.ts: each entry of `components` and `operations`. */
 function declaredParts(file: ts.SourceFile): Part[] {
@@ -90,7 +96,7 @@ function part(id: string, entry: ts.PropertySignature, file: ts.SourceFile): Par
 }
 
 /** The exported names of a file, overloads of a function taken together. */
-function exportedParts(file: ts.SourceFile): Part[] {
+function exportedParts(path: string, file: ts.SourceFile): Part[] {
   const names = new Set(file.statements.flatMap((statement) => nameOf(statement) ?? []));
   return file.statements.flatMap((statement) => {
     const name = nameOf(statement);
@@ -100,20 +106,18 @@ function exportedParts(file: ts.SourceFile): Part[] {
     const body = compiler.isFunctionDeclaration(statement) ? statement.body : undefined;
     const signature = body ? text.slice(0, body.pos - start) : text;
     const own = identifiersIn(signature, names);
-    const ids = own.filter((other) => other !== name).map((other) => `${file.fileName}/${other}`);
-    return [
-      { id: `${file.fileName}/${name}`, text, signature, sent: [...referencesIn(signature), ...ids], received: [] },
-    ];
+    const ids = own.filter((other) => other !== name).map((other) => `${path}/${other}`);
+    return [{ id: `${path}/${name}`, text, signature, sent: [...referencesIn(signature), ...ids], received: [] }];
   });
 }
 
-function groupByFunction(file: ts.SourceFile): Map<string, OperationParts> {
+function groupByFunction(path: string, file: ts.SourceFile): Map<string, OperationParts> {
   const groups = new Map<string, OperationParts>();
   let waiting: string[] = [];
   for (const statement of file.statements) {
     const name = nameOf(statement);
     if (name === undefined) continue;
-    const id = `${file.fileName}/${name}`;
+    const id = `${path}/${name}`;
     if (!compiler.isFunctionDeclaration(statement)) {
       waiting.push(id);
     } else if (!groups.has(name)) {

@@ -8,8 +8,6 @@ export interface Scope {
   readonly operations: readonly string[];
   /** Keys of changed schemas. */
   readonly schemas: readonly string[];
-  /** Ids of every part that these reach: what the program has to hold. */
-  readonly kept: ReadonlySet<string>;
 }
 
 /** An operation is looked at where something of its own changed, or as the first that uses a changed component. */
@@ -28,29 +26,5 @@ export function scopeOf(compared: ComparedParts, base: PackageParts, revision: P
   }
   const operations = [...base.operations.keys()].filter((name) => chosen.has(name));
   const schemas = [...compared.changed].flatMap((id) => /^components\/schemas\/(.*)$/s.exec(id)?.[1] ?? []);
-  const aliases = [base, revision].flatMap(({ schemaAliases }) =>
-    schemas.flatMap((key) => schemaAliases.get(key) ?? []),
-  );
-  // New names are there for the compiler to suggest; not where there are so many that this takes most of the time.
-  const come = compared.come.length > 300 ? [] : compared.come;
-  const roots = [...compared.changed, ...come, ...aliases, ...operations.flatMap(partsOf)];
-  // Of a name that is gone nothing matters but that it was there.
-  const kept = new Set([...reached(roots, [base, revision]), ...compared.gone]);
-  return { operations, schemas, kept };
-
-  function partsOf(name: string): string[] {
-    const own = [base, revision].flatMap(({ operations: groups }) => groups.get(name)?.parts ?? []);
-    return [`operations/${name}`, ...own];
-  }
-}
-
-function reached(ids: readonly string[], packages: readonly PackageParts[]): Set<string> {
-  const kept = new Set(ids);
-  for (const id of kept) {
-    for (const { parts } of packages) {
-      const part = parts.get(id);
-      for (const named of [...(part?.sent ?? []), ...(part?.received ?? [])]) kept.add(named);
-    }
-  }
-  return kept;
+  return { operations, schemas };
 }

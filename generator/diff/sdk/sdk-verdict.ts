@@ -26,13 +26,13 @@ export interface SdkOptions {
  */
 export function sdkVerdict(base: PackageSource, revision: PackageSource, options: SdkOptions = {}): SdkChange[] {
   const { packageName = "the-package", library = createLibrary() } = options;
-  const parts = { base: packageParts(base), revision: packageParts(revision) };
+  const parts = { base: packageParts(base, "/base"), revision: packageParts(revision, "/revision") };
   const compared = compareParts(parts.base, parts.revision);
   if (compared.affected.size === 0) return [];
 
   const uses = usesOf(parts.base);
   const scope = scopeOf(compared, parts.base, parts.revision, uses);
-  const packages = comparePackages({ base, revision }, parts, scope.kept, library);
+  const packages = comparePackages({ base, revision }, parts, library);
   const roots = [...scope.operations.flatMap((name) => operationRoots(name, base.api)), clientRoot];
   const schemas = scope.schemas.flatMap((key) => schemaRoots(key, base.api, uses));
   const partings = [

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import { compiler } from "../../compiler.js";
-import { libraryFolder, type Library } from "./library.js";
+import { libraryFolder, platformFile, type Library } from "./library.js";
 
 /** Files that exist in memory only, by absolute path. Parsed once, however many programs they are in. */
 export type VirtualFiles = ReadonlyMap<string, ts.SourceFile>;
@@ -47,12 +47,10 @@ export function virtualProgram(
   return compiler.createProgram([...roots], settings, host);
 }
 
-/** What an ordinary strict project has; the globals are those of a worker, which are a page's without its elements: a third of the text. */
+/** What an ordinary strict project has. */
 const settings: ts.CompilerOptions = {
   target: compiler.ScriptTarget.ES2022,
-  lib: ["es2022", "esnext.disposable", "webworker", "webworker.iterable", "webworker.asynciterable"].map(
-    (name) => `lib.${name}.d.ts`,
-  ),
+  lib: ["lib.es2022.d.ts", "lib.esnext.disposable.d.ts", platformFile],
   module: compiler.ModuleKind.ESNext,
   moduleResolution: compiler.ModuleResolutionKind.Bundler,
   types: [],

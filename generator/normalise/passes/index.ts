@@ -3,6 +3,9 @@ import { absoluteLinks } from "./absolute-links.js";
 import { binaryStrings } from "./binary-strings.js";
 import { discriminators } from "./discriminators.js";
 import { errorBodies } from "./error-bodies.js";
+import { links } from "./links.js";
+import { malformedSchemas } from "./malformed-schemas.js";
+import { mapExtensions } from "./map-extensions.js";
 import { operationIds } from "./operation-ids.js";
 import { pagination } from "./pagination.js";
 import { prune } from "./prune.js";
@@ -17,7 +20,10 @@ import { upgrade } from "./upgrade.js";
 export const passes: readonly Pass[] = [
   upgrade,
   references,
+  mapExtensions,
+  malformedSchemas,
   operationIds,
+  links,
   errorBodies,
   undeclared401,
   streamItems,

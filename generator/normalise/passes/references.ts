@@ -28,7 +28,9 @@ export const references: Pass = {
 };
 
 function copyPathItems(document: OpenApi): Repair[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, { $ref, ...own }]) => {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
+    // Beside the paths there may be extensions, which hold anything.
+    const { $ref, ...own } = isObject(item) ? (item as PathItem) : {};
     const target = $ref === undefined ? undefined : lookUp(document, $ref);
     if (!isObject(target)) return [];
     document.paths![path] = { ...structuredClone(target), ...own } as PathItem;

@@ -83,3 +83,8 @@ test("a reference is written in one way", () => {
   expect(document.paths).toEqual(pathsOf({ 200: json({ $ref: "#/components/schemas/会 x" }) }));
   expect(repairs).toEqual([]);
 });
+
+test("what stands beside the paths is none of them", () => {
+  const { repairs } = runPass("references", { paths: { "x-null": null, "x-text": "text", "/a": {} } });
+  expect(repairs).toEqual([]);
+});

@@ -41,3 +41,28 @@ test("runs once", () => {
     runPass("stream-items", { paths: pathsOf({ 200: { content: { "text/event-stream": media } } }) }).repairs,
   ).toEqual([]);
 });
+
+test.each([
+  ["itemSchema", { itemSchema: tick, schema: { type: "string" } }, tick],
+  ["the schema of an item", { schema: tick }, tick],
+  ["the items of an array", { schema: { type: "array", items: tick } }, tick],
+  ["the items of an array that is a component", { schema: { $ref: "#/components/schemas/Ticks" } }, tick],
+  ["data of its own, which is no line of an event", { itemSchema: sse(tick) }, { $ref: "#/components/schemas/aItem" }],
+  ["a text as a whole", { schema: { type: "string" } }, undefined],
+  ["anything", { schema: {} }, undefined],
+  ["an array of anything", { schema: { type: "array" } }, undefined],
+])("lines of JSON, and a JSON text sequence: %s", (_, media, expected) => {
+  const types = ["application/x-ndjson", "application/geo+json-seq; v=1", "application/json"];
+  const content = Object.fromEntries(types.map((type) => [type, { ...media }]));
+  const { document } = runPass("stream-items", {
+    paths: pathsOf({ 200: { content } }),
+    components: { schemas: { Tick: { type: "object" }, Ticks: { type: "array", items: tick } } },
+  });
+  const operation = document.paths!["/a"]!.get as {
+    responses: Record<string, { content: Record<string, Record<string, unknown>> }>;
+  };
+  const found = operation.responses[200]!.content;
+  expect(found["application/x-ndjson"]!["x-katagami-item"]).toEqual(expected);
+  if ("$ref" in (expected ?? {})) expect(found["application/geo+json-seq; v=1"]!["x-katagami-item"]).toBeDefined();
+  if (!("itemSchema" in media)) expect(found["application/json"]).not.toHaveProperty("x-katagami-item");
+});

@@ -27,7 +27,7 @@ export const evilGlobalThisPwned1: runtime.Operation = {
   },
   security: [['evil"*/`\\']],
   responses: {
-    200: [runtime.json, /* @__PURE__ */ runtime.textAs("text/`${globalThis.pwned=1}`")],
+    200: [runtime.json, /* @__PURE__ */ runtime.textAs("text/`${globalthis.pwned=1}`", "text/`${globalThis.pwned=1}`")],
     400: [/* @__PURE__ */ runtime.jsonAs("application/problem+json")],
     401: [runtime.json],
     404: [runtime.json],
@@ -41,14 +41,16 @@ export const constructor: runtime.Operation = {
   security: [['evil"*/`\\']],
   responses: {
     200: [
-      /* @__PURE__ */ runtime.stoppableEventStream({
-        discriminator: 'kind"*/',
-        end: [
-          "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\",
-        ],
-        error: ['b"*/'],
-        heartbeat: ["`${globalThis.pwned=1}`"],
-        stop: {
+      /* @__PURE__ */ runtime.stoppable(
+        /* @__PURE__ */ runtime.eventStream({
+          discriminator: 'kind"*/',
+          end: [
+            "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\",
+          ],
+          error: ['b"*/'],
+          heartbeat: ["`${globalThis.pwned=1}`"],
+        }),
+        {
           operation: () => stopIt,
           query: {
             id: "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\",
@@ -58,7 +60,7 @@ export const constructor: runtime.Operation = {
               "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\",
           },
         },
-      }),
+      ),
     ],
     401: [runtime.json],
   },
@@ -82,4 +84,13 @@ export const stopIt: runtime.Operation = {
   },
   security: [['evil"*/`\\']],
   responses: { 204: [], 401: [runtime.json] },
+  parts: {
+    204: [
+      /* @__PURE__ */ runtime.headers({ "X-'*`": runtime.jsonHeader }),
+      /* @__PURE__ */ runtime.links({
+        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1JavascriptAlert1ABHEtcPasswdZz41:
+          { operation: () => constructor },
+      }),
+    ],
+  },
 };

@@ -1,0 +1,46 @@
+import { escapeKey } from "../../json-pointer.js";
+import type { OpenApi } from "../../load/document.js";
+import { isObject } from "../json-object.js";
+import type { Pass, Repair } from "../repair.js";
+import { listKeywords, walk } from "../walk.js";
+
+/**
+ * Puts a schema that says nothing where a text, a number, a list or null stands instead of one, and takes a list of values
+ * off an object that can have none of them.
+ */
+export const malformedSchemas: Pass = {
+  id: "malformed-schemas",
+  summary: "what is no schema where one belongs",
+  run(document: OpenApi) {
+    const repairs: Repair[] = [];
+    walk(document, {
+      schema(schema, pointer) {
+        if (schema.type === "object" && schema.enum?.length && !schema.enum.some(isObject)) {
+          delete schema.enum;
+          repairs.push({
+            pass: "malformed-schemas",
+            pointer: `${pointer}/enum`,
+            before: "values that are no objects",
+            after: "left out",
+            reason: "the schema is that of an object",
+          });
+        }
+        for (const keyword of listKeywords) {
+          const entries = Object.entries(Object(schema[keyword]) as Record<string, unknown>);
+          for (const [key, value] of entries) {
+            if (isObject(value) || typeof value === "boolean") continue;
+            (schema[keyword] as Record<string, unknown>)[key] = {};
+            repairs.push({
+              pass: "malformed-schemas",
+              pointer: `${pointer}/${keyword}/${escapeKey(key)}`,
+              before: Array.isArray(value) ? "a list" : JSON.stringify(value),
+              after: "a schema that allows everything",
+              reason: "only an object or a boolean is a schema",
+            });
+          }
+        }
+      },
+    });
+    return repairs;
+  },
+};

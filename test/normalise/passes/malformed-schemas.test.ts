@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { runOnSchemas } from "../run-pass.js";
+
+test("what is no schema becomes one that says nothing", () => {
+  const { schemas, repairs } = runOnSchemas("malformed-schemas", {
+    Pet: { oneOf: ["a text", { type: "string" }, true], properties: { age: null, tags: [] }, allOf: [] },
+  });
+  expect(schemas["Pet"]).toEqual({
+    oneOf: [{}, { type: "string" }, true],
+    properties: { age: {}, tags: {} },
+    allOf: [],
+  });
+  expect(repairs).toEqual([
+    "#/components/schemas/Pet/properties/age: null → a schema that allows everything",
+    "#/components/schemas/Pet/properties/tags: a list → a schema that allows everything",
+    '#/components/schemas/Pet/oneOf/0: "a text" → a schema that allows everything',
+  ]);
+});
+
+test("an object keeps no values that are none", () => {
+  const { schemas, repairs } = runOnSchemas("malformed-schemas", {
+    Proof: { type: "object", enum: ["name", "value"] },
+    Fixed: { type: "object", enum: [{ a: 1 }] },
+    Open: { enum: ["a"] },
+  });
+  expect(schemas).toMatchObject({ Proof: { type: "object" }, Fixed: { enum: [{ a: 1 }] }, Open: { enum: ["a"] } });
+  expect(schemas["Proof"]).not.toHaveProperty("enum");
+  expect(repairs).toEqual(["#/components/schemas/Proof/enum: values that are no objects → left out"]);
+});
