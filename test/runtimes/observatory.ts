@@ -17,6 +17,8 @@ const stars = ["Altair", "Bellatrix", "Capella", "Deneb", "Electra"].map((star, 
 const page = "<!DOCTYPE html><title>A timeout occurred</title>";
 const gzip = { "content-encoding": "gzip" };
 const zipped = gzipSync(JSON.stringify({ understood: true }));
+const ndjson = { "content-type": "application/x-ndjson" };
+const log = '{"at":1,"text":"日没"}\n{"at":2,"text":"🌟"}\r\n{"at":3,"text":"夜明け"}';
 const html = { "content-type": "text/html", "x-request-id": "r-1" };
 
 /** What a request may meet before it is answered as it asks. */
@@ -41,6 +43,16 @@ const behaviours: Readonly<Record<string, Answer | ((response: ServerResponse) =
   half: (response) => {
     response.writeHead(200, { ...json, "content-length": "100" });
     response.write("{", () => setTimeout(() => response.destroy(), 20));
+  },
+  "log-in-bytes": (response) => {
+    response.writeHead(200, ndjson);
+    for (const byte of Buffer.from(log)) response.write(Uint8Array.of(byte));
+    response.end();
+  },
+  "log-cut": [200, ndjson, log.slice(0, -4)],
+  "log-lost": (response) => {
+    response.writeHead(200, { ...ndjson, "content-length": "1000" });
+    response.write(log, () => setTimeout(() => response.destroy(), 20));
   },
   "gzip-half": (response) => {
     response.writeHead(200, { ...json, ...gzip, "content-length": String(zipped.length) });
@@ -83,7 +95,11 @@ function answer(request: SeenRequest, bytes: Uint8Array): Answer {
   if (method === "OPTIONS") return [204, { allow: "GET, POST, OPTIONS" }];
   if (path === "/notes" || path === "/catalogue") return [200, { "content-type": headers["content-type"]! }, bytes];
   if (path === "/observations" && method === "GET") return pageOf(Number(new URLSearchParams(query).get("cursor")));
-  if (path === "/observations") return [201, { ...json, location: "/observations/1" }, JSON.stringify(stars[0])];
+  if (path === "/observations") {
+    const made = { location: "/observations/1", "x-remaining": "7" };
+    return [201, { ...json, ...made }, JSON.stringify({ ...stars[0], id: "1" })];
+  }
+  if (path === "/log") return [200, ndjson, log];
   if (path === "/observations/1" && method === "GET") {
     if (headers["if-none-match"] === '"1"') return [304, { etag: '"1"' }];
     return [200, { ...json, etag: '"1"' }, JSON.stringify(stars[1])];

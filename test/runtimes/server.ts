@@ -29,7 +29,16 @@ interface Exchanges {
 }
 
 /** Response headers that a page of another origin may read. */
-const exposed = ["allow", "content-disposition", "etag", "link", "location", "retry-after", "x-request-id"];
+const exposed = [
+  "allow",
+  "content-disposition",
+  "etag",
+  "link",
+  "location",
+  "retry-after",
+  "x-remaining",
+  "x-request-id",
+];
 
 /**
  * Starts what the checks call, for pages of any origin: `/dify/<id>/<scenarios>/v1/…` and

@@ -78,3 +78,8 @@ export const streamed = {
 
 /** The same, answered at once. */
 export const blocking = { body: { ...streamed.body, response_mode: "blocking" } } as const;
+
+/** An observation as a client sends it. */
+export const observation = { star: "Sirius", pin: "1234" } as Parameters<
+  typeof observatory.createObservation
+>[1]["body"];

@@ -8,10 +8,9 @@ import {
   retry,
 } from "observatory";
 import { retry as retryDify, sendBasicChatMessageJa } from "dify-chat-ja";
-import { blocking, checks, failure, same } from "./check.js";
+import { blocking, checks, failure, observation, same } from "./check.js";
 
 const again = retry({ attempts: 3, baseDelay: 1 });
-const observation = { star: "Sirius", pin: "1234" } as Parameters<typeof createObservation>[1]["body"];
 
 /** Timeouts, aborts, lost connections, and what is sent again. */
 export const limits = checks({

@@ -3,6 +3,7 @@ import {
   NetworkError,
   UnexpectedResponseError as Unexpected,
   checkObservation,
+  createObservation,
   deleteObservation,
   describeObservations,
   getObservation,
@@ -10,7 +11,7 @@ import {
   openToAll,
   postNote,
 } from "observatory";
-import { blocking, checks, contains, failure, same } from "./check.js";
+import { blocking, checks, contains, failure, observation, same } from "./check.js";
 
 /** Results and errors, empty bodies, a proxy's page. */
 export const results = checks({
@@ -58,6 +59,21 @@ export const results = checks({
   "304 is told by its status": async ({ observatory }) => {
     const headers = { "If-None-Match": '"1"' };
     same((await getObservation(observatory().client, { path: { id: "1" } }, { headers })).status, 304);
+  },
+  "declared headers are read as what they are": async ({ observatory }) => {
+    const result = await createObservation(observatory().client, { body: observation });
+    if (result.status !== 201) throw new Error(String(result.status));
+    same(result.headers, { Location: "/observations/1", "X-Remaining": 7 });
+  },
+  "a link is a call": async ({ observatory }) => {
+    const { client, seen } = observatory();
+    const result = await createObservation(client, { body: observation });
+    if (result.status !== 201) throw new Error(String(result.status));
+    same((await result.links.Read().unwrap()).star, "Bellatrix");
+    same(
+      (await seen()).requests.map(({ url }) => url),
+      ["/observations", "/observations/1"],
+    );
   },
   "text is text": async ({ observatory }) => {
     const text = "Σείριος 天狼星 🌟\r\n";

@@ -7,6 +7,14 @@ import {
   sendBasicChatMessageJa,
   type StreamOptions,
 } from "dify-chat-ja";
+import {
+  NetworkError as LostOfObservatory,
+  StreamTruncatedError as Truncated,
+  byteStream,
+  getPlateImage,
+  readLog,
+  type Client,
+} from "observatory";
 import { checks, failure, same, streamed, until, type Stage } from "./check.js";
 
 const open = ({ dify }: Stage, scenario: string, options: StreamOptions = {}) => {
@@ -19,6 +27,12 @@ async function read(stage: Stage, scenario: string, options: StreamOptions = {})
   for await (const event of await open(stage, scenario, options).opened)
     if (event.event === "message") text += event.answer ?? "";
   return text;
+}
+
+async function lines(client: Client): Promise<string[]> {
+  const read: string[] = [];
+  for await (const { at, text } of await readLog(client).unwrap()) read.push(`${at} ${text}`);
+  return read;
 }
 
 /** Streams: their events, their ends, and how they are left. */
@@ -62,6 +76,20 @@ export const streams = checks({
     const { opened, seen } = open(stage, "stalled", { stopOnAbort: true });
     for await (const _ of await opened) break;
     await until(seen, ({ requests }) => requests.some(({ url }) => url.endsWith("/stop")));
+  },
+  "lines of JSON are read, however they come": async ({ observatory }) => {
+    const expected = ["1 日没", "2 🌟", "3 夜明け"];
+    same(await lines(observatory().client), expected);
+    same(await lines(observatory("log-in-bytes").client), expected);
+  },
+  "lines of JSON that are cut within the last are no whole ones": async ({ observatory }) =>
+    void (await failure(lines(observatory("log-cut").client), Truncated)),
+  "lines of JSON that are lost are a lost connection": async ({ observatory }) =>
+    void (await failure(lines(observatory("log-lost").client), LostOfObservatory)),
+  "a download comes as a stream where that is asked for": async ({ observatory }) => {
+    const { client } = observatory();
+    const stream = await getPlateImage(client, { path: { id: "1" } }, { as: byteStream }).unwrap();
+    same([...new Uint8Array(await new Response(stream).arrayBuffer())].length, 256);
   },
   "a stream is handed on as a response": async (stage) => {
     const stream = await open(stage, "chat").opened;
