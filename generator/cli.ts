@@ -120,6 +120,10 @@ ${exitCodes}`,
     .option("-n, --name <package>", "the package's name in witnesses and for --consumer")
     .option("--consumer <tsconfig>", "which places of that project stop compiling")
     .option("--check-version", "exit with 1 when info.version was not raised enough")
+    .option(
+      "--sunset-notice <days>",
+      "days between a deprecation and its x-sunset, by x-stability-level, such as beta=31,stable=180 (default: none)",
+    )
     .option("--approve <id@pointer>", "write down that a break is known (with --reason and --until)")
     .option("--reason <text>", "why it is all right")
     .option("--until <date>", "the last day on which the approval counts, YYYY-MM-DD")

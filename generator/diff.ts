@@ -2,6 +2,7 @@ import type { Target } from "./config.js";
 import { applyApprovals } from "./diff/approvals/apply-approvals.js";
 import type { WrittenApproval } from "./diff/approvals/approval.js";
 import { diffDocuments, type Side } from "./diff/diff-documents.js";
+import type { Notice } from "./diff/lifecycle.js";
 import { loneDescription, type LoneDescription } from "./diff/lone-description.js";
 import { joinVerdicts } from "./diff/join-verdicts.js";
 import type { Change, DiffResult, Verdict } from "./diff/report/diff-result.js";
@@ -32,6 +33,8 @@ export interface DiffSettings {
   readonly approvals: readonly WrittenApproval[];
   /** The day on which sunset dates and approvals are judged, as YYYY-MM-DD. */
   readonly today: string;
+  /** Days that have to lie between a deprecation and its sunset date, by stability level. */
+  readonly sunsetNotice?: Notice;
   readonly headers?: Target["headers"];
   readonly signal?: AbortSignal;
   /** Names the package in witnesses. */
@@ -62,14 +65,14 @@ export async function diff(
 
 /** The same for two documents that are loaded already. */
 export async function compare(title: string, before: Opened, after: Opened, settings: DiffSettings): Promise<Compared> {
-  const { severity, today, approvals, locale = false } = settings;
+  const { severity, today, approvals, locale = false, sunsetNotice: notice = {} } = settings;
   const translations = locale ? { translations: namesOf(before.label, after.label) } : {};
-  const wire = diffDocuments(before, after, { severity, today, ...translations });
+  const wire = diffDocuments(before, after, { severity, today, notice, ...translations });
   const sdk = settings.sdk && !locale && wire.length > 0 ? await sdkChanges(before, after, settings.packageName) : [];
   const joined: readonly Change[] = joinVerdicts(wire, sdk, before, after);
   const { changes, problems } = applyApprovals(joined, approvals, today);
   const name = title || String(after.document.info?.title ?? "API");
-  const result = resultOf(name, before.label, after.label, changes, locale);
+  const result = resultOf(name, before.label, after.label, changes, settings);
   return {
     result,
     problems,
@@ -104,7 +107,7 @@ export function compareLone(
   const translations = locale ? { translations: namesOf(sides.base, sides.revision) } : {};
   const change = loneDescription(lone, { sdk, severity, ...translations });
   const { changes, problems } = applyApprovals([change], approvals, today);
-  return { result: resultOf(lone.path, sides.base, sides.revision, changes, locale), problems };
+  return { result: resultOf(lone.path, sides.base, sides.revision, changes, { sdk, locale }), problems };
 }
 
 function resultOf(
@@ -112,9 +115,9 @@ function resultOf(
   base: string,
   revision: string,
   changes: readonly Change[],
-  locale: boolean,
+  { sdk, locale = false }: Pick<DiffSettings, "sdk" | "locale">,
 ): DiffResult {
-  const kind = locale ? { translations: true } : {};
+  const kind = locale ? { translations: true } : sdk ? {} : { withoutSdk: true };
   return { title, base, revision, ...kind, summary: summarise(changes, locale), changes };
 }
 

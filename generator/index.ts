@@ -1,7 +1,7 @@
 import { compare, diff, openDocument, type DiffSettings } from "./diff.js";
 import type { Change, DiffResult, Verdict } from "./diff/report/diff-result.js";
+import type { Notice } from "./diff/lifecycle.js";
 import type { OpenApi } from "./load/document.js";
-
 import { listDescriptions } from "./load/list-descriptions.js";
 import { fileProblem, ProblemsError } from "./problem.js";
 
@@ -22,6 +22,8 @@ export interface DiffOptions {
   readonly cwd?: string;
   /** The day on which sunset dates are judged, as YYYY-MM-DD; today without it. */
   readonly today?: string;
+  /** Days that have to lie between a deprecation and its `x-sunset`, by `x-stability-level`; none are asked for without it. */
+  readonly sunsetNotice?: Notice;
 }
 
 /** What changed, and what it means. */
@@ -57,8 +59,9 @@ async function refuseFolder(source: string, cwd: string): Promise<void> {
   throw new ProblemsError([fileProblem(source, "source-folder", "This is a folder of descriptions.", hint)]);
 }
 
-function settingsOf({ sdk = true, locale = false, severity = {}, cwd = ".", today }: DiffOptions): DiffSettings {
-  return { cwd, sdk, locale, severity, approvals: [], today: today ?? new Date().toISOString().slice(0, 10) };
+function settingsOf({ sdk = true, locale = false, severity = {}, cwd = ".", ...given }: DiffOptions): DiffSettings {
+  const { today = new Date().toISOString().slice(0, 10), sunsetNotice = {} } = given;
+  return { cwd, sdk, locale, severity, approvals: [], today, sunsetNotice };
 }
 
 function told({ result: { summary, changes } }: { result: DiffResult }): Diff {

@@ -15,6 +15,7 @@ export interface DiffFlags {
   readonly reason?: string;
   readonly until?: string;
   readonly consumer?: string;
+  readonly sunsetNotice?: string;
   readonly checkVersion?: boolean;
   readonly schema?: boolean;
 }

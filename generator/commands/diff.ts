@@ -5,6 +5,7 @@ import { exceeds, parseFailOn } from "../diff/approvals/fail-on.js";
 import { parseApprovalArgument } from "../diff/approvals/parse-approval-argument.js";
 import { parseApprovals } from "../diff/approvals/parse-approvals.js";
 import type { Reading } from "../diff/approvals/reading.js";
+import { parseSunsetNotice } from "../diff/approvals/parse-sunset-notice.js";
 import { parseSeverities } from "../diff/approvals/severities.js";
 import { diffResultSchema } from "../diff/report/diff-result-schema.js";
 import { formats, type FormatName } from "../diff/report/formats.js";
@@ -45,6 +46,11 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
     flags.failOn === undefined
       ? undefined
       : understood(parseFailOn(flags.failOn), "--fail-on wire=breaking,sdk=breaking");
+  if ((flags.locale || !flags.sdk) && /\bsdk\s*=\s*(?!none)/i.test(flags.failOn ?? ""))
+    throw new UsageError(
+      `Without an sdk verdict, "${flags.failOn}" would let everything pass.`,
+      `Leave sdk out of --fail-on, or ${flags.locale ? "--locale" : "--no-sdk"} out.`,
+    );
   const pairs = await diffPairs(sources, flags, terminal.cwd);
   if (flags.approve !== undefined) return approve(pairs, flags, terminal, today);
 
@@ -93,6 +99,7 @@ async function comparePair(
     severity: severity.levels,
     approvals: approvals.approvals,
     today,
+    sunsetNotice: understood(parseSunsetNotice(flags.sunsetNotice), "--sunset-notice beta=31,stable=180"),
     signal,
     headers: flags.header ?? {},
     ...("packageName" in pair ? { packageName: pair.packageName } : {}),

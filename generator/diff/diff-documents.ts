@@ -8,7 +8,6 @@ import { translationRules } from "./translations/translation-rules.js";
 import { walkComponents } from "./translations/walk-components.js";
 import { withoutWords } from "./translations/without-words.js";
 import type { Translations } from "./voice.js";
-import { versionFinding } from "./version-finding.js";
 import { createTeller, type Locate } from "./tell.js";
 import { matchComponents } from "./match-components.js";
 import type { PairNode } from "./pair-node.js";
@@ -33,15 +32,13 @@ export interface DiffOptions {
   readonly today?: string;
   /** Days that have to lie between a deprecation and its sunset date, by stability level; none unless told. */
   readonly notice?: Notice;
-  /** Whether `info.version` has to rise where something breaks. */
-  readonly versioning?: boolean;
   /** Both sides are translations of one description, which are called so: only structure counts, and neither is the older. */
   readonly translations?: Translations;
 }
 
 /** Compares two documents: every change once for each operation that it reaches, in the order of the documents. */
 export function diffDocuments(base: Side, revision: Side, options: DiffOptions = {}): Change[] {
-  const { severity = {}, today = "1970-01-01", notice = {}, versioning = false, translations } = options;
+  const { severity = {}, today = "1970-01-01", notice = {}, translations } = options;
   const open = ({ document }: Side) => openSource(translations ? withoutWords(document) : document);
   const sources = { base: open(base), revision: open(revision) };
   const runRules = ruleRunner(translations ? translationRules : rules);
@@ -70,7 +67,5 @@ export function diffDocuments(base: Side, revision: Side, options: DiffOptions =
         tell(finding, operation ? { ...spot, operation } : spot, onlyNew);
       }
   }
-  const version = versioning && versionFinding(base.document, revision.document, changes);
-  if (version) tell(version, { subject: "the API", direction: "request", base: "#/info", revision: "#/info" });
   return changes;
 }

@@ -25,6 +25,7 @@ export async function openGitFile(revision: string, path: string, cwd: string): 
     readFile: (file) => readBlob(commit, file, refuse),
   };
 }
+
 /** Every file below `revision:folder`, and how to read them; "file" or "missing" where that is no folder. */
 export async function listGitFiles(
   revision: string,
@@ -92,7 +93,9 @@ function inside(root: string, file: string): string {
 
 /** The commit from which the work in a folder went its own way: the merge base with the default branch. */
 export async function mergeBase(cwd: string): Promise<string> {
-  for (const branch of ["origin/HEAD", "origin/main", "origin/master", "main", "master"]) {
+  const configured = await git(cwd, ["config", "init.defaultBranch"]).catch(() => "main");
+  const names = [...new Set([configured, "main", "master", "trunk"])];
+  for (const branch of ["origin/HEAD", ...names.map((name) => `origin/${name}`), ...names]) {
     const base = await git(cwd, ["merge-base", "HEAD", branch]).catch(() => undefined);
     if (base !== undefined) return base;
   }

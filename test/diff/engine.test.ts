@@ -170,14 +170,4 @@ describe("policies", () => {
     expect(ids(operation({}), deprecated("2026-01-30"), { notice })).toEqual(["api-sunset-date-too-small"]);
     expect(ids(operation({}), deprecated("2026-01-31"), { notice })).toEqual(["endpoint-deprecated-with-sunset"]);
   });
-
-  it("ask for a version that rises where something breaks", () => {
-    const gone = (version: string) => ({ ...operation({}, version), paths: {} });
-    const policy = (version: string) =>
-      ids(operation({}), gone(version), { versioning: true }).filter((id) => id.includes("version-"));
-    expect(policy("1.0.0")).toEqual(["api-version-not-bumped"]);
-    expect(policy("0.9.0")).toEqual(["info-version-changed", "api-version-decreased"]);
-    expect(policy("1.1.0")).toEqual(["info-version-changed", "api-major-version-not-bumped"]);
-    expect(policy("2.0.0")).toEqual(["info-version-changed"]);
-  });
 });

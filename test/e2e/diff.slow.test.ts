@@ -43,6 +43,7 @@ describe("two files", () => {
         const { code, out } = await katagami(cwd, ["diff", "old.yaml", "new.yaml", "--no-sdk"]);
         expect(code).toBe(0);
         expect(out).not.toContain("✗");
+        expect(out).toContain("sdk not compared");
       },
       sides,
     ));
@@ -146,23 +147,24 @@ describe("git", () => {
   const berth =
     "type: object\nrequired: [number, length]\nproperties:\n  number: { type: integer }\n  length: { type: number }\n";
 
-  test("a revision is read with the files it refers to, and `diff` alone compares with the default branch", () =>
+  test.each(["main", "trunk"])("a revision of %s is read with the files it refers to, also by `diff` alone", (branch) =>
     inFolder(
       [],
       async (cwd) => {
-        git(cwd, "init", "-q", "-b", "main");
+        git(cwd, "init", "-q", "-b", branch);
         git(cwd, "add", ".");
         git(cwd, "commit", "-qm", "one");
         git(cwd, "switch", "-qc", "work");
         writeFiles(cwd, { "spec/berth.yaml": berth.replace("required: [number, length]", "required: [number]") });
-        for (const args of [["main:spec/openapi.yaml", "spec/openapi.yaml"], []]) {
+        for (const args of [[`${branch}:spec/openapi.yaml`, "spec/openapi.yaml"], []]) {
           const { code, out, err } = await katagami(cwd, ["diff", ...args, "--no-sdk", "--fail-on", "wire=breaking"]);
           expect(code, err).toBe(1);
           expect(out).toContain("response-property-became-optional");
         }
       },
       { "redocly.yaml": config, "spec/openapi.yaml": main, "spec/berth.yaml": berth },
-    ));
+    ),
+  );
 });
 
 describe("wrong input ends with exit code 2", () => {
@@ -172,6 +174,8 @@ describe("wrong input ends with exit code 2", () => {
     [["diff", "nope:old.yaml", "old.yaml"], "no git repository"],
     [["diff", "old.yaml", "new.yaml", "--format", "pdf"], "no format"],
     [["diff", "old.yaml", "new.yaml", "--fail-on", "wire=bad"], "wire=bad"],
+    [["diff", "old.yaml", "new.yaml", "--fail-on", "sdk=breaking", "--no-sdk"], "sdk verdict"],
+    [["diff", "old.yaml", "new.yaml", "--fail-on", "sdk=breaking", "--locale"], "sdk verdict"],
   ])("%j", (args, message) =>
     inFolder(
       [],

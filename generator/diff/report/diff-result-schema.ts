@@ -29,7 +29,10 @@ export const diffResultSchema = {
         }),
         changes: list({ $ref: "#/$defs/change" }),
       },
-      { translations: { const: true, description: "Both sides are translations of one description." } },
+      {
+        translations: { const: true, description: "Both sides are translations of one description." },
+        withoutSdk: { const: true, description: "The compiler was left out: the sdk verdicts say nothing." },
+      },
     ),
     change: record(
       {

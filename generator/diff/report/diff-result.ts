@@ -91,6 +91,8 @@ export interface DiffResult {
   readonly revision: string;
   /** Whether both sides are translations of one description, neither of them the older. */
   readonly translations?: boolean;
+  /** Whether the compiler was left out, so that nobody knows of the sdk verdict: `none` stands in its place. */
+  readonly withoutSdk?: boolean;
   readonly summary: Summary;
   readonly changes: readonly Change[];
 }

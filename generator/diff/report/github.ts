@@ -54,11 +54,12 @@ function annotation(fold: Fold): string {
 
 function totals(results: readonly DiffResult[], levels: Record<Level, Fold[]>, left: number): string {
   const counts = `${levels.error.length} breaking, ${plural(levels.warning.length, "warning")}, ${levels.notice.length} others`;
-  const verdicts = results.map(({ title, summary, changes, translations }) =>
+  const verdicts = results.map(({ title, summary, changes, translations, withoutSdk }) =>
     translations
       ? `${title}: ${translationWords({ changes })}`
-      : `${title}: wire ${summary.wire}, sdk ${summary.sdk}, docs ${summary.docs ? "changed" : "unchanged"}; ` +
-        `API version ${summary.bump.api}, package version ${summary.bump.package}`,
+      : `${title}: wire ${summary.wire}, sdk ${withoutSdk ? "not compared" : summary.sdk}, ` +
+        `docs ${summary.docs ? "changed" : "unchanged"}; API version ${summary.bump.api}` +
+        (withoutSdk ? "" : `, package version ${summary.bump.package}`),
   );
   const more = left > 0 ? [`${plural(left, "change")} without an annotation.`] : [];
   return command("notice", { title: "API changes" }, clip([`${counts}.`, ...verdicts, ...more].join("\n"), 4000));

@@ -37,7 +37,9 @@ export function headline(results: readonly DiffResult[], title: string): string 
       ? [card("structure", wire, wire === "none" ? "same" : "differs", structureWords(results), "")]
       : [
           card("wire", wire, wire, wireWords[wire], `API: ${bumpWord(bump.api)}`),
-          card("sdk", sdk, sdk, sdkWords[sdk], `Package: ${bumpWord(bump.package)}`),
+          results.every(({ withoutSdk }) => withoutSdk)
+            ? card("sdk", "none", "not compared", "The compiler was left out.", "")
+            : card("sdk", sdk, sdk, sdkWords[sdk], `Package: ${bumpWord(bump.package)}`),
         ]),
     card(
       "docs",
@@ -104,13 +106,13 @@ function apiTable(results: readonly DiffResult[]): string {
   return `<div class="scroll"><table class="apis"><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
-function apiRow({ title, base, revision, summary }: DiffResult): string {
+function apiRow({ title, base, revision, summary, withoutSdk }: DiffResult): string {
   const chip = (verdict: Verdict) => `<td><span class="chip ${verdict}">${verdict}</span></td>`;
   return [
     `<tr><th scope="row">${escapeHtml(title)}</th><td><code>${escapeHtml(base)}</code> → <code>${escapeHtml(revision)}</code></td>`,
     chip(summary.wire),
-    chip(summary.sdk),
+    withoutSdk ? "<td>not compared</td>" : chip(summary.sdk),
     `<td>${summary.docs ? '<span class="chip docs">changed</span>' : '<span class="chip none">none</span>'}</td>`,
-    `<td>${summary.bump.api}</td><td>${summary.bump.package}</td></tr>`,
+    `<td>${summary.bump.api}</td><td>${withoutSdk ? "" : summary.bump.package}</td></tr>`,
   ].join("");
 }

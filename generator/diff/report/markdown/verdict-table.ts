@@ -38,10 +38,11 @@ function rowsThatFit(results: readonly DiffResult[]): string[] {
   return rows;
 }
 
-function row({ title, base, revision, summary }: DiffResult): string {
+function row({ title, base, revision, summary, withoutSdk }: DiffResult): string {
   const { wire, sdk, docs, bump } = summary;
   const name = `**${quote(clip(title, 80))}**<br>${quote(clip(base, 60))} → ${quote(clip(revision, 60))}`;
-  const cells = [name, sign(wire), sign(sdk), docs ? "📝 changed" : "⚪ none", wanted(bump.api), wanted(bump.package)];
+  const [compiled, next] = withoutSdk ? ["not compared", "–"] : [sign(sdk), wanted(bump.package)];
+  const cells = [name, sign(wire), compiled, docs ? "📝 changed" : "⚪ none", wanted(bump.api), next];
   return `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, "\\|")).join(" | ")} |`;
 }
 

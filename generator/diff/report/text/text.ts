@@ -67,7 +67,7 @@ function summaryLine(result: DiffResult, style: Styler): string {
   const { wire, sdk, bump } = summary;
   return [
     `${style("bold", printable(title))}: wire ${paint(wire)} (API: ${bumpWord(bump.api)})`,
-    `sdk ${paint(sdk)} (package: ${bumpWord(bump.package)})`,
+    result.withoutSdk ? "sdk not compared" : `sdk ${paint(sdk)} (package: ${bumpWord(bump.package)})`,
     `docs ${docsWord(summary)}`,
     plural(new Set(changes.map(({ cause }) => cause)).size, "change"),
   ].join(" · ");
