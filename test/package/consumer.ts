@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compilations, compile, writeProject } from "./compile.js";
-import { installPackage } from "./install-package.js";
+import { installPackages } from "./install-packages.js";
 import { packPackage } from "./pack-package.js";
 import { repository } from "./repository.js";
 
@@ -23,7 +23,7 @@ export async function createConsumer(): Promise<Consumer> {
   const temporary = realpathSync(mkdtempSync(join(tmpdir(), "katagami-package-")));
   const tarball = await packPackage(join(repository, "generated/dify-chat-ja"), temporary);
   const folder = join(temporary, "consumer");
-  await installPackage(tarball, folder);
+  await installPackages([tarball], folder);
   await writeProject(folder);
   const compiled = Object.fromEntries(
     await Promise.all(Object.keys(compilations).map(async (name) => [name, await compile(folder, name)])),

@@ -1,20 +1,17 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formats } from "../../generator/diff/report/formats.js";
+import { browser, tellMissing } from "../runtimes/binaries.js";
 import { change, result, sample } from "./sample.js";
-
-const browsers = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const browser = browsers.find((path) => path !== undefined && existsSync(path));
-if (!browser) console.warn("SKIPPED: the page in a browser. Install chromium, or set CHROMIUM to its path.");
 
 const hostile = "</script><script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
 
-describe.skipIf(!browser)("the page in a browser", () => {
+describe.skipIf(tellMissing("the page in a browser", browser))("the page in a browser", () => {
   let folder = "";
   beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "katagami-page-"))));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,12 +20,15 @@ describe.skipIf(!browser)("the page in a browser", () => {
   async function open(page: string): Promise<string> {
     const file = join(folder, "page.html");
     writeFileSync(file, page);
-    const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
     const own = [`--user-data-dir=${join(folder, "profile")}`, "--virtual-time-budget=3000", "--dump-dom"];
-    const { stdout } = await promisify(execFile)(browser!, [...flags, ...own, pathToFileURL(file).href], {
-      maxBuffer: 64e6,
-      timeout: 50_000,
-    });
+    const { stdout } = await promisify(execFile)(
+      browser.command,
+      [...browser.flags, ...own, pathToFileURL(file).href],
+      {
+        maxBuffer: 64e6,
+        timeout: 50_000,
+      },
+    );
     return stdout;
   }
 

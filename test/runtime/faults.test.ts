@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo, type Socket } from "node:net";
 import { inspect } from "node:util";
+import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import {
   apiKey,
@@ -38,9 +39,16 @@ function drip(socket: Socket): void {
   socket.on("close", () => clearInterval(timer));
 }
 
+const zipped = gzipSync(JSON.stringify({ text: "Ὠρίων".repeat(1000) }));
+const gzipHead = (length: number) => head(length).replace("\r\n\r\n", "\r\ncontent-encoding: gzip\r\n\r\n");
+
 const network = { name: "NetworkError", cause: expect.any(Error) as Error };
-const inBody = (text: string) => (socket: Socket) =>
+const inBody = (text: string | Uint8Array) => (socket: Socket) =>
   void socket.write(text, () => setTimeout(() => socket.destroy(), 5));
+const inGzip = (length: number) => (socket: Socket) => {
+  socket.write(gzipHead(length));
+  inBody(zipped.subarray(0, 40))(socket);
+};
 
 test.for([
   ["reset before the head", (socket: Socket) => socket.resetAndDestroy(), {}, network, 3, 1],
@@ -49,6 +57,9 @@ test.for([
   ["reset after the head", inBody(head(100)), {}, network, 1, 1],
   ["a body cut short", inBody(head(100) + '{"a":'), {}, network, 1, 1],
   ["half a chunk", inBody(`${chunked("application/json")}10\r\n{"a":`), {}, network, 1, 1],
+  ["half a body in gzip", inGzip(zipped.length), {}, network, 1, 1],
+  ["gzip cut short in a body that is whole", inGzip(40), {}, { status: "unexpected", error: { reason: "body" } }, 1, 1],
+  ["no gzip where gzip is declared", inBody(`${gzipHead(7)}{"a":1}`), {}, network, 1, 1],
   ["a head that never comes", () => {}, { timeout: 150 }, { name: "TimeoutError", kind: "total", timeout: 150 }, 1, 1],
   ["a body that stalls", (socket: Socket) => socket.write(head(100)), { timeout: 150 }, { kind: "total" }, 1, 1],
   ["a slow drip", drip, { timeout: 150 }, { name: "TimeoutError", kind: "total" }, 1, 1],

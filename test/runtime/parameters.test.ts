@@ -9,6 +9,7 @@ import {
   pathAs,
   queryAs,
   queryString,
+  simpleHeader,
   textBody,
   urlencodedBody,
   type Operation,
@@ -123,6 +124,18 @@ describe("what a style cannot say is refused by name", () => {
   test.for([["blue"], [1], [list]])("deepObject: %j", ([value]) => {
     expect(() => write("query", { style: "deepObject" }, value)).toThrow('"color" must be an object');
   });
+});
+
+test.for([
+  ["a character beyond Latin-1", "北"],
+  ["a line break", "a\r\nX-Other: b"],
+  ["a null character", "\0"],
+])("a header cannot say %s, and tells so", ([, text]) => {
+  const refusal = 'header parameter "color" must not have line breaks or characters beyond Latin-1';
+  for (const value of [text, ["a", text], { [text!]: 1 }])
+    expect(() => write("header", { style: "simple" }, value)).toThrow(refusal);
+  expect(() => simpleHeader({ color: text })).toThrow(InvalidRequestError);
+  expect(simpleHeader({ color: "é\t~" })).toEqual({ color: "é\t~" });
 });
 
 test("dates, big integers and booleans are text; names and keys are encoded", () => {

@@ -37,12 +37,25 @@ async function read(
   const contentType = headers.get("content-type");
   const mediaType = contentType && contentType.split(";")[0]!.trim().toLowerCase();
   const reader = readers?.find((each) => each.matches(mediaType));
-  const body = await (reader ? reader.read(response, exchange) : response.text());
-  if (reader ? ok || body : readers && !readers[0]) return reader ? body : ok ? undefined : { text: body, contentType };
+  const isUntyped = readers && !readers[0];
+  const body = await (reader ? reader.read(response, exchange) : isUntyped ? response.text() : beginning(response));
+  if (reader ? ok || body : isUntyped) return reader ? body : ok ? undefined : { text: body, contentType };
   throw new UnexpectedResponseError(
     operation,
     response,
     reader ? "body" : readers ? "content-type" : "status",
     String(body),
   );
+}
+
+/** Reads as much text as an error keeps, and leaves the rest: a page may be long, or have no end. */
+async function beginning({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let text = "";
+  let bytes;
+  while (text.length < 65536 && (bytes = (await reader?.read())?.value))
+    text += decoder.decode(bytes, { stream: true });
+  await reader?.cancel();
+  return text;
 }

@@ -1,8 +1,11 @@
 import type { HeaderValues } from "../call-options.js";
+import { headerText } from "./header-text.js";
 import { primitiveText } from "./primitive-text.js";
 
 /**
  * Writes the header parameters of a request: an array is joined by commas, `undefined` and `null` are left out.
+ *
+ * Throws an `InvalidRequestError` for an object, and for a text that no header can have.
  * @see https://spec.openapis.org/oas/v3.2.0#style-values
  */
 export function simpleHeader(values: object): HeaderValues {
@@ -13,10 +16,13 @@ export function simpleHeader(values: object): HeaderValues {
         : [
             [
               name,
-              [value]
-                .flat()
-                .map((each) => primitiveText("header", name, each))
-                .join(","),
+              headerText(
+                name,
+                [value]
+                  .flat()
+                  .map((each) => primitiveText("header", name, each))
+                  .join(","),
+              ),
             ],
           ],
     ),

@@ -1,12 +1,14 @@
 import type { HeaderValues } from "../call-options.js";
 import { expand } from "./expand.js";
+import { headerText } from "./header-text.js";
 import type { ParameterStyles } from "./parameter-style.js";
 
 /**
  * Makes a writer of headers whose parameters are objects (`simple`) or JSON; one that is not listed is `simple`
  * without `explode`. `undefined` and `null` are left out; JSON is written in ASCII.
  *
- * The writer throws an `InvalidRequestError` for what the style cannot say, such as an object within an object.
+ * The writer throws an `InvalidRequestError` for what the style cannot say, such as an object within an object, and for a text that
+ * no header can have.
  * @see https://spec.openapis.org/oas/v3.2.0#style-values
  */
 export function headerAs(styles: ParameterStyles<"simple">): (values: object) => HeaderValues {
@@ -14,7 +16,7 @@ export function headerAs(styles: ParameterStyles<"simple">): (values: object) =>
     const style = Object.hasOwn(styles, name) ? styles[name]! : ({ style: "simple" } as const);
     const encode = (text: string) => (style.style === "json" ? text.replace(/[^ -~]/g, escapeUnit) : text);
     const pairs = expand("header", name, value, style, encode, "");
-    return pairs.map(([key, text]) => (key ? `${key}=${text}` : text)).join(",");
+    return headerText(name, pairs.map(([key, text]) => (key ? `${key}=${text}` : text)).join(","));
   };
   return (values) =>
     Object.fromEntries(

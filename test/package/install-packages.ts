@@ -7,10 +7,10 @@ import { runCommand } from "./run-command.js";
 const DEPENDENCIES = ["openapi-fetch", "openapi-typescript-helpers", "eventsource-parser"];
 
 /**
- * Installs a tarball into a new project, which is `folder`. Its dependencies come as tarballs of what the repository has
+ * Installs tarballs into a new project, which is `folder`. Their dependencies come as tarballs of what the repository has
  * installed, by `overrides`: so no registry is asked, and still nothing gets in that nobody declares.
  */
-export async function installPackage(tarball: string, folder: string): Promise<void> {
+export async function installPackages(tarballs: readonly string[], folder: string): Promise<void> {
   mkdirSync(folder);
   const packed = await Promise.all(
     DEPENDENCIES.map(async (name) => [
@@ -21,5 +21,5 @@ export async function installPackage(tarball: string, folder: string): Promise<v
   const project = { name: "consumer", private: true, type: "module", overrides: Object.fromEntries(packed) };
   writeFileSync(join(folder, "package.json"), JSON.stringify(project, null, 2));
   const flags = ["--offline", "--no-audit", "--no-fund", "--cache", join(folder, ".cache")];
-  await runCommand("npm", ["install", ...flags, tarball], folder);
+  await runCommand("npm", ["install", ...flags, ...tarballs], folder);
 }
