@@ -20,8 +20,8 @@ export function streamTypes(operation: ApiOperation): TypeAliasDeclarationStruct
   ];
 }
 
-function eventType({ item, discriminator, error, heartbeat }: ApiStream): string {
-  if (item === undefined) return "runtime.TextEvent";
+function eventType({ format, item, discriminator, error, heartbeat }: ApiStream): string {
+  if (item === undefined) return format === "events" ? "runtime.TextEvent" : "unknown";
   const schema = `components["schemas"][${literal(item)}]`;
   if (discriminator === undefined) return schema;
   const kept = [...error, ...heartbeat].map((name) => literal(name));

@@ -20,3 +20,8 @@ export function textsCode(texts: readonly string[]): string | undefined {
 export function unionType(members: readonly string[]): string {
   return members.length === 0 ? "never" : [...new Set(members)].join(" | ");
 }
+
+/** A call that a bundler may leave out with the descriptor it belongs to. */
+export function pure(call: string): string {
+  return `/* @__PURE__ */ ${call}`;
+}

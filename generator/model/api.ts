@@ -1,7 +1,8 @@
 import type { Method } from "../load/document.js";
+import type { StreamFormat } from "../stream-format.js";
 
 /** How the content of a media type is read or written. */
-export type Kind = "json" | "text" | "blob" | "events" | "multipart" | "urlencoded";
+export type Kind = "json" | "text" | "blob" | "multipart" | "urlencoded" | StreamFormat;
 
 /** What the emitters need to know of a document. Every name in it is safe to print. */
 export interface Api {
@@ -102,7 +103,7 @@ export interface ApiQueryStyle {
 export interface ApiBody {
   readonly required: boolean;
   readonly mediaType: string;
-  readonly kind: Exclude<Kind, "events">;
+  readonly kind: Exclude<Kind, StreamFormat>;
   readonly example: unknown;
   /** Names of the required parts that are files, in a form. */
   readonly files: readonly string[];
@@ -124,8 +125,9 @@ export interface ApiContent {
   readonly stream: ApiStream | undefined;
 }
 
-/** A stream of events: which ones there are and what they mean. */
+/** A stream of events: how they are written, which ones there are and what they mean. */
 export interface ApiStream {
+  readonly format: StreamFormat;
   /** Key of the schema of an event, undefined where it is not described. */
   readonly item: string | undefined;
   readonly discriminator: string | undefined;

@@ -1,3 +1,4 @@
+import { streamFormat } from "../stream-format.js";
 import { dereference, lookUp, pointerKeys } from "../json-pointer.js";
 import type { Link, MediaType, Method, OpenApi, Operation, Response, Schema } from "../load/document.js";
 import type { ApiLink, ApiResponse, ApiStream } from "./api.js";
@@ -14,18 +15,19 @@ export function buildResponses(
     .filter(([status]) => /^([1-5]\d\d|[1-5]XX|default)$/i.test(status))
     .map(([status, declared]) => {
       const response = dereference<Response>(document, declared) ?? {};
-      // An answer to HEAD has no body, whatever is declared for the sake of its headers.
-      const declaredContents = method === "head" ? [] : Object.entries(response.content ?? {});
+      // Neither an answer to HEAD nor one of these statuses has a body, whatever is declared.
+      const isEmpty = method === "head" || /^(1..|204|205|304)$/.test(status);
+      const declaredContents = isEmpty ? [] : Object.entries(response.content ?? {});
       return {
         status: /^\d+$/.test(status) ? status : status.replace(/xx$/i, "XX"),
         description: response.description ?? "",
         codes: errorCodes(document, response),
         contents: declaredContents.map(([mediaType, media]) => {
-          const kind = responseKind(mediaType, media);
+          const format = streamFormat(mediaType);
           return {
             mediaType,
-            kind,
-            stream: kind === "events" ? buildStream(document, response, media, names) : undefined,
+            kind: responseKind(mediaType, media),
+            stream: format && { format, ...buildStream(document, response, media, names) },
           };
         }),
       };
@@ -42,7 +44,7 @@ function buildStream(
   response: Response,
   media: MediaType,
   names: ReadonlyMap<Operation, OperationNames>,
-): ApiStream {
+): Omit<ApiStream, "format"> {
   const ref = (media["x-katagami-item"] as { $ref: string } | undefined)?.$ref;
   const item = dereference<Schema>(document, ref === undefined ? undefined : { $ref: ref });
   const roles = (media["x-katagami-events"] ?? {}) as Partial<Record<"end" | "error" | "heartbeat", string[]>>;

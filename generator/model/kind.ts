@@ -1,16 +1,18 @@
 import type { MediaType } from "../load/document.js";
+import { streamFormat, type StreamFormat } from "../stream-format.js";
 import type { Kind } from "./api.js";
 
 /** How a response's content is read, by its media type. */
-export function responseKind(mediaType: string, media: MediaType): "json" | "text" | "blob" | "events" {
+export function responseKind(mediaType: string, media: MediaType): "json" | "text" | "blob" | StreamFormat {
   const type = essence(mediaType);
-  if (type === "text/event-stream") return "events";
+  const format = streamFormat(type);
+  if (format) return format;
   if (isJson(type) || (type === "*/*" && isStructured(media))) return "json";
   return isText(type) ? "text" : "blob";
 }
 
 /** How a request's body is written, by its media type. */
-export function bodyKind(mediaType: string, media: MediaType): Exclude<Kind, "events"> {
+export function bodyKind(mediaType: string, media: MediaType): Exclude<Kind, StreamFormat> {
   const type = essence(mediaType);
   if (type === "multipart/form-data") return "multipart";
   if (type === "application/x-www-form-urlencoded") return "urlencoded";

@@ -6,7 +6,13 @@ export const stages = ["load", "normalise", "model", "emit", "print", "write", "
 type Stage = (typeof stages)[number];
 
 /** Files at the root of generator/ that every stage may import. */
-const ground = ["generator/problem.ts", "generator/json-pointer.ts", "generator/compiler.ts", "generator/plural.ts"];
+const ground = [
+  "generator/problem.ts",
+  "generator/json-pointer.ts",
+  "generator/compiler.ts",
+  "generator/plural.ts",
+  "generator/stream-format.ts",
+];
 
 /** Packages that belong to one place. */
 const owners: Readonly<Record<string, readonly string[]>> = {

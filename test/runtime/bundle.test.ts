@@ -50,9 +50,15 @@ const streaming = `${client}
   import { eventStream } from "./index.js";
   const listen = { ...stop, responses: { 200: [/* @__PURE__ */ eventStream({ end: ["end"], error: ["error"] })] } };
   export const listenTo = (client, request, options) => call(client, listen, request, options);`;
+const lines = streaming
+  .replaceAll("eventStream(", 'jsonLines("application/x-ndjson", ')
+  .replace("eventStream", "jsonLines");
+const sequence = streaming
+  .replaceAll("eventStream(", 'jsonSequence("application/json-seq", ')
+  .replace("eventStream", "jsonSequence");
 const stoppable = `${one}
-  import { callByMode, stoppableEventStream } from "./index.js";
-  const events = /* @__PURE__ */ stoppableEventStream({ discriminator: "event", end: ["end"], stop: { operation: () => stop, path: { task_id: "$response.body#/task_id" } } });
+  import { callByMode, eventStream, stoppable } from "./index.js";
+  const events = /* @__PURE__ */ stoppable(/* @__PURE__ */ eventStream({ discriminator: "event", end: ["end"] }), { operation: () => stop, path: { task_id: "$response.body#/task_id" } });
   const send = { ...stop, streaming: { property: "mode", value: "streaming" }, responses: { 200: [json, events] } };
   export const sendMessage = (client, request, options) => callByMode(client, send, request, options);`;
 
@@ -60,8 +66,9 @@ describe("an application pays for what it calls, in bytes of minified and gzippe
   test.for([
     ["one JSON operation", one, 5250],
     ["one JSON operation with a lean client", lean, 3270],
-    ["one stream", streaming, 7790],
-    ["one operation with two modes and a stop", stoppable, 8510],
+    ["one stream", streaming, 7850],
+    ["one stream of JSON lines", lines, 6640],
+    ["one operation with two modes and a stop", stoppable, 8570],
   ] as const)("%s", async ([, contents, limit]) => {
     const size = gzipSync(await bundle(contents), { level: 9 }).length;
     expect(size).toBeLessThanOrEqual(limit);
@@ -69,6 +76,15 @@ describe("an application pays for what it calls, in bytes of minified and gzippe
 
   test("nothing, when nothing is called", async () => {
     expect((await bundle('import * as runtime from "./index.js"; export const size = 1;')).length).toBeLessThan(30);
+  });
+
+  test("no format of streams but its own", async () => {
+    const words = { streaming: "unknown-field", lines: "stream\\+json", sequence: "json-seq$" };
+    for (const [format, contents] of Object.entries({ streaming, lines, sequence })) {
+      const code = await bundle(contents);
+      for (const [other, word] of Object.entries(words))
+        expect([format, other, code.includes(word)]).toEqual([format, other, format === other]);
+    }
   });
 
   test("no streams and no other bodies with a JSON operation", async () => {

@@ -118,11 +118,20 @@ test.for([
   );
 });
 
-test("without a content type, JSON is tried and all else is unexpected", async () => {
+test.for([
+  ["JSON", json, { a: 1 }],
+  ["text", text, '{"a":1}'],
+  ["bytes", blobAs("audio/mpeg"), new Blob(['{"a":1}'])],
+] as const)("without a content type, what is declared is tried: %s", async ([, reader, data]) => {
   const { client } = await startServer(answering(200, '{"a":1}'));
-  expect(await call(client, stop, request)).toMatchObject({ ok: true, data: { a: 1 } });
-  const plain = { ...stop, responses: { 200: [text] } };
-  expect(await call(client, plain, request)).toMatchObject({ status: "unexpected", error: { reason: "content-type" } });
+  const declared = { ...stop, responses: { 200: [reader, json] } };
+  expect(await call(client, declared, request)).toMatchObject({ ok: true, data });
+});
+
+test("without a content type, what is declared as JSON and is none is unexpected", async () => {
+  const { client } = await startServer(answering(200, "fine"));
+  const result = { status: "unexpected", error: { reason: "body", text: "fine", contentType: null } };
+  expect(await call(client, { ...stop, responses: { 200: [json, text] } }, request)).toMatchObject(result);
 });
 
 test("a long unexpected body is kept in part", async () => {
@@ -147,17 +156,26 @@ test("readers take what they are for", () => {
       "application/json",
       "application/problem+json",
       "text/plain",
+      "text/xml",
       "audio/ogg",
       "application/octet-stream",
       null,
     ].filter((type) => reader.matches(type));
   expect(taken(json)).toEqual(["application/json", "application/problem+json", null]);
   expect(taken(jsonAs("application/problem+json"))).toEqual(["application/json", "application/problem+json", null]);
-  expect(taken(text)).toEqual(["text/plain"]);
-  expect(taken(textAs("text/*"))).toEqual(["text/plain"]);
-  expect(taken(blobAs("audio/mpeg"))).toEqual(["audio/ogg", "application/octet-stream"]);
-  expect(taken(blobAs("application/pdf"))).toEqual(["application/octet-stream"]);
-  expect(taken(blob)).toHaveLength(6);
+  expect(taken(text)).toEqual(["text/plain", null]);
+  expect(taken(textAs("text/*"))).toEqual(["text/plain", "text/xml", null]);
+  expect(taken(textAs("application/xml"))).toEqual(["text/xml", null]);
+  expect(taken(blobAs("audio/mpeg"))).toEqual(["audio/ogg", "application/octet-stream", null]);
+  expect(taken(blobAs("audio/*"))).toEqual(["audio/ogg", "application/octet-stream", null]);
+  expect(taken(blobAs("application/pdf"))).toEqual(["application/octet-stream", null]);
+  expect(taken(blobAs("application/*"))).toEqual([
+    "application/json",
+    "application/problem+json",
+    "application/octet-stream",
+    null,
+  ]);
+  expect(taken(blob)).toHaveLength(7);
 });
 
 test("a connection that fails is a NetworkError with its cause, before and within the body", async () => {

@@ -6,7 +6,7 @@ const operation = { method: "POST", path: "/x", responses: {} };
 
 function parsed(chunks: readonly (string | Uint8Array)[], roles: EventRoles = {}): unknown[] {
   const events: unknown[] = [];
-  const parse = parseEvents(operation, new Response(), roles, (event, isEnd) =>
+  const parse = parseEvents<unknown>(operation, new Response(), roles, (event, isEnd) =>
     events.push(isEnd ? ["end", event] : event),
   );
   for (const chunk of chunks) parse(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);

@@ -1,10 +1,11 @@
 import type { ServerResponse } from "node:http";
 import {
   call,
+  eventStream,
   json,
   jsonBody,
   simplePath,
-  stoppableEventStream,
+  stoppable,
   type Operation,
   type StoppableStream,
   type StreamOptions,
@@ -31,15 +32,10 @@ const send: Operation = {
   body: jsonBody,
   responses: {
     200: [
-      stoppableEventStream({
-        discriminator: "event",
-        end: ["end"],
-        error: ["error"],
-        stop: {
-          operation: () => stopOperation,
-          path: { task_id: "$response.body#/task_id" },
-          body: { user: "$request.body#/user", reason: "enough" },
-        },
+      stoppable(eventStream({ discriminator: "event", end: ["end"], error: ["error"] }), {
+        operation: () => stopOperation,
+        path: { task_id: "$response.body#/task_id" },
+        body: { user: "$request.body#/user", reason: "enough" },
       }),
     ],
   },

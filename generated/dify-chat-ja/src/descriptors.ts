@@ -12,17 +12,19 @@ export const sendBasicChatMessageJa: runtime.Operation = {
   responses: {
     200: [
       runtime.json,
-      /* @__PURE__ */ runtime.stoppableEventStream({
-        discriminator: "event",
-        end: ["message_end", "tts_message_end", "workflow_finished", "workflow_paused"],
-        error: ["error"],
-        heartbeat: ["ping"],
-        stop: {
+      /* @__PURE__ */ runtime.stoppable(
+        /* @__PURE__ */ runtime.eventStream({
+          discriminator: "event",
+          end: ["message_end", "tts_message_end", "workflow_finished", "workflow_paused"],
+          error: ["error"],
+          heartbeat: ["ping"],
+        }),
+        {
           operation: () => stopBasicChatMessageGenerationJa,
           path: { task_id: "$response.body#/task_id" },
           body: { user: "$request.body#/user" },
         },
-      }),
+      ),
     ],
     400: [runtime.json],
     401: [runtime.json],

@@ -1,6 +1,8 @@
 import { dereference, escapeKey, pointer } from "../../json-pointer.js";
 import type { MediaType, OpenApi, Operation, Schema } from "../../load/document.js";
+import { streamFormat } from "../../stream-format.js";
 import { freeName } from "../free-name.js";
+import { isArray } from "../paging.js";
 import type { Pass, Repair } from "../repair.js";
 import { eachOperation } from "../walk.js";
 
@@ -9,7 +11,9 @@ import { eachOperation } from "../walk.js";
  *
  * In a `text/event-stream`, `itemSchema` describes the event with its `data` line; where that holds JSON, the schema of the
  * JSON (`contentSchema`) is the item. Many descriptions put that schema into `itemSchema` at once: this is understood too.
- * @see https://spec.openapis.org/oas/v3.2.0#server-sent-event-streams
+ * Descriptions that do not know `itemSchema` write for lines of JSON and JSON text sequences a `schema` of one item, or of
+ * an array of items.
+ * @see https://spec.openapis.org/oas/v3.2.0#sequential-media-types
  */
 export const streamItems: Pass = {
   id: "stream-items",
@@ -20,16 +24,16 @@ export const streamItems: Pass = {
       for (const [status, declared] of Object.entries(operation.responses ?? {})) {
         const response = dereference(document, declared);
         for (const [type, media] of Object.entries(response?.content ?? {})) {
-          const item = itemSchema(document, media);
-          if (!item || media["x-katagami-item"]) continue;
-          const named = name(document, operation, item);
+          const found = itemSchema(document, type, media);
+          if (!found || media["x-katagami-item"]) continue;
+          const named = name(document, operation, found.item);
           media["x-katagami-item"] = named;
           repairs.push({
             pass: "stream-items",
             pointer: `${declared.$ref ?? `${place.pointer}/responses/${status}`}/content/${escapeKey(type)}`,
             before: "a stream of text",
             after: `a stream of ${named.$ref}`,
-            reason: "itemSchema says what one item is",
+            reason: found.reason,
           });
         }
       }
@@ -38,10 +42,19 @@ export const streamItems: Pass = {
   },
 };
 
-function itemSchema(document: OpenApi, media: MediaType): Schema | undefined {
-  const event = dereference(document, media.itemSchema);
-  const data = dereference(document, event?.properties?.data);
-  return data?.contentSchema ?? media.itemSchema;
+function itemSchema(document: OpenApi, type: string, media: MediaType): { item: Schema; reason: string } | undefined {
+  const format = streamFormat(type);
+  if (media.itemSchema) {
+    const event = format === "events" ? dereference(document, media.itemSchema) : undefined;
+    const data = dereference(document, event?.properties?.data);
+    return { item: data?.contentSchema ?? media.itemSchema, reason: "itemSchema says what one item is" };
+  }
+  if (!media.schema || format === undefined || format === "events") return undefined;
+  const schema = dereference(document, media.schema);
+  // The whole text, or nothing at all, says nothing of an item.
+  if (!schema || Object.keys(schema).length === 0 || schema.type === "string") return undefined;
+  if (!isArray(schema)) return { item: media.schema, reason: "the schema of such a stream is that of one item" };
+  return schema.items && { item: schema.items, reason: "the schema of such a stream is an array of its items" };
 }
 
 function name(document: OpenApi, operation: Operation, item: Schema): { $ref: string } {

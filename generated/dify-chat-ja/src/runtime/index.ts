@@ -65,8 +65,11 @@ export { simplePath } from "./parameters/simple-path.js";
 export { blob, blobAs } from "./readers/blob.js";
 export { eventStream } from "./readers/event-stream.js";
 export { json, jsonAs } from "./readers/json.js";
+export { jsonLines } from "./readers/json-lines.js";
+export { jsonSequence } from "./readers/json-sequence.js";
 export type { ResponseReader } from "./readers/response-reader.js";
-export { stoppableEventStream } from "./readers/stoppable-event-stream.js";
+export { stoppable } from "./readers/stoppable.js";
+export type { StreamReader } from "./readers/stream-reader.js";
 export { text, textAs } from "./readers/text.js";
 
 export type { EventRoles, TextEvent } from "./streams/event-roles.js";

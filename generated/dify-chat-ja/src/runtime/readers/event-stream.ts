@@ -1,17 +1,12 @@
-import { openFeed } from "../streams/event-feed.js";
 import type { EventRoles } from "../streams/event-roles.js";
-import { EventStream } from "../streams/event-stream.js";
-import type { ResponseReader } from "./response-reader.js";
+import { parseEvents } from "../streams/parse-events.js";
+import { streamReader, type StreamReader } from "./stream-reader.js";
 
 /**
- * Makes a reader of `text/event-stream` whose events are JSON: it hands the stream on as soon as the response begins.
+ * Makes a reader of `text/event-stream` whose events are JSON.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
-export function eventStream(roles: EventRoles = {}): ResponseReader {
-  return {
-    accept: "text/event-stream",
-    streams: true,
-    matches: (came) => came === "text/event-stream",
-    read: async (response, exchange) => new EventStream(openFeed(exchange, response, roles)),
-  };
+export function eventStream(roles: EventRoles = {}): StreamReader {
+  const format = { parse: parseEvents, frame: (json: string) => `data: ${json}\n\n` };
+  return streamReader("text/event-stream", (came) => came === "text/event-stream", format, roles);
 }

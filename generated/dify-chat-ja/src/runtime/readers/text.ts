@@ -1,13 +1,31 @@
 import type { ResponseReader } from "./response-reader.js";
 
+const xml = /^(application|text)\/xml$/;
+
 /**
- * Makes a reader of text in UTF-8 that is declared under a media type such as `text/csv`, or a range such as `text/*`.
+ * Makes a reader of text that is declared under a media type such as `text/csv`, or a range such as `text/*`. It takes
+ * that type, and a body without one; for XML both of its names. The text is decoded as its `charset` says, else as
+ * UTF-8.
+ * @param mediaType in small letters, without parameters
  */
-export function textAs(mediaType: string): ResponseReader {
+export function textAs(mediaType: string, accept = mediaType): ResponseReader {
   return {
-    accept: mediaType,
-    matches: (came) => came === mediaType || (mediaType.endsWith("/*") && !!came?.startsWith(mediaType.slice(0, -1))),
-    read: (response) => response.text(),
+    accept,
+    matches: (came) =>
+      came === null ||
+      came === mediaType ||
+      (xml.test(came) && xml.test(mediaType)) ||
+      (mediaType.endsWith("/*") && came.startsWith(mediaType.slice(0, -1))),
+    read: async (response) => {
+      const [, charset = "utf-8"] = /;\s*charset="?([^\s";]+)/i.exec(response.headers.get("content-type") ?? "") ?? [];
+      if (/^utf-?8$/i.test(charset)) return response.text();
+      const bytes = await response.arrayBuffer();
+      try {
+        return new TextDecoder(charset).decode(bytes);
+      } catch {
+        return new TextDecoder().decode(bytes);
+      }
+    },
   };
 }
 

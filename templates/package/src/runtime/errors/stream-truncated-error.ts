@@ -1,6 +1,6 @@
 import type { Operation } from "../operation.js";
 
-/** Thrown by a stream when the connection ended, in good order, before any event that ends the stream was seen. */
+/** Thrown by a stream when the connection ended, in good order, within an event or before any that ends the stream. */
 export class StreamTruncatedError<E = unknown> extends Error {
   override readonly name = "StreamTruncatedError";
   /** How many events had come, heartbeats not counted. */

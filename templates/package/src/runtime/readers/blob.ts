@@ -1,15 +1,20 @@
 import type { ResponseReader } from "./response-reader.js";
 
 /**
- * Makes a reader of bytes that are declared under a media type such as `audio/mpeg`. It takes that type and
- * `application/octet-stream`; for audio, images and video also their other formats.
+ * Makes a reader of bytes that are declared under a media type such as `audio/mpeg`, or a range such as `font/*`. It
+ * takes that type, `application/octet-stream` and a body without a type; for audio, images and video also their other
+ * formats.
+ * @param mediaType in small letters, without parameters
  */
-export function blobAs(mediaType: string): ResponseReader {
-  const family = /^(audio|image|video)\//.exec(mediaType)?.[0];
+export function blobAs(mediaType: string, accept = mediaType): ResponseReader {
+  const family = /^((audio|image|video)\/|.+\/(?=\*$))/.exec(mediaType)?.[0];
   return {
-    accept: mediaType,
+    accept,
     matches: (came) =>
-      came === mediaType || came === "application/octet-stream" || !!(family && came?.startsWith(family)),
+      came === null ||
+      came === mediaType ||
+      came === "application/octet-stream" ||
+      !!(family && came.startsWith(family)),
     read: (response) => response.blob(),
   };
 }

@@ -7,12 +7,13 @@ import { TimeoutError } from "../errors/timeout-error.js";
 import type { Exchange } from "../exchange.js";
 import { startTimer } from "../start-timer.js";
 import type { EventRoles } from "./event-roles.js";
-import { parseEvents } from "./parse-events.js";
+import type { StreamFormat } from "./stream-format.js";
 
 /** The events of one response, read from the connection only as they are asked for. */
 export interface EventFeed<E> {
   readonly exchange: Exchange;
   readonly response: Response;
+  readonly format: StreamFormat;
   /** The last event that came. */
   last: E | undefined;
   /** Whether the server has said, by an event or by a complete end, that nothing is left to stop. */
@@ -38,7 +39,12 @@ export interface EventFeed<E> {
 }
 
 /** Opens the feed of a response whose status and content type are already known to be right. */
-export function openFeed<E>(exchange: Exchange, response: Response, roles: EventRoles): EventFeed<E> {
+export function openFeed<E>(
+  exchange: Exchange,
+  response: Response,
+  roles: EventRoles,
+  format: StreamFormat,
+): EventFeed<E> {
   const { client, operation, options } = exchange;
   const { signal } = options;
   const idleTimeout = options.idleTimeout ?? client[connection].idleTimeout ?? (roles.heartbeat?.length ? 60_000 : 0);
@@ -52,7 +58,7 @@ export function openFeed<E>(exchange: Exchange, response: Response, roles: Event
   let complete = !roles.end?.length;
   let failure: Error | undefined;
 
-  const parse = parseEvents<E>(operation, response, roles, (event, isEnd) => {
+  const parse = format.parse<E>(operation, response, roles, (event, isEnd) => {
     if (isEnd) feed.ended = complete = true;
     if (event === undefined) return;
     received++;
@@ -93,6 +99,7 @@ export function openFeed<E>(exchange: Exchange, response: Response, roles: Event
       clearTimeout(timer);
       if (chunk?.value) parse(chunk.value as Uint8Array);
       else {
+        if (parse() && !feed.ended) complete = false;
         if (complete && !feed.finished) feed.ended = true;
         feed.finished = true;
         close(complete ? undefined : new StreamTruncatedError(operation, received, feed.last));
@@ -117,6 +124,7 @@ export function openFeed<E>(exchange: Exchange, response: Response, roles: Event
   const feed: EventFeed<E> = {
     exchange,
     response,
+    format,
     last: undefined,
     ended: false,
     closed: false,

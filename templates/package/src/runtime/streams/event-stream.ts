@@ -2,11 +2,11 @@
 import type { EventFeed } from "./event-feed.js";
 
 /**
- * The events of an answer, one after another, read from the connection only as fast as they are asked for. To be read
- * once: by `for await`, or as bytes by `toReadableStream()`.
+ * The events of an answer (server-sent events, lines of JSON, a JSON text sequence), one after another, read from the
+ * connection only as fast as they are asked for. To be read once: by `for await`, or as bytes by `toReadableStream()`.
  *
  * Reading throws a `StreamError` for an error event, a `StreamTruncatedError` when the connection ended before an event
- * that ends the stream, a `NetworkError` when it broke before one, a `TimeoutError` when it fell silent, an
+ * that ends the stream or within an event, a `NetworkError` when it broke before one, a `TimeoutError` when it fell silent, an
  * `AbortError` when the caller's signal was aborted, and an `UnexpectedResponseError` for data that is not JSON.
  * Leaving early, by `break` or at the end of an `await using` block, closes the connection.
  */
@@ -36,19 +36,18 @@ export class EventStream<E> implements AsyncIterable<E>, AsyncDisposable {
   }
 
   /**
-   * The same events as bytes of server-sent events, `data: {…}` each with its name inside the JSON: to hand a stream on
-   * to a browser. Read only as fast as it is asked for.
-   * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream
+   * The same events as bytes, in the format in which they came: to hand a stream on to a browser. Of server-sent events
+   * each is `data: {…}` with its name inside the JSON. Read only as fast as it is asked for.
    */
   toReadableStream(): ReadableStream<Uint8Array> {
     const events = this[Symbol.asyncIterator]();
     const encoder = new TextEncoder();
     return new ReadableStream<Uint8Array>(
       {
-        async pull(controller) {
+        pull: async (controller) => {
           const { done, value } = await events.next();
           if (done) controller.close();
-          else controller.enqueue(encoder.encode(`data: ${JSON.stringify(value)}\n\n`));
+          else controller.enqueue(encoder.encode(this.#feed.format.frame(JSON.stringify(value))));
         },
         cancel: () => this.cancel(),
       },

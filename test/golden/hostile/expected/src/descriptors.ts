@@ -14,7 +14,7 @@ export const evilGlobalThisPwned1: runtime.Operation = {
   body: /* @__PURE__ */ runtime.jsonBodyAs('application/json; x="*/`${globalThis.pwned=1}'),
   security: [['evil"*/`\\']],
   responses: {
-    200: [runtime.json, /* @__PURE__ */ runtime.textAs("text/`${globalThis.pwned=1}`")],
+    200: [runtime.json, /* @__PURE__ */ runtime.textAs("text/`${globalthis.pwned=1}`", "text/`${globalThis.pwned=1}`")],
     400: [/* @__PURE__ */ runtime.jsonAs("application/problem+json")],
     401: [runtime.json],
     404: [runtime.json],
@@ -28,14 +28,16 @@ export const constructor: runtime.Operation = {
   security: [['evil"*/`\\']],
   responses: {
     200: [
-      /* @__PURE__ */ runtime.stoppableEventStream({
-        discriminator: 'kind"*/',
-        end: [
-          "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\",
-        ],
-        error: ['b"*/'],
-        heartbeat: ["`${globalThis.pwned=1}`"],
-        stop: {
+      /* @__PURE__ */ runtime.stoppable(
+        /* @__PURE__ */ runtime.eventStream({
+          discriminator: 'kind"*/',
+          end: [
+            "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\",
+          ],
+          error: ['b"*/'],
+          heartbeat: ["`${globalThis.pwned=1}`"],
+        }),
+        {
           operation: () => stopIt,
           query: {
             id: "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\",
@@ -45,7 +47,7 @@ export const constructor: runtime.Operation = {
               "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\",
           },
         },
-      }),
+      ),
     ],
     401: [runtime.json],
   },

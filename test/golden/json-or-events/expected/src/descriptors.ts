@@ -10,17 +10,19 @@ export const weave: runtime.Operation = {
   responses: {
     200: [
       runtime.json,
-      /* @__PURE__ */ runtime.stoppableEventStream({
-        discriminator: "kind",
-        end: ["done"],
-        error: ["broken"],
-        heartbeat: ["pulse"],
-        stop: {
+      /* @__PURE__ */ runtime.stoppable(
+        /* @__PURE__ */ runtime.eventStream({
+          discriminator: "kind",
+          end: ["done"],
+          error: ["broken"],
+          heartbeat: ["pulse"],
+        }),
+        {
           operation: () => stopWeaving,
           path: { cloth_id: "$response.body#/cloth_id" },
           body: { user: "$request.body#/user" },
         },
-      }),
+      ),
     ],
   },
 };

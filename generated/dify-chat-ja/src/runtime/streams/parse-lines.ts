@@ -1,0 +1,26 @@
+import { isTaken } from "./is-taken.js";
+import type { StreamFormat } from "./stream-format.js";
+import { takeEvents } from "./take-events.js";
+
+/**
+ * Parses JSON texts, each on a line of its own; empty lines say nothing. The last line may lack its end: if it is not
+ * JSON then, it was cut short.
+ * @see https://github.com/ndjson/ndjson-spec
+ */
+export const parseLines: StreamFormat["parse"] = (operation, response, roles, receive) => {
+  const take = takeEvents(operation, response, roles, receive);
+  const decoder = new TextDecoder();
+  let rest = "";
+  return (bytes) => {
+    const came = decoder.decode(bytes, { stream: !!bytes });
+    rest += came;
+    if (!bytes) return !!rest.trim() && !isTaken(take, rest.trim());
+    if (!came.includes("\n")) return;
+    const lines = rest.split("\n");
+    rest = lines.pop()!;
+    for (const line of lines) {
+      const text = line.trim();
+      if (text) take(text);
+    }
+  };
+};

@@ -1,0 +1,28 @@
+import type { Exchange } from "../exchange.js";
+import { openFeed, type EventFeed } from "../streams/event-feed.js";
+import type { EventRoles } from "../streams/event-roles.js";
+import { EventStream } from "../streams/event-stream.js";
+import type { StreamFormat } from "../streams/stream-format.js";
+import type { ResponseReader } from "./response-reader.js";
+
+/** Reads a stream of events: hands it on as soon as the response begins. */
+export interface StreamReader extends ResponseReader {
+  readonly open: (response: Response, exchange: Exchange) => EventFeed<unknown>;
+}
+
+/** Makes a reader of a stream in some format. */
+export function streamReader(
+  accept: string,
+  matches: ResponseReader["matches"],
+  format: StreamFormat,
+  roles: EventRoles,
+): StreamReader {
+  const open: StreamReader["open"] = (response, exchange) => openFeed(exchange, response, roles, format);
+  return {
+    accept,
+    streams: true,
+    matches,
+    open,
+    read: async (response, exchange) => new EventStream(open(response, exchange)),
+  };
+}
