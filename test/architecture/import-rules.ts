@@ -42,7 +42,7 @@ export function complaint({ from, to, typeOnly }: Import): string | undefined {
   if (
     from.startsWith("templates/") &&
     !to.startsWith("templates/") &&
-    !["openapi-fetch", "eventsource-parser"].includes(to)
+    to !== "openapi-fetch"
   ) {
     return `${from} imports ${to}: a runtime knows only itself and what packages depend on`;
   }

@@ -1,4 +1,4 @@
-import { createParser } from "eventsource-parser";
+import { serverSentEvents } from "./server-sent-events.js";
 import type { StreamFormat } from "./stream-format.js";
 import { takeEvents } from "./take-events.js";
 
@@ -10,20 +10,9 @@ import { takeEvents } from "./take-events.js";
 export const parseEvents: StreamFormat["parse"] = (operation, response, roles, receive) => {
   const take = takeEvents(operation, response, roles, receive);
   const decoder = new TextDecoder();
-  const parser = createParser({
-    onEvent({ event: type, data, id }) {
-      if (roles.text) receive({ event: type, data, id } as never, false);
-      else if (!roles.heartbeat?.includes(type!) && (data || type)) take(data || "{}", type);
-    },
+  const parse = serverSentEvents((data, event, id) => {
+    if (roles.text) receive({ event, data, id } as never, false);
+    else if (!roles.heartbeat?.includes(event!) && (data || event)) take(data || "{}", event);
   });
-  let afterReturn = false;
-  return (bytes) => {
-    const text = bytes && decoder.decode(bytes, { stream: true });
-    if (!text) return;
-    // The parser holds a CR at the end of a chunk back until it has seen what follows: complete it, and skip its LF
-    // later.
-    const fresh = afterReturn && text.startsWith("\n") ? text.slice(1) : text;
-    afterReturn = text.endsWith("\r");
-    parser.feed(afterReturn ? fresh + "\n" : fresh);
-  };
+  return (bytes) => parse(decoder.decode(bytes, { stream: true }));
 };
