@@ -39,11 +39,7 @@ export function complaint({ from, to, typeOnly }: Import): string | undefined {
   ) {
     return `${from} imports ${to}, which belongs to ${owner.join(", ")}`;
   }
-  if (
-    from.startsWith("templates/") &&
-    !to.startsWith("templates/") &&
-    to !== "openapi-fetch"
-  ) {
+  if (from.startsWith("templates/") && !to.startsWith("templates/") && to !== "openapi-fetch") {
     return `${from} imports ${to}: a runtime knows only itself and what packages depend on`;
   }
   const stage = stageOf(from);
