@@ -1,8 +1,9 @@
 import type { TypeAliasDeclarationStructure } from "ts-morph";
-import type { ApiOperation, ApiResponse, ApiStream } from "../model/api.js";
+import type { Api, ApiOperation, ApiResponse, ApiStream } from "../model/api.js";
 import { literal, propertyKey } from "../model/names.js";
 import { unionType } from "./code.js";
 import { hasModes, isSuccess, streamOf, successesOf } from "./operation-shape.js";
+import { partsType } from "./result-parts.js";
 import { typeAlias } from "./type-alias.js";
 
 /** The types of a stream's events and of the stream itself; none where the operation does not stream. */
@@ -31,14 +32,15 @@ function eventType({ format, item, discriminator, error, heartbeat }: ApiStream)
 }
 
 /** What comes back and what goes wrong: data, error bodies, and every way a call can end. */
-export function answerTypes(operation: ApiOperation): TypeAliasDeclarationStructure[] {
+export function answerTypes(operation: ApiOperation, api: Api): TypeAliasDeclarationStructure[] {
   const { typeName, responses } = operation;
   const failures = responses.filter((response) => !isSuccess(response));
   const bodies = failures.map((response) => contentType(operation, response) ?? "runtime.UntypedBody");
   const cases = failures.map(
-    (response, index) => `runtime.Failure<${statusType(operation, response)}, ${bodies[index]}>`,
+    (response, index) =>
+      `runtime.Failure<${statusType(operation, response)}, ${bodies[index]}>${parts(operation, response, api)}`,
   );
-  const single = successes(operation, hasModes(operation) ? "single" : "any");
+  const single = successes(operation, hasModes(operation) ? "single" : "any", api);
   const types = [
     typeAlias(`${typeName}Data`, unionType(single.map(({ data }) => data)), "What a successful call gives."),
     typeAlias(`${typeName}Error`, unionType(bodies), "The bodies of the errors that the description knows."),
@@ -46,41 +48,52 @@ export function answerTypes(operation: ApiOperation): TypeAliasDeclarationStruct
     resultType(`${typeName}Result`, single, typeName),
   ];
   if (!hasModes(operation)) return types;
-  return [...types, resultType(`${typeName}StreamingResult`, successes(operation, "streaming"), typeName)];
+  return [...types, resultType(`${typeName}StreamingResult`, successes(operation, "streaming", api), typeName)];
 }
 
 interface SuccessCase {
   readonly status: string;
   readonly data: string;
+  readonly parts: string;
 }
 
 function resultType(name: string, cases: readonly SuccessCase[], typeName: string): TypeAliasDeclarationStructure {
-  const types = cases.map(({ status, data }) => `runtime.Success<${status}, ${data}>`);
+  const types = cases.map(({ status, data, parts }) => `runtime.Success<${status}, ${data}>${parts}`);
   const doc = "Every way a call can end, told apart by `ok` and `status`.";
   return typeAlias(name, unionType([...types, `${typeName}Failure`]), doc);
 }
 
 /** The successes of one mode; where none is declared, `default` tells what comes. */
-function successes(operation: ApiOperation, mode: "single" | "streaming" | "any"): SuccessCase[] {
+function successes(operation: ApiOperation, mode: "single" | "streaming" | "any", api: Api): SuccessCase[] {
   return successesOf(operation).flatMap((response) => {
     const contents = response.contents.filter(
       ({ stream }) => mode === "any" || (mode === "streaming") === Boolean(stream),
     );
     if (contents.length === 0 && response.contents.length > 0) return [];
     const status = response.status === "default" ? 'runtime.Status<"2XX">' : statusType(operation, response);
-    return [{ status, data: contentType(operation, { ...response, contents }) ?? "undefined" }];
+    const data = contentType(operation, { ...response, contents }) ?? "undefined";
+    return [{ status, data, parts: parts(operation, response, api) }];
   });
 }
 
+function parts(operation: ApiOperation, response: ApiResponse, api: Api): string {
+  return partsType(response, `${responseType(operation, response)}["headers"]`, api);
+}
+
+/** The type of a response, by the key that it is declared under. */
+function responseType({ typeName }: ApiOperation, { status }: ApiResponse): string {
+  return `${typeName}Operation["responses"][${/^\d+$/.test(status) ? status : literal(status)}]`;
+}
+
 /** The type of a response's content, undefined where it has none. */
-function contentType({ typeName }: ApiOperation, { status, contents }: ApiResponse): string | undefined {
+function contentType(operation: ApiOperation, response: ApiResponse): string | undefined {
+  const { contents } = response;
   if (contents.length === 0) return undefined;
-  const key = /^\d+$/.test(status) ? status : literal(status);
   return unionType(
     contents.map(({ kind, mediaType, stream }) => {
-      if (stream) return `${typeName}Stream`;
+      if (stream) return `${operation.typeName}Stream`;
       if (kind !== "json") return kind === "text" ? "string" : "Blob";
-      return `${typeName}Operation["responses"][${key}]["content"][${literal(mediaType)}]`;
+      return `${responseType(operation, response)}["content"][${literal(mediaType)}]`;
     }),
   );
 }

@@ -22,6 +22,13 @@ export function hasModes(operation: ApiOperation): boolean {
   return operation.streaming !== undefined && operation.body !== undefined && streamOf(operation) !== undefined;
 }
 
+/** Whether a success may be a `Blob`, whose bytes the caller may want as they come. */
+export function hasBytes(operation: ApiOperation): boolean {
+  return (
+    !hasModes(operation) && successesOf(operation).some(({ contents }) => contents.some(({ kind }) => kind === "blob"))
+  );
+}
+
 /** Whether a call needs a request at all. */
 export function needsRequest({ parameters, body }: ApiOperation): boolean {
   return body?.required === true || parameters.some(({ required }) => required);

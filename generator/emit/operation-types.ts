@@ -1,5 +1,5 @@
 import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from "ts-morph";
-import type { ApiOperation } from "../model/api.js";
+import type { Api, ApiOperation } from "../model/api.js";
 import { literal } from "../model/names.js";
 import { answerTypes, streamTypes } from "./answer-types.js";
 import { itemType } from "./pagination.js";
@@ -9,6 +9,7 @@ import { typeAlias } from "./type-alias.js";
 /** The types of one operation: what is sent, what comes back, what goes wrong. Each looks up its own part of the schema types. */
 export function operationTypes(
   operation: ApiOperation,
+  api: Api,
 ): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
   const { name, typeName } = operation;
   const declared = `operations[${literal(name)}]`;
@@ -16,7 +17,7 @@ export function operationTypes(
     typeAlias(`${typeName}Operation`, declared, "The operation as the description declares it."),
     ...requestTypes(operation),
     ...streamTypes(operation),
-    ...answerTypes(operation),
+    ...answerTypes(operation, api),
     ...itemType(operation),
   ];
 }

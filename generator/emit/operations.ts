@@ -1,7 +1,7 @@
 import type { FunctionDeclarationOverloadStructure, FunctionDeclarationStructure, StatementStructures } from "ts-morph";
 import type { Api, ApiOperation } from "../model/api.js";
 import { operationDocs } from "./operation-docs.js";
-import { hasModes, needsRequest, streamOf } from "./operation-shape.js";
+import { hasBytes, hasModes, needsRequest, streamOf } from "./operation-shape.js";
 import { operationTypes } from "./operation-types.js";
 import type { TypeScriptFile } from "./output-file.js";
 import { pagesFunction } from "./pagination.js";
@@ -28,7 +28,7 @@ export function emitOperations(api: Api, documented = true): TypeScriptFile {
     statements: [
       ...used,
       ...api.operations.flatMap((operation) => [
-        ...operationTypes(operation),
+        ...operationTypes(operation, api),
         operationFunction(operation, documented ? operationDocs(operation, api) : ""),
         ...pagesFunction(operation, documented),
       ]),
@@ -53,12 +53,12 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionDeclar
   );
   const common = { kind: StructureKind.Function, isExported: true, name } as const;
   if (!hasModes(operation)) {
-    return {
-      ...common,
-      ...single,
-      docs: [doc],
-      statements: [`return runtime.call(client, descriptors.${name}, request, options);`],
-    };
+    const statements = [`return runtime.call(client, descriptors.${name}, request, options);`];
+    if (!hasBytes(operation)) return { ...common, ...single, docs: [doc], statements };
+    const bytes = bytesSignature(operation);
+    const overloads = [bytes, single].map((each) => ({ ...each, isExported: true, docs: [doc] }));
+    const returnType = `runtime.Call<${typeName}Result | ${streamed(typeName, "Result")}, ${typeName}Data | ${streamed(typeName, "Data")}>`;
+    return { ...common, ...single, overloads, returnType, statements };
   }
   const streaming = signature(
     operation,
@@ -81,6 +81,20 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionDeclar
     returnType: `runtime.Call<${typeName}Result | ${typeName}StreamingResult, ${typeName}Data | ${typeName}Stream>`,
     statements: [`return runtime.callByMode(client, descriptors.${name}, request, options);`],
   };
+}
+
+/** Of an answer whose bytes are handed on as they come. */
+function bytesSignature(operation: ApiOperation): ReturnType<typeof signature> {
+  const { typeName } = operation;
+  const [result, data] = [streamed(typeName, "Result"), streamed(typeName, "Data")];
+  const { parameters = [], ...rest } = signature(operation, `${typeName}Request`, "DownloadOptions", result, data);
+  const [client, request, options] = parameters.map(({ initializer, hasQuestionToken, ...each }) => each);
+  const optional = needsRequest(operation) ? {} : { type: `${typeName}Request | undefined` };
+  return { ...rest, parameters: [client!, { ...request!, ...optional }, options!] };
+}
+
+function streamed(typeName: string, kind: "Result" | "Data"): string {
+  return `runtime.Streamed${kind}<${typeName}${kind}>`;
 }
 
 function signature(

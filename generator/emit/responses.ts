@@ -1,11 +1,15 @@
-import type { ApiContent, ApiLink, ApiOperation, ApiResponse, ApiStream } from "../model/api.js";
-import { jsonLiteral, literal } from "../model/names.js";
+import type { ApiContent, ApiOperation, ApiResponse, ApiStream } from "../model/api.js";
+import { literal } from "../model/names.js";
 import { arrayCode, objectCode, pure, textsCode } from "./code.js";
+import { linkCode } from "./link-code.js";
+import { partsCode } from "./result-parts.js";
 
 /** What reads the answers of an operation, as entries of its descriptor. */
-export function responsesCode(operation: ApiOperation): { responses: string } {
-  const readers = statuses(operation).map(({ status, contents }) => [status, arrayCode(readersCode(contents))]);
-  return { responses: objectCode(Object.fromEntries(readers)) };
+export function responsesCode(operation: ApiOperation): { responses: string; parts: string | undefined } {
+  const responses = statuses(operation);
+  const readers = responses.map(({ status, contents }) => [status, arrayCode(readersCode(contents))]);
+  const parts = objectCode(Object.fromEntries(responses.map((response) => [response.status, partsCode(response)])));
+  return { responses: objectCode(Object.fromEntries(readers)), parts: parts === "{}" ? undefined : parts };
 }
 
 /** `default` tells of failures; where no success is declared, of all that comes. */
@@ -39,7 +43,6 @@ function streamCode(
   { format, item, discriminator, end, error, heartbeat, stop }: ApiStream,
 ): string {
   const roles = objectCode({
-    text: format === "events" && item === undefined ? "true" : undefined,
     discriminator: discriminator === undefined ? undefined : literal(discriminator),
     end: textsCode(end),
     error: textsCode(error),
@@ -47,18 +50,7 @@ function streamCode(
   });
   const given = [...(format === "events" ? [] : [literal(mediaType)]), ...(roles === "{}" ? [] : [roles])];
   const use = { events: "eventStream", "json-lines": "jsonLines", "json-sequence": "jsonSequence" }[format];
-  const reader = pure(`runtime.${use}(${given.join(", ")})`);
+  const isText = format === "events" && item === undefined;
+  const reader = isText ? "runtime.textEventStream" : pure(`runtime.${use}(${given.join(", ")})`);
   return stop ? pure(`runtime.stoppable(${reader}, ${linkCode(stop)})`) : reader;
-}
-
-/** A Link; its operation may be declared further down, so it is looked up when it is followed. */
-function linkCode({ operation, path, query, body }: ApiLink): string {
-  const record = (value: Readonly<Record<string, unknown>>) =>
-    Object.keys(value).length === 0 ? undefined : jsonLiteral(value);
-  return objectCode({
-    operation: `() => ${operation}`,
-    path: record(path),
-    query: record(query),
-    body: body === undefined ? undefined : jsonLiteral(body),
-  });
 }

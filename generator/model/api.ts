@@ -117,7 +117,33 @@ export interface ApiResponse {
   /** The error codes that its examples show. */
   readonly codes: readonly string[];
   readonly contents: readonly ApiContent[];
+  readonly headers: readonly ApiHeader[];
+  /** What can be called next; those that stop a stream are the stream's. */
+  readonly links: readonly ApiLink[];
 }
+
+/** A header of a response. */
+export interface ApiHeader {
+  readonly name: string;
+  readonly required: boolean;
+  readonly form: HeaderForm;
+  /** Keys that lead to its type from that of the response's headers; undefined where it is a text of any kind. */
+  readonly type: readonly string[] | undefined;
+}
+
+type HeaderPart = "text" | "number" | "boolean";
+
+/** How a header is read: see the header readers of the runtime. */
+export type HeaderForm =
+  | HeaderPart
+  | "json"
+  | "cookies"
+  | { readonly items: HeaderPart }
+  | {
+      readonly properties: Readonly<Record<string, HeaderPart>>;
+      readonly others: HeaderPart;
+      readonly explode: boolean;
+    };
 
 export interface ApiContent {
   readonly mediaType: string;
@@ -139,11 +165,15 @@ export interface ApiStream {
 
 /** A Link: the operation it calls, and where its arguments come from (runtime expressions or constants). */
 export interface ApiLink {
+  /** What it is called by. */
+  readonly name: string;
   /** Name of the operation's function. */
   readonly operation: string;
   readonly typeName: string;
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly cookie: Readonly<Record<string, unknown>>;
   readonly body: unknown;
 }
 

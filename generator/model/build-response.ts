@@ -1,8 +1,10 @@
 import { streamFormat } from "../stream-format.js";
-import { dereference, lookUp, pointerKeys } from "../json-pointer.js";
-import type { Link, MediaType, Method, OpenApi, Operation, Response, Schema } from "../load/document.js";
-import type { ApiLink, ApiResponse, ApiStream } from "./api.js";
+import { dereference, pointerKeys } from "../json-pointer.js";
+import type { MediaType, Method, OpenApi, Operation, Response, Schema } from "../load/document.js";
+import type { ApiResponse, ApiStream } from "./api.js";
 import type { OperationNames } from "./operation-names.js";
+import { buildHeaders } from "./build-headers.js";
+import { buildLinks } from "./build-links.js";
 import { responseKind } from "./kind.js";
 
 /** The responses of an operation in the order of their statuses: numbers, ranges, `default`. */
@@ -22,6 +24,8 @@ export function buildResponses(
         status: /^\d+$/.test(status) ? status : status.replace(/xx$/i, "XX"),
         description: response.description ?? "",
         codes: errorCodes(document, response),
+        headers: buildHeaders(document, response),
+        links: buildLinks(document, response, names, false),
         contents: declaredContents.map(([mediaType, media]) => {
           const format = streamFormat(mediaType);
           return {
@@ -54,38 +58,8 @@ function buildStream(
     end: roles.end ?? [],
     error: roles.error ?? [],
     heartbeat: roles.heartbeat ?? [],
-    stop: Object.values(response.links ?? {})
-      .map((link) => dereference<Link>(document, link))
-      .filter((link) => link?.["x-katagami-ends-stream"] === true)
-      .map((link) => buildLink(document, link!, names))
-      .find(Boolean),
+    stop: buildLinks(document, response, names, true)[0],
   };
-}
-
-/** A Link's target and arguments; undefined where its operation does not exist. @see https://spec.openapis.org/oas/v3.2.0#link-object */
-function buildLink(document: OpenApi, link: Link, names: ReadonlyMap<Operation, OperationNames>): ApiLink | undefined {
-  const operation = link.operationRef
-    ? (lookUp(document, link.operationRef) as Operation)
-    : [...names.keys()].find((one) => one.operationId === link.operationId);
-  const target = operation && names.get(operation);
-  if (!target) return undefined;
-  const named = Object.entries(link.parameters ?? {}).map(([key, value]) => {
-    const [, place, name] = /^(path|query)\.(.+)$/.exec(key) ?? [];
-    return { place: place ?? parameterPlace(operation, key), name: name ?? key, value };
-  });
-  const of = (place: string) =>
-    Object.fromEntries(named.filter((one) => one.place === place).map(({ name, value }) => [name, value]));
-  return {
-    operation: target.name,
-    typeName: target.typeName,
-    path: of("path"),
-    query: of("query"),
-    body: link.requestBody,
-  };
-}
-
-function parameterPlace(operation: Operation, name: string): string {
-  return operation.parameters?.find((parameter) => parameter.name === name)?.in ?? "path";
 }
 
 function errorCodes(document: OpenApi, response: Response): string[] {

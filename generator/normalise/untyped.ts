@@ -2,6 +2,7 @@ import { dereference, escapeKey } from "../json-pointer.js";
 import type { MediaType, OpenApi, Operation, RequestBody, Schema } from "../load/document.js";
 import { exampleValues } from "./example-values.js";
 import type { OverlayAction } from "../load/overlay-document.js";
+import { streamFormat } from "../stream-format.js";
 import { reach } from "./reach.js";
 import type { Untyped } from "./repair.js";
 import { eachOperation, type Place } from "./walk.js";
@@ -20,9 +21,13 @@ export function findUntyped(document: OpenApi): Untyped[] {
       for (const [type, media] of Object.entries(response?.content ?? {})) {
         const pointer = `${place.pointer}/responses/${status}/content/${escapeKey(type)}`;
         const target = `${operationPath(place)}.responses[${quote(status)}].content[${quote(type)}]`;
-        if (/^text\/event-stream\b/i.test(type)) {
+        const format = streamFormat(type);
+        if (format) {
           if (media["x-katagami-item"]) continue;
-          const actions = streamActions(document, media, target, unions);
+          const actions =
+            format === "events"
+              ? streamActions(document, media, target, unions)
+              : [{ target, update: { itemSchema: { type: "object" } }, description: "write the schema of one item" }];
           found.push({ pointer, reason: "what the events of this stream hold is not described", actions });
         } else if (/[/+]json\b/i.test(type) && !media.schema && !media.itemSchema) {
           const action = {
@@ -92,10 +97,11 @@ function undeclaredChoice(document: OpenApi, operation: Operation): { reason: st
   const types = Object.entries(operation.responses ?? {})
     .filter(([status]) => /^2/.test(status))
     .flatMap(([, declared]) => Object.keys(dereference(document, declared)?.content ?? {}));
-  if (!types.some((type) => /event-stream/.test(type)) || !types.some((type) => /[/+]json\b/.test(type)))
-    return undefined;
+  const isStream = (type: string) => streamFormat(type) !== undefined;
+  if (!types.some(isStream) || !types.some((type) => !isStream(type) && /[/+]json\b/.test(type))) return undefined;
   const body = dereference<RequestBody>(document, operation.requestBody);
-  const schema = dereference<Schema>(document, Object.values(body?.content ?? {})[0]?.schema);
+  if (!body) return undefined;
+  const schema = dereference<Schema>(document, Object.values(body.content ?? {})[0]?.schema);
   for (const [property, declared] of Object.entries(schema?.properties ?? {})) {
     const value = dereference<Schema>(document, declared)?.enum?.find((one) =>
       /^(stream|streaming|sse)$/i.test(String(one)),

@@ -12,6 +12,7 @@ const ground = [
   "generator/compiler.ts",
   "generator/plural.ts",
   "generator/stream-format.ts",
+  "generator/link-target.ts",
 ];
 
 /** Packages that belong to one place. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { caseFolder, cases, outputs } from "./cases.js";
@@ -24,8 +24,15 @@ describe.each(cases)("%s", (name) => {
   });
 });
 
+/** What is generated, with the case's `uses.ts`, if it has one: code that uses the package, and what must not compile. */
+async function withUses(name: string): Promise<Map<string, string>> {
+  const uses = join(caseFolder(name), "uses.ts");
+  const files = await outputs(name);
+  return existsSync(uses) ? new Map([...files, ["src/uses.ts", readFileSync(uses, "utf8")]]) : files;
+}
+
 test("the code of every case compiles with the runtime", async () => {
-  const made = await Promise.all(cases.map(async (name) => [name, await outputs(name)] as const));
+  const made = await Promise.all(cases.map(async (name) => [name, await withUses(name)] as const));
   expect(typeCheck(new Map(made))).toEqual([]);
 });
 

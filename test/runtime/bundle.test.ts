@@ -56,6 +56,10 @@ const lines = streaming
 const sequence = streaming
   .replaceAll("eventStream(", 'jsonSequence("application/json-seq", ')
   .replace("eventStream", "jsonSequence");
+const withPart = (part: string) =>
+  one.replace("400: [json] } }", `400: [json] }, parts: { 200: [/* @__PURE__ */ ${part}] } }`);
+const header = withPart('runtime.headers({ "X-Total": runtime.numberHeader })');
+const link = withPart('runtime.links({ again: { operation: () => stop, path: { task_id: "$response.body#/id" } } })');
 const stoppable = `${one}
   import { callByMode, eventStream, stoppable } from "./index.js";
   const events = /* @__PURE__ */ stoppable(/* @__PURE__ */ eventStream({ discriminator: "event", end: ["end"] }), { operation: () => stop, path: { task_id: "$response.body#/task_id" } });
@@ -66,9 +70,11 @@ describe("an application pays for what it calls, in bytes of minified and gzippe
   test.for([
     ["one JSON operation", one, 5250],
     ["one JSON operation with a lean client", lean, 3270],
-    ["one stream", streaming, 7850],
-    ["one stream of JSON lines", lines, 6640],
-    ["one operation with two modes and a stop", stoppable, 8570],
+    ["one operation with a header", header, 5500],
+    ["one operation with a link", link, 6320],
+    ["one stream", streaming, 7890],
+    ["one stream of JSON lines", lines, 6670],
+    ["one operation with two modes and a stop", stoppable, 8600],
   ] as const)("%s", async ([, contents, limit]) => {
     const size = gzipSync(await bundle(contents), { level: 9 }).length;
     expect(size).toBeLessThanOrEqual(limit);
@@ -87,6 +93,18 @@ describe("an application pays for what it calls, in bytes of minified and gzippe
     }
   });
 
+  test("no link and no other kind of header with a header, no header with a link", async () => {
+    expect(await bundle(header)).not.toMatch(/statusCode|getSetCookie|"true"|split\(","\)/);
+    expect(await bundle(link)).toMatch(/statusCode/);
+    expect(await bundle(link)).not.toMatch(/isFinite|event-stream/);
+  });
+
+  test("no bytes as they come with a Blob, unless they are asked for", async () => {
+    const blob = `${one.replace("200: [json]", "200: [runtime.blob]")}`;
+    expect(await bundle(blob)).not.toMatch(/ReadableStream|idle/);
+    expect(await bundle(`${blob} export const { byteStream } = runtime;`)).toMatch(/ReadableStream/);
+  });
+
   test("no streams and no other bodies with a JSON operation", async () => {
     const code = await bundle(one);
     for (const word of [
@@ -100,6 +118,9 @@ describe("an application pays for what it calls, in bytes of minified and gzippe
       "grant_type",
       "randomUUID",
       "[redacted]",
+      "getSetCookie",
+      "takes it from",
+      "statusCode",
     ]) {
       expect(code).not.toContain(word);
     }

@@ -11,6 +11,7 @@ import {
   call,
   eventStream,
   json,
+  textEventStream,
   type EventRoles,
   type Operation,
   type StreamOptions,
@@ -246,6 +247,23 @@ test("as bytes it is an event stream again, with the names inside the JSON", asy
   );
   expect(await new Response(stream.toReadableStream()).text()).toBe(
     'data: {"n":1,"event":"a"}\n\ndata: {"event":"end"}\n\n',
+  );
+});
+
+test("events whose data is not described are texts, with their names and ids, and the same as bytes", async () => {
+  const sent = "event: a\nid: 1\ndata: x\ndata: y\n\ndata: {\n\nevent: b\ndata:\n\n";
+  const operation: Operation = { method: "GET", path: "/", responses: { 200: [textEventStream] } };
+  const { client } = await startServer((_, response) =>
+    response.writeHead(200, { "content-type": "text/event-stream" }).end(sent),
+  );
+  const open = () => call<unknown, EventStream<Event>>(client, operation).unwrap();
+  expect((await collect(await open())).events).toEqual([
+    { event: "a", id: "1", data: "x\ny" },
+    { event: undefined, id: undefined, data: "{" },
+    { event: "b", id: undefined, data: "" },
+  ]);
+  expect(await new Response((await open()).toReadableStream()).text()).toBe(
+    "event: a\nid: 1\ndata: x\ndata: y\n\ndata: {\n\nevent: b\ndata: \n\n",
   );
 });
 

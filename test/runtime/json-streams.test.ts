@@ -23,11 +23,11 @@ import { startServer, until } from "./test-server.js";
 const operation: Operation = { method: "GET", path: "/x", responses: {} };
 
 /** What a parser hands on, and whether it found the last event cut short. */
-function parsed(parser: typeof parseLines, chunks: readonly (string | Uint8Array)[], roles: EventRoles = {}) {
+function parsed(parse: typeof parseLines, chunks: readonly (string | Uint8Array)[], roles: EventRoles = {}) {
   const events: unknown[] = [];
-  const parse = parser(operation, new Response(), roles, (event, isEnd) => events.push(isEnd ? ["end", event] : event));
-  for (const chunk of chunks) parse(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
-  return { events, cut: Boolean(parse()) };
+  const parser = parse(operation, new Response(), roles, (event, isEnd) => events.push(isEnd ? ["end", event] : event));
+  for (const chunk of chunks) parser.feed(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
+  return { events, cut: parser.isCut!() };
 }
 
 const values = [{ a: "日本😀" }, [1, { b: null }], "x\ny", 7, null];
@@ -79,8 +79,8 @@ test.for([
 
 test("a separator hands on what came before it, and a line feed what it ends", () => {
   const events: unknown[] = [];
-  const parse = parseSequence(operation, new Response(), {}, (event) => events.push(event));
-  const feed = (text: string) => (parse(new TextEncoder().encode(text)), [...events]);
+  const parser = parseSequence(operation, new Response(), {}, (event) => events.push(event));
+  const feed = (text: string) => (parser.feed(new TextEncoder().encode(text)), [...events]);
   expect(feed("\x1e1")).toEqual([]);
   expect(feed("2\x1e{")).toEqual([12]);
   expect(feed("\n")).toEqual([12]);

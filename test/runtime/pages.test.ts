@@ -160,3 +160,15 @@ test("an error of a page is thrown as unwrap() throws it", async () => {
   const walk = pages(client, list, { items: [], next: byLinkHeader });
   await expect(collect(walk)).rejects.toMatchObject({ name: "ApiError", code: "gone" });
 });
+
+test("an abort between two pages ends the walk, and nothing more is sent", async () => {
+  const { client, seen } = await listing((query) => [{ data: ["a"], next: `${query.get("cursor")}x` }]);
+  const next = byCursor({ parameter: ["query", "cursor"], from: ["next"] });
+  const controller = new AbortController();
+  const walk = pages(client, list, { items: ["data"], next }, {}, { signal: controller.signal });
+  const read = async () => {
+    for await (const _ of walk.items()) controller.abort("enough");
+  };
+  await expect(read()).rejects.toMatchObject({ name: "AbortError", cause: "enough" });
+  expect(seen).toHaveLength(1);
+});

@@ -6,10 +6,10 @@ const operation = { method: "POST", path: "/x", responses: {} };
 
 function parsed(chunks: readonly (string | Uint8Array)[], roles: EventRoles = {}): unknown[] {
   const events: unknown[] = [];
-  const parse = parseEvents<unknown>(operation, new Response(), roles, (event, isEnd) =>
+  const parser = parseEvents<unknown>(operation, new Response(), roles, (event, isEnd) =>
     events.push(isEnd ? ["end", event] : event),
   );
-  for (const chunk of chunks) parse(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
+  for (const chunk of chunks) parser.feed(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
   return events;
 }
 

@@ -157,6 +157,23 @@ test("an attempt has a limit of its own, and is sent again", async () => {
   expect(seen).toHaveLength(3);
 });
 
+test("an attempt has its limit where nothing is sent again, up to its head; the whole call has one of its own", async () => {
+  const once = retry({ attempts: 1, attemptTimeout: 400 });
+  const silent = await startServer(() => {}, { retry: once });
+  await expect(call(silent.client, get)).rejects.toMatchObject({ name: "TimeoutError", kind: "attempt", timeout: 400 });
+  expect(silent.seen).toHaveLength(1);
+  const slow = await startServer(
+    async (_, response) => {
+      response.writeHead(200, { "content-type": "application/json" }).flushHeaders();
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      response.end("1");
+    },
+    { retry: once },
+  );
+  expect(await call(slow.client, get)).toMatchObject({ ok: true, data: 1 });
+  await expect(call(slow.client, get, {}, { timeout: 500 })).rejects.toMatchObject({ kind: "total", timeout: 500 });
+});
+
 test("waiting ends when the call is aborted or its time is over", async () => {
   const slow = retry({ baseDelay: 1e6, maxDelay: 1e6, maxWait: 1e9 });
   vi.spyOn(Math, "random").mockReturnValue(0.9);

@@ -330,8 +330,33 @@ export type PreviewBasicChatFileJaResult = runtime.Success<200, Blob> | PreviewB
 export function previewBasicChatFileJa(
   client: runtime.Client,
   request: PreviewBasicChatFileJaRequest,
+  options: runtime.DownloadOptions,
+): runtime.Call<runtime.StreamedResult<PreviewBasicChatFileJaResult>, runtime.StreamedData<PreviewBasicChatFileJaData>>;
+/**
+ * ファイルをダウンロード
+ *
+ * [アップロード](https://docs.dify.ai/api-reference/%E3%83%95%E3%82%A1%E3%82%A4%E3%83%AB%E6%93%8D%E4%BD%9C/%E3%83%95%E3%82%A1%E3%82%A4%E3%83%AB%E3%82%92%E3%82%A2%E3%83%83%E3%83%97%E3%83%AD%E3%83%BC%E3%83%89)したファイルの中身を返します。同じアプリのメッセージに添えられたものに限ります。
+ *
+ * `GET /files/{file_id}/preview`
+ *
+ * **エラー**
+ * - `401` Unauthorized
+ * - `403` `file_access_denied` : このファイルを見る権限がない。
+ * - `404` `file_not_found` : 指定したファイルがない。
+ */
+export function previewBasicChatFileJa(
+  client: runtime.Client,
+  request: PreviewBasicChatFileJaRequest,
   options?: runtime.CallOptions,
-): runtime.Call<PreviewBasicChatFileJaResult, PreviewBasicChatFileJaData> {
+): runtime.Call<PreviewBasicChatFileJaResult, PreviewBasicChatFileJaData>;
+export function previewBasicChatFileJa(
+  client: runtime.Client,
+  request: PreviewBasicChatFileJaRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<
+  PreviewBasicChatFileJaResult | runtime.StreamedResult<PreviewBasicChatFileJaResult>,
+  PreviewBasicChatFileJaData | runtime.StreamedData<PreviewBasicChatFileJaData>
+> {
   return runtime.call(client, descriptors.previewBasicChatFileJa, request, options);
 }
 
@@ -965,8 +990,38 @@ export type BasicChatTextToAudioJaResult = runtime.Success<200, Blob> | BasicCha
 export function basicChatTextToAudioJa(
   client: runtime.Client,
   request: BasicChatTextToAudioJaRequest,
+  options: runtime.DownloadOptions,
+): runtime.Call<runtime.StreamedResult<BasicChatTextToAudioJaResult>, runtime.StreamedData<BasicChatTextToAudioJaData>>;
+/**
+ * テキストの読み上げ
+ *
+ * 文章またはメッセージから音声を作ります。
+ *
+ * `POST /text-to-audio`
+ *
+ * **エラー**
+ * - `400`
+ *   - `app_unavailable` : アプリが停止中か、設定に不備がある。
+ *   - `provider_not_initialize` : モデルの認証情報が未登録。
+ *   - `provider_quota_exceeded` : モデルの利用枠を使い切った。
+ *   - `model_currently_not_support` : 選択中のモデルでは処理できない。
+ *   - `completion_request_error` : 音声の作成に失敗した。
+ * - `401` Unauthorized
+ * - `500` `internal_server_error` : サーバー側の不具合。
+ */
+export function basicChatTextToAudioJa(
+  client: runtime.Client,
+  request: BasicChatTextToAudioJaRequest,
   options?: runtime.CallOptions,
-): runtime.Call<BasicChatTextToAudioJaResult, BasicChatTextToAudioJaData> {
+): runtime.Call<BasicChatTextToAudioJaResult, BasicChatTextToAudioJaData>;
+export function basicChatTextToAudioJa(
+  client: runtime.Client,
+  request: BasicChatTextToAudioJaRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<
+  BasicChatTextToAudioJaResult | runtime.StreamedResult<BasicChatTextToAudioJaResult>,
+  BasicChatTextToAudioJaData | runtime.StreamedData<BasicChatTextToAudioJaData>
+> {
   return runtime.call(client, descriptors.basicChatTextToAudioJa, request, options);
 }
 

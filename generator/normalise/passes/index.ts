@@ -3,6 +3,7 @@ import { absoluteLinks } from "./absolute-links.js";
 import { binaryStrings } from "./binary-strings.js";
 import { discriminators } from "./discriminators.js";
 import { errorBodies } from "./error-bodies.js";
+import { links } from "./links.js";
 import { operationIds } from "./operation-ids.js";
 import { pagination } from "./pagination.js";
 import { prune } from "./prune.js";
@@ -18,6 +19,7 @@ export const passes: readonly Pass[] = [
   upgrade,
   references,
   operationIds,
+  links,
   errorBodies,
   undeclared401,
   streamItems,

@@ -1,6 +1,7 @@
 export { call, type Call } from "./call.js";
 export { callByMode } from "./call-by-mode.js";
-export type { CallOptions, Fetch, HeaderValues, StreamOptions } from "./call-options.js";
+export { byteStream } from "./byte-stream.js";
+export type { ByteReader, CallOptions, DownloadOptions, Fetch, HeaderValues, StreamOptions } from "./call-options.js";
 export { clientCredentials, type ClientCredentialsOptions } from "./auth/client-credentials.js";
 export { refreshToken, type RefreshTokenOptions } from "./auth/refresh-token.js";
 export type { TokenEndpoint } from "./auth/token-endpoint.js";
@@ -28,6 +29,7 @@ export type { Failure, Success, Unexpected, UntypedBody } from "./result.js";
 export { retry, type RetryOptions } from "./retry.js";
 export type { RetryPolicy } from "./retry-policy.js";
 export type { Status } from "./status.js";
+export type { StreamedData, StreamedResult } from "./streamed.js";
 export type { ServerDescription } from "./server-url.js";
 export type { UnknownEvent } from "./unknown-event.js";
 
@@ -55,6 +57,21 @@ export { byLinkHeader, byUrl } from "./pagination/by-url.js";
 export { pages, type Pages } from "./pagination/pages.js";
 export type { NextPage, Page, PageParameter, Pagination } from "./pagination/pagination.js";
 
+export {
+  booleanHeader,
+  cookiesHeader,
+  jsonHeader,
+  listHeader,
+  numberHeader,
+  objectHeader,
+  textHeader,
+  type HeaderReader,
+} from "./parts/header-readers.js";
+export { headers } from "./parts/headers.js";
+export type { Link } from "./link.js";
+export type { LinkRequest } from "./parts/link-request.js";
+export { links } from "./parts/links.js";
+
 export { formCookie } from "./parameters/form-cookie.js";
 export { formQuery } from "./parameters/form-query.js";
 export type { ParameterSerialisers } from "./parameters/parameter-serialisers.js";
@@ -71,8 +88,8 @@ export type { ResponseReader } from "./readers/response-reader.js";
 export { stoppable } from "./readers/stoppable.js";
 export type { StreamReader } from "./readers/stream-reader.js";
 export { text, textAs } from "./readers/text.js";
+export { textEventStream } from "./readers/text-event-stream.js";
 
 export type { EventRoles, TextEvent } from "./streams/event-roles.js";
 export { EventStream } from "./streams/event-stream.js";
 export { StoppableStream, type Stopped } from "./streams/stoppable-stream.js";
-export type { StopLink } from "./streams/stop-link.js";

@@ -13,7 +13,10 @@ import type { RetryPolicy } from "./retry-policy.js";
 export interface RetryOptions {
   /** How often a request is sent at most, the first time included; 3 by default. */
   readonly attempts?: number | undefined;
-  /** From the start of an attempt to the head of its answer; no limit by default. It ends in a `TimeoutError`. */
+  /**
+   * From the start of an attempt to the head of its answer; no limit by default. It ends in a `TimeoutError`. With
+   * `attempts: 1` nothing is sent again.
+   */
   readonly attemptTimeout?: number | undefined;
   /** The first wait is random between 0 and this, the second between 0 and twice this, and so on; 500 by default. */
   readonly baseDelay?: number | undefined;

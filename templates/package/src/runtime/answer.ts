@@ -22,7 +22,7 @@ export async function answer(response: Response, exchange: Exchange): Promise<Re
     const result = (ok ? { ok, status, data: body, response } : { ok, status, error: body, response }) as Result;
     return Object.assign(result, ...(parts[key!] ?? []).map((part) => part(result, exchange)));
   } catch (error) {
-    if (!(error instanceof UnexpectedResponseError)) throw new NetworkError(operation, error);
+    if (!(error instanceof UnexpectedResponseError)) throw new NetworkError(operation, error, response);
     return { ok: false, status: "unexpected", error, response };
   }
 }

@@ -1,4 +1,5 @@
 import type { CredentialSource } from "./credentials.js";
+import type { Exchange } from "./exchange.js";
 import type { RetryPolicy } from "./retry-policy.js";
 
 /** Sends a request and answers a response: `globalThis.fetch`, or something that stands for it. */
@@ -21,6 +22,16 @@ export interface CallOptions {
   readonly auth?: Readonly<Record<string, CredentialSource | undefined>> | undefined;
   /** Instead of the client's; `false` sends once. */
   readonly retry?: RetryPolicy | false | undefined;
+}
+
+/** Hands on the bytes of a success as they come: `byteStream`. */
+export type ByteReader = (response: Response, exchange: Exchange) => ReadableStream<Uint8Array>;
+
+/** What a caller says about one call whose answer shall come as a stream of bytes instead of a `Blob`. */
+export interface DownloadOptions extends CallOptions {
+  readonly as: ByteReader;
+  /** Milliseconds without a single byte while the reader waits for one; by default the client's, then no limit. */
+  readonly idleTimeout?: number | undefined;
 }
 
 /** What a caller may say about one call that answers with a stream of events. */

@@ -1,5 +1,8 @@
 import type { ResponseReader } from "./response-reader.js";
 
+const read: ResponseReader["read"] = async (response, exchange) =>
+  (response.ok && exchange.options.as?.(response, exchange)) || response.blob();
+
 /**
  * Makes a reader of bytes that are declared under a media type such as `audio/mpeg`, or a range such as `font/*`. It
  * takes that type, `application/octet-stream` and a body without a type; for audio, images and video also their other
@@ -15,7 +18,7 @@ export function blobAs(mediaType: string, accept = mediaType): ResponseReader {
       came === mediaType ||
       came === "application/octet-stream" ||
       !!(family && came.startsWith(family)),
-    read: (response) => response.blob(),
+    read,
   };
 }
 
@@ -23,5 +26,5 @@ export function blobAs(mediaType: string, accept = mediaType): ResponseReader {
 export const blob: ResponseReader = {
   accept: "*/*",
   matches: () => true,
-  read: (response) => response.blob(),
+  read,
 };

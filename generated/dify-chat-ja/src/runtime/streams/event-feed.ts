@@ -58,7 +58,7 @@ export function openFeed<E>(
   let complete = !roles.end?.length;
   let failure: Error | undefined;
 
-  const parse = format.parse<E>(operation, response, roles, (event, isEnd) => {
+  const parser = format.parse<E>(operation, response, roles, (event, isEnd) => {
     if (isEnd) feed.ended = complete = true;
     if (event === undefined) return;
     received++;
@@ -94,15 +94,15 @@ export function openFeed<E>(
     });
     try {
       const chunk = await reader?.read().catch((cause: unknown) => {
-        if (!complete || !roles.end?.length) throw new NetworkError(operation, cause);
+        if (!complete || !roles.end?.length) throw new NetworkError(operation, cause, response);
       });
       clearTimeout(timer);
-      if (chunk?.value) parse(chunk.value as Uint8Array);
+      if (chunk?.value) parser.feed(chunk.value as Uint8Array);
       else {
-        if (parse() && !feed.ended) complete = false;
+        if (parser.isCut?.() && !feed.ended) complete = false;
         if (complete && !feed.finished) feed.ended = true;
         feed.finished = true;
-        close(complete ? undefined : new StreamTruncatedError(operation, received, feed.last));
+        close(complete ? undefined : new StreamTruncatedError(operation, response, received, feed.last));
       }
     } catch (cause) {
       clearTimeout(timer);
@@ -163,6 +163,7 @@ export function openFeed<E>(
       await reader?.cancel().catch(() => {});
     },
   };
+  exchange.feed = feed as EventFeed<unknown>;
   signal?.addEventListener("abort", abort);
   if (signal?.aborted) abort();
   return feed;

@@ -47,7 +47,7 @@ export class EventStream<E> implements AsyncIterable<E>, AsyncDisposable {
         pull: async (controller) => {
           const { done, value } = await events.next();
           if (done) controller.close();
-          else controller.enqueue(encoder.encode(this.#feed.format.frame(JSON.stringify(value))));
+          else controller.enqueue(encoder.encode(this.#feed.format.frame(value)));
         },
         cancel: () => this.cancel(),
       },

@@ -11,16 +11,21 @@ export const parseLines: StreamFormat["parse"] = (operation, response, roles, re
   const take = takeEvents(operation, response, roles, receive);
   const decoder = new TextDecoder();
   let rest = "";
-  return (bytes) => {
-    const came = decoder.decode(bytes, { stream: !!bytes });
-    rest += came;
-    if (!bytes) return !!rest.trim() && !isTaken(take, rest.trim());
-    if (!came.includes("\n")) return;
-    const lines = rest.split("\n");
-    rest = lines.pop()!;
-    for (const line of lines) {
-      const text = line.trim();
-      if (text) take(text);
-    }
+  return {
+    feed(bytes) {
+      const came = decoder.decode(bytes, { stream: true });
+      rest += came;
+      if (!came.includes("\n")) return;
+      const lines = rest.split("\n");
+      rest = lines.pop()!;
+      for (const line of lines) {
+        const text = line.trim();
+        if (text) take(text);
+      }
+    },
+    isCut() {
+      const text = (rest + decoder.decode()).trim();
+      return !!text && !isTaken(take, text);
+    },
   };
 };

@@ -3,7 +3,7 @@ import type { CallOptions } from "../call-options.js";
 import { connection } from "../client.js";
 import type { GenericRequest } from "../generic-request.js";
 import type { EventFeed } from "./event-feed.js";
-import type { StopLink } from "./stop-link.js";
+import type { Link } from "../link.js";
 import { EventStream } from "./event-stream.js";
 import { followLink } from "./follow-link.js";
 
@@ -20,18 +20,17 @@ export interface Stopped<E, D> {
 /** An event stream with an operation that makes the server stop what the stream reports on. */
 export class StoppableStream<E, D> extends EventStream<E> {
   readonly #feed: EventFeed<E>;
-  readonly #link: StopLink;
+  readonly #link: Link;
   #request: GenericRequest | undefined;
   #stopped: Promise<Stopped<E, D>> | undefined;
 
   /** Made by the runtime. */
-  constructor(feed: EventFeed<E>, link: StopLink) {
+  constructor(feed: EventFeed<E>, link: Link) {
     super(feed);
     this.#feed = feed;
     this.#link = link;
     feed.onEvent = (event) => {
-      this.#request = followLink(link, feed.exchange.request, event);
-      if (this.#request) feed.onEvent = undefined;
+      this.#request ??= followLink(link, feed.exchange.request, event);
     };
     feed.onAbandon = () => this.#abandon();
   }

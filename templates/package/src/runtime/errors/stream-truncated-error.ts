@@ -1,4 +1,5 @@
 import type { Operation } from "../operation.js";
+import { requestId } from "../request-id.js";
 
 /** Thrown by a stream when the connection ended, in good order, within an event or before any that ends the stream. */
 export class StreamTruncatedError<E = unknown> extends Error {
@@ -8,9 +9,13 @@ export class StreamTruncatedError<E = unknown> extends Error {
   /** The last event that came. */
   readonly last: E | undefined;
 
-  constructor(operation: Operation, received: number, last: E | undefined) {
+  /** The server's own name for the exchange, from headers such as `x-request-id`: what its support asks for. */
+  readonly requestId: string | undefined;
+
+  constructor(operation: Operation, response: Response, received: number, last: E | undefined) {
     super(`${operation.method} ${operation.path}: stream ended early, after ${received} events`);
     this.received = received;
     this.last = last;
+    this.requestId = requestId(response.headers);
   }
 }

@@ -7,6 +7,6 @@ import { streamReader, type StreamReader } from "./stream-reader.js";
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 export function eventStream(roles: EventRoles = {}): StreamReader {
-  const format = { parse: parseEvents, frame: (json: string) => `data: ${json}\n\n` };
+  const format = { parse: parseEvents, frame: (event: unknown) => `data: ${JSON.stringify(event)}\n\n` };
   return streamReader("text/event-stream", (came) => came === "text/event-stream", format, roles);
 }

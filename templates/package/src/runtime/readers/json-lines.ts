@@ -10,6 +10,6 @@ const family = /^application\/((x-)?(nd-?json|json-?l(ines)?)|stream\+json)$/;
  * under any of their usual names.
  */
 export function jsonLines(mediaType: string, roles: EventRoles = {}): StreamReader {
-  const format = { parse: parseLines, frame: (json: string) => `${json}\n` };
+  const format = { parse: parseLines, frame: (event: unknown) => `${JSON.stringify(event)}\n` };
   return streamReader(mediaType, (came) => family.test(came!), format, roles);
 }

@@ -8,6 +8,6 @@ import { streamReader, type StreamReader } from "./stream-reader.js";
  * @see https://www.rfc-editor.org/rfc/rfc7464
  */
 export function jsonSequence(mediaType: string, roles: EventRoles = {}): StreamReader {
-  const format = { parse: parseSequence, frame: (json: string) => `\x1e${json}\n` };
+  const format = { parse: parseSequence, frame: (event: unknown) => `\x1e${JSON.stringify(event)}\n` };
   return streamReader(mediaType, (came) => /[/+]json-seq$/.test(came!), format, roles);
 }

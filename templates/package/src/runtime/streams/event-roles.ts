@@ -7,8 +7,6 @@ export interface TextEvent {
 
 /** What the events of a stream mean, by their names. */
 export interface EventRoles {
-  /** The data is not described: events are handed on as a `TextEvent`. */
-  readonly text?: boolean;
   /** The property of an event's JSON that names it; the SSE `event:` field stands in where the JSON lacks it. */
   readonly discriminator?: string;
   /** Events after which the stream may end; others may follow. Without any, every end in good order is complete. */

@@ -1,11 +1,11 @@
 import type { GenericRequest } from "../generic-request.js";
 import { runtimeExpression } from "./runtime-expression.js";
-import type { StopLink } from "./stop-link.js";
+import type { Link } from "../link.js";
 
 /**
  * The request that a link leads to from an event; `undefined` when the event lacks a value that the link takes from it.
  */
-export function followLink(link: StopLink, request: GenericRequest, event: unknown): GenericRequest | undefined {
+export function followLink(link: Link, request: GenericRequest, event: unknown): GenericRequest | undefined {
   let complete = true;
   const fill = (value: unknown): unknown => {
     if (typeof value === "string") {

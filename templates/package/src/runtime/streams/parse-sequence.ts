@@ -11,16 +11,21 @@ export const parseSequence: StreamFormat["parse"] = (operation, response, roles,
   const take = takeEvents(operation, response, roles, receive);
   const decoder = new TextDecoder();
   let rest = "";
-  return (bytes) => {
-    const text = decoder.decode(bytes, { stream: !!bytes });
-    rest += text;
-    if (!bytes) return !!rest.trim() && !(/["}\]\s]$/.test(rest) && isTaken(take, rest));
-    if (text.includes("\x1e")) {
-      const records = rest.split("\x1e");
-      rest = records.pop()!;
-      for (const record of records) if (record.trim()) take(record);
-    }
-    // A text may hold line feeds of its own.
-    if (text.endsWith("\n") && rest.trim() && isTaken(take, rest)) rest = "";
+  return {
+    feed(bytes) {
+      const came = decoder.decode(bytes, { stream: true });
+      rest += came;
+      if (came.includes("\x1e")) {
+        const records = rest.split("\x1e");
+        rest = records.pop()!;
+        for (const record of records) if (record.trim()) take(record);
+      }
+      // A text may hold line feeds of its own.
+      if (came.endsWith("\n") && rest.trim() && isTaken(take, rest)) rest = "";
+    },
+    isCut() {
+      rest += decoder.decode();
+      return !!rest.trim() && !(/["}\]\s]$/.test(rest) && isTaken(take, rest));
+    },
   };
 };

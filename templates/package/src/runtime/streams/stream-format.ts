@@ -2,16 +2,17 @@ import type { Operation } from "../operation.js";
 import type { EventRoles } from "./event-roles.js";
 import type { Receive } from "./take-events.js";
 
-/**
- * Takes the bytes of a stream, however they are cut; without any, at the end of the connection, tells whether the last
- * event was cut short.
- */
-export type Parse = (bytes?: Uint8Array) => boolean | void;
+/** Hands on each event of a stream as soon as it is complete; throws what `takeEvents` throws. */
+export interface Parser {
+  /** Takes bytes, however they are cut. */
+  readonly feed: (bytes: Uint8Array) => void;
+  /** Told of the end of the connection: hands a last event on, or tells that it was cut short. */
+  readonly isCut?: () => boolean;
+}
 
 /** How the events of a stream are written one after another. */
 export interface StreamFormat {
-  /** Makes a parser that hands on each event as soon as it is complete; throws what `takeEvents` throws. */
-  readonly parse: <E>(operation: Operation, response: Response, roles: EventRoles, receive: Receive<E>) => Parse;
-  /** One event as text, from its JSON. */
-  readonly frame: (json: string) => string;
+  readonly parse: <E>(operation: Operation, response: Response, roles: EventRoles, receive: Receive<E>) => Parser;
+  /** One event as text. */
+  readonly frame: (event: unknown) => string;
 }

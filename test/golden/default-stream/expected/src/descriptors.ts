@@ -5,10 +5,7 @@ import * as runtime from "./runtime/index.js";
 export const watchTides: runtime.Operation = {
   method: "GET",
   path: "/tides",
-  responses: {
-    default: [/* @__PURE__ */ runtime.eventStream({ text: true })],
-    "2XX": [/* @__PURE__ */ runtime.eventStream({ text: true })],
-  },
+  responses: { default: [runtime.textEventStream], "2XX": [runtime.textEventStream] },
 };
 
 export const probeTides: runtime.Operation = { method: "HEAD", path: "/tides", responses: { 200: [] } };

@@ -6,5 +6,5 @@ export const listen: runtime.Operation = {
   method: "POST",
   path: "/ticks",
   body: runtime.jsonBody,
-  responses: { 200: [runtime.json, /* @__PURE__ */ runtime.eventStream({ text: true })] },
+  responses: { 200: [runtime.json, runtime.textEventStream] },
 };

@@ -60,4 +60,13 @@ export const stopIt: runtime.Operation = {
   body: runtime.jsonBody,
   security: [['evil"*/`\\']],
   responses: { 204: [], 401: [runtime.json] },
+  parts: {
+    204: [
+      /* @__PURE__ */ runtime.headers({ "X-'*`": runtime.jsonHeader }),
+      /* @__PURE__ */ runtime.links({
+        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1JavascriptAlert1ABHEtcPasswdZz41:
+          { operation: () => constructor },
+      }),
+    ],
+  },
 };

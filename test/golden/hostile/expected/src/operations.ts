@@ -164,7 +164,23 @@ export type StopItFailure =
   runtime.Failure<401, StopItOperation["responses"][401]["content"]["application/json"]> | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type StopItResult = runtime.Success<204, undefined> | StopItFailure;
+export type StopItResult =
+  | (runtime.Success<204, undefined> & {
+      readonly headers: {
+        readonly "X-'*`"?: NonNullable<
+          NonNullable<
+            StopItOperation["responses"][204]["headers"]["X-'*`"]
+          >['application/json; x="*/`${globalThis.pwned=1}']
+        >;
+      };
+      readonly links: {
+        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1JavascriptAlert1ABHEtcPasswdZz41(
+          request?: ConstructorRequest,
+          options?: runtime.StreamOptions,
+        ): runtime.Call<ConstructorResult, ConstructorData>;
+      };
+    })
+  | StopItFailure;
 
 /**
  * `POST /events%zz`

@@ -438,6 +438,26 @@ export interface operations {
             /** @description OK */
             204: {
                 headers: {
+                    "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                    /**
+                     * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                     *     globalThis.pwned=1//
+                     *
+                     *      globalThis.pwned=1
+                     *     \@deprecated \@param {x} y
+                     *     </script><script>globalThis.pwned=1</script>
+                     *     <img src=x onerror=alert(1)>
+                     *     ```
+                     *     ~~~
+                     *     x <javascript:alert(1)>
+                     *     | a | b |
+                     *     |---|---|
+                     *     # h
+                     *     ../../etc/passwd %zz %41 "'\
+                     */
+                    "X-'*`"?: {
+                        "application/json; x=\"*/`${globalThis.pwned=1}": Record<string, unknown>;
+                    };
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -68,6 +68,7 @@ export const listByLinkHeader: runtime.Operation = {
   path: "/by-link-header",
   parameters: { query: runtime.formQuery },
   responses: { 200: [runtime.json] },
+  parts: { 200: [/* @__PURE__ */ runtime.headers({ Link: runtime.textHeader })] },
 };
 
 export const listByLinkHeaderPages: runtime.Pagination = { items: [], next: runtime.byLinkHeader };
@@ -77,6 +78,13 @@ export const listByLink: runtime.Operation = {
   path: "/by-link",
   parameters: { query: runtime.formQuery },
   responses: { 200: [runtime.json] },
+  parts: {
+    200: [
+      /* @__PURE__ */ runtime.links({
+        following: { operation: () => listByLink, query: { from: "$response.body#/following" } },
+      }),
+    ],
+  },
 };
 
 export const listByLinkPages: runtime.Pagination = {

@@ -232,7 +232,9 @@ export type ListByLinkHeaderFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByLinkHeaderResult =
-  | runtime.Success<200, ListByLinkHeaderOperation["responses"][200]["content"]["application/json"]>
+  | (runtime.Success<200, ListByLinkHeaderOperation["responses"][200]["content"]["application/json"]> & {
+      readonly headers: { readonly Link?: NonNullable<ListByLinkHeaderOperation["responses"][200]["headers"]["Link"]> };
+    })
   | ListByLinkHeaderFailure;
 
 /** One item of a page. */
@@ -275,7 +277,15 @@ export type ListByLinkFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByLinkResult =
-  runtime.Success<200, ListByLinkOperation["responses"][200]["content"]["application/json"]> | ListByLinkFailure;
+  | (runtime.Success<200, ListByLinkOperation["responses"][200]["content"]["application/json"]> & {
+      readonly links: {
+        following(
+          request?: runtime.LinkRequest<ListByLinkRequest, { query: "from" }>,
+          options?: runtime.CallOptions,
+        ): runtime.Call<ListByLinkResult, ListByLinkData>;
+      };
+    })
+  | ListByLinkFailure;
 
 /** One item of a page. */
 export type ListByLinkItem = NonNullable<ListByLinkData["entries"]>[number];

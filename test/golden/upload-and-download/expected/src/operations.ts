@@ -58,8 +58,22 @@ export type DownloadResult = runtime.Success<200, Blob> | DownloadFailure;
 export function download(
   client: runtime.Client,
   request: DownloadRequest,
+  options: runtime.DownloadOptions,
+): runtime.Call<runtime.StreamedResult<DownloadResult>, runtime.StreamedData<DownloadData>>;
+/** `GET /recordings/{id}` */
+export function download(
+  client: runtime.Client,
+  request: DownloadRequest,
   options?: runtime.CallOptions,
-): runtime.Call<DownloadResult, DownloadData> {
+): runtime.Call<DownloadResult, DownloadData>;
+export function download(
+  client: runtime.Client,
+  request: DownloadRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<
+  DownloadResult | runtime.StreamedResult<DownloadResult>,
+  DownloadData | runtime.StreamedData<DownloadData>
+> {
   return runtime.call(client, descriptors.download, request, options);
 }
 

@@ -1,0 +1,63 @@
+import { dereference } from "../json-pointer.js";
+import type { OpenApi, Parameter, Response, Schema } from "../load/document.js";
+import type { ApiHeader, HeaderForm } from "./api.js";
+
+type Part = "text" | "number" | "boolean";
+
+/** The headers that a response declares; Content-Type is told by its content. @see https://spec.openapis.org/oas/v3.2.0#header-object */
+export function buildHeaders(document: OpenApi, { headers = {} }: Response): ApiHeader[] {
+  return Object.entries(headers).flatMap(([name, declared]) => {
+    const header = dereference<Parameter>(document, declared as unknown as Parameter);
+    const isUsable = isToken(name) && !/^content-type$/i.test(name);
+    return header && isUsable ? [buildHeader(document, name, header)] : [];
+  });
+}
+
+/** Whether a header can be called so at all: a platform refuses to look for others. @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
+function isToken(name: string): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name);
+}
+
+function buildHeader(document: OpenApi, name: string, { required, schema, content, explode }: Parameter): ApiHeader {
+  const common = { name, required: required === true };
+  if (/^set-cookie$/i.test(name)) return { ...common, form: "cookies", type: undefined };
+  const [mediaType, media] = Object.entries(content ?? {})[0] ?? [];
+  if (mediaType !== undefined && !schema) {
+    const isJson = /^[^/]+\/(.*\+)?json\s*(;|$)/i.test(mediaType);
+    const isTyped = isJson && media?.schema !== undefined;
+    return { ...common, form: isJson ? "json" : "text", type: isTyped ? [name, mediaType] : undefined };
+  }
+  const types = typesOf(document, schema);
+  return { ...common, form: formOf(document, schema, explode === true), type: types.size === 0 ? undefined : [name] };
+}
+
+function formOf(document: OpenApi, declared: Schema | undefined, explode: boolean): HeaderForm {
+  const types = typesOf(document, declared);
+  const schema = dereference<Schema>(document, declared);
+  if (types.has("array")) return { items: partOf(document, schema?.items) };
+  if (!types.has("object")) return partOf(document, declared);
+  const { properties = {}, additionalProperties } = schema ?? {};
+  return {
+    properties: Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, partOf(document, part)])),
+    others: partOf(document, typeof additionalProperties === "object" ? additionalProperties : undefined),
+    explode,
+  };
+}
+
+/** A value that may be a text is one. */
+function partOf(document: OpenApi, schema: Schema | undefined): Part {
+  const types = typesOf(document, schema);
+  if (types.has("string")) return "text";
+  if (types.has("number") || types.has("integer")) return "number";
+  return types.has("boolean") ? "boolean" : "text";
+}
+
+/** The types that a schema's values may have; none where it does not say. */
+function typesOf(document: OpenApi, declared: Schema | undefined, depth = 0): Set<string> {
+  const schema = dereference<Schema>(document, declared);
+  if (!schema || depth > 8) return new Set();
+  const values = [...(schema.enum ?? []), ...("const" in schema ? [schema.const] : [])];
+  const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  const own = schema.type === undefined ? values.map((value) => typeof value) : [schema.type].flat();
+  return new Set([...own, ...parts.flatMap((part) => [...typesOf(document, part, depth + 1)])]);
+}

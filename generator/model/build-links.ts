@@ -1,0 +1,50 @@
+import { dereference } from "../json-pointer.js";
+import { linkParameter, linkTarget } from "../link-target.js";
+import type { Link, OpenApi, Operation, Response } from "../load/document.js";
+import type { ApiLink } from "./api.js";
+import { identifier, takeName } from "./names.js";
+import type { OperationNames } from "./operation-names.js";
+
+/**
+ * The Links of a response, without those whose operation does not exist.
+ * @param endStream whether those that stop a stream are wanted, or all the others
+ * @see https://spec.openapis.org/oas/v3.2.0#link-object
+ */
+export function buildLinks(
+  document: OpenApi,
+  response: Response,
+  names: ReadonlyMap<Operation, OperationNames>,
+  endStream: boolean,
+): ApiLink[] {
+  // An object with a `then` would be taken for a promise.
+  const taken = new Set(["then"]);
+  return Object.entries(response.links ?? {}).flatMap(([key, reference]) => {
+    const link = dereference<Link>(document, reference);
+    if (!link || (link["x-katagami-ends-stream"] === true) !== endStream) return [];
+    const target = linkTarget(document, link);
+    const called = target && names.get(target.operation);
+    if (!target || !called) return [];
+    const given = Object.entries(link.parameters ?? {}).flatMap(([name, value]) => {
+      const parameter = linkParameter(target, name);
+      return parameter ? [{ ...parameter, value }] : [];
+    });
+    const of = (place: string) =>
+      Object.fromEntries(given.filter((one) => one.in === place).map(({ name, value }) => [name, value]));
+    return {
+      name: takeName(memberName(key), taken),
+      operation: called.name,
+      typeName: called.typeName,
+      path: of("path"),
+      query: of("query"),
+      header: of("header"),
+      cookie: of("cookie"),
+      body: link.requestBody,
+    };
+  });
+}
+
+/** What a member may be called by: a reserved word, too. */
+function memberName(key: string): string {
+  const name = identifier(key);
+  return name === `${key}_` ? key : name;
+}

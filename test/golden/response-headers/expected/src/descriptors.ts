@@ -1,0 +1,35 @@
+// Made by Katagami from Larder 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+
+export const jars: runtime.Operation = {
+  method: "GET",
+  path: "/jars",
+  responses: { 200: [runtime.json], 429: [] },
+  parts: {
+    200: [
+      /* @__PURE__ */ runtime.headers({
+        "X-Total": runtime.numberHeader,
+        "X-Fresh": runtime.booleanHeader,
+        "X-Shelves": /* @__PURE__ */ runtime.listHeader(runtime.numberHeader),
+        "X-Range": /* @__PURE__ */ runtime.objectHeader(
+          { from: runtime.numberHeader, unit: runtime.textHeader },
+          runtime.textHeader,
+          true,
+        ),
+        "X-Keeper": runtime.jsonHeader,
+        "X-Mood": runtime.textHeader,
+        "x-note": runtime.textHeader,
+        "Set-Cookie": runtime.cookiesHeader,
+      }),
+    ],
+    429: [/* @__PURE__ */ runtime.headers({ "Retry-After": runtime.numberHeader })],
+  },
+};
+
+export const countJars: runtime.Operation = {
+  method: "HEAD",
+  path: "/jars",
+  responses: { "2XX": [] },
+  parts: { "2XX": [/* @__PURE__ */ runtime.headers({ "X-Total": runtime.numberHeader })] },
+};

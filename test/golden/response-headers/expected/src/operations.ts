@@ -1,0 +1,89 @@
+// Made by Katagami from Larder 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type JarsOperation = operations["jars"];
+
+/** What to send. */
+export interface JarsRequest {}
+
+/** What a successful call gives. */
+export type JarsData = JarsOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type JarsError = runtime.UntypedBody;
+
+/** Every way a call can fail. */
+export type JarsFailure =
+  | (runtime.Failure<429, runtime.UntypedBody> & {
+      readonly headers: { readonly "Retry-After": JarsOperation["responses"][429]["headers"]["Retry-After"] };
+    })
+  | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type JarsResult =
+  | (runtime.Success<200, JarsOperation["responses"][200]["content"]["application/json"]> & {
+      readonly headers: {
+        readonly "X-Total": JarsOperation["responses"][200]["headers"]["X-Total"];
+        readonly "X-Fresh"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Fresh"]>;
+        readonly "X-Shelves"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Shelves"]>;
+        readonly "X-Range"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Range"]>;
+        readonly "X-Keeper"?: NonNullable<
+          NonNullable<JarsOperation["responses"][200]["headers"]["X-Keeper"]>["application/json"]
+        >;
+        readonly "X-Mood"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Mood"]>;
+        readonly "x-note"?: string;
+        readonly "Set-Cookie"?: readonly string[];
+      };
+    })
+  | JarsFailure;
+
+/**
+ * `GET /jars`
+ *
+ * **Errors**
+ * - `429` Too many hands.
+ */
+export function jars(
+  client: runtime.Client,
+  request: JarsRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<JarsResult, JarsData> {
+  return runtime.call(client, descriptors.jars, request, options);
+}
+
+/** The operation as the description declares it. */
+export type CountJarsOperation = operations["countJars"];
+
+/** What to send. */
+export interface CountJarsRequest {}
+
+/** What a successful call gives. */
+export type CountJarsData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type CountJarsError = never;
+
+/** Every way a call can fail. */
+export type CountJarsFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type CountJarsResult =
+  | (runtime.Success<runtime.Status<"2XX">, undefined> & {
+      readonly headers: {
+        readonly "X-Total"?: NonNullable<CountJarsOperation["responses"]["2XX"]["headers"]["X-Total"]>;
+      };
+    })
+  | CountJarsFailure;
+
+/** `HEAD /jars` */
+export function countJars(
+  client: runtime.Client,
+  request: CountJarsRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<CountJarsResult, CountJarsData> {
+  return runtime.call(client, descriptors.countJars, request, options);
+}
