@@ -33,8 +33,7 @@ export function leanTransport(
       duplex: "half",
     } as RequestInit;
     if (!middleware[0]) return fetch(url, requestInit);
-    const { pathSerializer, querySerializer, bodySerializer } = init;
-    const options = { baseUrl, fetch, parseAs: "stream", pathSerializer, querySerializer, bodySerializer };
+    const options = { ...init, baseUrl, parseAs: "stream" };
     const context = { schemaPath: path, params, options, id: Math.random().toString(36).slice(2) };
     return through(middleware, new Request(url, requestInit), context, fetch);
   };

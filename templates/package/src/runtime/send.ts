@@ -38,8 +38,8 @@ export async function send(exchange: Exchange, signal?: AbortSignal, again?: boo
           ? fetch(typeof input === "string" ? new Request(input, init) : input)
           : globalThis.fetch(input, init));
       } catch (cause) {
-        const url = typeof input === "string" ? input : input.url;
-        throw signal?.aborted ? signal.reason : new NetworkError(operation, exchange.clean?.(cause, url) ?? cause);
+        if (signal?.aborted) throw signal.reason;
+        throw new NetworkError(operation, exchange.clean?.(cause, (input as Request).url ?? input) ?? cause);
       }
     },
   });
