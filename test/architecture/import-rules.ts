@@ -43,11 +43,7 @@ export function complaint({ from, to, typeOnly }: Import): string | undefined {
   ) {
     return `${from} imports ${to}, which belongs to ${owner.join(", ")}`;
   }
-  if (
-    from.startsWith("templates/") &&
-    !to.startsWith("templates/") &&
-    !["openapi-fetch", "eventsource-parser"].includes(to)
-  ) {
+  if (from.startsWith("templates/") && !to.startsWith("templates/") && to !== "openapi-fetch") {
     return `${from} imports ${to}: a runtime knows only itself and what packages depend on`;
   }
   if (from.startsWith(shapes))
