@@ -9,26 +9,24 @@ import { typeAlias } from "./type-alias.js";
 /** `src/webhooks.ts`: what the API sends by itself, as webhooks and callbacks, and what it wants to be answered; no file where it sends nothing. */
 export function emitHandlers({ handlers }: Api): TypeScriptFile[] {
   if (handlers.length === 0) return [];
-  const roots = handlers.map(({ operation }) => (operation === undefined ? "webhooks" : "components"));
-  const imports: StatementStructures[] = [
-    {
-      kind: StructureKind.ImportDeclaration,
-      moduleSpecifier: "./runtime/index.js",
-      namespaceImport: "runtime",
-      isTypeOnly: true,
-    },
-    {
-      kind: StructureKind.ImportDeclaration,
-      moduleSpecifier: "./schema.js",
-      namedImports: [...new Set(roots)],
-      isTypeOnly: true,
-    },
-  ];
+  const { ImportDeclaration } = StructureKind;
+  const roots = handlers
+    .filter(({ webhooks }) => webhooks.some(looksUp))
+    .map(({ operation }) => (operation === undefined ? "webhooks" : "components"));
+  const runtime = { kind: ImportDeclaration, moduleSpecifier: "./runtime/index.js", namespaceImport: "runtime" };
+  const schema = { kind: ImportDeclaration, moduleSpecifier: "./schema.js", namedImports: [...new Set(roots)] };
+  const imports = (roots.length > 0 ? [runtime, schema] : [runtime]).map((one) => ({ ...one, isTypeOnly: true }));
   const statements = handlers.flatMap((each) => [
     ...each.webhooks.flatMap((webhook) => webhookTypes(webhook, each)),
     handlerMap(each),
   ]);
   return [{ path: "src/webhooks.ts", statements: [...imports, ...statements] }];
+}
+
+/** Whether a type of a webhook is that of something in src/schema.ts. */
+function looksUp({ hasParameters, contents, answers }: ApiWebhook): boolean {
+  const all = [...contents, ...answers.flatMap((answer) => answer.contents)];
+  return hasParameters || all.some(({ kind }) => kind === "json");
 }
 
 function webhookTypes(webhook: ApiWebhook, { operation }: ApiHandlers): StatementStructures[] {

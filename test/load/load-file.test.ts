@@ -103,4 +103,18 @@ describe("many files", () => {
       await expect(load("a.json", { cwd })).resolves.toBeDefined();
     });
   });
+
+  test("a file in a discriminator's mapping becomes the component that it is", async () => {
+    const cat = { type: "object", properties: { kind: { type: "string" } } };
+    const discriminator = { propertyName: "kind", mapping: { cat: "cat.json" } };
+    const schemas = { Pet: { oneOf: [{ $ref: "cat.json" }], discriminator } };
+    const files = {
+      "a.json": JSON.stringify({ ...minimal, components: { schemas } }),
+      "cat.json": JSON.stringify(cat),
+    };
+    await inFolder(files, async (cwd) => {
+      const { document } = await load("a.json", { cwd });
+      expect(document.components!.schemas!.Pet!.discriminator!.mapping).toEqual({ cat: "#/components/schemas/cat" });
+    });
+  });
 });

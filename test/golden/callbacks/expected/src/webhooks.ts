@@ -3,6 +3,17 @@
 import type * as runtime from "./runtime/index.js";
 import type { components } from "./schema.js";
 
+/** The body of the webhook `ping`, as the description has it. */
+export type PingWebhook = undefined;
+
+/** What may be answered to the webhook `ping`. */
+export type PingWebhookAnswer = runtime.WebhookAnswer<204>;
+
+/** Handlers of the webhooks, by name: for `handleWebhook`, or a server of your own. */
+export interface WebhookHandlers {
+  ping: runtime.WebhookHandler<PingWebhook, PingWebhookAnswer>;
+}
+
 /**
  * The body of the callback `onNews`, as the description has it.
  *
