@@ -33,7 +33,8 @@ export async function send(exchange: Exchange, signal: AbortSignal, again?: bool
     fetch: async (input) => {
       signal.throwIfAborted();
       try {
-        return await fetch(input);
+        // The signal once more: Node forgets that of a request when it collects the request, be its body still coming.
+        return await fetch(input, { signal });
       } catch (cause) {
         throw signal.aborted ? signal.reason : new NetworkError(operation, exchange.clean?.(cause, input.url) ?? cause);
       }
