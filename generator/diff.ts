@@ -20,6 +20,8 @@ export interface DiffSide {
   readonly source: string;
   /** Each as a source of its own. */
   readonly overlays: readonly string[];
+  /** Ids of the passes that its package is made without. */
+  readonly skip?: readonly string[];
 }
 
 export interface DiffSettings {
@@ -126,22 +128,26 @@ export function openDocument(label: string, loaded: OpenApi): Opened {
   const document = structuredClone(loaded);
   upgrade.run(document);
   const locate = () => ({ file: label, line: 1, column: 1 });
-  return { label, document, locate, published: false };
+  return { label, document, locate, published: false, skip: [] };
 }
 
 /** A description as it is compared: overlaid and upgraded, but nothing inferred and nothing pruned. */
 export interface Opened extends Side {
   readonly label: string;
   readonly published: boolean;
+  readonly skip: readonly string[];
 }
 
-async function openSide({ source, overlays }: DiffSide, { cwd, headers = {}, signal }: DiffSettings): Promise<Opened> {
+async function openSide(
+  { source, overlays, skip = [] }: DiffSide,
+  { cwd, headers = {}, signal }: DiffSettings,
+): Promise<Opened> {
   const common = { cwd, headers, ...(signal ? { signal } : {}) };
   const { label, published, ...version } = await openVersion(source, cwd);
   const { document, locate } = await loadCompared(version.source, { ...common, ...readingOf(version) });
   if (!published && overlays.length > 0) await overlay(document, overlays, common);
   upgrade.run(document);
-  return { label, document, locate, published };
+  return { label, document, locate, published, skip };
 }
 
 async function overlay(document: OpenApi, overlays: readonly string[], common: LoadOptions & { cwd: string }) {

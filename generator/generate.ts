@@ -60,7 +60,8 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   );
 
   const api = buildApi(normalised.document, reservedNames);
-  onStage("model", `${plural(api.operations.length, "operation")}, ${plural(api.schemas.length, "schema")}`);
+  const declared = api.schemas.filter(({ key, of }) => key === of);
+  onStage("model", `${plural(api.operations.length, "operation")}, ${plural(declared.length, "schema")}`);
 
   // The compilers take longer to load than most descriptions: not before the description is known to be usable.
   const [{ emit }, { print }] = await Promise.all([import("./emit/emit.js"), import("./print/print.js")]);

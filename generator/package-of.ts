@@ -7,9 +7,12 @@ import { buildApi } from "./model/build-api.js";
 import { normaliseTypes } from "./normalise/normalise.js";
 import { readTemplate } from "./write/read-template.js";
 
-/** What a package is made from: the document with its overlays applied, normalised, and what emitters know of it. */
-export function modelOf({ document: compared }: { readonly document: OpenApi }): Modelled {
-  const document = normaliseTypes(compared);
+/**
+ * What a package is made from: the document with its overlays applied, normalised, and what emitters know of it.
+ * @param side with the ids of passes that shall not run
+ */
+export function modelOf(side: { readonly document: OpenApi; readonly skip?: readonly string[] }): Modelled {
+  const document = normaliseTypes(side.document, side.skip);
   return { document, api: buildApi(document, reservedNames) };
 }
 

@@ -56,10 +56,10 @@ export async function diffPairs(
     );
   const commit = await mergeBase(cwd);
   const targets = await configuredTargets(config, [], cwd);
-  return targets.map(({ api, source, overlays, package: { name } }) => ({
+  return targets.map(({ api, source, overlays, skip, package: { name } }) => ({
     title: api,
-    base: { source: at(commit, source), overlays: overlays.map((overlay) => at(commit, overlay)) },
-    revision: { source, overlays },
+    base: { source: at(commit, source), overlays: overlays.map((overlay) => at(commit, overlay)), skip },
+    revision: { source, overlays, skip },
     approvals: approvalsFile(source, flags, cwd),
     ...(name === undefined ? {} : { packageName: name }),
   }));

@@ -1,7 +1,8 @@
-import type { Document, OpenApi, Operation } from "../load/document.js";
+import type { Document, OpenApi, Operation, PathItem } from "../load/document.js";
 import type { Api } from "../model/api.js";
 import { commentText } from "../model/names.js";
-import { pointer, pointerKeys } from "../json-pointer.js";
+import { dereference, lookUp, pointer, pointerKeys } from "../json-pointer.js";
+import { shapeDocument } from "./shape-document.js";
 
 /**
  * Stands for "%" while openapi-typescript has the document, since it decodes every name as if it were part of a URL. Unicode
@@ -17,18 +18,22 @@ export type Words = "kept" | "dropped";
 
 /**
  * A copy of the document that openapi-typescript transforms without tripping: operations are named after their functions,
- * "%" is hidden, a parameter of JSON has its schema, and no text can do anything to the comment it stands in.
+ * "%" is hidden, a parameter of JSON has its schema, what is sent and what is received have their shapes, and no text can do anything to the comment it stands in.
  */
-export function documentForTypes(document: Document, { operations }: Api, words: Words = "kept"): OpenApi {
+export function documentForTypes(document: Document, api: Api, words: Words = "kept"): OpenApi {
+  const { operations, schemas, handlers } = api;
   const text = JSON.stringify(document, words === "kept" ? safeText : withoutTexts);
   const copy = JSON.parse(text.replaceAll("%", percentSign)) as OpenApi;
+  const callbacks = addCallbacks(copy, handlers);
+  const hidden = schemas.map((schema) => ({ ...schema, key: hidePercent(schema.key), of: hidePercent(schema.of) }));
+  shapeDocument(copy, hidden, callbacks);
   for (const owner of [copy.webhooks, copy.components?.pathItems]) {
     for (const item of Object.values(owner ?? {})) {
       for (const operation of Object.values(item)) delete (operation as Operation).operationId;
     }
   }
   for (const { path, method, name } of operations) {
-    const key = path.replaceAll("%", percentSign);
+    const key = hidePercent(path);
     const item = copy.paths![key]!;
     const operation = item[method] as Operation;
     operation.operationId = name;
@@ -37,6 +42,21 @@ export function documentForTypes(document: Document, { operations }: Api, words:
     copy.paths![key + queryMark] = { parameters: item.parameters ?? [], post: operation };
   }
   return copy;
+}
+
+/** openapi-typescript passes callbacks over; as path items, of these keys, they get types. */
+function addCallbacks(copy: OpenApi, handlers: Api["handlers"]): Set<string> {
+  const callbacks = handlers.flatMap(({ operation, webhooks }) => (operation === undefined ? [] : webhooks));
+  for (const { key, place } of callbacks) {
+    const item = lookUp(copy, pointer(...place.map(hidePercent))) as PathItem;
+    const pathItems = ((copy.components ??= {}).pathItems ??= {});
+    pathItems[hidePercent(key)] = structuredClone(dereference<PathItem>(copy, item)!);
+  }
+  return new Set(callbacks.map(({ key }) => hidePercent(key)));
+}
+
+function hidePercent(text: string): string {
+  return text.replaceAll("%", percentSign);
 }
 
 const texts = new Set(["title", "summary", "description", "format"]);

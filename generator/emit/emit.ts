@@ -3,6 +3,7 @@ import type { Api } from "../model/api.js";
 import { emitClient } from "./client.js";
 import { emitDescriptors } from "./descriptors.js";
 import { emitDocument } from "./document.js";
+import { emitHandlers } from "./handlers.js";
 import { emitIndex } from "./index-file.js";
 import { emitOperations } from "./operations.js";
 import type { OutputFile, PackageOptions } from "./output-file.js";
@@ -27,8 +28,9 @@ const emitters: readonly Emitter[] = [
   ({ api }) => emitSchemas(api),
   ({ api }) => emitDescriptors(api),
   ({ api }) => emitOperations(api),
+  ({ api }) => emitHandlers(api),
   ({ api }) => emitClient(api),
-  () => emitIndex(),
+  ({ api }) => emitIndex(api),
   ({ api, options, template }) =>
     emitPackageJson(api, options, template.find(({ path }) => path === "package.json")?.text ?? "{}"),
   ({ api, options }) => emitReadme(api, options),
@@ -51,8 +53,9 @@ export function emitSources({ api, document, template }: Omit<EmitInput, "option
     emitSchemas(api),
     emitDescriptors(api),
     emitOperations(api, false),
+    ...emitHandlers(api),
     emitClient(api),
-    emitIndex(),
+    emitIndex(api),
     ...emitTemplate(template.filter(({ path }) => path.startsWith("src/"))),
   ];
 }

@@ -1,15 +1,18 @@
+import type { Api } from "../model/api.js";
 import type { TypeScriptFile } from "./output-file.js";
-import { runtimeExports } from "./package-exports.js";
+import { runtimeExports, webhookExports } from "./package-exports.js";
 import { StructureKind } from "./structure-kinds.js";
 
 /** `src/index.ts`: the whole of the package's public names. */
-export function emitIndex(): TypeScriptFile {
+export function emitIndex({ handlers }: Api): TypeScriptFile {
+  const hasHandlers = handlers.length > 0;
   return {
     path: "src/index.ts",
     statements: [
       { kind: StructureKind.ExportDeclaration, moduleSpecifier: "./client.js" },
       { kind: StructureKind.ExportDeclaration, moduleSpecifier: "./operations.js" },
       { kind: StructureKind.ExportDeclaration, moduleSpecifier: "./schemas.js" },
+      ...(hasHandlers ? [{ kind: StructureKind.ExportDeclaration, moduleSpecifier: "./webhooks.js" } as const] : []),
       {
         kind: StructureKind.ExportDeclaration,
         moduleSpecifier: "./schema.js",
@@ -19,12 +22,12 @@ export function emitIndex(): TypeScriptFile {
       {
         kind: StructureKind.ExportDeclaration,
         moduleSpecifier: "./runtime/index.js",
-        namedExports: [...runtimeExports.values],
+        namedExports: [...runtimeExports.values, ...(hasHandlers ? webhookExports.values : [])],
       },
       {
         kind: StructureKind.ExportDeclaration,
         moduleSpecifier: "./runtime/index.js",
-        namedExports: [...runtimeExports.types],
+        namedExports: [...runtimeExports.types, ...(hasHandlers ? webhookExports.types : [])],
         isTypeOnly: true,
       },
     ],

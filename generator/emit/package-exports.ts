@@ -48,10 +48,15 @@ export const runtimeExports = {
   ],
 } as const;
 
+/** What a package exports besides where its API has webhooks or callbacks. */
+export const webhookExports = { values: ["handleWebhook"], types: ["WebhookAnswer", "WebhookHandler"] } as const;
+
 /** Names of a package that no operation and no schema may take. */
 export const reservedNames: readonly string[] = [
   ...runtimeExports.values,
   ...runtimeExports.types,
+  ...webhookExports.values,
+  ...webhookExports.types,
   ...[
     "createClient",
     "createLeanClient",

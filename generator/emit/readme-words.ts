@@ -11,6 +11,9 @@ export const readmeWords = {
     browser:
       "Credentials belong on a server: in a browser, `createClient` refuses them unless `dangerouslyAllowBrowser` is set.",
     deprecated: "deprecated",
+    webhooks: "Webhooks and callbacks",
+    handlers:
+      "What the API sends by itself. `handleWebhook(handlers, name, request)` has a `Request` answered by a handler of one of these maps; signatures are not verified.",
   },
   ja: {
     install: "インストール",
@@ -23,5 +26,8 @@ export const readmeWords = {
     browser:
       "認証情報はサーバー側に置いてください。ブラウザーでは、`dangerouslyAllowBrowser` を指定しないかぎり `createClient` が拒否します。",
     deprecated: "非推奨",
+    webhooks: "Webhook とコールバック",
+    handlers:
+      "API の側から送られてくるリクエストです。`handleWebhook(handlers, name, request)` は、次のいずれかの型に従うハンドラーで `Request` に応答します。署名は検証しません。",
   },
 } as const;

@@ -27,6 +27,7 @@ export function emitReadme(api: Api, options: PackageOptions): TextFile {
     ...(api.securitySchemes.length > 0 ? [words.browser] : []),
     `## ${words.operations}`,
     ...api.operations.map((operation) => operationPart(operation, api)),
+    ...(api.handlers.length > 0 ? [`## ${words.webhooks}`, words.handlers, handlersPart(api)] : []),
   ];
   return { path: "README.md", text: parts.filter((part) => part.trim() !== "").join("\n\n") + "\n", layout: "format" };
 }
@@ -43,6 +44,12 @@ function operationPart(operation: ApiOperation, { language }: Api): string {
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** The maps of handlers, with the names that each has. */
+function handlersPart({ handlers }: Api): string {
+  const names = ({ webhooks }: Api["handlers"][number]) => webhooks.map(({ name }) => markdownCode(name)).join(", ");
+  return handlers.map((each) => `- ${markdownCode(each.typeName)}: ${names(each)}`).join("\n");
 }
 
 /** A code block that its content cannot end. */

@@ -24,8 +24,8 @@ export function requestTypes(operation: ApiOperation): RequestType[] {
   }
   const key = propertyKey(streaming.property);
   const value = jsonLiteral(streaming.value);
-  const others = `Exclude<${declared}[${literal(streaming.property)}], ${value}>`;
-  const single = `${declared} & { ${key}?: ${others} }`;
+  const others = `Exclude<${declared}[${literal(streaming.property)}], ${value}${streaming.isDefault ? " | undefined" : ""}>`;
+  const single = `${declared} & { ${key}${streaming.isDefault ? "" : "?"}: ${others} }`;
   const events = `${declared} & { ${key}: ${value} }`;
   return [
     requestType(operation, `${typeName}Request`, single, "What to send for a single answer."),
@@ -42,13 +42,13 @@ export function requestTypes(operation: ApiOperation): RequestType[] {
 function requestType(operation: ApiOperation, name: string, body: string, doc: string): RequestType {
   const parameters = parameterProperties(operation);
   if (!choosesContentType(operation)) {
-    const properties = operation.body ? [...parameters, property("body", operation.body.required, body)] : parameters;
+    const properties = operation.body ? [...parameters, bodyProperty(operation.body.required, body)] : parameters;
     return { kind: StructureKind.Interface, isExported: true, name, properties, docs: [doc] };
   }
   const bodies = operation.bodies.map((each, index) => {
     const type = index === 0 ? body : [bodyType(operation, each), passedOn[each.kind]].filter(Boolean).join(" | ");
     const chosen = property("contentType", index > 0, contentType(each));
-    return objectType([chosen, property("body", index > 0 || each.required, type)]);
+    return objectType([chosen, bodyProperty(index > 0 || each.required, type)]);
   });
   const type = parameters.length === 0 ? bodies.join(" | ") : `${objectType(parameters)} & (${bodies.join(" | ")})`;
   return typeAlias(
@@ -76,6 +76,10 @@ function withOptional(type: string, key: string): string {
 
 function property(name: string, required: boolean, type: string): PropertySignatureStructure {
   return { kind: StructureKind.PropertySignature, name, hasQuestionToken: !required, type };
+}
+
+function bodyProperty(required: boolean, type: string): PropertySignatureStructure {
+  return property("body", required, required ? type : `${type} | undefined`);
 }
 
 function objectType(properties: readonly PropertySignatureStructure[]): string {

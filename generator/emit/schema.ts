@@ -3,11 +3,14 @@ import type * as openapiTypeScript from "openapi-typescript";
 import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
 import type ts from "typescript";
 import { compiler } from "../compiler.js";
-import type { Document } from "../load/document.js";
+import type { Document, OpenApi, Schema } from "../load/document.js";
 import type { Api } from "../model/api.js";
 import { visible } from "../model/names.js";
+import { composition } from "../shapes/composition.js";
 import { documentForTypes, percentSign, queryMark, type Words } from "./document-for-types.js";
 import type { TextFile } from "./output-file.js";
+import { emptyKeyword, knownKeyword } from "./spell.js";
+import { undefinedWhenSent } from "./undefined-when-sent.js";
 import { withoutForeignTags } from "./without-foreign-tags.js";
 
 type Library = typeof openapiTypeScript;
@@ -15,7 +18,7 @@ type Library = typeof openapiTypeScript;
 /** Those of its files that are needed: the whole brings a second openapi-core along. */
 const require = createRequire(import.meta.url);
 const transformSchema = require("openapi-typescript/dist/transform/index.cjs") as Library["transformSchema"];
-const { astToString, tsNullable } = require("openapi-typescript/dist/lib/ts.cjs") as Library;
+const { astToString, NEVER, STRING, tsNullable, tsRecord } = require("openapi-typescript/dist/lib/ts.cjs") as Library;
 const { resolveRef } = require("openapi-typescript/dist/lib/utils.cjs") as Library;
 
 /** `src/schema.ts`: the types of the document, by openapi-typescript, printed by the TypeScript compiler. */
@@ -36,9 +39,14 @@ function schemaFile(text: string): TextFile {
 }
 
 function printed(document: Document, api: Api, words: Words, isWanted: (name: string) => boolean): string {
-  const schema = documentForTypes(document, api, words) as unknown as OpenAPI3;
-  const nodes = transformSchema(schema, context(schema)).filter((node) => isWanted(nameOf(node)));
-  return astToString(nodes.map(withoutQueryPaths)).replaceAll(percent, "%");
+  const forTypes = documentForTypes(document, api, words);
+  const schema = forTypes as unknown as OpenAPI3;
+  const sent = new Set(api.schemas.flatMap(({ key, flow }) => (flow === "received" ? [] : [key])));
+  const isSent = (key: string) => sent.has(key.replaceAll(percentSign, "%"));
+  const nodes = transformSchema(schema, context(schema, forTypes))
+    .filter((node) => isWanted(nameOf(node)))
+    .map((node) => undefinedWhenSent(withoutQueryPaths(node), isSent));
+  return astToString(nodes).replaceAll(percent, "%");
 }
 
 function nameOf(node: ts.Node): string {
@@ -56,7 +64,7 @@ function withoutQueryPaths(node: ts.Node): ts.Node {
 }
 
 /** The document is loaded, linted, bundled and normalised, so openapi-typescript has only to transform it. */
-function context(schema: OpenAPI3): GlobalContext {
+function context(schema: OpenAPI3, document: OpenApi): GlobalContext {
   const given: Partial<GlobalContext> = {
     additionalProperties: false,
     alphabetize: false,
@@ -83,14 +91,28 @@ function context(schema: OpenAPI3): GlobalContext {
     rootTypesNoSchemaPrefix: false,
     silent: true,
     transform: transformSchemaObject,
-    resolve: ($ref) => resolveRef(schema, $ref, { silent: true }),
+    resolve: ($ref) => withProperties(document, resolveRef(schema, $ref, { silent: true })) as never,
   };
   return given as GlobalContext;
 }
 
+/** Where an `allOf` requires properties of a schema, it is asked which ones that has, however composed; only those count that it does not require itself. */
+function withProperties(document: OpenApi, schema: Schema | undefined): unknown {
+  if (!schema?.allOf && !schema?.properties) return schema;
+  const { properties: _, ...rest } = schema;
+  const parts = composition(document, schema);
+  // Of a union, or of null, TypeScript cannot require a property.
+  if (parts.some(({ type, anyOf, oneOf }) => Array.isArray(type) || anyOf || oneOf)) return rest;
+  const required = new Set(parts.flatMap((part) => part.required ?? []));
+  const properties = parts.flatMap((part) => Object.entries(part.properties ?? {}));
+  return { ...rest, properties: Object.fromEntries(properties.filter(([name]) => !required.has(name))) };
+}
+
 function transformSchemaObject(schema: SchemaObject): ts.TypeNode | undefined {
   if (schema.format === "binary") return binary(schema);
-  return openEnum(schema);
+  const { [knownKeyword]: known, [emptyKeyword]: empty } = schema as Record<string, unknown>;
+  if (empty === true) return tsRecord(STRING, NEVER);
+  return Array.isArray(known) ? openEnum(known) : undefined;
 }
 
 function binary({ type }: SchemaObject): ts.TypeNode {
@@ -99,19 +121,14 @@ function binary({ type }: SchemaObject): ts.TypeNode {
 }
 
 /** `"a" | "b" | (string & {})`: an editor lists what is known, and any other text is accepted. */
-function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
-  const declared = (schema as { anyOf?: SchemaObject[] }).anyOf ?? [];
-  const arms = declared.filter((arm) => arm.type !== "null");
-  const known = arms.find((arm) => arm.type === "string" && Array.isArray(arm.enum));
-  const open = arms.find((arm) => arm.type === "string" && !("enum" in arm) && !("const" in arm));
-  if (arms.length !== 2 || !known || !open) return undefined;
-  const literals = known.enum!.map((value) =>
-    compiler.factory.createLiteralTypeNode(compiler.factory.createStringLiteral(String(value))),
-  );
+function openEnum(known: readonly unknown[]): ts.TypeNode {
+  const literals = known
+    .filter((value) => value !== null)
+    .map((value) => compiler.factory.createLiteralTypeNode(compiler.factory.createStringLiteral(String(value))));
   const anyText = compiler.factory.createIntersectionTypeNode([
     compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.StringKeyword),
     compiler.factory.createTypeLiteralNode([]),
   ]);
   const types = [...literals, compiler.factory.createParenthesizedType(anyText)];
-  return arms.length < declared.length ? tsNullable(types) : compiler.factory.createUnionTypeNode(types);
+  return known.includes(null) ? tsNullable(types) : compiler.factory.createUnionTypeNode(types);
 }

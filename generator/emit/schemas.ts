@@ -1,5 +1,5 @@
 import type { StatementStructures } from "ts-morph";
-import type { Api } from "../model/api.js";
+import type { Api, ApiSchema } from "../model/api.js";
 import { commentText, literal } from "../model/names.js";
 import type { TypeScriptFile } from "./output-file.js";
 import { StructureKind } from "./structure-kinds.js";
@@ -14,13 +14,20 @@ export function emitSchemas(api: Api): TypeScriptFile {
       isTypeOnly: true,
     },
   ];
-  const types = api.schemas.map(({ key, name, description, deprecated }): StatementStructures => ({
+  const types = api.schemas.map((schema): StatementStructures => ({
     kind: StructureKind.TypeAlias,
     isExported: true,
-    name,
-    type: `components["schemas"][${literal(key)}]`,
-    docs: [commentText(description) + (deprecated ? "\n@deprecated" : "")].filter((doc) => doc.trim() !== ""),
+    name: schema.name,
+    type: `components["schemas"][${literal(schema.key)}]`,
+    docs: docsOf(schema, api),
   }));
   const nothing: StatementStructures = { kind: StructureKind.ExportDeclaration };
   return { path: "src/schemas.ts", statements: types.length > 0 ? [...imports, ...types] : [nothing] };
+}
+
+function docsOf({ key, of, description, deprecated }: ApiSchema, { schemas }: Api): string[] {
+  const received = key === of ? undefined : schemas.find((schema) => schema.key === of);
+  const words = [commentText(description), received && `What {@link ${received.name}} is when it is sent.`];
+  const doc = words.filter((text) => text?.trim()).join("\n\n") + (deprecated ? "\n@deprecated" : "");
+  return doc.trim() === "" ? [] : [doc];
 }

@@ -1,5 +1,6 @@
 import type { Method } from "../load/document.js";
 import type { StreamFormat } from "../stream-format.js";
+import type { Flow } from "../shapes/flow.js";
 
 /** How the content of a media type is read or written. */
 export type Kind = "json" | "text" | "blob" | "multipart" | "urlencoded" | StreamFormat;
@@ -15,6 +16,8 @@ export interface Api {
   readonly securitySchemes: readonly ApiSecurityScheme[];
   readonly operations: readonly ApiOperation[];
   readonly schemas: readonly ApiSchema[];
+  /** Webhooks first, then the callbacks of each operation. */
+  readonly handlers: readonly ApiHandlers[];
   readonly unsent: readonly ApiUnsent[];
 }
 
@@ -50,12 +53,60 @@ export interface ApiFlow {
   readonly scopes: readonly string[];
 }
 
-/** A schema under `components.schemas` and the name it is exported by. */
+/** A schema under `components.schemas` and the name it is exported by; what is another thing when sent is there twice. */
 export interface ApiSchema {
+  /** Its key in the types of src/schema.ts. */
   readonly key: string;
   readonly name: string;
+  /** Its key in the document: that of a schema's sent shape is another one in the types. */
+  readonly of: string;
+  /** Which way its values go; `both` where it is the same thing both ways. */
+  readonly flow: Flow | "both";
   readonly description: string;
   readonly deprecated: boolean;
+}
+
+/** Requests that the API makes, which the user of the package answers together: all webhooks, or the callbacks of one operation. */
+export interface ApiHandlers {
+  /** Name of the type of a map of handlers. */
+  readonly typeName: string;
+  /** Name of the function that the callbacks belong to; undefined for webhooks. */
+  readonly operation: string | undefined;
+  readonly webhooks: readonly ApiWebhook[];
+}
+
+/** A webhook or a callback. @see https://spec.openapis.org/oas/v3.2.0#callback-object */
+export interface ApiWebhook {
+  /** Its key in the map of handlers, as the description names it. */
+  readonly name: string;
+  /** What the names of its types begin with. */
+  readonly typeName: string;
+  readonly method: Method;
+  /** Its path item's key among the `webhooks` of src/schema.ts, or for a callback among its `components["pathItems"]`. */
+  readonly key: string;
+  /** The keys that lead to its path item in the document. */
+  readonly place: readonly string[];
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly hasParameters: boolean;
+  readonly isBodyRequired: boolean;
+  readonly contents: readonly ApiWebhookContent[];
+  readonly answers: readonly ApiWebhookAnswer[];
+}
+
+export interface ApiWebhookContent {
+  readonly mediaType: string;
+  readonly kind: "json" | "text" | "blob";
+}
+
+/** What a handler may answer. */
+export interface ApiWebhookAnswer {
+  /** A status code, a range such as `4XX`, or `default`. */
+  readonly status: string;
+  /** Its key among the responses, as the description writes it. */
+  readonly key: string;
+  readonly contents: readonly ApiWebhookContent[];
 }
 
 export interface ApiOperation {
@@ -76,7 +127,14 @@ export interface ApiOperation {
   readonly bodies: readonly ApiBody[];
   readonly responses: readonly ApiResponse[];
   /** The field of the request body whose value chooses events instead of JSON. */
-  readonly streaming: { readonly property: string; readonly value: unknown } | undefined;
+  readonly streaming:
+    | {
+        readonly property: string;
+        readonly value: unknown;
+        /** Whether it chooses events when it is left out. */
+        readonly isDefault: boolean;
+      }
+    | undefined;
   /** How its list goes on from page to page. */
   readonly pagination: ApiPagination | undefined;
   /** Alternatives, each a list of schemes that it needs together; undefined where no credentials are sent. */

@@ -1,10 +1,12 @@
 import type { Document, OpenApi, Operation } from "../load/document.js";
 import { methods } from "../load/document.js";
-import type { Api, ApiFlow, ApiSchema, ApiSecurityScheme, ApiServer } from "./api.js";
+import type { Api, ApiFlow, ApiSecurityScheme, ApiServer } from "./api.js";
 import { buildOperation, type OperationPlace } from "./build-operation.js";
+import { buildHandlers } from "./build-handlers.js";
+import { buildSchemas } from "./build-schemas.js";
 import { findUnsent } from "./find-unsent.js";
 import type { OperationNames } from "./operation-names.js";
-import { identifier, takeName, typeIdentifier } from "./names.js";
+import { identifier, takeBeginning, takeName, typeIdentifier } from "./names.js";
 
 /** What the emitters need of a document: its operations with their names, and its schemas by reference. */
 export function buildApi(document: Document, reservedNames: readonly string[]): Api {
@@ -21,6 +23,7 @@ export function buildApi(document: Document, reservedNames: readonly string[]): 
     names.set(operation, { name, typeName: takeTypeName(name, taken), pagesName });
   });
   const { info } = document;
+  const handlers = buildHandlers(document, names, taken);
   return {
     title: info.title,
     description: info.description ?? "",
@@ -34,6 +37,7 @@ export function buildApi(document: Document, reservedNames: readonly string[]): 
     securitySchemes: buildSecuritySchemes(document),
     operations: places.map((place) => buildOperation(document, place, names)),
     schemas,
+    handlers,
     unsent: findUnsent(document),
   };
 }
@@ -59,24 +63,7 @@ function takeTypeName(name: string, taken: Set<string>): string {
     "Operation",
     "Item",
   ];
-  const isFree = (candidate: string) => suffixes.every((suffix) => !taken.has(candidate + suffix));
-  const wanted = typeIdentifier(name);
-  let free = wanted;
-  for (let number = 1; !isFree(free); number++) free = `${wanted}Operation${number === 1 ? "" : number}`;
-  for (const suffix of suffixes) taken.add(free + suffix);
-  return free;
-}
-
-function buildSchemas(document: OpenApi, taken: Set<string>): ApiSchema[] {
-  return Object.entries(document.components?.schemas ?? {}).map(([key, schema]) => {
-    const own = identifier(key);
-    return {
-      key,
-      name: takeName(taken.has(own) ? `${own}Schema` : own, taken),
-      description: schema.description ?? "",
-      deprecated: schema.deprecated === true,
-    };
-  });
+  return takeBeginning(typeIdentifier(name), suffixes, taken, "Operation");
 }
 
 function buildServer({ url, variables = {} }: NonNullable<OpenApi["servers"]>[number]): ApiServer {

@@ -9,9 +9,11 @@ import type {
   RequestBody,
   Schema,
 } from "../load/document.js";
+import { composition } from "../shapes/composition.js";
+import { defaultOf } from "../shapes/shape.js";
 import type { ApiBody, ApiOperation, ApiParameter, ApiRetry } from "./api.js";
 import type { OperationNames } from "./operation-names.js";
-import { exampleOf, requiredOf } from "./example-of.js";
+import { exampleOf, requiredOf, sentExample } from "./example-of.js";
 import { buildResponses, firstExample } from "./build-response.js";
 import { buildPagination } from "./build-pagination.js";
 import { bodyKind } from "./kind.js";
@@ -35,7 +37,8 @@ export function buildOperation(
   const item = document.paths?.[path] as PathItem;
   const retry = operation["x-katagami-retry"] as Partial<ApiRetry> | undefined;
   const parameters = buildParameters(document, [...(item.parameters ?? []), ...(operation.parameters ?? [])]);
-  const streaming = operation["x-katagami-streaming"] as ApiOperation["streaming"];
+  const declared = operation["x-katagami-streaming"] as ApiOperation["streaming"];
+  const streaming = declared && { property: declared.property, value: declared.value };
   const bodies = bodyless.has(method) ? [] : buildBodies(document, operation);
   const security = (operation.security ?? document.security)?.map((requirement) =>
     Object.keys(requirement).filter((name) => !isMutualTls(document, name)),
@@ -53,11 +56,23 @@ export function buildOperation(
     bodies,
     pagination: buildPagination(operation, names.get(operation)!),
     responses: buildResponses(document, { operation, method }, names),
-    streaming: streaming && { property: streaming.property, value: streaming.value },
+    streaming: streaming && { ...streaming, isDefault: streamsByDefault(document, operation, streaming) },
     security: security?.some((names) => names.length > 0) ? security : undefined,
     retry: retry && { safe: retry.safe === true, codes: retry.codes ?? [], neverCodes: retry.neverCodes ?? [] },
     idempotencyKey: parameters.find(isIdempotencyKey)?.name,
   };
+}
+
+/** Whether the property that chooses events does so by its default. */
+function streamsByDefault(
+  document: OpenApi,
+  { requestBody }: Operation,
+  { property, value }: { readonly property: string; readonly value: unknown },
+): boolean {
+  const body = dereference<RequestBody>(document, requestBody);
+  const parts = Object.values(body?.content ?? {}).flatMap(({ schema }) => composition(document, schema ?? {}));
+  const declared = parts.map(({ properties }) => properties?.[property]);
+  return declared.some((schema) => schema !== undefined && defaultOf(document, schema) === value);
 }
 
 /** Certificates are shown by the platform, not placed in a request. */
@@ -81,7 +96,9 @@ function buildParameters(document: OpenApi, declared: readonly Parameter[]): Api
     byPlace.set(`${parameter.in} ${parameter.name}`, {
       name: parameter.name,
       in: parameter.in === "querystring" ? "query" : parameter.in,
-      required: (parameter.required === true && !isIdempotencyKey(parameter)) || parameter.in === "path",
+      required:
+        parameter.in === "path" ||
+        (parameter.required === true && !isIdempotencyKey(parameter) && !hasDefault(document, parameter)),
       description: parameter.description ?? "",
       example:
         firstExample(document, parameter as MediaType) ??
@@ -92,6 +109,15 @@ function buildParameters(document: OpenApi, declared: readonly Parameter[]): Api
     });
   }
   return [...byPlace.values()];
+}
+
+function hasDefault(document: OpenApi, parameter: Parameter): boolean {
+  const schema = parameter.schema ?? contentSchema(parameter);
+  return schema !== undefined && defaultOf(document, schema) !== undefined;
+}
+
+function contentSchema({ content = {} }: Parameter & { readonly content?: Readonly<Record<string, MediaType>> }) {
+  return Object.values(content)[0]?.schema;
 }
 
 /** The request body in every media type; first the most useful: JSON, then forms, then the first. */
@@ -115,7 +141,7 @@ function buildBody(
     mediaType,
     kind,
     description: description ?? "",
-    example: firstExample(document, media) ?? exampleOf(document, media.schema),
+    example: sentExample(document, media.schema, firstExample(document, media) ?? exampleOf(document, media.schema)),
     files: filesOf(document, media.schema),
     parts: formEncoding(document, kind, media),
   };

@@ -1,5 +1,8 @@
 import { dereference } from "../json-pointer.js";
 import type { OpenApi, Schema } from "../load/document.js";
+import { composition } from "../shapes/composition.js";
+import { isHidden } from "../shapes/shape.js";
+import { isSchema } from "../shapes/subschemas.js";
 
 /** A small value that fits a schema: its own example where it has one, else what is required and no more; undefined for a text. */
 export function exampleOf(document: OpenApi, declared: Schema | undefined, depth = 0): unknown {
@@ -20,9 +23,32 @@ export function exampleOf(document: OpenApi, declared: Schema | undefined, depth
   );
 }
 
-/** The required properties of an object, with those of the parts it is composed of. */
+/** The properties of an object that have to be sent, with those of the parts it is composed of. */
 export function requiredOf(document: OpenApi, schema: Schema): [name: string, schema: Schema][] {
   const parts = [schema, ...(schema.allOf ?? []).map((part) => dereference<Schema>(document, part) ?? {})];
   const required = new Set(parts.flatMap((part) => part.required ?? []));
-  return parts.flatMap((part) => Object.entries(part.properties ?? {}).filter(([name]) => required.has(name)));
+  return parts.flatMap((part) =>
+    Object.entries(part.properties ?? {}).filter(
+      ([name, property]) => required.has(name) && !isHidden(document, property, "sent"),
+    ),
+  );
+}
+
+/** An example without what is read only: descriptions show what comes back, and a sample has to compile. */
+export function sentExample(document: OpenApi, schema: Schema | undefined, example: unknown): unknown {
+  if (!schema) return example;
+  if (Array.isArray(example)) {
+    const items = dereference<Schema>(document, schema)?.items;
+    return example.map((item) => sentExample(document, items, item));
+  }
+  if (!isSchema(example)) return example;
+  const properties = composition(document, schema).flatMap((part) => Object.entries(part.properties ?? {}));
+  const declared = new Map(properties);
+  return Object.fromEntries(
+    Object.entries(example).flatMap(([name, value]) => {
+      const property = declared.get(name);
+      const isGone = isSchema(property) && isHidden(document, property, "sent");
+      return isGone ? [] : [[name, sentExample(document, property, value)]];
+    }),
+  );
 }

@@ -31,6 +31,16 @@ export function takeName(wanted: string, taken: Set<string>): string {
   return name;
 }
 
+/** A beginning of names, the wanted one or that with `filler` and a number, such that with each ending it is free; takes them all. */
+export function takeBeginning(wanted: string, endings: readonly string[], taken: Set<string>, filler = ""): string {
+  const isFree = (candidate: string) => endings.every((ending) => !taken.has(candidate + ending));
+  let free = wanted;
+  for (let number = 1; !isFree(free); number++)
+    free = `${wanted}${filler}${number === 1 && filler !== "" ? "" : number}`;
+  for (const ending of endings) taken.add(free + ending);
+  return free;
+}
+
 /** A string literal of TypeScript, with nothing in it that could end it. */
 export function literal(text: string): string {
   return visible(JSON.stringify(text));

@@ -1,5 +1,6 @@
 import { dereference } from "../json-pointer.js";
 import type { OpenApi, Operation, RequestBody, Schema } from "../load/document.js";
+import { openKeyword } from "../shapes/open-enum.js";
 import { isObject } from "./json-object.js";
 import { pagingMistake } from "./paging-mistake.js";
 import { eachOperation, walk } from "./walk.js";
@@ -26,6 +27,14 @@ export function misusedKeywords(document: OpenApi): MisusedKeyword[] {
     tell("x-katagami-pagination", (value) => pagingMistake(document, operation, item, value));
   });
   walk(document, {
+    schema(schema, pointer) {
+      if (openKeyword in schema && typeof schema[openKeyword] !== "boolean")
+        found.push({
+          pointer,
+          keyword: openKeyword,
+          message: "It is true or false: whether other texts may come back.",
+        });
+    },
     mediaType(media, pointer) {
       const keyword = "x-katagami-events";
       const message = keyword in media ? eventsMistake(media[keyword]) : undefined;

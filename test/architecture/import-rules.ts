@@ -15,6 +15,9 @@ const ground = [
   "generator/link-target.ts",
 ];
 
+/** What a schema is in each direction: plain functions that normalise, model and emit need alike. */
+const shapes = "generator/shapes/";
+
 /** Packages that belong to one place. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   "openapi-typescript": ["generator/emit/schema.ts"],
@@ -40,19 +43,21 @@ export function complaint({ from, to, typeOnly }: Import): string | undefined {
   ) {
     return `${from} imports ${to}, which belongs to ${owner.join(", ")}`;
   }
-  if (
-    from.startsWith("templates/") &&
-    !to.startsWith("templates/") &&
-    !["openapi-fetch", "eventsource-parser"].includes(to)
-  ) {
+  if (from.startsWith("templates/") && !to.startsWith("templates/") && to !== "openapi-fetch") {
     return `${from} imports ${to}: a runtime knows only itself and what packages depend on`;
   }
+  if (from.startsWith(shapes))
+    return isForShapes(to) ? undefined : `${from} imports ${to}: shapes know documents alone`;
   const stage = stageOf(from);
-  if (!stage || !to.startsWith("generator/") || ground.includes(to)) return undefined;
+  if (!stage || !to.startsWith("generator/") || ground.includes(to) || to.startsWith(shapes)) return undefined;
   const target = stageOf(to);
   if (target === stage) return siblingComplaint(from, to);
   if (target && stages.indexOf(target) < stages.indexOf(stage) && (typeOnly || isNames(stage, to))) return undefined;
   return `${from} imports ${to}: a stage knows itself, and the types of the stages before it`;
+}
+
+function isForShapes(to: string): boolean {
+  return to.startsWith(shapes) || ground.includes(to) || to === "generator/load/document.ts";
 }
 
 /** Emitters and passes do not import one another. */

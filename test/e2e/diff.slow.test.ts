@@ -165,6 +165,32 @@ describe("git", () => {
       { "redocly.yaml": config, "spec/openapi.yaml": main, "spec/berth.yaml": berth },
     ),
   );
+
+  test.each([
+    ["on", /sdk none/],
+    ["off", /sdk warning/],
+  ])("the package is compared as it is made: with open enumerations %s, a new value is %s", (state, verdict) => {
+    const open = `{ output: generated/harbour, passes: { open-enums: ${state} } }`;
+    const withSide = (values: string) => berth.replace("length: { type: number }", `length: { enum: [${values}] }`);
+    return inFolder(
+      [],
+      async (cwd) => {
+        git(cwd, "init", "-q", "-b", "main");
+        git(cwd, "add", ".");
+        git(cwd, "commit", "-qm", "one");
+        git(cwd, "switch", "-qc", "work");
+        writeFiles(cwd, { "spec/berth.yaml": withSide("short, long, longer") });
+        const { code, out, err } = await katagami(cwd, ["diff"]);
+        expect(code, err).toBe(0);
+        expect(out).toMatch(verdict);
+      },
+      {
+        "redocly.yaml": config.replace("{ output: generated/harbour }", open),
+        "spec/openapi.yaml": main,
+        "spec/berth.yaml": withSide("short, long"),
+      },
+    );
+  });
 });
 
 describe("wrong input ends with exit code 2", () => {

@@ -12,6 +12,12 @@ function expectedFiles(name: string): string[] {
   return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
+/** A case's outputs and, as a file of the package, its type tests: lines that compile, and lines that must not (`@ts-expect-error`). */
+function withUse(name: string, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const path = join(caseFolder(name), "use.ts");
+  return existsSync(path) ? new Map([...files, ["src/use.ts", readFileSync(path, "utf8")]]) : files;
+}
+
 describe.each(cases)("%s", (name) => {
   const files = expectedFiles(name);
 
@@ -24,15 +30,8 @@ describe.each(cases)("%s", (name) => {
   });
 });
 
-/** What is generated, with the case's `uses.ts`, if it has one: code that uses the package, and what must not compile. */
-async function withUses(name: string): Promise<Map<string, string>> {
-  const uses = join(caseFolder(name), "uses.ts");
-  const files = await outputs(name);
-  return existsSync(uses) ? new Map([...files, ["src/uses.ts", readFileSync(uses, "utf8")]]) : files;
-}
-
-test("the code of every case compiles with the runtime", async () => {
-  const made = await Promise.all(cases.map(async (name) => [name, await withUses(name)] as const));
+test("the code of every case compiles with the runtime, and its use.ts says what compiles with it, and what does not", async () => {
+  const made = await Promise.all(cases.map(async (name) => [name, withUse(name, await outputs(name))] as const));
   expect(typeCheck(new Map(made))).toEqual([]);
 });
 

@@ -43,3 +43,18 @@ test("what is said about retries is understood", () => {
   const retry = { safe: true, codes: ["busy"], neverCodes: [] };
   expect(misusedKeywords(documentOf({ paths: { "/a": { post: { "x-katagami-retry": retry } } } }))).toEqual([]);
 });
+
+test.each([true, false])("whether an enumeration is open may be %j", (open) => {
+  expect(misusedKeywords(documentOf({ components: { schemas: { A: { "x-katagami-open-enum": open } } } }))).toEqual([]);
+});
+
+test("whether an enumeration is open cannot be a text", () => {
+  const document = documentOf({ components: { schemas: { A: { "x-katagami-open-enum": "yes" } } } });
+  expect(misusedKeywords(document)).toMatchObject([
+    {
+      keyword: "x-katagami-open-enum",
+      pointer: "#/components/schemas/A",
+      message: expect.stringContaining("true or") as string,
+    },
+  ]);
+});

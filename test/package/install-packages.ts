@@ -4,7 +4,7 @@ import { packFolder } from "./pack-package.js";
 import { nodeModules } from "./repository.js";
 import { runCommand } from "./run-command.js";
 
-const DEPENDENCIES = ["openapi-fetch", "openapi-typescript-helpers", "eventsource-parser"];
+const DEPENDENCIES = ["openapi-fetch", "openapi-typescript-helpers"];
 
 /**
  * Installs tarballs into a new project, which is `folder`. Their dependencies come as tarballs of what the repository has

@@ -20,7 +20,6 @@ export function compile(
       "/project/node_modules/openapi-fetch/index.ts",
       "export type Client<P> = { paths?: P }; export type ClientOptions = any; export type Middleware = any; declare const make: any; export default make;",
     ] as const,
-    ["/project/node_modules/eventsource-parser/index.ts", "export const createParser: any = 0;"] as const,
   ]);
   const options: ts.CompilerOptions = {
     strict: true,

@@ -36,3 +36,9 @@ void client.GET("/chat-messages/{task_id}/stop", { params: { path: { task_id: "t
 holds<Equal<dify.ChatRequest, dify.components["schemas"]["ChatRequest"]>>();
 holds<Equal<dify.ChunkChatEvent, dify.components["schemas"]["ChunkChatEvent"]>>();
 holds<Equal<dify.FileUploadResponse, dify.UploadBasicChatFileJaData>>();
+
+// What is optional may be `undefined`, at any depth: nothing is sent for it.
+void dify.sendBasicChatMessageJa(client, {
+  body: { inputs: {}, query: "q", user: "u", conversation_id: undefined, files: undefined },
+});
+void dify.getBasicChatConversationsListJa(client, { query: { user: undefined, limit: undefined } });

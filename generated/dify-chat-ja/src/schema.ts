@@ -504,11 +504,11 @@ export interface components {
              * @description 回答の受け取り方。`streaming`（推奨）は SSE で逐次、`blocking` は生成後に一括で返します。`blocking` は Agent では使えず、`100 s` を超えると Cloudflare に打ち切られます。省略時は `blocking` の扱いです。
              * @enum {string}
              */
-            response_mode?: "streaming" | "blocking";
+            response_mode?: "streaming" | "blocking" | undefined;
             /** @description アプリ内で重複しない利用者の ID。会話・メッセージ・ファイルは、同じ `user` からしか見えません。 */
             user: string;
             /** @description 続ける会話の ID。省略するか空文字にすると新しい会話になり、応答の `conversation_id` を次に渡すと続けられます。 */
-            conversation_id?: string;
+            conversation_id?: string | undefined;
             /** @description メッセージに添えるファイル。手元のファイルは先に[アップロード](https://docs.dify.ai/api-reference/%E3%83%95%E3%82%A1%E3%82%A4%E3%83%AB%E6%93%8D%E4%BD%9C/%E3%83%95%E3%82%A1%E3%82%A4%E3%83%AB%E3%82%92%E3%82%A2%E3%83%83%E3%83%97%E3%83%AD%E3%83%BC%E3%83%89)し、`transfer_method` を `local_file` として、得た `id` を `upload_file_id` に入れます。 */
             files?: {
                 /**
@@ -525,15 +525,15 @@ export interface components {
                  * Format: url
                  * @description ファイルの URL。`remote_url` では必須です。
                  */
-                url?: string;
+                url?: string | undefined;
                 /** @description [アップロード](https://docs.dify.ai/api-reference/%E3%83%95%E3%82%A1%E3%82%A4%E3%83%AB%E6%93%8D%E4%BD%9C/%E3%83%95%E3%82%A1%E3%82%A4%E3%83%AB%E3%82%92%E3%82%A2%E3%83%83%E3%83%97%E3%83%AD%E3%83%BC%E3%83%89)で得たファイルの ID。`local_file` では必須です。 */
-                upload_file_id?: string;
-            }[];
+                upload_file_id?: string | undefined;
+            }[] | undefined;
             /**
              * @description 会話名を自動で付けるか。`false` の場合は、あとから[会話名の変更](https://docs.dify.ai/api-reference/%E4%BC%9A%E8%A9%B1%E7%AE%A1%E7%90%86/%E4%BC%9A%E8%A9%B1%E3%81%AE%E5%90%8D%E5%89%8D%E3%82%92%E5%A4%89%E6%9B%B4)で `auto_generate` を `true` にして付けられます。
              * @default true
              */
-            auto_generate_name?: boolean;
+            auto_generate_name?: boolean | undefined;
         };
         ChatCompletionResponse: {
             /** @description イベントの名前。つねに `message`。 */
@@ -707,7 +707,7 @@ export interface components {
             /** @constant */
             event: "error";
         };
-        StreamEventChatPing: components["schemas"]["ChunkChatEventBase"] & Record<string, unknown> & {
+        StreamEventChatPing: components["schemas"]["ChunkChatEventBase"] & {
             /** @constant */
             event: "ping";
         };
@@ -911,11 +911,11 @@ export interface components {
              * @description 評価。`null` にすると前の評価を取り下げます。
              * @enum {string|null}
              */
-            rating?: "like" | "dislike" | null;
+            rating?: "like" | "dislike" | null | undefined;
             /** @description アプリ内で重複しない利用者の ID。 */
             user: string;
             /** @description 評価に添える感想。 */
-            content?: string;
+            content?: string | undefined;
         };
         AppFeedbacksResponse: {
             /** @description 評価の一覧。 */
@@ -1138,14 +1138,14 @@ export interface components {
         /** @description 会話に付ける名前の指定。 */
         ConversationRenameRequest: {
             /** @description 新しい会話名。`auto_generate` が `false` なら必須です。 */
-            name?: string;
+            name?: string | undefined;
             /**
              * @description 名前を自動で付けるか。`true` なら `name` は使われません。
              * @default false
              */
-            auto_generate?: boolean;
+            auto_generate?: boolean | undefined;
             /** @description 利用者の ID。 */
-            user?: string;
+            user?: string | undefined;
         };
         ConversationVariablesResponse: {
             /** @description 1 ページに含める件数。 */
@@ -1185,7 +1185,7 @@ export interface components {
             /** @description 新しい値。変数の型に合わせます。 */
             value: unknown;
             /** @description 利用者を見分ける ID。 */
-            user?: string;
+            user?: string | undefined;
         };
         /** @description 文字に起こす音声の指定。 */
         AudioToTextRequest: {
@@ -1195,7 +1195,7 @@ export interface components {
              */
             file: Blob;
             /** @description 利用者を見分ける ID。 */
-            user?: string;
+            user?: string | undefined;
         };
         AudioToTextResponse: {
             /** @description 文字に起こした結果。 */
@@ -1207,15 +1207,15 @@ export interface components {
              * Format: uuid
              * @description 読み上げるメッセージの ID。`text` より優先されます。
              */
-            message_id?: string;
+            message_id?: string | undefined;
             /** @description 読み上げる文章。 */
-            text?: string;
+            text?: string | undefined;
             /** @description 利用者を見分ける ID。 */
-            user?: string;
+            user?: string | undefined;
             /** @description 読み上げに使う声。選べる声は提供元によって異なり、既定の声は[アプリのパラメータ](https://docs.dify.ai/api-reference/%E3%82%A2%E3%83%97%E3%83%AA%E3%82%B1%E3%83%BC%E3%82%B7%E3%83%A7%E3%83%B3%E8%A8%AD%E5%AE%9A/%E3%82%A2%E3%83%97%E3%83%AA%E3%82%B1%E3%83%BC%E3%82%B7%E3%83%A7%E3%83%B3%E3%81%AE%E3%83%91%E3%83%A9%E3%83%A1%E3%83%BC%E3%82%BF%E6%83%85%E5%A0%B1%E3%82%92%E5%8F%96%E5%BE%97)の `text_to_speech.voice` で分かります。 */
-            voice?: string;
+            voice?: string | undefined;
             /** @description 音声を逐次受け取るか。 */
-            streaming?: boolean;
+            streaming?: boolean | undefined;
         };
         AppInfoResponse: {
             /** @description アプリの名前。 */
@@ -1746,7 +1746,7 @@ export interface operations {
                      */
                     file: Blob;
                     /** @description アプリ内で重複しない利用者の ID。登録したファイルを使えるのは同じ `user` だけで、省略すると共用の `DEFAULT-USER` の扱いになります。WebApp の利用者とは別に管理されます。 */
-                    user?: string;
+                    user?: string | undefined;
                 };
             };
         };
@@ -1814,10 +1814,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `true` なら表示せずに保存させます。 */
-                as_attachment?: boolean;
+                as_attachment?: boolean | undefined;
                 /** @description 利用者を見分ける ID。本人かどうかの判断に使います。 */
-                user?: string;
-            };
+                user?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description 対象ファイルの ID。[アップロード](https://docs.dify.ai/api-reference/%E3%83%95%E3%82%A1%E3%82%A4%E3%83%AB%E6%93%8D%E4%BD%9C/%E3%83%95%E3%82%A1%E3%82%A4%E3%83%AB%E3%82%92%E3%82%A2%E3%83%83%E3%83%97%E3%83%AD%E3%83%BC%E3%83%89)の応答にある `id` です。 */
@@ -1943,10 +1943,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description ページ番号。 */
-                page?: number;
+                page?: number | undefined;
                 /** @description 1 ページに載せる件数。 */
-                limit?: number;
-            };
+                limit?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1969,14 +1969,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 利用者を見分ける ID。 */
-                user?: string;
+                user?: string | undefined;
                 /** @description 手元のページの末尾にある要素の ID。続きの取得に使います。 */
-                last_id?: string;
+                last_id?: string | undefined;
                 /** @description 取得する件数。 */
-                limit?: number;
+                limit?: number | undefined;
                 /** @description 並び順の基準。先頭の `-` は降順を表します。 */
-                sort_by?: "created_at" | "-created_at" | "updated_at" | "-updated_at";
-            };
+                sort_by?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -2029,11 +2029,11 @@ export interface operations {
                 /** @description 会話の ID。 */
                 conversation_id: string;
                 /** @description 利用者を見分ける ID。 */
-                user?: string;
+                user?: string | undefined;
                 /** @description 手元で最も古いメッセージの ID。これより前を取得します。省略すると最新から返します。 */
-                first_id?: string;
+                first_id?: string | undefined;
                 /** @description 1 回に取得するメッセージの数。 */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -2088,14 +2088,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 利用者の ID。 */
-                user?: string;
+                user?: string | undefined;
                 /** @description 手元のページの末尾にある要素の ID。続きの取得に使います。 */
-                last_id?: string;
+                last_id?: string | undefined;
                 /** @description 取得する件数。 */
-                limit?: number;
+                limit?: number | undefined;
                 /** @description この名前の変数だけを返します。 */
-                variable_name?: string;
-            };
+                variable_name?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description 会話の ID。 */
@@ -2280,7 +2280,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description 利用者の ID。 */
-                    user?: string;
+                    user?: string | undefined;
                 };
             };
         };
@@ -2587,12 +2587,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description ページ番号。 */
-                page?: number;
+                page?: number | undefined;
                 /** @description 1 ページに含める件数。 */
-                limit?: number;
+                limit?: number | undefined;
                 /** @description 絞り込む語句。質問と回答の両方から探します。 */
-                keyword?: string;
-            };
+                keyword?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;

@@ -55,6 +55,11 @@ function only({ document, api }: Modelled, kept: ReadonlySet<string>): Modelled 
   ]);
   return {
     document: { ...rest, paths: Object.fromEntries(paths), components: Object.fromEntries(components) } as Document,
-    api: { ...api, operations, schemas: api.schemas.filter(({ key }) => kept.has(`components/schemas/${key}`)) },
+    api: {
+      ...api,
+      operations,
+      handlers: [],
+      schemas: api.schemas.filter(({ of }) => kept.has(`components/schemas/${of}`)),
+    },
   };
 }

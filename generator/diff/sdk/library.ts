@@ -57,8 +57,4 @@ export interface Middleware {}
 declare const createClient: <Paths extends {}>(options?: ClientOptions) => Client<Paths>;
 export default createClient;`,
   ],
-  [
-    "/dependencies/eventsource-parser.d.ts",
-    "export declare const createParser: any; export type EventSourceMessage = any;",
-  ],
 ]);

@@ -13,7 +13,8 @@ export interface Piece {
 /** A document in pieces, by `components/schemas/Pet` and `operations/listPets`: with the ids of their types in a package. */
 export function piecesOf({ document, api }: { readonly document: Document; readonly api: Api }): Map<string, Piece> {
   const pieces = new Map<string, Piece>();
-  const names = new Map(api.schemas.map(({ key, name }) => [key, name]));
+  const named = new Map<string, unknown[]>();
+  for (const { of, name, flow } of api.schemas) named.set(of, [...(named.get(of) ?? []), name, flow]);
   const add = (id: string, content: unknown): void => {
     const uses = new Set<string>();
     gather(content, uses);
@@ -22,7 +23,7 @@ export function piecesOf({ document, api }: { readonly document: Document; reado
   for (const [section, group] of Object.entries(document.components ?? {}))
     if (section !== "securitySchemes" && typeof group === "object" && group !== null)
       for (const [name, piece] of Object.entries(group))
-        add(`components/${section}/${name}`, [section === "schemas" ? names.get(name) : name, piece]);
+        add(`components/${section}/${name}`, [section === "schemas" ? named.get(name) : name, piece]);
   for (const operation of api.operations) {
     const item = document.paths?.[operation.path];
     add(`operations/${operation.name}`, [operation, item?.parameters, item?.[operation.method]]);

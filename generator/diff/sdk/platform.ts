@@ -24,6 +24,7 @@ interface ReadableStream<R = any> {
 }
 declare var ReadableStream: { prototype: ReadableStream; new <R = any>(source?: object, strategy?: object): ReadableStream<R> };
 interface ReadableStreamDefaultReader<R = any> { readonly closed: Promise<void>; cancel(reason?: any): Promise<void>; read(): Promise<{ done: false; value: R } | { done: true; value: R | undefined }>; releaseLock(): void }
+interface ReadableStreamDefaultController<R = any> { readonly desiredSize: number | null; close(): void; enqueue(chunk?: R): void; error(reason?: any): void }
 interface WritableStream<W = any> { readonly locked: boolean; abort(reason?: any): Promise<void>; close(): Promise<void>; getWriter(): { write(chunk?: W): Promise<void> } }
 interface Blob {
   readonly size: number;

@@ -94,7 +94,14 @@ function constrain(member: Schema, property: string, values: readonly string[]):
     member.allOf = [...member.allOf, { type: "object", required: [property], properties: { [property]: exact } }];
     return;
   }
-  const { type: _type, enum: _enum, const: _const, $ref: _ref, ...words } = member.properties?.[property] ?? {};
+  const {
+    type: _type,
+    enum: _enum,
+    const: _const,
+    default: _default,
+    $ref: _ref,
+    ...words
+  } = member.properties?.[property] ?? {};
   member.properties = { ...member.properties, [property]: { ...words, ...exact } };
   member.required = [...new Set([...(member.required ?? []), property])];
 }

@@ -6,6 +6,7 @@ import { errorBodies } from "./error-bodies.js";
 import { links } from "./links.js";
 import { malformedSchemas } from "./malformed-schemas.js";
 import { mapExtensions } from "./map-extensions.js";
+import { openEnums } from "./open-enums.js";
 import { operationIds } from "./operation-ids.js";
 import { pagination } from "./pagination.js";
 import { prune } from "./prune.js";
@@ -30,6 +31,7 @@ export const passes: readonly Pass[] = [
   pagination,
   unionBases,
   discriminators,
+  openEnums,
   binaryStrings,
   serverVariables,
   absoluteLinks,

@@ -5,7 +5,7 @@ import openapiFetch, {
 import type { Client } from "./client.js";
 import type { ClientDescription, ClientOptions } from "./client-options.js";
 import { connect } from "./connect.js";
-import { openapiFetchTransport } from "./openapi-fetch-transport.js";
+import { openapiFetchTransport, type UntypedClient } from "./openapi-fetch-transport.js";
 
 /**
  * Makes the client that generated functions take: an openapi-fetch client (`client.GET`, `client.use`) for the API of a
@@ -18,11 +18,11 @@ export function createClient<Paths extends {}>(
   description: ClientDescription,
   options: ClientOptions<object, object> = {},
 ): OpenapiFetchClient<Paths> & Client {
-  let client: OpenapiFetchClient<Paths>;
+  let client: UntypedClient;
   const connected = connect(description, options, (baseUrl) => {
     const { headers, fetch } = options;
-    client = openapiFetch<Paths>({ baseUrl, headers, fetch } as OpenapiFetchOptions);
+    client = openapiFetch({ baseUrl, headers, fetch } as OpenapiFetchOptions) as unknown as UntypedClient;
     return openapiFetchTransport(client);
   });
-  return Object.assign(client!, connected);
+  return Object.assign(client!, connected) as unknown as OpenapiFetchClient<Paths> & Client;
 }

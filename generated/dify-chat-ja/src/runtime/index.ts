@@ -102,3 +102,6 @@ export { textEventStream } from "./readers/text-event-stream.js";
 export type { EventRoles, TextEvent } from "./streams/event-roles.js";
 export { EventStream } from "./streams/event-stream.js";
 export { StoppableStream, type Stopped } from "./streams/stoppable-stream.js";
+
+export { handleWebhook } from "./webhooks/handle-webhook.js";
+export type { WebhookAnswer, WebhookHandler } from "./webhooks/webhook-handler.js";

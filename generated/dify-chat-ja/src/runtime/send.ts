@@ -7,18 +7,21 @@ import { placeCredentials } from "./place-credentials.js";
  * Makes one attempt: sends a request through the client, with its middleware, and resolves to the response with its body
  * unread. Sends it again, once, when a 401 came and the credential that was refused could be renewed.
  */
-export async function send(exchange: Exchange, signal: AbortSignal, again?: boolean): Promise<Response> {
+export async function send(exchange: Exchange, signal?: AbortSignal, again?: boolean): Promise<Response> {
   const { client, operation, request, options } = exchange;
   const { method, path, parameters, body, responses } = operation;
   const { transport, fetch: clientFetch } = client[connection];
-  const fetch = options.fetch ?? clientFetch ?? globalThis.fetch;
+  const fetch = options.fetch ?? clientFetch;
   const params = await placeCredentials(exchange);
-  const accepted = Object.values(responses).flatMap((readers) => readers.map((reader) => reader.accept));
+  // Node forgets the signal of a request when it collects the request, be its answer still coming; so it is given twice.
+  const followed = signal && { signal };
+  const accepted = new Set<string>();
+  for (const readers of Object.values(responses)) for (const reader of readers) accepted.add(reader.accept);
   const response = await transport(method, path, {
     params: {
       ...params,
       header: {
-        Accept: [...new Set(accepted)].join(", ") || undefined,
+        Accept: [...accepted].join(", ") || undefined,
         "Content-Type": request.body === undefined ? undefined : (body?.typeOf?.(request.body) ?? body?.contentType),
         Cookie: parameters?.cookie?.(params.cookie) || undefined,
         ...(parameters?.header?.(params.header) ?? params.header),
@@ -30,13 +33,15 @@ export async function send(exchange: Exchange, signal: AbortSignal, again?: bool
     body: request.body,
     bodySerializer: body?.serialise,
     signal,
-    fetch: async (input) => {
-      signal.throwIfAborted();
+    fetch: async (input, init) => {
+      signal?.throwIfAborted();
       try {
-        // The signal once more: Node forgets that of a request when it collects the request, be its body still coming.
-        return await fetch(input, { signal });
+        return await (fetch
+          ? fetch(typeof input === "string" ? new Request(input, init) : input, followed)
+          : globalThis.fetch(input, init ?? followed));
       } catch (cause) {
-        throw signal.aborted ? signal.reason : new NetworkError(operation, exchange.clean?.(cause, input.url) ?? cause);
+        if (signal?.aborted) throw signal.reason;
+        throw new NetworkError(operation, exchange.clean?.(cause, (input as Request).url ?? input) ?? cause);
       }
     },
   });

@@ -10,8 +10,9 @@ export interface TransportInit {
   readonly querySerializer: (values: object) => string;
   readonly body: unknown;
   readonly bodySerializer: ((body: unknown) => unknown) | undefined;
-  readonly signal: AbortSignal;
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly signal: AbortSignal | undefined;
+  /** With a URL and the rest when nobody else sees the request: that is faster than to make a `Request`. */
+  readonly fetch: (request: Request | string, init?: RequestInit) => Promise<Response>;
 }
 
 /** Sends one request through a client's middleware and resolves to the response with its body unread. */

@@ -5,13 +5,14 @@ import { startTimer } from "./start-timer.js";
 /**
  * Runs some work that ends at the latest when the caller's signal is aborted or the time is over: `timeout`
  * milliseconds from now, 0 or `undefined` for no limit. It then rejects at once, with an `AbortError` or a
- * `TimeoutError`, even when the work does not listen to the signal that it is given.
+ * `TimeoutError`, even when the work does not listen to the signal that it is given; without any limit it is given none.
  */
 export async function withDeadline<T>(
   caller: AbortSignal | undefined,
   timeout: number | undefined,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (signal?: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  if (!caller && !timeout) return work();
   const controller = new AbortController();
   let abort: () => void;
   let timer;

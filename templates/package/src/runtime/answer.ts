@@ -16,36 +16,28 @@ export async function answer(response: Response, exchange: Exchange): Promise<Re
   const { operation } = exchange;
   const { ok, status } = response;
   const { responses, parts = {} } = operation;
-  const key = [status, `${status}`[0] + "XX", ok ? "" : "default"].find((each) => responses[each]);
+  const key = [status, `${status}`[0] + "XX", ok ? "" : "default"].find((each) => responses[each])!;
+  const readers = responses[key];
+  const contentType = response.headers.get("content-type");
+  const mediaType = contentType && contentType.split(";")[0]!.trim().toLowerCase();
+  const reader = readers?.find((each) => each.matches(mediaType));
   try {
-    const body = await read(response, exchange, responses[key!]);
+    let body: unknown = await (reader
+      ? reader.read(response, exchange)
+      : readers && !readers[0]
+        ? response.text()
+        : beginning(response));
+    if (reader ? !ok && !body : !readers || readers[0]) {
+      const reason = reader ? "body" : readers ? "content-type" : "status";
+      throw new UnexpectedResponseError(operation, response, reason, String(body));
+    }
+    if (!reader) body = ok ? undefined : { text: body, contentType };
     const result = (ok ? { ok, status, data: body, response } : { ok, status, error: body, response }) as Result;
-    return Object.assign(result, ...(parts[key!] ?? []).map((part) => part(result, exchange)));
+    return Object.assign(result, ...(parts[key] ?? []).map((part) => part(result, exchange)));
   } catch (error) {
     if (!(error instanceof UnexpectedResponseError)) throw new NetworkError(operation, error, response);
     return { ok: false, status: "unexpected", error, response };
   }
-}
-
-async function read(
-  response: Response,
-  exchange: Exchange,
-  readers: Exchange["operation"]["responses"][string] | undefined,
-): Promise<unknown> {
-  const { operation } = exchange;
-  const { ok, headers } = response;
-  const contentType = headers.get("content-type");
-  const mediaType = contentType && contentType.split(";")[0]!.trim().toLowerCase();
-  const reader = readers?.find((each) => each.matches(mediaType));
-  const isUntyped = readers && !readers[0];
-  const body = await (reader ? reader.read(response, exchange) : isUntyped ? response.text() : beginning(response));
-  if (reader ? ok || body : isUntyped) return reader ? body : ok ? undefined : { text: body, contentType };
-  throw new UnexpectedResponseError(
-    operation,
-    response,
-    reader ? "body" : readers ? "content-type" : "status",
-    String(body),
-  );
 }
 
 /** Reads as much text as an error keeps, and leaves the rest: a page may be long, or have no end. */

@@ -18,7 +18,7 @@ export function callByMode<R, D>(
   const streams = (request.body as Record<string, unknown> | undefined)?.[property] === value;
   const responses = Object.entries(operation.responses).map(([status, readers]) => {
     const chosen = readers.filter((reader) => !!reader.streams === streams);
-    return [status, chosen.length ? chosen : readers] as const;
+    return [status, chosen[0] ? chosen : readers] as const;
   });
   return call(client, { ...operation, responses: Object.fromEntries(responses) }, request, options);
 }

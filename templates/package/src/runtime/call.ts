@@ -34,9 +34,12 @@ export function call<R, D>(
     options.signal,
     options.timeout ?? client[connection].timeout,
     async (signal) => {
-      const attempt = (ending: AbortSignal) => send(exchange, ending);
       const retry = options.retry ?? client[connection].retry;
-      return answer(await (retry ? retry(attempt, exchange, signal) : attempt(signal)), exchange);
+      const attempt = (ending?: AbortSignal) => send(exchange, ending);
+      return answer(
+        await (retry ? retry(attempt, exchange, signal ?? new AbortController().signal) : attempt(signal)),
+        exchange,
+      );
     },
   );
   const unwrap = async () => {

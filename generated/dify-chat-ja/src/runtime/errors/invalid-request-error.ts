@@ -4,9 +4,9 @@ export type ParameterPlace = "path" | "query" | "header" | "cookie" | "body";
 /** Thrown before anything is sent, when a request cannot be written as the description demands. */
 export class InvalidRequestError extends Error {
   override readonly name = "InvalidRequestError";
-  readonly place: ParameterPlace;
+  declare readonly place: ParameterPlace;
   /** The parameter's name in the description. */
-  readonly parameter: string;
+  declare readonly parameter: string;
 
   constructor(place: ParameterPlace, parameter: string, problem: string) {
     super(`${place} parameter "${parameter}" ${problem}`);

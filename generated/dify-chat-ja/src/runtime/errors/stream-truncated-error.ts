@@ -5,12 +5,12 @@ import { requestId } from "../request-id.js";
 export class StreamTruncatedError<E = unknown> extends Error {
   override readonly name = "StreamTruncatedError";
   /** How many events had come, heartbeats not counted. */
-  readonly received: number;
+  declare readonly received: number;
   /** The last event that came. */
-  readonly last: E | undefined;
+  declare readonly last: E | undefined;
 
   /** The server's own name for the exchange, from headers such as `x-request-id`: what its support asks for. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
 
   constructor(operation: Operation, response: Response, received: number, last: E | undefined) {
     super(`${operation.method} ${operation.path}: stream ended early, after ${received} events`);

@@ -5,9 +5,9 @@ export class TimeoutError extends Error {
    * `"total"`: the whole call, for a stream until it begins. `"attempt"`: one attempt, until the head of its answer.
    * `"idle"`: a stream sent no bytes, not even a heartbeat.
    */
-  readonly kind: "total" | "attempt" | "idle";
+  declare readonly kind: "total" | "attempt" | "idle";
   /** The limit that was passed, in milliseconds. */
-  readonly timeout: number;
+  declare readonly timeout: number;
 
   constructor(kind: TimeoutError["kind"], timeout: number) {
     super(`${kind} timeout of ${timeout} ms`);

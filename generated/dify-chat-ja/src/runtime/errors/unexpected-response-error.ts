@@ -10,11 +10,11 @@ export type UnexpectedReason = "status" | "content-type" | "body";
 /** An answer that the description does not promise: a proxy's HTML page, an empty 401, a JSON body cut short. */
 export class UnexpectedResponseError extends ApiError<string> {
   override readonly name = "UnexpectedResponseError";
-  readonly reason: UnexpectedReason;
+  declare readonly reason: UnexpectedReason;
   /** The Content-Type header, or `null` without one. */
-  readonly contentType: string | null;
+  declare readonly contentType: string | null;
   /** The first 65,536 UTF-16 units of the body as text. Same as `body`. */
-  readonly text: string;
+  declare readonly text: string;
 
   constructor(operation: Operation, response: Response, reason: UnexpectedReason, text: string) {
     const contentType = response.headers.get("content-type");

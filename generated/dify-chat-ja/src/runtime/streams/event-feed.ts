@@ -52,7 +52,8 @@ export function openFeed<E>(
   let events: E[] = [];
   let index = 0;
   let received = 0;
-  let waiting: (() => void)[] = [];
+  let wake = () => {};
+  let woken: Promise<void> | undefined;
   let reading = false;
   let draining: number | undefined;
   let complete = !roles.end?.length;
@@ -68,10 +69,9 @@ export function openFeed<E>(
     else if (!feed.closed) events.push(event);
   });
 
-  function wake(): void {
-    const woken = waiting;
-    waiting = [];
-    for (const resolve of woken) resolve();
+  function clear(): void {
+    events = [];
+    index = 0;
   }
 
   function close(cause?: Error): void {
@@ -82,21 +82,25 @@ export function openFeed<E>(
     wake();
   }
 
+  function fail(cause: Error): void {
+    close(cause);
+    void feed.cancel();
+  }
+
   function abort(): void {
     void feed.abandon(new AbortError(signal!.reason));
   }
 
   async function read(): Promise<void> {
     reading = true;
-    const timer = startTimer(idleTimeout, () => {
-      close(new TimeoutError("idle", idleTimeout));
-      void feed.cancel();
-    });
+    const timer = reader && startTimer(idleTimeout, () => fail(new TimeoutError("idle", idleTimeout)));
     try {
-      const chunk = await reader?.read().catch((cause: unknown) => {
-        if (!complete || !roles.end?.length) throw new NetworkError(operation, cause, response);
-      });
-      clearTimeout(timer);
+      const chunk = await reader
+        ?.read()
+        .catch((cause: unknown) => {
+          if (!complete || !roles.end?.length) throw new NetworkError(operation, cause, response);
+        })
+        .finally(() => clearTimeout(timer));
       if (chunk?.value) parser.feed(chunk.value as Uint8Array);
       else {
         if (parser.isCut?.() && !feed.ended) complete = false;
@@ -105,20 +109,11 @@ export function openFeed<E>(
         close(complete ? undefined : new StreamTruncatedError(operation, response, received, feed.last));
       }
     } catch (cause) {
-      clearTimeout(timer);
       if (cause instanceof StreamError) feed.ended = true;
-      close(cause as Error);
-      void feed.cancel();
+      fail(cause as Error);
     }
     reading = false;
     wake();
-  }
-
-  async function nextLater(): Promise<IteratorResult<E, undefined>> {
-    while (!feed.closed && index === events.length) await feed.more();
-    if (index < events.length) return { done: false, value: events[index++]! };
-    if (failure) throw failure;
-    return { done: true, value: undefined };
   }
 
   const feed: EventFeed<E> = {
@@ -131,21 +126,26 @@ export function openFeed<E>(
     finished: false,
     onEvent: undefined,
     onAbandon: () => feed.cancel(),
-    next: () => (index < events.length ? Promise.resolve({ done: false, value: events[index++]! }) : nextLater()),
+    async next() {
+      while (!feed.closed && index === events.length) await feed.more();
+      if (index < events.length) return { done: false, value: events[index++]! };
+      if (failure) throw failure;
+      return { done: true, value: undefined };
+    },
     more() {
-      if (index === events.length) {
-        events = [];
-        index = 0;
-      }
-      return new Promise((resolve) => {
-        waiting.push(resolve);
-        if (!reading) void read();
+      if (index === events.length) clear();
+      woken ??= new Promise((resolve) => {
+        wake = () => {
+          woken = undefined;
+          resolve();
+        };
       });
+      if (!reading) void read();
+      return woken;
     },
     async drain() {
       draining = events.length - index;
-      events = [];
-      index = 0;
+      clear();
       const early = feed.closed;
       while (!feed.closed) await feed.more();
       if (failure && !early) throw failure;
@@ -153,8 +153,7 @@ export function openFeed<E>(
     },
     async abandon(cause) {
       if (feed.closed) return;
-      events = [];
-      index = 0;
+      clear();
       close(cause);
       await feed.onAbandon();
     },

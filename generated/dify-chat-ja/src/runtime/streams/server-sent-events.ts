@@ -1,24 +1,45 @@
-import { createParser, type EventSourceMessage } from "eventsource-parser";
+import type { TextEvent } from "./event-roles.js";
 import type { Parser } from "./stream-format.js";
 
 /**
- * Makes a parser that hands on server-sent events. A last one that is cut short is not an event: which of the others
- * end the stream is all that tells a truncation.
+ * Makes a parser that hands on each server-sent event as soon as its empty line has come, however the bytes are cut;
+ * comments and `retry` are passed over. A last one that is cut short is not an event: which of the others end the
+ * stream is all that tells a truncation.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
  */
-export function serverSentEvents(onEvent: (event: EventSourceMessage) => void): Parser {
+export function serverSentEvents(onEvent: (event: TextEvent) => void): Parser {
   const decoder = new TextDecoder();
-  const parser = createParser({ onEvent });
+  let begun = "";
   let afterReturn = false;
+  let data: string | undefined;
+  let event: string | undefined;
+  let id: string | undefined;
+
+  function readLine(line: string): void {
+    const end = `${line}:`.indexOf(":");
+    const field = line.slice(0, end);
+    const value = line.slice(line[end + 1] === " " ? end + 2 : end + 1);
+    if (field === "data") data = data === undefined ? value : `${data}\n${value}`;
+    if (field === "event") event = value || undefined;
+    if (field === "id" && !value.includes("\0")) id = value;
+  }
+
   return {
     feed(bytes) {
       const text = decoder.decode(bytes, { stream: true });
       if (!text) return;
-      // The parser holds a CR at the end of a chunk back until it has seen what follows: complete it, and skip its LF
-      // later.
-      const fresh = afterReturn && text.startsWith("\n") ? text.slice(1) : text;
+      // A CR ends its line at once; an LF that comes for it with the next text ends no other.
+      const lines = (afterReturn && text[0] === "\n" ? text.slice(1) : text).split(/\r\n?|\n/);
       afterReturn = text.endsWith("\r");
-      parser.feed(afterReturn ? fresh + "\n" : fresh);
+      lines[0] = begun + lines[0]!;
+      begun = lines.pop()!;
+      for (const line of lines) {
+        if (line) readLine(line);
+        else {
+          if (data !== undefined) onEvent({ event, data, id });
+          data = event = id = undefined;
+        }
+      }
     },
   };
 }

@@ -5,13 +5,13 @@ import { requestId } from "../request-id.js";
 export class ApiError<E = unknown> extends Error {
   override readonly name: string = "ApiError";
   /** The HTTP status, such as 400. */
-  readonly status: number;
+  declare readonly status: number;
   /** The `code` of the body when it is a string, such as `"not_chat_app"`. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** The parsed body. */
-  readonly body: E;
+  declare readonly body: E;
   /** The server's own name for the exchange, from headers such as `x-request-id`: what its support asks for. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The answer as it came. Its body is already read. Not shown with the error, since its URL may hold a key. */
   declare readonly response: Response;
 

@@ -6,7 +6,7 @@ export class NetworkError extends Error {
   override readonly name = "NetworkError";
 
   /** The server's own name for the exchange, if the head of its answer had come and tells it. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
 
   constructor(operation: Operation, cause: unknown, response?: Response) {
     super(`${operation.method} ${operation.path}: connection failed`, { cause });

@@ -8,7 +8,7 @@ import { ApiError } from "./api-error.js";
 export class StreamError<E = unknown> extends ApiError<E> {
   override readonly name = "StreamError";
   /** The event that told of the error. Same as `body`. */
-  readonly event: E;
+  declare readonly event: E;
 
   constructor(operation: Operation, response: Response, event: E) {
     const { status } = Object(event);

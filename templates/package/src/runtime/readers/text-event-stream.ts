@@ -4,8 +4,7 @@ import type { StreamFormat } from "../streams/stream-format.js";
 import { streamReader, type StreamReader } from "./stream-reader.js";
 
 const format: StreamFormat = {
-  parse: (_operation, _response, _roles, receive) =>
-    serverSentEvents(({ event, data, id }) => receive({ event, data, id } as never, false)),
+  parse: (_operation, _response, _roles, receive) => serverSentEvents((event) => receive(event as never, false)),
   frame(value) {
     const { event, data, id } = value as TextEvent;
     const named = (event ? `event: ${event}\n` : "") + (id ? `id: ${id}\n` : "");

@@ -12,7 +12,7 @@ import type { EventFeed } from "./event-feed.js";
  */
 export class EventStream<E> implements AsyncIterable<E>, AsyncDisposable {
   /** The answer that opened the stream. Its body is being read. */
-  readonly response: Response;
+  declare readonly response: Response;
   readonly #feed: EventFeed<E>;
   #taken = false;
 

@@ -37,19 +37,19 @@ export interface operations {
     nearest: {
         parameters: {
             query?: {
-                box?: components["schemas"]["Point"][];
-                note?: string;
-                shape?: string;
-            };
+                box?: components["schemas"]["Point"][] | undefined;
+                note?: string | undefined;
+                shape?: string | undefined;
+            } | undefined;
             header?: {
-                "X-Point"?: components["schemas"]["Point"];
-            };
+                "X-Point"?: components["schemas"]["Point"] | undefined;
+            } | undefined;
             path: {
                 point: components["schemas"]["Point"];
             };
             cookie?: {
-                last?: components["schemas"]["Point"];
-            };
+                last?: components["schemas"]["Point"] | undefined;
+            } | undefined;
         };
         requestBody?: never;
         responses: {

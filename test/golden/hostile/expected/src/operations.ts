@@ -161,7 +161,7 @@ export type StopItOperation = operations["stopIt"];
 export type StopItRequest = { query?: StopItOperation["parameters"]["query"] } & (
   | {
       contentType?: "application/json";
-      body?: NonNullable<StopItOperation["requestBody"]>["content"]["application/json"];
+      body?: NonNullable<StopItOperation["requestBody"]>["content"]["application/json"] | undefined;
     }
   | { contentType: string; body: runtime.BinaryBody }
   | { contentType: string; body: runtime.BinaryBody }

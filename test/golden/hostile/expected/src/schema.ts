@@ -97,7 +97,382 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+         *     globalThis.pwned=1//
+         *
+         *      globalThis.pwned=1
+         *     \@deprecated \@param {x} y
+         *     </script><script>globalThis.pwned=1</script>
+         *     <img src=x onerror=alert(1)>
+         *     ```
+         *     ~~~
+         *     [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+         *     | a | b |
+         *     |---|---|
+         *     # h
+         *     ../../etc/passwd %zz %41 "'\
+         * @description *\/ *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+         *     globalThis.pwned=1//
+         *
+         *      globalThis.pwned=1
+         *     \@deprecated \@param {x} y
+         *     </script><script>globalThis.pwned=1</script>
+         *     <img src=x onerror=alert(1)>
+         *     ```
+         *     ~~~
+         *     x <javascript:alert(1)>
+         *     | a | b |
+         *     |---|---|
+         *     # h
+         *     ../../etc/passwd %zz %41 "'\
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /**
+             * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+             *     globalThis.pwned=1//
+             *
+             *      globalThis.pwned=1
+             *     \@deprecated \@param {x} y
+             *     </script><script>globalThis.pwned=1</script>
+             *     <img src=x onerror=alert(1)>
+             *     ```
+             *     ~~~
+             *     x <javascript:alert(1)>
+             *     | a | b |
+             *     |---|---|
+             *     # h
+             *     ../../etc/passwd %zz %41 "'\
+             */
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                    };
+                    "text/x; a=\"*/": unknown;
+                };
+            };
+            responses: {
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string | undefined;
+                        };
+                        "text/x; a=\"*/": unknown;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    constructor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+         *     globalThis.pwned=1//
+         *
+         *      globalThis.pwned=1
+         *     \@deprecated \@param {x} y
+         *     </script><script>globalThis.pwned=1</script>
+         *     <img src=x onerror=alert(1)>
+         *     ```
+         *     ~~~
+         *     [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+         *     | a | b |
+         *     |---|---|
+         *     # h
+         *     ../../etc/passwd %zz %41 "'\
+         * @description *\/ *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+         *     globalThis.pwned=1//
+         *
+         *      globalThis.pwned=1
+         *     \@deprecated \@param {x} y
+         *     </script><script>globalThis.pwned=1</script>
+         *     <img src=x onerror=alert(1)>
+         *     ```
+         *     ~~~
+         *     x <javascript:alert(1)>
+         *     | a | b |
+         *     |---|---|
+         *     # h
+         *     ../../etc/passwd %zz %41 "'\
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /**
+             * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+             *     globalThis.pwned=1//
+             *
+             *      globalThis.pwned=1
+             *     \@deprecated \@param {x} y
+             *     </script><script>globalThis.pwned=1</script>
+             *     <img src=x onerror=alert(1)>
+             *     ```
+             *     ~~~
+             *     x <javascript:alert(1)>
+             *     | a | b |
+             *     |---|---|
+             *     # h
+             *     ../../etc/passwd %zz %41 "'\
+             */
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                    };
+                    "text/x; a=\"*/": unknown;
+                };
+            };
+            responses: {
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string | undefined;
+                        };
+                        "text/x; a=\"*/": unknown;
+                    };
+                };
+            };
+        };
+        /**
+         * *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+         *     globalThis.pwned=1//
+         *
+         *      globalThis.pwned=1
+         *     \@deprecated \@param {x} y
+         *     </script><script>globalThis.pwned=1</script>
+         *     <img src=x onerror=alert(1)>
+         *     ```
+         *     ~~~
+         *     [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+         *     | a | b |
+         *     |---|---|
+         *     # h
+         *     ../../etc/passwd %zz %41 "'\
+         * @description *\/ *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+         *     globalThis.pwned=1//
+         *
+         *      globalThis.pwned=1
+         *     \@deprecated \@param {x} y
+         *     </script><script>globalThis.pwned=1</script>
+         *     <img src=x onerror=alert(1)>
+         *     ```
+         *     ~~~
+         *     x <javascript:alert(1)>
+         *     | a | b |
+         *     |---|---|
+         *     # h
+         *     ../../etc/passwd %zz %41 "'\
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /**
+             * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+             *     globalThis.pwned=1//
+             *
+             *      globalThis.pwned=1
+             *     \@deprecated \@param {x} y
+             *     </script><script>globalThis.pwned=1</script>
+             *     <img src=x onerror=alert(1)>
+             *     ```
+             *     ~~~
+             *     x <javascript:alert(1)>
+             *     | a | b |
+             *     |---|---|
+             *     # h
+             *     ../../etc/passwd %zz %41 "'\
+             */
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                    };
+                    "text/x; a=\"*/": unknown;
+                };
+            };
+            responses: {
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string | undefined;
+                        };
+                        "text/x; a=\"*/": unknown;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -147,8 +522,8 @@ export interface components {
              *     # h
              *     ../../etc/passwd %zz %41 "'\
              */
-            "p\n`${globalThis.pwned=1}`"?: string;
-            n?: number;
+            "p\n`${globalThis.pwned=1}`"?: string | undefined;
+            n?: number | undefined;
         };
         Events: components["schemas"]["A"] | components["schemas"]["B"];
         A: {
@@ -177,7 +552,138 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: never;
-    pathItems: never;
+    pathItems: {
+        "evilGlobalThisPwned1.*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\": {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+             *     globalThis.pwned=1//
+             *
+             *      globalThis.pwned=1
+             *     \@deprecated \@param {x} y
+             *     </script><script>globalThis.pwned=1</script>
+             *     <img src=x onerror=alert(1)>
+             *     ```
+             *     ~~~
+             *     [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+             *     | a | b |
+             *     |---|---|
+             *     # h
+             *     ../../etc/passwd %zz %41 "'\
+             * @description *\/ *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+             *     globalThis.pwned=1//
+             *
+             *      globalThis.pwned=1
+             *     \@deprecated \@param {x} y
+             *     </script><script>globalThis.pwned=1</script>
+             *     <img src=x onerror=alert(1)>
+             *     ```
+             *     ~~~
+             *     x <javascript:alert(1)>
+             *     | a | b |
+             *     |---|---|
+             *     # h
+             *     ../../etc/passwd %zz %41 "'\
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header?: {
+                        "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                /**
+                 * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                 *     globalThis.pwned=1//
+                 *
+                 *      globalThis.pwned=1
+                 *     \@deprecated \@param {x} y
+                 *     </script><script>globalThis.pwned=1</script>
+                 *     <img src=x onerror=alert(1)>
+                 *     ```
+                 *     ~~~
+                 *     x <javascript:alert(1)>
+                 *     | a | b |
+                 *     |---|---|
+                 *     # h
+                 *     ../../etc/passwd %zz %41 "'\
+                 */
+                requestBody?: {
+                    content: {
+                        "application/json": {
+                            "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                        };
+                        "text/x; a=\"*/": unknown;
+                    };
+                };
+                responses: {
+                    /**
+                     * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                     *     globalThis.pwned=1//
+                     *
+                     *      globalThis.pwned=1
+                     *     \@deprecated \@param {x} y
+                     *     </script><script>globalThis.pwned=1</script>
+                     *     <img src=x onerror=alert(1)>
+                     *     ```
+                     *     ~~~
+                     *     x <javascript:alert(1)>
+                     *     | a | b |
+                     *     |---|---|
+                     *     # h
+                     *     ../../etc/passwd %zz %41 "'\
+                     */
+                    200: {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                    /**
+                     * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                     *     globalThis.pwned=1//
+                     *
+                     *      globalThis.pwned=1
+                     *     \@deprecated \@param {x} y
+                     *     </script><script>globalThis.pwned=1</script>
+                     *     <img src=x onerror=alert(1)>
+                     *     ```
+                     *     ~~~
+                     *     x <javascript:alert(1)>
+                     *     | a | b |
+                     *     |---|---|
+                     *     # h
+                     *     ../../etc/passwd %zz %41 "'\
+                     */
+                    "4XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content: {
+                            "application/json": {
+                                "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string | undefined;
+                            };
+                            "text/x; a=\"*/": unknown;
+                        };
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+    };
 }
 export type $defs = Record<string, never>;
 export interface operations {
@@ -201,11 +707,11 @@ export interface operations {
                  *     ../../etc/passwd %zz %41 "'\
                  */
                 "q\"];globalThis.pwned=1;//": "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\" | "constructor";
-                __proto__?: string;
+                __proto__?: string | undefined;
             };
             header?: {
-                "X-`${globalThis.pwned=1}`"?: string;
-            };
+                "X-`${globalThis.pwned=1}`"?: string | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
@@ -240,8 +746,8 @@ export interface operations {
                 "id*/": string;
             };
             cookie?: {
-                "c'\""?: string;
-            };
+                "c'\""?: string | undefined;
+            } | undefined;
         };
         /**
          * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
@@ -282,8 +788,8 @@ export interface operations {
                 "image/*`${globalThis.pwned=1}`\"*/": Blob;
                 "multipart/mixed`${globalThis.pwned=1}`\"*/": unknown;
                 "multipart/form-data": {
-                    "a`${globalThis.pwned=1}`\"*/"?: Record<string, unknown>;
-                    b?: string;
+                    "a`${globalThis.pwned=1}`\"*/"?: Record<string, unknown> | undefined;
+                    b?: string | undefined;
                 };
             };
         };
@@ -429,8 +935,8 @@ export interface operations {
     stopIt: {
         parameters: {
             query?: {
-                id?: string;
-            };
+                id?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -441,8 +947,8 @@ export interface operations {
                 "image/*`${globalThis.pwned=1}`\"*/": Blob;
                 "multipart/mixed`${globalThis.pwned=1}`\"*/": unknown;
                 "multipart/form-data": {
-                    "a`${globalThis.pwned=1}`\"*/"?: Record<string, unknown>;
-                    b?: string;
+                    "a`${globalThis.pwned=1}`\"*/"?: Record<string, unknown> | undefined;
+                    b?: string | undefined;
                 };
             };
         };

@@ -24,8 +24,7 @@ export interface components {
         Nulls: {
             /** @description A text or nothing. */
             plain: string | null;
-            /** @enum {string|null} */
-            enumerated: "a" | "b" | null;
+            enumerated: "a" | "b" | (string & {}) | null;
             /** @enum {string|null} */
             enumeratedWithNull: "a" | null;
             reference: components["schemas"]["Inner"] | null;
@@ -39,8 +38,7 @@ export interface components {
             typedOneOf: {
                 a?: string;
             } | null;
-            /** @enum {unknown} */
-            untypedEnum: "a" | "b" | null;
+            untypedEnum: "a" | "b" | (string & {}) | null;
             anyOf: string | number | null;
             /** @description Anything at all. */
             untyped: unknown;

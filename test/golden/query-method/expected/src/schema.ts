@@ -95,7 +95,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    words?: string;
+                    words?: string | undefined;
                 };
             };
         };

@@ -32,29 +32,29 @@ export interface operations {
     search: {
         parameters: {
             query?: {
-                usual?: string[];
-                joined?: string[];
-                spaced?: number[];
-                piped?: string[];
+                usual?: string[] | undefined;
+                joined?: string[] | undefined;
+                spaced?: number[] | undefined;
+                piped?: string[] | undefined;
                 filter?: {
-                    colour?: string;
-                    size?: number;
-                };
+                    colour?: string | undefined;
+                    size?: number | undefined;
+                } | undefined;
                 spread?: {
-                    a?: string;
-                };
-                path?: string;
+                    a?: string | undefined;
+                } | undefined;
+                path?: string | undefined;
                 where?: {
                     id: number;
-                };
+                } | undefined;
                 nested?: {
                     range?: {
-                        from?: number;
-                    };
-                };
-                odd?: string;
-                one?: string;
-            };
+                        from?: number | undefined;
+                    } | undefined;
+                } | undefined;
+                odd?: string | undefined;
+                one?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;

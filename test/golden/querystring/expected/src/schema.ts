@@ -87,10 +87,10 @@ export interface operations {
         parameters: {
             query?: {
                 filter?: {
-                    colours?: string[];
-                    size?: number;
-                };
-            };
+                    colours?: string[] | undefined;
+                    size?: number | undefined;
+                } | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -109,8 +109,8 @@ export interface operations {
     asText: {
         parameters: {
             query?: {
-                selector?: string;
-            };
+                selector?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;

@@ -57,7 +57,7 @@ export interface components {
             next?: components["schemas"]["odd.name-% x/y"];
         };
         Part: {
-            a?: string;
+            a?: string | undefined;
         };
         TreeBranchesItems: {
             leaf?: string;
@@ -115,8 +115,8 @@ export interface operations {
     c: {
         parameters: {
             query?: {
-                page?: number;
-            };
+                page?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;

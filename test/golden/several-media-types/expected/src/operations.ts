@@ -48,7 +48,7 @@ export function putNote(
 export type PostImageOperation = operations["postImage"];
 
 /** What to send. Without a `contentType` the body is `image/\*`. */
-export type PostImageRequest = { contentType?: `image/${string}`; body?: runtime.BinaryBody };
+export type PostImageRequest = { contentType?: `image/${string}`; body?: runtime.BinaryBody | undefined };
 
 /** What a successful call gives. */
 export type PostImageData = undefined;

@@ -83,7 +83,7 @@ export type ReplaceOperation = operations["replace"];
 /** What to send. */
 export interface ReplaceRequest {
   path: ReplaceOperation["parameters"]["path"];
-  body?: runtime.BinaryBody;
+  body?: runtime.BinaryBody | undefined;
 }
 
 /** What a successful call gives. */
@@ -112,7 +112,7 @@ export type NoteOperation = operations["note"];
 
 /** What to send. */
 export interface NoteRequest {
-  body?: string;
+  body?: string | undefined;
 }
 
 /** What a successful call gives. */

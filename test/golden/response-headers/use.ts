@@ -11,7 +11,7 @@ if (jars.ok) {
   jars.headers["X-Shelves"] satisfies number[] | undefined;
   jars.headers["X-Range"] satisfies { from?: number; unit?: string } | undefined;
   jars.headers["X-Keeper"]?.name satisfies string | undefined;
-  jars.headers["X-Mood"] satisfies "sweet" | "sour" | undefined;
+  jars.headers["X-Mood"] satisfies "sweet" | "sour" | (string & {}) | undefined;
   jars.headers["x-note"] satisfies string | undefined;
   jars.headers["Set-Cookie"] satisfies readonly string[] | undefined;
   // @ts-expect-error it may be absent

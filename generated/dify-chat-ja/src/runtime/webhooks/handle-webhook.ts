@@ -1,0 +1,53 @@
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly contentType?: string | undefined;
+}
+
+/**
+ * Has a request of the API answered by one of your handlers, in any server that speaks `Request` and `Response`.
+ *
+ * Nothing is verified, neither the signature of the request nor that its body is what the description promises.
+ * @param handlers by name: a `WebhookHandlers`, or the callbacks of an operation
+ * @param name which of them, such as the path of a route, or a header of the API says; it may be any text
+ * @returns what the handler answered, an empty 200 where that was nothing; 404 where there is no such handler, 400 where the body is
+ * not the JSON that it claims to be
+ * @throws whatever the handler throws
+ * @see https://spec.openapis.org/oas/v3.2.0#fixed-fields (webhooks)
+ */
+export async function handleWebhook<Handlers extends object>(
+  handlers: Handlers,
+  name: (keyof Handlers & string) | (string & {}),
+  request: Request,
+): Promise<Response> {
+  const handler = Object.hasOwn(handlers, name) ? (handlers as Record<string, unknown>)[name] : undefined;
+  if (typeof handler !== "function") return new Response(null, { status: 404 });
+  const handle = handler as (body: unknown, request: Request) => unknown;
+  let body: unknown;
+  try {
+    body = await readBody(request);
+  } catch (error) {
+    if (error instanceof SyntaxError) return new Response(null, { status: 400 });
+    throw error;
+  }
+  return respond((await handle(body, request)) as Answer | undefined);
+}
+
+/** JSON where the request says so, else its text, else its bytes; undefined where it has no body. */
+async function readBody(request: Request): Promise<unknown> {
+  const type = request.headers.get("content-type")?.split(";")[0]!.trim().toLowerCase() ?? "";
+  const isJson = type === "" || /[/+]json$/.test(type);
+  if (!isJson && !texts.test(type)) return request.blob();
+  const text = await request.text();
+  if (text === "") return undefined;
+  return isJson ? JSON.parse(text) : text;
+}
+
+const texts = /^text\/|^application\/(xml|yaml|x-yaml|javascript|graphql|sql)$|\+(xml|yaml)$/;
+
+function respond({ status, body, contentType }: Answer = { status: 200 }): Response {
+  if (body === undefined) return new Response(null, { status });
+  const isJson = contentType === undefined || /[/+]json\b/i.test(contentType);
+  const headers = { "content-type": contentType ?? "application/json" };
+  return new Response(isJson ? JSON.stringify(body) : (body as BodyInit), { status, headers });
+}

@@ -1,0 +1,111 @@
+import type { InterfaceDeclarationStructure, PropertySignatureStructure, StatementStructures } from "ts-morph";
+import type { Api, ApiHandlers, ApiWebhook, ApiWebhookAnswer, ApiWebhookContent } from "../model/api.js";
+import { commentText, literal, plainLine, propertyKey } from "../model/names.js";
+import { unionType } from "./code.js";
+import type { TypeScriptFile } from "./output-file.js";
+import { StructureKind } from "./structure-kinds.js";
+import { typeAlias } from "./type-alias.js";
+
+/** `src/webhooks.ts`: what the API sends by itself, as webhooks and callbacks, and what it wants to be answered; no file where it sends nothing. */
+export function emitHandlers({ handlers }: Api): TypeScriptFile[] {
+  if (handlers.length === 0) return [];
+  const roots = handlers.map(({ operation }) => (operation === undefined ? "webhooks" : "components"));
+  const imports: StatementStructures[] = [
+    {
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier: "./runtime/index.js",
+      namespaceImport: "runtime",
+      isTypeOnly: true,
+    },
+    {
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier: "./schema.js",
+      namedImports: [...new Set(roots)],
+      isTypeOnly: true,
+    },
+  ];
+  const statements = handlers.flatMap((each) => [
+    ...each.webhooks.flatMap((webhook) => webhookTypes(webhook, each)),
+    handlerMap(each),
+  ]);
+  return [{ path: "src/webhooks.ts", statements: [...imports, ...statements] }];
+}
+
+function webhookTypes(webhook: ApiWebhook, { operation }: ApiHandlers): StatementStructures[] {
+  const { typeName, key, method } = webhook;
+  const declared =
+    operation === undefined
+      ? `webhooks[${literal(key)}][${literal(method)}]`
+      : `components["pathItems"][${literal(key)}][${literal(method)}]`;
+  const body = `${webhook.isBodyRequired ? `${declared}["requestBody"]` : `NonNullable<${declared}["requestBody"]>`}["content"]`;
+  const sent = unionType(webhook.contents.map((content) => contentType(content, body)));
+  const type = webhook.contents.length === 0 ? "undefined" : webhook.isBodyRequired ? sent : `${sent} | undefined`;
+  const answers = webhook.answers.map((answer) => answerType(answer, `${declared}["responses"]`));
+  const what = operation === undefined ? "webhook" : "callback";
+  return [
+    typeAlias(
+      typeName,
+      type,
+      [`The body of the ${what} ${quoted(webhook.name)}, as the description has it.`, ...wordsOf(webhook)].join("\n\n"),
+    ),
+    ...(webhook.hasParameters
+      ? [
+          typeAlias(
+            `${typeName}Parameters`,
+            `${declared}["parameters"]`,
+            `The parameters of the ${what} ${quoted(webhook.name)}, by their places.`,
+          ),
+        ]
+      : []),
+    typeAlias(
+      `${typeName}Answer`,
+      answers.length === 0 ? "void" : unionType(answers),
+      `What may be answered to the ${what} ${quoted(webhook.name)}.`,
+    ),
+  ];
+}
+
+function wordsOf({ summary, description, deprecated }: ApiWebhook): string[] {
+  const words = [...new Set([summary, description])].map(commentText).filter((text) => text.trim() !== "");
+  return deprecated ? [...words, "@deprecated"] : words;
+}
+
+/** A name between backticks, which it cannot end. */
+function quoted(name: string): string {
+  return `\`${commentText(plainLine(name)).replaceAll("`", "'")}\``;
+}
+
+function contentType({ kind, mediaType }: ApiWebhookContent, content: string): string {
+  return kind === "json" ? `${content}[${literal(mediaType)}]` : kind === "text" ? "string" : "Blob";
+}
+
+/** An answer without content may be nothing, where the API accepts an empty 200. */
+function answerType({ status, key, contents }: ApiWebhookAnswer, responses: string): string {
+  const code = /^\d+$/.test(status) ? status : status === "default" ? "number" : `runtime.Status<${literal(status)}>`;
+  if (contents.length === 0) {
+    const isFine = ["200", "2XX", "default"].includes(status);
+    return `runtime.WebhookAnswer<${code}>${isFine ? " | void" : ""}`;
+  }
+  const content = `${responses}[${/^\d+$/.test(key) ? key : literal(key)}]["content"]`;
+  const types = contents.map((each) => {
+    const media = each.kind === "json" ? "" : `, ${literal(each.mediaType)}`;
+    return `runtime.WebhookAnswer<${code}, ${contentType(each, content)}${media}>`;
+  });
+  return unionType(types);
+}
+
+function handlerMap({ typeName, operation, webhooks }: ApiHandlers): InterfaceDeclarationStructure {
+  const of = operation === undefined ? "webhooks" : `callbacks of {@link ${operation}}`;
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: typeName,
+    docs: [`Handlers of the ${of}, by name: for \`handleWebhook\`, or a server of your own.`],
+    properties: webhooks.map((webhook): PropertySignatureStructure => ({
+      kind: StructureKind.PropertySignature,
+      name: propertyKey(webhook.name),
+      type: `runtime.WebhookHandler<${webhook.typeName}, ${webhook.typeName}Answer>`,
+      docs: wordsOf(webhook).slice(0, 1),
+    })),
+  };
+}

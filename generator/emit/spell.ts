@@ -1,0 +1,55 @@
+import type { Schema } from "../load/document.js";
+import { declaredOpen, openKeyword } from "../shapes/open-enum.js";
+import { isSchema, mapSubschemas } from "../shapes/subschemas.js";
+
+/** The values that are known of an enumeration that is open. */
+export const knownKeyword = "x-katagami-known";
+
+/** Marks an object that has no properties, and can have none. */
+export const emptyKeyword = "x-katagami-empty";
+
+/** A schema, as a copy, in words that openapi-typescript and its hooks print as they are meant. */
+export function spell(schema: Schema): Schema {
+  if (!isSchema(schema)) return schema;
+  const { $defs: _, ...result } = mapSubschemas(schema, spell);
+  for (const key of ["properties", "patternProperties"] as const)
+    result[key] &&= Object.fromEntries(Object.entries(result[key]).map(([name, part]) => [name, spellEmpty(part)]));
+  for (const key of ["items", "additionalProperties"] as const) result[key] &&= spellEmpty(result[key] as Schema);
+  const parts = result.allOf?.filter((part) => !saysNothing(part)) ?? [];
+  if (parts.length > 0) result.allOf = parts;
+  const known = knownValues(schema);
+  if (!known) return result;
+  const { enum: __, anyOf: ___, [openKeyword]: ____, ...words } = result;
+  return { ...words, type: known.includes(null) ? ["string", "null"] : "string", [knownKeyword]: known };
+}
+
+/** The values of an enumeration that is open: marked as such, or declared as "one of these, or any text". */
+function knownValues(schema: Schema): readonly unknown[] | undefined {
+  if (schema[openKeyword] === true) {
+    const isNullable = [schema.type].flat().includes("null");
+    return isNullable ? [...new Set([...schema.enum!, null])] : schema.enum;
+  }
+  return declaredOpen(schema);
+}
+
+/** Whether a part of an `allOf` has nothing to add: what it requires is required by then where it is declared. */
+function saysNothing(part: Schema): boolean {
+  return isSchema(part) && Object.entries(part).every(([key, value]) => isSilent(key, value));
+}
+
+function isSilent(key: string, value: unknown): boolean {
+  if (key === "type") return value === "object";
+  if (key === "properties") return Object.keys(Object(value) as object).length === 0;
+  if (key === "additionalProperties") return value === false;
+  return (
+    ["required", "title", "description", "deprecated", "default", "examples"].includes(key) || key.startsWith("x-")
+  );
+}
+
+/** What is composed with something else is left out: in an `allOf`, "no other properties" is seldom what was meant. */
+function spellEmpty(schema: Schema): Schema {
+  if (!isSchema(schema)) return schema;
+  const isEmpty = schema.type === "object" && schema.additionalProperties === false;
+  const isComposed = ["properties", "patternProperties", "allOf", "oneOf", "anyOf"].some((key) => key in schema);
+  return isEmpty && !isComposed ? { ...schema, [emptyKeyword]: true } : schema;
+}

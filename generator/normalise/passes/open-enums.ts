@@ -1,0 +1,127 @@
+import { dereference } from "../../json-pointer.js";
+import type { OpenApi, Schema } from "../../load/document.js";
+import { plural } from "../../plural.js";
+import { composition } from "../../shapes/composition.js";
+import { eachPart, schemasOf, type Part } from "../../shapes/each-part.js";
+import { declaredOpen, openKeyword } from "../../shapes/open-enum.js";
+import { schemaFlows } from "../../shapes/schema-flows.js";
+import { eachSubschema, isSchema } from "../../shapes/subschemas.js";
+import type { Pass } from "../repair.js";
+import { walk } from "../walk.js";
+
+/**
+ * Marks the enumerations of texts that come back from the API as open: a value that it learns tomorrow is data, not a lie.
+ *
+ * Closed stay those with a single value, those by which the members of a union are told apart, and those that already say which
+ * they are. Numbers stay closed too: where a number means something, a new one is seldom added.
+ */
+export const openEnums: Pass = {
+  id: "open-enums",
+  summary: "enumerations of responses that may grow",
+  run(document) {
+    const settled = settledSchemas(document);
+    let count = 0;
+    const mark = (schema: Schema) =>
+      eachSubschema(schema, (part) => {
+        if (!isListOfTexts(part) || part.writeOnly === true || settled.has(part) || openKeyword in part) return;
+        part[openKeyword] = true;
+        count++;
+      });
+    const enter = (declared: Part): void => {
+      const part = dereference<Part>(document, declared);
+      if (part) schemasOf(part, mark);
+      for (const header of Object.values(part?.headers ?? {})) if (header?.$ref !== undefined) enter(header);
+    };
+    for (const [key, { received }] of schemaFlows(document)) if (received) mark(document.components!.schemas![key]!);
+    eachPart(document, (part, flow) => {
+      if (flow === "received") enter(part);
+    });
+    if (count === 0) return [];
+    return [
+      {
+        pass: "open-enums",
+        pointer: "#",
+        before: `${plural(count, "enumeration")} in what comes back`,
+        after: "the same values, or any other text",
+        reason: "an API may learn new values",
+      },
+    ];
+  },
+};
+
+function isListOfTexts(schema: Schema): boolean {
+  const { type, enum: values = [] } = schema;
+  const texts = new Set(values.filter((value) => value !== null));
+  const isText = type === undefined || [type].flat().every((one) => one === "string" || one === "null");
+  const isComposed = ["const", "allOf", "oneOf", "anyOf", "not", "properties"].some((key) => key in schema);
+  return texts.size > 1 && isText && !isComposed && [...texts].every((value) => typeof value === "string");
+}
+
+/**
+ * Enumerations that stay as they are: those of the properties that tell the members of a union apart, by a discriminator or because
+ * each lists values of its own; and those that are declared as open.
+ */
+function settledSchemas(document: OpenApi): Set<Schema> {
+  const found = new Set<Schema>();
+  const add = (declared: Schema) => {
+    const schema = dereference<Schema>(document, declared);
+    if (!schema || found.has(schema)) return;
+    found.add(schema);
+    for (const part of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) add(part);
+  };
+  const known = new Map<Schema, Map<string, Schema[]>>();
+  const propertiesOf = (member: Schema) => {
+    const found = known.get(member) ?? properties(document, member);
+    known.set(member, found);
+    return found;
+  };
+  walk(document, {
+    schema(schema) {
+      if (declaredOpen(schema)) schema.anyOf!.forEach(add);
+      const property = schema.discriminator?.propertyName;
+      const members = alternatives(document, schema).map(propertiesOf);
+      if (property !== undefined)
+        for (const each of [propertiesOf(schema), ...members]) each.get(property)?.forEach(add);
+      const objects = members.filter((each) => each.size > 0);
+      if (objects.length < 2) return;
+      for (const name of new Set(objects.flatMap((each) => [...each.keys()]))) {
+        const declared = objects.map((each) => each.get(name) ?? []);
+        const lists = declared.map((schemas) => listOf(document, schemas)).filter((list) => list !== "");
+        if (new Set(lists).size > 1) declared.flat().forEach(add);
+      }
+    },
+  });
+  return found;
+}
+
+/** The members of a union, and those of unions among them. */
+function alternatives(document: OpenApi, { oneOf, anyOf }: Schema, depth = 0): Schema[] {
+  if (depth > 8) return [];
+  return [...(oneOf ?? []), ...(anyOf ?? [])].flatMap((declared) => {
+    const member = dereference<Schema>(document, declared);
+    if (!isSchema(member)) return [];
+    const inner = alternatives(document, member, depth + 1);
+    return inner.length > 0 ? inner : [member];
+  });
+}
+
+/** The schemas of a member's properties, by name. */
+function properties(document: OpenApi, member: Schema): Map<string, Schema[]> {
+  const found = new Map<string, Schema[]>();
+  for (const part of composition(document, member))
+    for (const [name, property] of Object.entries(part.properties ?? {}))
+      if (isSchema(property)) found.set(name, [...(found.get(name) ?? []), property]);
+  return found;
+}
+
+/** The values that a member lists for a property, in one order; nothing where it lists none. */
+function listOf(document: OpenApi, schemas: readonly Schema[]): string {
+  const values = schemas.flatMap((declared) => {
+    const schema = dereference<Schema>(document, declared);
+    return schema?.const === undefined ? (schema?.enum ?? []) : [schema.const];
+  });
+  return values
+    .map((value) => JSON.stringify(value))
+    .sort()
+    .join();
+}

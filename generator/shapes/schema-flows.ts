@@ -1,0 +1,69 @@
+import { dereference, pointerKeys } from "../json-pointer.js";
+import type { OpenApi, Schema } from "../load/document.js";
+import { eachPart, schemasOf, type Part } from "./each-part.js";
+import type { Flow } from "./flow.js";
+import { shape } from "./shape.js";
+import { eachSubschema } from "./subschemas.js";
+
+/** Which way the values of a component schema go. */
+export interface SchemaFlow {
+  readonly sent: boolean;
+  readonly received: boolean;
+  /** Whether it is one thing when sent and another when received. */
+  readonly differs: boolean;
+}
+
+/** Of each schema under `components.schemas`, by its key, which way it goes; none is told of that no operation, webhook or callback uses. */
+export function schemaFlows(document: OpenApi): Map<string, SchemaFlow> {
+  const reached = reachedSchemas(document);
+  const both = [...reached.sent.keys()].filter((key) => reached.received.has(key));
+  const users = new Map<string, string[]>();
+  for (const key of both)
+    for (const used of referencesIn(reached.sent.get(key)!)) users.set(used, [...(users.get(used) ?? []), key]);
+  const differing = new Set(both.filter((key) => !isSame(reached.sent.get(key), reached.received.get(key))));
+  for (const key of differing) for (const user of users.get(key) ?? []) differing.add(user);
+  const keys = new Set([...reached.sent.keys(), ...reached.received.keys()]);
+  return new Map(
+    [...keys].map((key) => [
+      key,
+      { sent: reached.sent.has(key), received: reached.received.has(key), differs: differing.has(key) },
+    ]),
+  );
+}
+
+/** The shapes of the schemas that are reached in each flow, by key; what is behind a property that is not there is not reached. */
+function reachedSchemas(document: OpenApi): Record<Flow, Map<string, Schema>> {
+  const reached = { sent: new Map<string, Schema>(), received: new Map<string, Schema>() };
+  const waiting: [Flow, string][] = [];
+  const follow = (schema: Schema, flow: Flow) =>
+    waiting.push(...referencesIn(shape(document, schema, flow)).map((key): [Flow, string] => [flow, key]));
+  const enter = (declared: Part, flow: Flow) => {
+    const part = dereference<Part>(document, declared);
+    if (!part) return;
+    schemasOf(part, (schema) => follow(schema, flow));
+    for (const header of Object.values(part.headers ?? {})) if (header?.$ref !== undefined) enter(header, flow);
+  };
+  eachPart(document, enter);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [flow, key] = next;
+    const schema = document.components?.schemas?.[key];
+    if (schema === undefined || reached[flow].has(key)) continue;
+    const shaped = shape(document, schema, flow);
+    reached[flow].set(key, shaped);
+    waiting.push(...referencesIn(shaped).map((other): [Flow, string] => [flow, other]));
+  }
+  return reached;
+}
+
+/** Keys of the component schemas that a schema refers to. */
+function referencesIn(schema: Schema): string[] {
+  const keys = new Set<string>();
+  eachSubschema(schema, ({ $ref }) => {
+    if ($ref?.startsWith("#/components/schemas/")) keys.add(pointerKeys($ref)[2]!);
+  });
+  return [...keys];
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

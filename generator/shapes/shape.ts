@@ -1,0 +1,105 @@
+import { dereference, pointer, pointerKeys } from "../json-pointer.js";
+import type { OpenApi, Schema } from "../load/document.js";
+import { composition, propertyNames, requiredApart } from "./composition.js";
+import type { Flow } from "./flow.js";
+import { openKeyword } from "./open-enum.js";
+import { isSchema, mapSubschemas } from "./subschemas.js";
+
+/** Keys of schemas whose shape when sent has a key of its own. */
+export type Inputs = ReadonlyMap<string, string>;
+
+/**
+ * A schema as it is in one flow, as a copy; references are not followed.
+ *
+ * Sent, a property that is `readOnly` is not there, and one with a `default` may be left out; an enumeration is what the API accepts.
+ * Received, a property that is `writeOnly` is not there, one with a `default` is, and an open enumeration may be any text.
+ * @param inputs where references lead when the schema is sent
+ * @see https://spec.openapis.org/oas/v3.2.0#schema-object
+ * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-9
+ */
+export function shape(document: OpenApi, schema: Schema, flow: Flow, inputs: Inputs = new Map()): Schema {
+  if (!isSchema(schema)) return schema;
+  const result = mapSubschemas(schema, (part) => shape(document, part, flow, inputs));
+  if (flow === "sent") {
+    delete result[openKeyword];
+    const input = schema.$ref === undefined ? undefined : inputs.get(pointerKeys(schema.$ref).at(-1)!);
+    if (input !== undefined) result.$ref = pointer("components", "schemas", input);
+    if (result.properties && isTyped(result)) result.additionalProperties = withProperties(result, result.properties);
+  }
+  if (schema.properties ?? schema.required ?? schema.allOf) shapeProperties(document, schema, flow, result);
+  return result;
+}
+
+function shapeProperties(document: OpenApi, schema: Schema, flow: Flow, result: Schema): void {
+  const parts = composition(document, schema);
+  const isSent = flow === "sent";
+  const hidden = propertyNames(parts, (property) => isHidden(document, property, flow));
+  const free = isSent ? propertyNames(parts, (property) => hasDefault(document, property)) : new Set();
+  const present = isSent ? [] : propertyNames([schema], (property) => isPresent(document, property));
+  if (result.properties)
+    result.properties = Object.fromEntries(Object.entries(result.properties).filter(([name]) => !hidden.has(name)));
+  const required = new Set([...(schema.required ?? []), ...requiredApart(document, schema), ...present]);
+  const kept = [...required].filter((name) => !hidden.has(name) && !free.has(name));
+  if (kept.length > 0 || schema.required) result.required = kept;
+}
+
+/** Whether a property does not exist in a flow. A schema cannot be both: then neither counts. */
+export function isHidden(document: OpenApi, property: Schema, flow: Flow): boolean {
+  const readOnly = said(document, property, "readOnly") === true;
+  const writeOnly = said(document, property, "writeOnly") === true;
+  return flow === "sent" ? readOnly && !writeOnly : writeOnly && !readOnly;
+}
+
+/** Whether a property can be left out because of its default; one that has a single value is a tag, which tells types apart. */
+function hasDefault(document: OpenApi, property: Schema): boolean {
+  const target = dereference<Schema>(document, property);
+  return defaultOf(document, property) !== undefined && target?.const === undefined && target?.enum?.length !== 1;
+}
+
+/** Whether a property is there because of its default. A default of null where null is not allowed means that it is not. */
+function isPresent(document: OpenApi, property: Schema): boolean {
+  const value = defaultOf(document, property);
+  return value !== undefined && (value !== null || acceptsNull(document, property));
+}
+
+/** The default of a schema, wherever it says it. */
+export function defaultOf(document: OpenApi, property: Schema): unknown {
+  return said(document, property, "default");
+}
+
+/** What a schema says by a keyword: itself, or by what it refers to or is composed of. */
+function said(document: OpenApi, schema: Schema, keyword: string): unknown {
+  if (schema[keyword] !== undefined || (schema.$ref === undefined && !schema.allOf)) return schema[keyword];
+  return composition(document, schema).find((part) => part[keyword] !== undefined)?.[keyword];
+}
+
+function acceptsNull(document: OpenApi, property: Schema, depth = 0): boolean {
+  const schema = dereference<Schema>(document, property);
+  if (!isSchema(schema) || depth > 8) return false;
+  const { type, enum: values, anyOf, oneOf } = schema;
+  if ([type].flat().includes("null") || values?.includes(null)) return true;
+  const arms = [...(anyOf ?? []), ...(oneOf ?? [])];
+  return arms.length > 0
+    ? arms.some((arm) => acceptsNull(document, arm, depth + 1))
+    : type === undefined && !values && !("const" in schema) && !schema.properties && !schema.allOf;
+}
+
+/** Whether a schema says what type properties are that it does not list. */
+function isTyped({ additionalProperties: others, patternProperties: patterns }: Schema): boolean {
+  if (isSchema(others)) return Object.keys(others).length > 0;
+  return others !== true && isSchema(patterns) && Object.keys(patterns).length > 0;
+}
+
+/** TypeScript wants the type of every other property to allow for the declared ones. */
+function withProperties({ additionalProperties: others }: Schema, properties: Record<string, Schema>): Schema {
+  const all = [...(isSchema(others) ? [others] : []), ...Object.values(properties)].map(withoutWords);
+  const distinct = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+  return distinct.length === 1 ? distinct[0]! : { anyOf: distinct };
+}
+
+function withoutWords(schema: Schema): Schema {
+  if (!isSchema(schema)) return schema;
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !words.has(key)));
+}
+
+const words = new Set(["title", "description", "default", "deprecated", "example", "examples"]);

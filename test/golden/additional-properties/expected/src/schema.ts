@@ -1,0 +1,123 @@
+// Made by Katagami from Labels 1.0.0. Do not edit.
+
+export interface paths {
+    "/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putLabels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Labels: {
+            map: {
+                [key: string]: number;
+            };
+            mixed: {
+                name: string;
+                tags?: string[];
+            } & {
+                [key: string]: number;
+            };
+            patterns: {
+                name?: string;
+            } & {
+                [key: string]: number;
+            };
+            free: {
+                name?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            silent: {
+                name?: string;
+            };
+            none: Record<string, never>;
+            closed: {
+                name?: string;
+            };
+            nested: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        LabelsInput: {
+            map: {
+                [key: string]: number;
+            };
+            mixed: {
+                name: string;
+                tags?: string[] | undefined;
+            } & {
+                [key: string]: number | string | string[] | undefined;
+            };
+            patterns: {
+                name?: string | undefined;
+            } & {
+                [key: string]: string | number | undefined;
+            };
+            free: {
+                name?: string | undefined;
+            } & {
+                [key: string]: unknown;
+            };
+            silent: {
+                name?: string | undefined;
+            };
+            none: Record<string, never>;
+            closed: {
+                name?: string | undefined;
+            };
+            nested: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    putLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Labels"];
+                };
+            };
+        };
+    };
+}

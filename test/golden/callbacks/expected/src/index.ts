@@ -1,0 +1,62 @@
+// Made by Katagami from Feeds 1.0.0. Do not edit.
+
+export * from "./client.js";
+
+export * from "./operations.js";
+
+export * from "./schemas.js";
+
+export * from "./webhooks.js";
+
+export type { components, operations, paths, webhooks } from "./schema.js";
+
+export {
+  AbortError,
+  ApiError,
+  EventStream,
+  InvalidRequestError,
+  NetworkError,
+  RepeatedPageError,
+  StoppableStream,
+  StreamError,
+  StreamTruncatedError,
+  TimeoutError,
+  TokenError,
+  UnexpectedResponseError,
+  byteStream,
+  clientCredentials,
+  logging,
+  part,
+  refreshToken,
+  retry,
+  handleWebhook,
+} from "./runtime/index.js";
+
+export type {
+  BinaryBody,
+  Call,
+  CallOptions,
+  Client,
+  ClientCredentialsOptions,
+  CredentialFunction,
+  CredentialSource,
+  DownloadOptions,
+  Failure,
+  LeanClient,
+  LogEntry,
+  LoggingOptions,
+  Pages,
+  PartOptions,
+  RefreshTokenOptions,
+  RetryOptions,
+  RetryPolicy,
+  StreamOptions,
+  Stopped,
+  Success,
+  TextEvent,
+  Unexpected,
+  UnknownEvent,
+  UntypedBody,
+  WebhookAnswer,
+  WebhookHandler,
+} from "./runtime/index.js";

@@ -1,0 +1,31 @@
+// Made by Katagami from Feeds 1.0.0. Do not edit.
+
+import type * as runtime from "./runtime/index.js";
+import type { components } from "./schema.js";
+
+/**
+ * The body of the callback `onNews`, as the description has it.
+ *
+ * Something happened.
+ */
+export type SubscribeOnNewsCallback =
+  components["pathItems"]["subscribe.onNews"]["post"]["requestBody"]["content"]["application/json"];
+
+/** What may be answered to the callback `onNews`. */
+export type SubscribeOnNewsCallbackAnswer = runtime.WebhookAnswer<204>;
+
+/** The body of the callback `onEnd`, as the description has it. */
+export type SubscribeOnEndCallback = undefined;
+
+/** What may be answered to the callback `onEnd`. */
+export type SubscribeOnEndCallbackAnswer = runtime.WebhookAnswer<
+  202,
+  components["pathItems"]["subscribe.onEnd"]["post"]["responses"][202]["content"]["application/json"]
+>;
+
+/** Handlers of the callbacks of {@link subscribe}, by name: for `handleWebhook`, or a server of your own. */
+export interface SubscribeCallbacks {
+  /** Something happened. */
+  onNews: runtime.WebhookHandler<SubscribeOnNewsCallback, SubscribeOnNewsCallbackAnswer>;
+  onEnd: runtime.WebhookHandler<SubscribeOnEndCallback, SubscribeOnEndCallbackAnswer>;
+}

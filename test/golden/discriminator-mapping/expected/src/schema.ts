@@ -1,0 +1,102 @@
+// Made by Katagami from Animals 1.0.0. Do not edit.
+
+export interface paths {
+    "/animals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addAnimal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Mapped by a name, by references, and twice to one schema. */
+        Animal: components["schemas"]["Cat"] | components["schemas"]["Dog"] | components["schemas"]["Fish"] | components["schemas"]["Bird"];
+        Cat: {
+            /** @enum {string} */
+            kind: "cat" | "kitten";
+            lives: number;
+        };
+        Dog: {
+            /** @constant */
+            kind: "dog";
+            barks: boolean;
+        };
+        Fish: {
+            /** @constant */
+            kind: "fish";
+            fins: number;
+        };
+        /** @description A union among the members. */
+        Bird: components["schemas"]["Owl"] | components["schemas"]["Duck"];
+        Owl: {
+            /** @constant */
+            kind: "owl";
+            hoots: boolean;
+        };
+        Duck: {
+            /** @constant */
+            kind: "duck";
+            quacks: boolean;
+        };
+        /** @description Without a mapping the names of the schemas are the values. */
+        Owner: components["schemas"]["Person"] | components["schemas"]["Company"];
+        Person: {
+            /** @constant */
+            type: "Person";
+            age: number;
+        };
+        Company: {
+            /** @constant */
+            type: "Company";
+            seat: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    addAnimal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Animal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        animal: components["schemas"]["Animal"];
+                        friend: components["schemas"]["Animal"] | null;
+                        owner: components["schemas"]["Owner"];
+                    };
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,176 @@
+// Made by Katagami from Accounts 1.0.0. Do not edit.
+
+export interface paths {
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAudits"];
+        put?: never;
+        post: operations["addLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Somebody's account. */
+        Account: {
+            readonly id: string;
+            name: string;
+            parent?: components["schemas"]["Account"];
+            admin?: components["schemas"]["Admin"];
+            team?: components["schemas"]["Team"];
+            contact?: components["schemas"]["Contact"];
+            balance?: components["schemas"]["Balance"];
+            /** @description A property may have the name of a type. */
+            AccountInput?: string;
+        };
+        /** @description Somebody's account. */
+        AccountInput2: {
+            name: string;
+            password: string;
+            parent?: components["schemas"]["AccountInput2"] | undefined;
+            admin?: components["schemas"]["AdminInput"] | undefined;
+            team?: components["schemas"]["Team"] | undefined;
+            contact?: components["schemas"]["ContactInput"] | undefined;
+            /** @description A property may have the name of a type. */
+            AccountInput?: string | undefined;
+        };
+        /** @description Its name is taken. */
+        AccountInput: {
+            text?: string | undefined;
+        };
+        /** @description A part of it is declared elsewhere. */
+        Admin: WithRequired<components["schemas"]["Team"], "label"> & {
+            readonly since: string;
+        } & {
+            rights: string[];
+        };
+        /** @description A part of it is declared elsewhere. */
+        AdminInput: WithRequired<components["schemas"]["Team"], "label"> & {
+            rights: string[];
+        };
+        /** @description The same both ways. */
+        Team: {
+            label?: string | undefined;
+            home?: components["schemas"]["AccountInput"] | undefined;
+        };
+        /** @description Differs by what it refers to, alone. */
+        Contact: components["schemas"]["Account"] | string;
+        /** @description Differs by what it refers to, alone. */
+        ContactInput: components["schemas"]["AccountInput2"] | string;
+        /** @description All of it is read only. */
+        Balance: number;
+        /** @description Is sent and nothing else. */
+        Login: {
+            code: string;
+        };
+        /** @description Is received and nothing else. */
+        Audit: {
+            readonly id: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: {
+        Account: {
+            content: {
+                "application/json": components["schemas"]["AccountInput2"];
+            };
+        };
+    };
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    addAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Account"];
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    listAudits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audit"][];
+                };
+            };
+        };
+    };
+    addLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Login"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

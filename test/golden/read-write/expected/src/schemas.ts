@@ -1,0 +1,48 @@
+// Made by Katagami from Accounts 1.0.0. Do not edit.
+
+import type { components } from "./schema.js";
+
+/** Somebody's account. */
+export type Account = components["schemas"]["Account"];
+
+/**
+ * Somebody's account.
+ *
+ * What {@link Account} is when it is sent.
+ */
+export type AccountInput2 = components["schemas"]["AccountInput2"];
+
+/** Its name is taken. */
+export type AccountInput = components["schemas"]["AccountInput"];
+
+/** A part of it is declared elsewhere. */
+export type Admin = components["schemas"]["Admin"];
+
+/**
+ * A part of it is declared elsewhere.
+ *
+ * What {@link Admin} is when it is sent.
+ */
+export type AdminInput = components["schemas"]["AdminInput"];
+
+/** The same both ways. */
+export type Team = components["schemas"]["Team"];
+
+/** Differs by what it refers to, alone. */
+export type Contact = components["schemas"]["Contact"];
+
+/**
+ * Differs by what it refers to, alone.
+ *
+ * What {@link Contact} is when it is sent.
+ */
+export type ContactInput = components["schemas"]["ContactInput"];
+
+/** All of it is read only. */
+export type Balance = components["schemas"]["Balance"];
+
+/** Is sent and nothing else. */
+export type Login = components["schemas"]["Login"];
+
+/** Is received and nothing else. */
+export type Audit = components["schemas"]["Audit"];
