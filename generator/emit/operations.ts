@@ -56,7 +56,7 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionDeclar
     const statements = [`return runtime.call(client, ${descriptorOf(operation)}, request, options);`];
     if (!hasBytes(operation)) return { ...common, ...single, docs: [doc], statements };
     const bytes = bytesSignature(operation);
-    const overloads = [bytes, single].map((each) => ({ ...each, isExported: true, docs: [doc] }));
+    const overloads = [bytes, withoutInitializers(single)].map((each) => ({ ...each, isExported: true, docs: [doc] }));
     const returnType = `runtime.Call<${typeName}Result | ${streamed(typeName, "Result")}, ${typeName}Data | ${streamed(typeName, "Data")}>`;
     return { ...common, ...single, overloads, returnType, statements };
   }
@@ -71,7 +71,7 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionDeclar
     ...common,
     overloads: [
       { ...streaming, isExported: true, docs: [doc] },
-      { ...single, isExported: true, docs: [doc] },
+      { ...withoutInitializers(single), isExported: true, docs: [doc] },
     ],
     parameters: [
       { name: "client", type: "runtime.Client" },
@@ -91,6 +91,14 @@ function bytesSignature(operation: ApiOperation): ReturnType<typeof signature> {
   const [client, request, options] = parameters.map(({ initializer, hasQuestionToken, ...each }) => each);
   const optional = needsRequest(operation) ? {} : { type: `${typeName}Request | undefined` };
   return { ...rest, parameters: [client!, { ...request!, ...optional }, options!] };
+}
+
+/** As an overload is written, which has no values. */
+function withoutInitializers({ parameters = [], ...rest }: ReturnType<typeof signature>): ReturnType<typeof signature> {
+  return {
+    ...rest,
+    parameters: parameters.map(({ initializer, ...each }) => (initializer ? { ...each, hasQuestionToken: true } : each)),
+  };
 }
 
 function streamed(typeName: string, kind: "Result" | "Data"): string {

@@ -13,6 +13,8 @@ export async function send(exchange: Exchange, signal?: AbortSignal, again?: boo
   const { transport, fetch: clientFetch } = client[connection];
   const fetch = options.fetch ?? clientFetch;
   const params = await placeCredentials(exchange);
+  // Node forgets the signal of a request when it collects the request, be its answer still coming; so it is given twice.
+  const followed = signal && { signal };
   const accepted = new Set<string>();
   for (const readers of Object.values(responses)) for (const reader of readers) accepted.add(reader.accept);
   const response = await transport(method, path, {
@@ -35,8 +37,8 @@ export async function send(exchange: Exchange, signal?: AbortSignal, again?: boo
       signal?.throwIfAborted();
       try {
         return await (fetch
-          ? fetch(typeof input === "string" ? new Request(input, init) : input)
-          : globalThis.fetch(input, init));
+          ? fetch(typeof input === "string" ? new Request(input, init) : input, followed)
+          : globalThis.fetch(input, init ?? followed));
       } catch (cause) {
         if (signal?.aborted) throw signal.reason;
         throw new NetworkError(operation, exchange.clean?.(cause, (input as Request).url ?? input) ?? cause);

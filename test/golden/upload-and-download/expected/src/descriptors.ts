@@ -24,6 +24,12 @@ export const replace: runtime.Operation = {
   responses: { 204: [] },
 };
 
+export const jingle: runtime.Operation = {
+  method: "GET",
+  path: "/jingle",
+  responses: { 200: [/* @__PURE__ */ runtime.blobAs("audio/mpeg")] },
+};
+
 export const note: runtime.Operation = {
   method: "POST",
   path: "/notes",

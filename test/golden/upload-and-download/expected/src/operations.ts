@@ -108,6 +108,44 @@ export function replace(
 }
 
 /** The operation as the description declares it. */
+export type JingleOperation = operations["jingle"];
+
+/** What to send. */
+export interface JingleRequest {}
+
+/** What a successful call gives. */
+export type JingleData = Blob;
+
+/** The bodies of the errors that the description knows. */
+export type JingleError = never;
+
+/** Every way a call can fail. */
+export type JingleFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type JingleResult = runtime.Success<200, Blob> | JingleFailure;
+
+/** `GET /jingle` */
+export function jingle(
+  client: runtime.Client,
+  request: JingleRequest | undefined,
+  options: runtime.DownloadOptions,
+): runtime.Call<runtime.StreamedResult<JingleResult>, runtime.StreamedData<JingleData>>;
+/** `GET /jingle` */
+export function jingle(
+  client: runtime.Client,
+  request?: JingleRequest,
+  options?: runtime.CallOptions,
+): runtime.Call<JingleResult, JingleData>;
+export function jingle(
+  client: runtime.Client,
+  request: JingleRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<JingleResult | runtime.StreamedResult<JingleResult>, JingleData | runtime.StreamedData<JingleData>> {
+  return runtime.call(client, descriptors.jingle, request, options);
+}
+
+/** The operation as the description declares it. */
 export type NoteOperation = operations["note"];
 
 /** What to send. */
