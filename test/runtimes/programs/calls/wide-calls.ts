@@ -5,7 +5,7 @@ const box = { r: 100, g: 200, b: 150 };
 const path = { id: "a/b?c#日本" };
 const png = new File(["\u0089PNG"], "乾板 1.png", { type: "image/png" });
 const filter = { kind: "pulsar", range: { low: 1.5 } } as const;
-const observation = { star: "Σείριος", pin: "1234", note: null } as Parameters<typeof api.createObservation>[1]["body"];
+const observation = { star: "Σείριος", pin: "1234", note: null };
 const readings = {
   "X-Station": "north",
   "X-Depth": 7,
