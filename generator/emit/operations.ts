@@ -97,7 +97,9 @@ function bytesSignature(operation: ApiOperation): ReturnType<typeof signature> {
 function withoutInitializers({ parameters = [], ...rest }: ReturnType<typeof signature>): ReturnType<typeof signature> {
   return {
     ...rest,
-    parameters: parameters.map(({ initializer, ...each }) => (initializer ? { ...each, hasQuestionToken: true } : each)),
+    parameters: parameters.map(({ initializer, ...each }) =>
+      initializer ? { ...each, hasQuestionToken: true } : each,
+    ),
   };
 }
 
