@@ -2,14 +2,23 @@ import { affectedPieces, type Modelled } from "./diff/sdk/affected-pieces.js";
 import { isWhole, outlined, type Documents } from "./diff/sdk/outlined.js";
 import { modelOf } from "./package-of.js";
 
+/** Ids of the passes that the package of each side is made without. */
+type Skipped = { readonly [side in keyof Documents]?: readonly string[] };
+
 /** Of two documents as they are compared, what has to be compared with types, ready to be emitted. */
-export function affectedModels(documents: Documents): { readonly base: Modelled; readonly revision: Modelled } {
+export function affectedModels(
+  documents: Documents,
+  skipped: Skipped = {},
+): { readonly base: Modelled; readonly revision: Modelled } {
   const outlines = outlined(documents);
-  const quick = outlines && affectedOf(outlines);
+  const quick = outlines && affectedOf(outlines, skipped);
   // What normalisation makes of an outline shows whether it had to see the whole.
-  return quick && isWhole(quick.base.document) && isWhole(quick.revision.document) ? quick : affectedOf(documents);
+  return quick && isWhole(quick.base.document) && isWhole(quick.revision.document)
+    ? quick
+    : affectedOf(documents, skipped);
 }
 
-function affectedOf({ base, revision }: Documents): { readonly base: Modelled; readonly revision: Modelled } {
-  return affectedPieces(modelOf({ document: base }), modelOf({ document: revision }));
+function affectedOf(documents: Documents, skipped: Skipped): { readonly base: Modelled; readonly revision: Modelled } {
+  const model = (side: keyof Documents) => modelOf({ document: documents[side], skip: skipped[side] ?? [] });
+  return affectedPieces(model("base"), model("revision"));
 }

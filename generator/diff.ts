@@ -96,7 +96,10 @@ async function sdkChanges(before: Opened, after: Opened, packageName: string | u
     import("./affected-models.js"),
     import("./diff/sdk/sdk-verdict.js"),
   ]);
-  const affected = affectedModels({ base: before.document, revision: after.document });
+  const affected = affectedModels(
+    { base: before.document, revision: after.document },
+    { base: before.skip, revision: after.skip },
+  );
   const { base, revision } = await packagesOf(affected);
   return sdkVerdict(base, revision, packageName === undefined ? {} : { packageName });
 }

@@ -8,7 +8,9 @@ export function joinStreams(pieces: readonly unknown[]): ReadableStream<Uint8Arr
 async function* inTurn(pieces: readonly unknown[]): AsyncGenerator<Uint8Array> {
   for (const piece of pieces) {
     const isIterable = Symbol.asyncIterator in Object(piece);
-    const stream = isIterable ? streamOf(piece as AsyncIterable<Uint8Array>) : new Response(piece as BodyInit).body!;
+    const stream = isIterable
+      ? streamOf(piece as AsyncIterable<Uint8Array>)
+      : new Response(piece as ConstructorParameters<typeof Response>[0]).body!;
     const reader = stream.getReader();
     try {
       for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;

@@ -42,7 +42,7 @@ export function multipartBodyAs(encodings: Readonly<Record<string, PartEncoding>
         ]);
       });
       pieces.push(`--${boundary}--\r\n`);
-      return pieces.some(isStream) ? joinStreams(pieces) : new Blob(pieces as BlobPart[]);
+      return pieces.some(isStream) ? joinStreams(pieces) : new Blob(pieces as ConstructorParameters<typeof Blob>[0]);
     },
     once: (body) =>
       Object.values(Object(body) as object)

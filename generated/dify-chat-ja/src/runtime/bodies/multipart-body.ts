@@ -12,7 +12,8 @@ function writerOf(body: unknown): BodySerialiser | undefined {
 function field(name: string, value: unknown): Blob | string {
   if (value instanceof Blob) return value;
   if (value instanceof Date) return value.toISOString();
-  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new Blob([value as BlobPart]);
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
+    return new Blob([value] as ConstructorParameters<typeof Blob>[0]);
   if (Symbol.asyncIterator in Object(value) || value instanceof ReadableStream)
     throw new InvalidRequestError("body", name, "must not be a stream: pass part(stream)");
   return typeof value === "object" ? new Blob([JSON.stringify(value)], { type: "application/json" }) : String(value);

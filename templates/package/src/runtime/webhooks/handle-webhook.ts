@@ -49,5 +49,8 @@ function respond({ status, body, contentType }: Answer = { status: 200 }): Respo
   if (body === undefined) return new Response(null, { status });
   const isJson = contentType === undefined || /[/+]json\b/i.test(contentType);
   const headers = { "content-type": contentType ?? "application/json" };
-  return new Response(isJson ? JSON.stringify(body) : (body as BodyInit), { status, headers });
+  return new Response(isJson ? JSON.stringify(body) : (body as ConstructorParameters<typeof Response>[0]), {
+    status,
+    headers,
+  });
 }
