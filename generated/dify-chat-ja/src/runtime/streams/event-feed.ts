@@ -116,6 +116,13 @@ export function openFeed<E>(
     wake();
   }
 
+  async function nextLater(): Promise<IteratorResult<E, undefined>> {
+    while (!feed.closed && index === events.length) await feed.more();
+    if (index < events.length) return { done: false, value: events[index++]! };
+    if (failure) throw failure;
+    return { done: true, value: undefined };
+  }
+
   const feed: EventFeed<E> = {
     exchange,
     response,
@@ -126,12 +133,7 @@ export function openFeed<E>(
     finished: false,
     onEvent: undefined,
     onAbandon: () => feed.cancel(),
-    async next() {
-      while (!feed.closed && index === events.length) await feed.more();
-      if (index < events.length) return { done: false, value: events[index++]! };
-      if (failure) throw failure;
-      return { done: true, value: undefined };
-    },
+    next: () => (index < events.length ? Promise.resolve({ done: false, value: events[index++]! }) : nextLater()),
     more() {
       if (index === events.length) clear();
       woken ??= new Promise((resolve) => {

@@ -16,7 +16,8 @@ export function serverSentEvents(onEvent: (event: TextEvent) => void): Parser {
   let id: string | undefined;
 
   function readLine(line: string): void {
-    const end = `${line}:`.indexOf(":");
+    const colon = line.indexOf(":");
+    const end = colon < 0 ? line.length : colon;
     const field = line.slice(0, end);
     const value = line.slice(line[end + 1] === " " ? end + 2 : end + 1);
     if (field === "data") data = data === undefined ? value : `${data}\n${value}`;
@@ -29,7 +30,9 @@ export function serverSentEvents(onEvent: (event: TextEvent) => void): Parser {
       const text = decoder.decode(bytes, { stream: true });
       if (!text) return;
       // A CR ends its line at once; an LF that comes for it with the next text ends no other.
-      const lines = (afterReturn && text[0] === "\n" ? text.slice(1) : text).split(/\r\n?|\n/);
+      const fresh = afterReturn && text[0] === "\n" ? text.slice(1) : text;
+      // A text is split by a text several times as fast as by an expression.
+      const lines = fresh.split(fresh.includes("\r") ? /\r\n?|\n/ : "\n");
       afterReturn = text.endsWith("\r");
       lines[0] = begun + lines[0]!;
       begun = lines.pop()!;
