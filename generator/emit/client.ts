@@ -73,8 +73,8 @@ export function emitClient(api: Api): TypeScriptFile {
         docs: [
           "Makes a client that the functions take too, without openapi-fetch in the bundle: for an application that needs only them.",
         ],
-        parameters: [{ name: "options", type: "ClientOptions", initializer: "{}" }],
-        returnType: "runtime.LeanClient",
+        parameters: [{ name: "options", type: "ClientOptions & runtime.LeanClientOptions", initializer: "{}" }],
+        returnType: "runtime.Client",
         statements: ["return runtime.createLeanClient(description, options);"],
       },
     ],

@@ -1,6 +1,6 @@
 import type { StatementStructures } from "ts-morph";
 import type { Api, ApiOperation, ApiRetry } from "../model/api.js";
-import { jsonLiteral, literal } from "../model/names.js";
+import { literal } from "../model/names.js";
 import { bodyCode } from "./body-code.js";
 import { arrayCode, objectCode, pure, textsCode } from "./code.js";
 import { choosesContentType } from "./operation-shape.js";
@@ -37,9 +37,6 @@ function descriptor(operation: ApiOperation, api: Api): StatementStructures {
       ? objectCode(Object.fromEntries(operation.bodies.map((body) => [body.mediaType, bodyCode(body)])))
       : undefined,
     security: operation.security && arrayCode(operation.security.map((schemes) => arrayCode(schemes.map(literal)))),
-    streaming:
-      operation.streaming &&
-      objectCode({ property: literal(operation.streaming.property), value: jsonLiteral(operation.streaming.value) }),
     complete: operation.idempotencyKey && pure(`runtime.idempotencyKey(${literal(operation.idempotencyKey)})`),
     retry: operation.retry && retryCode(operation.retry),
     ...responsesCode(operation),

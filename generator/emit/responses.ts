@@ -1,15 +1,54 @@
 import type { ApiContent, ApiOperation, ApiResponse, ApiStream } from "../model/api.js";
-import { literal } from "../model/names.js";
+import { jsonLiteral, literal } from "../model/names.js";
 import { arrayCode, objectCode, pure, textsCode } from "./code.js";
 import { linkCode } from "./link-code.js";
 import { partsCode } from "./result-parts.js";
 
-/** What reads the answers of an operation, as entries of its descriptor. */
-export function responsesCode(operation: ApiOperation): { responses: string; parts: string | undefined } {
+/** What asks for the answers of an operation and reads them, as entries of its descriptor. */
+export function responsesCode(
+  operation: ApiOperation,
+): { responses: string } & Record<"streaming" | "accept" | "parts", string | undefined> {
+  const { streaming } = operation;
   const responses = statuses(operation);
-  const readers = responses.map(({ status, contents }) => [status, arrayCode(readersCode(contents))]);
+  const usual = streaming ? responses.map((response) => ofMode(response, false)) : responses;
+  const streamed = responses.map((response) => ofMode(response, true));
   const parts = objectCode(Object.fromEntries(responses.map((response) => [response.status, partsCode(response)])));
-  return { responses: objectCode(Object.fromEntries(readers)), parts: parts === "{}" ? undefined : parts };
+  return {
+    streaming:
+      streaming &&
+      objectCode({
+        property: literal(streaming.property),
+        value: jsonLiteral(streaming.value),
+        accept: acceptCode(streamed),
+        responses: readersByStatus(streamed.filter((response) => !usual.includes(response))),
+      }),
+    accept: acceptCode(usual),
+    responses: readersByStatus(usual),
+    parts: parts === "{}" ? undefined : parts,
+  };
+}
+
+/** What an operation that answers in two modes reads in one of them: of a response with contents of both, those of one kind. */
+function ofMode(response: ApiResponse, streams: boolean): ApiResponse {
+  const contents = response.contents.filter(({ stream }) => !!stream === streams);
+  return [0, response.contents.length].includes(contents.length) ? response : { ...response, contents };
+}
+
+function readersByStatus(responses: readonly ApiResponse[]): string {
+  const readers = responses.map(({ status, contents }) => [status, arrayCode(readersCode(contents))]);
+  return objectCode(Object.fromEntries(readers));
+}
+
+/** An Accept header of all that is declared. */
+function acceptCode(responses: readonly ApiResponse[]): string | undefined {
+  const accepted = new Set(responses.flatMap(({ contents }) => contents.map(mediaRange)));
+  return accepted.size === 0 ? undefined : literal([...accepted].join(", "));
+}
+
+/** Bytes of no type in particular come under any. */
+function mediaRange({ kind, stream, mediaType }: ApiContent): string {
+  if (stream?.format === "events") return "text/event-stream";
+  return kind === "blob" && mediaType === "application/octet-stream" ? "*/*" : mediaType;
 }
 
 /** `default` tells of failures; where no success is declared, of all that comes. */
@@ -26,31 +65,26 @@ function readersCode(contents: readonly ApiContent[]): string[] {
 }
 
 function readerCode({ kind, mediaType, stream }: ApiContent): string {
-  if (stream) return streamCode(mediaType, stream);
-  if (kind === "json") return mediaType === "application/json" ? "runtime.json" : as("json", [mediaType]);
+  if (stream) return streamCode(stream);
+  if (kind === "json") return "runtime.json";
   const type = mediaType.split(";")[0]!.trim().toLowerCase();
-  const accepted = type === mediaType ? [type] : [type, mediaType];
-  if (kind === "text") return mediaType === "text/plain" ? "runtime.text" : as("text", accepted);
-  return ["*/*", "application/octet-stream"].includes(mediaType) ? "runtime.blob" : as("blob", accepted);
+  if (kind === "text") return type === "text/plain" ? "runtime.text" : as("text", type);
+  return ["*/*", "application/octet-stream"].includes(type) ? "runtime.blob" : as("blob", type);
 }
 
-function as(kind: string, mediaTypes: readonly string[]): string {
-  return pure(`runtime.${kind}As(${mediaTypes.map(literal).join(", ")})`);
+function as(kind: string, mediaType: string): string {
+  return pure(`runtime.${kind}As(${literal(mediaType)})`);
 }
 
-function streamCode(
-  mediaType: string,
-  { format, item, discriminator, end, error, heartbeat, stop }: ApiStream,
-): string {
+function streamCode({ format, item, discriminator, end, error, heartbeat, stop }: ApiStream): string {
   const roles = objectCode({
     discriminator: discriminator === undefined ? undefined : literal(discriminator),
     end: textsCode(end),
     error: textsCode(error),
     heartbeat: textsCode(heartbeat),
   });
-  const given = [...(format === "events" ? [] : [literal(mediaType)]), ...(roles === "{}" ? [] : [roles])];
   const use = { events: "eventStream", "json-lines": "jsonLines", "json-sequence": "jsonSequence" }[format];
   const isText = format === "events" && item === undefined;
-  const reader = isText ? "runtime.textEventStream" : pure(`runtime.${use}(${given.join(", ")})`);
+  const reader = isText ? "runtime.textEventStream" : pure(`runtime.${use}(${roles === "{}" ? "" : roles})`);
   return stop ? pure(`runtime.stoppable(${reader}, ${linkCode(stop)})`) : reader;
 }

@@ -202,8 +202,8 @@ test("a link leads to an operation with two modes, and to the operation itself",
     method: "POST",
     path: "/self",
     body: jsonBody,
-    streaming: { property: "stream", value: true },
-    responses: { 200: [json, eventStream()] },
+    streaming: { property: "stream", value: true, accept: "text/event-stream", responses: { 200: [eventStream()] } },
+    responses: { 200: [json] },
     parts: { 200: [links({ again: { operation: () => self } })] },
   };
   const { client } = await startServer(({ body }, response) =>

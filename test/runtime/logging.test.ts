@@ -31,9 +31,9 @@ const request = {
 async function logged(level: "failures" | "attempts" | "headers", handle: Handler, operation = post) {
   const entries: LogEntry[] = [];
   const { client, url } = await startServer(handle, { auth: { Key: "hidden-4" }, retry: retry({ baseDelay: 1 }) });
+  client.use(logging({ log: (entry) => entries.push(entry), level, redact: ["Plain", "x-mine"] }));
   const state = (client as Client)[connection] as { securitySchemes: object };
   state.securitySchemes = { Key: apiKey("query", "k") };
-  client.use(logging({ log: (entry) => entries.push(entry), level, redact: ["Plain", "x-mine"] }));
   const headers = {
     authorization: "hidden-5",
     cookie: "hidden-6",

@@ -7,11 +7,7 @@ const operation: Operation = {
   method: "GET",
   path: "/",
   responses: {
-    200: [
-      json,
-      eventStream({ discriminator: "event", end: ["end"], error: ["error"] }),
-      jsonLines("application/jsonl"),
-    ],
+    200: [json, eventStream({ discriminator: "event", end: ["end"], error: ["error"] }), jsonLines()],
     400: [json],
   },
 };

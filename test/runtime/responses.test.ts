@@ -83,18 +83,12 @@ test.for([
   [json, "text/plain", '{"a":1}', "content-type"],
   [textAs("application/xml"), "text/xml; charset=UTF-8", "<a/>", "<a/>"],
   [textAs("application/atom+xml"), "application/atom+xml", "<a/>", "<a/>"],
-  [textAs("text/csv", "text/csv; header=present"), "Text/CSV;header=present", "a", "a"],
+  [textAs("text/csv"), "Text/CSV;header=present", "a", "a"],
   [text, "text/html", "<a>", "content-type"],
   [text, 'text/plain; charset="Shift_JIS"', Buffer.from([0x8c, 0x5e, 0x8e, 0x86]), "型紙"],
   [text, "text/plain; charset=unheard-of", "型紙", "型紙"],
 ] as const)("%# by what came, checked against what was declared", async ([reader, type, body, expected]) => {
   expect(await data(reader, type, body)).toEqual(expected);
-});
-
-test("what is declared with parameters is asked for with them", async () => {
-  const { client, seen } = await startServer(answering(200, "a", "text/csv"));
-  await call(client, { ...get, responses: { 200: [textAs("text/csv", "text/csv; header=present")] } });
-  expect(seen[0]!.headers.accept).toBe("text/csv; header=present");
 });
 
 test.for(["image/png", "application/octet-stream", "image/webp"])("bytes that come as %s are exact", async (type) => {

@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Middleware } from "openapi-fetch";
 import { onTestFinished } from "vitest";
 import {
   bearer,
   createClient,
   createLeanClient,
+  middleware,
+  type ClientDescription,
   type ClientOptions,
 } from "../../templates/package/src/runtime/index.js";
 
@@ -21,7 +24,23 @@ export const clients: { make: typeof createClient<Record<string, never>> } = { m
 
 /** Runs the tests of a file over `createLeanClient`. */
 export function useLeanClients(): void {
-  clients.make = createLeanClient as unknown as typeof clients.make;
+  clients.make = leanClient as unknown as typeof clients.make;
+}
+
+/** A lean client that takes middleware later on, as openapi-fetch's do. */
+function leanClient(description: ClientDescription, options: ClientOptions<object, object> = {}) {
+  let list: Middleware[] = [];
+  const change = (changed: Middleware[]) => {
+    list = changed;
+    const runner = list[0] && middleware(...list);
+    Object.assign(client, createLeanClient(description, { ...options, middleware: runner }));
+  };
+  const client = {
+    ...createLeanClient(description, options),
+    use: (...added: Middleware[]) => change([...list, ...added]),
+    eject: (...removed: Middleware[]) => change(list.filter((each) => !removed.includes(each))),
+  };
+  return client;
 }
 
 /** Answers a request whose body has been read. */

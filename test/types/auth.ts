@@ -4,6 +4,7 @@ import {
   createLeanClient,
   getBasicChatAppParametersJa,
   logging,
+  middleware,
   refreshToken,
   retry,
   type LogEntry,
@@ -13,8 +14,10 @@ const endpoint = { tokenUrl: "https://token.example", clientId: "me" };
 const lean = createLeanClient({
   auth: { ApiKeyAuth: clientCredentials({ ...endpoint, clientSecret: "…" }) },
   retry: retry({ attempts: 5, attemptTimeout: 10_000 }),
+  middleware: middleware(
+    logging({ log: (entry: LogEntry) => console.info(entry), level: "headers", redact: ["x-mine"] }),
+  ),
 });
-lean.use(logging({ log: (entry: LogEntry) => console.info(entry), level: "headers", redact: ["x-mine"] }));
 createClient().use(logging({ log: console.info }));
 
 // A source of its own, with and without renew.

@@ -7,25 +7,32 @@ export const sendBasicChatMessageJa: runtime.Operation = {
   path: "/chat-messages",
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
-  streaming: { property: "response_mode", value: "streaming" },
   retry: { codes: ["too_many_requests"], neverCodes: ["rate_limit_error"] },
+  streaming: {
+    property: "response_mode",
+    value: "streaming",
+    accept: "text/event-stream, application/json",
+    responses: {
+      200: [
+        /* @__PURE__ */ runtime.stoppable(
+          /* @__PURE__ */ runtime.eventStream({
+            discriminator: "event",
+            end: ["message_end", "tts_message_end", "workflow_finished", "workflow_paused"],
+            error: ["error"],
+            heartbeat: ["ping"],
+          }),
+          {
+            operation: () => stopBasicChatMessageGenerationJa,
+            path: { task_id: "$response.body#/task_id" },
+            body: { user: "$request.body#/user" },
+          },
+        ),
+      ],
+    },
+  },
+  accept: "application/json",
   responses: {
-    200: [
-      runtime.json,
-      /* @__PURE__ */ runtime.stoppable(
-        /* @__PURE__ */ runtime.eventStream({
-          discriminator: "event",
-          end: ["message_end", "tts_message_end", "workflow_finished", "workflow_paused"],
-          error: ["error"],
-          heartbeat: ["ping"],
-        }),
-        {
-          operation: () => stopBasicChatMessageGenerationJa,
-          path: { task_id: "$response.body#/task_id" },
-          body: { user: "$request.body#/user" },
-        },
-      ),
-    ],
+    200: [runtime.json],
     400: [runtime.json],
     401: [runtime.json],
     404: [runtime.json],
@@ -41,6 +48,7 @@ export const stopBasicChatMessageGenerationJa: runtime.Operation = {
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
   retry: { safe: true },
+  accept: "application/json",
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
 };
 
@@ -49,6 +57,7 @@ export const getBasicChatSuggestedQuestionsJa: runtime.Operation = {
   path: "/messages/{message_id}/suggested",
   parameters: { path: runtime.simplePath, query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: {
     200: [runtime.json],
     400: [runtime.json],
@@ -63,6 +72,7 @@ export const uploadBasicChatFileJa: runtime.Operation = {
   path: "/files/upload",
   body: runtime.multipartBody,
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: {
     201: [runtime.json],
     400: [runtime.json],
@@ -77,6 +87,7 @@ export const previewBasicChatFileJa: runtime.Operation = {
   path: "/files/{file_id}/preview",
   parameters: { path: runtime.simplePath, query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
+  accept: "*/*, application/json",
   responses: { 200: [runtime.blob], 401: [runtime.json], 403: [runtime.json], 404: [runtime.json] },
 };
 
@@ -85,6 +96,7 @@ export const getEndUserChatJa: runtime.Operation = {
   path: "/end-users/{end_user_id}",
   parameters: { path: runtime.simplePath },
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
 
@@ -94,6 +106,7 @@ export const postBasicChatMessageFeedbackJa: runtime.Operation = {
   parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
 
@@ -102,6 +115,7 @@ export const getBasicChatAppFeedbacksJa: runtime.Operation = {
   path: "/app/feedbacks",
   parameters: { query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 401: [runtime.json] },
 };
 
@@ -115,6 +129,7 @@ export const getBasicChatConversationsListJa: runtime.Operation = {
   path: "/conversations",
   parameters: { query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
 
@@ -132,6 +147,7 @@ export const getBasicChatConversationHistoryJa: runtime.Operation = {
   path: "/messages",
   parameters: { query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
 
@@ -149,6 +165,7 @@ export const getBasicChatConversationVariablesJa: runtime.Operation = {
   path: "/conversations/{conversation_id}/variables",
   parameters: { path: runtime.simplePath, query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
 
@@ -167,6 +184,7 @@ export const renameBasicChatConversationJa: runtime.Operation = {
   parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
 
@@ -176,6 +194,7 @@ export const updateChatConversationVariableJa: runtime.Operation = {
   parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
 
@@ -185,6 +204,7 @@ export const deleteBasicChatConversationJa: runtime.Operation = {
   parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 204: [], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
 
@@ -193,6 +213,7 @@ export const basicChatAudioToTextJa: runtime.Operation = {
   path: "/audio-to-text",
   body: runtime.multipartBody,
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: {
     200: [runtime.json],
     400: [runtime.json],
@@ -208,6 +229,7 @@ export const basicChatTextToAudioJa: runtime.Operation = {
   path: "/text-to-audio",
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
+  accept: "audio/mpeg, application/json",
   responses: {
     200: [/* @__PURE__ */ runtime.blobAs("audio/mpeg")],
     400: [runtime.json],
@@ -220,6 +242,7 @@ export const getBasicChatAppInfoJa: runtime.Operation = {
   method: "GET",
   path: "/info",
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 401: [runtime.json] },
 };
 
@@ -227,6 +250,7 @@ export const getBasicChatAppParametersJa: runtime.Operation = {
   method: "GET",
   path: "/parameters",
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
 };
 
@@ -234,6 +258,7 @@ export const getBasicChatAppMetaJa: runtime.Operation = {
   method: "GET",
   path: "/meta",
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 401: [runtime.json] },
 };
 
@@ -241,6 +266,7 @@ export const getBasicChatWebAppSettingsJa: runtime.Operation = {
   method: "GET",
   path: "/site",
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 401: [runtime.json], 403: [runtime.json] },
 };
 
@@ -249,6 +275,7 @@ export const listChatAnnotationsJa: runtime.Operation = {
   path: "/apps/annotations",
   parameters: { query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 401: [runtime.json] },
 };
 
@@ -262,6 +289,7 @@ export const createChatAnnotationJa: runtime.Operation = {
   path: "/apps/annotations",
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 201: [runtime.json], 401: [runtime.json] },
 };
 
@@ -271,6 +299,7 @@ export const updateChatAnnotationJa: runtime.Operation = {
   parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
 
@@ -279,6 +308,7 @@ export const deleteChatAnnotationJa: runtime.Operation = {
   path: "/apps/annotations/{annotation_id}",
   parameters: { path: runtime.simplePath },
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 204: [], 401: [runtime.json], 404: [runtime.json] },
 };
 
@@ -288,6 +318,7 @@ export const setChatAnnotationReplyJa: runtime.Operation = {
   parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 401: [runtime.json] },
 };
 
@@ -296,5 +327,6 @@ export const getChatAnnotationReplyStatusJa: runtime.Operation = {
   path: "/apps/annotation-reply/{action}/status/{job_id}",
   parameters: { path: runtime.simplePath },
   security: [["ApiKeyAuth"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
 };

@@ -36,10 +36,7 @@ export function call<R, D>(
     async (signal) => {
       const retry = options.retry ?? client[connection].retry;
       const attempt = (ending?: AbortSignal) => send(exchange, ending);
-      return answer(
-        await (retry ? retry(attempt, exchange, signal ?? new AbortController().signal) : attempt(signal)),
-        exchange,
-      );
+      return answer(await (retry ? retry(attempt, exchange, signal) : attempt(signal)), exchange);
     },
   );
   const unwrap = async () => {

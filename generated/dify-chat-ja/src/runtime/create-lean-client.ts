@@ -1,15 +1,13 @@
-import type { Middleware } from "openapi-fetch";
 import type { Client } from "./client.js";
 import type { ClientDescription, ClientOptions } from "./client-options.js";
 import { connect } from "./connect.js";
 import { leanTransport } from "./lean-transport.js";
+import type { MiddlewareRunner } from "./middleware.js";
 
-/** A client for generated functions alone: openapi-fetch's middleware, without its `GET` and its like. */
-export interface LeanClient extends Client {
-  /** Adds middleware. */
-  use(...middleware: Middleware[]): void;
-  /** Takes middleware out again. */
-  eject(...middleware: Middleware[]): void;
+/** What a lean client can have besides. */
+export interface LeanClientOptions {
+  /** Runs openapi-fetch's middleware: `middleware(logging({ log }), …)`. */
+  readonly middleware?: MiddlewareRunner | undefined;
 }
 
 /**
@@ -20,14 +18,7 @@ export interface LeanClient extends Client {
  */
 export function createLeanClient(
   description: ClientDescription,
-  options: ClientOptions<object, object> = {},
-): LeanClient {
-  const middleware: Middleware[] = [];
-  return {
-    ...connect(description, options, (baseUrl) => leanTransport(baseUrl, options.headers, middleware)),
-    use: (...added) => void middleware.push(...added),
-    eject: (...removed) => {
-      for (const each of removed) if (middleware.includes(each)) middleware.splice(middleware.indexOf(each), 1);
-    },
-  };
+  options: ClientOptions<object, object> & LeanClientOptions = {},
+): Client {
+  return connect(description, options, (baseUrl) => leanTransport(baseUrl, options.headers, options.middleware));
 }

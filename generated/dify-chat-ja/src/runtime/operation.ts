@@ -25,13 +25,18 @@ export interface Operation {
    * @see https://spec.openapis.org/oas/v3.2.0#security-requirement-object
    */
   readonly security?: readonly (readonly string[])[];
-  /** Which property of the request body asks for a stream, and with which value; used by `callByMode`. */
-  readonly streaming?: { readonly property: string; readonly value: unknown };
+  /** The Accept header: what `responses` read. */
+  readonly accept?: string;
   /**
    * By status (`200`), range (`4XX`) or `default`: the readers of the content that is declared; empty when none is.
    * @see https://spec.openapis.org/oas/v3.2.0#responses-object
    */
   readonly responses: Readonly<Record<string, readonly ResponseReader[]>>;
+  /** What a property of the request body asks for: another Accept header, and other readers of some responses; used by `callByMode`. */
+  readonly streaming?: Required<Pick<Operation, "accept" | "responses">> & {
+    readonly property: string;
+    readonly value: unknown;
+  };
   /** By the same keys: what a result has beyond its data, such as typed headers and links. */
   readonly parts?: Readonly<Record<string, readonly ResultPart[]>>;
   /** Completes a request, once for each call, such as `idempotencyKey`. */

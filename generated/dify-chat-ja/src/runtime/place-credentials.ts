@@ -4,13 +4,13 @@ import { InvalidRequestError } from "./errors/invalid-request-error.js";
 import type { Exchange } from "./exchange.js";
 
 /** A request's parameters by place and name. */
-export interface Parameters extends Readonly<Record<"path" | "query" | "header" | "cookie", Record<string, unknown>>> {
+export interface Parameters extends Record<"path" | "query" | "header" | "cookie", object> {
   /** Names of those that are credentials, for whoever writes a log. */
   readonly secrets: string[];
 }
 
 /**
- * Copies a request's parameters and adds the credentials of the first alternative whose schemes are all configured. An
+ * A request's parameters with the credentials of the first alternative whose schemes are all configured. An
  * empty alternative, which allows anonymous calls, counts as the last; without any, nothing is added.
  *
  * Rejects with an `InvalidRequestError` for a credential that no header can hold, since the platform's own error shows
@@ -20,21 +20,15 @@ export interface Parameters extends Readonly<Record<"path" | "query" | "header" 
 export async function placeCredentials(exchange: Exchange): Promise<Parameters> {
   const { client, operation, request, options } = exchange;
   const { auth: clientAuth, securitySchemes } = client[connection];
-  const { path, query, header, cookie } = request;
+  const { path = {}, query = {}, header = {}, cookie = {} } = request;
   const auth = options.auth ?? clientAuth;
-  const parameters: Parameters = {
-    path: { ...path },
-    query: { ...query },
-    header: { ...header },
-    cookie: { ...cookie },
-    secrets: [],
-  };
+  const parameters: Parameters = { path, query, header, cookie, secrets: [] };
   for (const name of operation.security?.find((names) => names[0] && names.every((each) => auth[each])) ?? []) {
     const source = auth[name]!;
     const credential = typeof source === "function" ? await source() : source;
     const [place, key, value, clean] = securitySchemes[name]!(credential as never);
     if (/[^ -~]/.test(value.trim())) throw new InvalidRequestError(place, key, "must be printable ASCII");
-    parameters[place][key] = value.trim();
+    parameters[place] = { ...parameters[place], [key]: value.trim() };
     parameters.secrets.push(key);
     exchange.clean ??= clean;
     const { renew } = source as Partial<CredentialFunction>;

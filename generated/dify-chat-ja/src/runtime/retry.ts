@@ -51,7 +51,7 @@ const budgets = /* @__PURE__ */ new WeakMap<Client, number>();
 export function retry(options: RetryOptions = {}): RetryPolicy {
   const { attempts = 3, baseDelay = 500, maxDelay = 8000, maxRetryAfter = 60_000, maxWait = 120_000 } = options;
   const { attemptTimeout, budget = 20 } = options;
-  return async (attempt, exchange, signal) => {
+  return async (attempt, exchange, signal = new AbortController().signal) => {
     const { client, operation, request } = exchange;
     const { codes, neverCodes } = operation.retry ?? {};
     const timeout = exchange.options.timeout ?? client[connection].timeout;

@@ -9,19 +9,17 @@ import { placeCredentials } from "./place-credentials.js";
  */
 export async function send(exchange: Exchange, signal?: AbortSignal, again?: boolean): Promise<Response> {
   const { client, operation, request, options } = exchange;
-  const { method, path, parameters, body, responses } = operation;
+  const { method, path, parameters, body, accept } = operation;
   const { transport, fetch: clientFetch } = client[connection];
   const fetch = options.fetch ?? clientFetch;
   const params = await placeCredentials(exchange);
   // Node forgets the signal of a request when it collects the request, be its answer still coming; so it is given twice.
   const followed = signal && { signal };
-  const accepted = new Set<string>();
-  for (const readers of Object.values(responses)) for (const reader of readers) accepted.add(reader.accept);
   const response = await transport(method, path, {
     params: {
       ...params,
       header: {
-        Accept: [...accepted].join(", ") || undefined,
+        Accept: accept,
         "Content-Type": request.body === undefined ? undefined : (body?.typeOf?.(request.body) ?? body?.contentType),
         Cookie: parameters?.cookie?.(params.cookie) || undefined,
         ...(parameters?.header?.(params.header) ?? params.header),

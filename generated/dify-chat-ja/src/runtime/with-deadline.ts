@@ -7,29 +7,26 @@ import { startTimer } from "./start-timer.js";
  * milliseconds from now, 0 or `undefined` for no limit. It then rejects at once, with an `AbortError` or a
  * `TimeoutError`, even when the work does not listen to the signal that it is given; without any limit it is given none.
  */
-export async function withDeadline<T>(
+export function withDeadline<T>(
   caller: AbortSignal | undefined,
   timeout: number | undefined,
   work: (signal?: AbortSignal) => Promise<T>,
 ): Promise<T> {
   if (!caller && !timeout) return work();
   const controller = new AbortController();
-  let abort: () => void;
-  let timer;
-  try {
-    return await new Promise((resolve, reject) => {
-      const end = (error: Error) => {
-        reject(error);
-        controller.abort(error);
-      };
-      abort = () => end(new AbortError(caller!.reason));
-      if (caller?.aborted) return abort();
-      caller?.addEventListener("abort", abort);
-      timer = startTimer(timeout, () => end(new TimeoutError("total", timeout!)));
-      work(controller.signal).then(resolve, reject);
-    });
-  } finally {
+  let end!: (error: Error) => void;
+  const ended = new Promise<never>((_, reject) => {
+    end = (error) => {
+      reject(error);
+      controller.abort(error);
+    };
+  });
+  const abort = () => end(new AbortError(caller!.reason));
+  const timer = startTimer(timeout, () => end(new TimeoutError("total", timeout!)));
+  caller?.addEventListener("abort", abort);
+  if (caller?.aborted) abort();
+  return Promise.race(caller?.aborted ? [ended] : [ended, work(controller.signal)]).finally(() => {
     clearTimeout(timer);
-    caller?.removeEventListener("abort", abort!);
-  }
+    caller?.removeEventListener("abort", abort);
+  });
 }

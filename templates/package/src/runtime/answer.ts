@@ -15,8 +15,9 @@ export type Result = Success<number, unknown> | Failure<number, unknown> | Unexp
 export async function answer(response: Response, exchange: Exchange): Promise<Result> {
   const { operation } = exchange;
   const { ok, status } = response;
-  const { responses, parts = {} } = operation;
-  const key = [status, `${status}`[0] + "XX", ok ? "" : "default"].find((each) => responses[each])!;
+  const { responses, parts } = operation;
+  const range = ((status / 100) | 0) + "XX";
+  const key = responses[status] ? status : !responses[range] && !ok ? "default" : range;
   const readers = responses[key];
   const contentType = response.headers.get("content-type");
   const mediaType = contentType && contentType.split(";")[0]!.trim().toLowerCase();
@@ -33,7 +34,8 @@ export async function answer(response: Response, exchange: Exchange): Promise<Re
     }
     if (!reader) body = ok ? undefined : { text: body, contentType };
     const result = (ok ? { ok, status, data: body, response } : { ok, status, error: body, response }) as Result;
-    return Object.assign(result, ...(parts[key] ?? []).map((part) => part(result, exchange)));
+    for (const part of parts?.[key] ?? []) Object.assign(result, part(result, exchange));
+    return result;
   } catch (error) {
     if (!(error instanceof UnexpectedResponseError)) throw new NetworkError(operation, error, response);
     return { ok: false, status: "unexpected", error, response };

@@ -8,7 +8,7 @@ export type { TokenEndpoint } from "./auth/token-endpoint.js";
 export type { Client, Connection } from "./client.js";
 export type { ClientDescription, ClientOptions } from "./client-options.js";
 export { createClient } from "./create-client.js";
-export { createLeanClient, type LeanClient } from "./create-lean-client.js";
+export { createLeanClient, type LeanClientOptions } from "./create-lean-client.js";
 export {
   apiKey,
   basic,
@@ -25,6 +25,7 @@ export type { GenericRequest } from "./generic-request.js";
 export { inContentType } from "./in-content-type.js";
 export { idempotencyKey } from "./idempotency-key.js";
 export { logging, type LogEntry, type LoggingOptions } from "./logging.js";
+export { middleware, type MiddlewareRunner } from "./middleware.js";
 export type { Operation, RetryFacts } from "./operation.js";
 export type { Failure, Success, Unexpected, UntypedBody } from "./result.js";
 export { retry, type RetryOptions } from "./retry.js";
@@ -90,7 +91,7 @@ export { simplePath } from "./parameters/simple-path.js";
 
 export { blob, blobAs } from "./readers/blob.js";
 export { eventStream } from "./readers/event-stream.js";
-export { json, jsonAs } from "./readers/json.js";
+export { json } from "./readers/json.js";
 export { jsonLines } from "./readers/json-lines.js";
 export { jsonSequence } from "./readers/json-sequence.js";
 export type { ResponseReader } from "./readers/response-reader.js";

@@ -33,7 +33,8 @@ export interface LoggingOptions {
 const secret = /auth|cookie|token|secret|passw|api-?_?key|^key$|sig$|signature|credential|session|^code$/i;
 
 /**
- * Makes a middleware that logs every attempt of every call: `client.use(logging({ log: console.info }))`. The values of
+ * Makes a middleware that logs every attempt of every call: `client.use(logging({ log: console.info }))`, or of a lean
+ * client `middleware: middleware(logging({ log: console.info }))`. The values of
  * credentials are replaced by `[redacted]`: those that the operation's security schemes place, and headers and query
  * parameters whose name sounds like one.
  */

@@ -7,5 +7,5 @@ import type { Exchange } from "./exchange.js";
 export type RetryPolicy = (
   attempt: (signal: AbortSignal) => Promise<Response>,
   exchange: Exchange,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ) => Promise<Response>;

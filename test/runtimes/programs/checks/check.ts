@@ -1,19 +1,26 @@
 import * as dify from "dify-chat-ja";
 import * as observatory from "observatory";
 
+/** A middleware of openapi-fetch. */
+export type Middleware = Parameters<typeof observatory.middleware>[number];
+
 /** What a check gets: clients of the server that the test started. */
 export interface Stage {
   /** Makes a client of Dify's API; each chat message is answered by the next of these scenarios, the last of them again. */
   readonly dify: (scenarios?: string, options?: dify.ClientOptions) => Used<dify.Client>;
   /** Makes a client of the observatory; each request meets the next of these behaviours, the last of them again. */
-  readonly observatory: (behaviours?: string, options?: observatory.ClientOptions) => Used<observatory.Client>;
+  readonly observatory: (
+    behaviours?: string,
+    options?: observatory.ClientOptions,
+    middleware?: readonly Middleware[],
+  ) => Used<observatory.Client>;
   /** An address where nobody listens. */
   readonly refused: string;
 }
 
 /** A client, and what the server saw of it. */
 export interface Used<Client> {
-  readonly client: Client & Pick<observatory.LeanClient, "use">;
+  readonly client: Client;
   readonly baseUrl: string;
   readonly seen: () => Promise<Seen>;
 }

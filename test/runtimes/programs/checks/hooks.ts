@@ -14,12 +14,13 @@ export const hooks = checks({
     );
   },
   "middleware runs once for each attempt": async ({ observatory }) => {
-    const { client, seen } = observatory("busy+echo");
     const met: string[] = [];
-    client.use({
-      onRequest: ({ request }) => request.headers.set("x-trace", String(met.push("asked"))),
-      onResponse: ({ response }) => void met.push(String(response.status)),
-    });
+    const { client, seen } = observatory("busy+echo", {}, [
+      {
+        onRequest: ({ request }) => request.headers.set("x-trace", String(met.push("asked"))),
+        onResponse: ({ response }) => void met.push(String(response.status)),
+      },
+    ]);
     await openToAll(client, {}, { retry: retry({ baseDelay: 1 }) }).unwrap();
     same(met, ["asked", "503", "asked", "200"]);
     same(
@@ -28,9 +29,9 @@ export const hooks = checks({
     );
   },
   "a log hides credentials": async ({ observatory }) => {
-    const { client } = observatory("echo", { auth: { Query: "s3cr3t" } });
     const entries: unknown[] = [];
-    client.use(logging({ log: (entry) => void entries.push(entry), level: "headers" }));
+    const log = logging({ log: (entry) => void entries.push(entry), level: "headers" });
+    const { client } = observatory("echo", { auth: { Query: "s3cr3t" } }, [log]);
     await openByQuery(client).unwrap();
     same(entries.length, 1);
     contains(JSON.stringify(entries), "/vault/query?key=%5Bredacted%5D");

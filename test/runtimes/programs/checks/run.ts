@@ -51,11 +51,15 @@ export async function* run({ base, refused, lean }: Place): AsyncGenerator<Outco
         "dify",
         scenarios,
       ),
-    observatory: (behaviours = "echo", options = {}) =>
+    observatory: (behaviours = "echo", options = {}, middleware = []) =>
       use(
         (baseUrl) => {
           const all = { baseUrl, dangerouslyAllowBrowser, ...options };
-          return lean ? observatory.createLeanClient(all) : observatory.createClient(all);
+          if (lean && middleware.length === 0) return observatory.createLeanClient(all);
+          if (lean) return observatory.createLeanClient({ ...all, middleware: observatory.middleware(...middleware) });
+          const client = observatory.createClient(all);
+          client.use(...middleware);
+          return client;
         },
         "observatory",
         behaviours,

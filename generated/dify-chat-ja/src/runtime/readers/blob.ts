@@ -9,10 +9,9 @@ const read: ResponseReader["read"] = async (response, exchange) =>
  * formats.
  * @param mediaType in small letters, without parameters
  */
-export function blobAs(mediaType: string, accept = mediaType): ResponseReader {
+export function blobAs(mediaType: string): ResponseReader {
   const family = /^((audio|image|video)\/|.+\/(?=\*$))/.exec(mediaType)?.[0];
   return {
-    accept,
     matches: (came) =>
       came === null ||
       came === mediaType ||
@@ -24,7 +23,6 @@ export function blobAs(mediaType: string, accept = mediaType): ResponseReader {
 
 /** Reads bytes of whatever type came, for what is declared as `application/octet-stream` or without a kind of its own. */
 export const blob: ResponseReader = {
-  accept: "*/*",
   matches: () => true,
   read,
 };

@@ -5,11 +5,8 @@ import { streamReader, type StreamReader } from "./stream-reader.js";
 /** The names under which lines of JSON go. */
 const family = /^application\/((x-)?(nd-?json|json-?l(ines)?)|stream\+json)$/;
 
-/**
- * Makes a reader of lines of JSON that are declared under a media type such as `application/x-ndjson`. It takes them
- * under any of their usual names.
- */
-export function jsonLines(mediaType: string, roles: EventRoles = {}): StreamReader {
+/** Makes a reader of lines of JSON, under any of their usual names. */
+export function jsonLines(roles: EventRoles = {}): StreamReader {
   const format = { parse: parseLines, frame: (event: unknown) => `${JSON.stringify(event)}\n` };
-  return streamReader(mediaType, (came) => family.test(came!), format, roles);
+  return streamReader((came) => family.test(came!), format, roles);
 }

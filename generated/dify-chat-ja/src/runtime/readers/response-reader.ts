@@ -2,10 +2,6 @@ import type { Exchange } from "../exchange.js";
 
 /** Reads the content of one media type that the description declares for a response. */
 export interface ResponseReader {
-  /** The media type or range, for the Accept header. */
-  readonly accept: string;
-  /** Set when reading goes on after the call has resolved. */
-  readonly streams?: true;
   /**
    * Whether this reader is for what came: its media type in small letters without parameters, or `null` without one.
    */

@@ -5,7 +5,7 @@ import { takeEvents } from "./take-events.js";
 /** Parses server-sent events whose data is JSON. What has neither data nor a name is not an event. */
 export const parseEvents: StreamFormat["parse"] = (operation, response, roles, receive) => {
   const take = takeEvents(operation, response, roles, receive);
-  return serverSentEvents(({ event: type, data }) => {
+  return serverSentEvents((data, type) => {
     if (!roles.heartbeat?.includes(type!) && (data || type)) take(data || "{}", type);
   });
 };

@@ -7,12 +7,11 @@ import type { GenericRequest } from "../generic-request.js";
  * @see https://spec.openapis.org/oas/v3.2.0#runtime-expressions
  */
 export function runtimeExpression(expression: string, request: GenericRequest, responseBody: unknown): unknown {
-  const [, source, place, name, pointer] =
-    /^\$(request|response)\.(body|path|query|header)(?:\.(.+)|#(\/.*)?)?$/.exec(expression) ?? [];
-  if (!source) return expression;
-  const from = (source === "request" ? request : { body: responseBody }) as Record<string, unknown>;
-  const keys = name ? [name] : (pointer ?? "").split("/").slice(1).map(unescape);
-  return keys.reduce((value: any, key) => value?.[key], from[place!]);
+  const [, source, place, name, pointer = ""] = /^\$(\w+)\.(\w+)(?:\.(.+)|#(.*))?$/.exec(expression) ?? [];
+  const from: any = { request, response: { body: responseBody } };
+  if (!from[source!]) return expression;
+  const keys = name ? [name] : pointer.split("/").slice(1).map(unescape);
+  return keys.reduce((value, key) => value?.[key], from[source!][place!]);
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc6901#section-4 */

@@ -10,9 +10,12 @@ import { primitiveText } from "./primitive-text.js";
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
 export function simplePath(template: string, values: object): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  // Regular expressions cost a call more than all else that it does before fetch.
+  const [start, ...rest] = template.split("{");
+  return rest.reduce((path, piece) => {
+    const [name, literal] = piece.split("}") as [string, string];
     const text = primitiveText("path", name, (values as Record<string, unknown>)[name] ?? "");
-    if (/^\.{0,2}$/.test(text)) throw new InvalidRequestError("path", name, 'must not be empty, "." or ".."');
-    return encodeURIComponent(text);
-  });
+    if (["", ".", ".."].includes(text)) throw new InvalidRequestError("path", name, 'must not be empty, "." or ".."');
+    return path + encodeURIComponent(text) + literal;
+  }, start!);
 }

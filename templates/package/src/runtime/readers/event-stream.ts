@@ -8,5 +8,5 @@ import { streamReader, type StreamReader } from "./stream-reader.js";
  */
 export function eventStream(roles: EventRoles = {}): StreamReader {
   const format = { parse: parseEvents, frame: (event: unknown) => `data: ${JSON.stringify(event)}\n\n` };
-  return streamReader("text/event-stream", (came) => came === "text/event-stream", format, roles);
+  return streamReader((came) => came === "text/event-stream", format, roles);
 }

@@ -12,15 +12,12 @@ export interface StreamReader extends ResponseReader {
 
 /** Makes a reader of a stream in some format. */
 export function streamReader(
-  accept: string,
   matches: ResponseReader["matches"],
   format: StreamFormat,
   roles: EventRoles,
 ): StreamReader {
   const open: StreamReader["open"] = (response, exchange) => openFeed(exchange, response, roles, format);
   return {
-    accept,
-    streams: true,
     matches,
     open,
     read: async (response, exchange) => new EventStream(open(response, exchange)),

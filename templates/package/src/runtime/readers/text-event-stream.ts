@@ -4,7 +4,8 @@ import type { StreamFormat } from "../streams/stream-format.js";
 import { streamReader, type StreamReader } from "./stream-reader.js";
 
 const format: StreamFormat = {
-  parse: (_operation, _response, _roles, receive) => serverSentEvents((event) => receive(event as never, false)),
+  parse: (_operation, _response, _roles, receive) =>
+    serverSentEvents((data, event, id) => receive({ event, data, id } as never, false)),
   frame(value) {
     const { event, data, id } = value as TextEvent;
     const named = (event ? `event: ${event}\n` : "") + (id ? `id: ${id}\n` : "");
@@ -14,7 +15,6 @@ const format: StreamFormat = {
 
 /** Reads `text/event-stream` whose data is not described: events are handed on as a `TextEvent`. */
 export const textEventStream: StreamReader = /* @__PURE__ */ streamReader(
-  "text/event-stream",
   (came) => came === "text/event-stream",
   format,
   {},

@@ -8,9 +8,8 @@ const xml = /^(application|text)\/xml$/;
  * UTF-8.
  * @param mediaType in small letters, without parameters
  */
-export function textAs(mediaType: string, accept = mediaType): ResponseReader {
+export function textAs(mediaType: string): ResponseReader {
   return {
-    accept,
     matches: (came) =>
       came === null ||
       came === mediaType ||

@@ -47,7 +47,7 @@ export function openFeed<E>(
 ): EventFeed<E> {
   const { client, operation, options } = exchange;
   const { signal } = options;
-  const idleTimeout = options.idleTimeout ?? client[connection].idleTimeout ?? (roles.heartbeat?.length ? 60_000 : 0);
+  const idleTimeout = options.idleTimeout ?? client[connection].idleTimeout ?? (roles.heartbeat ? 60_000 : 0);
   const reader = response.body?.getReader();
   let events: E[] = [];
   let index = 0;
@@ -55,18 +55,16 @@ export function openFeed<E>(
   let wake = () => {};
   let woken: Promise<void> | undefined;
   let reading = false;
-  let draining: number | undefined;
-  let complete = !roles.end?.length;
+  let draining = false;
   let failure: Error | undefined;
 
   const parser = format.parse<E>(operation, response, roles, (event, isEnd) => {
-    if (isEnd) feed.ended = complete = true;
+    if (isEnd) feed.ended = true;
     if (event === undefined) return;
     received++;
     feed.last = event;
     feed.onEvent?.(event);
-    if (draining !== undefined) draining++;
-    else if (!feed.closed) events.push(event);
+    if (!draining && !feed.closed) events.push(event);
   });
 
   function clear(): void {
@@ -93,25 +91,24 @@ export function openFeed<E>(
 
   async function read(): Promise<void> {
     reading = true;
-    const timer = reader && startTimer(idleTimeout, () => fail(new TimeoutError("idle", idleTimeout)));
+    const timer = startTimer(idleTimeout, () => fail(new TimeoutError("idle", idleTimeout)));
     try {
-      const chunk = await reader
-        ?.read()
-        .catch((cause: unknown) => {
-          if (!complete || !roles.end?.length) throw new NetworkError(operation, cause, response);
-        })
-        .finally(() => clearTimeout(timer));
+      const chunk = await reader?.read().catch((cause: unknown) => {
+        if (!feed.ended) throw new NetworkError(operation, cause, response);
+      });
       if (chunk?.value) parser.feed(chunk.value as Uint8Array);
       else {
-        if (parser.isCut?.() && !feed.ended) complete = false;
-        if (complete && !feed.finished) feed.ended = true;
+        const isCut = parser.isCut?.();
+        const isComplete = feed.ended || !(roles.end || isCut);
+        if (!feed.finished) feed.ended = isComplete;
         feed.finished = true;
-        close(complete ? undefined : new StreamTruncatedError(operation, response, received, feed.last));
+        close(isComplete ? undefined : new StreamTruncatedError(operation, response, received, feed.last));
       }
     } catch (cause) {
       if (cause instanceof StreamError) feed.ended = true;
       fail(cause as Error);
     }
+    clearTimeout(timer);
     reading = false;
     wake();
   }
@@ -146,12 +143,14 @@ export function openFeed<E>(
       return woken;
     },
     async drain() {
-      draining = events.length - index;
+      const read = received - events.length + index;
+      draining = true;
       clear();
-      const early = feed.closed;
-      while (!feed.closed) await feed.more();
-      if (failure && !early) throw failure;
-      return draining;
+      while (!feed.closed) {
+        await feed.more();
+        if (failure) throw failure;
+      }
+      return received - read;
     },
     async abandon(cause) {
       if (feed.closed) return;

@@ -5,6 +5,7 @@ import * as runtime from "./runtime/index.js";
 export const watchTides: runtime.Operation = {
   method: "GET",
   path: "/tides",
+  accept: "text/event-stream",
   responses: { default: [runtime.textEventStream], "2XX": [runtime.textEventStream] },
 };
 

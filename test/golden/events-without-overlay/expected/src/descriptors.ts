@@ -6,5 +6,6 @@ export const listen: runtime.Operation = {
   method: "POST",
   path: "/ticks",
   body: runtime.jsonBody,
+  accept: "application/json, text/event-stream",
   responses: { 200: [runtime.json, runtime.textEventStream] },
 };

@@ -26,9 +26,10 @@ export const evilGlobalThisPwned1: runtime.Operation = {
     }),
   },
   security: [['evil"*/`\\']],
+  accept: "application/json, text/`${globalThis.pwned=1}`, application/problem+json",
   responses: {
-    200: [runtime.json, /* @__PURE__ */ runtime.textAs("text/`${globalthis.pwned=1}`", "text/`${globalThis.pwned=1}`")],
-    400: [/* @__PURE__ */ runtime.jsonAs("application/problem+json")],
+    200: [runtime.json, /* @__PURE__ */ runtime.textAs("text/`${globalthis.pwned=1}`")],
+    400: [runtime.json],
     401: [runtime.json],
     404: [runtime.json],
   },
@@ -39,6 +40,7 @@ export const constructor: runtime.Operation = {
   path: "/events%zz",
   parameters: { header: runtime.simpleHeader },
   security: [['evil"*/`\\']],
+  accept: "text/event-stream, application/json",
   responses: {
     200: [
       /* @__PURE__ */ runtime.stoppable(
@@ -83,6 +85,7 @@ export const stopIt: runtime.Operation = {
     }),
   },
   security: [['evil"*/`\\']],
+  accept: "application/json",
   responses: { 204: [], 401: [runtime.json] },
   parts: {
     204: [

@@ -6,25 +6,30 @@ export const weave: runtime.Operation = {
   method: "POST",
   path: "/cloths",
   body: runtime.jsonBody,
-  streaming: { property: "mode", value: "threads" },
-  responses: {
-    200: [
-      runtime.json,
-      /* @__PURE__ */ runtime.stoppable(
-        /* @__PURE__ */ runtime.eventStream({
-          discriminator: "kind",
-          end: ["done"],
-          error: ["broken"],
-          heartbeat: ["pulse"],
-        }),
-        {
-          operation: () => stopWeaving,
-          path: { cloth_id: "$response.body#/cloth_id" },
-          body: { user: "$request.body#/user" },
-        },
-      ),
-    ],
+  streaming: {
+    property: "mode",
+    value: "threads",
+    accept: "text/event-stream",
+    responses: {
+      200: [
+        /* @__PURE__ */ runtime.stoppable(
+          /* @__PURE__ */ runtime.eventStream({
+            discriminator: "kind",
+            end: ["done"],
+            error: ["broken"],
+            heartbeat: ["pulse"],
+          }),
+          {
+            operation: () => stopWeaving,
+            path: { cloth_id: "$response.body#/cloth_id" },
+            body: { user: "$request.body#/user" },
+          },
+        ),
+      ],
+    },
   },
+  accept: "application/json",
+  responses: { 200: [runtime.json] },
 };
 
 export const stopWeaving: runtime.Operation = {
@@ -32,5 +37,6 @@ export const stopWeaving: runtime.Operation = {
   path: "/cloths/{cloth_id}/stop",
   parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
+  accept: "application/json",
   responses: { 200: [runtime.json] },
 };

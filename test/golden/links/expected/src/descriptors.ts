@@ -6,6 +6,7 @@ export const addBook: runtime.Operation = {
   method: "POST",
   path: "/books",
   body: runtime.jsonBody,
+  accept: "application/json",
   responses: { 201: [runtime.json], 409: [runtime.json] },
   parts: {
     201: [
@@ -36,6 +37,7 @@ export const getBook: runtime.Operation = {
   method: "GET",
   path: "/books/{id}",
   parameters: { path: runtime.simplePath, query: runtime.formQuery },
+  accept: "application/json",
   responses: { 200: [runtime.json] },
   parts: {
     200: [
@@ -71,6 +73,7 @@ export const watchReview: runtime.Operation = {
   method: "GET",
   path: "/books/{id}/reviews/{reviewer}",
   parameters: { path: runtime.simplePath },
+  accept: "text/event-stream",
   responses: { 200: [/* @__PURE__ */ runtime.eventStream()] },
   parts: {
     200: [/* @__PURE__ */ runtime.links({ book: { operation: () => getBook, path: { id: "$response.body#/id" } } })],

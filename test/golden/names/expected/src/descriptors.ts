@@ -21,7 +21,12 @@ export const createClient2: runtime.Operation = { method: "GET", path: "/taken",
 
 export const _2fa: runtime.Operation = { method: "GET", path: "/digit", responses: { 204: [] } };
 
-export const 会話を止める: runtime.Operation = { method: "GET", path: "/nihongo", responses: { 200: [runtime.json] } };
+export const 会話を止める: runtime.Operation = {
+  method: "GET",
+  path: "/nihongo",
+  accept: "application/json",
+  responses: { 200: [runtime.json] },
+};
 
 export const aB: runtime.Operation = { method: "GET", path: "/hash", responses: { 204: [] } };
 
@@ -35,4 +40,9 @@ export const a1b: runtime.Operation = { method: "GET", path: "/tilde", responses
 
 export const constructor: runtime.Operation = { method: "GET", path: "/proto", responses: { 204: [] } };
 
-export const show: runtime.Operation = { method: "GET", path: "/schemas", responses: { 200: [runtime.json] } };
+export const show: runtime.Operation = {
+  method: "GET",
+  path: "/schemas",
+  accept: "application/json",
+  responses: { 200: [runtime.json] },
+};

@@ -5,41 +5,50 @@ import * as runtime from "./runtime/index.js";
 export const readings: runtime.Operation = {
   method: "GET",
   path: "/readings",
-  responses: { 200: [/* @__PURE__ */ runtime.jsonLines("application/x-ndjson")] },
+  accept: "application/x-ndjson",
+  responses: { 200: [/* @__PURE__ */ runtime.jsonLines()] },
 };
 
 export const rows: runtime.Operation = {
   method: "GET",
   path: "/rows",
-  responses: { 200: [/* @__PURE__ */ runtime.jsonLines("application/stream+json"), runtime.json] },
+  accept: "application/json, application/stream+json",
+  responses: { 200: [/* @__PURE__ */ runtime.jsonLines(), runtime.json] },
 };
 
 export const features: runtime.Operation = {
   method: "GET",
   path: "/features",
-  responses: { 200: [/* @__PURE__ */ runtime.jsonSequence("application/geo+json-seq")] },
+  accept: "application/geo+json-seq",
+  responses: { 200: [/* @__PURE__ */ runtime.jsonSequence()] },
 };
 
 export const log: runtime.Operation = {
   method: "GET",
   path: "/log",
-  responses: { 200: [/* @__PURE__ */ runtime.jsonLines("application/jsonl")] },
+  accept: "application/jsonl",
+  responses: { 200: [/* @__PURE__ */ runtime.jsonLines()] },
 };
 
 export const run: runtime.Operation = {
   method: "POST",
   path: "/jobs",
   body: runtime.jsonBody,
-  streaming: { property: "watch", value: true },
-  responses: {
-    200: [
-      runtime.json,
-      /* @__PURE__ */ runtime.jsonLines("application/x-ndjson", {
-        discriminator: "kind",
-        end: ["done"],
-        error: ["failed"],
-        heartbeat: ["alive"],
-      }),
-    ],
+  streaming: {
+    property: "watch",
+    value: true,
+    accept: "application/x-ndjson",
+    responses: {
+      200: [
+        /* @__PURE__ */ runtime.jsonLines({
+          discriminator: "kind",
+          end: ["done"],
+          error: ["failed"],
+          heartbeat: ["alive"],
+        }),
+      ],
+    },
   },
+  accept: "application/json",
+  responses: { 200: [runtime.json] },
 };

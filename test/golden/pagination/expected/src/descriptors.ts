@@ -6,6 +6,7 @@ export const listByCursor: runtime.Operation = {
   method: "GET",
   path: "/by-cursor",
   parameters: { query: runtime.formQuery },
+  accept: "application/json",
   responses: { 200: [runtime.json] },
 };
 
@@ -18,6 +19,7 @@ export const listByLastItem: runtime.Operation = {
   method: "GET",
   path: "/by-last-item",
   parameters: { query: runtime.formQuery },
+  accept: "application/json",
   responses: { 200: [runtime.json] },
 };
 
@@ -34,6 +36,7 @@ export const listByPage: runtime.Operation = {
   method: "GET",
   path: "/by-page",
   parameters: { query: runtime.formQuery },
+  accept: "application/json",
   responses: { 200: [runtime.json] },
 };
 
@@ -46,6 +49,7 @@ export const listByOffset: runtime.Operation = {
   method: "GET",
   path: "/by-offset",
   parameters: { query: runtime.formQuery },
+  accept: "application/json",
   responses: { 200: [runtime.json] },
 };
 
@@ -58,6 +62,7 @@ export const listByUrl: runtime.Operation = {
   method: "GET",
   path: "/by-url",
   parameters: { query: runtime.formQuery },
+  accept: "application/json",
   responses: { 200: [runtime.json] },
 };
 
@@ -67,6 +72,7 @@ export const listByLinkHeader: runtime.Operation = {
   method: "GET",
   path: "/by-link-header",
   parameters: { query: runtime.formQuery },
+  accept: "application/json",
   responses: { 200: [runtime.json] },
   parts: { 200: [/* @__PURE__ */ runtime.headers({ Link: runtime.textHeader })] },
 };
@@ -77,6 +83,7 @@ export const listByLink: runtime.Operation = {
   method: "GET",
   path: "/by-link",
   parameters: { query: runtime.formQuery },
+  accept: "application/json",
   responses: { 200: [runtime.json] },
   parts: {
     200: [
@@ -96,6 +103,7 @@ export const search: runtime.Operation = {
   method: "POST",
   path: "/search",
   body: runtime.jsonBody,
+  accept: "application/json",
   responses: { 200: [runtime.json] },
 };
 
@@ -108,5 +116,6 @@ export const listAtOnce: runtime.Operation = {
   method: "GET",
   path: "/no-pages",
   parameters: { query: runtime.formQuery },
+  accept: "application/json",
   responses: { 200: [runtime.json] },
 };

@@ -8,5 +8,6 @@ export const search: runtime.Operation = {
   method: "QUERY",
   path: "/items",
   body: runtime.jsonBody,
+  accept: "application/json",
   responses: { 200: [runtime.json] },
 };

@@ -5,6 +5,7 @@ import * as runtime from "./runtime/index.js";
 export const jars: runtime.Operation = {
   method: "GET",
   path: "/jars",
+  accept: "application/json",
   responses: { 200: [runtime.json], 429: [] },
   parts: {
     200: [

@@ -47,6 +47,6 @@ export function createClient(options: ClientOptions = {}): OpenapiFetchClient<pa
 }
 
 /** Makes a client that the functions take too, without openapi-fetch in the bundle: for an application that needs only them. */
-export function createLeanClient(options: ClientOptions = {}): runtime.LeanClient {
+export function createLeanClient(options: ClientOptions & runtime.LeanClientOptions = {}): runtime.Client {
   return runtime.createLeanClient(description, options);
 }

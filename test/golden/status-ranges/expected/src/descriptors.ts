@@ -5,6 +5,7 @@ import * as runtime from "./runtime/index.js";
 export const ranges: runtime.Operation = {
   method: "GET",
   path: "/ranges",
+  accept: "application/json",
   responses: {
     204: [],
     404: [runtime.json],
@@ -18,15 +19,22 @@ export const ranges: runtime.Operation = {
 export const onlyDefault: runtime.Operation = {
   method: "GET",
   path: "/only-default",
+  accept: "application/json",
   responses: { default: [runtime.json], "2XX": [runtime.json] },
 };
 
-export const noSuccess: runtime.Operation = { method: "GET", path: "/no-success", responses: { 400: [runtime.json] } };
+export const noSuccess: runtime.Operation = {
+  method: "GET",
+  path: "/no-success",
+  accept: "application/json",
+  responses: { 400: [runtime.json] },
+};
 
 export const redirect: runtime.Operation = { method: "GET", path: "/redirect", responses: { 302: [] } };
 
 export const twoTypes: runtime.Operation = {
   method: "GET",
   path: "/two-types",
+  accept: "application/json, text/csv",
   responses: { 200: [runtime.json, /* @__PURE__ */ runtime.textAs("text/csv")] },
 };

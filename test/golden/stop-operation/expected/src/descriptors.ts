@@ -8,5 +8,6 @@ export const stopJob: runtime.Operation = {
   parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
   security: [["Key"]],
+  accept: "application/json",
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
 };

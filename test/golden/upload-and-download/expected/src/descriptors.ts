@@ -6,6 +6,7 @@ export const upload: runtime.Operation = {
   method: "POST",
   path: "/recordings",
   body: runtime.multipartBody,
+  accept: "application/json",
   responses: { 201: [runtime.json] },
 };
 
@@ -13,6 +14,7 @@ export const download: runtime.Operation = {
   method: "GET",
   path: "/recordings/{id}",
   parameters: { path: runtime.simplePath },
+  accept: "audio/mpeg",
   responses: { 200: [/* @__PURE__ */ runtime.blobAs("audio/mpeg")] },
 };
 
@@ -27,6 +29,7 @@ export const replace: runtime.Operation = {
 export const jingle: runtime.Operation = {
   method: "GET",
   path: "/jingle",
+  accept: "audio/mpeg",
   responses: { 200: [/* @__PURE__ */ runtime.blobAs("audio/mpeg")] },
 };
 
@@ -34,6 +37,7 @@ export const note: runtime.Operation = {
   method: "POST",
   path: "/notes",
   body: runtime.textBody,
+  accept: "text/csv",
   responses: { 200: [/* @__PURE__ */ runtime.textAs("text/csv")] },
 };
 
@@ -41,5 +45,6 @@ export const fill: runtime.Operation = {
   method: "POST",
   path: "/forms",
   body: runtime.urlencodedBody,
-  responses: { 200: [/* @__PURE__ */ runtime.jsonAs("application/vnd.form+json; v=1")] },
+  accept: "application/vnd.form+json; v=1",
+  responses: { 200: [runtime.json] },
 };
