@@ -127,7 +127,7 @@ describe("an application pays for what it calls, in bytes of minified and gzippe
       "text/plain",
       "retry-after",
       "grant_type",
-      "randomUUID",
+      "getRandomValues",
       "[redacted]",
       "getSetCookie",
       "takes it from",

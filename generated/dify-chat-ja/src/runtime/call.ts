@@ -29,11 +29,11 @@ export function call<R, D>(
   request: GenericRequest = {},
   options: CallOptions = {},
 ): Call<R, D> {
-  const exchange: Exchange = { client, operation, request: operation.complete?.(request) ?? request, options };
   const result: Promise<Result> = withDeadline(
     options.signal,
     options.timeout ?? client[connection].timeout,
     async (signal) => {
+      const exchange: Exchange = { client, operation, request: operation.complete?.(request) ?? request, options };
       const retry = options.retry ?? client[connection].retry;
       const attempt = (ending?: AbortSignal) => send(exchange, ending);
       return answer(await (retry ? retry(attempt, exchange, signal) : attempt(signal)), exchange);

@@ -8,6 +8,18 @@ import type { GenericRequest } from "./generic-request.js";
 export function idempotencyKey(name: string): (request: GenericRequest) => GenericRequest {
   return (request) => ({
     ...request,
-    header: { ...request.header, [name]: (request.header as Record<string, unknown>)?.[name] ?? crypto.randomUUID() },
+    header: { ...request.header, [name]: (request.header as Record<string, unknown>)?.[name] ?? uuid() },
   });
+}
+
+/**
+ * A random UUID. `crypto.randomUUID` makes the same, but not on a page without https.
+ * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.4
+ */
+function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 15) | 64;
+  bytes[8] = (bytes[8]! & 63) | 128;
+  const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
