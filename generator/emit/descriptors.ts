@@ -50,5 +50,9 @@ function descriptor(operation: ApiOperation, api: Api): StatementStructures {
 }
 
 function retryCode({ safe, codes, neverCodes }: ApiRetry): string {
-  return objectCode({ safe: safe ? "true" : undefined, codes: textsCode(codes), neverCodes: textsCode(neverCodes) });
+  return objectCode({
+    safe: safe === undefined ? undefined : String(safe),
+    codes: textsCode(codes),
+    neverCodes: textsCode(neverCodes),
+  });
 }

@@ -147,7 +147,7 @@ export interface ApiOperation {
 
 /** What `x-katagami-retry` says: see RetryFacts of the runtime. */
 export interface ApiRetry {
-  readonly safe: boolean;
+  readonly safe: boolean | undefined;
   readonly codes: readonly string[];
   readonly neverCodes: readonly string[];
 }

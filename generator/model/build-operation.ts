@@ -58,7 +58,7 @@ export function buildOperation(
     responses: buildResponses(document, { operation, method }, names),
     streaming: streaming && { ...streaming, isDefault: streamsByDefault(document, operation, streaming) },
     security: security?.some((names) => names.length > 0) ? security : undefined,
-    retry: retry && { safe: retry.safe === true, codes: retry.codes ?? [], neverCodes: retry.neverCodes ?? [] },
+    retry: retry && { safe: retry.safe, codes: retry.codes ?? [], neverCodes: retry.neverCodes ?? [] },
     idempotencyKey: parameters.find(isIdempotencyKey)?.name,
   };
 }

@@ -47,7 +47,7 @@ export interface Operation {
 
 /** What a description says about sending an operation again. */
 export interface RetryFacts {
-  /** Whether it may be sent again although its method is not idempotent. */
+  /** Whether it may be sent again; where nothing is said, its method tells. */
   readonly safe?: boolean;
   /**
    * Codes of errors, in the `code` of a body, that pass by themselves and say that nothing was done: sent again whatever

@@ -28,7 +28,7 @@ export interface RetryOptions {
   readonly maxWait?: number | undefined;
   /**
    * How often a client sends again while the server answers nothing but failures, all its calls together; 20 by default.
-   * Every other answer gives half a retry back.
+   * Every answer that is no such failure gives half a retry back.
    */
   readonly budget?: number | undefined;
 }
@@ -41,7 +41,7 @@ const budgets = /* @__PURE__ */ new WeakMap<Client, number>();
  * or of a call.
  *
  * Statuses 408, 429, 500, 502, 503 and 504, failed connections and attempts that took too long are sent again where the
- * method is idempotent, the description says that the operation is safe, or the request carries an `Idempotency-Key`;
+ * method is idempotent, unless the description says otherwise, or the request carries an `Idempotency-Key`;
  * any request whose connection was never made; and error codes that the description lists. Never a body that can be
  * read only once, and nothing after the head of an answer that was accepted: a stream that began is not begun again.
  *
@@ -75,7 +75,7 @@ export function retry(options: RetryOptions = {}): RetryPolicy {
         again = error instanceof NetworkError ? again || neverSent(error) : again && error instanceof TimeoutError;
       }
       const left = budgets.get(client) ?? budget;
-      if (!again && response) budgets.set(client, Math.min(budget, left + 0.5));
+      if (!again && response && !statuses.includes(response.status)) budgets.set(client, Math.min(budget, left + 0.5));
       const least = retryAfter(response?.headers);
       const delay = least + Math.random() * Math.min(maxDelay, baseDelay * 2 ** (count - 1));
       const isOver = count >= attempts || left < 1 || waited + delay > maxWait || Date.now() + delay >= deadline;

@@ -7,6 +7,15 @@ export function retryAfter(headers: Headers | undefined): number {
   const value = headers?.get("retry-after")?.trim();
   if (!value) return 0;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  if (!/^[A-Z][a-z]+, .+ GMT$/.test(value)) return NaN;
-  return Math.max(0, Date.parse(value) - (Date.parse(headers!.get("date") ?? "") || Date.now()));
+  return Math.max(0, httpDate(value) - (httpDate(headers!.get("date")) || Date.now()));
+}
+
+/**
+ * The time of a date in one of the three forms of HTTP; `NaN` for anything else.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
+ */
+function httpDate(text: string | null): number {
+  // The form of C's asctime has no zone, and would be read as local time.
+  const date = text?.replace(/^(\w{3}) (\w{3}) ([ \d]\d) (\S+) (\d{4})$/, "$1, $3 $2 $5 $4 GMT") ?? "";
+  return /^[A-Z][a-z]+, .+ GMT$/.test(date) ? Date.parse(date) : NaN;
 }

@@ -28,3 +28,5 @@ export const search: runtime.Operation = {
   retry: { safe: true },
   responses: { 204: [] },
 };
+
+export const draw: runtime.Operation = { method: "GET", path: "/draw", retry: { safe: false }, responses: { 204: [] } };

@@ -94,3 +94,30 @@ export function search(
 ): runtime.Call<SearchResult, SearchData> {
   return runtime.call(client, descriptors.search, request, options);
 }
+
+/** The operation as the description declares it. */
+export type DrawOperation = operations["draw"];
+
+/** What to send. */
+export interface DrawRequest {}
+
+/** What a successful call gives. */
+export type DrawData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type DrawError = never;
+
+/** Every way a call can fail. */
+export type DrawFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type DrawResult = runtime.Success<204, undefined> | DrawFailure;
+
+/** `GET /draw` */
+export function draw(
+  client: runtime.Client,
+  request: DrawRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<DrawResult, DrawData> {
+  return runtime.call(client, descriptors.draw, request, options);
+}
