@@ -13,15 +13,13 @@ const writers = {
 
 /** What writes the parameters and credentials, by their places; the usual writer wherever nothing else is declared. */
 export function parametersCode(
-  { parameters, security = [], pagination }: ApiOperation,
+  { parameters, security = [] }: ApiOperation,
   { securitySchemes }: Api,
 ): string | undefined {
   const credentials = securitySchemes.flatMap(({ name, place }) =>
     place?.use === "apiKey" && security.some((names) => names.includes(name)) ? [place.in] : [],
   );
-  // The next page's URL brings a query of its own.
-  const followed = pagination && pagination.parameter === undefined ? ["query"] : [];
-  const places = new Set([...parameters.map((parameter) => parameter.in as string), ...credentials, ...followed]);
+  const places = new Set([...parameters.map((parameter) => parameter.in as string), ...credentials]);
   const entries = Object.entries(writers)
     .filter(([place]) => places.has(place))
     .map(([place, { usual, styled }]) => [

@@ -60,7 +60,7 @@ export { byOffset, byPageNumber, type CountedPages } from "./pagination/by-count
 export { byCursor, type CursorPages } from "./pagination/by-cursor.js";
 export { byLinkHeader, byUrl } from "./pagination/by-url.js";
 export { pages, type Pages } from "./pagination/pages.js";
-export type { NextPage, Page, PageParameter, Pagination } from "./pagination/pagination.js";
+export type { NextPage, Page, PageParameter, PageRequest, Pagination } from "./pagination/pagination.js";
 
 export {
   booleanHeader,

@@ -6,6 +6,6 @@ export class RepeatedPageError extends ApiError<undefined> {
   override readonly name = "RepeatedPageError";
 
   constructor(operation: Operation, response: Response) {
-    super(operation, response, undefined, response.status, { message: "a page leads back to an earlier one" });
+    super(operation, response, undefined, response.status, { message: "the next page is one that was there before" });
   }
 }

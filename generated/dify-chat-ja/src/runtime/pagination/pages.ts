@@ -4,7 +4,7 @@ import type { Client } from "../client.js";
 import { RepeatedPageError } from "../errors/repeated-page-error.js";
 import type { GenericRequest } from "../generic-request.js";
 import type { Operation } from "../operation.js";
-import type { Pagination } from "./pagination.js";
+import type { PageRequest, Pagination } from "./pagination.js";
 import { valueAt } from "./value-at.js";
 
 /** The pages of a list, each fetched when it is asked for. Every loop begins at the first page again. */
@@ -28,17 +28,20 @@ export function pages<P, I>(
 ): Pages<P, I> {
   async function* walk() {
     const seen = new Set<string>();
-    for (let request: GenericRequest | undefined = first; request;) {
-      const calling = call<{ response: Response }, P>(client, operation, request, options);
+    let previous: I[] = [];
+    for (let request: PageRequest | undefined = first; request;) {
+      const asked: Operation = request.operation ?? operation;
+      const calling = call<{ response: Response }, P>(client, asked, request, options);
       const data = await calling.unwrap();
       const { response } = await calling;
-      const list = valueAt(data, items);
-      const page = { data, items: (Array.isArray(list) ? list : []) as I[], request, response };
-      yield page;
-      const key = fingerprint(request);
-      if (seen.has(key)) throw new RepeatedPageError(operation, response);
-      seen.add(key);
-      request = next(page);
+      const value = valueAt(data, items);
+      const list = (Array.isArray(value) ? value : []) as I[];
+      const following = next({ data, items: list, previous, operation: asked, request, response });
+      yield { data, items: list };
+      seen.add(fingerprint(request)).add(addressOf(asked, request, response));
+      if (following && seen.has(fingerprint(following))) throw new RepeatedPageError(operation, response);
+      previous = list;
+      request = following;
     }
   }
   return {
@@ -51,6 +54,14 @@ export function pages<P, I>(
   };
 }
 
-function fingerprint({ query, body }: GenericRequest): string {
+/** The path and the query without credentials that a page came from. */
+function addressOf({ parameters }: Operation, request: PageRequest, { url }: Response): string {
+  if (!url) return "";
+  const { pathname, search } = new URL(`?${parameters?.query?.(request.query ?? {}) ?? ""}`, url);
+  return pathname + search;
+}
+
+function fingerprint({ address, query, body }: PageRequest): string {
+  if (address !== undefined) return address;
   return JSON.stringify([query, body], (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
 }

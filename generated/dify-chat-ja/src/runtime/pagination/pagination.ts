@@ -1,15 +1,27 @@
 import type { GenericRequest } from "../generic-request.js";
+import type { Operation } from "../operation.js";
 
 /** One page as the way to the next one sees it. */
 export interface Page {
   readonly data: unknown;
   readonly items: readonly unknown[];
+  /** Those of the page before; empty for the first. */
+  readonly previous: readonly unknown[];
+  readonly operation: Operation;
   readonly request: GenericRequest;
   readonly response: Response;
 }
 
-/** The request of the page after one; `undefined` after the last. */
-export type NextPage = (page: Page) => GenericRequest | undefined;
+/** The request of a page. */
+export interface PageRequest extends GenericRequest {
+  /** Instead of the list's own, where a URL says what is asked for. */
+  readonly operation?: Operation;
+  /** Path and query of that URL: what tells the page from others. */
+  readonly address?: string;
+}
+
+/** The request of the page after one; `undefined` after the last. It is asked before the page is given out, and may throw. */
+export type NextPage = (page: Page) => PageRequest | undefined;
 
 /** How an operation gives its items out page by page: data that generated code hands to `pages`. */
 export interface Pagination {

@@ -1,3 +1,4 @@
+import { RepeatedPageError } from "../errors/repeated-page-error.js";
 import type { NextPage, PageParameter } from "./pagination.js";
 import { parameterOf, setParameter } from "./set-parameter.js";
 import { valueAt } from "./value-at.js";
@@ -13,26 +14,25 @@ export interface CountedPages {
   readonly total?: readonly string[];
 }
 
-function byCount(
-  { parameter, first, more, total }: CountedPages,
-  step: (count: number) => number,
-  last: number,
-): NextPage {
-  return ({ data, items, request }) => {
+function byCount({ parameter, first, more, total }: CountedPages, step: (count: number) => number): NextPage {
+  return ({ data, items, previous, operation, request, response }) => {
+    // A server that does not know the parameter, or has no further page, may answer with one page for ever.
+    if (Object(items[0]) === items[0] && JSON.stringify(items) === JSON.stringify(previous))
+      throw new RepeatedPageError(operation, response);
     const next = Number(parameterOf(request, parameter) ?? first) + step(items.length);
     const all = total && valueAt(data, total);
     const ends =
-      items.length === 0 || (more && valueAt(data, more) === false) || (typeof all === "number" && next > all + last);
+      items.length === 0 || (more && valueAt(data, more) === false) || (typeof all === "number" && next >= all + first);
     return ends ? undefined : setParameter(request, parameter, next);
   };
 }
 
 /** Makes the way from page to page by the number of items to skip; an empty page is the last. */
 export function byOffset(pages: CountedPages): NextPage {
-  return byCount(pages, (count) => count, -1);
+  return byCount(pages, (count) => count);
 }
 
 /** Makes the way from page to page by the number of the page; an empty page is the last. */
 export function byPageNumber(pages: CountedPages): NextPage {
-  return byCount(pages, () => 1, pages.first - 1);
+  return byCount(pages, () => 1);
 }

@@ -61,7 +61,6 @@ export const listByOffsetPages: runtime.Pagination = {
 export const listByUrl: runtime.Operation = {
   method: "GET",
   path: "/by-url",
-  parameters: { query: runtime.formQuery },
   accept: "application/json",
   responses: { 200: [runtime.json] },
 };
