@@ -58,7 +58,7 @@ function program(run: (command: Promise<ExitCode>) => void): Command {
     .option("--check", "write nothing; list what differs and exit with 1 if anything does")
     .option(
       "--report",
-      "print what normalisation repaired, what stays untyped with the overlay that would type it, and what is not sent",
+      "print what normalisation repaired, what stays untyped or unpaged with the overlay that helps, and what is not sent",
     )
     .option("--json", "print one JSON object about everything")
     .option("-q, --quiet", "print errors only")

@@ -92,10 +92,14 @@ function tell(
     terminal.err(
       `${style("yellow", `${plural(unsent.length, "place")} of requests not sent as described`)}: run again with --report to see them.\n`,
     );
-  const { untyped } = generated.normalised;
+  const { untyped, unpaged } = generated.normalised;
   if (untyped.length > 0 && !flags.report)
     terminal.err(
       `${style("yellow", `${plural(untyped.length, "place")} without a type`)}: run again with --report to see them, and the overlay that would type them.\n`,
+    );
+  if (unpaged.length > 0 && !flags.report)
+    terminal.err(
+      `${style("yellow", `${plural(unpaged.length, "list")} whose pages are not recognised`)}: run again with --report to see the overlay that would say how they go on.\n`,
     );
 }
 
@@ -108,7 +112,7 @@ function summary({ missing, changed, stale }: Difference, check: boolean): strin
 }
 
 function jsonResult(target: Target, generated: Generated, difference: Difference): object {
-  const { repairs, untyped } = generated.normalised;
+  const { repairs, untyped, unpaged } = generated.normalised;
   const place = (pointer: string) => ({ pointer, ...generated.locate(pointer) });
   return {
     api: target.api,
@@ -119,6 +123,7 @@ function jsonResult(target: Target, generated: Generated, difference: Difference
     difference,
     repairs: repairs.map((repair) => ({ ...repair, ...place(repair.pointer) })),
     untyped: untyped.map((one) => ({ ...one, ...place(one.pointer) })),
+    unpaged: unpaged.map((one) => ({ ...one, ...place(one.pointer) })),
     unsent: generated.api.unsent.map((one) => ({ ...one, ...place(one.pointer) })),
     problems: generated.problems,
   };

@@ -4,13 +4,13 @@ import type { Untyped } from "../normalise/repair.js";
 import { printable } from "./show-problems.js";
 import { styler, type Terminal } from "./terminal.js";
 
-/** What normalisation did, as a table, what stays untyped with the overlay that would type it, and what is not sent. */
+/** What normalisation did, as a table, what stays untyped or unpaged with the overlay that would help, and what is not sent. */
 export function showReport(
   { normalised, api, locate }: Pick<Generated, "normalised" | "api" | "locate">,
   terminal: Pick<Terminal, "interactive">,
 ): string {
   const style = styler(terminal);
-  const { repairs, untyped } = normalised;
+  const { repairs, untyped, unpaged } = normalised;
   const rows = repairs.map(({ pass, pointer, before, after, reason }) => {
     const { file, line } = locate(pointer);
     return [pass, `${file}:${line}`, pointer, `${before} → ${after}`, reason].map(printable);
@@ -24,7 +24,13 @@ export function showReport(
       .trimEnd();
   const table = rows.length === 0 ? "" : [style("bold", show(head)), ...rows.map(show)].join("\n");
   const summary = `${plural(repairs.length, "repair")}, ${plural(untyped.length, "place")} without a type`;
-  return [table, showUntyped(untyped, terminal), showUnsent(api.unsent, terminal), style("bold", summary)]
+  return [
+    table,
+    showUntyped(untyped, terminal),
+    showOpen("pages that are not recognised", "say how they go on", unpaged, terminal),
+    showUnsent(api.unsent, terminal),
+    style("bold", summary),
+  ]
     .filter((part) => part !== "")
     .join("\n\n");
 }
@@ -38,17 +44,26 @@ function showUnsent(unsent: Generated["api"]["unsent"], terminal: Pick<Terminal,
 
 /** Each place without a type, and the overlay that would give it one: ready to be saved and passed with --overlay. */
 export function showUntyped(untyped: readonly Untyped[], terminal: Pick<Terminal, "interactive">): string {
-  if (untyped.length === 0) return "";
+  return showOpen("without a type", "type them", untyped, terminal);
+}
+
+function showOpen(
+  what: string,
+  help: string,
+  places: readonly Untyped[],
+  terminal: Pick<Terminal, "interactive">,
+): string {
+  if (places.length === 0) return "";
   const style = styler(terminal);
-  const places = untyped.map(({ pointer, reason }) => `  ${printable(pointer)}\n    ${printable(reason)}`);
-  const actions = untyped.flatMap((place) => place.actions);
+  const shown = places.map(({ pointer, reason }) => `  ${printable(pointer)}\n    ${printable(reason)}`);
+  const actions = places.flatMap((place) => place.actions);
   const overlay = { overlay: "1.0.0", info: { title: "What the description does not say", version: "1.0.0" }, actions };
   const advice =
     actions.length === 0
       ? []
       : [
-          style("bold", "An overlay that would type them (check it, save it, pass it with --overlay):"),
+          style("bold", `An overlay that would ${help} (check it, save it, pass it with --overlay):`),
           printable(JSON.stringify(overlay, null, 2)),
         ];
-  return [style("bold", `without a type (${untyped.length})`), ...places, ...advice].join("\n");
+  return [style("bold", `${what} (${places.length})`), ...shown, ...advice].join("\n");
 }

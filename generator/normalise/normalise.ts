@@ -6,6 +6,7 @@ import { applyOverlay, type UnmatchedAction } from "./overlay.js";
 import { absoluteLinks } from "./passes/absolute-links.js";
 import { passes } from "./passes/index.js";
 import type { Repair, Untyped } from "./repair.js";
+import { findUnpaged } from "./unpaged.js";
 import { findUntyped } from "./untyped.js";
 
 export interface NormaliseOptions {
@@ -20,6 +21,8 @@ export interface Normalised {
   readonly repairs: readonly Repair[];
   /** What stays without a type, and how an overlay could give it one. */
   readonly untyped: readonly Untyped[];
+  /** Lists whose pages nobody can be sure of, and how an overlay could say it. */
+  readonly unpaged: readonly Untyped[];
   /** Overlay actions whose target the document does not have. */
   readonly unmatched: readonly UnmatchedAction[];
   /** Keywords of Katagami's own that cannot be understood. */
@@ -40,8 +43,9 @@ export function normalise(document: Document, { overlays = [], skip = [] }: Norm
     if (pass.id === "prune") untyped = findUntyped(copy);
     if (!skip.includes(pass.id)) repairs.push(...pass.run(copy));
   }
+  const unpaged = skip.includes("pagination") ? [] : findUnpaged(copy);
   const unmatched = overlaid.flatMap((result) => result.unmatched);
-  return { document: copy as Document, repairs, untyped, unmatched, broken, misused };
+  return { document: copy as Document, repairs, untyped, unpaged, unmatched, broken, misused };
 }
 
 /** Passes that change nothing but words. */

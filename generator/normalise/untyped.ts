@@ -3,9 +3,10 @@ import type { MediaType, OpenApi, Operation, RequestBody, Schema } from "../load
 import { exampleValues } from "./example-values.js";
 import type { OverlayAction } from "../load/overlay-document.js";
 import { streamFormat } from "../stream-format.js";
+import { operationPath, quote } from "./operation-path.js";
 import { reach } from "./reach.js";
 import type { Untyped } from "./repair.js";
-import { eachOperation, type Place } from "./walk.js";
+import { eachOperation } from "./walk.js";
 
 /**
  * Lists the response bodies that have no type, each with the overlay actions that would give it one.
@@ -117,15 +118,6 @@ function undeclaredChoice(document: OpenApi, operation: Operation): { reason: st
     reason: "it answers JSON or events, and nothing says which request gets which",
     update: { "x-katagami-streaming": { property: "stream", value: true } },
   };
-}
-
-function operationPath({ path, method }: Place): string {
-  return `$.paths[${quote(path)}].${method}`;
-}
-
-/** A member name in a JSONPath. */
-function quote(text: string): string {
-  return `'${text.replace(/['\\]/g, "\\$&")}'`;
 }
 
 function escapeRegExp(text: string): string {

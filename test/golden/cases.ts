@@ -32,14 +32,15 @@ async function run(name: string): Promise<Generated> {
   return generate(await singleTarget("openapi.yaml", name, { overlays }, cwd), { cwd, template: [] });
 }
 
-/** A case's outputs by path; `repairs.txt` stands for the report: what normalisation changed, what has no type, what is not sent. */
+/** A case's outputs by path; `repairs.txt` stands for the report: what normalisation changed, what has no type or no pages, what is not sent. */
 export async function outputs(name: string): Promise<Map<string, string>> {
   const { files, normalised, api } = await generateCase(name);
   const repairs = normalised.repairs.map(
     ({ pass, pointer, before, after }) => `${pass} ${pointer}: ${before} → ${after}`,
   );
   const untyped = normalised.untyped.map(({ pointer, reason }) => `untyped ${pointer}: ${reason}`);
+  const unpaged = normalised.unpaged.map(({ pointer, reason }) => `unpaged ${pointer}: ${reason}`);
   const unsent = api.unsent.map(({ pointer, reason }) => `unsent ${pointer}: ${reason}`);
-  const report = [...repairs, ...untyped, ...unsent, ""].join("\n");
+  const report = [...repairs, ...untyped, ...unpaged, ...unsent, ""].join("\n");
   return new Map([...files.map(({ path, text }): [string, string] => [path, text]), ["repairs.txt", report]]);
 }

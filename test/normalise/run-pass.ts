@@ -18,13 +18,14 @@ export function pathsOf(
 export function runPass(
   id: string,
   parts: Readonly<Record<string, unknown>>,
-): { document: OpenApi; repairs: string[] } {
+): { document: OpenApi; repairs: string[]; reasons: string[] } {
   const document = documentOf(parts);
   const pass = passes.find((candidate) => candidate.id === id);
   if (!pass) throw new Error(`There is no pass ${id}.`);
   const repairs = pass.run(document);
   for (const repair of repairs) if (repair.pass !== id) throw new Error(`${id} signs as ${repair.pass}.`);
-  return { document, repairs: repairs.map(({ pointer, before, after }) => `${pointer}: ${before} → ${after}`) };
+  const shown = repairs.map(({ pointer, before, after }) => `${pointer}: ${before} → ${after}`);
+  return { document, repairs: shown, reasons: repairs.map(({ reason }) => reason) };
 }
 
 /** What one pass makes of the schemas under `components`, all of them used by an operation. */

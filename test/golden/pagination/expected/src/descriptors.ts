@@ -45,6 +45,27 @@ export const listByPagePages: runtime.Pagination = {
   next: /* @__PURE__ */ runtime.byPageNumber({ parameter: ["query", "page"], first: 0 }),
 };
 
+export const listBySomePage: runtime.Operation = {
+  method: "GET",
+  path: "/by-some-page",
+  parameters: { query: runtime.formQuery },
+  accept: "application/json",
+  responses: { 200: [runtime.json] },
+};
+
+export const listByStart: runtime.Operation = {
+  method: "GET",
+  path: "/by-start",
+  parameters: { query: runtime.formQuery },
+  accept: "application/json",
+  responses: { 200: [runtime.json] },
+};
+
+export const listByStartPages: runtime.Pagination = {
+  items: ["Resources"],
+  next: /* @__PURE__ */ runtime.byOffset({ parameter: ["query", "startIndex"], first: 1, total: ["totalResults"] }),
+};
+
 export const listByOffset: runtime.Operation = {
   method: "GET",
   path: "/by-offset",
@@ -87,6 +108,7 @@ export const listByLink: runtime.Operation = {
   parts: {
     200: [
       /* @__PURE__ */ runtime.links({
+        prev: { operation: () => listByLink, query: { from: "$response.body#/before" } },
         following: { operation: () => listByLink, query: { from: "$response.body#/following" } },
       }),
     ],

@@ -132,6 +132,79 @@ export function listByPagePages(
 }
 
 /** The operation as the description declares it. */
+export type ListBySomePageOperation = operations["listBySomePage"];
+
+/** What to send. */
+export interface ListBySomePageRequest {
+  query?: ListBySomePageOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type ListBySomePageData = ListBySomePageOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type ListBySomePageError = never;
+
+/** Every way a call can fail. */
+export type ListBySomePageFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ListBySomePageResult =
+  | runtime.Success<200, ListBySomePageOperation["responses"][200]["content"]["application/json"]>
+  | ListBySomePageFailure;
+
+/** `GET /by-some-page` */
+export function listBySomePage(
+  client: runtime.Client,
+  request: ListBySomePageRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<ListBySomePageResult, ListBySomePageData> {
+  return runtime.call(client, descriptors.listBySomePage, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ListByStartOperation = operations["listByStart"];
+
+/** What to send. */
+export interface ListByStartRequest {
+  query?: ListByStartOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type ListByStartData = ListByStartOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type ListByStartError = never;
+
+/** Every way a call can fail. */
+export type ListByStartFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ListByStartResult =
+  runtime.Success<200, ListByStartOperation["responses"][200]["content"]["application/json"]> | ListByStartFailure;
+
+/** One item of a page. */
+export type ListByStartItem = NonNullable<ListByStartData["Resources"]>[number];
+
+/** `GET /by-start` */
+export function listByStart(
+  client: runtime.Client,
+  request: ListByStartRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<ListByStartResult, ListByStartData> {
+  return runtime.call(client, descriptors.listByStart, request, options);
+}
+
+/** All pages of {@link listByStart} from the one that is asked for, or with `.items()` their items. */
+export function listByStartPages(
+  client: runtime.Client,
+  request: ListByStartRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Pages<ListByStartData, ListByStartItem> {
+  return runtime.pages(client, descriptors.listByStart, descriptors.listByStartPages, request, options);
+}
+
+/** The operation as the description declares it. */
 export type ListByOffsetOperation = operations["listByOffset"];
 
 /** What to send. */
@@ -279,6 +352,10 @@ export type ListByLinkFailure = runtime.Unexpected;
 export type ListByLinkResult =
   | (runtime.Success<200, ListByLinkOperation["responses"][200]["content"]["application/json"]> & {
       readonly links: {
+        prev(
+          request?: runtime.LinkRequest<ListByLinkRequest, { query: "from" }>,
+          options?: runtime.CallOptions,
+        ): runtime.Call<ListByLinkResult, ListByLinkData>;
         following(
           request?: runtime.LinkRequest<ListByLinkRequest, { query: "from" }>,
           options?: runtime.CallOptions,

@@ -1,0 +1,176 @@
+import { dereference } from "../json-pointer.js";
+import type { OpenApi, Operation, Parameter, Response, Schema } from "../load/document.js";
+import { defaultOf } from "../shapes/shape.js";
+import { isArray, pageSchema, propertiesOf, queryParameters, type Paging } from "./paging.js";
+import { recogniseOwnLinks } from "./recognise-own-links.js";
+import type { Place } from "./walk.js";
+
+const lists = ["data", "items", "results", "records", "entries", "values", "content", "list", "rows", "edges"];
+const envelopes = [
+  "page",
+  "meta",
+  "pagination",
+  "paging",
+  "page_info",
+  "pageInfo",
+  "response_metadata",
+  "cursors",
+  "links",
+  "_links",
+];
+const cursorNames = /^(next_?|start_?|end_?)?cursor$|^((next_?)?(page_?)?|continuation_?)token$|^next$|^continuation$/i;
+const cursorParameters =
+  /^((next_?|start_?)?cursor|((next_?)?(page_?)?|continuation_?)token|after|page\[(cursor|after)\]|continuation|marker)$/i;
+const lastItemParameters = /^(starting_?after|last_?id|after_?id|since_?id)$/i;
+const urlNames = /^(next|next_?(url|link|page_?url|page_?link)|@odata\.nextLink)$/i;
+const counters = {
+  page: /^(page|page_?(number|no|index)|page\[number\])$/i,
+  offset: /^(offset|skip|start_?index|page\[offset\])$/i,
+};
+const totals = {
+  page: /^((total|num)_?pages|pages?_?(count|total)|pages)$/i,
+  offset: /^total(_?(count|items|results|records|elements|hits))?$/i,
+};
+/** The last page's number is the number of pages where they begin with 1. */
+const lastPage = /^last_?page$/i;
+const fromZero = /^(offset|skip|page\[offset\])$/i;
+const moreNames = /^(has_?(more|next|next_?page)|more)$/i;
+
+/** How a list seems to go on from page to page. */
+export interface RecognisedPages {
+  readonly paging: Paging;
+  readonly reason: string;
+  /** Whether it may as well be otherwise, for this reason: whoever knows the API has to decide. */
+  readonly isGuess?: boolean;
+}
+
+/** How an operation's list goes on, by a Link or by the names of its parameters and fields; undefined where its keyword tells. */
+export function recognisePages(document: OpenApi, operation: Operation, place: Place): RecognisedPages | undefined {
+  if ("x-katagami-pagination" in operation) return undefined;
+  const page = place.method === "get" ? pageSchema(document, operation) : undefined;
+  const items = page && itemsOf(document, page);
+  if (!page || items === undefined) return undefined;
+  const fields = fieldsOf(document, page);
+  const more = [...fields].find(([at, schema]) => schema.type === "boolean" && moreNames.test(lastKey(at)))?.[0];
+  const common = { items, ...(more === undefined ? {} : { more }) };
+  const links = recogniseOwnLinks(document, operation);
+  if (links[0]) {
+    const { name, ...linked } = links[0];
+    const paging = { ...linked, ...common };
+    if (links.length === 1) return { paging, reason: `the Link "${name}" leads to the operation itself` };
+    const names = links.map((link) => link.name).join(", ");
+    return { paging, reason: `more than one Link leads to the operation itself: ${names}`, isGuess: true };
+  }
+  const url = [...fields].find(([at, schema]) => urlNames.test(lastKey(at)) && isUrl(schema, lastKey(at)))?.[0];
+  if (url !== undefined)
+    return { paging: { by: "url", from: url, ...common }, reason: `${url} is the next page's URL` };
+  return byParameter(document, operation, place, fields, common);
+}
+
+function byParameter(
+  document: OpenApi,
+  operation: Operation,
+  place: Place,
+  fields: ReadonlyMap<string, Schema>,
+  common: Pick<Paging, "items" | "more">,
+): RecognisedPages | undefined {
+  const parameters = queryParameters(document, operation, place.item);
+  const named = (names: RegExp) => [...parameters.keys()].find((name) => names.test(name));
+  const from = [...fields].find(
+    ([at, { type }]) => cursorNames.test(lastKey(at)) && [type].flat().includes("string"),
+  )?.[0];
+  const cursor = named(cursorParameters);
+  if (cursor && from)
+    return { paging: { by: "cursor", parameter: cursor, from, ...common }, reason: `${from} is the next ${cursor}` };
+  const last = named(lastItemParameters);
+  const id = `${common.items}/-1/id`;
+  if (last && common.more && fields.has(id))
+    return {
+      paging: { by: "cursor", parameter: last, from: id, ...common },
+      reason: `${last} is the id of the last item of a page`,
+    };
+  if (declaresLinkHeader(document, operation) && named(/^(page|cursor|after|offset|per_page)$/i))
+    return { paging: { by: "link-header", ...common }, reason: "the response declares a Link header" };
+  for (const by of ["page", "offset"] as const) {
+    const name = named(counters[by]);
+    if (name && isInteger(document, parameters.get(name)!.schema))
+      return byCount(document, by, parameters.get(name)!, fields, common);
+  }
+  return undefined;
+}
+
+function byCount(
+  document: OpenApi,
+  by: "page" | "offset",
+  { name, schema, required }: Parameter,
+  fields: ReadonlyMap<string, Schema>,
+  common: Pick<Paging, "items" | "more">,
+): RecognisedPages {
+  const first = firstOf(document, schema!) ?? (fromZero.test(name) ? 0 : undefined);
+  const counted = { by, parameter: name };
+  if (first === undefined) {
+    if (required) return { paging: { ...counted, ...common }, reason: `${name} counts ${by}s, and is always given` };
+    const reason = `nothing says with which number "${name}" begins`;
+    return { paging: { ...counted, first: 1, ...common }, reason, isGuess: true };
+  }
+  const total = [...fields].find(
+    ([at, field]) =>
+      (totals[by].test(lastKey(at)) || (first === 1 && by === "page" && lastPage.test(lastKey(at)))) &&
+      isInteger(document, field),
+  )?.[0];
+  const reason = by === "page" ? `${name} is a page number` : `${name} is a number of items to skip`;
+  return { paging: { ...counted, first, ...common, ...(total !== undefined && { total }) }, reason };
+}
+
+/** What a counting parameter is without being given, or at least. */
+function firstOf(document: OpenApi, declared: Schema): number | undefined {
+  const { minimum, exclusiveMinimum } = dereference<Schema>(document, declared)!;
+  const least = typeof exclusiveMinimum === "number" ? exclusiveMinimum + 1 : minimum;
+  return [defaultOf(document, declared), least].find(
+    (value): value is number => typeof value === "number" && value >= 0,
+  );
+}
+
+/** The array of a page: the page itself, or one of its properties by a usual name, or its only one. */
+function itemsOf(document: OpenApi, page: Schema): string | undefined {
+  if (isArray(page)) return "";
+  const arrays = [...propertiesOf(document, page)].flatMap(([name, schema]) => (isArray(schema) ? [name] : []));
+  const name = lists.find((usual) => arrays.includes(usual)) ?? (arrays.length === 1 ? arrays[0] : undefined);
+  return name === undefined || /[~/]/.test(name) ? undefined : `/${name}`;
+}
+
+/** The fields that may tell of the next page, by pointer: those of the page, of its envelopes, and the last item's id. */
+function fieldsOf(document: OpenApi, page: Schema): Map<string, Schema> {
+  const own = propertiesOf(document, page);
+  const fields = new Map<string, Schema>();
+  for (const [name, schema] of own) {
+    if (/[~/]/.test(name)) continue;
+    fields.set(`/${name}`, schema);
+    const inner = envelopes.includes(name) ? propertiesOf(document, schema) : [];
+    for (const [key, part] of inner) if (!/[~/]/.test(key)) fields.set(`/${name}/${key}`, part);
+    const item = isArray(schema) ? dereference<Schema>(document, schema.items) : undefined;
+    const id = propertiesOf(document, item).get("id");
+    if (id) fields.set(`/${name}/-1/id`, id);
+  }
+  return fields;
+}
+
+function declaresLinkHeader(document: OpenApi, operation: Operation): boolean {
+  return Object.entries(operation.responses ?? {}).some(
+    ([status, response]) =>
+      status.startsWith("2") &&
+      Object.keys(dereference<Response>(document, response)?.headers ?? {}).some((name) => /^link$/i.test(name)),
+  );
+}
+
+function isInteger(document: OpenApi, schema: Schema | undefined): boolean {
+  return [dereference<Schema>(document, schema)?.type].flat().some((type) => type === "integer" || type === "number");
+}
+
+function isUrl({ type, format }: Schema, name: string): boolean {
+  return [type].flat().includes("string") && (/^ur[il](-reference)?$/.test(format ?? "") || /(url|link)$/i.test(name));
+}
+
+function lastKey(at: string): string {
+  return at.slice(at.lastIndexOf("/") + 1);
+}
