@@ -13,7 +13,7 @@ export function followUrl(target: string, { operation, request, response }: Page
   const at = response.url || "http://localhost";
   const here = new URL(at);
   const there = URL.canParse(target, at) ? new URL(target, at) : undefined;
-  const path = there && pathWithin(there);
+  const path = there && pathWithin(there.host, there.pathname);
   if (path === undefined)
     throw new ApiError(operation, response, undefined, response.status, {
       message: "the URL of the next page does not lead to a path under the client's base URL",
@@ -28,7 +28,7 @@ export function followUrl(target: string, { operation, request, response }: Page
   };
 
   /** The path after the base URL; empty where it is the one that was asked for. */
-  function pathWithin({ host, pathname }: URL): string | undefined {
+  function pathWithin(host: string, pathname: string): string | undefined {
     if (!response.url || host !== here.host || isAlike(here.pathname, pathname)) return "";
     const { path: write = String } = operation.parameters ?? {};
     const own = new URL(here.origin + write(operation.path, request.path ?? {})).pathname;
