@@ -143,7 +143,7 @@ test("no name, file name or header can begin a part of its own", async () => {
 
 test("an object whose part is not JSON is refused", async () => {
   const body = multipartBodyAs({ a: { contentType: "application/xml" } });
-  await expect(sent(body, { a: { b: 1 } })).rejects.toThrow('body parameter "a" must not be an object');
+  await expect(sent(body, { a: { b: 1 } })).rejects.toThrow('body parameter "a" cannot be written as text');
 });
 
 test("the fields of an urlencoded form are written in their styles, objects in JSON", async () => {

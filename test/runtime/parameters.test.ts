@@ -3,6 +3,7 @@ import {
   InvalidRequestError,
   call,
   cookieAs,
+  formQuery,
   headerAs,
   json,
   jsonBody,
@@ -10,6 +11,7 @@ import {
   queryAs,
   queryString,
   simpleHeader,
+  simplePath,
   textBody,
   urlencodedBody,
   type Operation,
@@ -199,6 +201,22 @@ describe("reserved characters", () => {
 test.for(["a;b", "a\r\nb", "é"])("the style cookie refuses %j, which form encodes", (value) => {
   expect(() => write("cookie", { style: "cookie" }, value)).toThrow('cookie parameter "color" must be printable ASCII');
   expect(write("cookie", { style: "form" }, value)).toBe(`color=${encodeURIComponent(value)}`);
+});
+
+describe("what no text can be made of is refused by name", () => {
+  const half = "a\ud800";
+  test.for([["half a character", half], ["an invalid Date", new Date(NaN)]])("%s", ([, value]) => {
+    const refusal = /^(path|query|header|cookie) parameter "color" cannot be written as text$/;
+    for (const place of ["path", "query", "header", "cookie"] as const)
+      for (const each of [value, [value]])
+        expect(() => write(place, { style: place === "query" || place === "cookie" ? "form" : "simple" }, each)).toThrow(refusal);
+    expect(() => simplePath("/{color}", { color: value })).toThrow(refusal);
+    expect(() => formQuery({ color: [value] })).toThrow(refusal);
+    expect(() => simpleHeader({ color: value })).toThrow(refusal);
+  }); // prettier-ignore
+  test("as the key of an object", () => {
+    expect(() => write("query", { style: "deepObject" }, { [half]: 1 })).toThrow(InvalidRequestError);
+  });
 });
 
 test("a parameter without a style of its own is written in the usual way", async () => {

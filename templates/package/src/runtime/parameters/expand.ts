@@ -40,7 +40,7 @@ export function expand(
   }
   const pairs = Object.entries(value as object)
     .filter(([, part]) => isGiven(part))
-    .map(([part, own]): [string, string] => [encode(part), write(own)]);
+    .map(([part, own]): [string, string] => [write(part), write(own)]);
   if (style === "deepObject") return pairs.map(([part, own]) => [`${key}%5B${part}%5D`, own]);
   return explode ? pairs : pairs.length ? [[key, pairs.flat().join(delimiter)]] : [];
 }
