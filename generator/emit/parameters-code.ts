@@ -16,18 +16,19 @@ export function parametersCode(
   { parameters, security = [], pagination }: ApiOperation,
   { securitySchemes }: Api,
 ): string | undefined {
-  const credentials = securitySchemes.flatMap(({ name, place }) =>
-    place?.use === "apiKey" && security.some((names) => names.includes(name)) ? [place.in] : [],
+  const keys = securitySchemes.flatMap(({ name, place }) =>
+    place?.use === "apiKey" && security.some((names) => names.includes(name)) ? [place] : [],
   );
   // The next page's URL brings a query of its own.
   const followed = pagination && pagination.parameter === undefined ? ["query"] : [];
-  const places = new Set([...parameters.map((parameter) => parameter.in as string), ...credentials, ...followed]);
+  const places = new Set([...parameters.map((parameter) => parameter.in as string), ...keys.map((key) => key.in), ...followed]);
   const entries = Object.entries(writers)
     .filter(([place]) => places.has(place))
     .map(([place, { usual, styled }]) => [
       place,
       writer(
         parameters.filter((one) => one.in === place),
+        place === "cookie" ? keys.filter((key) => key.in === place).map((key) => key.name) : [],
         usual,
         styled,
       ),
@@ -40,10 +41,12 @@ function contentCode(body: ApiBody): string {
   return body.kind === "json" || body.kind === "urlencoded" ? bodyCode(body) : "runtime.textBody";
 }
 
-function writer(parameters: readonly ApiParameter[], usual: string, styled: string): string {
+/** @param unchanged the cookies that are keys, which are sent as they are given */
+function writer(parameters: readonly ApiParameter[], unchanged: readonly string[], usual: string, styled: string): string {
   const whole = parameters.find((parameter) => parameter.whole);
   if (whole) return pure(`runtime.queryString(${literal(whole.name)}, ${contentCode(whole.whole!)})`);
   const styles = parameters.flatMap(({ name, style }) => (style ? [[name, objectCode(styleCode(style))]] : []));
+  styles.push(...unchanged.map((name) => [name, objectCode({ style: literal("cookie") })]));
   return styles.length === 0
     ? `runtime.${usual}`
     : pure(`runtime.${styled}(${objectCode(Object.fromEntries(styles))})`);

@@ -17,7 +17,7 @@ async function sent(name: string, requests: readonly (readonly [operation: strin
 test("parameters of every place in their styles", async () => {
   const path = { ids: [1, 2], label: "l", matrix: ["a", "b"], range: { from: 1, to: 2 }, free: "x:y/z%2F" };
   const header = { "X-Usual": ["a", "b"], "X-Range": { from: 1, to: 2 } };
-  const cookie = { usual: ["a", "b"], joined: ["a", "b"], raw: "a b=" };
+  const cookie = { usual: ["a", "b"], joined: ["a", "b"], raw: "a%20b=" };
   const [usual, styled] = await sent("path-styles", [
     ["usual", { path: { id: "a/b" } }],
     ["styled", { path, header, cookie }],
@@ -25,7 +25,7 @@ test("parameters of every place in their styles", async () => {
   expect(usual!.url).toBe("/usual/a%2Fb");
   expect(styled).toMatchObject({
     url: "/styled/1,2/.l;matrix=a;matrix=b/from=1,to=2/x:y%2Fz%2F",
-    headers: { "x-usual": "a,b", "x-range": "from=1,to=2", cookie: "usual=a; usual=b; joined=a,b; raw=a b=" },
+    headers: { "x-usual": "a,b", "x-range": "from=1,to=2", cookie: "usual=a; usual=b; joined=a,b; raw=a%20b=" },
   });
 });
 
@@ -91,4 +91,24 @@ test("forms as their encoding says", async () => {
     '"tags"||a,b',
   ]);
   expect(seen[1]!.body.toString()).toBe("plain=%7B%22a%22%3A1%7D&deep%5Ba%5D=1&joined=a%7Cb&free=a/b&quoted=%22q%22");
+});
+
+test("a key in a cookie is sent as it is given, one in a query encoded", async () => {
+  const made = await importCase("security");
+  const { url, seen } = await startServer(answering(204));
+  const send = (auth: object) => {
+    const client = made["createClient"]!({ baseUrl: url, auth } as never);
+    return made["withKeys"]!(client as never);
+  };
+  await send({ "in cookie": "s%3Aabc.D/e+f==" });
+  await send({ "in-header": "h", "in-query": "鍵 +" });
+  expect(seen.map(({ url, headers }) => [url, headers.cookie])).toEqual([
+    ["/keys", "session=s%3Aabc.D/e+f=="],
+    ["/keys?key=%E9%8D%B5%20%2B", undefined],
+  ]);
+  for (const key of ["a; b", "a b", 'a"', "鍵"])
+    await expect(send({ "in cookie": key })).rejects.toThrow(
+      'cookie parameter "session" has a character that no cookie can hold',
+    );
+  await expect(send({ "in-header": "鍵", "in-query": "q" })).rejects.toThrow("must be printable ASCII");
 });
