@@ -4,6 +4,8 @@ import { bodyCode } from "./body-code.js";
 import { objectCode, pure } from "./code.js";
 import { styleCode } from "./style-code.js";
 
+const asGiven = { style: "cookie", explode: false, allowReserved: false };
+
 const writers = {
   path: { usual: "simplePath", styled: "pathAs" },
   query: { usual: "formQuery", styled: "queryAs" },
@@ -21,7 +23,11 @@ export function parametersCode(
   );
   // The next page's URL brings a query of its own.
   const followed = pagination && pagination.parameter === undefined ? ["query"] : [];
-  const places = new Set([...parameters.map((parameter) => parameter.in as string), ...keys.map((key) => key.in), ...followed]);
+  const places = new Set([
+    ...parameters.map((parameter) => parameter.in as string),
+    ...keys.map((key) => key.in),
+    ...followed,
+  ]);
   const entries = Object.entries(writers)
     .filter(([place]) => places.has(place))
     .map(([place, { usual, styled }]) => [
@@ -42,11 +48,16 @@ function contentCode(body: ApiBody): string {
 }
 
 /** @param unchanged the cookies that are keys, which are sent as they are given */
-function writer(parameters: readonly ApiParameter[], unchanged: readonly string[], usual: string, styled: string): string {
+function writer(
+  parameters: readonly ApiParameter[],
+  unchanged: readonly string[],
+  usual: string,
+  styled: string,
+): string {
   const whole = parameters.find((parameter) => parameter.whole);
   if (whole) return pure(`runtime.queryString(${literal(whole.name)}, ${contentCode(whole.whole!)})`);
-  const styles = parameters.flatMap(({ name, style }) => (style ? [[name, objectCode(styleCode(style))]] : []));
-  styles.push(...unchanged.map((name) => [name, objectCode({ style: literal("cookie") })]));
+  const styles = parameters.flatMap(({ name, style }) => (style ? [[name, objectCode(styleCode(name, style))]] : []));
+  styles.push(...unchanged.map((name) => [name, objectCode(styleCode(name, asGiven))]));
   return styles.length === 0
     ? `runtime.${usual}`
     : pure(`runtime.${styled}(${objectCode(Object.fromEntries(styles))})`);

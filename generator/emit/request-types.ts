@@ -97,8 +97,8 @@ function contentType(body: ApiBody): string {
 /** Forms that the platform knows, and that are sent as they are. */
 const passedOn: Readonly<Record<string, string | undefined>> = { multipart: "FormData", urlencoded: "URLSearchParams" };
 
-function bodyType({ typeName }: ApiOperation, { kind, mediaType, required }: ApiBody): string {
-  if (kind === "blob") return "runtime.BinaryBody";
+function bodyType({ typeName }: ApiOperation, { kind, mediaType, charset, required }: ApiBody): string {
+  if (kind === "blob" || (kind === "text" && charset !== undefined)) return "runtime.BinaryBody";
   if (kind === "text") return "string";
   const declared = `${typeName}Operation["requestBody"]`;
   return `${required ? declared : `NonNullable<${declared}>`}["content"][${literal(mediaType)}]`;

@@ -175,9 +175,13 @@ export interface ApiBody {
   readonly required: boolean;
   readonly mediaType: string;
   readonly kind: Exclude<Kind, StreamFormat>;
+  /** The charset that its media type names, where that is not UTF-8. */
+  readonly charset: string | undefined;
   readonly example: unknown;
   /** Names of the required parts that are files, in a form. */
   readonly files: readonly string[];
+  /** Whether a part of a multipart form may be an object, or nobody knows. */
+  readonly mayHaveObjects: boolean;
   /** How parts of a form are written, where the description says so. */
   readonly parts: Readonly<Record<string, ApiPart>>;
   readonly description: string;

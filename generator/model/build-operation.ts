@@ -16,8 +16,8 @@ import type { OperationNames } from "./operation-names.js";
 import { exampleOf, requiredOf, sentExample } from "./example-of.js";
 import { buildResponses, firstExample } from "./build-response.js";
 import { buildPagination } from "./build-pagination.js";
-import { bodyKind } from "./kind.js";
-import { formEncoding } from "./form-encoding.js";
+import { bodyKind, otherCharset } from "./kind.js";
+import { formEncoding, mayHaveObjects } from "./form-encoding.js";
 import { bodyless } from "./find-unsent.js";
 import { parameterStyle } from "./parameter-style.js";
 
@@ -140,9 +140,11 @@ function buildBody(
     required: required === true,
     mediaType,
     kind,
+    charset: otherCharset(mediaType),
     description: description ?? "",
     example: sentExample(document, media.schema, firstExample(document, media) ?? exampleOf(document, media.schema)),
     files: filesOf(document, media.schema),
+    mayHaveObjects: kind === "multipart" && mayHaveObjects(document, media.schema),
     parts: formEncoding(document, kind, media),
   };
 }

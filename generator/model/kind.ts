@@ -31,6 +31,12 @@ export function isJson(mediaType: string): boolean {
   return /^[^/]+\/(?:.*\+)?json$/.test(type);
 }
 
+/** The charset that a media type names, where texts are not sent in it: every one but UTF-8. */
+export function otherCharset(mediaType: string): string | undefined {
+  const [, charset] = /;\s*charset="?([^";\s]+)/i.exec(mediaType) ?? [];
+  return charset === undefined || /^utf-?8$/i.test(charset) ? undefined : charset;
+}
+
 function isText(type: string): boolean {
   return /^text\/|^application\/(xml|yaml|x-yaml|javascript|graphql|sql)$|\+(xml|yaml)$/.test(type);
 }

@@ -112,3 +112,27 @@ test("a key in a cookie is sent as it is given, one in a query encoded", async (
     );
   await expect(send({ "in-header": "鍵", "in-query": "q" })).rejects.toThrow("must be printable ASCII");
 });
+
+test("what has no type, what is named as every object has it, and what has a charset of its own", async () => {
+  const [anything, names, form, parts, text, bytes] = await sent("unusual-requests", [
+    ["anything", { path: { v: [1, 2] }, query: { q: { a: 1 }, items: ["a", "b"], map: { k: "v" }, text: "a" }, header: { "X-Any": { a: 1 } } }],
+    ["names", { path: { "a/b": "1/2", valueOf: 3 }, query: { toString: ["a", "b"] }, header: { constructor: { a: "b" } }, cookie: { hasOwnProperty: [1, 2] }, body: { constructor: ["a", "b"], toString: ["a", "b"] } }],
+    ["openForm", { body: { any: { a: 1 }, constructor: ["a", "b"] } }],
+    ["openParts", { body: { any: { a: 1 } } }],
+    ["csv", { body: "日" }],
+    ["csv", { body: new Uint8Array([0x93, 0xfa]) }],
+  ]); // prettier-ignore
+  expect(anything).toMatchObject({ url: "/anything/1,2?a=1&items=a,b&k=v&text=a", headers: { "x-any": "a,1" } });
+  expect(names).toMatchObject({
+    url: "/names/1%2F2/;valueOf=3?toString=a,b",
+    headers: { constructor: "a=b", cookie: "hasOwnProperty=1,2" },
+  });
+  expect(names!.body.toString()).toBe("constructor=a%2Cb&toString=%22a%22&toString=%22b%22");
+  for (const { body } of [form!, parts!])
+    expect(body.toString()).toContain('name="any"\r\nContent-Type: application/json\r\n\r\n{"a":1}\r\n');
+  expect(form!.body.toString()).toContain('name="constructor"\r\n\r\na,b\r\n');
+  expect([text, bytes].map((one) => one!.headers["content-type"])).toEqual([
+    "text/csv; charset=UTF-8",
+    "text/csv; charset=Shift_JIS",
+  ]);
+});
