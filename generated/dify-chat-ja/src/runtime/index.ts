@@ -37,6 +37,7 @@ export type { UnknownEvent } from "./unknown-event.js";
 
 export { binaryBodyAs, type BinaryBody } from "./bodies/binary-body.js";
 export type { BodySerialiser } from "./bodies/body-serialiser.js";
+export { charsetBodyAs } from "./bodies/charset-body-as.js";
 export { jsonBody, jsonBodyAs } from "./bodies/json-body.js";
 export { fieldsAs } from "./bodies/fields-as.js";
 export { multipartBody } from "./bodies/multipart-body.js";

@@ -10,6 +10,11 @@ export function isStream(body: unknown): boolean {
   return body instanceof ReadableStream || (!(body instanceof Blob) && Symbol.asyncIterator in Object(body));
 }
 
+/** Whether a value is bytes, and no text: a Blob, an array of bytes or a stream. */
+export function isBytes(value: unknown): boolean {
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || isStream(value);
+}
+
 /**
  * Makes a serialiser of a `BinaryBody`. Under a range such as `image/*`, and under a multipart type, of which only who
  * wrote the body knows the boundary, the Content-Type is the Blob's own.
