@@ -3,7 +3,7 @@ import type {
   PropertySignatureStructure,
   TypeAliasDeclarationStructure,
 } from "ts-morph";
-import type { ApiBody, ApiOperation } from "../model/api.js";
+import type { ApiAlternative, ApiBody, ApiOperation } from "../model/api.js";
 import { commentText, jsonLiteral, literal, markdownCode, propertyKey } from "../model/names.js";
 import { choosesContentType, hasModes, isRange } from "./operation-shape.js";
 import { StructureKind } from "./structure-kinds.js";
@@ -64,10 +64,31 @@ function parameterProperties(operation: ApiOperation): PropertySignatureStructur
     const isRequired = parameters.some(({ required }) => required);
     const declared = `${operation.typeName}Operation["parameters"][${literal(place)}]`;
     const key = place === "header" ? operation.idempotencyKey : undefined;
-    const type = key === undefined ? declared : withOptional(`NonNullable<${declared}>`, key);
+    const own = key === undefined ? declared : withOptional(`NonNullable<${declared}>`, key);
+    const type = accepting(
+      own,
+      parameters.map(({ name, alternative }) => [name, alternative]),
+    );
     return parameters.length === 0 ? [] : [property(place, isRequired, type)];
   });
 }
+
+/** A type some of whose properties can be given in other types, too. */
+function accepting(
+  type: string,
+  alternatives: readonly (readonly [name: string, ApiAlternative | undefined])[],
+): string {
+  const more = alternatives.flatMap(([name, alternative]) =>
+    alternative ? `${propertyKey(name)}: ${alternativeTypes[alternative.type][alternative.isList ? 1 : 0]}` : [],
+  );
+  return more.length === 0 ? type : `runtime.Accepting<${type}, { ${more.join("; ")} }>`;
+}
+
+const alternativeTypes = {
+  Date: ["Date", "readonly (string | Date)[]"],
+  bigint: ["bigint", "readonly (number | bigint)[]"],
+  bytes: ["runtime.BinaryPart", "readonly runtime.BinaryPart[]"],
+} as const;
 
 /** A type in which one property may be left out. */
 function withOptional(type: string, key: string): string {
@@ -97,9 +118,10 @@ function contentType(body: ApiBody): string {
 /** Forms that the platform knows, and that are sent as they are. */
 const passedOn: Readonly<Record<string, string | undefined>> = { multipart: "FormData", urlencoded: "URLSearchParams" };
 
-function bodyType({ typeName }: ApiOperation, { kind, mediaType, charset, required }: ApiBody): string {
+function bodyType({ typeName }: ApiOperation, { kind, mediaType, charset, required, alternatives }: ApiBody): string {
   if (kind === "blob" || (kind === "text" && charset !== undefined)) return "runtime.BinaryBody";
   if (kind === "text") return "string";
   const declared = `${typeName}Operation["requestBody"]`;
-  return `${required ? declared : `NonNullable<${declared}>`}["content"][${literal(mediaType)}]`;
+  const content = `${required ? declared : `NonNullable<${declared}>`}["content"][${literal(mediaType)}]`;
+  return accepting(content, Object.entries(alternatives));
 }

@@ -136,3 +136,15 @@ test("what has no type, what is named as every object has it, and what has a cha
     "text/csv; charset=Shift_JIS",
   ]);
 });
+
+test("dates, big integers and bytes", async () => {
+  const at = new Date(0);
+  const [seen] = await sent("unusual-requests", [
+    ["values", { path: { at, id: 2n ** 60n }, query: { since: at, ids: [1n, 2] }, header: { "X-Times": [at] }, body: { file: new Uint8Array([65]) } }],
+  ]); // prettier-ignore
+  expect(seen).toMatchObject({
+    url: "/values/1970-01-01T00%3A00%3A00.000Z/1152921504606846976?since=1970-01-01T00%3A00%3A00.000Z&ids=1,2",
+    headers: { "x-times": "1970-01-01T00:00:00.000Z" },
+  });
+  expect(seen!.body.toString()).toMatch(/name="file"; filename="blob"\r\n.*\r\n\r\nA\r\n/);
+});

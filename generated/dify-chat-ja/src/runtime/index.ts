@@ -35,7 +35,8 @@ export type { StreamedData, StreamedResult } from "./streamed.js";
 export type { ServerDescription } from "./server-url.js";
 export type { UnknownEvent } from "./unknown-event.js";
 
-export { binaryBodyAs, type BinaryBody } from "./bodies/binary-body.js";
+export type { Accepting } from "./accepting.js";
+export { binaryBodyAs, type BinaryBody, type BinaryPart } from "./bodies/binary-body.js";
 export type { BodySerialiser } from "./bodies/body-serialiser.js";
 export { charsetBodyAs } from "./bodies/charset-body-as.js";
 export { jsonBody, jsonBodyAs } from "./bodies/json-body.js";

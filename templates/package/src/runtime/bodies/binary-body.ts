@@ -1,9 +1,11 @@
 import type { BodySerialiser } from "./body-serialiser.js";
 import { streamOf } from "./stream-of.js";
 
+/** Bytes as a part of a form; of a stream, `part` makes one. */
+export type BinaryPart = Blob | ArrayBuffer | ArrayBufferView;
+
 /** Bytes to send: as they are, as text in UTF-8, or as a stream, which can be sent only once. */
-export type BinaryBody =
-  Blob | ArrayBuffer | ArrayBufferView | string | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+export type BinaryBody = BinaryPart | string | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** Whether bytes can be read only once. */
 export function isStream(body: unknown): boolean {

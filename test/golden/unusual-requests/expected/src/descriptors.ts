@@ -56,6 +56,18 @@ export const csv: runtime.Operation = {
   responses: { 204: [] },
 };
 
+export const values: runtime.Operation = {
+  method: "POST",
+  path: "/values/{at}/{id}",
+  parameters: {
+    path: runtime.simplePath,
+    query: /* @__PURE__ */ runtime.queryAs({ ids: { style: "form" } }),
+    header: runtime.simpleHeader,
+  },
+  body: runtime.multipartBody,
+  responses: { 204: [] },
+};
+
 export const media: runtime.Operation = {
   method: "POST",
   path: "/media",
