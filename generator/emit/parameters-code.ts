@@ -15,7 +15,7 @@ const writers = {
 
 /** What writes the parameters and credentials, by their places; the usual writer wherever nothing else is declared. */
 export function parametersCode(
-  { parameters, security = [], pagination }: ApiOperation,
+  { path, parameters, security = [], pagination }: ApiOperation,
   { securitySchemes }: Api,
 ): string | undefined {
   const keys = securitySchemes.flatMap(({ name, place }) =>
@@ -27,6 +27,7 @@ export function parametersCode(
     ...parameters.map((parameter) => parameter.in as string),
     ...keys.map((key) => key.in),
     ...followed,
+    ...(fixedQuery(path) === undefined ? [] : ["query"]),
   ]);
   const entries = Object.entries(writers)
     .filter(([place]) => places.has(place))
@@ -39,7 +40,15 @@ export function parametersCode(
         styled,
       ),
     ]);
+  const query = entries.find(([place]) => place === "query");
+  const start = fixedQuery(path);
+  if (query && start !== undefined) query[1] = pure(`runtime.queryAfter(${literal(start)}, ${query[1]})`);
   return entries.length === 0 ? undefined : objectCode(Object.fromEntries(entries));
+}
+
+/** What a path has after a question mark, which OpenAPI does not foresee, where nothing is to be filled in. */
+export function fixedQuery(path: string): string | undefined {
+  return /\?([^{}]+)$/.exec(path)?.[1];
 }
 
 /** A whole query is text, whatever is not JSON or a form. */

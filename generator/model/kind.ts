@@ -16,6 +16,7 @@ export function bodyKind(mediaType: string, media: MediaType): Exclude<Kind, Str
   const type = essence(mediaType);
   if (type === "multipart/form-data") return "multipart";
   if (type === "application/x-www-form-urlencoded") return "urlencoded";
+  if (type === "*/*" && media.schema?.type === "string" && isStructured(media)) return "text";
   if (isJson(type) || (type === "*/*" && isStructured(media))) return "json";
   return isText(type) ? "text" : "blob";
 }

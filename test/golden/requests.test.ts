@@ -148,3 +148,19 @@ test("dates, big integers and bytes", async () => {
   });
   expect(seen!.body.toString()).toMatch(/name="file"; filename="blob"\r\n.*\r\n\r\nA\r\n/);
 });
+
+test("a path with a query of its own, and media types within a range", async () => {
+  const [bare, search, text, csv, json] = await sent("unusual-requests", [
+    ["search"],
+    ["search", { query: { q: "a b" } }],
+    ["anyText", { body: "a" }],
+    ["anyText", { body: "a", contentType: "text/csv" }],
+    ["anyJson", { body: { a: "b" }, contentType: "application/vnd.pair+json" }],
+  ]);
+  expect([bare, search].map((one) => one!.url)).toEqual(["/search?action=x", "/search?action=x&q=a%20b"]);
+  expect([text, csv, json].map((one) => [one!.headers["content-type"], one!.body.toString()])).toEqual([
+    ["text/plain", "a"],
+    ["text/csv", "a"],
+    ["application/vnd.pair+json", '{"a":"b"}'],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { csv, createClient, part, values, type ValuesRequest } from "./index.js";
+import { anyJson, anyText, csv, createClient, part, values, type ValuesRequest } from "./index.js";
 
 const client = createClient();
 const at = new Date(0);
@@ -16,6 +16,13 @@ void values(client, { path: { at, id: 1 }, body: { file: part(new Blob([]).strea
 void values(client, { path: { at, id: 1 }, body: new FormData() });
 void csv(client, { body: "a,b" });
 void csv(client, { body: bytes });
+void anyText(client, { body: "a", contentType: "text/csv" });
+void anyJson(client);
+void anyJson(client, { body: { a: "b" }, contentType: "application/vnd.pair+json" });
+// @ts-expect-error there is no usual media type in the range
+void anyJson(client, { body: { a: "b" } });
+// @ts-expect-error outside of the range
+void anyJson(client, { body: { a: "b" }, contentType: "application/json" });
 
 const path = { at, id: 1 };
 const body = { file: bytes };

@@ -86,6 +86,7 @@ export { headerAs } from "./parameters/header-as.js";
 export type { ParameterSerialisers } from "./parameters/parameter-serialisers.js";
 export type { ParameterStyle, ParameterStyles } from "./parameters/parameter-style.js";
 export { pathAs, type PathStyle } from "./parameters/path-as.js";
+export { queryAfter } from "./parameters/query-after.js";
 export { queryAs, type QueryStyle } from "./parameters/query-as.js";
 export { queryString } from "./parameters/query-string.js";
 export { simpleHeader } from "./parameters/simple-header.js";

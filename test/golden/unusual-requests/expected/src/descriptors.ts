@@ -68,6 +68,29 @@ export const values: runtime.Operation = {
   responses: { 204: [] },
 };
 
+export const search: runtime.Operation = {
+  method: "GET",
+  path: "/search",
+  parameters: { query: /* @__PURE__ */ runtime.queryAfter("action=x", runtime.formQuery) },
+  responses: { 204: [] },
+};
+
+export const anyText: runtime.Operation = {
+  method: "POST",
+  path: "/text",
+  body: runtime.textBody,
+  bodies: { "*/*": runtime.textBody },
+  responses: { 204: [] },
+};
+
+export const anyJson: runtime.Operation = {
+  method: "POST",
+  path: "/json",
+  body: runtime.jsonBody,
+  bodies: { "application/*+json": runtime.jsonBody },
+  responses: { 204: [] },
+};
+
 export const media: runtime.Operation = {
   method: "POST",
   path: "/media",

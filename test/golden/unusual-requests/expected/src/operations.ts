@@ -193,6 +193,94 @@ export function values(
 }
 
 /** The operation as the description declares it. */
+export type SearchOperation = operations["search"];
+
+/** What to send. */
+export interface SearchRequest {
+  query?: SearchOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type SearchData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type SearchError = never;
+
+/** Every way a call can fail. */
+export type SearchFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type SearchResult = runtime.Success<204, undefined> | SearchFailure;
+
+/** `GET /search?action=x` */
+export function search(
+  client: runtime.Client,
+  request: SearchRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<SearchResult, SearchData> {
+  return runtime.call(client, descriptors.search, request, options);
+}
+
+/** The operation as the description declares it. */
+export type AnyTextOperation = operations["anyText"];
+
+/** What to send. Without a `contentType` the body is `*\/\*`. */
+export type AnyTextRequest = { contentType?: string; body?: string | undefined };
+
+/** What a successful call gives. */
+export type AnyTextData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type AnyTextError = never;
+
+/** Every way a call can fail. */
+export type AnyTextFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type AnyTextResult = runtime.Success<204, undefined> | AnyTextFailure;
+
+/** `POST /text` */
+export function anyText(
+  client: runtime.Client,
+  request: AnyTextRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<AnyTextResult, AnyTextData> {
+  return runtime.call(client, runtime.inContentType(descriptors.anyText, request), request, options);
+}
+
+/** The operation as the description declares it. */
+export type AnyJsonOperation = operations["anyJson"];
+
+/** What to send. */
+export type AnyJsonRequest =
+  | {
+      contentType: `application/${string}+json`;
+      body: NonNullable<AnyJsonOperation["requestBody"]>["content"]["application/*+json"];
+    }
+  | { contentType?: undefined; body?: undefined };
+
+/** What a successful call gives. */
+export type AnyJsonData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type AnyJsonError = never;
+
+/** Every way a call can fail. */
+export type AnyJsonFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type AnyJsonResult = runtime.Success<204, undefined> | AnyJsonFailure;
+
+/** `POST /json` */
+export function anyJson(
+  client: runtime.Client,
+  request: AnyJsonRequest = {},
+  options?: runtime.CallOptions,
+): runtime.Call<AnyJsonResult, AnyJsonData> {
+  return runtime.call(client, runtime.inContentType(descriptors.anyJson, request), request, options);
+}
+
+/** The operation as the description declares it. */
 export type MediaOperation = operations["media"];
 
 /** What to send. */
