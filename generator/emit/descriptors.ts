@@ -6,7 +6,7 @@ import { arrayCode, objectCode, pure, textsCode } from "./code.js";
 import { choosesContentType } from "./operation-shape.js";
 import type { TypeScriptFile } from "./output-file.js";
 import { pagesDescriptor } from "./pagination.js";
-import { parametersCode } from "./parameters-code.js";
+import { fixedQuery, parametersCode } from "./parameters-code.js";
 import { responsesCode } from "./responses.js";
 import { StructureKind, VariableDeclarationKind } from "./structure-kinds.js";
 
@@ -30,7 +30,7 @@ export function emitDescriptors(api: Api): TypeScriptFile {
 function descriptor(operation: ApiOperation, api: Api): StatementStructures {
   const initializer = objectCode({
     method: literal(operation.method.toUpperCase()),
-    path: literal(operation.path),
+    path: literal(fixedQuery(operation.path) === undefined ? operation.path : operation.path.split("?")[0]!),
     parameters: parametersCode(operation, api),
     body: operation.body && bodyCode(operation.body),
     bodies: choosesContentType(operation)

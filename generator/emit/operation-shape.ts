@@ -39,9 +39,14 @@ export function choosesContentType({ bodies }: ApiOperation): boolean {
   return bodies.length > 1 || bodies.some(isRange);
 }
 
-/** Whether a media type stands for others: a range such as `image/*`, or a multipart type, of which each body has a boundary. */
+/** Whether a media type stands for others, none of which is the usual one: a range such as `image/*` or `application/*+json`, or a multipart type, of which each body has a boundary. */
 export function isRange({ kind, mediaType }: Pick<ApiBody, "kind" | "mediaType">): boolean {
-  return kind !== "json" && /^[^;]*\*|^multipart\/(?!form-data)/i.test(mediaType);
+  return kind === "json" ? isSuffixRange(mediaType) : /^[^;]*\*|^multipart\/(?!form-data)/i.test(mediaType);
+}
+
+/** Whether a media type stands for those that end alike, such as `application/*+json`. */
+export function isSuffixRange(mediaType: string): boolean {
+  return /^[^;]*\*\+/.test(mediaType);
 }
 
 /** The descriptor that a function of the operation calls, in the media type that its request chooses. */

@@ -4,6 +4,8 @@ import { bodyCode } from "./body-code.js";
 import { objectCode, pure } from "./code.js";
 import { styleCode } from "./style-code.js";
 
+const asGiven = { style: "cookie", explode: false, allowReserved: false };
+
 const writers = {
   path: { usual: "simplePath", styled: "pathAs" },
   query: { usual: "formQuery", styled: "queryAs" },
@@ -13,24 +15,37 @@ const writers = {
 
 /** What writes the parameters and credentials, by their places; the usual writer wherever nothing else is declared. */
 export function parametersCode(
-  { parameters, security = [] }: ApiOperation,
+  { path, parameters, security = [] }: ApiOperation,
   { securitySchemes }: Api,
 ): string | undefined {
-  const credentials = securitySchemes.flatMap(({ name, place }) =>
-    place?.use === "apiKey" && security.some((names) => names.includes(name)) ? [place.in] : [],
+  const keys = securitySchemes.flatMap(({ name, place }) =>
+    place?.use === "apiKey" && security.some((names) => names.includes(name)) ? [place] : [],
   );
-  const places = new Set([...parameters.map((parameter) => parameter.in as string), ...credentials]);
+  const places = new Set([
+    ...parameters.map((parameter) => parameter.in as string),
+    ...keys.map((key) => key.in),
+    ...(fixedQuery(path) === undefined ? [] : ["query"]),
+  ]);
   const entries = Object.entries(writers)
     .filter(([place]) => places.has(place))
     .map(([place, { usual, styled }]) => [
       place,
       writer(
         parameters.filter((one) => one.in === place),
+        place === "cookie" ? keys.filter((key) => key.in === place).map((key) => key.name) : [],
         usual,
         styled,
       ),
     ]);
+  const query = entries.find(([place]) => place === "query");
+  const start = fixedQuery(path);
+  if (query && start !== undefined) query[1] = pure(`runtime.queryAfter(${literal(start)}, ${query[1]})`);
   return entries.length === 0 ? undefined : objectCode(Object.fromEntries(entries));
+}
+
+/** What a path has after a question mark, which OpenAPI does not foresee, where nothing is to be filled in. */
+export function fixedQuery(path: string): string | undefined {
+  return /\?([^{}]+)$/.exec(path)?.[1];
 }
 
 /** A whole query is text, whatever is not JSON or a form. */
@@ -38,10 +53,17 @@ function contentCode(body: ApiBody): string {
   return body.kind === "json" || body.kind === "urlencoded" ? bodyCode(body) : "runtime.textBody";
 }
 
-function writer(parameters: readonly ApiParameter[], usual: string, styled: string): string {
+/** @param unchanged the cookies that are keys, which are sent as they are given */
+function writer(
+  parameters: readonly ApiParameter[],
+  unchanged: readonly string[],
+  usual: string,
+  styled: string,
+): string {
   const whole = parameters.find((parameter) => parameter.whole);
   if (whole) return pure(`runtime.queryString(${literal(whole.name)}, ${contentCode(whole.whole!)})`);
-  const styles = parameters.flatMap(({ name, style }) => (style ? [[name, objectCode(styleCode(style))]] : []));
+  const styles = parameters.flatMap(({ name, style }) => (style ? [[name, objectCode(styleCode(name, style))]] : []));
+  styles.push(...unchanged.map((name) => [name, objectCode(styleCode(name, asGiven))]));
   return styles.length === 0
     ? `runtime.${usual}`
     : pure(`runtime.${styled}(${objectCode(Object.fromEntries(styles))})`);

@@ -3,9 +3,9 @@ import type {
   PropertySignatureStructure,
   TypeAliasDeclarationStructure,
 } from "ts-morph";
-import type { ApiBody, ApiOperation } from "../model/api.js";
+import type { ApiAlternative, ApiBody, ApiOperation } from "../model/api.js";
 import { commentText, jsonLiteral, literal, markdownCode, propertyKey } from "../model/names.js";
-import { choosesContentType, hasModes, isRange } from "./operation-shape.js";
+import { choosesContentType, hasModes, isRange, isSuffixRange } from "./operation-shape.js";
 import { StructureKind } from "./structure-kinds.js";
 import { typeAlias } from "./type-alias.js";
 
@@ -45,17 +45,20 @@ function requestType(operation: ApiOperation, name: string, body: string, doc: s
     const properties = operation.body ? [...parameters, bodyProperty(operation.body.required, body)] : parameters;
     return { kind: StructureKind.Interface, isExported: true, name, properties, docs: [doc] };
   }
+  const [usual] = operation.bodies as [ApiBody];
+  const isOpen = isSuffixRange(usual.mediaType);
   const bodies = operation.bodies.map((each, index) => {
     const type = index === 0 ? body : [bodyType(operation, each), passedOn[each.kind]].filter(Boolean).join(" | ");
-    const chosen = property("contentType", index > 0, contentType(each));
-    return objectType([chosen, bodyProperty(index > 0 || each.required, type)]);
+    const isChosen = index > 0 || isSuffixRange(each.mediaType);
+    return objectType([
+      property("contentType", isChosen, contentType(each)),
+      bodyProperty(isChosen || each.required, type),
+    ]);
   });
+  if (isOpen && !usual.required) bodies.push("{ contentType?: undefined; body?: undefined }");
   const type = parameters.length === 0 ? bodies.join(" | ") : `${objectType(parameters)} & (${bodies.join(" | ")})`;
-  return typeAlias(
-    name,
-    type,
-    `${doc} Without a \`contentType\` the body is ${commentText(markdownCode(operation.bodies[0]!.mediaType))}.`,
-  );
+  const words = `Without a \`contentType\` the body is ${commentText(markdownCode(usual.mediaType))}.`;
+  return typeAlias(name, type, isOpen ? doc : `${doc} ${words}`);
 }
 
 function parameterProperties(operation: ApiOperation): PropertySignatureStructure[] {
@@ -64,10 +67,31 @@ function parameterProperties(operation: ApiOperation): PropertySignatureStructur
     const isRequired = parameters.some(({ required }) => required);
     const declared = `${operation.typeName}Operation["parameters"][${literal(place)}]`;
     const key = place === "header" ? operation.idempotencyKey : undefined;
-    const type = key === undefined ? declared : withOptional(`NonNullable<${declared}>`, key);
+    const own = key === undefined ? declared : withOptional(`NonNullable<${declared}>`, key);
+    const type = accepting(
+      own,
+      parameters.map(({ name, alternative }) => [name, alternative]),
+    );
     return parameters.length === 0 ? [] : [property(place, isRequired, type)];
   });
 }
+
+/** A type some of whose properties can be given in other types, too. */
+function accepting(
+  type: string,
+  alternatives: readonly (readonly [name: string, ApiAlternative | undefined])[],
+): string {
+  const more = alternatives.flatMap(([name, alternative]) =>
+    alternative ? `${propertyKey(name)}: ${alternativeTypes[alternative.type][alternative.isList ? 1 : 0]}` : [],
+  );
+  return more.length === 0 ? type : `runtime.Accepting<${type}, { ${more.join("; ")} }>`;
+}
+
+const alternativeTypes = {
+  Date: ["Date", "readonly (string | Date)[]"],
+  bigint: ["bigint", "readonly (number | bigint)[]"],
+  bytes: ["runtime.BinaryPart", "readonly runtime.BinaryPart[]"],
+} as const;
 
 /** A type in which one property may be left out. */
 function withOptional(type: string, key: string): string {
@@ -89,17 +113,19 @@ function objectType(properties: readonly PropertySignatureStructure[]): string {
 /** The media types that a body can be sent in. */
 function contentType(body: ApiBody): string {
   if (!isRange(body)) return literal(body.mediaType);
-  const [, type, multipart] = /^([\w.+-]+\/)\*$|^(multipart\/[\w.+-]+)$/i.exec(body.mediaType) ?? [];
+  const [, type, suffix = "", multipart] =
+    /^([\w.+-]+\/)\*(\+[\w.-]+)?$|^(multipart\/[\w.+-]+)$/i.exec(body.mediaType) ?? [];
   const start = type ?? multipart;
-  return start === undefined ? "string" : `\`${start}\${string}\``;
+  return start === undefined ? "string" : `\`${start}\${string}${suffix}\``;
 }
 
 /** Forms that the platform knows, and that are sent as they are. */
 const passedOn: Readonly<Record<string, string | undefined>> = { multipart: "FormData", urlencoded: "URLSearchParams" };
 
-function bodyType({ typeName }: ApiOperation, { kind, mediaType, required }: ApiBody): string {
-  if (kind === "blob") return "runtime.BinaryBody";
+function bodyType({ typeName }: ApiOperation, { kind, mediaType, charset, required, alternatives }: ApiBody): string {
+  if (kind === "blob" || (kind === "text" && charset !== undefined)) return "runtime.BinaryBody";
   if (kind === "text") return "string";
   const declared = `${typeName}Operation["requestBody"]`;
-  return `${required ? declared : `NonNullable<${declared}>`}["content"][${literal(mediaType)}]`;
+  const content = `${required ? declared : `NonNullable<${declared}>`}["content"][${literal(mediaType)}]`;
+  return accepting(content, Object.entries(alternatives));
 }

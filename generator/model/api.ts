@@ -160,8 +160,16 @@ export interface ApiParameter {
   readonly example: unknown;
   /** How it is written where that is not the usual way of its place. */
   readonly style: ApiParameterStyle | undefined;
+  /** What it can be given as, beside the type that is declared. */
+  readonly alternative: ApiAlternative | undefined;
   /** Set where it is the whole query: its content. */
   readonly whole: ApiBody | undefined;
+}
+
+/** What a value can be given as: a type of the language, or a list of such. */
+export interface ApiAlternative {
+  readonly type: "Date" | "bigint" | "bytes";
+  readonly isList: boolean;
 }
 
 export interface ApiParameterStyle {
@@ -175,9 +183,15 @@ export interface ApiBody {
   readonly required: boolean;
   readonly mediaType: string;
   readonly kind: Exclude<Kind, StreamFormat>;
+  /** The charset that its media type names, where that is not UTF-8. */
+  readonly charset: string | undefined;
   readonly example: unknown;
   /** Names of the required parts that are files, in a form. */
   readonly files: readonly string[];
+  /** Parts of a multipart form that are bytes, and whether they are lists of such. */
+  readonly alternatives: Readonly<Record<string, ApiAlternative>>;
+  /** Whether a part of a multipart form may be an object, or nobody knows. */
+  readonly mayHaveObjects: boolean;
   /** How parts of a form are written, where the description says so. */
   readonly parts: Readonly<Record<string, ApiPart>>;
   readonly description: string;

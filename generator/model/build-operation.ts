@@ -16,8 +16,9 @@ import type { OperationNames } from "./operation-names.js";
 import { exampleOf, requiredOf, sentExample } from "./example-of.js";
 import { buildResponses, firstExample } from "./build-response.js";
 import { buildPagination } from "./build-pagination.js";
-import { bodyKind } from "./kind.js";
-import { formEncoding } from "./form-encoding.js";
+import { bodyKind, otherCharset } from "./kind.js";
+import { builtInType } from "./built-in-type.js";
+import { formEncoding, mayHaveObjects, propertiesOf } from "./form-encoding.js";
 import { bodyless } from "./find-unsent.js";
 import { parameterStyle } from "./parameter-style.js";
 
@@ -105,6 +106,7 @@ function buildParameters(document: OpenApi, declared: readonly Parameter[]): Api
         (content && firstExample(document, content[1])) ??
         exampleOf(document, parameter.schema ?? content?.[1].schema),
       style: parameter.in === "querystring" ? undefined : parameterStyle(document, parameter),
+      alternative: content ? undefined : builtInType(document, parameter.schema),
       whole,
     });
   }
@@ -140,11 +142,23 @@ function buildBody(
     required: required === true,
     mediaType,
     kind,
+    charset: otherCharset(mediaType),
     description: description ?? "",
     example: sentExample(document, media.schema, firstExample(document, media) ?? exampleOf(document, media.schema)),
     files: filesOf(document, media.schema),
+    alternatives: kind === "multipart" ? bytesOf(document, media.schema) : {},
+    mayHaveObjects: kind === "multipart" && mayHaveObjects(document, media.schema),
     parts: formEncoding(document, kind, media),
   };
+}
+
+/** The parts of a form that are bytes. */
+function bytesOf(document: OpenApi, schema: Schema | undefined): ApiBody["alternatives"] {
+  const parts = Object.entries(propertiesOf(document, schema)).flatMap(([name, part]) => {
+    const alternative = builtInType(document, part);
+    return alternative?.type === "bytes" ? [[name, alternative] as const] : [];
+  });
+  return Object.fromEntries(parts);
 }
 
 /** The required parts of a form that are files. */

@@ -3,7 +3,7 @@ import { methods } from "../load/document.js";
 import type { MediaType, OpenApi, Operation, Parameter, PathItem, RequestBody, Schema } from "../load/document.js";
 import type { ApiUnsent } from "./api.js";
 import { onlyValue, propertiesOf } from "./form-encoding.js";
-import { bodyKind, isJson } from "./kind.js";
+import { bodyKind, isJson, otherCharset } from "./kind.js";
 import { parameterStyle, shapesOf, stylesOf } from "./parameter-style.js";
 
 /** What operations are said to take and the runtime cannot write, or leaves to the caller: nothing is dropped in silence. */
@@ -96,6 +96,8 @@ function bodyReasons(document: OpenApi, type: string, media: MediaType): string[
   ][];
   if (kind === "blob" && /^multipart\//i.test(type))
     return [`${type} is written by the caller: pass a Blob whose type has the boundary`];
+  const charset = otherCharset(type);
+  if (charset && (kind === "json" || kind === "text")) return [charsetReason(type, kind === "text")];
   if (media.itemSchema) return [`the items of ${type} are written by the caller, as text or bytes`];
   if (kind !== "multipart" && kind !== "urlencoded") return [];
   const properties = propertiesOf(document, media.schema);
@@ -104,7 +106,9 @@ function bodyReasons(document: OpenApi, type: string, media: MediaType): string[
     const open = Object.keys(headers).filter((header) => onlyValue(document, headers[header]!) === undefined);
     const isStyled = style !== undefined || explode !== undefined;
     const isText = !isStyled && contentType !== undefined && !isJson(contentType);
+    const isInCharset = kind === "multipart" && !isStyled && otherCharset(contentType ?? "") !== undefined;
     return [
+      ...(isInCharset ? [charsetReason(`${quoted} as ${contentType}`, true)] : []),
       ...(kind === "multipart" ? open : []).map((header) => `the header ${header} of ${quoted} is given with part()`),
       ...(isText && shapesOf(document, properties[name]).has("object")
         ? [`${quoted} is ${contentType}, which the caller writes as text`]
@@ -112,6 +116,10 @@ function bodyReasons(document: OpenApi, type: string, media: MediaType): string[
       ...(isStyled ? nestedReasons(document, properties[name], quoted, style ?? "form") : []),
     ];
   });
+}
+
+function charsetReason(type: string, takesBytes: boolean): string {
+  return `a text of ${type} is sent in UTF-8${takesBytes ? ": pass bytes for the charset" : ""}`;
 }
 
 function isStructured(document: OpenApi, schema: Schema | undefined): boolean {

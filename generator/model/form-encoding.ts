@@ -2,6 +2,7 @@ import { dereference } from "../json-pointer.js";
 import type { MediaType, OpenApi, Parameter, Schema } from "../load/document.js";
 import type { ApiBody, ApiPart } from "./api.js";
 import { parameterStyle, shapesOf } from "./parameter-style.js";
+import { isSchema } from "../shapes/subschemas.js";
 
 /**
  * How the parts of a form are written where the description says so, by name.
@@ -40,6 +41,29 @@ function isObject(document: OpenApi, declared: Schema | undefined): boolean {
   const shapes = [...shapesOf(document, declared)];
   const items = shapes[0] === "list" ? [...shapesOf(document, dereference<Schema>(document, declared)?.items)] : shapes;
   return shapes.length === 1 && items.length === 1 && items[0] === "object";
+}
+
+/** Whether a part of a form may be an object: as it is described, or because nothing is said of it. */
+export function mayHaveObjects(document: OpenApi, declared: Schema | undefined, seen = new Set<Schema>()): boolean {
+  const schema = dereference<Schema>(document, declared);
+  if (!isSchema(schema)) return schema !== false;
+  if (seen.has(schema)) return false;
+  seen.add(schema);
+  const { properties = {}, additionalProperties: others = false, allOf = [], oneOf = [], anyOf = [] } = schema;
+  return (
+    [...Object.values(properties), ...(others ? [others as Schema] : [])].some((part) => mayBeObject(document, part)) ||
+    [...allOf, ...oneOf, ...anyOf].some((part) => mayHaveObjects(document, part, seen))
+  );
+}
+
+function mayBeObject(document: OpenApi, declared: Schema | undefined, depth = 0): boolean {
+  const shapes = shapesOf(document, declared);
+  const items = dereference<Schema>(document, declared)?.items;
+  return (
+    shapes.size === 0 ||
+    shapes.has("object") ||
+    (shapes.has("list") && depth < 8 && mayBeObject(document, items, depth + 1))
+  );
 }
 
 /** The properties of a form, with those of the parts that its schema is composed of. */

@@ -16,6 +16,7 @@ export function bodyKind(mediaType: string, media: MediaType): Exclude<Kind, Str
   const type = essence(mediaType);
   if (type === "multipart/form-data") return "multipart";
   if (type === "application/x-www-form-urlencoded") return "urlencoded";
+  if (type === "*/*" && media.schema?.type === "string" && isStructured(media)) return "text";
   if (isJson(type) || (type === "*/*" && isStructured(media))) return "json";
   return isText(type) ? "text" : "blob";
 }
@@ -29,6 +30,12 @@ function essence(mediaType: string): string {
 export function isJson(mediaType: string): boolean {
   const type = essence(mediaType);
   return /^[^/]+\/(?:.*\+)?json$/.test(type);
+}
+
+/** The charset that a media type names, where texts are not sent in it: every one but UTF-8. */
+export function otherCharset(mediaType: string): string | undefined {
+  const [, charset] = /;\s*charset="?([^";\s]+)/i.exec(mediaType) ?? [];
+  return charset === undefined || /^utf-?8$/i.test(charset) ? undefined : charset;
 }
 
 function isText(type: string): boolean {

@@ -2,6 +2,7 @@ import { dereference } from "../json-pointer.js";
 import type { OpenApi, Parameter, Schema } from "../load/document.js";
 import type { ApiParameterStyle } from "./api.js";
 import { bodyKind } from "./kind.js";
+import { isSchema } from "../shapes/subschemas.js";
 
 /** The styles of each place, the usual one first. */
 export const stylesOf: Readonly<Record<string, readonly string[]>> = {
@@ -13,7 +14,7 @@ export const stylesOf: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * How a parameter is written; undefined for the usual way of its place: a text, in queries and cookies also a list with
- * `explode`, in headers a list.
+ * `explode`, in headers a list. A parameter of which nothing is said may be anything.
  * @see https://spec.openapis.org/oas/v3.2.0#parameter-object
  */
 export function parameterStyle(
@@ -33,19 +34,32 @@ export function parameterStyle(
   const isUsual =
     style === usual &&
     !allowReserved &&
+    shapes.size > 0 &&
     !shapes.has("object") &&
     (style === "form" ? explode || isText : parameter.in === "header" || !shapes.has("list"));
   return isUsual ? undefined : { style, explode, allowReserved };
 }
 
+/** The types that the other words of a schema are for. */
+function impliedTypes(schema: Schema): string[] {
+  const { properties, patternProperties, additionalProperties, items, prefixItems, enum: values = [] } = schema;
+  return [
+    ...(properties || patternProperties || additionalProperties ? ["object"] : []),
+    ...(items || prefixItems ? ["array"] : []),
+    ...("const" in schema ? [schema.const] : [])
+      .concat(values)
+      .map((value) => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value)),
+  ];
+}
+
 type Shape = "text" | "list" | "object";
 
-/** What values of a schema can be; nothing where that is not said. */
+/** What values of a schema can be; nothing where that is not said, which is anything. */
 export function shapesOf(document: OpenApi, declared: Schema | undefined, seen = new Set<Schema>()): Set<Shape> {
   const schema = dereference<Schema>(document, declared);
-  if (!schema || seen.has(schema)) return new Set();
+  if (!isSchema(schema) || seen.has(schema)) return new Set();
   seen.add(schema);
-  const own = [schema.type ?? (schema.properties ? "object" : [])]
+  const own = [schema.type ?? impliedTypes(schema)]
     .flat()
     .flatMap((type): Shape[] =>
       type === "null" ? [] : type === "array" ? ["list"] : [type === "object" ? "object" : "text"],

@@ -37,6 +37,7 @@ export interface Visitor {
   schema?: Visit<Schema>;
   mediaType?: Visit<MediaType>;
   response?: Visit<Response>;
+  parameter?: Visit<Parameter>;
 }
 
 /** Visits every object of a kind, wherever a document may hold one, each once. */
@@ -66,6 +67,7 @@ export function walk(document: OpenApi, visitor: Visitor): void {
     );
   };
   const parameter: Visit<Parameter> = (value, at) => {
+    visitor.parameter?.(value, at);
     if (value.schema) schema(value.schema, `${at}/schema`);
     each(value.content, `${at}/content`, mediaType);
   };

@@ -46,6 +46,9 @@ test.for([
   ["multipart/mixed", { itemEncoding: {} }, "multipart/mixed is written by the caller: pass a Blob whose type has the boundary"],
   ["application/jsonl", { itemSchema: nested }, "the items of application/jsonl are written by the caller, as text or bytes"],
   ["application/xml", { schema: nested }, "application/xml is written by the caller, as text"],
+  ["text/csv; charset=Shift_JIS", { schema: { type: "string" } }, "a text of text/csv; charset=Shift_JIS is sent in UTF-8: pass bytes for the charset"],
+  ["application/json;charset=latin1", { schema: nested }, "a text of application/json;charset=latin1 is sent in UTF-8"],
+  ["multipart/form-data", { encoding: { q: { contentType: "text/csv; charset=latin1" } } }, 'a text of "q" as text/csv; charset=latin1 is sent in UTF-8: pass bytes for the charset'],
   ["multipart/form-data", form({ headers: { "X-A": { schema: { type: "integer" } } } }), 'the header X-A of "p" is given with part()'],
   ["multipart/form-data", form({ contentType: "application/xml" }), '"p" is application/xml, which the caller writes as text'],
   ["application/x-www-form-urlencoded", form({ style: "deepObject" }), 'the style deepObject cannot say "a" of "p": such a call is refused'],
@@ -58,6 +61,8 @@ test.for([
   ["multipart/form-data", form({ headers: { "X-A": { schema: { const: 1 } } } })],
   ["application/x-www-form-urlencoded", form({})],
   ["application/octet-stream", {}],
+  ["application/octet-stream; charset=latin1", {}],
+  ["text/plain; charset=utf-8", { schema: { type: "string" } }],
 ] as const)("nothing of a body in %s", ([type, media]) => {
   expect(reasonsOf(body(type, media))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import {
   InvalidRequestError,
   call,
   cookieAs,
+  formQuery,
   headerAs,
   json,
   jsonBody,
@@ -10,6 +11,7 @@ import {
   queryAs,
   queryString,
   simpleHeader,
+  simplePath,
   textBody,
   urlencodedBody,
   type Operation,
@@ -74,17 +76,22 @@ describe("a list or an object that is empty", () => {
     }
   });
 
-  test.for(nothing)("%j is left out of queries and cookies, and leaves a header empty", ([value]) => {
+  test.for(nothing)("%j is left out of queries, cookies and headers", ([value]) => {
     for (const explode of [false, true]) {
       for (const style of ["form", "spaceDelimited", "pipeDelimited"])
         expect(write("query", { style, explode }, value)).toBe("");
       expect(write("cookie", { style: "form", explode }, value)).toBe("");
       expect(write("cookie", { style: "cookie", explode }, value)).toBe("");
-      expect(write("header", { style: "simple", explode }, value)).toBe("");
+      expect(write("header", { style: "simple", explode }, value)).toBeUndefined();
     }
   });
 
   test("nothing else is lost with it", () => {
+    expect(simpleHeader({ a: [], b: [null, undefined], c: [1, null, 2], d: [""], e: "" })).toEqual({
+      c: "1,2",
+      d: "",
+      e: "",
+    });
     expect(queryAs({ a: { style: "deepObject" } })({ a: {}, b: [1, 2] })).toBe("b=1&b=2");
   });
 });
@@ -196,9 +203,36 @@ describe("reserved characters", () => {
   });
 });
 
-test.for(["a;b", "a\r\nb", "é"])("the style cookie refuses %j, which form encodes", (value) => {
-  expect(() => write("cookie", { style: "cookie" }, value)).toThrow('cookie parameter "color" must be printable ASCII');
-  expect(write("cookie", { style: "form" }, value)).toBe(`color=${encodeURIComponent(value)}`);
+test.for(["a;b", "a b", "a,b", 'a"', "a\\b", "a\r\nb", "é"])(
+  "the style cookie refuses %j, which form encodes",
+  (value) => {
+    expect(() => write("cookie", { style: "cookie" }, value)).toThrow(
+      '"color" has a character that no cookie can hold',
+    );
+    expect(write("cookie", { style: "form" }, value)).toBe(`color=${encodeURIComponent(value)}`);
+  },
+);
+
+describe("what no text can be made of is refused by name", () => {
+  const half = "a\ud800";
+  test.for([["half a character", half], ["an invalid Date", new Date(NaN)]])("%s", ([, value]) => {
+    const refusal = /^(path|query|header|cookie) parameter "color" cannot be written as text$/;
+    for (const place of ["path", "query", "header", "cookie"] as const)
+      for (const each of [value, [value]])
+        expect(() => write(place, { style: place === "query" || place === "cookie" ? "form" : "simple" }, each)).toThrow(refusal);
+    expect(() => simplePath("/{color}", { color: value })).toThrow(refusal);
+    expect(() => formQuery({ color: [value] })).toThrow(refusal);
+    expect(() => simpleHeader({ color: value })).toThrow(refusal);
+  }); // prettier-ignore
+  test("as the key of an object", () => {
+    expect(() => write("query", { style: "deepObject" }, { [half]: 1 })).toThrow(InvalidRequestError);
+  });
+});
+
+test("the name of a path parameter may have a slash, beside one with a style too", () => {
+  const fill = pathAs({ x: { style: "matrix" } });
+  expect(fill("/./{a/b}{x}/c/{x}", { "a/b": "1/2", x: 3 })).toBe("/./1%2F2;x=3/c/;x=3");
+  expect(() => fill("/{a/b}", { "a/b": ".." })).toThrow('path parameter "a/b" must not make a part of the path');
 });
 
 test("a parameter without a style of its own is written in the usual way", async () => {
@@ -218,11 +252,11 @@ test("a parameter without a style of its own is written in the usual way", async
     path: { id: "a/b", x: [1, 2] },
     query: { x: [1, 2], usual: ["a b", 1] },
     header: { X: { é: 1 }, "x-usual": [1, 2] },
-    cookie: { x: "a=b c", usual: ["a b", 1] },
+    cookie: { x: '"a=%20/+"', usual: ["a b", 1] },
   });
   expect(seen[0]).toMatchObject({
     url: "/v1/a/a%2Fb/;x=1,2?x=1,2&usual=a%20b&usual=1",
-    headers: { x: '{"\\u00e9":1}', "x-usual": "1,2", cookie: "x=a=b c; usual=a%20b; usual=1" },
+    headers: { x: '{"\\u00e9":1}', "x-usual": "1,2", cookie: 'x="a=%20/+"; usual=a%20b; usual=1' },
   });
 });
 

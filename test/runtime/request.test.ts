@@ -64,7 +64,7 @@ test("query values are written as the form style does", async () => {
 test("an object in the query is refused", async () => {
   const { client, seen } = await startServer(answeringJson(200, {}));
   await expect(call(client, post, { query: { filter: { a: 1 } } })).rejects.toThrow(
-    'query parameter "filter" must not be an object',
+    'query parameter "filter" cannot be written as text',
   );
   expect(seen).toEqual([]);
 });

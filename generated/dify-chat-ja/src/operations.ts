@@ -236,7 +236,12 @@ export type UploadBasicChatFileJaOperation = operations["uploadBasicChatFileJa"]
 
 /** What to send. */
 export interface UploadBasicChatFileJaRequest {
-  body: UploadBasicChatFileJaOperation["requestBody"]["content"]["multipart/form-data"] | FormData;
+  body:
+    | runtime.Accepting<
+        UploadBasicChatFileJaOperation["requestBody"]["content"]["multipart/form-data"],
+        { file: runtime.BinaryPart }
+      >
+    | FormData;
 }
 
 /** What a successful call gives. */
@@ -885,7 +890,12 @@ export type BasicChatAudioToTextJaOperation = operations["basicChatAudioToTextJa
 
 /** What to send. */
 export interface BasicChatAudioToTextJaRequest {
-  body: BasicChatAudioToTextJaOperation["requestBody"]["content"]["multipart/form-data"] | FormData;
+  body:
+    | runtime.Accepting<
+        BasicChatAudioToTextJaOperation["requestBody"]["content"]["multipart/form-data"],
+        { file: runtime.BinaryPart }
+      >
+    | FormData;
 }
 
 /** What a successful call gives. */

@@ -92,7 +92,10 @@ function copyOthers(document: OpenApi): Repair[] {
 
 function isComponent(ref: string, kind?: string): boolean {
   const [root, group, , ...deeper] = pointerKeys(ref);
-  return root === "components" && deeper.length === 0 && (kind === undefined || group === kind);
+  // Types know no components of media types.
+  return (
+    root === "components" && group !== "mediaTypes" && deeper.length === 0 && (kind === undefined || group === kind)
+  );
 }
 
 /** References without percent-encoding, mappings with references instead of names: later passes compare them as texts. */

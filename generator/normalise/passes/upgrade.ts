@@ -1,4 +1,6 @@
-import type { Schema } from "../../load/document.js";
+import { pointerKeys } from "../../json-pointer.js";
+import type { MediaType, Parameter, Schema } from "../../load/document.js";
+import { isObject } from "../json-object.js";
 import { walk } from "../walk.js";
 import type { Pass } from "../repair.js";
 
@@ -11,6 +13,10 @@ export const upgrade: Pass = {
     if (before.startsWith("3.2")) return [];
     let changed = 0;
     const count = (did: boolean) => (changed += Number(did));
+    walk(document, {
+      parameter: (parameter) => count(reservedCharacters(parameter)),
+      mediaType: (media, at) => count(formStyles(media, pointerKeys(at).at(-1)!, before)),
+    });
     if (before.startsWith("3.0")) {
       walk(document, {
         schema(schema) {
@@ -76,6 +82,32 @@ const words = new Set([
   "readOnly",
   "writeOnly",
 ]);
+
+/** Before 3.2, `allowReserved` is a word for queries alone. */
+function reservedCharacters(parameter: Parameter): boolean {
+  return parameter.in !== "query" && without(parameter, "allowReserved");
+}
+
+/**
+ * Only urlencoded forms have styles, since 3.1 also `multipart/form-data`; elsewhere they are ignored.
+ * @see https://spec.openapis.org/oas/v3.0.4#encoding-object
+ */
+function formStyles({ encoding }: MediaType, mediaType: string, version: string): boolean {
+  const isForm = version.startsWith("3.0") ? urlencoded : urlencodedOrMultipart;
+  if (!isObject(encoding) || isForm.test(mediaType)) return false;
+  const parts = Object.values(encoding).filter(isObject);
+  return parts.filter((part) => without(part, "style", "explode", "allowReserved")).length > 0;
+}
+
+const urlencoded = /^application\/x-www-form-urlencoded\b/i;
+const urlencodedOrMultipart = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+
+/** Takes keywords away; tells whether there were any. */
+function without(object: Record<string, unknown>, ...keys: readonly string[]): boolean {
+  const had = keys.filter((key) => key in object);
+  for (const key of had) delete object[key];
+  return had.length > 0;
+}
 
 function exclusiveBound(schema: Schema, bound: string, exclusive: string): boolean {
   const flag = schema[exclusive];

@@ -13,7 +13,9 @@ export function inContentType(operation: Operation, { contentType }: GenericRequ
   if (contentType === undefined) return operation;
   if (Object.hasOwn(bodies, contentType)) return { ...operation, body: bodies[contentType]! };
   const [type] = contentType.split(";") as [string];
-  const key = [type, type.replace(/\/.*/, "/*"), "*/*"].find((each) => Object.hasOwn(bodies, each));
+  const key = [type, type.replace(/\/.*\+/, "/*+"), type.replace(/\/.*/, "/*"), "*/*"].find((each) =>
+    Object.hasOwn(bodies, each),
+  );
   const refuse = () => {
     throw new InvalidRequestError("body", "contentType", `must not be ${contentType}`);
   };

@@ -27,7 +27,8 @@ export async function placeCredentials(exchange: Exchange): Promise<Parameters> 
     const source = auth[name]!;
     const credential = typeof source === "function" ? await source() : source;
     const [place, key, value, clean] = securitySchemes[name]!(credential as never);
-    if (/[^ -~]/.test(value.trim())) throw new InvalidRequestError(place, key, "must be printable ASCII");
+    if (place === "header" && /[^ -~]/.test(value.trim()))
+      throw new InvalidRequestError(place, key, "must be printable ASCII");
     parameters[place] = { ...parameters[place], [key]: value.trim() };
     parameters.secrets.push(key);
     exchange.clean ??= clean;

@@ -1,13 +1,20 @@
 import type { BodySerialiser } from "./body-serialiser.js";
 import { streamOf } from "./stream-of.js";
 
+/** Bytes as a part of a form; of a stream, `part` makes one. */
+export type BinaryPart = Blob | ArrayBuffer | ArrayBufferView;
+
 /** Bytes to send: as they are, as text in UTF-8, or as a stream, which can be sent only once. */
-export type BinaryBody =
-  Blob | ArrayBuffer | ArrayBufferView | string | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+export type BinaryBody = BinaryPart | string | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** Whether bytes can be read only once. */
 export function isStream(body: unknown): boolean {
   return body instanceof ReadableStream || (!(body instanceof Blob) && Symbol.asyncIterator in Object(body));
+}
+
+/** Whether a value is bytes, and no text: a Blob, an array of bytes or a stream. */
+export function isBytes(value: unknown): boolean {
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || isStream(value);
 }
 
 /**

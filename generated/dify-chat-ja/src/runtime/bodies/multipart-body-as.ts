@@ -1,6 +1,7 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.js";
 import { primitiveText } from "../parameters/primitive-text.js";
-import { isStream } from "./binary-body.js";
+import { isBytes, isStream } from "./binary-body.js";
+import { inUtf8 } from "./in-utf8.js";
 import type { BodySerialiser } from "./body-serialiser.js";
 import { joinStreams } from "./join-streams.js";
 import { isPart } from "./part-of-form.js";
@@ -52,18 +53,15 @@ export function multipartBodyAs(encodings: Readonly<Record<string, PartEncoding>
 }
 
 function fieldsOf(name: string, value: unknown, { fields }: PartEncoding): [string, unknown][] {
-  const isGiven = (each: unknown) => each !== undefined && each !== null;
-  if (fields && isGiven(value)) return fields(name, value);
-  return [value]
-    .flat()
-    .filter(isGiven)
-    .map((each) => [name, each]);
+  const given = [value].flat().filter((each) => each !== undefined && each !== null);
+  const isWhole = given.some((each) => isPart(each) || isBytes(each));
+  return fields && given.length > 0 && !isWhole ? fields(name, value) : given.map((each) => [name, each]);
 }
 
 /** The head of a part and its content. */
 function written(name: string, value: unknown, encoding: PartEncoding): unknown[] {
   let { content, filename, contentType, headers } = isPart(value) ? value : { content: value };
-  if (content instanceof Blob || content instanceof ArrayBuffer || ArrayBuffer.isView(content) || isStream(content)) {
+  if (isBytes(content)) {
     const { name: own, type } = content as Partial<File>;
     filename ??= own || "blob";
     contentType ??= type || encoding.contentType || "application/octet-stream";
@@ -72,14 +70,22 @@ function written(name: string, value: unknown, encoding: PartEncoding): unknown[
     contentType ??= encoding.contentType ?? (isObject ? "application/json" : undefined);
     const isJson = /[/+]json\s*(;|$)/i.test(contentType ?? "");
     content = isJson ? JSON.stringify(content) : primitiveText("body", name, content);
+    if (contentType === undefined) content = inLines(content as string);
   }
+  if (typeof content === "string") contentType &&= inUtf8(contentType);
   const file = filename === undefined ? "" : `; filename="${escaped(filename)}"`;
-  const lines = Object.entries({ "Content-Type": contentType, ...encoding.headers, ...headers }).map(([key, text]) =>
-    text === undefined ? "" : `${key}: ${text}\r\n`,
+  const lines = Object.entries({ "Content-Type": contentType, ...encoding.headers, ...headers }).flatMap(
+    ([key, text]) => (text === undefined ? [] : `${key}: ${text}`),
   );
-  if (lines.some((line) => /[\r\n]./.test(line)))
+  if (lines.some((line) => /[\r\n]/.test(line)))
     throw new InvalidRequestError("body", name, "must not have a header of several lines");
-  return [`Content-Disposition: form-data; name="${escaped(name)}"${file}\r\n${lines.join("")}\r\n`, content];
+  const disposition = `Content-Disposition: form-data; name="${escaped(inLines(name))}"${file}`;
+  return [`${[disposition, ...lines].join("\r\n")}\r\n\r\n`, content];
+}
+
+/** A text with the line breaks of a form. */
+function inLines(text: string): string {
+  return text.replace(/\r\n?|\n/g, "\r\n");
 }
 
 /** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */

@@ -2,13 +2,14 @@ import { InvalidRequestError } from "../errors/invalid-request-error.js";
 import type { ParameterStyles } from "../parameters/parameter-style.js";
 import { formValues } from "../parameters/form-values.js";
 import { queryAs, type QueryStyle } from "../parameters/query-as.js";
+import { isBytes } from "./binary-body.js";
 import type { BodySerialiser } from "./body-serialiser.js";
 
 /**
  * Writes `application/x-www-form-urlencoded`. An array repeats its name; a Date, a number and a boolean are text; any
  * other object is written as JSON; `undefined` and `null` are left out. A URLSearchParams is sent as it is.
  *
- * Throws an `InvalidRequestError` for a Blob, which such a form cannot hold.
+ * Throws an `InvalidRequestError` for a Blob, bytes and a stream, which such a form cannot hold.
  * @see https://spec.openapis.org/oas/v3.2.0#encoding-the-x-www-form-urlencoded-media-type
  */
 export const urlencodedBody: BodySerialiser = /* @__PURE__ */ bodyOf((body) => formValues("body", inTexts(body)));
@@ -44,10 +45,11 @@ function inTexts(body: object, styles: object = {}): object {
   return Object.fromEntries(
     Object.entries(body).map(([name, value]: [string, unknown]) => {
       const text = (each: unknown) => {
-        if (each instanceof Blob) throw new InvalidRequestError("body", name, "must not be a Blob");
+        if (isBytes(each)) throw new InvalidRequestError("body", name, "must not be bytes");
+        if (Object.hasOwn(styles, name)) return each;
         return Object(each) === each && !(each instanceof Date) ? JSON.stringify(each) : each;
       };
-      return [name, Object.hasOwn(styles, name) ? value : Array.isArray(value) ? value.map(text) : text(value)];
+      return [name, Array.isArray(value) ? value.map(text) : text(value)];
     }),
   );
 }

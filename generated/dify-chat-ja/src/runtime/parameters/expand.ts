@@ -26,13 +26,16 @@ export function expand(
       throw refuse(`has an object or a list within, which the style ${style} cannot say: pass its text, such as JSON`);
     return encode(primitiveText(place, name, part));
   };
-  if (style === "json") return [[key, encode(JSON.stringify(value))]];
+  const isGiven = (part: unknown) => part !== undefined && part !== null;
+  if (style === "json") {
+    const each = explode && Array.isArray(value) ? value.filter(isGiven) : [value];
+    return each.map((part) => [key, encode(JSON.stringify(part))]);
+  }
   if (Object(value) !== value || value instanceof Date) {
     if (style === "deepObject") throw refuse("must be an object");
     return [[key, encode(primitiveText(place, name, value))]];
   }
   const delimiter = delimiters[style] ?? ",";
-  const isGiven = (part: unknown) => part !== undefined && part !== null;
   if (Array.isArray(value)) {
     if (style === "deepObject") throw refuse("must be an object");
     const items = value.filter(isGiven).map(write);
@@ -40,7 +43,7 @@ export function expand(
   }
   const pairs = Object.entries(value as object)
     .filter(([, part]) => isGiven(part))
-    .map(([part, own]): [string, string] => [encode(part), write(own)]);
+    .map(([part, own]): [string, string] => [write(part), write(own)]);
   if (style === "deepObject") return pairs.map(([part, own]) => [`${key}%5B${part}%5D`, own]);
   return explode ? pairs : pairs.length ? [[key, pairs.flat().join(delimiter)]] : [];
 }

@@ -5,25 +5,22 @@ import type { ParameterStyles } from "./parameter-style.js";
 
 /**
  * Makes a writer of headers whose parameters are objects (`simple`) or JSON; one that is not listed is `simple`
- * without `explode`. `undefined` and `null` are left out; JSON is written in ASCII.
+ * without `explode`. `undefined`, `null`, empty lists and empty objects are left out; JSON is written in ASCII.
  *
  * The writer throws an `InvalidRequestError` for what the style cannot say, such as an object within an object, and for a text that
  * no header can have.
  * @see https://spec.openapis.org/oas/v3.2.0#style-values
  */
 export function headerAs(styles: ParameterStyles<"simple">): (values: object) => HeaderValues {
-  const write = (name: string, value: unknown) => {
+  const write = (name: string, value: unknown): [string, string][] => {
+    if (value === undefined || value === null) return [];
     const style = Object.hasOwn(styles, name) ? styles[name]! : ({ style: "simple" } as const);
     const encode = (text: string) => (style.style === "json" ? text.replace(/[^ -~]/g, escapeUnit) : text);
     const pairs = expand("header", name, value, style, encode, "");
-    return headerText(name, pairs.map(([key, text]) => (key ? `${key}=${text}` : text)).join(","));
+    const texts = pairs.map(([key, text]) => (key ? `${key}=${text}` : text));
+    return texts.length === 0 ? [] : [[name, headerText(name, texts.join(","))]];
   };
-  return (values) =>
-    Object.fromEntries(
-      Object.entries(values).flatMap(([name, value]: [string, unknown]) =>
-        value === undefined || value === null ? [] : [[name, write(name, value)]],
-      ),
-    );
+  return (values) => Object.fromEntries(Object.entries(values).flatMap(([name, value]) => write(name, value)));
 }
 
 function escapeUnit(unit: string): string {

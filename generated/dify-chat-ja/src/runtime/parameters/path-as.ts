@@ -27,14 +27,14 @@ export function pathAs(styles: ParameterStyles<PathStyle>): (template: string, v
     return style === "label" ? `.${texts.join(".")}` : texts.join(",");
   };
   return (template, values) =>
-    template.replace(/[^/]*\{[^/]*/g, (segment) => {
+    template.replace(/(?:[^/{]|\{[^{}]*\})+/g, (segment) => {
       let last = "";
       const written = segment.replace(/\{([^{}]+)\}/g, (_, name: string) => {
         const text = write((last = name), (values as Record<string, unknown>)[name]);
         if (text) return text;
         throw new InvalidRequestError("path", name, "must not be empty");
       });
-      if (!/^(\.|%2e){0,2}$/i.test(written)) return written;
+      if (!last || !/^(\.|%2e){0,2}$/i.test(written)) return written;
       throw new InvalidRequestError("path", last, 'must not make a part of the path "." or ".."');
     });
 }

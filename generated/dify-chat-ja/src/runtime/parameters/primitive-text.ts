@@ -1,8 +1,13 @@
 import { InvalidRequestError, type ParameterPlace } from "../errors/invalid-request-error.js";
 
-/** Writes a string, number, bigint, boolean or Date as text; refuses anything else with an `InvalidRequestError`. */
+/**
+ * Writes a string, number, bigint, boolean or Date as text; refuses anything else, a Date that is invalid, and a text with
+ * half of a character, with an `InvalidRequestError`.
+ */
 export function primitiveText(place: ParameterPlace, name: string, value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  if (Object(value) === value) throw new InvalidRequestError(place, name, "must not be an object");
-  return String(value);
+  // An invalid Date has no JSON.
+  const text: unknown = value instanceof Date ? (value.toJSON() ?? value) : value;
+  if (Object(text) === text || /\p{Cs}/u.test(text as string))
+    throw new InvalidRequestError(place, name, "cannot be written as text");
+  return String(text);
 }

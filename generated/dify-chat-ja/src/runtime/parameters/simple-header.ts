@@ -3,28 +3,19 @@ import { headerText } from "./header-text.js";
 import { primitiveText } from "./primitive-text.js";
 
 /**
- * Writes the header parameters of a request: an array is joined by commas, `undefined` and `null` are left out.
+ * Writes the header parameters of a request: an array is joined by commas, `undefined`, `null` and empty lists are left
+ * out.
  *
  * Throws an `InvalidRequestError` for an object, and for a text that no header can have.
  * @see https://spec.openapis.org/oas/v3.2.0#style-values
  */
 export function simpleHeader(values: object): HeaderValues {
   return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]: [string, unknown]) =>
-      value === undefined || value === null
-        ? []
-        : [
-            [
-              name,
-              headerText(
-                name,
-                [value]
-                  .flat()
-                  .map((each) => primitiveText("header", name, each))
-                  .join(","),
-              ),
-            ],
-          ],
-    ),
+    Object.entries(values).flatMap(([name, value]: [string, unknown]) => {
+      const texts = [value]
+        .flat()
+        .flatMap((each) => (each === undefined || each === null ? [] : primitiveText("header", name, each)));
+      return texts.length === 0 ? [] : [[name, headerText(name, texts.join(","))]];
+    }),
   );
 }

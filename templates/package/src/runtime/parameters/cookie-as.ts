@@ -13,7 +13,8 @@ export type CookieStyle = "form" | "cookie";
  * becomes cookies, between `; `.
  *
  * The writer throws an `InvalidRequestError` in a browser, whose cookies are its own, for what a style cannot say, and
- * for a character that no cookie can hold, under the style `cookie`.
+ * for a character that no cookie can hold, under the style `cookie`: that is how a key is written, too.
+ * @see https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1
  * @see https://spec.openapis.org/oas/v3.2.0#style-values
  */
 export function cookieAs(styles: ParameterStyles<CookieStyle>): (values: object) => string {
@@ -25,8 +26,8 @@ export function cookieAs(styles: ParameterStyles<CookieStyle>): (values: object)
           if (!style) return formValues("cookie", { [name]: value }, "; ") || [];
           if (value === undefined || value === null) return [];
           const unchanged = (text: string) => {
-            if (/^[^;\0-\x1f\x7f-\uffff]*$/.test(text)) return text;
-            throw new InvalidRequestError("cookie", name, 'must be printable ASCII without ";"');
+            if (/^("?)[!#-+\--:<-[\]-~]*\1$/.test(text)) return text;
+            throw new InvalidRequestError("cookie", name, "has a character that no cookie can hold: pass it encoded");
           };
           const encode = style.style === "cookie" ? unchanged : encodeURIComponent;
           return expand("cookie", name, value, style, encode).map((pair) => pair.join("="));

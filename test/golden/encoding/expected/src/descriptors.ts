@@ -21,7 +21,7 @@ export const sendSearch: runtime.Operation = {
     deep: { style: "deepObject", explode: true },
     joined: { style: "pipeDelimited" },
     free: { style: "form", explode: true, allowReserved: true },
-    quoted: { style: "json" },
+    quoted: { style: "json", explode: true },
   }),
   responses: { 204: [] },
 };

@@ -9,7 +9,12 @@ export type SendProfileOperation = operations["sendProfile"];
 
 /** What to send. */
 export interface SendProfileRequest {
-  body: SendProfileOperation["requestBody"]["content"]["multipart/form-data"] | FormData;
+  body:
+    | runtime.Accepting<
+        SendProfileOperation["requestBody"]["content"]["multipart/form-data"],
+        { picture: runtime.BinaryPart }
+      >
+    | FormData;
 }
 
 /** What a successful call gives. */

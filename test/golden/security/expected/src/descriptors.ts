@@ -19,7 +19,11 @@ export const withBasic: runtime.Operation = {
 export const withKeys: runtime.Operation = {
   method: "GET",
   path: "/keys",
-  parameters: { query: runtime.formQuery, header: runtime.simpleHeader, cookie: runtime.formCookie },
+  parameters: {
+    query: runtime.formQuery,
+    header: runtime.simpleHeader,
+    cookie: /* @__PURE__ */ runtime.cookieAs({ session: { style: "cookie" } }),
+  },
   security: [["in-header", "in-query"], ["in cookie"]],
   responses: { 204: [], 401: [] },
 };

@@ -14,7 +14,12 @@ export type PutNoteRequest = { path: PutNoteOperation["parameters"]["path"] } & 
   | { contentType: "application/xml"; body: string }
   | {
       contentType: "multipart/form-data";
-      body: PutNoteOperation["requestBody"]["content"]["multipart/form-data"] | FormData;
+      body:
+        | runtime.Accepting<
+            PutNoteOperation["requestBody"]["content"]["multipart/form-data"],
+            { file: runtime.BinaryPart }
+          >
+        | FormData;
     }
   | {
       contentType: "application/x-www-form-urlencoded";

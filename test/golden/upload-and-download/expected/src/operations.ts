@@ -9,7 +9,9 @@ export type UploadOperation = operations["upload"];
 
 /** What to send. */
 export interface UploadRequest {
-  body: UploadOperation["requestBody"]["content"]["multipart/form-data"] | FormData;
+  body:
+    | runtime.Accepting<UploadOperation["requestBody"]["content"]["multipart/form-data"], { file: runtime.BinaryPart }>
+    | FormData;
 }
 
 /** What a successful call gives. */
