@@ -72,7 +72,7 @@ test("an event is there as soon as it is sent", async () => {
 });
 
 test("an end before any event that ends the stream is a truncation", async () => {
-  const { stream } = await open((response) => response.end(sse("a") + sse("ping") + 'data: {"event":"end"}\n'));
+  const { stream } = await open((response) => response.end(sse("a") + sse("ping")));
   const { events, error } = await collect(stream);
   expect(events).toEqual([{ event: "a" }]);
   expect(error).toBeInstanceOf(StreamTruncatedError);
@@ -83,10 +83,32 @@ test("an end before any event that ends the stream is a truncation", async () =>
   });
 });
 
-test("without events that end a stream, every end is complete", async () => {
-  const { stream } = await open((response) => response.end(sse("a")), {}, {});
-  expect(await collect(stream)).toEqual({ events: [{ event: "a" }], error: undefined });
+test.for([
+  ["data: {", "within its line"],
+  ['data: {"event":"b"}\n', "before its empty line"],
+  ["da", "within the name of a field"],
+])("an end within an event is a truncation, whether or not events end the stream: %j, %s", async ([rest]) => {
+  for (const its of [{}, roles]) {
+    const { stream } = await open((response) => response.end(sse("a") + rest), {}, its);
+    const { events, error } = await collect(stream);
+    expect(events).toEqual([{ event: "a" }]);
+    expect(error).toBeInstanceOf(StreamTruncatedError);
+    expect(error).toMatchObject({ message: "GET /events: stream ended within an event, after 1 events" });
+  }
 });
+
+test("what is cut short after an event that ends the stream is not missed", async () => {
+  const { stream } = await open((response) => response.end(sse("end") + "data: {"));
+  expect(await collect(stream)).toEqual({ events: [{ event: "end" }], error: undefined });
+});
+
+test.for(["", "event: b\n", "id: 1\n", ": comment\n", ": comm", "\n"])(
+  "without events that end a stream, every end between two is complete: %j",
+  async (rest) => {
+    const { stream } = await open((response) => response.end(sse("a") + rest), {}, {});
+    expect(await collect(stream)).toEqual({ events: [{ event: "a" }], error: undefined });
+  },
+);
 
 test("a broken connection is a NetworkError before the end event, and an end after it", async () => {
   const breakOff = (events: string) => (response: ServerResponse) => response.write(events, () => response.destroy());

@@ -9,7 +9,7 @@ const format: StreamFormat = {
   frame(value) {
     const { event, data, id } = value as TextEvent;
     const named = (event ? `event: ${event}\n` : "") + (id ? `id: ${id}\n` : "");
-    return `${named}${data.replace(/^/gm, "data: ")}\n\n`;
+    return `${named}data: ${data.replaceAll("\n", "\ndata: ")}\n\n`;
   },
 };
 
