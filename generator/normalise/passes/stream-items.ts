@@ -44,12 +44,13 @@ export const streamItems: Pass = {
 
 function itemSchema(document: OpenApi, type: string, media: MediaType): { item: Schema; reason: string } | undefined {
   const format = streamFormat(type);
+  if (format === undefined) return undefined;
   if (media.itemSchema) {
     const event = format === "events" ? dereference(document, media.itemSchema) : undefined;
     const data = dereference(document, event?.properties?.data);
     return { item: data?.contentSchema ?? media.itemSchema, reason: "itemSchema says what one item is" };
   }
-  if (!media.schema || format === undefined || format === "events") return undefined;
+  if (!media.schema || format === "events") return undefined;
   const schema = dereference(document, media.schema);
   // The whole text, or nothing at all, says nothing of an item.
   if (!schema || Object.keys(schema).length === 0 || schema.type === "string") return undefined;

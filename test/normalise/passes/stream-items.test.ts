@@ -52,7 +52,7 @@ test.each([
   ["anything", { schema: {} }, undefined],
   ["an array of anything", { schema: { type: "array" } }, undefined],
 ])("lines of JSON, and a JSON text sequence: %s", (_, media, expected) => {
-  const types = ["application/x-ndjson", "application/geo+json-seq; v=1", "application/json"];
+  const types = ["application/x-ndjson", "text/x-ndjson", "application/geo+json-seq; v=1", "application/json"];
   const content = Object.fromEntries(types.map((type) => [type, { ...media }]));
   const { document } = runPass("stream-items", {
     paths: pathsOf({ 200: { content } }),
@@ -63,6 +63,7 @@ test.each([
   };
   const found = operation.responses[200]!.content;
   expect(found["application/x-ndjson"]!["x-katagami-item"]).toEqual(expected);
-  if ("$ref" in (expected ?? {})) expect(found["application/geo+json-seq; v=1"]!["x-katagami-item"]).toBeDefined();
-  if (!("itemSchema" in media)) expect(found["application/json"]).not.toHaveProperty("x-katagami-item");
+
+  for (const type of types.slice(1, 3)) expect("x-katagami-item" in found[type]!, type).toBe(expected !== undefined);
+  expect(found["application/json"]).not.toHaveProperty("x-katagami-item");
 });
