@@ -76,39 +76,20 @@ test("an end before any event that ends the stream is a truncation", async () =>
   const { events, error } = await collect(stream);
   expect(events).toEqual([{ event: "a" }]);
   expect(error).toBeInstanceOf(StreamTruncatedError);
-  expect(error).toMatchObject({
-    received: 1,
-    last: { event: "a" },
-    message: "GET /events: stream ended early, after 1 events",
-  });
+  const message = "GET /events: stream ended early, after 1 events";
+  expect(error).toMatchObject({ received: 1, last: { event: "a" }, message });
 });
 
-test.for([
-  ["data: {", "within its line"],
-  ['data: {"event":"b"}\n', "before its empty line"],
-  ["da", "within the name of a field"],
-])("an end within an event is a truncation, whether or not events end the stream: %j, %s", async ([rest]) => {
-  for (const its of [{}, roles]) {
-    const { stream } = await open((response) => response.end(sse("a") + rest), {}, its);
-    const { events, error } = await collect(stream);
-    expect(events).toEqual([{ event: "a" }]);
-    expect(error).toBeInstanceOf(StreamTruncatedError);
-    expect(error).toMatchObject({ message: "GET /events: stream ended within an event, after 1 events" });
-  }
+test.for([{}, roles])("an end within an event is a truncation, with %j", async (its) => {
+  const { stream } = await open((response) => response.end(sse("a") + 'data: {"event":"b"}\n'), {}, its);
+  const message = "GET /events: stream ended within an event, after 1 events";
+  expect(await collect(stream)).toMatchObject({ events: [{ event: "a" }], error: { message } });
 });
 
-test("what is cut short after an event that ends the stream is not missed", async () => {
-  const { stream } = await open((response) => response.end(sse("end") + "data: {"));
-  expect(await collect(stream)).toEqual({ events: [{ event: "end" }], error: undefined });
+test("without events that end a stream, every end between two is complete", async () => {
+  const { stream } = await open((response) => response.end(sse("a")), {}, {});
+  expect(await collect(stream)).toEqual({ events: [{ event: "a" }], error: undefined });
 });
-
-test.for(["", "event: b\n", "id: 1\n", ": comment\n", ": comm", "\n"])(
-  "without events that end a stream, every end between two is complete: %j",
-  async (rest) => {
-    const { stream } = await open((response) => response.end(sse("a") + rest), {}, {});
-    expect(await collect(stream)).toEqual({ events: [{ event: "a" }], error: undefined });
-  },
-);
 
 test("a broken connection is a NetworkError before the end event, and an end after it", async () => {
   const breakOff = (events: string) => (response: ServerResponse) => response.write(events, () => response.destroy());

@@ -99,7 +99,7 @@ test.for(["123", "true", "null", "-1.5e3"])("%s that a separator follows at once
 });
 
 test("a text of many lines is parsed once, when its last has come", () => {
-  const value = Array.from({ length: 50 }, (_, n) => ({ [`[{"\\`]: [{ n: [[]] }], "]}": { text: 'a"}\\' } }));
+  const value = Array.from({ length: 50 }, (_, n) => ({ [`[{"\\`]: [{ n: [[n]] }], "]}": { text: 'a"}\\' } }));
   const chunks = JSON.stringify(value, null, 1).match(/.*\n|.+$/g)!;
   expect(chunks.length).toBeGreaterThan(500);
   const parse = vi.spyOn(JSON, "parse");

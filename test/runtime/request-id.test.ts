@@ -7,6 +7,7 @@ import {
   eventStream,
   json,
   jsonLines,
+  type DownloadOptions,
   type Operation,
 } from "../../templates/package/src/runtime/index.js";
 import { startServer } from "./test-server.js";
@@ -40,7 +41,7 @@ test.for([
     response.flushHeaders();
     write(response);
   });
-  const options = { as: byteStream, idleTimeout: 50 };
+  const options: DownloadOptions = { as: byteStream, idleTimeout: 50 };
   const read = async () => {
     const data = await call<unknown, AsyncIterable<unknown>>(client, operation, {}, options).unwrap();
     for await (const _ of data);
