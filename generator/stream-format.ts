@@ -8,6 +8,6 @@ export type StreamFormat = "events" | "json-lines" | "json-sequence";
 export function streamFormat(mediaType: string): StreamFormat | undefined {
   const type = mediaType.split(";")[0]!.trim().toLowerCase();
   if (type === "text/event-stream") return "events";
-  if (/^application\/((x-)?(nd-?json|json-?l(ines)?)|stream\+json)$/.test(type)) return "json-lines";
+  if (/^(application|text)\/((x-)?(nd-?json|json-?l(ines)?)|stream\+json)$/.test(type)) return "json-lines";
   return /^application\/(.*\+)?json-seq$/.test(type) ? "json-sequence" : undefined;
 }

@@ -76,14 +76,18 @@ function as(kind: string, mediaType: string): string {
   return pure(`runtime.${kind}As(${literal(mediaType)})`);
 }
 
-function streamCode({ format, item, discriminator, end, error, heartbeat, stop }: ApiStream): string {
+function streamCode({ format, item, discriminator, data, end, error, heartbeat, stop }: ApiStream): string {
   const roles = objectCode({
-    discriminator: discriminator === undefined ? undefined : literal(discriminator),
+    json: data?.json && arrayCode(data.json.map(literal)),
+    text: data?.text && arrayCode(data.text.map(literal)),
+    discriminator: discriminator === undefined || data ? undefined : literal(discriminator),
     end: textsCode(end),
     error: textsCode(error),
     heartbeat: textsCode(heartbeat),
   });
-  const use = { events: "eventStream", "json-lines": "jsonLines", "json-sequence": "jsonSequence" }[format];
+  const use = data
+    ? "namedEventStream"
+    : { events: "eventStream", "json-lines": "jsonLines", "json-sequence": "jsonSequence" }[format];
   const isText = format === "events" && item === undefined;
   const reader = isText ? "runtime.textEventStream" : pure(`runtime.${use}(${roles === "{}" ? "" : roles})`);
   return stop ? pure(`runtime.stoppable(${reader}, ${linkCode(stop)})`) : reader;

@@ -251,6 +251,11 @@ export interface ApiStream {
   /** Key of the schema of an event, undefined where it is not described. */
   readonly item: string | undefined;
   readonly discriminator: string | undefined;
+  /**
+   * Set where an event is handed on with its name and id: by name those whose data is JSON, or those whose data is text;
+   * without both, all have JSON.
+   */
+  readonly data: { readonly json?: readonly string[]; readonly text?: readonly string[] } | undefined;
   readonly end: readonly string[];
   readonly error: readonly string[];
   readonly heartbeat: readonly string[];

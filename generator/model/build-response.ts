@@ -55,6 +55,7 @@ function buildStream(
   return {
     item: ref === undefined ? undefined : pointerKeys(ref).at(-1)!,
     discriminator: item?.discriminator?.propertyName,
+    data: media["x-katagami-event-data"] as ApiStream["data"],
     end: roles.end ?? [],
     error: roles.error ?? [],
     heartbeat: roles.heartbeat ?? [],

@@ -72,18 +72,21 @@ test("an event is there as soon as it is sent", async () => {
 });
 
 test("an end before any event that ends the stream is a truncation", async () => {
-  const { stream } = await open((response) => response.end(sse("a") + sse("ping") + 'data: {"event":"end"}\n'));
+  const { stream } = await open((response) => response.end(sse("a") + sse("ping")));
   const { events, error } = await collect(stream);
   expect(events).toEqual([{ event: "a" }]);
   expect(error).toBeInstanceOf(StreamTruncatedError);
-  expect(error).toMatchObject({
-    received: 1,
-    last: { event: "a" },
-    message: "GET /events: stream ended early, after 1 events",
-  });
+  const message = "GET /events: stream ended early, after 1 events";
+  expect(error).toMatchObject({ received: 1, last: { event: "a" }, message });
 });
 
-test("without events that end a stream, every end is complete", async () => {
+test.for([{}, roles])("an end within an event is a truncation, with %j", async (its) => {
+  const { stream } = await open((response) => response.end(sse("a") + 'data: {"event":"b"}\n'), {}, its);
+  const message = "GET /events: stream ended within an event, after 1 events";
+  expect(await collect(stream)).toMatchObject({ events: [{ event: "a" }], error: { message } });
+});
+
+test("without events that end a stream, every end between two is complete", async () => {
   const { stream } = await open((response) => response.end(sse("a")), {}, {});
   expect(await collect(stream)).toEqual({ events: [{ event: "a" }], error: undefined });
 });

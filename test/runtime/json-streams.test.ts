@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import {
   EventStream,
   NetworkError,
@@ -8,6 +8,7 @@ import {
   UnexpectedResponseError,
   call,
   callByMode,
+  eventStream,
   json,
   jsonBody,
   jsonLines,
@@ -16,6 +17,7 @@ import {
   type Operation,
   type StreamOptions,
 } from "../../templates/package/src/runtime/index.js";
+import type { Result } from "../../templates/package/src/runtime/answer.js";
 import { parseLines } from "../../templates/package/src/runtime/streams/parse-lines.js";
 import { parseSequence } from "../../templates/package/src/runtime/streams/parse-sequence.js";
 import { startServer, until } from "./test-server.js";
@@ -81,10 +83,30 @@ test("a separator hands on what came before it, and a line feed what it ends", (
   const events: unknown[] = [];
   const parser = parseSequence(operation, new Response(), {}, (event) => events.push(event));
   const feed = (text: string) => (parser.feed(new TextEncoder().encode(text)), [...events]);
-  expect(feed("\x1e1")).toEqual([]);
-  expect(feed("2\x1e{")).toEqual([12]);
-  expect(feed("\n")).toEqual([12]);
-  expect(feed("}\n")).toEqual([12, {}]);
+  expect(feed("\x1e[1")).toEqual([]);
+  expect(feed("2]\x1e{")).toEqual([[12]]);
+  expect(feed("\n")).toEqual([[12]]);
+  expect(feed("}\n")).toEqual([[12], {}]);
+});
+
+test.for(["123", "true", "null", "-1.5e3"])("%s that a separator follows at once may be cut short", (text) => {
+  const events: unknown[] = [];
+  const parser = parseSequence(operation, new Response(), {}, (event) => events.push(event));
+  const feed = (more: string) => parser.feed(new TextEncoder().encode(more));
+  feed(`\x1e${text}\n\x1e${text}`);
+  expect(() => feed("\x1e4567\n")).toThrow(UnexpectedResponseError);
+  expect(events).toEqual([JSON.parse(text)]);
+});
+
+test("a text of many lines is parsed once, when its last has come", () => {
+  const value = Array.from({ length: 50 }, (_, n) => ({ [`[{"\\`]: [{ n: [[n]] }], "]}": { text: 'a"}\\' } }));
+  const chunks = JSON.stringify(value, null, 1).match(/.*\n|.+$/g)!;
+  expect(chunks.length).toBeGreaterThan(500);
+  const parse = vi.spyOn(JSON, "parse");
+  onTestFinished(() => parse.mockRestore());
+  for (const bytes of [chunks, chunks.flatMap((chunk) => [...chunk])])
+    expect(parsed(parseSequence, ["\x1e", ...bytes, "\n"])).toEqual({ events: [value], cut: false });
+  expect(parse).toHaveBeenCalledTimes(2);
 });
 
 test("events have the same roles as in an event stream", () => {
@@ -130,6 +152,7 @@ test.for([
   ["application/x-ndjson", "1\n", "1\n2\n"],
   ["Application/JSONL; charset=utf-8", "1\n", "1\n2\n"],
   ["application/json-lines", "1\n", "1\n2\n"],
+  ["text/x-ndjson", "1\n", "1\n2\n"],
   ["application/stream+json", "1\n", "1\n2\n"],
   ["application/json-seq", "\x1e1\n", "\x1e1\n\x1e2\n"],
   ["application/geo+json-seq", "\x1e1\n", "\x1e1\n\x1e2\n"],
@@ -199,4 +222,15 @@ test("the request property chooses between JSON and lines, whose name a reader o
   expect((await collect(stream)).events).toEqual([1]);
   expect(await callByMode(client, send, { body: { watch: false } }).unwrap()).toBe(1);
   expect(seen.map(({ headers }) => headers.accept)).toEqual(["application/stream+json", "application/json"]);
+});
+
+test("a body without a content type is what is declared; an event stream has to say that it is one", async () => {
+  const readers = { "1\n": jsonLines(), "\x1e1\n": jsonSequence(), "data: 1\n\n": eventStream() };
+  const found = [];
+  for (const [text, reader] of Object.entries(readers)) {
+    const { client } = await startServer((_, response) => response.end(text));
+    const result = await call<Result, unknown>(client, { ...operation, responses: { 200: [reader] } });
+    found.push(result.ok ? (await collect(result.data as AsyncIterable<unknown>)).events : result.status);
+  }
+  expect(found).toEqual([[1], [1], "unexpected"]);
 });

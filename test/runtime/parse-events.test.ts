@@ -34,6 +34,20 @@ test("what has no data is not an event, and a last one that is cut short neither
   expect(parsed(["event: ping\n\n", "id: 1\n\n", "data\n\n", "data:\n\n", 'data: {"a":1}\n'])).toEqual([]);
 });
 
+test.for([
+  ["data: {", true],
+  ["data: {}\n", true],
+  ["da", true],
+  ["", false],
+  ["event: b\nid: 1\n", false],
+  [": comment\n: comm", false],
+  ["data: {}\n\n\n", false],
+] as const)("an end within an event is told from one between two: %j", ([text, isCut]) => {
+  const parser = parseEvents(operation, new Response(), {}, () => {});
+  parser.feed(new TextEncoder().encode(`data: 1\n\n${text}`));
+  expect(parser.isCut()).toBe(isCut);
+});
+
 test("the name comes from the discriminator, or from the event field where the JSON lacks it", () => {
   const roles = { discriminator: "event", end: ["end"] };
   expect(

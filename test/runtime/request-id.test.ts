@@ -1,13 +1,22 @@
 import type { ServerResponse } from "node:http";
 import { expect, test } from "vitest";
-import { call, eventStream, json, jsonLines, type Operation } from "../../templates/package/src/runtime/index.js";
+import {
+  blob,
+  byteStream,
+  call,
+  eventStream,
+  json,
+  jsonLines,
+  type DownloadOptions,
+  type Operation,
+} from "../../templates/package/src/runtime/index.js";
 import { startServer } from "./test-server.js";
 
 const operation: Operation = {
   method: "GET",
   path: "/",
   responses: {
-    200: [json, eventStream({ discriminator: "event", end: ["end"], error: ["error"] }), jsonLines()],
+    200: [json, eventStream({ discriminator: "event", end: ["end"], error: ["error"] }), jsonLines(), blob],
     400: [json],
   },
 };
@@ -22,6 +31,9 @@ test.for([
   ["NetworkError", 200, "text/event-stream", cut('data: {"event":"a"}\n\n')],
   ["StreamTruncatedError", 200, "text/event-stream", whole('data: {"event":"a"}\n\n')],
   ["StreamTruncatedError", 200, "application/jsonl", whole('{"a":1}\n{"a":')],
+  ["StreamTruncatedError", 200, "text/event-stream", whole('data: {"event":"end"}')],
+  ["TimeoutError", 200, "text/event-stream", (response: ServerResponse) => response.write(": silence\n\n")],
+  ["TimeoutError", 200, "application/octet-stream", (response: ServerResponse) => response.write("x")],
   ["StreamError", 200, "text/event-stream", whole('data: {"event":"error"}\n\n')],
 ] as const)("%s keeps the server's name for the exchange (%s, %s)", async ([name, status, type, write]) => {
   const { client } = await startServer((_, response) => {
@@ -29,8 +41,9 @@ test.for([
     response.flushHeaders();
     write(response);
   });
+  const options: DownloadOptions = { as: byteStream, idleTimeout: 50 };
   const read = async () => {
-    const data = await call<unknown, AsyncIterable<unknown>>(client, operation).unwrap();
+    const data = await call<unknown, AsyncIterable<unknown>>(client, operation, {}, options).unwrap();
     for await (const _ of data);
   };
   await expect(read()).rejects.toMatchObject({ name, requestId: "r-1" });

@@ -96,3 +96,42 @@ test("an abort while a stop is under way sends no second one", async () => {
   await stopping.catch((error: unknown) => expect(error).toBeInstanceOf(AbortError));
   expect(stops()).toHaveLength(1);
 });
+
+/** Says nothing of what to stop, be it by silence or by comments. */
+const unknown = { silence: [], comments: [": still here\n\n"], "other events": [sse("early")] };
+
+test.for(Object.keys(unknown) as (keyof typeof unknown)[])(
+  "who leaves before the task is known waits no longer than the client's timeout: %s",
+  async (kind) => {
+    const controller = new AbortController();
+    for (const way of ["cancel", "abort"]) {
+      const { stream, stops, state, write } = await openStoppable("", {
+        options: { stopOnAbort: true, signal: controller.signal },
+        clientOptions: { timeout: 300 },
+      });
+      const talking = setInterval(() => unknown[kind].forEach(write), 10);
+      if (way === "cancel") await stream.cancel();
+      else controller.abort();
+      await until(() => state.closed);
+      clearInterval(talking);
+      expect(stops()).toEqual([]);
+    }
+  },
+);
+
+test.for([undefined, 300])(
+  "a stop that is never answered is left after the client's timeout (own stop: %s)",
+  async (own) => {
+    const { stream, stops, state } = await openStoppable(first, {
+      onStop: () => {},
+      options: { stopOnAbort: true },
+      clientOptions: { timeout: 300 },
+    });
+    for await (const _ of stream) {
+      if (own) void stream.stop({ timeout: 0 }).catch(() => {});
+      break;
+    }
+    await until(() => state.closed);
+    expect(stops()).toHaveLength(1);
+  },
+);

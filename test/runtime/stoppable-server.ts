@@ -6,6 +6,7 @@ import {
   jsonBody,
   simplePath,
   stoppable,
+  type ClientOptions,
   type Operation,
   type StoppableStream,
   type StreamOptions,
@@ -49,6 +50,7 @@ export interface Behaviour {
   /** What happens to the stream when the stop request has come; by default it ends. */
   readonly onStop?: (stream: ServerResponse, stop: ServerResponse) => unknown;
   readonly options?: StreamOptions;
+  readonly clientOptions?: ClientOptions<object, object>;
 }
 
 /** Answers with JSON. */
@@ -57,7 +59,7 @@ export function answer(response: ServerResponse, status: number, body: object = 
 }
 
 /** Opens a stream that begins with `opening`, and goes on as the behaviour says. */
-export async function openStoppable(opening: string, { onStop, options = {} }: Behaviour = {}) {
+export async function openStoppable(opening: string, { onStop, options = {}, clientOptions }: Behaviour = {}) {
   let response!: ServerResponse;
   const state = { closed: false };
   const server = await startServer(async ({ url }, it) => {
@@ -71,7 +73,7 @@ export async function openStoppable(opening: string, { onStop, options = {} }: B
       answer(it, 200, { result: "success" });
       response.end(sse("b") + sse("end"));
     }
-  });
+  }, clientOptions);
   const pending = call<unknown, StoppableStream<Event, { result: string }>>(
     server.client,
     send,

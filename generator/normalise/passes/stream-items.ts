@@ -1,6 +1,7 @@
 import { dereference, escapeKey, pointer } from "../../json-pointer.js";
 import type { MediaType, OpenApi, Operation, Schema } from "../../load/document.js";
 import { streamFormat } from "../../stream-format.js";
+import { eventFields, type EventFields } from "../event-fields.js";
 import { freeName } from "../free-name.js";
 import { isArray } from "../paging.js";
 import type { Pass, Repair } from "../repair.js";
@@ -9,8 +10,8 @@ import { eachOperation } from "../walk.js";
 /**
  * Gives the items of a stream a schema of their own name, which types can refer to.
  *
- * In a `text/event-stream`, `itemSchema` describes the event with its `data` line; where that holds JSON, the schema of the
- * JSON (`contentSchema`) is the item. Many descriptions put that schema into `itemSchema` at once: this is understood too.
+ * In a `text/event-stream`, `itemSchema` describes the event by its fields; where it says of no field but `data`, and that is
+ * JSON, the JSON is the item. Many descriptions put the schema of that JSON into `itemSchema` at once: this is understood too.
  * Descriptions that do not know `itemSchema` write for lines of JSON and JSON text sequences a `schema` of one item, or of
  * an array of items.
  * @see https://spec.openapis.org/oas/v3.2.0#sequential-media-types
@@ -28,6 +29,7 @@ export const streamItems: Pass = {
           if (!found || media["x-katagami-item"]) continue;
           const named = name(document, operation, found.item);
           media["x-katagami-item"] = named;
+          if (found.forms) media["x-katagami-event-data"] = found.forms;
           repairs.push({
             pass: "stream-items",
             pointer: `${declared.$ref ?? `${place.pointer}/responses/${status}`}/content/${escapeKey(type)}`,
@@ -42,19 +44,33 @@ export const streamItems: Pass = {
   },
 };
 
-function itemSchema(document: OpenApi, type: string, media: MediaType): { item: Schema; reason: string } | undefined {
+interface Item extends EventFields {
+  readonly reason: string;
+}
+
+function itemSchema(document: OpenApi, type: string, media: MediaType): Item | undefined {
   const format = streamFormat(type);
-  if (media.itemSchema) {
-    const event = format === "events" ? dereference(document, media.itemSchema) : undefined;
-    const data = dereference(document, event?.properties?.data);
-    return { item: data?.contentSchema ?? media.itemSchema, reason: "itemSchema says what one item is" };
+  if (format === undefined) return undefined;
+  if (media.itemSchema && format === "events") {
+    const found = eventFields(document, media.itemSchema);
+    if (found?.forms)
+      return { ...found, reason: `itemSchema says what an event is: its data is ${dataWords(found.forms)}` };
+    const data = dereference(document, dereference(document, media.itemSchema)?.properties?.data);
+    const item = found?.item ?? data?.contentSchema ?? media.itemSchema;
+    return { item, reason: "itemSchema says what the JSON in the data of an event is" };
   }
-  if (!media.schema || format === undefined || format === "events") return undefined;
+  if (media.itemSchema) return { item: media.itemSchema, reason: "itemSchema says what one item is" };
+  if (!media.schema || format === "events") return undefined;
   const schema = dereference(document, media.schema);
   // The whole text, or nothing at all, says nothing of an item.
   if (!schema || Object.keys(schema).length === 0 || schema.type === "string") return undefined;
   if (!isArray(schema)) return { item: media.schema, reason: "the schema of such a stream is that of one item" };
   return schema.items && { item: schema.items, reason: "the schema of such a stream is an array of its items" };
+}
+
+function dataWords({ json, text }: NonNullable<EventFields["forms"]>): string {
+  if (text) return `JSON but in ${text.join(", ")}`;
+  return json ? (json.length > 0 ? `text but in ${json.join(", ")}` : "text") : "JSON";
 }
 
 function name(document: OpenApi, operation: Operation, item: Schema): { $ref: string } {

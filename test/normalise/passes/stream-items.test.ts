@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { pathsOf, runPass } from "../run-pass.js";
+import { streamItems } from "../../../generator/normalise/passes/stream-items.js";
+import { documentOf, pathsOf, runPass } from "../run-pass.js";
 
 const tick = { $ref: "#/components/schemas/Tick" };
 const sse = (contentSchema: unknown) => ({
@@ -52,7 +53,7 @@ test.each([
   ["anything", { schema: {} }, undefined],
   ["an array of anything", { schema: { type: "array" } }, undefined],
 ])("lines of JSON, and a JSON text sequence: %s", (_, media, expected) => {
-  const types = ["application/x-ndjson", "application/geo+json-seq; v=1", "application/json"];
+  const types = ["application/x-ndjson", "text/x-ndjson", "application/geo+json-seq; v=1", "application/json"];
   const content = Object.fromEntries(types.map((type) => [type, { ...media }]));
   const { document } = runPass("stream-items", {
     paths: pathsOf({ 200: { content } }),
@@ -63,6 +64,28 @@ test.each([
   };
   const found = operation.responses[200]!.content;
   expect(found["application/x-ndjson"]!["x-katagami-item"]).toEqual(expected);
-  if ("$ref" in (expected ?? {})) expect(found["application/geo+json-seq; v=1"]!["x-katagami-item"]).toBeDefined();
-  if (!("itemSchema" in media)) expect(found["application/json"]).not.toHaveProperty("x-katagami-item");
+
+  for (const type of types.slice(1, 3)) expect("x-katagami-item" in found[type]!, type).toBe(expected !== undefined);
+  expect(found["application/json"]).not.toHaveProperty("x-katagami-item");
+});
+
+test("an event is handed on with its fields where it says more than its data, which the report tells", () => {
+  const named = (name: string, data: object) => ({ properties: { event: { const: name }, data } });
+  const oneOf = [named("a", tick), named("b", { type: "string" })];
+  const media: Record<string, unknown> = { itemSchema: { type: "object", required: ["event"], oneOf } };
+  const document = documentOf({
+    paths: pathsOf({ 200: { content: { "text/event-stream": media } } }),
+    components: { schemas: { Tick: { type: "object" } } },
+  });
+  expect(streamItems.run(document)).toMatchObject([
+    { reason: "itemSchema says what an event is: its data is text but in a" },
+  ]);
+  expect(document.components!.schemas!["aItem"]).toMatchObject({ discriminator: { propertyName: "event" } });
+  const { responses } = document.paths!["/a"]!.get as {
+    responses: Record<string, { content: Record<string, object> }>;
+  };
+  expect(responses[200]!.content["text/event-stream"]).toMatchObject({
+    "x-katagami-item": { $ref: "#/components/schemas/aItem" },
+    "x-katagami-event-data": { json: ["a"] },
+  });
 });

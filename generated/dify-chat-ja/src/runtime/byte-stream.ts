@@ -31,7 +31,7 @@ export const byteStream: ByteReader = (response, { client, operation, options })
         else signal?.addEventListener("abort", abort);
       },
       async pull(controller) {
-        const timer = startTimer(idleTimeout, () => fail(controller, new TimeoutError("idle", idleTimeout!)));
+        const timer = startTimer(idleTimeout, () => fail(controller, new TimeoutError("idle", idleTimeout!, response)));
         try {
           const chunk = await reader?.read();
           if (isOver) return;

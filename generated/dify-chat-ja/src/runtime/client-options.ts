@@ -30,8 +30,8 @@ export interface ClientOptions<
   /** Used instead of `globalThis.fetch`. */
   readonly fetch?: Fetch | undefined;
   /**
-   * Milliseconds from the start of a call to the last byte of its answer, for a stream to its first; no limit without
-   * it.
+   * Milliseconds from the start of a call to the last byte of its answer, for a stream to the head of the answer, after
+   * which `idleTimeout` counts; no limit without it.
    */
   readonly timeout?: number | undefined;
   /** Milliseconds that a stream may send nothing while its reader waits; 0 for no limit. */

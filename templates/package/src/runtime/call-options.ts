@@ -15,7 +15,10 @@ export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
 export interface CallOptions {
   /** Ends the call: it rejects with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds from the start to the last byte of the answer, for a stream to its first; 0 for no limit. */
+  /**
+   * Milliseconds from the start to the last byte of the answer, for a stream to the head of the answer, after which
+   * `idleTimeout` counts; 0 for no limit.
+   */
   readonly timeout?: number | undefined;
   /** Sent after, and so in place of, those of the client and of the request. */
   readonly headers?: HeaderValues | undefined;
@@ -47,6 +50,10 @@ export interface StreamOptions extends CallOptions {
   /**
    * Sends the stream's stop operation, once, when the caller leaves before the end: by `signal`, `break`, `cancel()` or
    * `await using`. Ignored by a stream that has no such operation.
+   *
+   * An abort rejects at once. The other ways wait until the stop is answered, since nothing else tells that it was sent,
+   * and before that, if need be, for the event that says what to stop; for 10 seconds at most, or the client's `timeout`
+   * where that is shorter. Then the connection is closed in any case.
    */
   readonly stopOnAbort?: boolean | undefined;
 }

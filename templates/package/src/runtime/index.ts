@@ -99,6 +99,7 @@ export { jsonLines } from "./readers/json-lines.js";
 export { jsonSequence } from "./readers/json-sequence.js";
 export type { ResponseReader } from "./readers/response-reader.js";
 export { stoppable } from "./readers/stoppable.js";
+export { namedEventStream, type DataForms } from "./readers/named-event-stream.js";
 export type { StreamReader } from "./readers/stream-reader.js";
 export { text, textAs } from "./readers/text.js";
 export { textEventStream } from "./readers/text-event-stream.js";

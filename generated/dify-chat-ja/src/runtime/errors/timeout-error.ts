@@ -1,3 +1,5 @@
+import { requestId } from "../request-id.js";
+
 /** Thrown when the server took longer than the caller allowed. */
 export class TimeoutError extends Error {
   override readonly name = "TimeoutError";
@@ -8,10 +10,13 @@ export class TimeoutError extends Error {
   declare readonly kind: "total" | "attempt" | "idle";
   /** The limit that was passed, in milliseconds. */
   declare readonly timeout: number;
+  /** The server's own name for the exchange, if the head of its answer had come and tells it. */
+  declare readonly requestId: string | undefined;
 
-  constructor(kind: TimeoutError["kind"], timeout: number) {
+  constructor(kind: TimeoutError["kind"], timeout: number, response?: Response) {
     super(`${kind} timeout of ${timeout} ms`);
     this.kind = kind;
     this.timeout = timeout;
+    this.requestId = response && requestId(response.headers);
   }
 }

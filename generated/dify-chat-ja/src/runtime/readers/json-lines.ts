@@ -3,10 +3,10 @@ import { parseLines } from "../streams/parse-lines.js";
 import { streamReader, type StreamReader } from "./stream-reader.js";
 
 /** The names under which lines of JSON go. */
-const family = /^application\/((x-)?(nd-?json|json-?l(ines)?)|stream\+json)$/;
+const family = /^(?:application|text)\/((x-)?(nd-?json|json-?l(ines)?)|stream\+json)$/;
 
-/** Makes a reader of lines of JSON, under any of their usual names. */
+/** Makes a reader of lines of JSON, under any of their usual names, or none. */
 export function jsonLines(roles: EventRoles = {}): StreamReader {
   const format = { parse: parseLines, frame: (event: unknown) => `${JSON.stringify(event)}\n` };
-  return streamReader((came) => family.test(came!), format, roles);
+  return streamReader((came) => came === null || family.test(came), format, roles);
 }

@@ -91,18 +91,18 @@ export function openFeed<E>(
 
   async function read(): Promise<void> {
     reading = true;
-    const timer = startTimer(idleTimeout, () => fail(new TimeoutError("idle", idleTimeout)));
+    const timer = startTimer(idleTimeout, () => fail(new TimeoutError("idle", idleTimeout, response)));
     try {
       const chunk = await reader?.read().catch((cause: unknown) => {
         if (!feed.ended) throw new NetworkError(operation, cause, response);
       });
       if (chunk?.value) parser.feed(chunk.value as Uint8Array);
       else {
-        const isCut = parser.isCut?.();
+        const isCut = parser.isCut();
         const isComplete = feed.ended || !(roles.end || isCut);
         if (!feed.finished) feed.ended = isComplete;
         feed.finished = true;
-        close(isComplete ? undefined : new StreamTruncatedError(operation, response, received, feed.last));
+        close(isComplete ? undefined : new StreamTruncatedError(operation, response, received, feed.last, isCut));
       }
     } catch (cause) {
       if (cause instanceof StreamError) feed.ended = true;

@@ -7,7 +7,7 @@ export interface Parser {
   /** Takes bytes, however they are cut. */
   readonly feed: (bytes: Uint8Array) => void;
   /** Told of the end of the connection: hands a last event on, or tells that it was cut short. */
-  readonly isCut?: () => boolean;
+  readonly isCut: () => boolean;
 }
 
 /** How the events of a stream are written one after another. */

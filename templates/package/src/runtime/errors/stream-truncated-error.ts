@@ -1,7 +1,10 @@
 import type { Operation } from "../operation.js";
 import { requestId } from "../request-id.js";
 
-/** Thrown by a stream when the connection ended, in good order, within an event or before any that ends the stream. */
+/**
+ * Thrown by a stream when the connection ended, in good order, within an event or before any that ends the stream. A
+ * server-sent event ends with its empty line: one without it is cut short, whatever it seems to say, and is not handed on.
+ */
 export class StreamTruncatedError<E = unknown> extends Error {
   override readonly name = "StreamTruncatedError";
   /** How many events had come, heartbeats not counted. */
@@ -12,8 +15,9 @@ export class StreamTruncatedError<E = unknown> extends Error {
   /** The server's own name for the exchange, from headers such as `x-request-id`: what its support asks for. */
   declare readonly requestId: string | undefined;
 
-  constructor(operation: Operation, response: Response, received: number, last: E | undefined) {
-    super(`${operation.method} ${operation.path}: stream ended early, after ${received} events`);
+  constructor(operation: Operation, response: Response, received: number, last: E | undefined, isCut: boolean) {
+    const where = isCut ? "within an event" : "early";
+    super(`${operation.method} ${operation.path}: stream ended ${where}, after ${received} events`);
     this.received = received;
     this.last = last;
     this.requestId = requestId(response.headers);

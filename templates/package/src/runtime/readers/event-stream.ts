@@ -3,7 +3,8 @@ import { parseEvents } from "../streams/parse-events.js";
 import { streamReader, type StreamReader } from "./stream-reader.js";
 
 /**
- * Makes a reader of `text/event-stream` whose events are JSON.
+ * Makes a reader of `text/event-stream` whose events are JSON. It takes no other type, nor a body without one: of what is not
+ * of this format nothing would be an event, and nothing an error.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 export function eventStream(roles: EventRoles = {}): StreamReader {

@@ -1,4 +1,5 @@
 import type { TextEvent } from "../streams/event-roles.js";
+import { frameEvent } from "../streams/frame-event.js";
 import { serverSentEvents } from "../streams/server-sent-events.js";
 import type { StreamFormat } from "../streams/stream-format.js";
 import { streamReader, type StreamReader } from "./stream-reader.js";
@@ -6,11 +7,7 @@ import { streamReader, type StreamReader } from "./stream-reader.js";
 const format: StreamFormat = {
   parse: (_operation, _response, _roles, receive) =>
     serverSentEvents((data, event, id) => receive({ event, data, id } as never, false)),
-  frame(value) {
-    const { event, data, id } = value as TextEvent;
-    const named = (event ? `event: ${event}\n` : "") + (id ? `id: ${id}\n` : "");
-    return `${named}${data.replace(/^/gm, "data: ")}\n\n`;
-  },
+  frame: (event) => frameEvent(event as TextEvent),
 };
 
 /** Reads `text/event-stream` whose data is not described: events are handed on as a `TextEvent`. */

@@ -1,27 +1,48 @@
+import { UnexpectedResponseError } from "../errors/unexpected-response-error.js";
 import { isTaken } from "./is-taken.js";
 import type { StreamFormat } from "./stream-format.js";
 import { takeEvents } from "./take-events.js";
 
 /**
- * Parses a JSON text sequence: texts that each begin with a record separator and end with a line feed. A last one that
- * is not JSON was cut short, and so may a number or a name be that no line feed follows.
+ * Parses a JSON text sequence: texts that each begin with a record separator and end with a line feed.
+ *
+ * A text that is not JSON ends the stream with an error, so that no gap goes unnoticed; RFC 7464 leaves that to the
+ * application. So does a number or a name that the next separator follows at once, since it may be cut short. The last
+ * text may lack its line feed, unless it is one of these.
  * @see https://www.rfc-editor.org/rfc/rfc7464#section-2
  */
 export const parseSequence: StreamFormat["parse"] = (operation, response, roles, receive) => {
   const take = takeEvents(operation, response, roles, receive);
   const decoder = new TextDecoder();
   let rest = "";
+  let unweighed = "";
+  let depth = 0;
+
+  function begin(): void {
+    rest = unweighed = "";
+    depth = 0;
+  }
+
   return {
     feed(bytes) {
       const came = decoder.decode(bytes, { stream: true });
-      rest += came;
-      if (came.includes("\x1e")) {
-        const records = rest.split("\x1e");
-        rest = records.pop()!;
-        for (const record of records) if (record.trim()) take(record);
+      for (const [index, text] of came.split("\x1e").entries()) {
+        if (index > 0) {
+          if (/[^"}\]\s]$/.test(rest)) throw new UnexpectedResponseError(operation, response, "body", rest);
+          if (rest.trim()) take(rest);
+          begin();
+        }
+        rest += text;
+        unweighed += text;
       }
-      // A text may hold line feeds of its own.
-      if (came.endsWith("\n") && rest.trim() && isTaken(take, rest)) rest = "";
+      if (!came.endsWith("\n")) return;
+      // A text may hold line feeds of its own, but no string of JSON does: at the end of a line the brackets can be counted.
+      const bare = unweighed.replace(/\\./g, "").replace(/"[^"]*"/g, "");
+      for (const [bracket] of bare.matchAll(/[[\]{}]/g)) depth += "[{".includes(bracket) ? 1 : -1;
+      unweighed = "";
+      if (depth > 0) return;
+      if (rest.trim()) take(rest);
+      begin();
     },
     isCut() {
       rest += decoder.decode();

@@ -2,8 +2,8 @@ import type { Parser } from "./stream-format.js";
 
 /**
  * Makes a parser that hands on each server-sent event as soon as its empty line has come, however the bytes are cut;
- * comments and `retry` are passed over. A last one that is cut short is not an event: which of the others end the
- * stream is all that tells a truncation.
+ * comments and `retry` are passed over. Without its empty line a last one is cut short: the standard has it thrown away,
+ * though there are servers that forget the line.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
  */
 export function serverSentEvents(onEvent: (data: string, type?: string, id?: string) => void): Parser {
@@ -44,5 +44,6 @@ export function serverSentEvents(onEvent: (data: string, type?: string, id?: str
       }
       begun += text.slice(start);
     },
+    isCut: () => data !== undefined || /^[^:]/.test(begun),
   };
 }

@@ -6,6 +6,7 @@ import type { EventFeed } from "./event-feed.js";
 import type { Link } from "../link.js";
 import { EventStream } from "./event-stream.js";
 import { followLink } from "./follow-link.js";
+import { withDeadline } from "../with-deadline.js";
 
 /** What a stop came to. */
 export interface Stopped<E, D> {
@@ -75,9 +76,13 @@ export class StoppableStream<E, D> extends EventStream<E> {
     const feed = this.#feed;
     const { client, options } = feed.exchange;
     if (!options.stopOnAbort || feed.ended) return feed.cancel();
-    const stopped = this.stop({ timeout: client[connection].timeout ?? 10_000 }).catch(() => {});
-    await this.#known();
-    await feed.cancel();
-    await stopped;
+    const timeout = Math.min(client[connection].timeout || 10_000, 10_000);
+    const stopped = this.stop({ timeout }).catch(() => {});
+    const leave = async () => {
+      await this.#known();
+      await feed.cancel();
+      await stopped;
+    };
+    await withDeadline(undefined, timeout, leave).catch(feed.cancel);
   }
 }

@@ -1,0 +1,171 @@
+// Made by Katagami from Bulletin 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { components, operations } from "./schema.js";
+
+/** The operation as the description declares it. */
+export type OfKindsOperation = operations["ofKinds"];
+
+/** What to send. */
+export interface OfKindsRequest {}
+
+/** One event of the stream. Events that the description does not know come as the last member. */
+export type OfKindsEvent =
+  Exclude<components["schemas"]["ofKindsItem"], { event: "failed" }> | runtime.UnknownEvent<"event">;
+
+/** The stream of events. */
+export type OfKindsStream = runtime.EventStream<OfKindsEvent>;
+
+/** What a successful call gives. */
+export type OfKindsData = OfKindsStream;
+
+/** The bodies of the errors that the description knows. */
+export type OfKindsError = never;
+
+/** Every way a call can fail. */
+export type OfKindsFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type OfKindsResult = runtime.Success<200, OfKindsStream> | OfKindsFailure;
+
+/** `GET /of-kinds` */
+export function ofKinds(
+  client: runtime.Client,
+  request: OfKindsRequest = {},
+  options?: runtime.StreamOptions,
+): runtime.Call<OfKindsResult, OfKindsData> {
+  return runtime.call(client, descriptors.ofKinds, request, options);
+}
+
+/** The operation as the description declares it. */
+export type TodosOperation = operations["todos"];
+
+/** What to send. */
+export interface TodosRequest {}
+
+/** One event of the stream. Events that the description does not know come as the last member. */
+export type TodosEvent = components["schemas"]["todosItem"];
+
+/** The stream of events. */
+export type TodosStream = runtime.EventStream<TodosEvent>;
+
+/** What a successful call gives. */
+export type TodosData = TodosStream;
+
+/** The bodies of the errors that the description knows. */
+export type TodosError = never;
+
+/** Every way a call can fail. */
+export type TodosFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type TodosResult = runtime.Success<200, TodosStream> | TodosFailure;
+
+/** `GET /todos` */
+export function todos(
+  client: runtime.Client,
+  request: TodosRequest = {},
+  options?: runtime.StreamOptions,
+): runtime.Call<TodosResult, TodosData> {
+  return runtime.call(client, descriptors.todos, request, options);
+}
+
+/** The operation as the description declares it. */
+export type LinesOperation = operations["lines"];
+
+/** What to send. */
+export interface LinesRequest {}
+
+/** One event of the stream. Events that the description does not know come as the last member. */
+export type LinesEvent = components["schemas"]["linesItem"];
+
+/** The stream of events. */
+export type LinesStream = runtime.EventStream<LinesEvent>;
+
+/** What a successful call gives. */
+export type LinesData = LinesStream;
+
+/** The bodies of the errors that the description knows. */
+export type LinesError = never;
+
+/** Every way a call can fail. */
+export type LinesFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type LinesResult = runtime.Success<200, LinesStream> | LinesFailure;
+
+/** `GET /lines` */
+export function lines(
+  client: runtime.Client,
+  request: LinesRequest = {},
+  options?: runtime.StreamOptions,
+): runtime.Call<LinesResult, LinesData> {
+  return runtime.call(client, descriptors.lines, request, options);
+}
+
+/** The operation as the description declares it. */
+export type DataOperation = operations["data"];
+
+/** What to send. */
+export interface DataRequest {}
+
+/** One event of the stream. Events that the description does not know come as the last member. */
+export type DataEvent = components["schemas"]["Todo"];
+
+/** The stream of events. */
+export type DataStream = runtime.EventStream<DataEvent>;
+
+/** What a successful call gives. */
+export type DataData = DataStream;
+
+/** The bodies of the errors that the description knows. */
+export type DataError = never;
+
+/** Every way a call can fail. */
+export type DataFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type DataResult = runtime.Success<200, DataStream> | DataFailure;
+
+/** `GET /data` */
+export function data(
+  client: runtime.Client,
+  request: DataRequest = {},
+  options?: runtime.StreamOptions,
+): runtime.Call<DataResult, DataData> {
+  return runtime.call(client, descriptors.data, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ShortOperation = operations["short"];
+
+/** What to send. */
+export interface ShortRequest {}
+
+/** One event of the stream. Events that the description does not know come as the last member. */
+export type ShortEvent = components["schemas"]["Todo"];
+
+/** The stream of events. */
+export type ShortStream = runtime.EventStream<ShortEvent>;
+
+/** What a successful call gives. */
+export type ShortData = ShortStream;
+
+/** The bodies of the errors that the description knows. */
+export type ShortError = never;
+
+/** Every way a call can fail. */
+export type ShortFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ShortResult = runtime.Success<200, ShortStream> | ShortFailure;
+
+/** `GET /short` */
+export function short(
+  client: runtime.Client,
+  request: ShortRequest = {},
+  options?: runtime.StreamOptions,
+): runtime.Call<ShortResult, ShortData> {
+  return runtime.call(client, descriptors.short, request, options);
+}
