@@ -8,6 +8,7 @@ import type { TypeScriptFile } from "./output-file.js";
 import { pagesDescriptor } from "./pagination.js";
 import { parametersCode } from "./parameters-code.js";
 import { responsesCode } from "./responses.js";
+import { serverCode } from "./server-code.js";
 import { StructureKind, VariableDeclarationKind } from "./structure-kinds.js";
 
 /** `src/descriptors.ts`: what the runtime needs to know of each operation, as data. */
@@ -31,6 +32,7 @@ function descriptor(operation: ApiOperation, api: Api): StatementStructures {
   const initializer = objectCode({
     method: literal(operation.method.toUpperCase()),
     path: literal(operation.path),
+    server: operation.servers && pure(`runtime.ownServer(${operation.servers.map(serverCode).join(", ")})`),
     parameters: parametersCode(operation, api),
     body: operation.body && bodyCode(operation.body),
     bodies: choosesContentType(operation)

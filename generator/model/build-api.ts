@@ -1,8 +1,9 @@
 import type { Document, OpenApi, Operation } from "../load/document.js";
 import { methods } from "../load/document.js";
-import type { Api, ApiFlow, ApiSecurityScheme, ApiServer } from "./api.js";
+import type { Api, ApiFlow, ApiSecurityScheme } from "./api.js";
 import { buildOperation, type OperationPlace } from "./build-operation.js";
 import { buildHandlers } from "./build-handlers.js";
+import { buildServers } from "./build-servers.js";
 import { buildSchemas } from "./build-schemas.js";
 import { findUnsent } from "./find-unsent.js";
 import type { OperationNames } from "./operation-names.js";
@@ -23,6 +24,7 @@ export function buildApi(document: Document, reservedNames: readonly string[]): 
     names.set(operation, { name, typeName: takeTypeName(name, taken), pagesName });
   });
   const { info } = document;
+  const servers = buildServers(document, places);
   const handlers = buildHandlers(document, names, taken);
   return {
     title: info.title,
@@ -33,9 +35,9 @@ export function buildApi(document: Document, reservedNames: readonly string[]): 
     )
       ? "ja"
       : "en",
-    servers: (document.servers ?? []).map(buildServer),
+    servers,
     securitySchemes: buildSecuritySchemes(document),
-    operations: places.map((place) => buildOperation(document, place, names)),
+    operations: places.map((place) => buildOperation(document, place, names, servers)),
     schemas,
     handlers,
     unsent: findUnsent(document),
@@ -64,18 +66,6 @@ function takeTypeName(name: string, taken: Set<string>): string {
     "Item",
   ];
   return takeBeginning(typeIdentifier(name), suffixes, taken, "Operation");
-}
-
-function buildServer({ url, variables = {} }: NonNullable<OpenApi["servers"]>[number]): ApiServer {
-  return {
-    url,
-    variables: Object.fromEntries(
-      Object.entries(variables).map(([name, variable]) => [
-        name,
-        { default: variable.default, ...(variable.enum ? { enum: variable.enum.map(String) } : {}) },
-      ]),
-    ),
-  };
 }
 
 function buildSecuritySchemes(document: OpenApi): ApiSecurityScheme[] {

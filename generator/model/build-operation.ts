@@ -11,10 +11,11 @@ import type {
 } from "../load/document.js";
 import { composition } from "../shapes/composition.js";
 import { defaultOf } from "../shapes/shape.js";
-import type { ApiBody, ApiOperation, ApiParameter, ApiRetry } from "./api.js";
+import type { ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer } from "./api.js";
 import type { OperationNames } from "./operation-names.js";
 import { exampleOf, requiredOf, sentExample } from "./example-of.js";
 import { buildResponses, firstExample } from "./build-response.js";
+import { buildOwnServers } from "./build-servers.js";
 import { buildPagination } from "./build-pagination.js";
 import { bodyKind } from "./kind.js";
 import { formEncoding } from "./form-encoding.js";
@@ -33,6 +34,7 @@ export function buildOperation(
   document: OpenApi,
   { operation, path, method }: OperationPlace,
   names: ReadonlyMap<Operation, OperationNames>,
+  servers: readonly ApiServer[],
 ): ApiOperation {
   const item = document.paths?.[path] as PathItem;
   const retry = operation["x-katagami-retry"] as Partial<ApiRetry> | undefined;
@@ -51,6 +53,7 @@ export function buildOperation(
     description: operation.description ?? "",
     deprecated: operation.deprecated === true,
     tags: operation.tags ?? [],
+    servers: buildOwnServers(operation, item, servers),
     parameters,
     body: bodies[0],
     bodies,

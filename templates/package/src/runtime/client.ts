@@ -8,6 +8,11 @@ export const connection: unique symbol = /* @__PURE__ */ Symbol("connection");
 
 /** What a client remembers for the generated functions. */
 export interface Connection {
+  /** What the caller gave, or else that of the chosen server. */
+  readonly url: string;
+  readonly baseUrl: string | undefined;
+  readonly server: number | undefined;
+  readonly serverVariables: Readonly<Record<string, string>> | undefined;
   readonly transport: Transport;
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   readonly auth: Readonly<Record<string, CredentialSource | undefined>>;

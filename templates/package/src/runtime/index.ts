@@ -27,6 +27,7 @@ export { idempotencyKey } from "./idempotency-key.js";
 export { logging, type LogEntry, type LoggingOptions } from "./logging.js";
 export { middleware, type MiddlewareRunner } from "./middleware.js";
 export type { Operation, RetryFacts } from "./operation.js";
+export { ownServer } from "./own-server.js";
 export type { Failure, Success, Unexpected, UntypedBody } from "./result.js";
 export { retry, type RetryOptions } from "./retry.js";
 export type { RetryPolicy } from "./retry-policy.js";

@@ -16,6 +16,7 @@ export async function send(exchange: Exchange, signal?: AbortSignal, again?: boo
   // Node forgets the signal of a request when it collects the request, be its answer still coming; so it is given twice.
   const followed = signal && { signal };
   const response = await transport(method, path, {
+    baseUrl: options.baseUrl ?? operation.server?.(client[connection]),
     params: {
       ...params,
       header: {
