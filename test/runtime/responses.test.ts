@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import { expect, test } from "vitest";
 import {
   ApiError,
+  anyText,
   blobAs,
   call,
   json,
@@ -96,4 +97,15 @@ test.for(["image/png", "application/octet-stream", "image/webp"])("bytes that co
   const blob = (await data(blobAs("image/*"), type, bytes)) as Blob;
   expect(blob.type).toBe(type);
   expect(Buffer.from(await blob.arrayBuffer()).equals(bytes)).toBe(true);
+});
+
+test.for([
+  ["hallo", "text/plain", "hallo"],
+  ["hallo", undefined, "hallo"],
+  ["<p>", "text/html; charset=utf-8", "<p>"],
+  ['"hallo"', "application/json;charset=UTF-8", "hallo"],
+  ['{"json', "text/x+json-not", '{"json'],
+] as const)("a text under any media type: %j as %s", async ([body, type, data]) => {
+  const found = await result({ ...get, responses: { 200: [anyText] } }, answering(200, body, type));
+  expect(found).toMatchObject({ ok: true, data });
 });

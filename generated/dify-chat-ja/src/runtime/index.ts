@@ -90,6 +90,7 @@ export { queryString } from "./parameters/query-string.js";
 export { simpleHeader } from "./parameters/simple-header.js";
 export { simplePath } from "./parameters/simple-path.js";
 
+export { anyText } from "./readers/any-text.js";
 export { blob, blobAs } from "./readers/blob.js";
 export { eventStream } from "./readers/event-stream.js";
 export { json } from "./readers/json.js";
