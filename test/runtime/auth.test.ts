@@ -135,16 +135,49 @@ test("a 401 that a new token does not help is the answer", async () => {
   expect([asked.length, seen.length]).toEqual([2, 2]);
 });
 
-test("a call is sent again only by a source that says so, with a body that can be", async () => {
+test("a call is sent again only by a source that says so", async () => {
   const rejected: unknown[] = [];
   const Key: CredentialFunction<string> = Object.assign(() => "t0", {
     renew: (token: string) => (rejected.push(token), false),
   });
   const { client, seen } = await startServer(accepting(), { auth: { Key } });
   expect(await call(client, get)).toMatchObject({ status: 401 });
-  const body = { ...jsonBody, once: () => true };
-  expect(await call(client, { ...get, method: "POST", body }, { body: {} })).toMatchObject({ status: 401 });
-  expect([rejected, seen.length]).toEqual([["t0"], 2]);
+  expect([rejected, seen.length]).toEqual([["t0"], 1]);
+});
+
+test("with a body that can be read only once, the token is renewed for the next call", async () => {
+  const { tokenUrl } = await tokenEndpoint(3600);
+  const Key = clientCredentials({ tokenUrl, clientId: "me", clientSecret: secret });
+  const { client, seen } = await startServer(accepting("t2"), { auth: { Key } });
+  const post: Operation = { ...get, method: "POST", body: { ...jsonBody, once: () => true } };
+  expect(await call(client, post, { body: {} })).toMatchObject({ status: 401 });
+  expect(await call(client, post, { body: {} })).toMatchObject({ ok: true });
+  expect(seen.length).toBe(2);
+});
+
+test("the answer that refused a token is closed, however long it is", async () => {
+  let token = "t0";
+  const Key = Object.assign(() => token, { renew: () => ((token = "t1"), true) });
+  const closed: unknown[] = [];
+  // Whoever holds an answer keeps the platform from closing it as garbage.
+  const held: Response[] = [];
+  const { client } = await startServer(
+    (request, response) => {
+      if (request.headers.authorization === "Bearer t1") return answeringJson(200, {})(request, response);
+      response.writeHead(401, { "content-type": "application/json" }).write("x".repeat(3_000_000));
+      response.on("close", () => closed.push(response.writableEnded));
+    },
+    {
+      auth: { Key },
+      fetch: async (request, init) => {
+        held.push(await fetch(request, init));
+        return held.at(-1)!;
+      },
+    },
+  );
+  expect(await call(client, get)).toMatchObject({ ok: true });
+  await until(() => closed.length === 1);
+  expect([closed, held.map(({ status }) => status)]).toEqual([[false], [401, 200]]);
 });
 
 test("a user name with a colon, which Basic cannot say, is refused before anything is sent", async () => {

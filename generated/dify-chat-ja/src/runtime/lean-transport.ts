@@ -13,7 +13,7 @@ export function leanTransport(
     const baseUrl = (init.baseUrl ?? clientUrl).replace(/\/$/, "");
     const query = init.querySerializer(params.query);
     const headers = new Headers();
-    for (const values of [clientHeaders, params.header as HeaderValues])
+    for (const values of [clientHeaders, init.headers, params.header])
       for (const name in values) {
         const value = values[name];
         if (value === null) headers.delete(name);

@@ -1,4 +1,4 @@
-import type { Fetch } from "./call-options.js";
+import type { Fetch, HeaderValues } from "./call-options.js";
 import type { CredentialSource, SecurityScheme } from "./credentials.js";
 import type { RetryPolicy } from "./retry-policy.js";
 import type { Transport } from "./transport.js";
@@ -17,6 +17,7 @@ export interface Connection {
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   readonly auth: Readonly<Record<string, CredentialSource | undefined>>;
   readonly fetch: Fetch | undefined;
+  readonly headers: HeaderValues | undefined;
   /** In milliseconds. */
   readonly timeout: number | undefined;
   /** In milliseconds. */
