@@ -15,6 +15,7 @@ import type { ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer } from ".
 import type { OperationNames } from "./operation-names.js";
 import { exampleOf, requiredOf, sentExample } from "./example-of.js";
 import { buildResponses, firstExample } from "./build-response.js";
+import { buildSecurity } from "./build-security.js";
 import { buildOwnServers } from "./build-servers.js";
 import { buildPagination } from "./build-pagination.js";
 import { bodyKind } from "./kind.js";
@@ -42,9 +43,6 @@ export function buildOperation(
   const declared = operation["x-katagami-streaming"] as ApiOperation["streaming"];
   const streaming = declared && { property: declared.property, value: declared.value };
   const bodies = bodyless.has(method) ? [] : buildBodies(document, operation);
-  const security = (operation.security ?? document.security)?.map((requirement) =>
-    Object.keys(requirement).filter((name) => !isMutualTls(document, name)),
-  );
   return {
     ...names.get(operation)!,
     method,
@@ -60,7 +58,7 @@ export function buildOperation(
     pagination: buildPagination(operation, names.get(operation)!),
     responses: buildResponses(document, { operation, method }, names),
     streaming: streaming && { ...streaming, isDefault: streamsByDefault(document, operation, streaming) },
-    security: security?.some((names) => names.length > 0) ? security : undefined,
+    security: buildSecurity(document, operation),
     retry: retry && { safe: retry.safe === true, codes: retry.codes ?? [], neverCodes: retry.neverCodes ?? [] },
     idempotencyKey: parameters.find(isIdempotencyKey)?.name,
   };
@@ -76,11 +74,6 @@ function streamsByDefault(
   const parts = Object.values(body?.content ?? {}).flatMap(({ schema }) => composition(document, schema ?? {}));
   const declared = parts.map(({ properties }) => properties?.[property]);
   return declared.some((schema) => schema !== undefined && defaultOf(document, schema) === value);
-}
-
-/** Certificates are shown by the platform, not placed in a request. */
-function isMutualTls({ components }: OpenApi, name: string): boolean {
-  return components?.securitySchemes?.[name]?.type === "mutualTLS";
 }
 
 function isIdempotencyKey(parameter: Pick<Parameter, "in" | "name">): boolean {
