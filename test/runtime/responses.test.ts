@@ -109,3 +109,43 @@ test.for([
   const found = await result({ ...get, responses: { 200: [anyText] } }, answering(200, body, type));
   expect(found).toMatchObject({ ok: true, data });
 });
+
+/** Writes for as long as somebody listens, and tells when nobody does. */
+function endless(status: number, interval?: number) {
+  let close: () => void;
+  const closed = new Promise<void>((resolve) => (close = resolve));
+  const handle = (_: unknown, response: ServerResponse) => {
+    response.writeHead(status, { "content-type": "text/plain" });
+    const write = () => {
+      if (interval === undefined) while (response.write("x".repeat(65_536)));
+      else response.write("x");
+    };
+    const timer = setInterval(write, interval);
+    if (interval === undefined) response.on("drain", write);
+    response.on("close", () => (clearInterval(timer), close()));
+    write();
+  };
+  return { handle, closed };
+}
+
+test("of what is declared without content, the beginning of an error is read, and nothing of a success", async () => {
+  const operation = { ...get, responses: { 200: [], 404: [] } };
+  const failed = endless(404);
+  const failure = await result(operation, failed.handle);
+  expect(failure).toMatchObject({ ok: false, status: 404, error: { contentType: "text/plain" } });
+  expect((failure as { error: { text: string } }).error.text.length).toBeGreaterThanOrEqual(65_536);
+  const succeeded = endless(200);
+  const success = await result(operation, succeeded.handle);
+  expect([success.ok, success.status, "data" in success && success.data]).toEqual([true, 200, undefined]);
+  await Promise.all([failed.closed, succeeded.closed]);
+});
+
+test("an unexpected answer that drips without an end is told of, with what has come", async () => {
+  const drip = endless(200, 50);
+  const found = await result(get, drip.handle);
+  expect(found).toMatchObject({
+    status: "unexpected",
+    error: { reason: "content-type", text: expect.stringMatching(/^x+$/) as string },
+  });
+  await drip.closed;
+});
