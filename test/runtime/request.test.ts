@@ -106,8 +106,7 @@ test("cookie parameters become one Cookie header", async () => {
 
 test("cookie parameters are refused in a browser", async () => {
   const { client, seen } = await startServer(answeringJson(200, {}));
-  vi.stubGlobal("window", {});
-  vi.stubGlobal("document", {});
+  vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
   await expect(call(client, post, { cookie: { sid: "1" } })).rejects.toMatchObject({
     place: "cookie",
     parameter: "sid",
