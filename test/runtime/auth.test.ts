@@ -116,6 +116,23 @@ test("a refresh token that takes the place of the last is told and used", async 
   expect(asked.map(({ body }) => new URLSearchParams(body.toString()).get("refresh_token"))).toEqual(["r0", "r1"]);
 });
 
+test("a refresh token that could not be stored is told of again, also where the server gives no newer one", async () => {
+  let count = 0;
+  const { tokenUrl, asked } = await tokenEndpoint(3600, (seen, response) => {
+    const rotated = ++count === 1 && { refresh_token: "r1" };
+    return answeringJson(200, { access_token: `t${count}`, ...rotated })(seen, response);
+  });
+  const told: string[] = [];
+  const onRefreshToken = (next: string) => {
+    told.push(next);
+    if (told.length === 1) throw new Error("disk full");
+  };
+  const token = refreshToken({ tokenUrl, clientId: "me", refreshToken: "r0", onRefreshToken });
+  await expect(token()).rejects.toThrow("disk full");
+  expect([await token(), await token(), told]).toEqual(["t2", "t2", ["r1", "r1"]]);
+  expect(asked.map(({ body }) => new URLSearchParams(body.toString()).get("refresh_token"))).toEqual(["r0", "r1"]);
+});
+
 test("after a 401 one new token serves all calls that were refused, each sent again once", async () => {
   const { tokenUrl, asked } = await tokenEndpoint(3600);
   const Key = clientCredentials({ tokenUrl, clientId: "me", clientSecret: secret });
