@@ -1,8 +1,9 @@
 import type { PropertySignatureStructure } from "ts-morph";
 import type { Api, ApiSecurityScheme } from "../model/api.js";
 import { commentText, literal, markdownCode, propertyKey } from "../model/names.js";
-import { arrayCode, objectCode, textsCode, unionType } from "./code.js";
+import { arrayCode, objectCode, unionType } from "./code.js";
 import type { TypeScriptFile } from "./output-file.js";
+import { serverCode } from "./server-code.js";
 import { StructureKind, VariableDeclarationKind } from "./structure-kinds.js";
 
 /** `src/client.ts`: `createClient`, which knows the servers and the security schemes. */
@@ -119,9 +120,10 @@ function schemeDoc({ description, flows }: ApiSecurityScheme): string {
   return commentText([description, ...lines].filter((text) => text.trim() !== "").join("\n\n"));
 }
 
-/** Servers may share a variable: its values are those of all of them. */
-function serverVariables({ servers }: Api): PropertySignatureStructure[] {
-  const declared = servers.flatMap((server) => Object.entries(server.variables));
+/** Servers may share a variable, those of operations too: its values are those of all of them. */
+function serverVariables({ servers, operations }: Api): PropertySignatureStructure[] {
+  const everywhere = [...servers, ...operations.flatMap((operation) => operation.servers ?? [])];
+  const declared = everywhere.flatMap((server) => Object.entries(server.variables));
   const names = new Set(declared.map(([name]) => name));
   return [...names].map((name) => {
     const all = declared.filter(([other]) => other === name).map(([, variable]) => variable);
@@ -136,21 +138,14 @@ function serverVariables({ servers }: Api): PropertySignatureStructure[] {
 }
 
 function description({ servers }: Api, schemes: readonly ApiSecurityScheme[]): string {
-  const serverCode = servers.map(({ url, variables }) => {
-    const entries = Object.entries(variables).map(([name, variable]) => [
-      name,
-      objectCode({ default: literal(variable.default), enum: textsCode(variable.enum ?? []) }),
-    ]);
-    return objectCode({
-      url: literal(url),
-      variables: entries.length > 0 ? objectCode(Object.fromEntries(entries)) : undefined,
-    });
-  });
   const schemeCode = schemes.map(({ name, place }) => [
     name,
     place!.use === "apiKey"
       ? `runtime.apiKey(${literal(place!.in)}, ${literal(place!.name)})`
       : `runtime.${place!.use}`,
   ]);
-  return objectCode({ servers: arrayCode(serverCode), securitySchemes: objectCode(Object.fromEntries(schemeCode)) });
+  return objectCode({
+    servers: arrayCode(servers.map(serverCode)),
+    securitySchemes: objectCode(Object.fromEntries(schemeCode)),
+  });
 }

@@ -8,6 +8,7 @@ import type { TypeScriptFile } from "./output-file.js";
 import { pagesDescriptor } from "./pagination.js";
 import { fixedQuery, parametersCode } from "./parameters-code.js";
 import { responsesCode } from "./responses.js";
+import { serverCode } from "./server-code.js";
 import { StructureKind, VariableDeclarationKind } from "./structure-kinds.js";
 
 /** `src/descriptors.ts`: what the runtime needs to know of each operation, as data. */
@@ -31,6 +32,7 @@ function descriptor(operation: ApiOperation, api: Api): StatementStructures {
   const initializer = objectCode({
     method: literal(operation.method.toUpperCase()),
     path: literal(fixedQuery(operation.path) === undefined ? operation.path : operation.path.split("?")[0]!),
+    server: operation.servers && pure(`runtime.ownServer(${operation.servers.map(serverCode).join(", ")})`),
     parameters: parametersCode(operation, api),
     body: operation.body && bodyCode(operation.body),
     bodies: choosesContentType(operation)

@@ -58,18 +58,35 @@ function statuses({ responses }: ApiOperation): ApiResponse[] {
   return fallback && !hasSuccess ? [...responses, { ...fallback, status: "2XX" }] : [...responses];
 }
 
-/** Lines of JSON come first where they go under a name that a reader of JSON takes too. */
+/** The readers in the order in which they are asked, since some take more than one media type. */
 function readersCode(contents: readonly ApiContent[]): string[] {
-  const rank = ({ kind, mediaType }: ApiContent) => (kind === "json-lines" && /\+json\b/i.test(mediaType) ? 0 : 1);
   return [...contents].sort((a, b) => rank(a) - rank(b)).map(readerCode);
+}
+
+/** Lines of JSON come before the JSON whose reader takes their name too, what is exact before ranges, and last what takes anything. */
+function rank({ kind, mediaType, stream }: ApiContent): number {
+  if (kind === "json-lines" && /\+json\b/i.test(mediaType)) return 0;
+  if (kind === "json" || stream) return 1;
+  const type = essence(mediaType);
+  if (isAny(type)) return 5;
+  return (kind === "text" ? 1 : 2) + (type.endsWith("/*") ? 2 : 0);
+}
+
+function essence(mediaType: string): string {
+  return mediaType.split(";")[0]!.trim().toLowerCase();
+}
+
+function isAny(type: string): boolean {
+  return type === "*/*" || type === "application/octet-stream";
 }
 
 function readerCode({ kind, mediaType, stream }: ApiContent): string {
   if (stream) return streamCode(stream);
   if (kind === "json") return "runtime.json";
-  const type = mediaType.split(";")[0]!.trim().toLowerCase();
+  const type = essence(mediaType);
+  if (kind === "text" && type === "*/*") return "runtime.anyText";
   if (kind === "text") return type === "text/plain" ? "runtime.text" : as("text", type);
-  return ["*/*", "application/octet-stream"].includes(type) ? "runtime.blob" : as("blob", type);
+  return isAny(type) ? "runtime.blob" : as("blob", type);
 }
 
 function as(kind: string, mediaType: string): string {

@@ -120,6 +120,8 @@ export interface ApiOperation {
   readonly description: string;
   readonly deprecated: boolean;
   readonly tags: readonly string[];
+  /** Its own servers, or those of its path; undefined where they are the document's. */
+  readonly servers: readonly ApiServer[] | undefined;
   readonly parameters: readonly ApiParameter[];
   /** The body in the media type that is sent where the caller chooses none. */
   readonly body: ApiBody | undefined;

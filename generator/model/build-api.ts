@@ -1,8 +1,10 @@
 import type { Document, OpenApi, Operation } from "../load/document.js";
 import { methods } from "../load/document.js";
-import type { Api, ApiFlow, ApiSecurityScheme, ApiServer } from "./api.js";
+import type { Api } from "./api.js";
 import { buildOperation, type OperationPlace } from "./build-operation.js";
 import { buildHandlers } from "./build-handlers.js";
+import { buildSecuritySchemes } from "./build-security.js";
+import { buildServers } from "./build-servers.js";
 import { buildSchemas } from "./build-schemas.js";
 import { findUnsent } from "./find-unsent.js";
 import type { OperationNames } from "./operation-names.js";
@@ -23,6 +25,7 @@ export function buildApi(document: Document, reservedNames: readonly string[]): 
     names.set(operation, { name, typeName: takeTypeName(name, taken), pagesName });
   });
   const { info } = document;
+  const servers = buildServers(document, places);
   const handlers = buildHandlers(document, names, taken);
   return {
     title: info.title,
@@ -33,9 +36,9 @@ export function buildApi(document: Document, reservedNames: readonly string[]): 
     )
       ? "ja"
       : "en",
-    servers: (document.servers ?? []).map(buildServer),
+    servers,
     securitySchemes: buildSecuritySchemes(document),
-    operations: places.map((place) => buildOperation(document, place, names)),
+    operations: places.map((place) => buildOperation(document, place, names, servers)),
     schemas,
     handlers,
     unsent: findUnsent(document),
@@ -64,43 +67,4 @@ function takeTypeName(name: string, taken: Set<string>): string {
     "Item",
   ];
   return takeBeginning(typeIdentifier(name), suffixes, taken, "Operation");
-}
-
-function buildServer({ url, variables = {} }: NonNullable<OpenApi["servers"]>[number]): ApiServer {
-  return {
-    url,
-    variables: Object.fromEntries(
-      Object.entries(variables).map(([name, variable]) => [
-        name,
-        { default: variable.default, ...(variable.enum ? { enum: variable.enum.map(String) } : {}) },
-      ]),
-    ),
-  };
-}
-
-function buildSecuritySchemes(document: OpenApi): ApiSecurityScheme[] {
-  return Object.entries(document.components?.securitySchemes ?? {}).map(([name, scheme]) => ({
-    name,
-    description: scheme.description ?? "",
-    place: placement(scheme),
-    isMutualTls: scheme.type === "mutualTLS",
-    flows: flowsOf(scheme.flows),
-  }));
-}
-
-function flowsOf(flows: unknown): ApiFlow[] {
-  type Flow = { tokenUrl?: unknown; scopes?: object };
-  return Object.entries(Object(flows) as Record<string, Flow>).flatMap(([name, { tokenUrl, scopes = {} }]) =>
-    typeof tokenUrl === "string" ? [{ name, tokenUrl, scopes: Object.keys(scopes) }] : [],
-  );
-}
-
-function placement(scheme: { type: string; scheme?: string; in?: string; name?: string }): ApiSecurityScheme["place"] {
-  if (scheme.type === "http" && /^basic$/i.test(scheme.scheme ?? "")) return { use: "basic" };
-  if (scheme.type === "apiKey" && scheme.in !== undefined && scheme.name !== undefined)
-    return { use: "apiKey", in: scheme.in, name: scheme.name };
-  // Of a scheme such as Digest the caller gives the whole header.
-  if (scheme.type === "http" && !/^bearer$/i.test(scheme.scheme ?? "bearer"))
-    return { use: "apiKey", in: "header", name: "Authorization" };
-  return ["http", "oauth2", "openIdConnect"].includes(scheme.type) ? { use: "bearer" } : undefined;
 }

@@ -11,10 +11,12 @@ import type {
 } from "../load/document.js";
 import { composition } from "../shapes/composition.js";
 import { defaultOf } from "../shapes/shape.js";
-import type { ApiBody, ApiOperation, ApiParameter, ApiRetry } from "./api.js";
+import type { ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer } from "./api.js";
 import type { OperationNames } from "./operation-names.js";
 import { exampleOf, requiredOf, sentExample } from "./example-of.js";
 import { buildResponses, firstExample } from "./build-response.js";
+import { buildSecurity } from "./build-security.js";
+import { buildOwnServers } from "./build-servers.js";
 import { buildPagination } from "./build-pagination.js";
 import { bodyKind, otherCharset } from "./kind.js";
 import { builtInType } from "./built-in-type.js";
@@ -34,6 +36,7 @@ export function buildOperation(
   document: OpenApi,
   { operation, path, method }: OperationPlace,
   names: ReadonlyMap<Operation, OperationNames>,
+  servers: readonly ApiServer[],
 ): ApiOperation {
   const item = document.paths?.[path] as PathItem;
   const retry = operation["x-katagami-retry"] as Partial<ApiRetry> | undefined;
@@ -41,9 +44,6 @@ export function buildOperation(
   const declared = operation["x-katagami-streaming"] as ApiOperation["streaming"];
   const streaming = declared && { property: declared.property, value: declared.value };
   const bodies = bodyless.has(method) ? [] : buildBodies(document, operation);
-  const security = (operation.security ?? document.security)?.map((requirement) =>
-    Object.keys(requirement).filter((name) => !isMutualTls(document, name)),
-  );
   return {
     ...names.get(operation)!,
     method,
@@ -52,13 +52,14 @@ export function buildOperation(
     description: operation.description ?? "",
     deprecated: operation.deprecated === true,
     tags: operation.tags ?? [],
+    servers: buildOwnServers(operation, item, servers),
     parameters,
     body: bodies[0],
     bodies,
     pagination: buildPagination(operation, names.get(operation)!),
     responses: buildResponses(document, { operation, method }, names),
     streaming: streaming && { ...streaming, isDefault: streamsByDefault(document, operation, streaming) },
-    security: security?.some((names) => names.length > 0) ? security : undefined,
+    security: buildSecurity(document, operation),
     retry: retry && { safe: retry.safe, codes: retry.codes ?? [], neverCodes: retry.neverCodes ?? [] },
     idempotencyKey: parameters.find(isIdempotencyKey)?.name,
   };
@@ -74,11 +75,6 @@ function streamsByDefault(
   const parts = Object.values(body?.content ?? {}).flatMap(({ schema }) => composition(document, schema ?? {}));
   const declared = parts.map(({ properties }) => properties?.[property]);
   return declared.some((schema) => schema !== undefined && defaultOf(document, schema) === value);
-}
-
-/** Certificates are shown by the platform, not placed in a request. */
-function isMutualTls({ components }: OpenApi, name: string): boolean {
-  return components?.securitySchemes?.[name]?.type === "mutualTLS";
 }
 
 function isIdempotencyKey(parameter: Pick<Parameter, "in" | "name">): boolean {

@@ -30,7 +30,7 @@ export function buildResponses(
           const format = streamFormat(mediaType);
           return {
             mediaType,
-            kind: responseKind(mediaType, media),
+            kind: responseKind(mediaType, { schema: dereference(document, media.schema) }),
             stream: format && { format, ...buildStream(document, response, media, names) },
           };
         }),

@@ -1,18 +1,21 @@
-import type { MediaType } from "../load/document.js";
+import type { Schema } from "../load/document.js";
 import { streamFormat, type StreamFormat } from "../stream-format.js";
 import type { Kind } from "./api.js";
 
-/** How a response's content is read, by its media type. */
-export function responseKind(mediaType: string, media: MediaType): "json" | "text" | "blob" | StreamFormat {
+type Described = { readonly schema?: Schema | undefined };
+
+/** How a response's content is read, by its media type and, where that is any, its schema, which is no reference. */
+export function responseKind(mediaType: string, media: Described): "json" | "text" | "blob" | StreamFormat {
   const type = essence(mediaType);
   const format = streamFormat(type);
   if (format) return format;
+  if (type === "*/*" && media.schema?.type === "string" && isStructured(media)) return "text";
   if (isJson(type) || (type === "*/*" && isStructured(media))) return "json";
   return isText(type) ? "text" : "blob";
 }
 
 /** How a request's body is written, by its media type. */
-export function bodyKind(mediaType: string, media: MediaType): Exclude<Kind, StreamFormat> {
+export function bodyKind(mediaType: string, media: Described): Exclude<Kind, StreamFormat> {
   const type = essence(mediaType);
   if (type === "multipart/form-data") return "multipart";
   if (type === "application/x-www-form-urlencoded") return "urlencoded";
@@ -43,6 +46,6 @@ function isText(type: string): boolean {
 }
 
 /** Whether a schema says more than "some bytes". */
-function isStructured({ schema }: MediaType): boolean {
+function isStructured({ schema }: Described): boolean {
   return schema !== undefined && !(schema.type === "string" && schema.format === "binary");
 }

@@ -39,3 +39,16 @@ test("each of two modes asks for what it reads", () => {
     '{ property: "mode", value: "live", accept: "text/event-stream, application/problem+json", responses: { 200: [/* @__PURE__ */ runtime.eventStream()] } }',
   );
 });
+
+test("what takes more is asked later: ranges after what is exact, and last what takes anything", () => {
+  const readers = (...contents: ApiContent[]) => code([response("200", ...contents)]).responses;
+  const json = content("application/json");
+  const octets = content("application/octet-stream", "blob");
+  expect(readers(octets, json)).toBe("{ 200: [runtime.json, runtime.blob] }");
+  expect(readers(content("*/*", "text"), content("image/*", "blob"), content("image/svg+xml", "text"), json)).toBe(
+    '{ 200: [/* @__PURE__ */ runtime.textAs("image/svg+xml"), runtime.json, /* @__PURE__ */ runtime.blobAs("image/*"), runtime.anyText] }',
+  );
+  expect(readers(content("text/*", "text"), content("image/png", "blob"), content("text/csv", "text"))).toBe(
+    '{ 200: [/* @__PURE__ */ runtime.textAs("text/csv"), /* @__PURE__ */ runtime.blobAs("image/png"), /* @__PURE__ */ runtime.textAs("text/*")] }',
+  );
+});

@@ -116,6 +116,23 @@ test("a refresh token that takes the place of the last is told and used", async 
   expect(asked.map(({ body }) => new URLSearchParams(body.toString()).get("refresh_token"))).toEqual(["r0", "r1"]);
 });
 
+test("a refresh token that could not be stored is told of again, also where the server gives no newer one", async () => {
+  let count = 0;
+  const { tokenUrl, asked } = await tokenEndpoint(3600, (seen, response) => {
+    const rotated = ++count === 1 && { refresh_token: "r1" };
+    return answeringJson(200, { access_token: `t${count}`, ...rotated })(seen, response);
+  });
+  const told: string[] = [];
+  const onRefreshToken = (next: string) => {
+    told.push(next);
+    if (told.length === 1) throw new Error("disk full");
+  };
+  const token = refreshToken({ tokenUrl, clientId: "me", refreshToken: "r0", onRefreshToken });
+  await expect(token()).rejects.toThrow("disk full");
+  expect([await token(), await token(), told]).toEqual(["t2", "t2", ["r1", "r1"]]);
+  expect(asked.map(({ body }) => new URLSearchParams(body.toString()).get("refresh_token"))).toEqual(["r0", "r1"]);
+});
+
 test("after a 401 one new token serves all calls that were refused, each sent again once", async () => {
   const { tokenUrl, asked } = await tokenEndpoint(3600);
   const Key = clientCredentials({ tokenUrl, clientId: "me", clientSecret: secret });
@@ -135,16 +152,49 @@ test("a 401 that a new token does not help is the answer", async () => {
   expect([asked.length, seen.length]).toEqual([2, 2]);
 });
 
-test("a call is sent again only by a source that says so, with a body that can be", async () => {
+test("a call is sent again only by a source that says so", async () => {
   const rejected: unknown[] = [];
   const Key: CredentialFunction<string> = Object.assign(() => "t0", {
     renew: (token: string) => (rejected.push(token), false),
   });
   const { client, seen } = await startServer(accepting(), { auth: { Key } });
   expect(await call(client, get)).toMatchObject({ status: 401 });
-  const body = { ...jsonBody, once: () => true };
-  expect(await call(client, { ...get, method: "POST", body }, { body: {} })).toMatchObject({ status: 401 });
-  expect([rejected, seen.length]).toEqual([["t0"], 2]);
+  expect([rejected, seen.length]).toEqual([["t0"], 1]);
+});
+
+test("with a body that can be read only once, the token is renewed for the next call", async () => {
+  const { tokenUrl } = await tokenEndpoint(3600);
+  const Key = clientCredentials({ tokenUrl, clientId: "me", clientSecret: secret });
+  const { client, seen } = await startServer(accepting("t2"), { auth: { Key } });
+  const post: Operation = { ...get, method: "POST", body: { ...jsonBody, once: () => true } };
+  expect(await call(client, post, { body: {} })).toMatchObject({ status: 401 });
+  expect(await call(client, post, { body: {} })).toMatchObject({ ok: true });
+  expect(seen.length).toBe(2);
+});
+
+test("the answer that refused a token is closed, however long it is", async () => {
+  let token = "t0";
+  const Key = Object.assign(() => token, { renew: () => ((token = "t1"), true) });
+  const closed: unknown[] = [];
+  // Whoever holds an answer keeps the platform from closing it as garbage.
+  const held: Response[] = [];
+  const { client } = await startServer(
+    (request, response) => {
+      if (request.headers.authorization === "Bearer t1") return answeringJson(200, {})(request, response);
+      response.writeHead(401, { "content-type": "application/json" }).write("x".repeat(3_000_000));
+      response.on("close", () => closed.push(response.writableEnded));
+    },
+    {
+      auth: { Key },
+      fetch: async (request, init) => {
+        held.push(await fetch(request, init));
+        return held.at(-1)!;
+      },
+    },
+  );
+  expect(await call(client, get)).toMatchObject({ ok: true });
+  await until(() => closed.length === 1);
+  expect([closed, held.map(({ status }) => status)]).toEqual([[false], [401, 200]]);
 });
 
 test("a user name with a colon, which Basic cannot say, is refused before anything is sent", async () => {

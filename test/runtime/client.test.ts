@@ -109,8 +109,7 @@ test("no error message tells a credential", async () => {
 });
 
 test("auth in a browser must be allowed", () => {
-  vi.stubGlobal("window", {});
-  vi.stubGlobal("document", {});
+  vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
   const description = { servers: [], securitySchemes: {} };
   const options = { baseUrl: "/api", auth: { Key: "k" } };
   expect(() => createClient(description, options)).toThrow(/every visitor.*dangerouslyAllowBrowser/);

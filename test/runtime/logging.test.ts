@@ -86,3 +86,46 @@ test("an answer that a later middleware gives for a failed connection makes no s
   await call(client, post, request);
   expect(entries).toMatchObject([{ error: "NetworkError" }]);
 });
+
+test("keys in the query of a Link and a Location are hidden, and the rest of them is shown", async () => {
+  const { entries } = await logged("headers", (seen, response) => {
+    response.setHeader(
+      "link",
+      '<https://x/y?api_key=hidden-11;a&page=2>; rel="next", <?page=1&to%6ben=hidden-12>; rel="prev"',
+    );
+    response.setHeader("content-location", "/z?q=1&code=hidden-13#access_token=hidden-14");
+    answeringJson(200, {})(seen, response);
+  });
+  expect(entries[0]!.headers!.response).toMatchObject({
+    link: '<https://x/y?api_key=%5Bredacted%5D&page=2>; rel="next", <?page=1&to%6ben=%5Bredacted%5D>; rel="prev"',
+    "content-location": "/z?q=1&code=%5Bredacted%5D#access_token=%5Bredacted%5D",
+  });
+});
+
+test("a path that holds a secret is shown as its template", async () => {
+  const path = "/bot{bot_token}/things/{id}";
+  const entries: LogEntry[] = [];
+  const { client, url } = await startServer(answeringJson(200, {}));
+  client.use(logging({ log: (entry) => entries.push(entry) }));
+  await call(client, { ...post, path }, { ...request, path: { bot_token: "hidden-15:a", id: "7" }, body: {} });
+  expect(entries).toMatchObject([
+    { path, url: expect.stringMatching(/\?q=words&access_token=%5Bredacted%5D&/) as string },
+  ]);
+  expect(entries[0]!.url.split("?")[0]).toBe(`${url}/v1${path}`);
+});
+
+test.for([
+  "Ocp-Apim-Subscription-Key",
+  "X-Functions-Key",
+  "X-Access-Key",
+  "Private-Key",
+  "x-jwt",
+  "X-Pwd",
+  "Set-Cookie2",
+])("the header %s is hidden", async (name) => {
+  const entries: LogEntry[] = [];
+  const { client } = await startServer(answeringJson(200, {}));
+  client.use(logging({ log: (entry) => entries.push(entry), level: "headers" }));
+  await call(client, post, request, { headers: { [name]: "hidden-16", "x-idempotency": "shown" } });
+  expect(entries[0]!.headers!.request).toMatchObject({ [name.toLowerCase()]: "[redacted]", "x-idempotency": "shown" });
+});

@@ -83,14 +83,30 @@ test("headers: the call's win over the request's, those over the client's; null 
   expect(headers).not.toHaveProperty("x-none");
 });
 
+test("a header of a call that is undefined is ignored, and those of the client stay where a call has none", async () => {
+  const { client, seen } = await startServer(answeringJson(200, {}), {
+    auth: { Key: "k" },
+    headers: { cookie: "session=1", accept: "application/x" },
+  });
+  const operation = { ...get, path: "/", security: [["Key"]] };
+  const headers = { Authorization: undefined, authorization: undefined, Cookie: undefined, Accept: undefined };
+  await call(client, operation, {}, { headers });
+  await call(client, operation, { cookie: { sid: "a b" } }, { headers });
+  await call(client, operation, { cookie: { sid: 1 } }, { headers: { COOKIE: "mine=1", AUTHORIZATION: null } });
+  expect(seen.map(({ headers: { authorization, cookie, accept } }) => [authorization, cookie, accept])).toEqual([
+    ["Bearer k", "session=1", "application/x"],
+    ["Bearer k", "session=1; sid=a%20b", "application/x"],
+    [undefined, "mine=1", "application/x"],
+  ]);
+});
+
 test("cookie parameters become one Cookie header", async () => {
   expect((await sent(post, { cookie: { sid: "a b", n: 1, none: null } })).headers.cookie).toBe("sid=a%20b; n=1");
 });
 
 test("cookie parameters are refused in a browser", async () => {
   const { client, seen } = await startServer(answeringJson(200, {}));
-  vi.stubGlobal("window", {});
-  vi.stubGlobal("document", {});
+  vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
   await expect(call(client, post, { cookie: { sid: "1" } })).rejects.toMatchObject({
     place: "cookie",
     parameter: "sid",

@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import { expect, test } from "vitest";
 import {
   ApiError,
+  anyText,
   blobAs,
   call,
   json,
@@ -96,4 +97,55 @@ test.for(["image/png", "application/octet-stream", "image/webp"])("bytes that co
   const blob = (await data(blobAs("image/*"), type, bytes)) as Blob;
   expect(blob.type).toBe(type);
   expect(Buffer.from(await blob.arrayBuffer()).equals(bytes)).toBe(true);
+});
+
+test.for([
+  ["hallo", "text/plain", "hallo"],
+  ["hallo", undefined, "hallo"],
+  ["<p>", "text/html; charset=utf-8", "<p>"],
+  ['"hallo"', "application/json;charset=UTF-8", "hallo"],
+  ['{"json', "text/x+json-not", '{"json'],
+] as const)("a text under any media type: %j as %s", async ([body, type, data]) => {
+  const found = await result({ ...get, responses: { 200: [anyText] } }, answering(200, body, type));
+  expect(found).toMatchObject({ ok: true, data });
+});
+
+/** Writes for as long as somebody listens, and tells when nobody does. */
+function endless(status: number, interval?: number) {
+  let close: () => void;
+  const closed = new Promise<void>((resolve) => (close = resolve));
+  const handle = (_: unknown, response: ServerResponse) => {
+    response.writeHead(status, { "content-type": "text/plain" });
+    const write = () => {
+      if (interval === undefined) while (response.write("x".repeat(65_536)));
+      else response.write("x");
+    };
+    const timer = setInterval(write, interval);
+    if (interval === undefined) response.on("drain", write);
+    response.on("close", () => (clearInterval(timer), close()));
+    write();
+  };
+  return { handle, closed };
+}
+
+test("of what is declared without content, the beginning of an error is read, and nothing of a success", async () => {
+  const operation = { ...get, responses: { 200: [], 404: [] } };
+  const failed = endless(404);
+  const failure = await result(operation, failed.handle);
+  expect(failure).toMatchObject({ ok: false, status: 404, error: { contentType: "text/plain" } });
+  expect((failure as { error: { text: string } }).error.text.length).toBeGreaterThanOrEqual(65_536);
+  const succeeded = endless(200);
+  const success = await result(operation, succeeded.handle);
+  expect([success.ok, success.status, "data" in success && success.data]).toEqual([true, 200, undefined]);
+  await Promise.all([failed.closed, succeeded.closed]);
+});
+
+test("an unexpected answer that drips without an end is told of, with what has come", async () => {
+  const drip = endless(200, 50);
+  const found = await result(get, drip.handle);
+  expect(found).toMatchObject({
+    status: "unexpected",
+    error: { reason: "content-type", text: expect.stringMatching(/^x+$/) as string },
+  });
+  await drip.closed;
 });

@@ -1,4 +1,6 @@
-import type { OpenApi, Server } from "../../load/document.js";
+import { pointer } from "../../json-pointer.js";
+import { methods } from "../../load/document.js";
+import type { OpenApi, Operation, PathItem, Server } from "../../load/document.js";
 import type { Pass, Repair } from "../repair.js";
 
 /** Completes the variables of server URLs, so that every URL can be built without asking. */
@@ -6,14 +8,21 @@ export const serverVariables: Pass = {
   id: "server-variables",
   summary: "variables of server URLs",
   run(document: OpenApi) {
-    return (document.servers ?? []).flatMap((server, index) => complete(server, `#/servers/${index}`));
+    const owners: [string, { servers?: Server[] }][] = [["#", document]];
+    for (const [path, item] of Object.entries(document.paths ?? {})) {
+      owners.push([pointer("paths", path), Object(item) as PathItem]);
+      for (const method of methods) owners.push([pointer("paths", path, method), Object(item?.[method]) as Operation]);
+    }
+    return owners.flatMap(([at, { servers = [] }]) =>
+      servers.flatMap((server, index) => complete(server, `${at}/servers/${index}`)),
+    );
   },
 };
 
-function complete(server: Server, pointer: string): Repair[] {
+function complete(server: Server, at: string): Repair[] {
   const repairs: Repair[] = [];
   const report = (name: string, before: string, after: string, reason: string) =>
-    repairs.push({ pass: "server-variables", pointer: `${pointer}/variables/${name}`, before, after, reason });
+    repairs.push({ pass: "server-variables", pointer: `${at}/variables/${name}`, before, after, reason });
   for (const [, name] of server.url.matchAll(/\{([^{}]+)\}/g)) {
     const variables = (server.variables ??= {});
     const declared = Object.hasOwn(variables, name!) ? variables[name!] : undefined;

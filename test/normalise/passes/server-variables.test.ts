@@ -32,3 +32,18 @@ test("every variable of a URL is declared, with a text for a default", () => {
     "#/servers/2/variables/hasOwn",
   ]);
 });
+
+test("of paths and operations too", () => {
+  const servers = [{ url: "https://{a}.example" }];
+  const { document, repairs } = runPass("server-variables", {
+    paths: { "/x": { servers, get: { servers: [{ url: "/{b}" }], responses: {} } } },
+  });
+  expect(document.paths!["/x"]).toMatchObject({
+    servers: [{ variables: { a: { default: "{a}" } } }],
+    get: { servers: [{ variables: { b: { default: "{b}" } } }] },
+  });
+  expect(repairs.map((repair) => repair.split(":")[0])).toEqual([
+    "#/paths/~1x/servers/0/variables/a",
+    "#/paths/~1x/get/servers/0/variables/b",
+  ]);
+});

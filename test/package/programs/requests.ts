@@ -53,7 +53,7 @@ export async function middleware({ client, connect }: Stage): Promise<object> {
 
 /** Makes clients where a page seems to run the code. */
 export async function imitateBrowser({ connect }: Stage): Promise<object> {
-  Object.assign(globalThis, { window: {}, document: {} });
+  Object.defineProperty(globalThis, "navigator", { value: { userAgent: "Mozilla/5.0" }, configurable: true });
   let refused: object = {};
   try {
     createClient(connect);

@@ -22,17 +22,18 @@ export async function answer(response: Response, exchange: Exchange): Promise<Re
   const contentType = response.headers.get("content-type");
   const mediaType = contentType && contentType.split(";")[0]!.trim().toLowerCase();
   const reader = readers?.find((each) => each.matches(mediaType));
+  const isEmpty = readers && !readers[0];
   try {
     let body: unknown = await (reader
       ? reader.read(response, exchange)
-      : readers && !readers[0]
-        ? response.text()
+      : isEmpty && ok
+        ? void response.body?.cancel().catch(() => {})
         : beginning(response));
-    if (reader ? !ok && !body : !readers || readers[0]) {
+    if (reader ? !ok && !body : !isEmpty) {
       const reason = reader ? "body" : readers ? "content-type" : "status";
       throw new UnexpectedResponseError(operation, response, reason, String(body));
     }
-    if (!reader) body = ok ? undefined : { text: body, contentType };
+    if (!reader && !ok) body = { text: body, contentType };
     const result = (ok ? { ok, status, data: body, response } : { ok, status, error: body, response }) as Result;
     for (const part of parts?.[key] ?? []) Object.assign(result, part(result, exchange));
     return result;
@@ -42,14 +43,20 @@ export async function answer(response: Response, exchange: Exchange): Promise<Re
   }
 }
 
-/** Reads as much text as an error keeps, and leaves the rest: a page may be long, or have no end. */
+/** Reads as much text as an error keeps and 3 seconds bring, and leaves the rest: a page may be long, or have no end. */
 async function beginning({ body }: Response): Promise<string> {
   const decoder = new TextDecoder();
   const reader = body?.getReader();
+  const leave = () => reader?.cancel().catch(() => {});
+  const timer = setTimeout(leave, 3000);
   let text = "";
   let bytes;
-  while (text.length < 65536 && (bytes = (await reader?.read())?.value))
-    text += decoder.decode(bytes, { stream: true });
-  await reader?.cancel();
+  try {
+    while (text.length < 65536 && (bytes = (await reader?.read())?.value))
+      text += decoder.decode(bytes, { stream: true });
+  } finally {
+    clearTimeout(timer);
+  }
+  await leave();
   return text;
 }

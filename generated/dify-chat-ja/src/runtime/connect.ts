@@ -17,6 +17,6 @@ export function connect(
   const { baseUrl, auth = {}, server = 0, serverVariables } = options;
   if (options.auth && !options.dangerouslyAllowBrowser && inBrowser())
     throw new TypeError("a browser shows auth to every visitor: set dangerouslyAllowBrowser to allow it");
-  const transport = open(baseUrl ?? serverUrl(servers[server], serverVariables as Record<string, string>));
-  return { [connection]: { ...options, transport, securitySchemes, auth } as Connection };
+  const url = baseUrl ?? serverUrl(servers[server], serverVariables as Record<string, string>);
+  return { [connection]: { ...options, url, transport: open(url), securitySchemes, auth } as Connection };
 }

@@ -27,6 +27,7 @@ export { idempotencyKey } from "./idempotency-key.js";
 export { logging, type LogEntry, type LoggingOptions } from "./logging.js";
 export { middleware, type MiddlewareRunner } from "./middleware.js";
 export type { Operation, RetryFacts } from "./operation.js";
+export { ownServer } from "./own-server.js";
 export type { Failure, Success, Unexpected, UntypedBody } from "./result.js";
 export { retry, type RetryOptions } from "./retry.js";
 export type { RetryPolicy } from "./retry-policy.js";
@@ -92,6 +93,7 @@ export { queryString } from "./parameters/query-string.js";
 export { simpleHeader } from "./parameters/simple-header.js";
 export { simplePath } from "./parameters/simple-path.js";
 
+export { anyText } from "./readers/any-text.js";
 export { blob, blobAs } from "./readers/blob.js";
 export { eventStream } from "./readers/event-stream.js";
 export { json } from "./readers/json.js";

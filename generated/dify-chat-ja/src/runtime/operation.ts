@@ -1,4 +1,5 @@
 import type { BodySerialiser } from "./bodies/body-serialiser.js";
+import type { Connection } from "./client.js";
 import type { GenericRequest } from "./generic-request.js";
 import type { ParameterSerialisers } from "./parameters/parameter-serialisers.js";
 import type { ResponseReader } from "./readers/response-reader.js";
@@ -13,6 +14,8 @@ export interface Operation {
   readonly method: string;
   /** The path template, such as `/chat-messages/{task_id}/stop`. */
   readonly path: string;
+  /** The URL of a server of its own, made by `ownServer`; `undefined` for the client's. */
+  readonly server?: (connection: Connection) => string | undefined;
   /** How parameters are written; absent when the operation takes none and its credentials are headers. */
   readonly parameters?: ParameterSerialisers;
   /** How the request body is written; absent when the operation takes none. */

@@ -1,3 +1,5 @@
+import { fillServer } from "./fill-server.js";
+
 /**
  * A server of the description: a URL, perhaps with variables in braces.
  * @see https://spec.openapis.org/oas/v3.2.0#server-object
@@ -12,17 +14,8 @@ export interface ServerDescription {
  *
  * Throws a `TypeError` for a value outside the variable's `enum` and when the outcome is not an absolute http(s) URL.
  */
-export function serverUrl(
-  server: ServerDescription | undefined,
-  values: Readonly<Record<string, string>> = {},
-): string {
-  const url = server?.url.replace(/\{([^{}]+)\}/g, (braces, name: string) => {
-    const variable = server.variables?.[name];
-    const value = values[name] ?? variable?.default ?? braces;
-    if (variable?.enum?.includes(value) === false)
-      throw new TypeError(`server variable "${name}" must be one of ${variable.enum}`);
-    return value;
-  });
+export function serverUrl(server: ServerDescription | undefined, values?: Readonly<Record<string, string>>): string {
+  const url = server && fillServer(server, values);
   if (!/^https?:\/\/(?!https?:)[^{}]+$/i.test(url ?? ""))
     throw new TypeError(`no absolute server URL (${url}): pass baseUrl`);
   return url!;

@@ -22,6 +22,8 @@ export interface CallOptions {
   readonly timeout?: number | undefined;
   /** Sent after, and so in place of, those of the client and of the request. */
   readonly headers?: HeaderValues | undefined;
+  /** Where this call goes, instead of every other server: an absolute URL. */
+  readonly baseUrl?: string | undefined;
   /** Used instead of the client's `fetch`. */
   readonly fetch?: Fetch | undefined;
   /** Credentials by security scheme, instead of all those of the client; `{}` sends none. */

@@ -14,7 +14,7 @@ export interface ClientOptions<
   Auth = Readonly<Record<string, CredentialSource>>,
   Variables = Readonly<Record<string, string>>,
 > {
-  /** Where the API is, instead of a server of the description. */
+  /** Where the API is, instead of any server of the description, those of single operations included. */
   readonly baseUrl?: string | undefined;
   /** Which server of the description, from 0. */
   readonly server?: number | undefined;

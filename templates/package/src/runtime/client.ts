@@ -1,4 +1,4 @@
-import type { Fetch } from "./call-options.js";
+import type { Fetch, HeaderValues } from "./call-options.js";
 import type { CredentialSource, SecurityScheme } from "./credentials.js";
 import type { RetryPolicy } from "./retry-policy.js";
 import type { Transport } from "./transport.js";
@@ -8,10 +8,16 @@ export const connection: unique symbol = /* @__PURE__ */ Symbol("connection");
 
 /** What a client remembers for the generated functions. */
 export interface Connection {
+  /** What the caller gave, or else that of the chosen server. */
+  readonly url: string;
+  readonly baseUrl: string | undefined;
+  readonly server: number | undefined;
+  readonly serverVariables: Readonly<Record<string, string>> | undefined;
   readonly transport: Transport;
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   readonly auth: Readonly<Record<string, CredentialSource | undefined>>;
   readonly fetch: Fetch | undefined;
+  readonly headers: HeaderValues | undefined;
   /** In milliseconds. */
   readonly timeout: number | undefined;
   /** In milliseconds. */

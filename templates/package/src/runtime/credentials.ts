@@ -34,12 +34,17 @@ export type Placement = readonly [place: "header" | "query" | "cookie", name: st
  */
 export type SecurityScheme = (credential: never) => Placement;
 
+function textOf(place: Placement[0], name: string, credential: unknown): string {
+  if (typeof credential === "string") return credential;
+  throw new InvalidRequestError(place, name, "must be a text");
+}
+
 /**
  * The scheme of a bearer token; also for OAuth 2 and OpenID Connect, whose access token is sent so.
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-2.1
  */
 export function bearer(token: string): Placement {
-  return ["header", "Authorization", `Bearer ${token}`];
+  return ["header", "Authorization", `Bearer ${textOf("header", "Authorization", token)}`];
 }
 
 /**
@@ -47,9 +52,9 @@ export function bearer(token: string): Placement {
  * @see https://www.rfc-editor.org/rfc/rfc7617
  */
 export function basic({ username, password }: BasicCredential): Placement {
-  if (username.includes(":"))
+  if (textOf("header", "Authorization", username).includes(":"))
     throw new InvalidRequestError("header", "Authorization", 'must not have ":" in the user name');
-  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  const bytes = new TextEncoder().encode(`${username}:${textOf("header", "Authorization", password)}`);
   return ["header", "Authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`];
 }
 
@@ -58,5 +63,8 @@ export function basic({ username, password }: BasicCredential): Placement {
  * @see https://spec.openapis.org/oas/v3.2.0#security-scheme-object
  */
 export function apiKey(place: Placement[0], name: string): (key: string) => Placement {
-  return (key) => (place === "query" ? [place, name, key, withoutQuery] : [place, name, key]);
+  return (key) => {
+    const text = textOf(place, name, key);
+    return place === "query" ? [place, name, text, withoutQuery] : [place, name, text];
+  };
 }

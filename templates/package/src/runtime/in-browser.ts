@@ -1,4 +1,7 @@
-/** Whether a page runs this code: there the caller's keys are public and the Cookie header is the browser's own. */
+/**
+ * Whether a page or a worker of one runs this code: there the caller's keys are public and the Cookie header is the
+ * browser's own. Every browser calls itself Mozilla, and nothing else does: not Node, Deno, Bun or a server of workers.
+ */
 export function inBrowser(): boolean {
-  return "window" in globalThis && "document" in globalThis;
+  return /^Mozilla/.test((globalThis as { navigator?: { userAgent: string } }).navigator?.userAgent!);
 }

@@ -8,12 +8,12 @@ export function leanTransport(
   clientHeaders: HeaderValues | undefined,
   middleware: MiddlewareRunner | undefined,
 ): Transport {
-  const usualUrl = clientUrl.replace(/\/$/, "");
   return async (method, path, init) => {
-    const { baseUrl = usualUrl, params, body, signal, fetch } = init;
+    const { params, body, signal, fetch } = init;
+    const baseUrl = (init.baseUrl ?? clientUrl).replace(/\/$/, "");
     const query = init.querySerializer(params.query);
     const headers = new Headers();
-    for (const values of [clientHeaders, params.header as HeaderValues])
+    for (const values of [clientHeaders, init.headers, params.header])
       for (const name in values) {
         const value = values[name];
         if (value === null) headers.delete(name);

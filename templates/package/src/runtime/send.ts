@@ -1,3 +1,4 @@
+import type { HeaderValues } from "./call-options.js";
 import { connection } from "./client.js";
 import { NetworkError } from "./errors/network-error.js";
 import type { Exchange } from "./exchange.js";
@@ -5,27 +6,25 @@ import { placeCredentials } from "./place-credentials.js";
 
 /**
  * Makes one attempt: sends a request through the client, with its middleware, and resolves to the response with its body
- * unread. Sends it again, once, when a 401 came and the credential that was refused could be renewed.
+ * unread. Renews a credential that a 401 refuses, and if that worked sends it again, once; not a body that can be read only once.
  */
 export async function send(exchange: Exchange, signal?: AbortSignal, again?: boolean): Promise<Response> {
   const { client, operation, request, options } = exchange;
   const { method, path, parameters, body, accept } = operation;
-  const { transport, fetch: clientFetch } = client[connection];
+  const { transport, fetch: clientFetch, headers: clientHeaders } = client[connection];
   const fetch = options.fetch ?? clientFetch;
   const params = await placeCredentials(exchange);
   // Node forgets the signal of a request when it collects the request, be its answer still coming; so it is given twice.
   const followed = signal && { signal };
   const response = await transport(method, path, {
-    params: {
-      ...params,
-      header: {
-        Accept: accept,
-        "Content-Type": request.body === undefined ? undefined : (body?.typeOf?.(request.body) ?? body?.contentType),
-        Cookie: parameters?.cookie?.(params.cookie) || undefined,
-        ...(parameters?.header?.(params.header) ?? params.header),
-        ...options.headers,
-      },
+    baseUrl: options.baseUrl ?? operation.server?.(client[connection]),
+    headers: {
+      Accept: accept,
+      "Content-Type": request.body === undefined ? undefined : (body?.typeOf?.(request.body) ?? body?.contentType),
+      Cookie: parameters?.cookie?.(params.cookie, clientHeaders) || undefined,
+      ...((parameters?.header?.(params.header) ?? params.header) as HeaderValues),
     },
+    params: { ...params, header: options.headers },
     pathSerializer: parameters?.path ?? String,
     querySerializer: parameters?.query ?? (() => ""),
     body: request.body,
@@ -43,6 +42,7 @@ export async function send(exchange: Exchange, signal?: AbortSignal, again?: boo
       }
     },
   });
-  const isRenewed = response.status === 401 && !again && !body?.once?.(request.body) && (await exchange.renew?.());
-  return isRenewed ? send(exchange, signal, true) : response;
+  if (response.status !== 401 || again || !(await exchange.renew?.()) || body?.once?.(request.body)) return response;
+  response.body?.cancel().catch(() => {});
+  return send(exchange, signal, true);
 }

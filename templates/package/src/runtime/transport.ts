@@ -1,9 +1,14 @@
+import type { HeaderValues } from "./call-options.js";
+
 /** What a request is put together from: finished values and what writes them, under openapi-fetch's names. */
 export interface TransportInit {
   /** Instead of the client's. */
   readonly baseUrl?: string | undefined;
-  /** `header` holds header values that are written already; `null` removes one of the client's. */
-  readonly params: Readonly<Record<"path" | "query" | "header" | "cookie", object>> & {
+  /** Those of the operation, which come after the client's. */
+  readonly headers: HeaderValues;
+  /** `header` holds those of the call, which come last. */
+  readonly params: Readonly<Record<"path" | "query" | "cookie", object>> & {
+    readonly header: HeaderValues | undefined;
     readonly secrets: readonly string[];
   };
   readonly pathSerializer: (template: string, values: object) => string;

@@ -8,7 +8,7 @@ export interface RefreshTokenOptions extends TokenEndpoint {
   readonly refreshToken: string;
   /**
    * Told of a refresh token that takes the place of the last, to be stored; awaited before the call goes on. The old one
-   * may be void by then.
+   * may be void by then. If it fails, so does the call, and the next one tells it again of the refresh token that there is.
    */
   readonly onRefreshToken?: ((refreshToken: string) => unknown) | undefined;
 }
@@ -24,13 +24,14 @@ export interface RefreshTokenOptions extends TokenEndpoint {
  */
 export function refreshToken(options: RefreshTokenOptions): CredentialFunction<string> {
   let current = options.refreshToken;
+  let stored = current;
   return tokenSource(
     options,
     () => ({ grant_type: "refresh_token", refresh_token: current }),
-    ({ refresh_token: next }) => {
-      if (typeof next !== "string" || next === current) return undefined;
-      current = next;
-      return options.onRefreshToken?.(next);
+    async ({ refresh_token: next }) => {
+      if (typeof next === "string") current = next;
+      if (current !== stored) await options.onRefreshToken?.(current);
+      stored = current;
     },
   );
 }

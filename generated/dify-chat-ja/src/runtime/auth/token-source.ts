@@ -15,7 +15,7 @@ export interface TokenAnswer {
 
 /**
  * Makes a source of access tokens that are kept until they end, or until a server refuses one. Calls that need a new
- * token at the same time wait for the same request. `grant` writes the form, `onAnswer` sees what came.
+ * token at the same time wait for the same request. `grant` writes the form, `onAnswer` sees what came, before it is used.
  *
  * It rejects with a `TokenError`; the next call asks again.
  */
@@ -32,10 +32,9 @@ export function tokenSource(
     const asked = Date.now();
     const answer = await ask(endpoint, grant());
     const life = Number(answer.expires_in ?? Infinity) * 1000;
-    token = answer.access_token;
-    end = asked + life - Math.min(endpoint.leeway ?? 30_000, life / 2);
     await onAnswer(answer);
-    return token;
+    end = asked + life - Math.min(endpoint.leeway ?? 30_000, life / 2);
+    return (token = answer.access_token);
   }
   const refresh = () => (pending ??= load().finally(() => (pending = undefined)));
 

@@ -1,3 +1,4 @@
+import type { HeaderValues } from "../call-options.js";
 import { InvalidRequestError } from "../errors/invalid-request-error.js";
 import { cookieHeader } from "./cookie-header.js";
 import { expand } from "./expand.js";
@@ -17,8 +18,10 @@ export type CookieStyle = "form" | "cookie";
  * @see https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1
  * @see https://spec.openapis.org/oas/v3.2.0#style-values
  */
-export function cookieAs(styles: ParameterStyles<CookieStyle>): (values: object) => string {
-  return (values) =>
+export function cookieAs(
+  styles: ParameterStyles<CookieStyle>,
+): (values: object, clientHeaders?: HeaderValues) => string {
+  return (values, clientHeaders) =>
     cookieHeader(
       Object.entries(values)
         .flatMap(([name, value]: [string, unknown]) => {
@@ -33,5 +36,6 @@ export function cookieAs(styles: ParameterStyles<CookieStyle>): (values: object)
           return expand("cookie", name, value, style, encode).map((pair) => pair.join("="));
         })
         .join("; "),
+      clientHeaders,
     );
 }

@@ -1,3 +1,4 @@
+import type { HeaderValues } from "../call-options.js";
 import { cookieHeader } from "./cookie-header.js";
 import { formValues } from "./form-values.js";
 
@@ -6,6 +7,6 @@ import { formValues } from "./form-values.js";
  *
  * Throws an `InvalidRequestError` in a browser, whose cookies are its own.
  */
-export function formCookie(values: object): string {
-  return cookieHeader(formValues("cookie", values, "; "));
+export function formCookie(values: object, clientHeaders?: HeaderValues): string {
+  return cookieHeader(formValues("cookie", values, "; "), clientHeaders);
 }

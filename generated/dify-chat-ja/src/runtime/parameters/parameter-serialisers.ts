@@ -11,6 +11,6 @@ export interface ParameterSerialisers {
   readonly query?: (values: object) => string;
   /** Writes header values; those of a name that is given `null` are not sent. */
   readonly header?: (values: object) => HeaderValues;
-  /** Writes the Cookie header; empty when there is nothing to send. */
-  readonly cookie?: (values: object) => string;
+  /** Writes the Cookie header, after that of the client's headers; empty when there is nothing to add. */
+  readonly cookie?: (values: object, clientHeaders?: HeaderValues) => string;
 }

@@ -52,12 +52,13 @@ export class StoppableStream<E, D> extends EventStream<E> {
   async #stop(options: CallOptions): Promise<Stopped<E, D>> {
     const feed = this.#feed;
     const { client, options: own } = feed.exchange;
-    const { auth, headers, fetch } = own;
+    const { auth, baseUrl, headers, fetch } = own;
     const request = await this.#known();
     const data =
       request && !feed.ended
         ? await call<unknown, D>(client, this.#link.operation(), request, {
             auth,
+            baseUrl,
             headers,
             fetch,
             ...options,

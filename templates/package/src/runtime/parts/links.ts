@@ -65,5 +65,5 @@ function follow(
   }
   const operation = link.operation();
   const send = operation.streaming ? callByMode : call;
-  return send(client, operation, request, { auth: own.auth, fetch: own.fetch, ...options });
+  return send(client, operation, request, { auth: own.auth, baseUrl: own.baseUrl, fetch: own.fetch, ...options });
 }

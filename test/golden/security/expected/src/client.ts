@@ -17,6 +17,7 @@ export interface Auth {
   "in cookie"?: runtime.CredentialSource<string>;
   /** `clientCredentials({ … })` gets a token from `https://gates.example/token`, for the scopes `read`. */
   oauth?: runtime.CredentialSource<string>;
+  alias?: runtime.CredentialSource<string>;
 }
 
 /** Variables of the server URL, where they shall not have their default. */
@@ -34,6 +35,7 @@ const description: runtime.ClientDescription = {
     "in-query": runtime.apiKey("query", "key"),
     "in cookie": runtime.apiKey("cookie", "session"),
     oauth: runtime.bearer,
+    alias: runtime.apiKey("query", "key"),
   },
 };
 

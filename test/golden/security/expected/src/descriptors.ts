@@ -35,6 +35,14 @@ export const maybe: runtime.Operation = {
   responses: { 204: [], 401: [] },
 };
 
+export const withAlias: runtime.Operation = {
+  method: "GET",
+  path: "/alias",
+  parameters: { query: runtime.formQuery },
+  security: [["alias"]],
+  responses: { 204: [], 401: [] },
+};
+
 export const withNothing: runtime.Operation = { method: "GET", path: "/none", responses: { 204: [] } };
 
 export const withEmpty: runtime.Operation = { method: "GET", path: "/empty-only", responses: { 204: [] } };

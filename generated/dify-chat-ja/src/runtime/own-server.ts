@@ -1,0 +1,19 @@
+import type { Connection } from "./client.js";
+import { fillServer } from "./fill-server.js";
+import { serverUrl, type ServerDescription } from "./server-url.js";
+
+/**
+ * Makes what finds the URL of an operation that has servers of its own: of the client's `server`, or else of the first. A
+ * relative one is resolved against the client's URL. A client with a `baseUrl` calls no other host.
+ * @see https://spec.openapis.org/oas/v3.2.0#server-object
+ */
+export function ownServer(...servers: readonly ServerDescription[]): (connection: Connection) => string | undefined {
+  return ({ baseUrl, url, server = 0, serverVariables }) => {
+    const own = servers[server] ?? servers[0]!;
+    const filled = fillServer(own, serverVariables);
+    if (/^https?:|[{}]/i.test(filled)) return baseUrl === undefined ? serverUrl(own, serverVariables) : undefined;
+    if (!/^https?:/i.test(url)) return undefined;
+    const found = new URL(filled, url);
+    return baseUrl === undefined || found.origin === new URL(url).origin ? found.href : undefined;
+  };
+}

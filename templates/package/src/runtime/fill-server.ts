@@ -1,0 +1,15 @@
+import type { ServerDescription } from "./server-url.js";
+
+/** Fills a server's variables in; those without a value stay in braces. Throws a `TypeError` for a value outside the variable's `enum`. */
+export function fillServer(
+  { url, variables }: ServerDescription,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return url.replace(/\{([^{}]+)\}/g, (braces, name: string) => {
+    const variable = variables?.[name];
+    const value = values[name] ?? variable?.default ?? braces;
+    if (variable?.enum?.includes(value) === false)
+      throw new TypeError(`server variable "${name}" must be one of ${variable.enum}`);
+    return value;
+  });
+}

@@ -1,0 +1,38 @@
+// Made by Katagami from Own servers 1.0.0. Do not edit.
+
+import * as runtime from "./runtime/index.js";
+import type { paths } from "./schema.js";
+import type { Client as OpenapiFetchClient } from "openapi-fetch";
+
+/** Credentials by security scheme: a value, or a function that gives one for each call. */
+export interface Auth {}
+
+/** Variables of the server URL, where they shall not have their default. */
+export interface ServerVariables {
+  /** @default "eu" */
+  region?: "eu" | "us";
+  /** @default "{host}" */
+  host?: string;
+}
+
+/** How a client is set up. */
+export type ClientOptions = runtime.ClientOptions<Auth, ServerVariables>;
+
+const description: runtime.ClientDescription = {
+  servers: [{ url: "https://api.example.com/v1" }, { url: "https://staging.example.com/v1" }],
+  securitySchemes: {},
+};
+
+/**
+ * Makes the client that every function takes as its first argument; it is an openapi-fetch client too.
+ *
+ * Throws in a browser when it is given credentials, unless `dangerouslyAllowBrowser` is set.
+ */
+export function createClient(options: ClientOptions = {}): OpenapiFetchClient<paths> & runtime.Client {
+  return runtime.createClient<paths>(description, options);
+}
+
+/** Makes a client that the functions take too, without openapi-fetch in the bundle: for an application that needs only them. */
+export function createLeanClient(options: ClientOptions & runtime.LeanClientOptions = {}): runtime.Client {
+  return runtime.createLeanClient(description, options);
+}

@@ -1,0 +1,4 @@
+import { useLeanClients } from "../test-server.js";
+
+useLeanClients();
+await import("../credentials.test.js");
