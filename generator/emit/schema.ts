@@ -9,6 +9,7 @@ import { visible } from "../model/names.js";
 import { composition } from "../shapes/composition.js";
 import { documentForTypes, percentSign, queryMark, type Words } from "./document-for-types.js";
 import type { TextFile } from "./output-file.js";
+import { recursiveAliases } from "./recursive-aliases.js";
 import { emptyKeyword, knownKeyword } from "./spell.js";
 import { undefinedWhenSent } from "./undefined-when-sent.js";
 import { withoutForeignTags } from "./without-foreign-tags.js";
@@ -46,7 +47,9 @@ function printed(document: Document, api: Api, words: Words, isWanted: (name: st
   const nodes = transformSchema(schema, context(schema, forTypes))
     .filter((node) => isWanted(nameOf(node)))
     .map((node) => undefinedWhenSent(withoutQueryPaths(node), isSent));
-  return astToString(nodes).replaceAll(percent, "%");
+  const names = new Map(api.schemas.map(({ key, name }) => [key, name]));
+  const whole = recursiveAliases(nodes, (key) => names.get(key.replaceAll(percentSign, "%")) ?? "Recursive");
+  return astToString(whole).replaceAll(percent, "%");
 }
 
 function nameOf(node: ts.Node): string {
