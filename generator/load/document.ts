@@ -29,7 +29,7 @@ export interface Schema extends Extensible {
   allOf?: Schema[];
   oneOf?: Schema[];
   anyOf?: Schema[];
-  discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  discriminator?: { propertyName: string; mapping?: Record<string, string>; defaultMapping?: string };
   readOnly?: boolean;
   writeOnly?: boolean;
   deprecated?: boolean;
