@@ -96,9 +96,7 @@ function buildParameters(document: OpenApi, declared: readonly Parameter[]): Api
     byPlace.set(`${parameter.in} ${parameter.name}`, {
       name: parameter.name,
       in: parameter.in === "querystring" ? "query" : parameter.in,
-      required:
-        parameter.in === "path" ||
-        (parameter.required === true && !isIdempotencyKey(parameter) && !hasDefault(document, parameter)),
+      required: parameter.in === "path" || (parameter.required === true && !isIdempotencyKey(parameter)),
       description: parameter.description ?? "",
       example:
         firstExample(document, parameter as MediaType) ??
@@ -109,15 +107,6 @@ function buildParameters(document: OpenApi, declared: readonly Parameter[]): Api
     });
   }
   return [...byPlace.values()];
-}
-
-function hasDefault(document: OpenApi, parameter: Parameter): boolean {
-  const schema = parameter.schema ?? contentSchema(parameter);
-  return schema !== undefined && defaultOf(document, schema) !== undefined;
-}
-
-function contentSchema({ content = {} }: Parameter & { readonly content?: Readonly<Record<string, MediaType>> }) {
-  return Object.values(content)[0]?.schema;
 }
 
 /** The request body in every media type; first the most useful: JSON, then forms, then the first. */
