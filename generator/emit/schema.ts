@@ -10,7 +10,7 @@ import { composition } from "../shapes/composition.js";
 import { documentForTypes, percentSign, queryMark, type Words } from "./document-for-types.js";
 import type { TextFile } from "./output-file.js";
 import { recursiveAliases } from "./recursive-aliases.js";
-import { emptyKeyword, knownKeyword } from "./spell.js";
+import { binaryKeyword, emptyKeyword, knownKeyword } from "./spell.js";
 import { undefinedWhenSent } from "./undefined-when-sent.js";
 import { withoutForeignTags } from "./without-foreign-tags.js";
 
@@ -112,8 +112,8 @@ function withProperties(document: OpenApi, schema: Schema | undefined): unknown 
 }
 
 function transformSchemaObject(schema: SchemaObject): ts.TypeNode | undefined {
-  if (schema.format === "binary") return binary(schema);
-  const { [knownKeyword]: known, [emptyKeyword]: empty } = schema as Record<string, unknown>;
+  const { [binaryKeyword]: isBinary, [knownKeyword]: known, [emptyKeyword]: empty } = schema as Record<string, unknown>;
+  if (isBinary === true) return binary(schema);
   if (empty === true) return tsRecord(STRING, NEVER);
   return Array.isArray(known) ? openEnum(known) : undefined;
 }

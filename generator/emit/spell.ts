@@ -8,6 +8,9 @@ export const knownKeyword = "x-katagami-known";
 /** Marks an object that has no properties, and can have none. */
 export const emptyKeyword = "x-katagami-empty";
 
+/** Marks bytes: what stands elsewhere as `format: binary` is text. */
+export const binaryKeyword = "x-katagami-binary";
+
 /** A schema, as a copy, in words that openapi-typescript and its hooks print as they are meant. */
 export function spell(schema: Schema): Schema {
   if (!isSchema(schema)) return schema;

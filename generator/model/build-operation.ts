@@ -131,7 +131,7 @@ function buildBody(
     kind,
     description: description ?? "",
     example: sentExample(document, media.schema, firstExample(document, media) ?? exampleOf(document, media.schema)),
-    files: filesOf(document, media.schema),
+    files: kind === "multipart" ? filesOf(document, media.schema) : [],
     parts: formEncoding(document, kind, media),
   };
 }
