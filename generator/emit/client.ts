@@ -92,7 +92,7 @@ function property(name: string, type: string, doc: string): PropertySignatureStr
   return {
     kind: StructureKind.PropertySignature,
     name: propertyKey(name),
-    type,
+    type: `${type} | undefined`,
     hasQuestionToken: true,
     docs: doc.trim() === "" ? [] : [doc],
   };

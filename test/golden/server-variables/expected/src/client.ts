@@ -10,13 +10,13 @@ export interface Auth {}
 /** Variables of the server URL, where they shall not have their default. */
 export interface ServerVariables {
   /** @default "east" */
-  region?: "east" | "west" | "north";
+  region?: "east" | "west" | "north" | undefined;
   /** @default "443" */
-  port?: string;
+  port?: string | undefined;
   /** @default "{base_path}" */
-  base_path?: string;
+  base_path?: string | undefined;
   /** @default "{tenant}" */
-  tenant?: string;
+  tenant?: string | undefined;
 }
 
 /** How a client is set up. */
