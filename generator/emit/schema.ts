@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type * as openapiTypeScript from "openapi-typescript";
-import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
+import type { GlobalContext, OpenAPI3, SchemaObject, TransformNodeOptions } from "openapi-typescript";
 import type ts from "typescript";
 import { compiler } from "../compiler.js";
 import type { Document, OpenApi, Schema } from "../load/document.js";
@@ -11,6 +11,7 @@ import { documentForTypes, percentSign, queryMark, type Words } from "./document
 import type { TextFile } from "./output-file.js";
 import { recursiveAliases } from "./recursive-aliases.js";
 import { binaryKeyword, emptyKeyword, knownKeyword } from "./spell.js";
+import { tuple } from "./tuple.js";
 import { undefinedWhenSent } from "./undefined-when-sent.js";
 import { withoutForeignTags } from "./without-foreign-tags.js";
 
@@ -20,6 +21,9 @@ type Library = typeof openapiTypeScript;
 const require = createRequire(import.meta.url);
 const transformSchema = require("openapi-typescript/dist/transform/index.cjs") as Library["transformSchema"];
 const { astToString, NEVER, STRING, tsNullable, tsRecord } = require("openapi-typescript/dist/lib/ts.cjs") as Library;
+const { default: transform } = require("openapi-typescript/dist/transform/schema-object.cjs") as {
+  readonly default: Library["transformSchemaObject"];
+};
 const { resolveRef } = require("openapi-typescript/dist/lib/utils.cjs") as Library;
 
 /** `src/schema.ts`: the types of the document, by openapi-typescript, printed by the TypeScript compiler. */
@@ -111,7 +115,8 @@ function withProperties(document: OpenApi, schema: Schema | undefined): unknown 
   return { ...rest, properties: Object.fromEntries(properties.filter(([name]) => !required.has(name))) };
 }
 
-function transformSchemaObject(schema: SchemaObject): ts.TypeNode | undefined {
+function transformSchemaObject(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
+  if (schema.type === "array" && schema.prefixItems) return tuple(schema, (part) => transform(part as never, options));
   const { [binaryKeyword]: isBinary, [knownKeyword]: known, [emptyKeyword]: empty } = schema as Record<string, unknown>;
   if (isBinary === true) return binary(schema);
   if (empty === true) return tsRecord(STRING, NEVER);

@@ -20,6 +20,7 @@ export function spell(schema: Schema): Schema {
   for (const key of ["items", "additionalProperties"] as const) result[key] &&= spellEmpty(result[key] as Schema);
   const parts = result.allOf?.filter((part) => !saysNothing(part)) ?? [];
   if (parts.length > 0) result.allOf = parts;
+  if (result.const === null) result.type = "null";
   const known = knownValues(schema);
   if (!known) return together(result);
   const { enum: __, anyOf: ___, [openKeyword]: ____, ...words } = result;

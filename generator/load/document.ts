@@ -27,6 +27,7 @@ export interface Schema extends Extensible {
   additionalProperties?: boolean | Schema;
   items?: Schema;
   allOf?: Schema[];
+  prefixItems?: Schema[];
   oneOf?: Schema[];
   anyOf?: Schema[];
   discriminator?: { propertyName: string; mapping?: Record<string, string>; defaultMapping?: string };

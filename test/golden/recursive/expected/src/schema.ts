@@ -93,6 +93,7 @@ export type Odd = Even[];
 export type _100 = _100[];
 export type Pair = [
     string,
-    Pair
+    Pair?,
+    ...unknown[]
 ];
 export type Itself = unknown | string;
