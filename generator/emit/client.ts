@@ -83,7 +83,7 @@ export function emitClient(api: Api): TypeScriptFile {
 
 function authDoc({ securitySchemes }: Api): string {
   const tls = securitySchemes.filter(({ isMutualTls }) => isMutualTls).map(({ name }) => markdownCode(name));
-  const doc = "Credentials by security scheme: a value, or a function that gives one for each call.";
+  const doc = "Credentials by security scheme: a value, or a function that is asked before every attempt.";
   if (tls.length === 0) return doc;
   return `${doc}\n\n${commentText(tls.join(", "))} is mutual TLS, done by the platform: give a \`fetch\` that shows the certificate.`;
 }

@@ -4,7 +4,7 @@ import * as runtime from "./runtime/index.js";
 import type { paths } from "./schema.js";
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
 
-/** Credentials by security scheme: a value, or a function that gives one for each call. */
+/** Credentials by security scheme: a value, or a function that is asked before every attempt. */
 export interface Auth {
   /** API キーを `Authorization: Bearer {API_KEY}` の形で、毎回のリクエストに付けます。**キーはサーバー側だけに置き、ブラウザや端末へ渡さないでください**。キーがないか誤っていると、`401` と `unauthorized` が返ります。 */
   ApiKeyAuth?: runtime.CredentialSource<string> | undefined;

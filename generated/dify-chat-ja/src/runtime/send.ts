@@ -4,8 +4,8 @@ import type { Exchange } from "./exchange.js";
 import { placeCredentials } from "./place-credentials.js";
 
 /**
- * Makes one attempt: sends a request through the client, with its middleware, and resolves to the response with its body
- * unread. Sends it again, once, when a 401 came and the credential that was refused could be renewed.
+ * Sends a request through the client, with its middleware, and resolves to the response with its body unread. When a 401
+ * came and the credential that was refused could be renewed, that is the response to the same request with the new one.
  */
 export async function send(exchange: Exchange, signal?: AbortSignal, again?: boolean): Promise<Response> {
   const { client, operation, request, options } = exchange;

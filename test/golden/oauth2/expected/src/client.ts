@@ -5,7 +5,7 @@ import type { paths } from "./schema.js";
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
 
 /**
- * Credentials by security scheme: a value, or a function that gives one for each call.
+ * Credentials by security scheme: a value, or a function that is asked before every attempt.
  *
  * `certificate` is mutual TLS, done by the platform: give a `fetch` that shows the certificate.
  */
