@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import type { Compared } from "../diff.js";
 import { modelOf, packagesOf } from "../package-of.js";
+import { plural } from "../plural.js";
 import { printable } from "./show-problems.js";
 import { UsageError } from "./usage-error.js";
 
@@ -29,5 +30,5 @@ export async function consumerReport(
     ({ file, line, column, code, message }) =>
       `${relative(cwd, file)}:${line}:${column} ${code}: ${printable(message)}`,
   );
-  return `\n${tsconfig}: ${breaks.length} places stop compiling; the other changes do not touch this project.\n${lines.join("\n")}\n`;
+  return `\n${tsconfig}: ${plural(breaks.length, "place")} ${breaks.length === 1 ? "stops" : "stop"} compiling; the other changes do not touch this project.\n${lines.join("\n")}\n`;
 }

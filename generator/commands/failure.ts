@@ -15,8 +15,15 @@ export interface Failure {
   readonly json: { problems: readonly Problem[]; error?: { message: string; hint?: string } };
 }
 
-/** Says what went wrong in a way that helps; only a bug shows its stack. */
-export function failure(thrown: unknown, terminal: Pick<Terminal, "interactive" | "signal">): Failure {
+/**
+ * Says what went wrong in a way that helps; only a bug shows its stack.
+ * @param quiet whether people are told errors alone
+ */
+export function failure(
+  thrown: unknown,
+  terminal: Pick<Terminal, "interactive" | "signal">,
+  quiet: boolean = false,
+): Failure {
   const error: unknown = terminal.signal.aborted ? terminal.signal.reason : thrown;
   if (error instanceof Interruption) return told(error.code, error.message);
   if (error instanceof UsageError) return told(exitCode.usage, error.message, error.hint);
@@ -24,7 +31,8 @@ export function failure(thrown: unknown, terminal: Pick<Terminal, "interactive" 
   if (error instanceof ProblemsError) {
     const { problems } = error;
     const code = error instanceof ConfigError ? exitCode.usage : exitCode.failed;
-    return { code, text: `${showProblems(problems, terminal)}\n${countProblems(problems)}`, json: { problems } };
+    const shown = quiet ? problems.filter(({ severity }) => severity === "error") : problems;
+    return { code, text: `${showProblems(shown, terminal)}\n${countProblems(shown)}`, json: { problems } };
   }
   const hint = "This is a fault of Katagami; please report it with the description that shows it.";
   return told(exitCode.failed, error instanceof Error ? (error.stack ?? error.message) : String(error), hint);

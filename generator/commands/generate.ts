@@ -50,11 +50,11 @@ export async function generateCommand(
       results.push(jsonResult(target, generated, difference));
       if (!flags.json) tell(target, generated, difference, flags, terminal);
     } catch (error) {
-      const { code: failed, text, json } = failure(error, terminal);
+      const { code: failed, text, json } = failure(error, terminal, flags.quiet);
       code = Math.max(code, failed) as ExitCode;
       results.push({ api: target.api, output: target.output, ok: false, ...json });
       lines.clear();
-      if (!flags.json) terminal.err(`${text}\n${flags.check ? "" : `${target.output} is as it was.\n`}`);
+      if (!flags.json) terminal.err(`${text}\n${flags.check ? "" : `${target.output} was not touched.\n`}`);
       if (terminal.signal.aborted) break;
     }
   }

@@ -84,7 +84,7 @@ export function emitClient(api: Api): TypeScriptFile {
 
 function authDoc({ securitySchemes }: Api): string {
   const tls = securitySchemes.filter(({ isMutualTls }) => isMutualTls).map(({ name }) => markdownCode(name));
-  const doc = "Credentials by security scheme: a value, or a function that gives one for each call.";
+  const doc = "Credentials by security scheme: a value, or a function that is asked before every attempt.";
   if (tls.length === 0) return doc;
   return `${doc}\n\n${commentText(tls.join(", "))} is mutual TLS, done by the platform: give a \`fetch\` that shows the certificate.`;
 }
@@ -93,7 +93,7 @@ function property(name: string, type: string, doc: string): PropertySignatureStr
   return {
     kind: StructureKind.PropertySignature,
     name: propertyKey(name),
-    type,
+    type: `${type} | undefined`,
     hasQuestionToken: true,
     docs: doc.trim() === "" ? [] : [doc],
   };

@@ -2,6 +2,7 @@ import type { Document, OpenApi, Operation, PathItem } from "../load/document.js
 import type { Api } from "../model/api.js";
 import { commentText } from "../model/names.js";
 import { dereference, lookUp, pointer, pointerKeys } from "../json-pointer.js";
+import { markBinary } from "./mark-binary.js";
 import { shapeDocument } from "./shape-document.js";
 
 /**
@@ -26,6 +27,7 @@ export function documentForTypes(document: Document, api: Api, words: Words = "k
   const copy = JSON.parse(text.replaceAll("%", percentSign)) as OpenApi;
   const callbacks = addCallbacks(copy, handlers);
   const hidden = schemas.map((schema) => ({ ...schema, key: hidePercent(schema.key), of: hidePercent(schema.of) }));
+  if (text.includes('"format":"binary"')) markBinary(copy, api, hidePercent);
   shapeDocument(copy, hidden, callbacks);
   for (const owner of [copy.webhooks, copy.components?.pathItems]) {
     for (const item of Object.values(owner ?? {})) {

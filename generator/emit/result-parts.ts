@@ -41,7 +41,8 @@ function headerType({ name, required, form, type }: ApiHeader, all: string): str
   const present = (looked: string) => (required ? looked : `NonNullable<${looked}>`);
   const looked = type?.reduce((outer, key) => present(`${outer}[${literal(key)}]`), all);
   const plain = form === "cookies" ? "readonly string[]" : form === "json" ? "unknown" : "string";
-  return `readonly ${propertyKey(name)}${required ? "" : "?"}: ${looked ?? plain}`;
+  // One that is required is absent too, in a browser that is not shown it.
+  return `readonly ${propertyKey(name)}?: ${looked ?? plain}`;
 }
 
 function linkType(link: ApiLink, { operations }: Api): string {

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type * as openapiTypeScript from "openapi-typescript";
-import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
+import type { GlobalContext, OpenAPI3, SchemaObject, TransformNodeOptions } from "openapi-typescript";
 import type ts from "typescript";
 import { compiler } from "../compiler.js";
 import type { Document, OpenApi, Schema } from "../load/document.js";
@@ -9,7 +9,9 @@ import { visible } from "../model/names.js";
 import { composition } from "../shapes/composition.js";
 import { documentForTypes, percentSign, queryMark, type Words } from "./document-for-types.js";
 import type { TextFile } from "./output-file.js";
-import { emptyKeyword, knownKeyword } from "./spell.js";
+import { recursiveAliases } from "./recursive-aliases.js";
+import { binaryKeyword, emptyKeyword, knownKeyword } from "./spell.js";
+import { tuple } from "./tuple.js";
 import { undefinedWhenSent } from "./undefined-when-sent.js";
 import { withoutForeignTags } from "./without-foreign-tags.js";
 
@@ -19,6 +21,9 @@ type Library = typeof openapiTypeScript;
 const require = createRequire(import.meta.url);
 const transformSchema = require("openapi-typescript/dist/transform/index.cjs") as Library["transformSchema"];
 const { astToString, NEVER, STRING, tsNullable, tsRecord } = require("openapi-typescript/dist/lib/ts.cjs") as Library;
+const { default: transform } = require("openapi-typescript/dist/transform/schema-object.cjs") as {
+  readonly default: Library["transformSchemaObject"];
+};
 const { resolveRef } = require("openapi-typescript/dist/lib/utils.cjs") as Library;
 
 /** `src/schema.ts`: the types of the document, by openapi-typescript, printed by the TypeScript compiler. */
@@ -46,7 +51,9 @@ function printed(document: Document, api: Api, words: Words, isWanted: (name: st
   const nodes = transformSchema(schema, context(schema, forTypes))
     .filter((node) => isWanted(nameOf(node)))
     .map((node) => undefinedWhenSent(withoutQueryPaths(node), isSent));
-  return astToString(nodes).replaceAll(percent, "%");
+  const names = new Map(api.schemas.map(({ key, name }) => [key, name]));
+  const whole = recursiveAliases(nodes, (key) => names.get(key.replaceAll(percentSign, "%")) ?? "Recursive");
+  return astToString(whole).replaceAll(percent, "%");
 }
 
 function nameOf(node: ts.Node): string {
@@ -108,9 +115,10 @@ function withProperties(document: OpenApi, schema: Schema | undefined): unknown 
   return { ...rest, properties: Object.fromEntries(properties.filter(([name]) => !required.has(name))) };
 }
 
-function transformSchemaObject(schema: SchemaObject): ts.TypeNode | undefined {
-  if (schema.format === "binary") return binary(schema);
-  const { [knownKeyword]: known, [emptyKeyword]: empty } = schema as Record<string, unknown>;
+function transformSchemaObject(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
+  if (schema.type === "array" && schema.prefixItems) return tuple(schema, (part) => transform(part as never, options));
+  const { [binaryKeyword]: isBinary, [knownKeyword]: known, [emptyKeyword]: empty } = schema as Record<string, unknown>;
+  if (isBinary === true) return binary(schema);
   if (empty === true) return tsRecord(STRING, NEVER);
   return Array.isArray(known) ? openEnum(known) : undefined;
 }

@@ -3,7 +3,7 @@ import type { OpenApi, PathItem, Schema } from "../load/document.js";
 import type { ApiSchema } from "../model/api.js";
 import { eachPart, partsOf, schemasOf, type Part } from "../shapes/each-part.js";
 import type { Flow } from "../shapes/flow.js";
-import { defaultOf, shape } from "../shapes/shape.js";
+import { shape } from "../shapes/shape.js";
 import { spell } from "./spell.js";
 
 /** Which way the components of a kind go where nothing else is said. */
@@ -32,7 +32,6 @@ export function shapeDocument(
     if (seen.has(part)) return;
     seen.add(part);
     ownPart(document, part, flow);
-    if (mayBeLeftOut(original, part)) part.required = false;
     schemasOf(part, (schema, holder, key) => (holder[key] = shaped(schema, flow)));
   };
   const { components } = document;
@@ -49,13 +48,6 @@ export function shapeDocument(
       const schema = declared[of];
       return schema === undefined ? [] : [[key, shaped(schema, flow === "sent" ? "sent" : "received")] as const];
     }),
-  );
-}
-
-/** Whether a parameter is optional because of its default, whatever else is said. */
-function mayBeLeftOut(document: OpenApi, { in: place, schema }: Part): boolean {
-  return (
-    typeof place === "string" && place !== "path" && schema !== undefined && defaultOf(document, schema) !== undefined
   );
 }
 

@@ -27,9 +27,10 @@ export interface Schema extends Extensible {
   additionalProperties?: boolean | Schema;
   items?: Schema;
   allOf?: Schema[];
+  prefixItems?: Schema[];
   oneOf?: Schema[];
   anyOf?: Schema[];
-  discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  discriminator?: { propertyName: string; mapping?: Record<string, string>; defaultMapping?: string };
   readOnly?: boolean;
   writeOnly?: boolean;
   deprecated?: boolean;

@@ -93,9 +93,7 @@ function buildParameters(document: OpenApi, declared: readonly Parameter[]): Api
     byPlace.set(`${parameter.in} ${parameter.name}`, {
       name: parameter.name,
       in: parameter.in === "querystring" ? "query" : parameter.in,
-      required:
-        parameter.in === "path" ||
-        (parameter.required === true && !isIdempotencyKey(parameter) && !hasDefault(document, parameter)),
+      required: parameter.in === "path" || (parameter.required === true && !isIdempotencyKey(parameter)),
       description: parameter.description ?? "",
       example:
         firstExample(document, parameter as MediaType) ??
@@ -107,15 +105,6 @@ function buildParameters(document: OpenApi, declared: readonly Parameter[]): Api
     });
   }
   return [...byPlace.values()];
-}
-
-function hasDefault(document: OpenApi, parameter: Parameter): boolean {
-  const schema = parameter.schema ?? contentSchema(parameter);
-  return schema !== undefined && defaultOf(document, schema) !== undefined;
-}
-
-function contentSchema({ content = {} }: Parameter & { readonly content?: Readonly<Record<string, MediaType>> }) {
-  return Object.values(content)[0]?.schema;
 }
 
 /** The request body in every media type; first the most useful: JSON, then forms, then the first. */
@@ -141,7 +130,7 @@ function buildBody(
     charset: otherCharset(mediaType),
     description: description ?? "",
     example: sentExample(document, media.schema, firstExample(document, media) ?? exampleOf(document, media.schema)),
-    files: filesOf(document, media.schema),
+    files: kind === "multipart" ? filesOf(document, media.schema) : [],
     alternatives: kind === "multipart" ? bytesOf(document, media.schema) : {},
     mayHaveObjects: kind === "multipart" && mayHaveObjects(document, media.schema),
     parts: formEncoding(document, kind, media),

@@ -17,7 +17,10 @@ export function exampleOf(document: OpenApi, declared: Schema | undefined, depth
   if (type === "integer" || type === "number") return (schema.minimum as number | undefined) ?? 1;
   if (type === "boolean") return true;
   if (type === "string") return undefined;
-  if (type === "array") return [exampleOf(document, schema.items, depth + 1) ?? "…"];
+  if (type === "array") {
+    const items = schema.prefixItems?.slice(0, (schema.minItems as number | undefined) ?? 1) ?? [schema.items];
+    return items.map((item) => exampleOf(document, item, depth + 1) ?? "…");
+  }
   return Object.fromEntries(
     requiredOf(document, schema).map(([name, part]) => [name, exampleOf(document, part, depth + 1) ?? name]),
   );

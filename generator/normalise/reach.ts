@@ -22,11 +22,14 @@ export function reach(document: unknown, from: readonly unknown[]): Set<string> 
     if (!Array.isArray(value)) {
       const { $ref, discriminator } = value as {
         $ref?: unknown;
-        discriminator?: { mapping?: Record<string, unknown> };
+        discriminator?: { mapping?: Record<string, unknown>; defaultMapping?: unknown };
       };
       follow($ref);
-      if (isObject(discriminator) && isObject(discriminator.mapping))
-        for (const target of Object.values(discriminator.mapping)) follow(mappingRef(String(target)));
+      if (isObject(discriminator)) {
+        const targets = isObject(discriminator.mapping) ? Object.values(discriminator.mapping) : [];
+        for (const target of [...targets, discriminator.defaultMapping])
+          if (typeof target === "string") follow(mappingRef(target));
+      }
     }
     queue.push(...Object.values(value));
   }

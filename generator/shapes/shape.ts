@@ -3,6 +3,7 @@ import type { OpenApi, Schema } from "../load/document.js";
 import { composition, propertyNames, requiredApart } from "./composition.js";
 import type { Flow } from "./flow.js";
 import { openKeyword } from "./open-enum.js";
+import { requiredByMembers } from "./required-by-members.js";
 import { isSchema, mapSubschemas } from "./subschemas.js";
 
 /** Keys of schemas whose shape when sent has a key of its own. */
@@ -27,7 +28,23 @@ export function shape(document: OpenApi, schema: Schema, flow: Flow, inputs: Inp
     if (result.properties && isTyped(result)) result.additionalProperties = withProperties(result, result.properties);
   }
   if (schema.properties ?? schema.required ?? schema.allOf) shapeProperties(document, schema, flow, result);
-  return result;
+  return requiredByMembers(result, () => declaredShapes(document, schema, flow, inputs));
+}
+
+/** The properties that a composition declares, as they are in one flow: undefined is one that nobody has to send or will see. */
+function declaredShapes(
+  document: OpenApi,
+  schema: Schema,
+  flow: Flow,
+  inputs: Inputs,
+): Map<string, Schema | undefined> {
+  const properties = composition(document, schema).flatMap((part) => Object.entries(part.properties ?? {}));
+  return new Map(
+    properties.map(([name, property]) => {
+      const isFree = isHidden(document, property, flow) || (flow === "sent" && hasDefault(document, property));
+      return [name, isFree ? undefined : shape(document, property, flow, inputs)];
+    }),
+  );
 }
 
 function shapeProperties(document: OpenApi, schema: Schema, flow: Flow, result: Schema): void {

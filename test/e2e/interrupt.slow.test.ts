@@ -21,7 +21,7 @@ test.each([
     child.kill(signal);
     const end = await ended;
     expect([end.code, end.signal], end.err).toEqual([code, null]);
-    expect(end.err).toContain(`${message}\nclient is as it was.\n`);
+    expect(end.err).toContain(`${message}\nclient was not touched.\n`);
     expect(end.err).not.toMatch(/^\s+at /m);
     expect(readTree(cwd)).toEqual(before);
   });

@@ -54,6 +54,7 @@ test("--quiet prints nothing when all is well, and errors when not", async () =>
     expect(await katagami(cwd, [...generate, "--quiet"])).toMatchObject({ code: 0, out: "", err: "" });
     const { code, err } = await katagami(cwd, ["generate", "broken-reference.yaml", "--out", "client", "-q"]);
     expect([code, err]).toEqual([1, expect.stringContaining("broken-reference.yaml:16:17 error")]);
+    expect(err).not.toContain("warning");
   });
 });
 

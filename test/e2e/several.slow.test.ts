@@ -36,7 +36,7 @@ test("one bad description does not stop the others, and its package stays as it 
       const { code, err } = await katagami(join(cwd, "deep/below"), ["generate"]);
       expect(code).toBe(1);
       expect(err).toContain("../../broken-reference.yaml:16:17 error no-unresolved-refs");
-      expect(err).toContain("../../generated/broken is as it was.");
+      expect(err).toContain("../../generated/broken was not touched.");
       expect(readTree(join(cwd, "generated/broken"))).toEqual(before);
       expect(readTree(join(cwd, "generated/harbour"))["README.md"]).toContain("listBerths");
       const { "package.json": text } = readTree(join(cwd, "generated/pages"));

@@ -53,7 +53,7 @@ test("wrong input is told with its place and a hint, and the package stays as it
         const { code, out, err } = await katagami(cwd, ["generate", ...args, "--out", "client"]);
         expect([code, out], what).toEqual([1, ""]);
         for (const text of told) expect(err, what).toMatch(text);
-        expect(err, what).toContain("client is as it was.");
+        expect(err, what).toContain("client was not touched.");
         expect(err, what).not.toMatch(/^\s+at /m);
         expect(readTree(cwd), what).toEqual(before);
       }

@@ -87,6 +87,48 @@ test("a name from outside reaches nothing but the handlers", async () => {
     expect(await send(name, "{}")).toEqual([404, null, ""]);
 });
 
+test("handlers may be methods, which find their object", async () => {
+  class Base {
+    readonly seen: unknown[] = [];
+    keep(body: unknown): void {
+      this.seen.push(body);
+    }
+  }
+  class Derived extends Base {}
+  const all = new Derived();
+  const headers = { "content-type": "application/json" };
+  const given = (name: string) => new Request(`http://localhost/${name}`, { method: "POST", headers, body: "1" });
+  expect((await handleWebhook(all, "keep", given("keep"))).status).toBe(200);
+  expect(all.seen).toEqual([1]);
+  for (const name of ["constructor", "__proto__", "hasOwnProperty", "seen"])
+    expect((await handleWebhook(all, name, given(name))).status).toBe(404);
+});
+
+test("text is decoded as its charset says", async () => {
+  const headers = { "content-type": "text/plain; charset=Shift_JIS" };
+  const request = new Request("http://localhost", { method: "POST", headers, body: new Uint8Array([0x93, 0xfa]) });
+  let seen: unknown;
+  await handleWebhook({ keep: (body: unknown) => void (seen = body) }, "keep", request);
+  expect(seen).toBe("日");
+});
+
+test("a sequence of JSON is text, sent and received", async () => {
+  for (const type of [
+    "application/json-seq",
+    "application/geo+json-seq",
+    "application/x-ndjson",
+    "application/stream+json",
+  ]) {
+    const request = new Request("http://localhost", {
+      method: "POST",
+      headers: { "content-type": type },
+      body: "1\n2\n",
+    });
+    const same = (body: unknown) => ({ status: 200, body, contentType: type });
+    expect(await (await handleWebhook({ same }, "same", request)).text()).toBe("1\n2\n");
+  }
+});
+
 test("a key called __proto__ in the JSON is a key and no more", async () => {
   expect((await send("echo", '{"__proto__":{"admin":true}}'))[2]).toBe(
     '{"body":{"__proto__":{"admin":true}},"from":"api"}',

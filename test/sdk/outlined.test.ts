@@ -49,6 +49,22 @@ describe("outlines", () => {
     expect(affectedModels(documents)).toEqual(whole);
   });
 
+  it("are none of what a base without a mapping stands for", () => {
+    const of = (parameters: object[]) => {
+      const document = shop();
+      const Tea = { type: "object", discriminator: { propertyName: "kind" }, properties: { kind: { type: "string" } } };
+      const Green = { allOf: [{ $ref: "#/components/schemas/Tea" }, { properties: { green: { type: "string" } } }] };
+      Object.assign(document.components!.schemas!, { Tea, Green });
+      Object.assign(document.paths!["/teas"]!.get!, { parameters });
+      return document;
+    };
+    const query = { name: "page", in: "query", schema: { type: "integer" } };
+    const documents = { base: of([]), revision: of([query]) };
+    const whole = affectedPieces(modelOf({ document: documents.base }), modelOf({ document: documents.revision }));
+    expect(whole.base.api.schemas.map(({ key }) => key)).toContain("Green");
+    expect(affectedModels(documents)).toEqual(whole);
+  });
+
   it("are not made where one operation may say something of another", () => {
     expect(outlined({ base: baseDescription as OpenApi, revision: documentOf(author) }) === undefined).toBe(
       JSON.stringify(baseDescription).includes('"links"'),

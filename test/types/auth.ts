@@ -30,6 +30,10 @@ void getBasicChatAppParametersJa(lean, {}, { auth: { ApiKeyAuth: refreshToken({ 
 void getBasicChatAppParametersJa(lean, {}, { auth: {}, retry: false });
 void getBasicChatAppParametersJa(lean, {}, { retry: retry() });
 
+// What is not set is left out.
+const unset: string | undefined = undefined as string | undefined;
+createClient({ auth: { ApiKeyAuth: unset } });
+
 // @ts-expect-error a client that proves itself has a secret
 clientCredentials(endpoint);
 // @ts-expect-error a token is a text

@@ -4,16 +4,16 @@ import * as runtime from "./runtime/index.js";
 import type { paths } from "./schema.js";
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
 
-/** Credentials by security scheme: a value, or a function that gives one for each call. */
+/** Credentials by security scheme: a value, or a function that is asked before every attempt. */
 export interface Auth {
   /** API キーを `Authorization: Bearer {API_KEY}` の形で、毎回のリクエストに付けます。**キーはサーバー側だけに置き、ブラウザや端末へ渡さないでください**。キーがないか誤っていると、`401` と `unauthorized` が返ります。 */
-  ApiKeyAuth?: runtime.CredentialSource<string>;
+  ApiKeyAuth?: runtime.CredentialSource<string> | undefined;
 }
 
 /** Variables of the server URL, where they shall not have their default. */
 export interface ServerVariables {
   /** @default "api.dify.ai/v1" */
-  api_base_url?: string;
+  api_base_url?: string | undefined;
 }
 
 /** How a client is set up. */

@@ -65,12 +65,33 @@ function partsOf({ paths = {}, components = {}, webhooks }: OpenApi): Map<string
     if (isOutlined(section) && isObject(group))
       for (const [name, piece] of Object.entries(group)) add(`components/${section}/${name}`, piece, undefined);
   add("", webhooks, webhooks);
+  useHeirs(parts);
   const answers = [...Object.values(paths), components.responses].flatMap((group) => Object.values(group ?? {}));
   const isPlain =
     !Object.values(paths).some((item) => item?.$ref !== undefined) &&
     ![...parts.values()].some(({ uses }) => uses.leaves) &&
     !answers.some((answer) => hasLinks(answer));
   return isPlain ? parts : undefined;
+}
+
+/** A base whose discriminator has no mapping stands for whatever extends it. */
+function useHeirs(parts: ReadonlyMap<string, Part>): void {
+  const extending = [...parts].flatMap(([id, { content }]) =>
+    isObject(content) && Array.isArray(content["allOf"])
+      ? [[id, referencesOf(content["allOf"], false).ids] as const]
+      : [],
+  );
+  const bases = new Set([...parts].flatMap(([id, { content }]) => (isImplicitBase(content) ? [id] : [])));
+  for (const base of bases)
+    for (const [id, extended] of extending)
+      if (extended.has(base)) {
+        parts.get(base)!.uses.ids.add(id);
+        bases.add(id);
+      }
+}
+
+function isImplicitBase(content: unknown): boolean {
+  return isObject(content) && isObject(content["discriminator"]) && !("mapping" in content["discriminator"]);
 }
 
 function isOutlined(section: string): boolean {

@@ -61,17 +61,34 @@ export function packageParts({ files, api }: PackageSource, folder: string): Pac
 
 const takenApart = ["src/schema.ts", "src/operations.ts", "src/schemas.ts", "src/client.ts"];
 
-/** The parts of src/schema.ts: each entry of `components` and `operations`. */
+/** The parts of src/schema.ts: each entry of `components`, with the alias that it may be, and of `operations`. */
 function declaredParts(file: ts.SourceFile): Part[] {
+  const found = declaredEntries(file);
+  const aliases = file.statements.filter(compiler.isTypeAliasDeclaration);
+  const ids = new Map(
+    found.flatMap(([id, { type }]) => (type && compiler.isTypeReferenceNode(type) ? [[type.getText(file), id]] : [])),
+  );
+  const named = new Set(aliases.map(({ name }) => name.text).filter((name) => ids.has(name)));
+  const bodies = aliases.flatMap(({ name, type }): Part[] => {
+    if (!named.has(name.text)) return [];
+    const text = type.getText(file);
+    const others = identifiersIn(text, named).map((other) => ids.get(other)!);
+    return [{ id: ids.get(name.text)!, text, signature: text, sent: [...referencesIn(text), ...others], received: [] }];
+  });
+  return [...found.map(([id, entry]) => part(id, entry, file)), ...bodies];
+}
+
+function declaredEntries(file: ts.SourceFile): [string, ts.PropertySignature][] {
   return file.statements.filter(compiler.isInterfaceDeclaration).flatMap(({ name, members }) => {
     if (name.text === "operations")
-      return entries(members).map((entry) => part(`operations/${keyOf(entry)}`, entry, file));
+      return entries(members).map((entry): [string, ts.PropertySignature] => [`operations/${keyOf(entry)}`, entry]);
     if (name.text !== "components") return [];
     return entries(members).flatMap((section) =>
       section.type && compiler.isTypeLiteralNode(section.type)
-        ? entries(section.type.members).map((entry) =>
-            part(`components/${keyOf(section)}/${keyOf(entry)}`, entry, file),
-          )
+        ? entries(section.type.members).map((entry): [string, ts.PropertySignature] => [
+            `components/${keyOf(section)}/${keyOf(entry)}`,
+            entry,
+          ])
         : [],
     );
   });

@@ -1,5 +1,7 @@
 import { dereference, pointerKeys } from "../../json-pointer.js";
 import type { OpenApi, Schema } from "../../load/document.js";
+import { composition } from "../../shapes/composition.js";
+import { isSchema } from "../../shapes/subschemas.js";
 import { mappingRef } from "../reach.js";
 import type { Pass, Repair } from "../repair.js";
 import { walk } from "../walk.js";
@@ -25,12 +27,14 @@ export const discriminators: Pass = {
   },
 };
 
+type Value = string | number | boolean;
+
 /** What all unions together say of one property of a member. */
 interface Claim {
   readonly member: Schema;
   readonly ref: string;
   readonly property: string;
-  readonly values: Set<string>;
+  readonly values: Set<Value>;
 }
 
 function claims(document: OpenApi): Claim[] {
@@ -43,9 +47,11 @@ function claims(document: OpenApi): Claim[] {
         const member = dereference<Schema>(document, { $ref: ref });
         // A union among the members says itself what its own members are.
         if (!member || (membersOf(member) && member.discriminator?.propertyName === property)) continue;
+        const typed = typedValues(document, member, property, values);
+        if (typed.length === 0) continue;
         let claim = found.find((other) => other.member === member && other.property === property);
         if (!claim) found.push((claim = { member, ref, property, values: new Set() }));
-        for (const value of values) claim.values.add(value);
+        for (const value of typed) claim.values.add(value);
       }
     },
   });
@@ -56,13 +62,23 @@ function membersOf({ oneOf, anyOf }: Schema): Schema[] | undefined {
   return oneOf ?? anyOf;
 }
 
-/** Each member of a union with its values: those of the mapping, or else the member's own name. */
-function valuesByMember(document: OpenApi, union: Schema): Map<string, string[]> {
-  const byMember = new Map<string, string[]>();
-  for (const [value, target] of Object.entries(union.discriminator?.mapping ?? {})) {
-    const ref = mappingRef(target);
-    byMember.set(ref, [...(byMember.get(ref) ?? []), value]);
-  }
+/** Values that a mapping gives, or the name that stands for them where it gives none. */
+interface Values {
+  readonly mapped: readonly string[];
+  readonly name: string;
+}
+
+/**
+ * Each member of a union with its values: those of the mapping, or else the member's own name. The default member has none: it is
+ * what has any other value, or none.
+ * @see https://spec.openapis.org/oas/v3.2.0#discriminator-object
+ */
+function valuesByMember(document: OpenApi, union: Schema): Map<string, Values> {
+  const byMember = new Map<string, Values>();
+  const { mapping, defaultMapping } = union.discriminator!;
+  const add = (ref: string, mapped: readonly string[]) =>
+    byMember.set(ref, { mapped: [...(byMember.get(ref)?.mapped ?? []), ...mapped], name: pointerKeys(ref).at(-1)! });
+  for (const [value, target] of Object.entries(mapping ?? {})) add(mappingRef(target), [value]);
   const seen = new Set<unknown>();
   const addNames = (schema: Schema): void => {
     if (seen.has(schema)) return;
@@ -70,26 +86,54 @@ function valuesByMember(document: OpenApi, union: Schema): Map<string, string[]>
     for (const { $ref } of membersOf(schema) ?? []) {
       const member = $ref === undefined || byMember.has($ref) ? undefined : dereference<Schema>(document, { $ref });
       if (member && membersOf(member)) addNames(member);
-      else if (member) byMember.set($ref!, [pointerKeys($ref!).at(-1)!]);
+      else if (member) add($ref!, []);
     }
   };
   addNames(union);
+  if (typeof defaultMapping === "string") byMember.delete(mappingRef(defaultMapping));
   return byMember;
 }
 
-/** Whether a member, or a part of it, requires the property with one value of its own, or with just these values. */
-function saysItself(document: OpenApi, member: Schema, property: string, values: ReadonlySet<string>): boolean {
-  return [member, ...(member.allOf ?? [])].some(({ properties, required }) => {
+/** The values as the member has them, of its property's type; where a name is none of those that the member lists, what it lists. */
+function typedValues(document: OpenApi, member: Schema, property: string, { mapped, name }: Values): Value[] {
+  const declared = declarations(document, member, property);
+  const types = new Set(declared.flatMap(({ type }) => type ?? []));
+  const typed = (mapped.length > 0 ? mapped : [name]).flatMap((value): Value[] => {
+    if (types.size === 0 || types.has("string")) return [value];
+    if (types.has("boolean")) return value === "true" ? [true] : value === "false" ? [false] : [];
+    const number = Number(value);
+    return String(number) === value && (types.has("integer") || types.has("number")) ? [number] : [];
+  });
+  const own = declared.map(valuesOf).find((values) => values !== undefined);
+  if (mapped.length > 0 || own === undefined || own.includes(typed[0])) return typed;
+  return own.filter((value): value is Value => ["string", "number", "boolean"].includes(typeof value));
+}
+
+/** What a member, and each schema that it is composed of, says of a property. */
+function declarations(document: OpenApi, member: Schema, property: string): Schema[] {
+  return composition(document, member).flatMap(({ properties }) => {
     const declared = dereference<Schema>(document, properties?.[property]);
-    const own = declared?.const === undefined ? declared?.enum : [declared.const];
-    if (own === undefined || !required?.includes(property)) return false;
-    return own.length === 1 || (own.length === values.size && own.every((value) => values.has(value as string)));
+    return isSchema(declared) ? [declared] : [];
   });
 }
 
-function constrain(member: Schema, property: string, values: readonly string[]): void {
-  const exact: Schema =
-    values.length === 1 ? { type: "string", const: values[0] } : { type: "string", enum: [...values] };
+function valuesOf({ const: only, enum: listed }: Schema): readonly unknown[] | undefined {
+  return only === undefined ? listed : [only];
+}
+
+/** Whether a member, or a part of it, requires the property with one value of its own, or with just these values. */
+function saysItself(document: OpenApi, member: Schema, property: string, values: ReadonlySet<Value>): boolean {
+  return [member, ...(member.allOf ?? [])].some(({ properties, required }) => {
+    const own = valuesOf(dereference<Schema>(document, properties?.[property]) ?? {});
+    if (own === undefined || !required?.includes(property)) return false;
+    return own.length === 1 || (own.length === values.size && own.every((value) => values.has(value as Value)));
+  });
+}
+
+function constrain(member: Schema, property: string, values: readonly Value[]): void {
+  const types = new Set(values.map(typeOf));
+  const type = types.size === 1 ? { type: typeOf(values[0]!) } : {};
+  const exact: Schema = { ...type, ...(values.length === 1 ? { const: values[0] } : { enum: [...values] }) };
   if (member.allOf) {
     member.allOf = [...member.allOf, { type: "object", required: [property], properties: { [property]: exact } }];
     return;
@@ -104,4 +148,8 @@ function constrain(member: Schema, property: string, values: readonly string[]):
   } = member.properties?.[property] ?? {};
   member.properties = { ...member.properties, [property]: { ...words, ...exact } };
   member.required = [...new Set([...(member.required ?? []), property])];
+}
+
+function typeOf(value: Value): string {
+  return typeof value === "number" && Number.isInteger(value) ? "integer" : typeof value;
 }

@@ -8,8 +8,10 @@ import { walk } from "../walk.js";
 /**
  * Turns a base schema that stands for its heirs into their union.
  *
- * A schema with `discriminator.mapping`, extended by `allOf`, is used in a response or a stream as if it were "one of these"; read literally
- * it is only what all have in common. Its properties move to a schema of their own, which the heirs extend instead.
+ * A schema with a discriminator, extended by `allOf`, is used in a response or a stream as if it were "one of these"; read literally
+ * it is only what all have in common. Its properties move to a schema of their own, which the heirs extend instead. Heirs are those of
+ * the mapping, or without one all that extend the base: their names are the values.
+ * @see https://spec.openapis.org/oas/v3.2.0#models-with-polymorphism-support-and-a-discriminator-object
  */
 export const unionBases: Pass = {
   id: "union-bases",
@@ -18,14 +20,18 @@ export const unionBases: Pass = {
     const schemas = document.components?.schemas ?? {};
     const repairs: Repair[] = [];
     const reached = reach(document, [document.paths, document.webhooks]);
-    for (const [name, schema] of Object.entries({ ...schemas })) {
+    const bases = Object.entries(schemas).map(([name, schema]) => {
       const ref = pointer("components", "schemas", name);
-      const heirs = reached.has(ref) ? mappedHeirs(document, schema) : [];
+      return { name, schema, ref, heirs: reached.has(ref) ? heirsOf(document, schema, ref) : [] };
+    });
+    for (const { name, schema, ref, heirs } of bases) {
       if (heirs.length === 0) continue;
       const baseRef = pointer("components", "schemas", freeName(`${name}Base`, schemas));
       const { discriminator, description, title, ...base } = schema;
       schemas[pointerKeys(baseRef).at(-1)!] = { ...base, ...(description === undefined ? {} : { description }) };
-      const own = ownValues(schemas, ref, discriminator!.propertyName);
+      const { mapping, propertyName } = discriminator!;
+      const named = !mapping && bases.some((other) => other.heirs.includes(ref)) ? [name] : [];
+      const own = [...new Set([...named, ...ownValues(schemas, ref, propertyName)])];
       const self = pointer("components", "schemas", freeName(`${name}Self`, schemas));
       if (own.length > 0) schemas[pointerKeys(self).at(-1)!] = { allOf: [{ $ref: baseRef }] };
       const members = [...heirs.filter((heir) => heir !== ref), ...(own.length > 0 ? [self] : [])];
@@ -35,7 +41,9 @@ export const unionBases: Pass = {
         oneOf: members.map(($ref) => ({ $ref })),
         discriminator: {
           ...discriminator!,
-          mapping: { ...discriminator!.mapping, ...Object.fromEntries(own.map((value) => [value, self])) },
+          ...((mapping ?? own.length > 0) && {
+            mapping: { ...mapping, ...Object.fromEntries(own.map((value) => [value, self])) },
+          }),
         },
       };
       extendInstead(document, ref, baseRef, new Set(members));
@@ -44,18 +52,38 @@ export const unionBases: Pass = {
         pointer: ref,
         before: "what its heirs have in common",
         after: `one of ${members.length} schemas; the common part is ${pointerKeys(baseRef).at(-1)}`,
-        reason: `discriminator.mapping of ${discriminator!.propertyName} lists them`,
+        reason: mapping
+          ? `discriminator.mapping of ${propertyName} lists them`
+          : `they extend it, and ${propertyName} has their names`,
       });
     }
     return repairs;
   },
 };
 
-/** The schemas that a base's mapping names and that exist, each once; none where the base is a union already. */
-function mappedHeirs(document: OpenApi, schema: Schema): string[] {
-  if (!schema.discriminator?.mapping || schema.oneOf || schema.anyOf) return [];
-  const refs = Object.values(schema.discriminator.mapping).map(mappingRef);
-  return [...new Set(refs)].filter((ref) => dereference(document, { $ref: ref }) !== undefined);
+/** The schemas that a base stands for and that exist, each once; none where the base is a union already. */
+function heirsOf(document: OpenApi, schema: Schema, ref: string): string[] {
+  if (!schema.discriminator || schema.oneOf || schema.anyOf) return [];
+  const { mapping, defaultMapping } = schema.discriminator;
+  if (!mapping) return extending(document, ref);
+  const refs = [...Object.values(mapping), ...(defaultMapping === undefined ? [] : [defaultMapping])].map(mappingRef);
+  return [...new Set(refs)].filter((heir) => dereference(document, { $ref: heir }) !== undefined);
+}
+
+/** The component schemas that extend another, and those that extend these. */
+function extending(document: OpenApi, ref: string): string[] {
+  const found = new Set<string>();
+  const schemas = Object.entries(document.components?.schemas ?? {});
+  const enter = (base: string): void => {
+    for (const [name, schema] of schemas) {
+      const heir = pointer("components", "schemas", name);
+      if (found.has(heir) || isReworded(schema) || !schema.allOf?.some(({ $ref }) => $ref === base)) continue;
+      found.add(heir);
+      enter(heir);
+    }
+  };
+  enter(ref);
+  return [...found];
 }
 
 /** The values by which mappings, its own or those of a base above it, mean the base itself and not an heir. */
@@ -66,11 +94,16 @@ function ownValues(schemas: Readonly<Record<string, Schema>>, ref: string, prope
   return [...new Set(mappings.filter(([, target]) => mappingRef(target) === ref).map(([value]) => value))];
 }
 
-/** Lets heirs extend `to`; an `allOf` that holds nothing but `from` is no heir, it only has words to add. */
+/** Whether a schema holds nothing but another: it is no heir, it only has words to add. */
+function isReworded({ allOf, properties }: Schema): boolean {
+  return allOf?.length === 1 && !properties;
+}
+
+/** Lets heirs extend `to`. */
 function extendInstead(document: OpenApi, from: string, to: string, heirs: ReadonlySet<string>): void {
   walk(document, {
     schema(schema, at) {
-      if (!schema.allOf || (schema.allOf.length === 1 && !schema.properties && !heirs.has(at))) return;
+      if (!schema.allOf || (isReworded(schema) && !heirs.has(at))) return;
       schema.allOf = schema.allOf.map((part) => (part.$ref === from ? { ...part, $ref: to } : part));
     },
   });

@@ -1,8 +1,9 @@
 import type { BaseInput, PutSearchData, PutSearchRequest, Search, SearchInput } from "./index.js";
 
-// Sent, what has a default may be left out, whichever part requires it; a tag of one value may not.
+// Sent, a property that has a default may be left out, whichever part requires it; a tag of one value may not, nor a required parameter.
 export const smallest: PutSearchRequest = {
   path: { id: "1" },
+  query: { limit: 20, page: 1 },
   header: { "X-Trace": "t" },
   body: { kind: "search", text: "t", fuzzy: true },
 };
@@ -13,10 +14,12 @@ export const full: SearchInput = { kind: "search", text: "t", fuzzy: true, size:
 export const withoutKind: SearchInput = { text: "t", fuzzy: true };
 // @ts-expect-error `fuzzy` has no default, and is required by another part than the one that declares it
 export const withoutFuzzy: SearchInput = { kind: "search", text: "t" };
-// @ts-expect-error a header without a default is required
-export const withoutTrace: PutSearchRequest = { path: { id: "1" }, body: { kind: "search", text: "t", fuzzy: true } };
-// @ts-expect-error and so is a path parameter, whatever it has
-export const withoutId: PutSearchRequest = { header: { "X-Trace": "t" }, body: smallest.body };
+// @ts-expect-error a header is as required as it says
+export const withoutTrace: PutSearchRequest = { path: { id: "1" }, query: smallest.query, body: smallest.body };
+// @ts-expect-error so is a parameter of the query, whatever default it has
+export const withoutLimit: PutSearchRequest["query"] = { page: 1 };
+// @ts-expect-error and always that of a path
+export const withoutId: PutSearchRequest = { header: { "X-Trace": "t" }, query: smallest.query, body: smallest.body };
 
 // Received, what has a default is there.
 export function read(search: PutSearchData): string {

@@ -77,3 +77,55 @@ test("a member of two unions has the values of both", () => {
   const { schemas } = runOnSchemas("discriminators", { U: union("u"), V: union("v"), A: { type: "object" } });
   expect(schemas.A).toEqual({ type: "object", ...exact("u", "v") });
 });
+
+test.each([
+  ["integer", { 1: "A", 2: "B" }, { type: "integer", const: 1 }, { type: "integer", const: 2 }],
+  ["number", { 1.5: "A", 2: "B" }, { type: "number", const: 1.5 }, { type: "integer", const: 2 }],
+  ["boolean", { true: "A", false: "B" }, { type: "boolean", const: true }, { type: "boolean", const: false }],
+])("a discriminator of type %s has values of it", (type, mapping, a, b) => {
+  const member = { type: "object", required: ["kind"], properties: { kind: { type } } };
+  const union = { oneOf: [ref("A"), ref("B")], discriminator: { propertyName: "kind", mapping } };
+  const { schemas } = runOnSchemas("discriminators", {
+    U: union,
+    A: member,
+    B: { allOf: [ref("Part")] },
+    Part: member,
+  });
+  expect(schemas.A!.properties).toEqual({ kind: a });
+  expect(schemas.B!.allOf![1]!.properties).toEqual({ kind: b });
+});
+
+test("a name is no value of a number", () => {
+  const A = { type: "object", properties: { kind: { type: "integer" } } };
+  const { schemas, repairs } = runOnSchemas("discriminators", {
+    U: { oneOf: [ref("A")], discriminator: { propertyName: "kind" } },
+    A,
+  });
+  expect(schemas.A).toEqual(A);
+  expect(repairs).toEqual([]);
+});
+
+test("without a mapping, what a member lists goes before its name", () => {
+  const member = (kind: object) => ({ type: "object", properties: { kind } });
+  const { schemas } = runOnSchemas("discriminators", {
+    U: { oneOf: [ref("A"), ref("B"), ref("C")], discriminator: { propertyName: "kind" } },
+    A: member({ type: "string", enum: ["a", "b"] }),
+    B: member({ type: "string", const: "c" }),
+    C: member({ type: "string", enum: ["A", "B", "C"] }),
+  });
+  expect(schemas.A).toMatchObject(exact("a", "b"));
+  expect(schemas.B).toMatchObject(exact("c"));
+  expect(schemas.C).toMatchObject(exact("C"));
+});
+
+test("the default member has any other value, or none", () => {
+  const D = { type: "object", properties: { kind: { type: "string" } } };
+  const discriminator = { propertyName: "kind", mapping: { a: "A", d: "D" }, defaultMapping: "D" };
+  const { schemas } = runOnSchemas("discriminators", {
+    U: { oneOf: [ref("A"), ref("D")], discriminator },
+    A: { type: "object" },
+    D,
+  });
+  expect(schemas.A).toEqual({ type: "object", ...exact("a") });
+  expect(schemas.D).toEqual(D);
+});

@@ -59,7 +59,7 @@ test("an heir that is a base itself stays an heir, and stands for itself among i
 
 test.each([
   ["a union already", { U: { ...base({ a: "A" }), oneOf: [ref("A")] }, A: {} }],
-  ["no mapping", { U: { discriminator: { propertyName: "kind" } } }],
+  ["no mapping, and no heirs", { U: { discriminator: { propertyName: "kind" } }, A: { allOf: [ref("U")] } }],
   ["a mapping to nothing", { U: base({ a: "Gone" }) }],
 ])("%s: left alone", (_, schemas) => expect(runOnSchemas("union-bases", schemas)).toEqual({ schemas, repairs: [] }));
 
@@ -67,4 +67,30 @@ test("a base that nothing reaches is left alone", () => {
   expect(
     runPass("union-bases", { paths: pathsOf({}), components: { schemas: { U: base({ a: "A" }), A: {} } } }).repairs,
   ).toEqual([]);
+});
+
+test("without a mapping the heirs are what extends the base, by name", () => {
+  const discriminator = { propertyName: "kind" };
+  const own = (name: string) => ({ type: "object", properties: { [name]: {} } });
+  const { schemas, repairs } = runOnSchemas("union-bases", {
+    C: { allOf: [ref("A"), own("c")], discriminator },
+    D: { allOf: [ref("C"), own("d")] },
+    A: { type: "object", discriminator },
+    B: { allOf: [ref("A"), own("b")] },
+  });
+  expect(schemas).toMatchObject({
+    A: { oneOf: [ref("C"), ref("D"), ref("B")], discriminator },
+    B: { allOf: [ref("ABase"), own("b")] },
+    C: { oneOf: [ref("D"), ref("CSelf")], discriminator: { propertyName: "kind", mapping: { C: to("CSelf") } } },
+    CBase: { allOf: [ref("ABase"), own("c")] },
+    CSelf: { allOf: [ref("CBase")] },
+    D: { allOf: [ref("CBase"), own("d")] },
+  });
+  expect(repairs).toHaveLength(2);
+});
+
+test("what the default of a mapping leads to is an heir", () => {
+  const U = { type: "object", discriminator: { propertyName: "kind", mapping: { a: "A" }, defaultMapping: "B" } };
+  const { schemas } = runOnSchemas("union-bases", { U, A: { allOf: [ref("U")] }, B: { allOf: [ref("U")] } });
+  expect(schemas.U!.oneOf).toEqual([ref("A"), ref("B")]);
 });

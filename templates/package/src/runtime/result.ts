@@ -6,7 +6,7 @@ export interface Success<S extends number, D> {
   readonly status: S;
   /** The parsed body; `undefined` when the description declares no content for this status. */
   readonly data: D;
-  /** The answer as it came. Its body is already read. */
+  /** The answer as it came. Its body is already read, or being read where `data` is a stream. */
   readonly response: Response;
 }
 

@@ -5,8 +5,9 @@ import type { Exchange } from "./exchange.js";
 import { placeCredentials } from "./place-credentials.js";
 
 /**
- * Makes one attempt: sends a request through the client, with its middleware, and resolves to the response with its body
- * unread. Renews a credential that a 401 refuses, and if that worked sends it again, once; not a body that can be read only once.
+ * Sends a request through the client, with its middleware, and resolves to the response with its body unread. Renews a
+ * credential that a 401 refuses; if that worked, the response is that to the same request with the new one, unless its body
+ * can be read only once.
  */
 export async function send(exchange: Exchange, signal?: AbortSignal, again?: boolean): Promise<Response> {
   const { client, operation, request, options } = exchange;

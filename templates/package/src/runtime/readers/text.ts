@@ -1,3 +1,4 @@
+import { decodedText } from "./decoded-text.js";
 import type { ResponseReader } from "./response-reader.js";
 
 const xml = /^(application|text)\/xml$/;
@@ -15,16 +16,7 @@ export function textAs(mediaType: string): ResponseReader {
       came === mediaType ||
       (xml.test(came) && xml.test(mediaType)) ||
       (mediaType.endsWith("/*") && came.startsWith(mediaType.slice(0, -1))),
-    read: async (response) => {
-      const [, charset = "utf-8"] = /;\s*charset="?([^\s";]+)/i.exec(response.headers.get("content-type") ?? "") ?? [];
-      if (/^utf-?8$/i.test(charset)) return response.text();
-      const bytes = await response.arrayBuffer();
-      try {
-        return new TextDecoder(charset).decode(bytes);
-      } catch {
-        return new TextDecoder().decode(bytes);
-      }
-    },
+    read: decodedText,
   };
 }
 

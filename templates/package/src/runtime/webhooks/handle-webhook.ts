@@ -1,3 +1,5 @@
+import { decodedText } from "../readers/decoded-text.js";
+
 interface Answer {
   readonly status: number;
   readonly body?: unknown;
@@ -8,7 +10,8 @@ interface Answer {
  * Has a request of the API answered by one of your handlers, in any server that speaks `Request` and `Response`.
  *
  * Nothing is verified, neither the signature of the request nor that its body is what the description promises.
- * @param handlers by name: a `WebhookHandlers`, or the callbacks of an operation
+ * @param handlers by name: a `WebhookHandlers`, or the callbacks of an operation; of an instance of a class, all of whose methods can
+ * be named, also those that it inherits
  * @param name which of them, such as the path of a route, or a header of the API says; it may be any text
  * @returns what the handler answered, an empty 200 where that was nothing; 404 where there is no such handler, 400 where the body is
  * not the JSON that it claims to be
@@ -20,7 +23,8 @@ export async function handleWebhook<Handlers extends object>(
   name: (keyof Handlers & string) | (string & {}),
   request: Request,
 ): Promise<Response> {
-  const handler = Object.hasOwn(handlers, name) ? (handlers as Record<string, unknown>)[name] : undefined;
+  const isTheirs = Object.hasOwn(handlers, name) || !(name in Object.prototype);
+  const handler = isTheirs ? (handlers as Record<string, unknown>)[name] : undefined;
   if (typeof handler !== "function") return new Response(null, { status: 404 });
   const handle = handler as (body: unknown, request: Request) => unknown;
   let body: unknown;
@@ -30,27 +34,34 @@ export async function handleWebhook<Handlers extends object>(
     if (error instanceof SyntaxError) return new Response(null, { status: 400 });
     throw error;
   }
-  return respond((await handle(body, request)) as Answer | undefined);
+  return respond((await handle.call(handlers, body, request)) as Answer | undefined);
 }
 
 /** JSON where the request says so, else its text, else its bytes; undefined where it has no body. */
 async function readBody(request: Request): Promise<unknown> {
-  const type = request.headers.get("content-type")?.split(";")[0]!.trim().toLowerCase() ?? "";
-  const isJson = type === "" || /[/+]json$/.test(type);
-  if (!isJson && !texts.test(type)) return request.blob();
-  const text = await request.text();
+  const type = essence(request.headers.get("content-type") ?? "");
+  const claimsJson = type === "" || isJson(type);
+  if (!claimsJson && !texts.test(type)) return request.blob();
+  const text = claimsJson ? await request.text() : await decodedText(request);
   if (text === "") return undefined;
-  return isJson ? JSON.parse(text) : text;
+  return claimsJson ? JSON.parse(text) : text;
 }
 
-const texts = /^text\/|^application\/(xml|yaml|x-yaml|javascript|graphql|sql)$|\+(xml|yaml)$/;
-
-function respond({ status, body, contentType }: Answer = { status: 200 }): Response {
+function respond({ status, body, contentType = "application/json" }: Answer = { status: 200 }): Response {
   if (body === undefined) return new Response(null, { status });
-  const isJson = contentType === undefined || /[/+]json\b/i.test(contentType);
-  const headers = { "content-type": contentType ?? "application/json" };
-  return new Response(isJson ? JSON.stringify(body) : (body as ConstructorParameters<typeof Response>[0]), {
-    status,
-    headers,
-  });
+  const content = isJson(essence(contentType)) ? JSON.stringify(body) : body;
+  const headers = { "content-type": contentType };
+  return new Response(content as ConstructorParameters<typeof Response>[0], { status, headers });
+}
+
+/** Texts, and sequences of JSON, which are no JSON themselves. */
+const texts =
+  /^text\/|^application\/(xml|yaml|x-yaml|javascript|graphql|sql|(x-)?(nd-?json|json-?l(ines)?)|stream\+json|(.*\+)?json-seq)$|\+(xml|yaml)$/;
+
+function isJson(type: string): boolean {
+  return /[/+]json$/.test(type) && !texts.test(type);
+}
+
+function essence(contentType: string): string {
+  return contentType.split(";")[0]!.trim().toLowerCase();
 }

@@ -76,10 +76,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     putSearch: {
         parameters: {
-            query?: {
-                limit?: number | undefined;
-                page?: components["schemas"]["Page"] | undefined;
-            } | undefined;
+            query: {
+                limit: number;
+                page: components["schemas"]["Page"];
+            };
             header: {
                 "X-Trace": string;
             };

@@ -4,7 +4,7 @@ import * as runtime from "./runtime/index.js";
 import type { paths } from "./schema.js";
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
 
-/** Credentials by security scheme: a value, or a function that gives one for each call. */
+/** Credentials by security scheme: a value, or a function that is asked before every attempt. */
 export interface Auth {
   /**
    * *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
@@ -22,7 +22,7 @@ export interface Auth {
    * # h
    * ../../etc/passwd %zz %41 "'\
    */
-  'evil"*/`\\'?: runtime.CredentialSource<string>;
+  'evil"*/`\\'?: runtime.CredentialSource<string> | undefined;
 }
 
 /** Variables of the server URL, where they shall not have their default. */
@@ -30,15 +30,16 @@ export interface ServerVariables {
   /** @default "*\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated \@param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\" */
   'a"`${x}*/'?:
     | "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"
-    | "b";
+    | "b"
+    | undefined;
   /** @default "x" */
-  constructor?: string;
+  constructor?: string | undefined;
   /** @default "{x}" */
-  x?: string;
+  x?: string | undefined;
   /** @default "{__proto__x}" */
-  __proto__x?: string;
+  __proto__x?: string | undefined;
   /** @default "{globalThis.pwned=1}" */
-  "globalThis.pwned=1"?: string;
+  "globalThis.pwned=1"?: string | undefined;
 }
 
 /** How a client is set up. */

@@ -5,7 +5,7 @@ import type { paths } from "./schema.js";
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
 
 /**
- * Credentials by security scheme: a value, or a function that gives one for each call.
+ * Credentials by security scheme: a value, or a function that is asked before every attempt.
  *
  * `certificate` is mutual TLS, done by the platform: give a `fetch` that shows the certificate.
  */
@@ -15,11 +15,11 @@ export interface Auth {
    *
    * `clientCredentials({ … })` gets a token from `` https://vault.example/token?a=*\/ `b` ``, for the scopes `read`, `write`.
    */
-  service?: runtime.CredentialSource<string>;
+  service?: runtime.CredentialSource<string> | undefined;
   /** `refreshToken({ … })` keeps a token fresh from `https://vault.example/token`. */
-  user?: runtime.CredentialSource<string>;
+  user?: runtime.CredentialSource<string> | undefined;
   /** Digest. */
-  digest?: runtime.CredentialSource<string>;
+  digest?: runtime.CredentialSource<string> | undefined;
 }
 
 /** Variables of the server URL, where they shall not have their default. */

@@ -4,15 +4,15 @@ import * as runtime from "./runtime/index.js";
 import type { paths } from "./schema.js";
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
 
-/** Credentials by security scheme: a value, or a function that gives one for each call. */
+/** Credentials by security scheme: a value, or a function that is asked before every attempt. */
 export interface Auth {}
 
 /** Variables of the server URL, where they shall not have their default. */
 export interface ServerVariables {
   /** @default "eu" */
-  region?: "eu" | "us";
+  region?: "eu" | "us" | undefined;
   /** @default "{host}" */
-  host?: string;
+  host?: string | undefined;
 }
 
 /** How a client is set up. */

@@ -10,7 +10,7 @@ export type EveryPlaceOperation = operations["everyPlace"];
 /** What to send. */
 export interface EveryPlaceRequest {
   path: EveryPlaceOperation["parameters"]["path"];
-  query?: EveryPlaceOperation["parameters"]["query"];
+  query: EveryPlaceOperation["parameters"]["query"];
   header?: EveryPlaceOperation["parameters"]["header"];
   cookie: EveryPlaceOperation["parameters"]["cookie"];
 }

@@ -19,7 +19,7 @@ export type JarsError = runtime.UntypedBody;
 /** Every way a call can fail. */
 export type JarsFailure =
   | (runtime.Failure<429, runtime.UntypedBody> & {
-      readonly headers: { readonly "Retry-After": JarsOperation["responses"][429]["headers"]["Retry-After"] };
+      readonly headers: { readonly "Retry-After"?: JarsOperation["responses"][429]["headers"]["Retry-After"] };
     })
   | runtime.Unexpected;
 
@@ -27,7 +27,7 @@ export type JarsFailure =
 export type JarsResult =
   | (runtime.Success<200, JarsOperation["responses"][200]["content"]["application/json"]> & {
       readonly headers: {
-        readonly "X-Total": JarsOperation["responses"][200]["headers"]["X-Total"];
+        readonly "X-Total"?: JarsOperation["responses"][200]["headers"]["X-Total"];
         readonly "X-Fresh"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Fresh"]>;
         readonly "X-Shelves"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Shelves"]>;
         readonly "X-Range"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Range"]>;

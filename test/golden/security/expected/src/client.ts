@@ -5,19 +5,19 @@ import type { paths } from "./schema.js";
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
 
 /**
- * Credentials by security scheme: a value, or a function that gives one for each call.
+ * Credentials by security scheme: a value, or a function that is asked before every attempt.
  *
  * `tls` is mutual TLS, done by the platform: give a `fetch` that shows the certificate.
  */
 export interface Auth {
-  bearer?: runtime.CredentialSource<string>;
-  basic?: runtime.CredentialSource<runtime.BasicCredential>;
-  "in-header"?: runtime.CredentialSource<string>;
-  "in-query"?: runtime.CredentialSource<string>;
-  "in cookie"?: runtime.CredentialSource<string>;
+  bearer?: runtime.CredentialSource<string> | undefined;
+  basic?: runtime.CredentialSource<runtime.BasicCredential> | undefined;
+  "in-header"?: runtime.CredentialSource<string> | undefined;
+  "in-query"?: runtime.CredentialSource<string> | undefined;
+  "in cookie"?: runtime.CredentialSource<string> | undefined;
   /** `clientCredentials({ … })` gets a token from `https://gates.example/token`, for the scopes `read`. */
-  oauth?: runtime.CredentialSource<string>;
-  alias?: runtime.CredentialSource<string>;
+  oauth?: runtime.CredentialSource<string> | undefined;
+  alias?: runtime.CredentialSource<string> | undefined;
 }
 
 /** Variables of the server URL, where they shall not have their default. */

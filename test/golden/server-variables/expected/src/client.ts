@@ -4,19 +4,19 @@ import * as runtime from "./runtime/index.js";
 import type { paths } from "./schema.js";
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
 
-/** Credentials by security scheme: a value, or a function that gives one for each call. */
+/** Credentials by security scheme: a value, or a function that is asked before every attempt. */
 export interface Auth {}
 
 /** Variables of the server URL, where they shall not have their default. */
 export interface ServerVariables {
   /** @default "east" */
-  region?: "east" | "west" | "north";
+  region?: "east" | "west" | "north" | undefined;
   /** @default "443" */
-  port?: string;
+  port?: string | undefined;
   /** @default "{base_path}" */
-  base_path?: string;
+  base_path?: string | undefined;
   /** @default "{tenant}" */
-  tenant?: string;
+  tenant?: string | undefined;
 }
 
 /** How a client is set up. */

@@ -1,0 +1,130 @@
+import { dereference, pointerKeys } from "../json-pointer.js";
+import type { OpenApi, Operation, PathItem, RequestBody, Response, Schema } from "../load/document.js";
+import type { Api } from "../model/api.js";
+import { eachPart, schemasOf, type Part } from "../shapes/each-part.js";
+import { eachSubschema, isSchema, mapSubschemas } from "../shapes/subschemas.js";
+import { binaryKeyword } from "./spell.js";
+
+/**
+ * Marks what is bytes: a body that is nothing else, and the parts of a multipart form. Everywhere else `format: binary` is text, since
+ * neither JSON nor a query has bytes. A component that is met both ways gets its copy in the form.
+ * @see https://spec.openapis.org/oas/v3.2.0#working-with-binary-data
+ */
+export function markBinary(document: OpenApi, api: Api, keyOf: (text: string) => string): void {
+  const schemas = document.components?.schemas ?? {};
+  const media = mediaWithBytes(document, api, keyOf);
+  const texts = textSchemas(document, media);
+  const entered = new Set<string>();
+
+  /** A schema with marks, or itself where it has nothing to mark. */
+  function marked(schema: Schema, inside: (part: Schema) => Schema): Schema {
+    const key = componentOf(schema);
+    if (key === undefined) return inside(schema);
+    if (entered.has(key) || !isSchema(schemas[key])) return schema;
+    entered.add(key);
+    const made = inside(schemas[key]);
+    entered.delete(key);
+    if (made === schemas[key]) return schema;
+    if (texts.has(key)) return made;
+    schemas[key] = made;
+    return schema;
+  }
+
+  const form = (schema: Schema): Schema =>
+    marked(schema, (own) => changed(own, (part, holder) => (holder === "fields" ? bytes(part) : form(part))));
+  const bytes = (schema: Schema): Schema =>
+    marked(schema, (own) => {
+      if (own.format === "binary") return own[binaryKeyword] === true ? own : { ...own, [binaryKeyword]: true };
+      return changed(own, (part, holder) => (holder === "fields" ? part : bytes(part)));
+    });
+
+  for (const [one, isForm] of media) if (isSchema(one.schema)) one.schema = (isForm ? form : bytes)(one.schema);
+}
+
+type Media = { schema?: Schema };
+type Content = { readonly mediaType: string; readonly kind: string };
+
+/** Bodies and answers that have bytes, and whether they are forms. */
+function mediaWithBytes(
+  document: OpenApi,
+  { operations, handlers }: Api,
+  keyOf: (text: string) => string,
+): Map<Media, boolean> {
+  const found = new Map<Media, boolean>();
+  const add = (declared: RequestBody | Response | undefined, type: string, kind: string) => {
+    const media = dereference<RequestBody | Response>(document, declared)?.content?.[keyOf(type)];
+    const isForm = /^multipart\//i.test(type);
+    if (media && (isForm || kind === "blob")) found.set(media, isForm);
+  };
+  const enter = (
+    { requestBody, responses }: Operation,
+    bodies: readonly Content[],
+    answers: readonly { readonly status: string; readonly contents: readonly Content[] }[],
+  ) => {
+    for (const { mediaType, kind } of bodies) add(requestBody, mediaType, kind);
+    for (const [status, response] of Object.entries(responses ?? {}))
+      for (const { mediaType, kind } of answers.find((each) => each.status.toLowerCase() === status.toLowerCase())
+        ?.contents ?? [])
+        add(response, mediaType, kind);
+  };
+  for (const { path, method, bodies, responses } of operations)
+    enter(document.paths![keyOf(path)]![method] as Operation, bodies, responses);
+  for (const { operation, webhooks } of handlers)
+    for (const { key, method, contents, answers } of webhooks) {
+      const items = operation === undefined ? document.webhooks : document.components?.pathItems;
+      const item = dereference<PathItem>(document, items?.[keyOf(key)]);
+      enter((item?.[method] ?? {}) as Operation, contents, answers);
+    }
+  return found;
+}
+
+/** Keys of the component schemas that are met outside of these media, or in an object within a form. */
+function textSchemas(document: OpenApi, media: ReadonlyMap<Media, boolean>): Set<string> {
+  const found = new Set<string>();
+  const read = (schema: Schema) =>
+    eachSubschema(schema, (part) => {
+      const key = componentOf(part);
+      if (key !== undefined) found.add(key);
+    });
+  const objectsOf = (schema: Schema, isForm: boolean, depth = 0): void => {
+    const own = dereference<Schema>(document, schema);
+    if (!isSchema(own) || depth > 8) return;
+    const key = componentOf(schema);
+    if (key !== undefined && !isForm && own.properties) found.add(key);
+    changed(own, (part, holder) => {
+      if (holder !== "fields") objectsOf(part, isForm, depth + 1);
+      else if (isForm) objectsOf(part, false, depth + 1);
+      else read(part);
+      return part;
+    });
+  };
+  const enter = (declared: Part): void => {
+    const part = dereference<Part>(document, declared);
+    if (!part) return;
+    schemasOf(part, (schema, holder) => {
+      const isForm = media.get(holder);
+      if (isForm === undefined) read(schema);
+      else objectsOf(schema, isForm);
+    });
+    for (const header of Object.values(part.headers ?? {})) if (header?.$ref !== undefined) enter(header);
+  };
+  eachPart(document, enter);
+  for (const key of found) read(document.components?.schemas?.[key] ?? {});
+  return found;
+}
+
+/** A copy of a schema with other schemas directly within it; itself where they are the same. */
+function changed(schema: Schema, change: (part: Schema, holder: "fields" | "parts") => Schema): Schema {
+  let isSame = true;
+  const fields = new Set<unknown>([...Object.values(schema.properties ?? {}), schema.additionalProperties]);
+  const result = mapSubschemas(schema, (part) => {
+    const other = change(part, fields.has(part) ? "fields" : "parts");
+    isSame &&= other === part;
+    return other;
+  });
+  return isSame ? schema : result;
+}
+
+function componentOf({ $ref }: Schema): string | undefined {
+  return $ref?.startsWith("#/components/schemas/") ? pointerKeys($ref)[2] : undefined;
+}

@@ -1,0 +1,92 @@
+// Made by Katagami from Tuples 1.0.0. Do not edit.
+
+export interface paths {
+    "/tuples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Open: [
+            string?,
+            number?,
+            ...unknown[]
+        ];
+        Tuples: {
+            open: components["schemas"]["Open"];
+            closed: [
+                string?,
+                number?
+            ];
+            exact: [
+                string,
+                number
+            ];
+            begun: [
+                string,
+                number?
+            ];
+            rest: [
+                string,
+                ...boolean[]
+            ];
+            maybe: [
+                string
+            ] | null;
+            /** @constant */
+            nothing: null;
+            tree: components["schemas"]["Tree"];
+        };
+        Tree: Tree;
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Open"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tuples"];
+                };
+            };
+        };
+    };
+}
+export type Tree = [
+    string,
+    ...Tree[]
+];
