@@ -1,4 +1,4 @@
-import type { PropertySignatureStructure } from "ts-morph";
+import type { PropertySignatureStructure, StatementStructures } from "ts-morph";
 import type { Api, ApiSecurityScheme } from "../model/api.js";
 import { commentText, literal, markdownCode, propertyKey } from "../model/names.js";
 import { arrayCode, objectCode, unionType } from "./code.js";
@@ -46,6 +46,13 @@ export function emitClient(api: Api): TypeScriptFile {
         type: "runtime.ClientOptions<Auth, ServerVariables>",
         docs: ["How a client is set up."],
       },
+      ...callOptions.map(([name, doc]): StatementStructures => ({
+        kind: StructureKind.TypeAlias,
+        isExported: true,
+        name,
+        type: `runtime.${name}<Auth>`,
+        docs: [doc],
+      })),
       {
         kind: StructureKind.VariableStatement,
         declarationKind: VariableDeclarationKind.Const,
@@ -81,6 +88,12 @@ export function emitClient(api: Api): TypeScriptFile {
     ],
   };
 }
+
+const callOptions = [
+  ["CallOptions", "What can be said about one call."],
+  ["DownloadOptions", "What can be said about one call whose answer shall come as a stream of bytes."],
+  ["StreamOptions", "What can be said about one call that answers with a stream."],
+] as const;
 
 function authDoc({ securitySchemes }: Api): string {
   const tls = securitySchemes.filter(({ isMutualTls }) => isMutualTls).map(({ name }) => markdownCode(name));

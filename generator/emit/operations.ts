@@ -21,6 +21,12 @@ export function emitOperations(api: Api, documented = true): TypeScriptFile {
       namedImports: schemaImports(api),
       isTypeOnly: true,
     },
+    {
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier: "./client.js",
+      namedImports: ["Auth"],
+      isTypeOnly: true,
+    },
   ];
   const used = api.operations.length === 0 ? [] : imports;
   return {
@@ -76,7 +82,7 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionDeclar
     parameters: [
       { name: "client", type: "runtime.Client" },
       { name: "request", type: `${typeName}Request | ${typeName}StreamingRequest` },
-      { name: "options", type: "runtime.StreamOptions", hasQuestionToken: true },
+      { name: "options", type: "runtime.StreamOptions<Auth>", hasQuestionToken: true },
     ],
     returnType: `runtime.Call<${typeName}Result | ${typeName}StreamingResult, ${typeName}Data | ${typeName}Stream>`,
     statements: [`return runtime.callByMode(client, ${descriptorOf(operation)}, request, options);`],
@@ -118,7 +124,7 @@ function signature(
     parameters: [
       { name: "client", type: "runtime.Client" },
       { name: "request", type: request, ...(needsRequest(operation) ? {} : { initializer: "{}" }) },
-      { name: "options", type: `runtime.${options}`, hasQuestionToken: true },
+      { name: "options", type: `runtime.${options}<Auth>`, hasQuestionToken: true },
     ],
     returnType: `runtime.Call<${result}, ${data}>`,
   };

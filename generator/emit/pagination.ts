@@ -27,7 +27,7 @@ export function pagesFunction(operation: ApiOperation, documented: boolean): Fun
       parameters: [
         { name: "client", type: "runtime.Client" },
         { name: "request", type: `${typeName}Request`, ...(needsRequest(operation) ? {} : { initializer: "{}" }) },
-        { name: "options", type: "runtime.CallOptions", hasQuestionToken: true },
+        { name: "options", type: "runtime.CallOptions<Auth>", hasQuestionToken: true },
       ],
       returnType: `runtime.Pages<${typeName}Data, ${typeName}Item>`,
       statements: [

@@ -49,7 +49,7 @@ function linkType(link: ApiLink, { operations }: Api): string {
   const target = operations.find(({ name }) => name === link.operation)!;
   const { typeName } = target;
   const signature = (request: string, options: string, result: string, data: string) =>
-    `(${request}, options?: runtime.${options}): runtime.Call<${typeName}${result}, ${typeName}${data}>`;
+    `(${request}, options?: runtime.${options}<Auth>): runtime.Call<${typeName}${result}, ${typeName}${data}>`;
   const single = (options: string) => signature(requestCode(link, target, "Request"), options, "Result", "Data");
   const streaming = signature(
     requestCode(link, target, "StreamingRequest"),

@@ -26,8 +26,8 @@ export function clientSample({ securitySchemes, servers }: Api): string {
   const hasServer = servers.some(({ url }) => /^(https?:|\{)/.test(url));
   const credential =
     scheme?.place?.use === "basic"
-      ? '{ username: process.env["API_USER"]!, password: process.env["API_PASSWORD"]! }'
-      : 'process.env["API_KEY"]!';
+      ? `{ username: process.env["API_USER"]!, password: process.env["API_PASSWORD"]! }`
+      : `process.env["API_KEY"]!`;
   const options = objectCode({
     baseUrl: hasServer ? undefined : literal("https://api.example.com"),
     auth: scheme && objectCode({ [scheme.name]: credential }),

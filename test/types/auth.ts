@@ -34,6 +34,10 @@ void getBasicChatAppParametersJa(lean, {}, { retry: retry() });
 const unset: string | undefined = undefined as string | undefined;
 createClient({ auth: { ApiKeyAuth: unset } });
 
+// @ts-expect-error no scheme has this name
+void getBasicChatAppParametersJa(lean, {}, { auth: { ApiKeyAut: "…" } });
+// @ts-expect-error a token is a text, for one call too
+void getBasicChatAppParametersJa(lean, {}, { auth: { ApiKeyAuth: { username: "u", password: "p" } } });
 // @ts-expect-error a client that proves itself has a secret
 clientCredentials(endpoint);
 // @ts-expect-error a token is a text

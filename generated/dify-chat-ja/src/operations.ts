@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { components, operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type SendBasicChatMessageJaOperation = operations["sendBasicChatMessageJa"];
@@ -87,7 +88,7 @@ export type SendBasicChatMessageJaStreamingResult =
 export function sendBasicChatMessageJa(
   client: runtime.Client,
   request: SendBasicChatMessageJaStreamingRequest,
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<SendBasicChatMessageJaStreamingResult, SendBasicChatMessageJaStream>;
 /**
  * メッセージを送信
@@ -114,12 +115,12 @@ export function sendBasicChatMessageJa(
 export function sendBasicChatMessageJa(
   client: runtime.Client,
   request: SendBasicChatMessageJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<SendBasicChatMessageJaResult, SendBasicChatMessageJaData>;
 export function sendBasicChatMessageJa(
   client: runtime.Client,
   request: SendBasicChatMessageJaRequest | SendBasicChatMessageJaStreamingRequest,
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<
   SendBasicChatMessageJaResult | SendBasicChatMessageJaStreamingResult,
   SendBasicChatMessageJaData | SendBasicChatMessageJaStream
@@ -170,7 +171,7 @@ export type StopBasicChatMessageGenerationJaResult =
 export function stopBasicChatMessageGenerationJa(
   client: runtime.Client,
   request: StopBasicChatMessageGenerationJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<StopBasicChatMessageGenerationJaResult, StopBasicChatMessageGenerationJaData> {
   return runtime.call(client, descriptors.stopBasicChatMessageGenerationJa, request, options);
 }
@@ -226,7 +227,7 @@ export type GetBasicChatSuggestedQuestionsJaResult =
 export function getBasicChatSuggestedQuestionsJa(
   client: runtime.Client,
   request: GetBasicChatSuggestedQuestionsJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<GetBasicChatSuggestedQuestionsJaResult, GetBasicChatSuggestedQuestionsJaData> {
   return runtime.call(client, descriptors.getBasicChatSuggestedQuestionsJa, request, options);
 }
@@ -287,7 +288,7 @@ export type UploadBasicChatFileJaResult =
 export function uploadBasicChatFileJa(
   client: runtime.Client,
   request: UploadBasicChatFileJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<UploadBasicChatFileJaResult, UploadBasicChatFileJaData> {
   return runtime.call(client, descriptors.uploadBasicChatFileJa, request, options);
 }
@@ -335,7 +336,7 @@ export type PreviewBasicChatFileJaResult = runtime.Success<200, Blob> | PreviewB
 export function previewBasicChatFileJa(
   client: runtime.Client,
   request: PreviewBasicChatFileJaRequest,
-  options: runtime.DownloadOptions,
+  options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<PreviewBasicChatFileJaResult>, runtime.StreamedData<PreviewBasicChatFileJaData>>;
 /**
  * ファイルをダウンロード
@@ -352,12 +353,12 @@ export function previewBasicChatFileJa(
 export function previewBasicChatFileJa(
   client: runtime.Client,
   request: PreviewBasicChatFileJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<PreviewBasicChatFileJaResult, PreviewBasicChatFileJaData>;
 export function previewBasicChatFileJa(
   client: runtime.Client,
   request: PreviewBasicChatFileJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<
   PreviewBasicChatFileJaResult | runtime.StreamedResult<PreviewBasicChatFileJaResult>,
   PreviewBasicChatFileJaData | runtime.StreamedData<PreviewBasicChatFileJaData>
@@ -406,7 +407,7 @@ export type GetEndUserChatJaResult =
 export function getEndUserChatJa(
   client: runtime.Client,
   request: GetEndUserChatJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<GetEndUserChatJaResult, GetEndUserChatJaData> {
   return runtime.call(client, descriptors.getEndUserChatJa, request, options);
 }
@@ -454,7 +455,7 @@ export type PostBasicChatMessageFeedbackJaResult =
 export function postBasicChatMessageFeedbackJa(
   client: runtime.Client,
   request: PostBasicChatMessageFeedbackJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<PostBasicChatMessageFeedbackJaResult, PostBasicChatMessageFeedbackJaData> {
   return runtime.call(client, descriptors.postBasicChatMessageFeedbackJa, request, options);
 }
@@ -501,7 +502,7 @@ export type GetBasicChatAppFeedbacksJaItem = NonNullable<GetBasicChatAppFeedback
 export function getBasicChatAppFeedbacksJa(
   client: runtime.Client,
   request: GetBasicChatAppFeedbacksJaRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<GetBasicChatAppFeedbacksJaResult, GetBasicChatAppFeedbacksJaData> {
   return runtime.call(client, descriptors.getBasicChatAppFeedbacksJa, request, options);
 }
@@ -510,7 +511,7 @@ export function getBasicChatAppFeedbacksJa(
 export function getBasicChatAppFeedbacksJaPages(
   client: runtime.Client,
   request: GetBasicChatAppFeedbacksJaRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Pages<GetBasicChatAppFeedbacksJaData, GetBasicChatAppFeedbacksJaItem> {
   return runtime.pages(
     client,
@@ -569,7 +570,7 @@ export type GetBasicChatConversationsListJaItem = NonNullable<GetBasicChatConver
 export function getBasicChatConversationsListJa(
   client: runtime.Client,
   request: GetBasicChatConversationsListJaRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<GetBasicChatConversationsListJaResult, GetBasicChatConversationsListJaData> {
   return runtime.call(client, descriptors.getBasicChatConversationsListJa, request, options);
 }
@@ -578,7 +579,7 @@ export function getBasicChatConversationsListJa(
 export function getBasicChatConversationsListJaPages(
   client: runtime.Client,
   request: GetBasicChatConversationsListJaRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Pages<GetBasicChatConversationsListJaData, GetBasicChatConversationsListJaItem> {
   return runtime.pages(
     client,
@@ -639,7 +640,7 @@ export type GetBasicChatConversationHistoryJaItem = NonNullable<GetBasicChatConv
 export function getBasicChatConversationHistoryJa(
   client: runtime.Client,
   request: GetBasicChatConversationHistoryJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<GetBasicChatConversationHistoryJaResult, GetBasicChatConversationHistoryJaData> {
   return runtime.call(client, descriptors.getBasicChatConversationHistoryJa, request, options);
 }
@@ -648,7 +649,7 @@ export function getBasicChatConversationHistoryJa(
 export function getBasicChatConversationHistoryJaPages(
   client: runtime.Client,
   request: GetBasicChatConversationHistoryJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Pages<GetBasicChatConversationHistoryJaData, GetBasicChatConversationHistoryJaItem> {
   return runtime.pages(
     client,
@@ -710,7 +711,7 @@ export type GetBasicChatConversationVariablesJaItem = NonNullable<
 export function getBasicChatConversationVariablesJa(
   client: runtime.Client,
   request: GetBasicChatConversationVariablesJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<GetBasicChatConversationVariablesJaResult, GetBasicChatConversationVariablesJaData> {
   return runtime.call(client, descriptors.getBasicChatConversationVariablesJa, request, options);
 }
@@ -719,7 +720,7 @@ export function getBasicChatConversationVariablesJa(
 export function getBasicChatConversationVariablesJaPages(
   client: runtime.Client,
   request: GetBasicChatConversationVariablesJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Pages<GetBasicChatConversationVariablesJaData, GetBasicChatConversationVariablesJaItem> {
   return runtime.pages(
     client,
@@ -776,7 +777,7 @@ export type RenameBasicChatConversationJaResult =
 export function renameBasicChatConversationJa(
   client: runtime.Client,
   request: RenameBasicChatConversationJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<RenameBasicChatConversationJaResult, RenameBasicChatConversationJaData> {
   return runtime.call(client, descriptors.renameBasicChatConversationJa, request, options);
 }
@@ -831,7 +832,7 @@ export type UpdateChatConversationVariableJaResult =
 export function updateChatConversationVariableJa(
   client: runtime.Client,
   request: UpdateChatConversationVariableJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<UpdateChatConversationVariableJaResult, UpdateChatConversationVariableJaData> {
   return runtime.call(client, descriptors.updateChatConversationVariableJa, request, options);
 }
@@ -880,7 +881,7 @@ export type DeleteBasicChatConversationJaResult =
 export function deleteBasicChatConversationJa(
   client: runtime.Client,
   request: DeleteBasicChatConversationJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<DeleteBasicChatConversationJaResult, DeleteBasicChatConversationJaData> {
   return runtime.call(client, descriptors.deleteBasicChatConversationJa, request, options);
 }
@@ -948,7 +949,7 @@ export type BasicChatAudioToTextJaResult =
 export function basicChatAudioToTextJa(
   client: runtime.Client,
   request: BasicChatAudioToTextJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<BasicChatAudioToTextJaResult, BasicChatAudioToTextJaData> {
   return runtime.call(client, descriptors.basicChatAudioToTextJa, request, options);
 }
@@ -1000,7 +1001,7 @@ export type BasicChatTextToAudioJaResult = runtime.Success<200, Blob> | BasicCha
 export function basicChatTextToAudioJa(
   client: runtime.Client,
   request: BasicChatTextToAudioJaRequest,
-  options: runtime.DownloadOptions,
+  options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<BasicChatTextToAudioJaResult>, runtime.StreamedData<BasicChatTextToAudioJaData>>;
 /**
  * テキストの読み上げ
@@ -1022,12 +1023,12 @@ export function basicChatTextToAudioJa(
 export function basicChatTextToAudioJa(
   client: runtime.Client,
   request: BasicChatTextToAudioJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<BasicChatTextToAudioJaResult, BasicChatTextToAudioJaData>;
 export function basicChatTextToAudioJa(
   client: runtime.Client,
   request: BasicChatTextToAudioJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<
   BasicChatTextToAudioJaResult | runtime.StreamedResult<BasicChatTextToAudioJaResult>,
   BasicChatTextToAudioJaData | runtime.StreamedData<BasicChatTextToAudioJaData>
@@ -1071,7 +1072,7 @@ export type GetBasicChatAppInfoJaResult =
 export function getBasicChatAppInfoJa(
   client: runtime.Client,
   request: GetBasicChatAppInfoJaRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<GetBasicChatAppInfoJaResult, GetBasicChatAppInfoJaData> {
   return runtime.call(client, descriptors.getBasicChatAppInfoJa, request, options);
 }
@@ -1116,7 +1117,7 @@ export type GetBasicChatAppParametersJaResult =
 export function getBasicChatAppParametersJa(
   client: runtime.Client,
   request: GetBasicChatAppParametersJaRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<GetBasicChatAppParametersJaResult, GetBasicChatAppParametersJaData> {
   return runtime.call(client, descriptors.getBasicChatAppParametersJa, request, options);
 }
@@ -1157,7 +1158,7 @@ export type GetBasicChatAppMetaJaResult =
 export function getBasicChatAppMetaJa(
   client: runtime.Client,
   request: GetBasicChatAppMetaJaRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<GetBasicChatAppMetaJaResult, GetBasicChatAppMetaJaData> {
   return runtime.call(client, descriptors.getBasicChatAppMetaJa, request, options);
 }
@@ -1202,7 +1203,7 @@ export type GetBasicChatWebAppSettingsJaResult =
 export function getBasicChatWebAppSettingsJa(
   client: runtime.Client,
   request: GetBasicChatWebAppSettingsJaRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<GetBasicChatWebAppSettingsJaResult, GetBasicChatWebAppSettingsJaData> {
   return runtime.call(client, descriptors.getBasicChatWebAppSettingsJa, request, options);
 }
@@ -1248,7 +1249,7 @@ export type ListChatAnnotationsJaItem = NonNullable<ListChatAnnotationsJaData["d
 export function listChatAnnotationsJa(
   client: runtime.Client,
   request: ListChatAnnotationsJaRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListChatAnnotationsJaResult, ListChatAnnotationsJaData> {
   return runtime.call(client, descriptors.listChatAnnotationsJa, request, options);
 }
@@ -1257,7 +1258,7 @@ export function listChatAnnotationsJa(
 export function listChatAnnotationsJaPages(
   client: runtime.Client,
   request: ListChatAnnotationsJaRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Pages<ListChatAnnotationsJaData, ListChatAnnotationsJaItem> {
   return runtime.pages(
     client,
@@ -1307,7 +1308,7 @@ export type CreateChatAnnotationJaResult =
 export function createChatAnnotationJa(
   client: runtime.Client,
   request: CreateChatAnnotationJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<CreateChatAnnotationJaResult, CreateChatAnnotationJaData> {
   return runtime.call(client, descriptors.createChatAnnotationJa, request, options);
 }
@@ -1355,7 +1356,7 @@ export type UpdateChatAnnotationJaResult =
 export function updateChatAnnotationJa(
   client: runtime.Client,
   request: UpdateChatAnnotationJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<UpdateChatAnnotationJaResult, UpdateChatAnnotationJaData> {
   return runtime.call(client, descriptors.updateChatAnnotationJa, request, options);
 }
@@ -1399,7 +1400,7 @@ export type DeleteChatAnnotationJaResult = runtime.Success<204, undefined> | Del
 export function deleteChatAnnotationJa(
   client: runtime.Client,
   request: DeleteChatAnnotationJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<DeleteChatAnnotationJaResult, DeleteChatAnnotationJaData> {
   return runtime.call(client, descriptors.deleteChatAnnotationJa, request, options);
 }
@@ -1444,7 +1445,7 @@ export type SetChatAnnotationReplyJaResult =
 export function setChatAnnotationReplyJa(
   client: runtime.Client,
   request: SetChatAnnotationReplyJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<SetChatAnnotationReplyJaResult, SetChatAnnotationReplyJaData> {
   return runtime.call(client, descriptors.setChatAnnotationReplyJa, request, options);
 }
@@ -1491,7 +1492,7 @@ export type GetChatAnnotationReplyStatusJaResult =
 export function getChatAnnotationReplyStatusJa(
   client: runtime.Client,
   request: GetChatAnnotationReplyStatusJaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<GetChatAnnotationReplyStatusJaResult, GetChatAnnotationReplyStatusJaData> {
   return runtime.call(client, descriptors.getChatAnnotationReplyStatusJa, request, options);
 }

@@ -1,4 +1,3 @@
-import type { CredentialSource } from "./credentials.js";
 import type { Exchange } from "./exchange.js";
 import type { RetryPolicy } from "./retry-policy.js";
 
@@ -11,8 +10,8 @@ export type Fetch = (request: Request, init?: { readonly signal: AbortSignal }) 
 /** Headers by name; `null` removes one that would be sent otherwise, `undefined` is ignored. */
 export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
 
-/** What a caller may say about one call. */
-export interface CallOptions {
+/** What a caller may say about one call; generated code narrows `Auth` to the description's own names. */
+export interface CallOptions<Auth = object> {
   /** Ends the call: it rejects with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
   /**
@@ -27,7 +26,7 @@ export interface CallOptions {
   /** Used instead of the client's `fetch`. */
   readonly fetch?: Fetch | undefined;
   /** Credentials by security scheme, instead of all those of the client; `{}` sends none. */
-  readonly auth?: Readonly<Record<string, CredentialSource | undefined>> | undefined;
+  readonly auth?: Auth | undefined;
   /** Instead of the client's; `false` sends once. */
   readonly retry?: RetryPolicy | false | undefined;
 }
@@ -36,14 +35,14 @@ export interface CallOptions {
 export type ByteReader = (response: Response, exchange: Exchange) => ReadableStream<Uint8Array>;
 
 /** What a caller says about one call whose answer shall come as a stream of bytes instead of a `Blob`. */
-export interface DownloadOptions extends CallOptions {
+export interface DownloadOptions<Auth = object> extends CallOptions<Auth> {
   readonly as: ByteReader;
   /** Milliseconds without a single byte while the reader waits for one; by default the client's, then no limit. */
   readonly idleTimeout?: number | undefined;
 }
 
 /** What a caller may say about one call that answers with a stream of events. */
-export interface StreamOptions extends CallOptions {
+export interface StreamOptions<Auth = object> extends CallOptions<Auth> {
   /**
    * Milliseconds without a single byte, heartbeats included, while the reader waits for one; 0 for no limit. The
    * default is the client's, then 60,000 for a stream that has heartbeats, then no limit.

@@ -21,7 +21,7 @@ export async function placeCredentials(exchange: Exchange): Promise<Parameters> 
   const { client, operation, request, options } = exchange;
   const { auth: clientAuth, securitySchemes } = client[connection];
   const { path = {}, query = {}, header = {}, cookie = {} } = request;
-  const auth = options.auth ?? clientAuth;
+  const auth = (options.auth ?? clientAuth) as typeof clientAuth;
   const parameters: Parameters = { path, query, header, cookie, secrets: [] };
   for (const name of operation.security?.find((names) => names[0] && names.every((each) => auth[each])) ?? []) {
     const source = auth[name]!;

@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type NearestOperation = operations["nearest"];
@@ -31,7 +32,7 @@ export type NearestResult = runtime.Success<204, undefined> | NearestFailure;
 export function nearest(
   client: runtime.Client,
   request: NearestRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<NearestResult, NearestData> {
   return runtime.call(client, descriptors.nearest, request, options);
 }

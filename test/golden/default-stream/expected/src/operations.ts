@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type WatchTidesOperation = operations["watchTides"];
@@ -39,7 +40,7 @@ export type WatchTidesResult = runtime.Success<runtime.Status<"2XX">, WatchTides
 export function watchTides(
   client: runtime.Client,
   request: WatchTidesRequest = {},
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<WatchTidesResult, WatchTidesData> {
   return runtime.call(client, descriptors.watchTides, request, options);
 }
@@ -66,7 +67,7 @@ export type ProbeTidesResult = runtime.Success<200, undefined> | ProbeTidesFailu
 export function probeTides(
   client: runtime.Client,
   request: ProbeTidesRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ProbeTidesResult, ProbeTidesData> {
   return runtime.call(client, descriptors.probeTides, request, options);
 }

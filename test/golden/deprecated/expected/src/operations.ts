@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type GetOldOperation = operations["getOld"];
@@ -35,7 +36,7 @@ export type GetOldResult =
 export function getOld(
   client: runtime.Client,
   request: GetOldRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<GetOldResult, GetOldData> {
   return runtime.call(client, descriptors.getOld, request, options);
 }

@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type SendProfileOperation = operations["sendProfile"];
@@ -33,7 +34,7 @@ export type SendProfileResult = runtime.Success<204, undefined> | SendProfileFai
 export function sendProfile(
   client: runtime.Client,
   request: SendProfileRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<SendProfileResult, SendProfileData> {
   return runtime.call(client, descriptors.sendProfile, request, options);
 }
@@ -62,7 +63,7 @@ export type SendSearchResult = runtime.Success<204, undefined> | SendSearchFailu
 export function sendSearch(
   client: runtime.Client,
   request: SendSearchRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<SendSearchResult, SendSearchData> {
   return runtime.call(client, descriptors.sendSearch, request, options);
 }

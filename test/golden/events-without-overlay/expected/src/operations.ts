@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type ListenOperation = operations["listen"];
@@ -35,7 +36,7 @@ export type ListenResult =
 export function listen(
   client: runtime.Client,
   request: ListenRequest,
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<ListenResult, ListenData> {
   return runtime.call(client, descriptors.listen, request, options);
 }

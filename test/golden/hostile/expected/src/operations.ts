@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { components, operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type EvilGlobalThisPwned1Operation = operations["evilGlobalThisPwned1"];
@@ -108,7 +109,7 @@ export type EvilGlobalThisPwned1Result =
 export function evilGlobalThisPwned1(
   client: runtime.Client,
   request: EvilGlobalThisPwned1Request,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<EvilGlobalThisPwned1Result, EvilGlobalThisPwned1Data> {
   return runtime.call(client, runtime.inContentType(descriptors.evilGlobalThisPwned1, request), request, options);
 }
@@ -149,7 +150,7 @@ export type ConstructorResult = runtime.Success<200, ConstructorStream> | Constr
 export function constructor(
   client: runtime.Client,
   request: ConstructorRequest = {},
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<ConstructorResult, ConstructorData> {
   return runtime.call(client, descriptors.constructor, request, options);
 }
@@ -194,7 +195,7 @@ export type StopItResult =
       readonly links: {
         globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1JavascriptAlert1ABHEtcPasswdZz41(
           request?: ConstructorRequest,
-          options?: runtime.StreamOptions,
+          options?: runtime.StreamOptions<Auth>,
         ): runtime.Call<ConstructorResult, ConstructorData>;
       };
     })
@@ -209,7 +210,7 @@ export type StopItResult =
 export function stopIt(
   client: runtime.Client,
   request: StopItRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<StopItResult, StopItData> {
   return runtime.call(client, runtime.inContentType(descriptors.stopIt, request), request, options);
 }

@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { components, operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type WeaveOperation = operations["weave"];
@@ -46,18 +47,18 @@ export type WeaveStreamingResult = runtime.Success<200, WeaveStream> | WeaveFail
 export function weave(
   client: runtime.Client,
   request: WeaveStreamingRequest,
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<WeaveStreamingResult, WeaveStream>;
 /** `POST /cloths` */
 export function weave(
   client: runtime.Client,
   request: WeaveRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<WeaveResult, WeaveData>;
 export function weave(
   client: runtime.Client,
   request: WeaveRequest | WeaveStreamingRequest,
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<WeaveResult | WeaveStreamingResult, WeaveData | WeaveStream> {
   return runtime.callByMode(client, descriptors.weave, request, options);
 }
@@ -88,7 +89,7 @@ export type StopWeavingResult =
 export function stopWeaving(
   client: runtime.Client,
   request: StopWeavingRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<StopWeavingResult, StopWeavingData> {
   return runtime.call(client, descriptors.stopWeaving, request, options);
 }

@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { components, operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type AddBookOperation = operations["addBook"];
@@ -24,7 +25,7 @@ export type AddBookFailure =
       readonly links: {
         delete(
           request?: runtime.LinkRequest<RemoveBookRequest, { path: "id"; header: "If-Match" }>,
-          options?: runtime.CallOptions,
+          options?: runtime.CallOptions<Auth>,
         ): runtime.Call<RemoveBookResult, RemoveBookData>;
       };
     })
@@ -37,15 +38,15 @@ export type AddBookResult =
       readonly links: {
         getBook(
           request?: runtime.LinkRequest<GetBookRequest, { path: "id" }>,
-          options?: runtime.CallOptions,
+          options?: runtime.CallOptions<Auth>,
         ): runtime.Call<GetBookResult, GetBookData>;
         lend(
           request?: runtime.LinkRequest<LendBookRequest, { path: "id"; body: true }>,
-          options?: runtime.CallOptions,
+          options?: runtime.CallOptions<Auth>,
         ): runtime.Call<LendBookResult, LendBookData>;
         review(
           request: runtime.LinkRequest<WatchReviewRequest, { path: "id" }>,
-          options?: runtime.StreamOptions,
+          options?: runtime.StreamOptions<Auth>,
         ): runtime.Call<WatchReviewResult, WatchReviewData>;
       };
     })
@@ -60,7 +61,7 @@ export type AddBookResult =
 export function addBook(
   client: runtime.Client,
   request: AddBookRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AddBookResult, AddBookData> {
   return runtime.call(client, descriptors.addBook, request, options);
 }
@@ -89,11 +90,11 @@ export type GetBookResult =
       readonly links: {
         again(
           request?: runtime.LinkRequest<GetBookRequest, { path: "id"; query: "locale" }>,
-          options?: runtime.CallOptions,
+          options?: runtime.CallOptions<Auth>,
         ): runtime.Call<GetBookResult, GetBookData>;
         far(
           request: runtime.LinkRequest<RemoveBookRequest, { path: "id" }>,
-          options?: runtime.CallOptions,
+          options?: runtime.CallOptions<Auth>,
         ): runtime.Call<RemoveBookResult, RemoveBookData>;
       };
     })
@@ -103,7 +104,7 @@ export type GetBookResult =
 export function getBook(
   client: runtime.Client,
   request: GetBookRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<GetBookResult, GetBookData> {
   return runtime.call(client, descriptors.getBook, request, options);
 }
@@ -130,7 +131,7 @@ export type RemoveBookFailure = runtime.Unexpected;
 export type RemoveBookResult =
   | (runtime.Success<204, undefined> & {
       readonly links: {
-        add(request: AddBookRequest, options?: runtime.CallOptions): runtime.Call<AddBookResult, AddBookData>;
+        add(request: AddBookRequest, options?: runtime.CallOptions<Auth>): runtime.Call<AddBookResult, AddBookData>;
       };
     })
   | RemoveBookFailure;
@@ -139,7 +140,7 @@ export type RemoveBookResult =
 export function removeBook(
   client: runtime.Client,
   request: RemoveBookRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<RemoveBookResult, RemoveBookData> {
   return runtime.call(client, descriptors.removeBook, request, options);
 }
@@ -169,7 +170,7 @@ export type LendBookResult = runtime.Success<204, undefined> | LendBookFailure;
 export function lendBook(
   client: runtime.Client,
   request: LendBookRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<LendBookResult, LendBookData> {
   return runtime.call(client, descriptors.lendBook, request, options);
 }
@@ -203,7 +204,7 @@ export type WatchReviewResult =
       readonly links: {
         book(
           request?: runtime.LinkRequest<GetBookRequest, { path: "id" }>,
-          options?: runtime.CallOptions,
+          options?: runtime.CallOptions<Auth>,
         ): runtime.Call<GetBookResult, GetBookData>;
       };
     })
@@ -213,7 +214,7 @@ export type WatchReviewResult =
 export function watchReview(
   client: runtime.Client,
   request: WatchReviewRequest,
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<WatchReviewResult, WatchReviewData> {
   return runtime.call(client, descriptors.watchReview, request, options);
 }

@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { components, operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type AskOperation = operations["ask"];
@@ -48,18 +49,18 @@ export type AskStreamingResult = runtime.Success<200, AskStream> | AskFailure;
 export function ask(
   client: runtime.Client,
   request: AskStreamingRequest,
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<AskStreamingResult, AskStream>;
 /** `POST /answers` */
 export function ask(
   client: runtime.Client,
   request: AskRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AskResult, AskData>;
 export function ask(
   client: runtime.Client,
   request: AskRequest | AskStreamingRequest,
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<AskResult | AskStreamingResult, AskData | AskStream> {
   return runtime.callByMode(client, runtime.inContentType(descriptors.ask, request), request, options);
 }

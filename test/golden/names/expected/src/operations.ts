@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type Get_no_id_hereOperation = operations["get_no_id_here"];
@@ -28,7 +29,7 @@ export type Get_no_id_hereResult = runtime.Success<204, undefined> | Get_no_id_h
 export function get_no_id_here(
   client: runtime.Client,
   request: Get_no_id_hereRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<Get_no_id_hereResult, Get_no_id_hereData> {
   return runtime.call(client, descriptors.get_no_id_here, request, options);
 }
@@ -55,7 +56,7 @@ export type TwinResult = runtime.Success<204, undefined> | TwinFailure;
 export function twin(
   client: runtime.Client,
   request: TwinRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<TwinResult, TwinData> {
   return runtime.call(client, descriptors.twin, request, options);
 }
@@ -82,7 +83,7 @@ export type Twin_2Result = runtime.Success<204, undefined> | Twin_2Failure;
 export function twin_2(
   client: runtime.Client,
   request: Twin_2Request = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<Twin_2Result, Twin_2Data> {
   return runtime.call(client, descriptors.twin_2, request, options);
 }
@@ -109,7 +110,7 @@ export type GetTheThingResult = runtime.Success<204, undefined> | GetTheThingFai
 export function getTheThing(
   client: runtime.Client,
   request: GetTheThingRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<GetTheThingResult, GetTheThingData> {
   return runtime.call(client, descriptors.getTheThing, request, options);
 }
@@ -136,7 +137,7 @@ export type Delete_Result = runtime.Success<204, undefined> | Delete_Failure;
 export function delete_(
   client: runtime.Client,
   request: Delete_Request = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<Delete_Result, Delete_Data> {
   return runtime.call(client, descriptors.delete_, request, options);
 }
@@ -163,7 +164,7 @@ export type CreateClient2Result = runtime.Success<204, undefined> | CreateClient
 export function createClient2(
   client: runtime.Client,
   request: CreateClient2Request = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<CreateClient2Result, CreateClient2Data> {
   return runtime.call(client, descriptors.createClient2, request, options);
 }
@@ -190,7 +191,7 @@ export type _2faResult = runtime.Success<204, undefined> | _2faFailure;
 export function _2fa(
   client: runtime.Client,
   request: _2faRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<_2faResult, _2faData> {
   return runtime.call(client, descriptors._2fa, request, options);
 }
@@ -218,7 +219,7 @@ export type 会話を止めるResult =
 export function 会話を止める(
   client: runtime.Client,
   request: 会話を止めるRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<会話を止めるResult, 会話を止めるData> {
   return runtime.call(client, descriptors.会話を止める, request, options);
 }
@@ -245,7 +246,7 @@ export type ABResult = runtime.Success<204, undefined> | ABFailure;
 export function aB(
   client: runtime.Client,
   request: ABRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ABResult, ABData> {
   return runtime.call(client, descriptors.aB, request, options);
 }
@@ -272,7 +273,7 @@ export type AB2Result = runtime.Success<204, undefined> | AB2Failure;
 export function aB2(
   client: runtime.Client,
   request: AB2Request = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AB2Result, AB2Data> {
   return runtime.call(client, descriptors.aB2, request, options);
 }
@@ -299,7 +300,7 @@ export type HalfResult = runtime.Success<204, undefined> | HalfFailure;
 export function half(
   client: runtime.Client,
   request: HalfRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<HalfResult, HalfData> {
   return runtime.call(client, descriptors.half, request, options);
 }
@@ -326,7 +327,7 @@ export type _41Result = runtime.Success<204, undefined> | _41Failure;
 export function _41(
   client: runtime.Client,
   request: _41Request = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<_41Result, _41Data> {
   return runtime.call(client, descriptors._41, request, options);
 }
@@ -353,7 +354,7 @@ export type A1bResult = runtime.Success<204, undefined> | A1bFailure;
 export function a1b(
   client: runtime.Client,
   request: A1bRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<A1bResult, A1bData> {
   return runtime.call(client, descriptors.a1b, request, options);
 }
@@ -380,7 +381,7 @@ export type ConstructorResult = runtime.Success<204, undefined> | ConstructorFai
 export function constructor(
   client: runtime.Client,
   request: ConstructorRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ConstructorResult, ConstructorData> {
   return runtime.call(client, descriptors.constructor, request, options);
 }
@@ -408,7 +409,7 @@ export type ShowOperationResult =
 export function show(
   client: runtime.Client,
   request: ShowOperationRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ShowOperationResult, ShowOperationData> {
   return runtime.call(client, descriptors.show, request, options);
 }

@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { components, operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type ReadingsOperation = operations["readings"];
@@ -32,7 +33,7 @@ export type ReadingsResult = runtime.Success<200, ReadingsStream> | ReadingsFail
 export function readings(
   client: runtime.Client,
   request: ReadingsRequest = {},
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<ReadingsResult, ReadingsData> {
   return runtime.call(client, descriptors.readings, request, options);
 }
@@ -66,7 +67,7 @@ export type RowsResult =
 export function rows(
   client: runtime.Client,
   request: RowsRequest = {},
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<RowsResult, RowsData> {
   return runtime.call(client, descriptors.rows, request, options);
 }
@@ -99,7 +100,7 @@ export type FeaturesResult = runtime.Success<200, FeaturesStream> | FeaturesFail
 export function features(
   client: runtime.Client,
   request: FeaturesRequest = {},
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<FeaturesResult, FeaturesData> {
   return runtime.call(client, descriptors.features, request, options);
 }
@@ -132,7 +133,7 @@ export type LogResult = runtime.Success<200, LogStream> | LogFailure;
 export function log(
   client: runtime.Client,
   request: LogRequest = {},
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<LogResult, LogData> {
   return runtime.call(client, descriptors.log, request, options);
 }
@@ -179,18 +180,18 @@ export type RunStreamingResult = runtime.Success<200, RunStream> | RunFailure;
 export function run(
   client: runtime.Client,
   request: RunStreamingRequest,
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<RunStreamingResult, RunStream>;
 /** `POST /jobs` */
 export function run(
   client: runtime.Client,
   request: RunRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<RunResult, RunData>;
 export function run(
   client: runtime.Client,
   request: RunRequest | RunStreamingRequest,
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<RunResult | RunStreamingResult, RunData | RunStream> {
   return runtime.callByMode(client, descriptors.run, request, options);
 }

@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type ListByCursorOperation = operations["listByCursor"];
@@ -32,7 +33,7 @@ export type ListByCursorItem = NonNullable<ListByCursorData["items"]>[number];
 export function listByCursor(
   client: runtime.Client,
   request: ListByCursorRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByCursorResult, ListByCursorData> {
   return runtime.call(client, descriptors.listByCursor, request, options);
 }
@@ -41,7 +42,7 @@ export function listByCursor(
 export function listByCursorPages(
   client: runtime.Client,
   request: ListByCursorRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Pages<ListByCursorData, ListByCursorItem> {
   return runtime.pages(client, descriptors.listByCursor, descriptors.listByCursorPages, request, options);
 }
@@ -75,7 +76,7 @@ export type ListByLastItemItem = NonNullable<ListByLastItemData["data"]>[number]
 export function listByLastItem(
   client: runtime.Client,
   request: ListByLastItemRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByLastItemResult, ListByLastItemData> {
   return runtime.call(client, descriptors.listByLastItem, request, options);
 }
@@ -84,7 +85,7 @@ export function listByLastItem(
 export function listByLastItemPages(
   client: runtime.Client,
   request: ListByLastItemRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Pages<ListByLastItemData, ListByLastItemItem> {
   return runtime.pages(client, descriptors.listByLastItem, descriptors.listByLastItemPages, request, options);
 }
@@ -117,7 +118,7 @@ export type ListByPageItem = ListByPageData[number];
 export function listByPage(
   client: runtime.Client,
   request: ListByPageRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByPageResult, ListByPageData> {
   return runtime.call(client, descriptors.listByPage, request, options);
 }
@@ -126,7 +127,7 @@ export function listByPage(
 export function listByPagePages(
   client: runtime.Client,
   request: ListByPageRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Pages<ListByPageData, ListByPageItem> {
   return runtime.pages(client, descriptors.listByPage, descriptors.listByPagePages, request, options);
 }
@@ -157,7 +158,7 @@ export type ListBySomePageResult =
 export function listBySomePage(
   client: runtime.Client,
   request: ListBySomePageRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListBySomePageResult, ListBySomePageData> {
   return runtime.call(client, descriptors.listBySomePage, request, options);
 }
@@ -190,7 +191,7 @@ export type ListByStartItem = NonNullable<ListByStartData["Resources"]>[number];
 export function listByStart(
   client: runtime.Client,
   request: ListByStartRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByStartResult, ListByStartData> {
   return runtime.call(client, descriptors.listByStart, request, options);
 }
@@ -199,7 +200,7 @@ export function listByStart(
 export function listByStartPages(
   client: runtime.Client,
   request: ListByStartRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Pages<ListByStartData, ListByStartItem> {
   return runtime.pages(client, descriptors.listByStart, descriptors.listByStartPages, request, options);
 }
@@ -232,7 +233,7 @@ export type ListByOffsetItem = NonNullable<ListByOffsetData["data"]>[number];
 export function listByOffset(
   client: runtime.Client,
   request: ListByOffsetRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByOffsetResult, ListByOffsetData> {
   return runtime.call(client, descriptors.listByOffset, request, options);
 }
@@ -241,7 +242,7 @@ export function listByOffset(
 export function listByOffsetPages(
   client: runtime.Client,
   request: ListByOffsetRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Pages<ListByOffsetData, ListByOffsetItem> {
   return runtime.pages(client, descriptors.listByOffset, descriptors.listByOffsetPages, request, options);
 }
@@ -272,7 +273,7 @@ export type ListByUrlItem = NonNullable<ListByUrlData["results"]>[number];
 export function listByUrl(
   client: runtime.Client,
   request: ListByUrlRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByUrlResult, ListByUrlData> {
   return runtime.call(client, descriptors.listByUrl, request, options);
 }
@@ -281,7 +282,7 @@ export function listByUrl(
 export function listByUrlPages(
   client: runtime.Client,
   request: ListByUrlRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Pages<ListByUrlData, ListByUrlItem> {
   return runtime.pages(client, descriptors.listByUrl, descriptors.listByUrlPages, request, options);
 }
@@ -317,7 +318,7 @@ export type ListByLinkHeaderItem = ListByLinkHeaderData[number];
 export function listByLinkHeader(
   client: runtime.Client,
   request: ListByLinkHeaderRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByLinkHeaderResult, ListByLinkHeaderData> {
   return runtime.call(client, descriptors.listByLinkHeader, request, options);
 }
@@ -326,7 +327,7 @@ export function listByLinkHeader(
 export function listByLinkHeaderPages(
   client: runtime.Client,
   request: ListByLinkHeaderRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Pages<ListByLinkHeaderData, ListByLinkHeaderItem> {
   return runtime.pages(client, descriptors.listByLinkHeader, descriptors.listByLinkHeaderPages, request, options);
 }
@@ -354,11 +355,11 @@ export type ListByLinkResult =
       readonly links: {
         prev(
           request?: runtime.LinkRequest<ListByLinkRequest, { query: "from" }>,
-          options?: runtime.CallOptions,
+          options?: runtime.CallOptions<Auth>,
         ): runtime.Call<ListByLinkResult, ListByLinkData>;
         following(
           request?: runtime.LinkRequest<ListByLinkRequest, { query: "from" }>,
-          options?: runtime.CallOptions,
+          options?: runtime.CallOptions<Auth>,
         ): runtime.Call<ListByLinkResult, ListByLinkData>;
       };
     })
@@ -371,7 +372,7 @@ export type ListByLinkItem = NonNullable<ListByLinkData["entries"]>[number];
 export function listByLink(
   client: runtime.Client,
   request: ListByLinkRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByLinkResult, ListByLinkData> {
   return runtime.call(client, descriptors.listByLink, request, options);
 }
@@ -380,7 +381,7 @@ export function listByLink(
 export function listByLinkPages(
   client: runtime.Client,
   request: ListByLinkRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Pages<ListByLinkData, ListByLinkItem> {
   return runtime.pages(client, descriptors.listByLink, descriptors.listByLinkPages, request, options);
 }
@@ -413,7 +414,7 @@ export type SearchItem = NonNullable<SearchData["found"]>[number];
 export function search(
   client: runtime.Client,
   request: SearchRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<SearchResult, SearchData> {
   return runtime.call(client, descriptors.search, request, options);
 }
@@ -422,7 +423,7 @@ export function search(
 export function searchPages(
   client: runtime.Client,
   request: SearchRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Pages<SearchData, SearchItem> {
   return runtime.pages(client, descriptors.search, descriptors.searchPages, request, options);
 }
@@ -452,7 +453,7 @@ export type ListAtOnceResult =
 export function listAtOnce(
   client: runtime.Client,
   request: ListAtOnceRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListAtOnceResult, ListAtOnceData> {
   return runtime.call(client, descriptors.listAtOnce, request, options);
 }

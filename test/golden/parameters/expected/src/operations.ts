@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type EveryPlaceOperation = operations["everyPlace"];
@@ -31,7 +32,7 @@ export type EveryPlaceResult = runtime.Success<204, undefined> | EveryPlaceFailu
 export function everyPlace(
   client: runtime.Client,
   request: EveryPlaceRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<EveryPlaceResult, EveryPlaceData> {
   return runtime.call(client, descriptors.everyPlace, request, options);
 }
@@ -61,7 +62,7 @@ export type PathOnlyResult = runtime.Success<204, undefined> | PathOnlyFailure;
 export function pathOnly(
   client: runtime.Client,
   request: PathOnlyRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<PathOnlyResult, PathOnlyData> {
   return runtime.call(client, descriptors.pathOnly, request, options);
 }
@@ -90,7 +91,7 @@ export type AllOptionalResult = runtime.Success<204, undefined> | AllOptionalFai
 export function allOptional(
   client: runtime.Client,
   request: AllOptionalRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AllOptionalResult, AllOptionalData> {
   return runtime.call(client, descriptors.allOptional, request, options);
 }

@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type UsualOperation = operations["usual"];
@@ -28,7 +29,7 @@ export type UsualResult = runtime.Success<204, undefined> | UsualFailure;
 export function usual(
   client: runtime.Client,
   request: UsualRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<UsualResult, UsualData> {
   return runtime.call(client, descriptors.usual, request, options);
 }
@@ -59,7 +60,7 @@ export type StyledResult = runtime.Success<204, undefined> | StyledFailure;
 export function styled(
   client: runtime.Client,
   request: StyledRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<StyledResult, StyledData> {
   return runtime.call(client, descriptors.styled, request, options);
 }

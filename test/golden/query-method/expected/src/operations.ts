@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type ListOperation = operations["list"];
@@ -26,7 +27,7 @@ export type ListResult = runtime.Success<204, undefined> | ListFailure;
 export function list(
   client: runtime.Client,
   request: ListRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListResult, ListData> {
   return runtime.call(client, descriptors.list, request, options);
 }
@@ -56,7 +57,7 @@ export type SearchResult =
 export function search(
   client: runtime.Client,
   request: SearchRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<SearchResult, SearchData> {
   return runtime.call(client, descriptors.search, request, options);
 }

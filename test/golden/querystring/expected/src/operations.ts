@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type AsJsonOperation = operations["asJson"];
@@ -28,7 +29,7 @@ export type AsJsonResult = runtime.Success<204, undefined> | AsJsonFailure;
 export function asJson(
   client: runtime.Client,
   request: AsJsonRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AsJsonResult, AsJsonData> {
   return runtime.call(client, descriptors.asJson, request, options);
 }
@@ -57,7 +58,7 @@ export type AsFormResult = runtime.Success<204, undefined> | AsFormFailure;
 export function asForm(
   client: runtime.Client,
   request: AsFormRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AsFormResult, AsFormData> {
   return runtime.call(client, descriptors.asForm, request, options);
 }
@@ -86,7 +87,7 @@ export type AsTextResult = runtime.Success<204, undefined> | AsTextFailure;
 export function asText(
   client: runtime.Client,
   request: AsTextRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AsTextResult, AsTextData> {
   return runtime.call(client, descriptors.asText, request, options);
 }

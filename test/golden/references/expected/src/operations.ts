@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type SharedOperation = operations["shared"];
@@ -27,7 +28,7 @@ export type SharedResult =
 export function shared(
   client: runtime.Client,
   request: SharedRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<SharedResult, SharedData> {
   return runtime.call(client, descriptors.shared, request, options);
 }
@@ -55,7 +56,7 @@ export type Shared_2Result =
 export function shared_2(
   client: runtime.Client,
   request: Shared_2Request = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<Shared_2Result, Shared_2Data> {
   return runtime.call(client, descriptors.shared_2, request, options);
 }
@@ -96,7 +97,7 @@ export type CResult = runtime.Success<200, COperation["responses"][200]["content
 export function c(
   client: runtime.Client,
   request: CRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<CResult, CData> {
   return runtime.call(client, descriptors.c, request, options);
 }

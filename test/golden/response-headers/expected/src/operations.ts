@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type JarsOperation = operations["jars"];
@@ -50,7 +51,7 @@ export type JarsResult =
 export function jars(
   client: runtime.Client,
   request: JarsRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<JarsResult, JarsData> {
   return runtime.call(client, descriptors.jars, request, options);
 }
@@ -83,7 +84,7 @@ export type CountJarsResult =
 export function countJars(
   client: runtime.Client,
   request: CountJarsRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<CountJarsResult, CountJarsData> {
   return runtime.call(client, descriptors.countJars, request, options);
 }

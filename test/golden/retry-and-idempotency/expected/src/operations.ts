@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type PayOperation = operations["pay"];
@@ -30,7 +31,7 @@ export type PayResult = runtime.Success<204, undefined> | PayFailure;
 export function pay(
   client: runtime.Client,
   request: PayRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<PayResult, PayData> {
   return runtime.call(client, descriptors.pay, request, options);
 }
@@ -60,7 +61,7 @@ export type RefundResult = runtime.Success<204, undefined> | RefundFailure;
 export function refund(
   client: runtime.Client,
   request: RefundRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<RefundResult, RefundData> {
   return runtime.call(client, descriptors.refund, request, options);
 }
@@ -90,7 +91,7 @@ export type SearchResult = runtime.Success<204, undefined> | SearchFailure;
 export function search(
   client: runtime.Client,
   request: SearchRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<SearchResult, SearchData> {
   return runtime.call(client, descriptors.search, request, options);
 }
@@ -117,7 +118,7 @@ export type DrawResult = runtime.Success<204, undefined> | DrawFailure;
 export function draw(
   client: runtime.Client,
   request: DrawRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<DrawResult, DrawData> {
   return runtime.call(client, descriptors.draw, request, options);
 }

@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { components, operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type OfKindsOperation = operations["ofKinds"];
@@ -33,7 +34,7 @@ export type OfKindsResult = runtime.Success<200, OfKindsStream> | OfKindsFailure
 export function ofKinds(
   client: runtime.Client,
   request: OfKindsRequest = {},
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<OfKindsResult, OfKindsData> {
   return runtime.call(client, descriptors.ofKinds, request, options);
 }
@@ -66,7 +67,7 @@ export type TodosResult = runtime.Success<200, TodosStream> | TodosFailure;
 export function todos(
   client: runtime.Client,
   request: TodosRequest = {},
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<TodosResult, TodosData> {
   return runtime.call(client, descriptors.todos, request, options);
 }
@@ -99,7 +100,7 @@ export type LinesResult = runtime.Success<200, LinesStream> | LinesFailure;
 export function lines(
   client: runtime.Client,
   request: LinesRequest = {},
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<LinesResult, LinesData> {
   return runtime.call(client, descriptors.lines, request, options);
 }
@@ -132,7 +133,7 @@ export type DataResult = runtime.Success<200, DataStream> | DataFailure;
 export function data(
   client: runtime.Client,
   request: DataRequest = {},
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<DataResult, DataData> {
   return runtime.call(client, descriptors.data, request, options);
 }
@@ -165,7 +166,7 @@ export type ShortResult = runtime.Success<200, ShortStream> | ShortFailure;
 export function short(
   client: runtime.Client,
   request: ShortRequest = {},
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<ShortResult, ShortData> {
   return runtime.call(client, descriptors.short, request, options);
 }

@@ -22,6 +22,15 @@ export interface ServerVariables {
 /** How a client is set up. */
 export type ClientOptions = runtime.ClientOptions<Auth, ServerVariables>;
 
+/** What can be said about one call. */
+export type CallOptions = runtime.CallOptions<Auth>;
+
+/** What can be said about one call whose answer shall come as a stream of bytes. */
+export type DownloadOptions = runtime.DownloadOptions<Auth>;
+
+/** What can be said about one call that answers with a stream. */
+export type StreamOptions = runtime.StreamOptions<Auth>;
+
 const description: runtime.ClientDescription = {
   servers: [
     {

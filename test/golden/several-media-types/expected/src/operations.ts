@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type PutNoteOperation = operations["putNote"];
@@ -44,7 +45,7 @@ export type PutNoteResult = runtime.Success<204, undefined> | PutNoteFailure;
 export function putNote(
   client: runtime.Client,
   request: PutNoteRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<PutNoteResult, PutNoteData> {
   return runtime.call(client, runtime.inContentType(descriptors.putNote, request), request, options);
 }
@@ -71,7 +72,7 @@ export type PostImageResult = runtime.Success<204, undefined> | PostImageFailure
 export function postImage(
   client: runtime.Client,
   request: PostImageRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<PostImageResult, PostImageData> {
   return runtime.call(client, runtime.inContentType(descriptors.postImage, request), request, options);
 }
@@ -100,7 +101,7 @@ export type PostBatchResult = runtime.Success<204, undefined> | PostBatchFailure
 export function postBatch(
   client: runtime.Client,
   request: PostBatchRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<PostBatchResult, PostBatchData> {
   return runtime.call(client, runtime.inContentType(descriptors.postBatch, request), request, options);
 }

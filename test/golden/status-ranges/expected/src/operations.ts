@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type RangesOperation = operations["ranges"];
@@ -55,7 +56,7 @@ export type RangesResult =
 export function ranges(
   client: runtime.Client,
   request: RangesRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<RangesResult, RangesData> {
   return runtime.call(client, descriptors.ranges, request, options);
 }
@@ -94,7 +95,7 @@ export type OnlyDefaultResult =
 export function onlyDefault(
   client: runtime.Client,
   request: OnlyDefaultRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<OnlyDefaultResult, OnlyDefaultData> {
   return runtime.call(client, descriptors.onlyDefault, request, options);
 }
@@ -127,7 +128,7 @@ export type NoSuccessResult = NoSuccessFailure;
 export function noSuccess(
   client: runtime.Client,
   request: NoSuccessRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<NoSuccessResult, NoSuccessData> {
   return runtime.call(client, descriptors.noSuccess, request, options);
 }
@@ -159,7 +160,7 @@ export type RedirectResult = RedirectFailure;
 export function redirect(
   client: runtime.Client,
   request: RedirectRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<RedirectResult, RedirectData> {
   return runtime.call(client, descriptors.redirect, request, options);
 }
@@ -187,7 +188,7 @@ export type TwoTypesResult =
 export function twoTypes(
   client: runtime.Client,
   request: TwoTypesRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<TwoTypesResult, TwoTypesData> {
   return runtime.call(client, descriptors.twoTypes, request, options);
 }

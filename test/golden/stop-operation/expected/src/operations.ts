@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type StopJobOperation = operations["stopJob"];
@@ -47,7 +48,7 @@ export type StopJobResult =
 export function stopJob(
   client: runtime.Client,
   request: StopJobRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<StopJobResult, StopJobData> {
   return runtime.call(client, descriptors.stopJob, request, options);
 }

@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { components, operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type ChatOperation = operations["chat"];
@@ -45,18 +46,18 @@ export type ChatStreamingResult = runtime.Success<200, ChatStream> | ChatFailure
 export function chat(
   client: runtime.Client,
   request: ChatStreamingRequest,
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<ChatStreamingResult, ChatStream>;
 /** `POST /chats` */
 export function chat(
   client: runtime.Client,
   request: ChatRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ChatResult, ChatData>;
 export function chat(
   client: runtime.Client,
   request: ChatRequest | ChatStreamingRequest,
-  options?: runtime.StreamOptions,
+  options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<ChatResult | ChatStreamingResult, ChatData | ChatStream> {
   return runtime.callByMode(client, descriptors.chat, request, options);
 }

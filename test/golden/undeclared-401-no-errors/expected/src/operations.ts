@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type AOperation = operations["a"];
@@ -31,7 +32,7 @@ export type AResult = runtime.Success<200, undefined> | AFailure;
 export function a(
   client: runtime.Client,
   request: ARequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AResult, AData> {
   return runtime.call(client, descriptors.a, request, options);
 }

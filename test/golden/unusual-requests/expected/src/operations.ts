@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type AnythingOperation = operations["anything"];
@@ -30,7 +31,7 @@ export type AnythingResult = runtime.Success<204, undefined> | AnythingFailure;
 export function anything(
   client: runtime.Client,
   request: AnythingRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AnythingResult, AnythingData> {
   return runtime.call(client, descriptors.anything, request, options);
 }
@@ -63,7 +64,7 @@ export type NamesResult = runtime.Success<204, undefined> | NamesFailure;
 export function names(
   client: runtime.Client,
   request: NamesRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<NamesResult, NamesData> {
   return runtime.call(client, descriptors.names, request, options);
 }
@@ -92,7 +93,7 @@ export type OpenFormResult = runtime.Success<204, undefined> | OpenFormFailure;
 export function openForm(
   client: runtime.Client,
   request: OpenFormRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<OpenFormResult, OpenFormData> {
   return runtime.call(client, descriptors.openForm, request, options);
 }
@@ -121,7 +122,7 @@ export type OpenPartsResult = runtime.Success<204, undefined> | OpenPartsFailure
 export function openParts(
   client: runtime.Client,
   request: OpenPartsRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<OpenPartsResult, OpenPartsData> {
   return runtime.call(client, descriptors.openParts, request, options);
 }
@@ -150,7 +151,7 @@ export type CsvResult = runtime.Success<204, undefined> | CsvFailure;
 export function csv(
   client: runtime.Client,
   request: CsvRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<CsvResult, CsvData> {
   return runtime.call(client, descriptors.csv, request, options);
 }
@@ -187,7 +188,7 @@ export type ValuesResult = runtime.Success<204, undefined> | ValuesFailure;
 export function values(
   client: runtime.Client,
   request: ValuesRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ValuesResult, ValuesData> {
   return runtime.call(client, descriptors.values, request, options);
 }
@@ -216,7 +217,7 @@ export type SearchResult = runtime.Success<204, undefined> | SearchFailure;
 export function search(
   client: runtime.Client,
   request: SearchRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<SearchResult, SearchData> {
   return runtime.call(client, descriptors.search, request, options);
 }
@@ -243,7 +244,7 @@ export type AnyTextResult = runtime.Success<204, undefined> | AnyTextFailure;
 export function anyText(
   client: runtime.Client,
   request: AnyTextRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AnyTextResult, AnyTextData> {
   return runtime.call(client, runtime.inContentType(descriptors.anyText, request), request, options);
 }
@@ -275,7 +276,7 @@ export type AnyJsonResult = runtime.Success<204, undefined> | AnyJsonFailure;
 export function anyJson(
   client: runtime.Client,
   request: AnyJsonRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AnyJsonResult, AnyJsonData> {
   return runtime.call(client, runtime.inContentType(descriptors.anyJson, request), request, options);
 }
@@ -305,7 +306,7 @@ export type MediaResult =
 export function media(
   client: runtime.Client,
   request: MediaRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<MediaResult, MediaData> {
   return runtime.call(client, descriptors.media, request, options);
 }

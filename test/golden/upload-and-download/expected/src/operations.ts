@@ -3,6 +3,7 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
 export type UploadOperation = operations["upload"];
@@ -31,7 +32,7 @@ export type UploadResult =
 export function upload(
   client: runtime.Client,
   request: UploadRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<UploadResult, UploadData> {
   return runtime.call(client, descriptors.upload, request, options);
 }
@@ -60,18 +61,18 @@ export type DownloadResult = runtime.Success<200, Blob> | DownloadFailure;
 export function download(
   client: runtime.Client,
   request: DownloadRequest,
-  options: runtime.DownloadOptions,
+  options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<DownloadResult>, runtime.StreamedData<DownloadData>>;
 /** `GET /recordings/{id}` */
 export function download(
   client: runtime.Client,
   request: DownloadRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<DownloadResult, DownloadData>;
 export function download(
   client: runtime.Client,
   request: DownloadRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<
   DownloadResult | runtime.StreamedResult<DownloadResult>,
   DownloadData | runtime.StreamedData<DownloadData>
@@ -104,7 +105,7 @@ export type ReplaceResult = runtime.Success<204, undefined> | ReplaceFailure;
 export function replace(
   client: runtime.Client,
   request: ReplaceRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ReplaceResult, ReplaceData> {
   return runtime.call(client, descriptors.replace, request, options);
 }
@@ -131,18 +132,18 @@ export type JingleResult = runtime.Success<200, Blob> | JingleFailure;
 export function jingle(
   client: runtime.Client,
   request: JingleRequest | undefined,
-  options: runtime.DownloadOptions,
+  options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<JingleResult>, runtime.StreamedData<JingleData>>;
 /** `GET /jingle` */
 export function jingle(
   client: runtime.Client,
   request?: JingleRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<JingleResult, JingleData>;
 export function jingle(
   client: runtime.Client,
   request: JingleRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<JingleResult | runtime.StreamedResult<JingleResult>, JingleData | runtime.StreamedData<JingleData>> {
   return runtime.call(client, descriptors.jingle, request, options);
 }
@@ -171,7 +172,7 @@ export type NoteResult = runtime.Success<200, string> | NoteFailure;
 export function note(
   client: runtime.Client,
   request: NoteRequest = {},
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<NoteResult, NoteData> {
   return runtime.call(client, descriptors.note, request, options);
 }
@@ -201,7 +202,7 @@ export type FillResult =
 export function fill(
   client: runtime.Client,
   request: FillRequest,
-  options?: runtime.CallOptions,
+  options?: runtime.CallOptions<Auth>,
 ): runtime.Call<FillResult, FillData> {
   return runtime.call(client, descriptors.fill, request, options);
 }
