@@ -112,7 +112,7 @@ test("auth in a browser must be allowed", () => {
   vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
   const description = { servers: [], securitySchemes: {} };
   const options = { baseUrl: "/api", auth: { Key: "k" } };
-  expect(() => createClient(description, options)).toThrow(/every visitor.*dangerouslyAllowBrowser/);
+  expect(() => createClient(description, options)).toThrow(/public.*dangerouslyAllowBrowser/);
   createClient(description, { ...options, dangerouslyAllowBrowser: true });
   createClient(description, { baseUrl: "/api" });
 });

@@ -24,16 +24,12 @@ export async function answer(response: Response, exchange: Exchange): Promise<Re
   const reader = readers?.find((each) => each.matches(mediaType));
   const isEmpty = readers && !readers[0];
   try {
-    let body: unknown = await (reader
-      ? reader.read(response, exchange)
-      : isEmpty && ok
-        ? void response.body?.cancel().catch(() => {})
-        : beginning(response));
+    let body: unknown = await (reader ? reader.read(response, exchange) : beginning(response));
     if (reader ? !ok && !body : !isEmpty) {
       const reason = reader ? "body" : readers ? "content-type" : "status";
       throw new UnexpectedResponseError(operation, response, reason, String(body));
     }
-    if (!reader && !ok) body = { text: body, contentType };
+    if (!reader) body = ok ? undefined : { text: body, contentType };
     const result = (ok ? { ok, status, data: body, response } : { ok, status, error: body, response }) as Result;
     for (const part of parts?.[key] ?? []) Object.assign(result, part(result, exchange));
     return result;
@@ -56,7 +52,7 @@ async function beginning({ body }: Response): Promise<string> {
       text += decoder.decode(bytes, { stream: true });
   } finally {
     clearTimeout(timer);
+    void leave();
   }
-  await leave();
   return text;
 }

@@ -30,21 +30,21 @@ export function call<R, D>(
   request: GenericRequest = {},
   options: CallOptions = {},
 ): Call<R, D> {
-  const result: Promise<Result> = withDeadline(
-    options.signal,
-    options.timeout ?? client[connection].timeout,
-    async (signal) => {
-      const exchange: Exchange = { client, operation, request: operation.complete?.(request) ?? request, options };
-      const retry = options.retry ?? client[connection].retry;
-      const attempt = (ending?: AbortSignal) => send(exchange, ending);
-      return answer(await (retry ? retry(attempt, exchange, signal) : attempt(signal)), exchange);
-    },
-  );
-  const unwrap = async () => {
+  const run = async (signal?: AbortSignal) => {
+    const exchange: Exchange = { client, operation, request: operation.complete?.(request) ?? request, options };
+    const retry = options.retry ?? client[connection].retry;
+    const response = retry ? retry((ending) => send(exchange, ending), exchange, signal) : send(exchange, signal);
+    return answer(await response, exchange);
+  };
+  const result = withDeadline(options.signal, options.timeout ?? client[connection].timeout, run) as Call<
+    Result,
+    unknown
+  >;
+  result.unwrap = async () => {
     const outcome = await result;
     if (outcome.ok) return outcome.data;
     const { error, response } = outcome;
     throw outcome.status === "unexpected" ? error : new ApiError(operation, response, error);
   };
-  return Object.assign(result, { unwrap }) as unknown as Call<R, D>;
+  return result as unknown as Call<R, D>;
 }

@@ -16,7 +16,7 @@ export function connect(
 ): Client {
   const { baseUrl, auth = {}, server = 0, serverVariables } = options;
   if (options.auth && !options.dangerouslyAllowBrowser && inBrowser())
-    throw new TypeError("a browser shows auth to every visitor: set dangerouslyAllowBrowser to allow it");
+    throw new TypeError("auth is public in a browser: set dangerouslyAllowBrowser");
   const url = baseUrl ?? serverUrl(servers[server], serverVariables as Record<string, string>);
   return { [connection]: { ...options, url, transport: open(url), securitySchemes, auth } as Connection };
 }

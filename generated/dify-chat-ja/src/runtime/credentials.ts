@@ -36,7 +36,7 @@ export type SecurityScheme = (credential: never) => Placement;
 
 function textOf(place: Placement[0], name: string, credential: unknown): string {
   if (typeof credential === "string") return credential;
-  throw new InvalidRequestError(place, name, "must be a text");
+  throw new InvalidRequestError(place, name, "cannot be written as text");
 }
 
 /**

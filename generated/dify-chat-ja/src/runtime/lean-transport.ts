@@ -8,9 +8,10 @@ export function leanTransport(
   clientHeaders: HeaderValues | undefined,
   middleware: MiddlewareRunner | undefined,
 ): Transport {
-  return async (method, path, init) => {
+  const usualUrl = clientUrl.replace(/\/$/, "");
+  return (method, path, init) => {
     const { params, body, signal, fetch } = init;
-    const baseUrl = (init.baseUrl ?? clientUrl).replace(/\/$/, "");
+    const baseUrl = init.baseUrl?.replace(/\/$/, "") ?? usualUrl;
     const query = init.querySerializer(params.query);
     const headers = new Headers();
     for (const values of [clientHeaders, init.headers, params.header])
@@ -28,7 +29,7 @@ export function leanTransport(
       duplex: "half",
     } as RequestInit;
     if (!middleware) return fetch(url, requestInit);
-    const options = { ...init, baseUrl, parseAs: "stream" };
-    return middleware(new Request(url, requestInit), { schemaPath: path, params, options }, fetch);
+    const context = { schemaPath: path, params, options: { ...init, baseUrl } };
+    return middleware(new Request(url, requestInit), context, fetch);
   };
 }

@@ -16,7 +16,8 @@ export type MiddlewareRunner = (
  */
 export function middleware(...list: readonly Middleware[]): MiddlewareRunner {
   return async (request, given, fetch) => {
-    const context = { ...given, id: Math.random().toString(36).slice(2) };
+    const options = { ...given.options, parseAs: "stream" };
+    const context = { ...given, options, id: Math.random().toString(36).slice(2) };
     const reversed = [...list].reverse();
     let response: Response | undefined;
 

@@ -12,8 +12,7 @@ export class ApiError<E = unknown> extends Error {
   declare readonly body: E;
   /** The server's own name for the exchange, from headers such as `x-request-id`: what its support asks for. */
   declare readonly requestId: string | undefined;
-  /** The answer as it came. Its body is already read. Not shown with the error, since its URL may hold a key. */
-  declare readonly response: Response;
+  readonly #response: Response;
 
   /**
    * The message has the operation's path template, never the URL, so that a log gets no ids and no keys; `code` and
@@ -34,6 +33,11 @@ export class ApiError<E = unknown> extends Error {
     this.code = known;
     this.body = body;
     this.requestId = requestId(response.headers);
-    Object.defineProperty(this, "response", { value: response });
+    this.#response = response;
+  }
+
+  /** The answer as it came. Its body is already read. Not shown with the error, since its URL may hold a key. */
+  get response(): Response {
+    return this.#response;
   }
 }

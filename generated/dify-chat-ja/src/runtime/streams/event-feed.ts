@@ -15,7 +15,7 @@ export interface EventFeed<E> {
   readonly response: Response;
   readonly format: StreamFormat;
   /** The last event that came. */
-  last: E | undefined;
+  last?: E;
   /** Whether the server has said, by an event or by a complete end, that nothing is left to stop. */
   ended: boolean;
   /** Whether readers get no more events than those that are already there. */
@@ -23,7 +23,7 @@ export interface EventFeed<E> {
   /** Whether nothing more can be read from the connection. */
   finished: boolean;
   /** Sees every event when it comes, before it is read. */
-  onEvent: ((event: E) => void) | undefined;
+  onEvent?: (event: E) => void;
   /** What to do with the connection when readers leave before the end; cancels it unless replaced. */
   onAbandon: () => Promise<unknown>;
   /** The next event; rejects with what ended the feed before its time, every time from then on. */
@@ -124,11 +124,9 @@ export function openFeed<E>(
     exchange,
     response,
     format,
-    last: undefined,
     ended: false,
     closed: false,
     finished: false,
-    onEvent: undefined,
     onAbandon: () => feed.cancel(),
     next: () => (index < events.length ? Promise.resolve({ done: false, value: events[index++]! }) : nextLater()),
     more() {

@@ -7,17 +7,12 @@ import type { Link } from "../link.js";
  */
 export function followLink(link: Link, request: GenericRequest, event: unknown): GenericRequest | undefined {
   let complete = true;
-  const fill = (value: unknown): unknown => {
-    if (typeof value === "string") {
-      const filled = runtimeExpression(value, request, event);
-      if (filled === undefined && value.startsWith("$response")) complete = false;
-      return filled;
-    }
-    if (Object(value) !== value) return value;
-    if (Array.isArray(value)) return value.map(fill);
-    return Object.fromEntries(Object.entries(value as object).map(([name, each]) => [name, fill(each)]));
-  };
-  const { operation: _, ...values } = link;
-  const filled = fill(values) as GenericRequest;
+  // A copy by way of JSON visits each value from the inside out, so that what an event says is never an expression.
+  const filled = JSON.parse(JSON.stringify(link), (_, value: unknown) => {
+    if (typeof value !== "string") return value;
+    const found = runtimeExpression(value, request, event);
+    if (found === undefined && value.startsWith("$response")) complete = false;
+    return found;
+  }) as GenericRequest;
   return complete ? filled : undefined;
 }

@@ -51,18 +51,12 @@ export class StoppableStream<E, D> extends EventStream<E> {
 
   async #stop(options: CallOptions): Promise<Stopped<E, D>> {
     const feed = this.#feed;
-    const { client, options: own } = feed.exchange;
-    const { auth, baseUrl, headers, fetch } = own;
+    const { client, options: opened } = feed.exchange;
+    const { signal, timeout, ...own } = opened;
     const request = await this.#known();
     const data =
       request && !feed.ended
-        ? await call<unknown, D>(client, this.#link.operation(), request, {
-            auth,
-            baseUrl,
-            headers,
-            fetch,
-            ...options,
-          }).unwrap()
+        ? await call<unknown, D>(client, this.#link.operation(), request, { ...own, ...options }).unwrap()
         : undefined;
     return { data, drained: await feed.drain(), last: feed.last };
   }

@@ -7,7 +7,7 @@ import { InvalidRequestError, type ParameterPlace } from "../errors/invalid-requ
 export function primitiveText(place: ParameterPlace, name: string, value: unknown): string {
   // An invalid Date has no JSON.
   const text: unknown = value instanceof Date ? (value.toJSON() ?? value) : value;
-  if (Object(text) === text || /\p{Cs}/u.test(text as string))
+  if (typeof text === "object" || (text as { isWellFormed?(): boolean }).isWellFormed?.() === false)
     throw new InvalidRequestError(place, name, "cannot be written as text");
   return String(text);
 }

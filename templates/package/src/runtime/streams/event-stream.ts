@@ -24,7 +24,7 @@ export class EventStream<E> implements AsyncIterable<E>, AsyncDisposable {
 
   /** Begins to read; throws a `TypeError` the second time. */
   [Symbol.asyncIterator](): AsyncIterator<E, undefined> {
-    if (this.#taken) throw new TypeError("an event stream can be read only once");
+    if (this.#taken) throw new TypeError("a stream is read only once");
     this.#taken = true;
     return {
       next: this.#feed.next,
