@@ -15,7 +15,7 @@ import {
   type CredentialFunction,
   type Operation,
 } from "../../templates/package/src/runtime/index.js";
-import { connection, type Client } from "../../templates/package/src/runtime/client.js";
+import { connection, type Client } from "../../templates/package/src/runtime/client/client.js";
 import { answering, answeringJson, startServer, until, type Handler } from "./test-server.js";
 
 const get: Operation = {

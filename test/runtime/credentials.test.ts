@@ -8,7 +8,7 @@ import {
   json,
   type Operation,
 } from "../../templates/package/src/runtime/index.js";
-import { connection, type Client } from "../../templates/package/src/runtime/client.js";
+import { connection, type Client } from "../../templates/package/src/runtime/client/client.js";
 import { answeringJson, startServer } from "./test-server.js";
 
 const get: Operation = {

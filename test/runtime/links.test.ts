@@ -16,7 +16,7 @@ import {
   type Operation,
 } from "../../templates/package/src/runtime/index.js";
 import type { Exchange } from "../../templates/package/src/runtime/exchange.js";
-import { expressionValue } from "../../templates/package/src/runtime/parts/expression-value.js";
+import { expressionValue } from "../../templates/package/src/runtime/links/expression-value.js";
 import { sse, startServer, type Handler } from "./test-server.js";
 
 const request = {

@@ -11,7 +11,7 @@ import {
   type LogEntry,
   type Operation,
 } from "../../templates/package/src/runtime/index.js";
-import { connection, type Client } from "../../templates/package/src/runtime/client.js";
+import { connection, type Client } from "../../templates/package/src/runtime/client/client.js";
 import { answeringJson, startServer, type Handler } from "./test-server.js";
 
 const post: Operation = {

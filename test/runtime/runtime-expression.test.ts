@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Operation } from "../../templates/package/src/runtime/index.js";
-import { followLink } from "../../templates/package/src/runtime/streams/follow-link.js";
-import { runtimeExpression } from "../../templates/package/src/runtime/streams/runtime-expression.js";
+import { followLink } from "../../templates/package/src/runtime/links/follow-link.js";
+import { runtimeExpression } from "../../templates/package/src/runtime/links/runtime-expression.js";
 
 const request = {
   path: { id: "p" },

@@ -1,6 +1,6 @@
 import { call, type Call } from "./call.js";
 import type { StreamOptions } from "./call-options.js";
-import type { Client } from "./client.js";
+import type { Client } from "./client/client.js";
 import type { GenericRequest } from "./generic-request.js";
 import type { Operation } from "./operation.js";
 

@@ -1,6 +1,6 @@
 import type { DownloadOptions, StreamOptions } from "./call-options.js";
-import type { Cleaner } from "./credentials.js";
-import type { Client } from "./client.js";
+import type { Cleaner } from "./auth/credentials.js";
+import type { Client } from "./client/client.js";
 import type { GenericRequest } from "./generic-request.js";
 import type { Operation } from "./operation.js";
 import type { EventFeed } from "./streams/event-feed.js";

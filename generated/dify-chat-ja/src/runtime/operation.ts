@@ -1,5 +1,5 @@
 import type { BodySerialiser } from "./bodies/body-serialiser.js";
-import type { Connection } from "./client.js";
+import type { Connection } from "./client/client.js";
 import type { GenericRequest } from "./generic-request.js";
 import type { ParameterSerialisers } from "./parameters/parameter-serialisers.js";
 import type { ResponseReader } from "./readers/response-reader.js";

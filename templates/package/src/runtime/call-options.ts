@@ -1,5 +1,5 @@
 import type { Exchange } from "./exchange.js";
-import type { RetryPolicy } from "./retry-policy.js";
+import type { RetryPolicy } from "./retries/retry-policy.js";
 
 /**
  * Sends a request and answers a response: `globalThis.fetch`, or something that stands for it. `init` has the signal of the

@@ -1,6 +1,6 @@
 import { answer, type Result } from "./answer.js";
 import type { CallOptions } from "./call-options.js";
-import { connection, type Client } from "./client.js";
+import { connection, type Client } from "./client/client.js";
 import { ApiError } from "./errors/api-error.js";
 import type { Exchange } from "./exchange.js";
 import type { GenericRequest } from "./generic-request.js";

@@ -1,14 +1,14 @@
 export { call, type Call } from "./call.js";
 export { callByMode } from "./call-by-mode.js";
-export { byteStream } from "./byte-stream.js";
+export { byteStream } from "./readers/byte-stream.js";
 export type { ByteReader, CallOptions, DownloadOptions, Fetch, HeaderValues, StreamOptions } from "./call-options.js";
 export { clientCredentials, type ClientCredentialsOptions } from "./auth/client-credentials.js";
 export { refreshToken, type RefreshTokenOptions } from "./auth/refresh-token.js";
 export type { TokenEndpoint } from "./auth/token-endpoint.js";
-export type { Client, Connection } from "./client.js";
-export type { ClientDescription, ClientOptions } from "./client-options.js";
-export { createClient } from "./create-client.js";
-export { createLeanClient, type LeanClientOptions } from "./create-lean-client.js";
+export type { Client, Connection } from "./client/client.js";
+export type { ClientDescription, ClientOptions } from "./client/client-options.js";
+export { createClient } from "./client/create-client.js";
+export { createLeanClient, type LeanClientOptions } from "./client/create-lean-client.js";
 export {
   apiKey,
   basic,
@@ -19,24 +19,24 @@ export {
   type CredentialSource,
   type Placement,
   type SecurityScheme,
-} from "./credentials.js";
+} from "./auth/credentials.js";
 export type { Exchange } from "./exchange.js";
 export type { GenericRequest } from "./generic-request.js";
-export { inContentType } from "./in-content-type.js";
-export { idempotencyKey } from "./idempotency-key.js";
-export { logging, type LogEntry, type LoggingOptions } from "./logging.js";
-export { middleware, type MiddlewareRunner } from "./middleware.js";
+export { inContentType } from "./bodies/in-content-type.js";
+export { idempotencyKey } from "./parameters/idempotency-key.js";
+export { logging, type LogEntry, type LoggingOptions } from "./client/logging.js";
+export { middleware, type MiddlewareRunner } from "./client/middleware.js";
 export type { Operation, RetryFacts } from "./operation.js";
-export { ownServer } from "./own-server.js";
+export { ownServer } from "./client/own-server.js";
 export type { Failure, Success, Unexpected, UntypedBody } from "./result.js";
-export { retry, type RetryOptions } from "./retry.js";
-export type { RetryPolicy } from "./retry-policy.js";
+export { retry, type RetryOptions } from "./retries/retry.js";
+export type { RetryPolicy } from "./retries/retry-policy.js";
 export type { Status } from "./status.js";
-export type { StreamedData, StreamedResult } from "./streamed.js";
-export type { ServerDescription } from "./server-url.js";
+export type { StreamedData, StreamedResult } from "./readers/streamed.js";
+export type { ServerDescription } from "./client/server-url.js";
 export type { UnknownEvent } from "./unknown-event.js";
 
-export type { Accepting } from "./accepting.js";
+export type { Accepting } from "./parameters/accepting.js";
 export { binaryBodyAs, type BinaryBody, type BinaryPart } from "./bodies/binary-body.js";
 export type { BodySerialiser } from "./bodies/body-serialiser.js";
 export { charsetBodyAs } from "./bodies/charset-body-as.js";
@@ -74,11 +74,11 @@ export {
   objectHeader,
   textHeader,
   type HeaderReader,
-} from "./parts/header-readers.js";
-export { headers } from "./parts/headers.js";
-export type { Link } from "./link.js";
-export type { LinkRequest } from "./parts/link-request.js";
-export { links } from "./parts/links.js";
+} from "./headers/header-readers.js";
+export { headers } from "./headers/headers.js";
+export type { Link } from "./links/link.js";
+export type { LinkRequest } from "./links/link-request.js";
+export { links } from "./links/links.js";
 
 export { cookieAs, type CookieStyle } from "./parameters/cookie-as.js";
 export { formCookie } from "./parameters/form-cookie.js";

@@ -1,8 +1,8 @@
 import type { HeaderValues } from "./call-options.js";
-import { connection } from "./client.js";
+import { connection } from "./client/client.js";
 import { NetworkError } from "./errors/network-error.js";
 import type { Exchange } from "./exchange.js";
-import { placeCredentials } from "./place-credentials.js";
+import { placeCredentials } from "./auth/place-credentials.js";
 
 /**
  * Sends a request through the client, with its middleware, and resolves to the response with its body unread. Renews a

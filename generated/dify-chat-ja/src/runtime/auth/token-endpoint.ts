@@ -1,5 +1,5 @@
 import type { Fetch } from "../call-options.js";
-import { basic } from "../credentials.js";
+import { basic } from "./credentials.js";
 
 /** Where an access token comes from, and who asks for it. */
 export interface TokenEndpoint {

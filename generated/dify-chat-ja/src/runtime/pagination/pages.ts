@@ -1,6 +1,6 @@
 import type { CallOptions } from "../call-options.js";
 import { call } from "../call.js";
-import type { Client } from "../client.js";
+import type { Client } from "../client/client.js";
 import { RepeatedPageError } from "../errors/repeated-page-error.js";
 import type { GenericRequest } from "../generic-request.js";
 import type { Operation } from "../operation.js";

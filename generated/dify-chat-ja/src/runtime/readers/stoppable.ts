@@ -1,4 +1,4 @@
-import type { Link } from "../link.js";
+import type { Link } from "../links/link.js";
 import { StoppableStream } from "../streams/stoppable-stream.js";
 import type { StreamReader } from "./stream-reader.js";
 

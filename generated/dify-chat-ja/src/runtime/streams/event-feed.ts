@@ -1,4 +1,4 @@
-import { connection } from "../client.js";
+import { connection } from "../client/client.js";
 import { AbortError } from "../errors/abort-error.js";
 import { NetworkError } from "../errors/network-error.js";
 import { StreamError } from "../errors/stream-error.js";

@@ -1,4 +1,4 @@
-import type { CredentialFunction } from "../credentials.js";
+import type { CredentialFunction } from "./credentials.js";
 import type { TokenEndpoint } from "./token-endpoint.js";
 import { tokenSource } from "./token-source.js";
 

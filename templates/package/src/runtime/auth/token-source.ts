@@ -1,4 +1,4 @@
-import type { CredentialFunction } from "../credentials.js";
+import type { CredentialFunction } from "./credentials.js";
 import { TokenError } from "../errors/token-error.js";
 import { tokenRequest, type TokenEndpoint } from "./token-endpoint.js";
 

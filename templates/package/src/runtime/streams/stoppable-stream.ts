@@ -1,11 +1,11 @@
 import { call } from "../call.js";
 import type { CallOptions } from "../call-options.js";
-import { connection } from "../client.js";
+import { connection } from "../client/client.js";
 import type { GenericRequest } from "../generic-request.js";
 import type { EventFeed } from "./event-feed.js";
-import type { Link } from "../link.js";
+import type { Link } from "../links/link.js";
 import { EventStream } from "./event-stream.js";
-import { followLink } from "./follow-link.js";
+import { followLink } from "../links/follow-link.js";
 import { withDeadline } from "../with-deadline.js";
 
 /** What a stop came to. */

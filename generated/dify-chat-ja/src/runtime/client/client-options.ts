@@ -1,0 +1,43 @@
+import type { Fetch, HeaderValues } from "../call-options.js";
+import type { CredentialSource, SecurityScheme } from "../auth/credentials.js";
+import type { RetryPolicy } from "../retries/retry-policy.js";
+import type { ServerDescription } from "./server-url.js";
+
+/** What the description says about servers and credentials: data that generated code hands to `createClient`. */
+export interface ClientDescription {
+  readonly servers: readonly ServerDescription[];
+  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+}
+
+/** What a caller says about a client; generated code narrows `Auth` and `Variables` to the description's own names. */
+export interface ClientOptions<
+  Auth = Readonly<Record<string, CredentialSource>>,
+  Variables = Readonly<Record<string, string>>,
+> {
+  /** Where the API is, instead of any server of the description, those of single operations included. */
+  readonly baseUrl?: string | undefined;
+  /** Which server of the description, from 0. */
+  readonly server?: number | undefined;
+  /** Values for the server's variables; those left out have their defaults. */
+  readonly serverVariables?: Variables | undefined;
+  /**
+   * Credentials by the name of their security scheme. An operation uses its first alternative whose schemes are all
+   * here. When none is complete the call is sent without credentials, and the server says what it thinks of that.
+   */
+  readonly auth?: Auth | undefined;
+  /** Sent with every call. */
+  readonly headers?: HeaderValues | undefined;
+  /** Used instead of `globalThis.fetch`. */
+  readonly fetch?: Fetch | undefined;
+  /**
+   * Milliseconds from the start of a call to the last byte of its answer, for a stream to the head of the answer, after
+   * which `idleTimeout` counts; no limit without it.
+   */
+  readonly timeout?: number | undefined;
+  /** Milliseconds that a stream may send nothing while its reader waits; 0 for no limit. */
+  readonly idleTimeout?: number | undefined;
+  /** Whether and how failed requests are sent again: `retry()`, or `retry({ … })`; never without it. */
+  readonly retry?: RetryPolicy | false | undefined;
+  /** Allows `auth` in a browser, where every visitor can read it. */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
+}

@@ -1,0 +1,69 @@
+import { callByMode } from "../call-by-mode.js";
+import type { StreamOptions } from "../call-options.js";
+import { call, type Call } from "../call.js";
+import { InvalidRequestError } from "../errors/invalid-request-error.js";
+import type { Exchange } from "../exchange.js";
+import type { GenericRequest } from "../generic-request.js";
+import type { ResultPart } from "../result-part.js";
+import { fillLink } from "./fill-link.js";
+import type { Link } from "./link.js";
+
+/**
+ * Makes the `links` of a result: a function for each, which calls the operation that the link leads to with what the
+ * link gives. What the caller passes comes first. Of a stream, values of the body are those of the first event that has
+ * them all.
+ *
+ * A call is rejected with an `InvalidRequestError`, and nothing is sent, when the answer lacks a value that the link
+ * takes from it and the caller does not pass. It has the credentials and the `fetch` of the call before it.
+ * @see https://spec.openapis.org/oas/v3.2.0#link-object
+ */
+export function links(declared: Readonly<Record<string, Link>>): ResultPart {
+  return (result, exchange) => {
+    const bodies = new Map<string, unknown>();
+    const { feed } = exchange;
+    const { response } = result;
+    if (feed) {
+      const seeToo = feed.onEvent;
+      feed.onEvent = (body) => {
+        seeToo?.(body);
+        for (const [name, link] of Object.entries(declared)) {
+          if (!bodies.has(name) && fillLink(link, exchange, { response, body }).missing.length === 0)
+            bodies.set(name, body);
+        }
+      };
+    }
+    const functions = Object.entries(declared).map(([name, link]) => [
+      name,
+      (request: GenericRequest = {}, options: StreamOptions = {}) => {
+        const body = feed ? bodies.get(name) : result.ok ? result.data : result.error;
+        return follow(name, link, exchange, fillLink(link, exchange, { response, body }), request, options);
+      },
+    ]);
+    return { links: Object.fromEntries(functions) as object };
+  };
+}
+
+function follow(
+  name: string,
+  link: Link,
+  { client, options: own }: Exchange,
+  filled: ReturnType<typeof fillLink>,
+  given: GenericRequest,
+  options: StreamOptions,
+): Call<unknown, unknown> {
+  const request = { ...filled.request, ...given };
+  for (const place of ["path", "query", "header", "cookie"] as const)
+    if (filled.request[place] && given[place]) request[place] = { ...filled.request[place], ...given[place] };
+  const lacking = filled.missing.find(({ place, parameter }) =>
+    place === "body" ? given.body === undefined : !Object.hasOwn(given[place] ?? {}, parameter),
+  );
+  if (lacking) {
+    const { place, parameter, expression } = lacking;
+    const problem = `is missing: the link ${name} takes it from ${expression}, which has no value`;
+    const rejected = Promise.reject(new InvalidRequestError(place, parameter || "body", problem));
+    return Object.assign(rejected, { unwrap: () => rejected });
+  }
+  const operation = link.operation();
+  const send = operation.streaming ? callByMode : call;
+  return send(client, operation, request, { auth: own.auth, baseUrl: own.baseUrl, fetch: own.fetch, ...options });
+}

@@ -1,0 +1,92 @@
+import { connection, type Client } from "../client/client.js";
+import { NetworkError } from "../errors/network-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
+import { attemptWithin } from "./attempt-within.js";
+import { errorCode } from "./error-code.js";
+import { isRepeatable } from "./is-repeatable.js";
+import { neverSent } from "./never-sent.js";
+import { retryAfter } from "./retry-after.js";
+import { wait } from "./wait.js";
+import type { RetryPolicy } from "./retry-policy.js";
+
+/** How failed requests are sent again. Times are in milliseconds. */
+export interface RetryOptions {
+  /** How often a request is sent at most, the first time included; 3 by default. */
+  readonly attempts?: number | undefined;
+  /**
+   * From the start of an attempt to the head of its answer; no limit by default. It ends in a `TimeoutError`. With
+   * `attempts: 1` nothing is sent again.
+   */
+  readonly attemptTimeout?: number | undefined;
+  /** The first wait is random between 0 and this, the second between 0 and twice this, and so on; 500 by default. */
+  readonly baseDelay?: number | undefined;
+  /** What those waits never pass; 8,000 by default. */
+  readonly maxDelay?: number | undefined;
+  /** A `Retry-After` beyond this ends the retries; 60,000 by default. */
+  readonly maxRetryAfter?: number | undefined;
+  /** All waits of one call together; 120,000 by default. */
+  readonly maxWait?: number | undefined;
+  /**
+   * How often a client sends again while the server answers nothing but failures, all its calls together; 20 by default.
+   * Every answer that is no such failure gives half a retry back.
+   */
+  readonly budget?: number | undefined;
+}
+
+const statuses = [408, 429, 500, 502, 503, 504];
+const budgets = /* @__PURE__ */ new WeakMap<Client, number>();
+
+/**
+ * Makes a policy that sends a request again when that can help and cannot do its work twice: for the `retry` of a client
+ * or of a call.
+ *
+ * Statuses 408, 429, 500, 502, 503 and 504, failed connections and attempts that took too long are sent again where the
+ * method is idempotent, unless the description says otherwise, or the request carries an `Idempotency-Key`;
+ * any request whose connection was never made; and error codes that the description lists. Never a body that can be
+ * read only once, and nothing after the head of an answer that was accepted: a stream that began is not begun again.
+ *
+ * Waits for as long as `Retry-After` says, and a random time that doubles. When retries end, the last answer is the
+ * call's answer, and the last failure is what it rejects with.
+ */
+export function retry(options: RetryOptions = {}): RetryPolicy {
+  const { attempts = 3, baseDelay = 500, maxDelay = 8000, maxRetryAfter = 60_000, maxWait = 120_000 } = options;
+  const { attemptTimeout, budget = 20 } = options;
+  return async (attempt, exchange, signal = new AbortController().signal) => {
+    const { client, operation, request } = exchange;
+    const { codes, neverCodes } = operation.retry ?? {};
+    const timeout = exchange.options.timeout ?? client[connection].timeout;
+    const deadline = timeout ? Date.now() + timeout : Infinity;
+    const isOnce = operation.body?.once?.(request.body);
+    let waited = 0;
+    for (let count = 1; ; count++) {
+      let response: Response | undefined;
+      let failure: unknown;
+      let again = isRepeatable(exchange);
+      try {
+        response = await attemptWithin(attemptTimeout, attempt, signal);
+        if (response.ok) again = false;
+        else {
+          const code = (codes || neverCodes) && (await errorCode(response, signal));
+          again =
+            !neverCodes?.includes(code!) && ((again && statuses.includes(response.status)) || !!codes?.includes(code!));
+        }
+      } catch (error) {
+        failure = error;
+        again = error instanceof NetworkError ? again || neverSent(error) : again && error instanceof TimeoutError;
+      }
+      const left = budgets.get(client) ?? budget;
+      if (!again && response && !statuses.includes(response.status)) budgets.set(client, Math.min(budget, left + 0.5));
+      const least = retryAfter(response?.headers);
+      const delay = least + Math.random() * Math.min(maxDelay, baseDelay * 2 ** (count - 1));
+      const isOver = count >= attempts || left < 1 || waited + delay > maxWait || Date.now() + delay >= deadline;
+      if (!again || isOnce || isOver || !(least <= maxRetryAfter) || signal.aborted) {
+        if (response) return response;
+        throw failure;
+      }
+      budgets.set(client, left - 1);
+      response?.body?.cancel().catch(() => {});
+      await wait(delay, signal);
+      waited += delay;
+    }
+  };
+}

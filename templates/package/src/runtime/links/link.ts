@@ -1,0 +1,16 @@
+import type { Operation } from "../operation.js";
+
+/**
+ * Where an answer leads: an operation and where its values come from, each a constant or a runtime expression over the
+ * request and the answer; of a stream, over its first event that has them all (`$response.body#/task_id`).
+ * @see https://spec.openapis.org/oas/v3.2.0#link-object
+ */
+export interface Link {
+  /** Looked up when the link is followed, since it may be declared after the operation that links to it. */
+  readonly operation: () => Operation;
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly header?: Readonly<Record<string, unknown>>;
+  readonly cookie?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}

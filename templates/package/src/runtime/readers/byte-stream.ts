@@ -1,0 +1,61 @@
+import type { ByteReader } from "../call-options.js";
+import { connection } from "../client/client.js";
+import { AbortError } from "../errors/abort-error.js";
+import { NetworkError } from "../errors/network-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
+import { startTimer } from "../start-timer.js";
+
+/**
+ * Hands on the bytes of an answer as they come, instead of a `Blob` when all have come: for the `as` of a call. They are
+ * read from the connection only as fast as they are asked for.
+ *
+ * Reading fails with a `NetworkError` when the connection breaks, with a `TimeoutError` when it falls silent for longer
+ * than `idleTimeout`, and with an `AbortError` when the caller's signal is aborted. Cancelling closes the connection.
+ */
+export const byteStream: ByteReader = (response, { client, operation, options }) => {
+  const { signal, idleTimeout = client[connection].idleTimeout } = options;
+  const reader = response.body?.getReader();
+  let isOver = false;
+  let abort: () => void;
+
+  function end(): void {
+    isOver = true;
+    signal?.removeEventListener("abort", abort);
+  }
+
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        abort = () => fail(controller, new AbortError(signal!.reason));
+        if (signal?.aborted) abort();
+        else signal?.addEventListener("abort", abort);
+      },
+      async pull(controller) {
+        const timer = startTimer(idleTimeout, () => fail(controller, new TimeoutError("idle", idleTimeout!, response)));
+        try {
+          const chunk = await reader?.read();
+          if (isOver) return;
+          if (chunk?.value) return controller.enqueue(chunk.value);
+          end();
+          controller.close();
+        } catch (cause) {
+          fail(controller, new NetworkError(operation, cause, response));
+        } finally {
+          clearTimeout(timer);
+        }
+      },
+      async cancel(reason) {
+        end();
+        await reader?.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+
+  function fail(controller: ReadableStreamDefaultController<Uint8Array>, error: Error): void {
+    if (isOver) return;
+    end();
+    controller.error(error);
+    reader?.cancel().catch(() => {});
+  }
+};
