@@ -14,7 +14,7 @@ export type MiddlewareRunner = (
  * A call rejects with what a middleware threw, and with a `TypeError` when one returns something else than it may.
  * @see https://openapi-ts.dev/openapi-fetch/middleware-auth
  */
-export function middleware(...list: readonly Middleware[]): MiddlewareRunner {
+export function middleware(...list: Middleware[]): MiddlewareRunner {
   return async (request, given, fetch) => {
     const options = { ...given.options, parseAs: "stream" };
     const context = { ...given, options, id: Math.random().toString(36).slice(2) };

@@ -12,7 +12,8 @@ export class ApiError<E = unknown> extends Error {
   declare readonly body: E;
   /** The server's own name for the exchange, from headers such as `x-request-id`: what its support asks for. */
   declare readonly requestId: string | undefined;
-  readonly #response: Response;
+  /** The answer as it came. Its body is already read. Not shown with the error, since its URL may hold a key. */
+  declare readonly response: Response;
 
   /**
    * The message has the operation's path template, never the URL, so that a log gets no ids and no keys; `code` and
@@ -33,11 +34,6 @@ export class ApiError<E = unknown> extends Error {
     this.code = known;
     this.body = body;
     this.requestId = requestId(response.headers);
-    this.#response = response;
-  }
-
-  /** The answer as it came. Its body is already read. Not shown with the error, since its URL may hold a key. */
-  get response(): Response {
-    return this.#response;
+    Object.defineProperty(this, "response", { value: response });
   }
 }

@@ -48,7 +48,11 @@ function isAlike(...paths: [string, string]): boolean {
 /** Writes a query with credentials in place of what the server may have written under their names. */
 function queryOf(text: string) {
   return (credentials: object) => {
-    const isOther = (pair: string) => !Object.hasOwn(credentials, String([...new URLSearchParams(pair).keys()]));
+    const isOther = (pair: string) => {
+      let isCredential = false;
+      new URLSearchParams(pair).forEach((_, name) => (isCredential = Object.hasOwn(credentials, name)));
+      return !isCredential;
+    };
     return [...text.split("&").filter(isOther), formValues("query", credentials)].filter(Boolean).join("&");
   };
 }
