@@ -2,7 +2,7 @@ import type { HeaderValues } from "../call-options.js";
 import type { MiddlewareRunner } from "./middleware.js";
 import type { Transport } from "./transport.js";
 
-/** Makes a transport that sends with `fetch` alone. Without middleware no `Request` is made, which takes a platform as long as a tenth of a call. */
+/** Makes a transport that sends with `fetch` alone. Without middleware no `Request` is made, which takes a platform a part of the time of a call. */
 export function leanTransport(
   clientUrl: string,
   clientHeaders: HeaderValues | undefined,
