@@ -1,7 +1,8 @@
-import { dereference, pointerKeys } from "../../json-pointer.js";
+import { dereference, pointer, pointerKeys } from "../../json-pointer.js";
 import type { OpenApi, Schema } from "../../load/document.js";
 import { composition } from "../../shapes/composition.js";
 import { isSchema } from "../../shapes/subschemas.js";
+import { freeName } from "../free-name.js";
 import { mappingRef } from "../reach.js";
 import type { Pass, Repair } from "../repair.js";
 import { walk } from "../walk.js";
@@ -12,8 +13,14 @@ export const discriminators: Pass = {
   summary: "discriminator values of union members",
   run(document) {
     const repairs: Repair[] = [];
-    for (const { member, ref, property, values } of claims(document)) {
+    const all = claims(document);
+    for (const { member, ref, property, values } of all) {
       if (saysItself(document, member, property, values)) continue;
+      setApart(
+        document,
+        { member, ref },
+        all.filter((other) => other.property === property),
+      );
       constrain(member, property, [...values]);
       repairs.push({
         pass: "discriminators",
@@ -75,7 +82,7 @@ interface Values {
  */
 function valuesByMember(document: OpenApi, union: Schema): Map<string, Values> {
   const byMember = new Map<string, Values>();
-  const { mapping, defaultMapping } = union.discriminator!;
+  const { mapping, defaultMapping, propertyName } = union.discriminator!;
   const add = (ref: string, mapped: readonly string[]) =>
     byMember.set(ref, { mapped: [...(byMember.get(ref)?.mapped ?? []), ...mapped], name: pointerKeys(ref).at(-1)! });
   for (const [value, target] of Object.entries(mapping ?? {})) add(mappingRef(target), [value]);
@@ -85,6 +92,8 @@ function valuesByMember(document: OpenApi, union: Schema): Map<string, Values> {
     seen.add(schema);
     for (const { $ref } of membersOf(schema) ?? []) {
       const member = $ref === undefined || byMember.has($ref) ? undefined : dereference<Schema>(document, { $ref });
+      // A union among the members that tells its own apart says itself what these are.
+      if (member && membersOf(member) && member.discriminator?.propertyName === propertyName) continue;
       if (member && membersOf(member)) addNames(member);
       else if (member) add($ref!, []);
     }
@@ -117,8 +126,14 @@ function declarations(document: OpenApi, member: Schema, property: string): Sche
   });
 }
 
-function valuesOf({ const: only, enum: listed }: Schema): readonly unknown[] | undefined {
-  return only === undefined ? listed : [only];
+/** The values that a property lists, those of its alternatives together; `null` tells nothing apart. */
+function valuesOf(property: Schema): readonly unknown[] | undefined {
+  const { const: only, enum: listed } = property;
+  if (only !== undefined || listed) return only === undefined ? listed : [only];
+  const alternatives = membersOf(property)
+    ?.filter(({ type }) => type !== "null")
+    .map(valuesOf);
+  return alternatives?.every((values) => values !== undefined) ? alternatives.flat() : undefined;
 }
 
 /** Whether a member, or a part of it, requires the property with one value of its own, or with just these values. */
@@ -128,6 +143,30 @@ function saysItself(document: OpenApi, member: Schema, property: string, values:
     if (own === undefined || !required?.includes(property)) return false;
     return own.length === 1 || (own.length === values.size && own.every((value) => values.has(value as Value)));
   });
+}
+
+/**
+ * Moves what a member has to a schema of its own, where other members extend it: they have other values of the discriminator, so
+ * that they extend what was moved instead.
+ */
+function setApart(document: OpenApi, { member, ref }: Pick<Claim, "member" | "ref">, claimed: readonly Claim[]): void {
+  const schemas = document.components?.schemas ?? {};
+  const isExtending = (base: string) =>
+    Object.keys(schemas).filter((name) => schemas[name]!.allOf?.some(({ $ref }) => $ref === base));
+  const leads = (name: string, seen: readonly string[] = []): boolean => {
+    const at = pointer("components", "schemas", name);
+    const isClaimed = claimed.some((claim) => claim.member === schemas[name]);
+    return isClaimed || (!seen.includes(name) && isExtending(at).some((heir) => leads(heir, [...seen, name])));
+  };
+  const heirs = isExtending(ref).filter((name) => leads(name));
+  if (heirs.length === 0) return;
+  const base = freeName(`${pointerKeys(ref).at(-1)}Base`, schemas);
+  const $ref = pointer("components", "schemas", base);
+  schemas[base] = { ...member };
+  for (const key of Object.keys(member)) delete member[key as keyof Schema];
+  member.allOf = [{ $ref }];
+  for (const heir of heirs)
+    schemas[heir]!.allOf = schemas[heir]!.allOf!.map((part) => (part.$ref === ref ? { ...part, $ref } : part));
 }
 
 function constrain(member: Schema, property: string, values: readonly Value[]): void {
@@ -143,6 +182,8 @@ function constrain(member: Schema, property: string, values: readonly Value[]): 
     enum: _enum,
     const: _const,
     default: _default,
+    anyOf: _anyOf,
+    oneOf: _oneOf,
     $ref: _ref,
     ...words
   } = member.properties?.[property] ?? {};

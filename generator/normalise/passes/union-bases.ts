@@ -1,5 +1,6 @@
 import { dereference, pointer, pointerKeys } from "../../json-pointer.js";
 import type { OpenApi, Schema } from "../../load/document.js";
+import { composition } from "../../shapes/composition.js";
 import { freeName } from "../free-name.js";
 import { mappingRef, reach } from "../reach.js";
 import type { Pass, Repair } from "../repair.js";
@@ -22,12 +23,14 @@ export const unionBases: Pass = {
     const reached = reach(document, [document.paths, document.webhooks]);
     const bases = Object.entries(schemas).map(([name, schema]) => {
       const ref = pointer("components", "schemas", name);
-      return { name, schema, ref, heirs: reached.has(ref) ? heirsOf(document, schema, ref) : [] };
+      const discriminator = schema.discriminator ?? inherited(document, schema, ref);
+      const heirs = discriminator && reached.has(ref) ? heirsOf(document, { ...schema, discriminator }, ref) : [];
+      return { name, schema, ref, discriminator, heirs };
     });
-    for (const { name, schema, ref, heirs } of bases) {
+    for (const { name, schema, ref, discriminator, heirs } of bases) {
       if (heirs.length === 0) continue;
       const baseRef = pointer("components", "schemas", freeName(`${name}Base`, schemas));
-      const { discriminator, description, title, ...base } = schema;
+      const { discriminator: _own, description, title, ...base } = schema;
       schemas[pointerKeys(baseRef).at(-1)!] = { ...base, ...(description === undefined ? {} : { description }) };
       const { mapping, propertyName } = discriminator!;
       const named = !mapping && bases.some((other) => other.heirs.includes(ref)) ? [name] : [];
@@ -60,6 +63,19 @@ export const unionBases: Pass = {
     return repairs;
   },
 };
+
+/** The discriminator of a base above an heir that has heirs of its own, which it stands for too, with their values alone. */
+function inherited(document: OpenApi, schema: Schema, ref: string): Schema["discriminator"] {
+  const base = composition(document, schema).find(({ discriminator }) => discriminator);
+  const heirs = base ? extending(document, ref) : [];
+  if (!base || heirs.length === 0) return undefined;
+  const { mapping, propertyName } = base.discriminator!;
+  if (!mapping) return { propertyName };
+  const own = Object.entries(mapping).filter(([, target]) => [ref, ...heirs].includes(mappingRef(target)));
+  return own.some(([, target]) => mappingRef(target) !== ref)
+    ? { propertyName, mapping: Object.fromEntries(own) }
+    : undefined;
+}
 
 /** The schemas that a base stands for and that exist, each once; none where the base is a union already. */
 function heirsOf(document: OpenApi, schema: Schema, ref: string): string[] {

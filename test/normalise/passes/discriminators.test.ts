@@ -129,3 +129,42 @@ test("the default member has any other value, or none", () => {
   expect(schemas.A).toEqual({ type: "object", ...exact("a") });
   expect(schemas.D).toEqual(D);
 });
+
+test("what a member lists among alternatives is listed too, and null is no value", () => {
+  const listed = { anyOf: [{ type: "string", enum: ["item"] }, { type: "null" }], default: "item" };
+  const { schemas } = runOnSchemas("discriminators", {
+    U: { anyOf: [ref("A"), ref("B")], discriminator: { propertyName: "kind" } },
+    A: { type: "object", properties: { kind: listed } },
+    B: { type: "object", properties: { kind: { anyOf: [{ type: "string" }, { type: "null" }] } } },
+  });
+  expect(schemas.A).toEqual({ type: "object", ...exact("item") });
+  expect(schemas.B).toEqual({ type: "object", ...exact("B") });
+});
+
+test("a member that another member extends keeps its value to itself", () => {
+  const { schemas } = runOnSchemas("discriminators", {
+    U: {
+      oneOf: [ref("Dog"), ref("Puppy"), ref("Cat")],
+      discriminator: { propertyName: "kind", mapping: { dog: "Dog", puppy: "Puppy", cat: "Cat" } },
+    },
+    Dog: { type: "object", properties: { bark: { type: "boolean" } } },
+    Young: { allOf: [ref("Dog"), { type: "object" }] },
+    Puppy: { allOf: [ref("Young"), { type: "object" }] },
+    Cat: { type: "object" },
+    Loud: { allOf: [ref("Dog"), { type: "object" }] },
+  });
+  expect(schemas.DogBase).toEqual({ type: "object", properties: { bark: { type: "boolean" } } });
+  expect(schemas.Dog).toEqual({ allOf: [ref("DogBase"), { type: "object", ...exact("dog") }] });
+  expect(schemas.Young).toEqual({ allOf: [ref("DogBase"), { type: "object" }] });
+  expect(schemas.Puppy).toEqual({ allOf: [ref("Young"), { type: "object" }, { type: "object", ...exact("puppy") }] });
+  expect(schemas.Loud).toEqual({ allOf: [ref("Dog"), { type: "object" }] });
+});
+
+test("a union among the members that tells its own apart says itself what these are", () => {
+  const { schemas } = runOnSchemas("discriminators", {
+    U: { oneOf: [ref("V")], discriminator: { propertyName: "kind" } },
+    V: { oneOf: [ref("A")], discriminator: { propertyName: "kind", mapping: { a: "A" } } },
+    A: { type: "object" },
+  });
+  expect(schemas.A).toEqual({ type: "object", ...exact("a") });
+});

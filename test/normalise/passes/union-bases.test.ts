@@ -94,3 +94,20 @@ test("what the default of a mapping leads to is an heir", () => {
   const { schemas } = runOnSchemas("union-bases", { U, A: { allOf: [ref("U")] }, B: { allOf: [ref("U")] } });
   expect(schemas.U!.oneOf).toEqual([ref("A"), ref("B")]);
 });
+
+test("an heir with heirs of its own stands for them too, by the values that are theirs", () => {
+  const { schemas } = runOnSchemas("union-bases", {
+    Pet: base({ cat: "Cat", dog: "Dog", puppy: "Puppy" }),
+    Cat: { allOf: [ref("Pet")] },
+    Dog: { allOf: [ref("Pet"), { type: "object" }] },
+    Puppy: { allOf: [ref("Dog"), { type: "object" }] },
+  });
+  expect(schemas.Pet).toMatchObject({ oneOf: [ref("Cat"), ref("Dog"), ref("Puppy")] });
+  expect(schemas.Dog).toEqual({
+    oneOf: [ref("Puppy"), ref("DogSelf")],
+    discriminator: { propertyName: "kind", mapping: { dog: to("DogSelf"), puppy: "Puppy" } },
+  });
+  expect(schemas.DogBase).toEqual({ allOf: [ref("PetBase"), { type: "object" }] });
+  expect(schemas.DogSelf).toEqual({ allOf: [ref("DogBase")] });
+  expect(schemas.Puppy).toEqual({ allOf: [ref("DogBase"), { type: "object" }] });
+});
