@@ -14,9 +14,9 @@ export function streamTypes(operation: ApiOperation): TypeAliasDeclarationStruct
   const type = stream.stop
     ? `runtime.StoppableStream<${event}, ${stream.stop.typeName}Data>`
     : `runtime.EventStream<${event}>`;
-  const unknown = "Events that the description does not know come as the last member.";
+  const unknown = stream.discriminator && " Events that the description does not know come as the last member.";
   return [
-    typeAlias(event, eventType(stream), `One event of the stream. ${unknown}`),
+    typeAlias(event, eventType(stream), `One event of the stream.${unknown ?? ""}`),
     typeAlias(`${operation.typeName}Stream`, type, "The stream of events."),
   ];
 }

@@ -1,11 +1,10 @@
 import { dereference, escapeKey } from "../json-pointer.js";
-import type { MediaType, OpenApi, Operation, RequestBody, Schema } from "../load/document.js";
-import { exampleValues } from "./example-values.js";
-import type { OverlayAction } from "../load/overlay-document.js";
+import type { OpenApi, Operation, RequestBody, Schema } from "../load/document.js";
 import { streamFormat } from "../stream-format.js";
 import { operationPath, quote } from "./operation-path.js";
 import { reach } from "./reach.js";
 import type { Untyped } from "./repair.js";
+import { untypedStream } from "./untyped-stream.js";
 import { eachOperation } from "./walk.js";
 
 /**
@@ -24,12 +23,8 @@ export function findUntyped(document: OpenApi): Untyped[] {
         const target = `${operationPath(place)}.responses[${quote(status)}].content[${quote(type)}]`;
         const format = streamFormat(type);
         if (format) {
-          if (media["x-katagami-item"]) continue;
-          const actions =
-            format === "events"
-              ? streamActions(document, media, target, unions)
-              : [{ target, update: { itemSchema: { type: "object" } }, description: "write the schema of one item" }];
-          found.push({ pointer, reason: "what the events of this stream hold is not described", actions });
+          const stream = untypedStream({ document, operation, media, target, unions, format });
+          if (stream) found.push({ pointer, ...stream });
         } else if (/[/+]json\b/i.test(type) && !media.schema && !media.itemSchema) {
           const action = {
             target,
@@ -59,39 +54,6 @@ function orphanUnions(document: OpenApi): [name: string, union: Schema][] {
   );
 }
 
-function streamActions(
-  document: OpenApi,
-  media: MediaType,
-  target: string,
-  unions: [string, Schema][],
-): OverlayAction[] {
-  const words = [media.schema?.description ?? "", ...exampleValues(document, media).map(String)].join("\n");
-  const fits = unions
-    .map(([name, { discriminator }]) => {
-      const values = Object.keys(discriminator!.mapping!);
-      const hits = values.filter((value) => new RegExp(`["'\`]${escapeRegExp(value)}["'\`]`).test(words)).length;
-      return { name, hits, share: hits / values.length };
-    })
-    .filter(({ hits }) => hits > 0)
-    .sort((a, b) => b.hits - a.hits || b.share - a.share);
-  return fits.slice(0, 1).map(({ name }) => ({
-    target,
-    description: `the events named in its description and examples are those of ${name}`,
-    update: {
-      itemSchema: {
-        type: "object",
-        properties: {
-          data: {
-            type: "string",
-            contentMediaType: "application/json",
-            contentSchema: { $ref: `#/components/schemas/${name}` },
-          },
-        },
-      },
-    },
-  }));
-}
-
 /** A request enum that seems to choose between JSON and events, where nothing says so yet. */
 function undeclaredChoice(document: OpenApi, operation: Operation): { reason: string; update: unknown } | undefined {
   if (operation["x-katagami-streaming"]) return undefined;
@@ -118,8 +80,4 @@ function undeclaredChoice(document: OpenApi, operation: Operation): { reason: st
     reason: "it answers JSON or events, and nothing says which request gets which",
     update: { "x-katagami-streaming": { property: "stream", value: true } },
   };
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

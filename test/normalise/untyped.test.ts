@@ -27,10 +27,49 @@ test("a stream takes the union whose events its words name", () => {
   expect(untyped!.actions).toHaveLength(1);
 });
 
-test("no union fits: the stream is told, without an action", () => {
-  expect(untypedOf({ paths: pathsOf({ 200: { content: { "text/event-stream": {} } } }) })).toMatchObject([
-    { actions: [] },
+const target = "$.paths['/a'].get.responses['200'].content['text/event-stream']";
+const stream = (media: object, words = "") =>
+  untypedOf({
+    paths: pathsOf({ 200: { content: { "text/event-stream": media } } }, { description: words }),
+    components: { schemas: { Tick: { type: "object" } } },
+  });
+
+test.each([
+  ["nothing", {}],
+  ["a text", { schema: { type: "string" } }],
+])("no union fits %s: the action shows where to write the schema of the data", (_, media) => {
+  const data = { type: "string", contentMediaType: "application/json", contentSchema: { type: "object" } };
+  expect(stream(media)).toMatchObject([
+    { actions: [{ target, update: { itemSchema: { type: "object", properties: { data } } } }] },
   ]);
+});
+
+const tick = { $ref: "#/components/schemas/Tick" };
+const end = (...texts: string[]) => ({ "x-katagami-events": { end: texts } });
+test.each<[string, object, object]>([
+  ["types", { type: ["string", "object"] }, { itemSchema: { type: ["object"] } }],
+  ["any text", { anyOf: [tick, { type: "string" }] }, { itemSchema: tick }],
+  ["a certain text", { oneOf: [tick, { const: "[DONE]" }] }, { itemSchema: tick, ...end("[DONE]") }],
+  [
+    "texts within",
+    { title: "T", oneOf: [tick, { anyOf: [tick, { enum: ["a", "b"] }] }] },
+    { itemSchema: { title: "T", oneOf: [tick, tick] }, ...end("a", "b") },
+  ],
+  ["values", { enum: ["a", 1] }, { itemSchema: { enum: [1] }, ...end("a") }],
+  ["parts", { allOf: [{ type: ["string", "integer"] }] }, { itemSchema: { type: ["integer"] } }],
+  ["an array's items", { type: "array", items: { anyOf: [tick, { type: "string" }] } }, { itemSchema: tick }],
+])("a schema that allows JSON and texts stays text, and the action takes the JSON: %s", (_, schema, update) => {
+  const [untyped, ...others] = stream({ schema });
+  expect(untyped!.reason).toContain("allows texts as well as JSON");
+  expect(untyped!.actions).toMatchObject([{ target, update }]);
+  expect(others).toEqual([]);
+});
+
+test("a text that words name and that is no JSON may end a stream of JSON, which a role has to say", () => {
+  const words = "Ends with `data: [DONE]`.";
+  expect(stream({ schema: tick }, words)).toMatchObject([{ actions: [{ target, update: end("[DONE]") }] }]);
+  expect(stream({ schema: tick })).toEqual([]);
+  expect(stream({ schema: tick, ...end("[DONE]") }, words)).toEqual([]);
 });
 
 const twoTypes = { 200: { content: { "application/json": { schema: {} }, "text/event-stream": { itemSchema: {} } } } };

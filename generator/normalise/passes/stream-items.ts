@@ -2,6 +2,7 @@ import { dereference, escapeKey, pointer } from "../../json-pointer.js";
 import type { MediaType, OpenApi, Operation, Schema } from "../../load/document.js";
 import { streamFormat } from "../../stream-format.js";
 import { eventFields, type EventFields } from "../event-fields.js";
+import { eventSchema } from "../event-schema.js";
 import { freeName } from "../free-name.js";
 import { isArray } from "../paging.js";
 import type { Pass, Repair } from "../repair.js";
@@ -12,8 +13,7 @@ import { eachOperation } from "../walk.js";
  *
  * In a `text/event-stream`, `itemSchema` describes the event by its fields; where it says of no field but `data`, and that is
  * JSON, the JSON is the item. Many descriptions put the schema of that JSON into `itemSchema` at once: this is understood too.
- * Descriptions that do not know `itemSchema` write for lines of JSON and JSON text sequences a `schema` of one item, or of
- * an array of items.
+ * Descriptions that do not know `itemSchema` write a `schema` of one item, or of an array of items; a text is none.
  * @see https://spec.openapis.org/oas/v3.2.0#sequential-media-types
  */
 export const streamItems: Pass = {
@@ -51,21 +51,29 @@ interface Item extends EventFields {
 function itemSchema(document: OpenApi, type: string, media: MediaType): Item | undefined {
   const format = streamFormat(type);
   if (format === undefined) return undefined;
-  if (media.itemSchema && format === "events") {
-    const found = eventFields(document, media.itemSchema);
-    if (found?.forms)
-      return { ...found, reason: `itemSchema says what an event is: its data is ${dataWords(found.forms)}` };
-    const data = dereference(document, dereference(document, media.itemSchema)?.properties?.data);
-    const item = found?.item ?? data?.contentSchema ?? media.itemSchema;
-    return { item, reason: "itemSchema says what the JSON in the data of an event is" };
+  if (format === "events") {
+    if (media.itemSchema) return eventItem(document, media.itemSchema, "itemSchema");
+    const found = eventSchema(document, media.schema);
+    // Where texts come as well, not every event can be parsed: the report offers what would tell them apart.
+    if (!found || found.texts) return undefined;
+    const words = found.isOfItems ? "schema, an array that stands for its items," : "schema, in place of itemSchema,";
+    return eventItem(document, found.item, words);
   }
   if (media.itemSchema) return { item: media.itemSchema, reason: "itemSchema says what one item is" };
-  if (!media.schema || format === "events") return undefined;
   const schema = dereference(document, media.schema);
   // The whole text, or nothing at all, says nothing of an item.
-  if (!schema || Object.keys(schema).length === 0 || schema.type === "string") return undefined;
+  if (!media.schema || !schema || Object.keys(schema).length === 0 || schema.type === "string") return undefined;
   if (!isArray(schema)) return { item: media.schema, reason: "the schema of such a stream is that of one item" };
   return schema.items && { item: schema.items, reason: "the schema of such a stream is an array of its items" };
+}
+
+function eventItem(document: OpenApi, schema: Schema, source: string): Item {
+  const found = eventFields(document, schema);
+  if (found?.forms)
+    return { ...found, reason: `${source} says what an event is: its data is ${dataWords(found.forms)}` };
+  const data = dereference(document, dereference(document, schema)?.properties?.data);
+  const item = found?.item ?? data?.contentSchema ?? schema;
+  return { item, reason: `${source} says what the JSON in the data of an event is` };
 }
 
 function dataWords({ json, text }: NonNullable<EventFields["forms"]>): string {

@@ -1,4 +1,5 @@
-import type { DataEvent, LinesEvent, OfKindsEvent, ShortEvent, TodosEvent } from "./index.js";
+import type { DataEvent, EitherEvent, HabitEvent, HabitsEvent } from "./index.js";
+import type { LinesEvent, OfKindsEvent, ShortEvent, TodosEvent } from "./index.js";
 
 export function ofKinds(event: OfKindsEvent): number | string | undefined {
   if (event.event === "addText") return event.data.length;
@@ -13,4 +14,10 @@ export function others(todo: TodosEvent, line: LinesEvent, data: DataEvent, shor
   // @ts-expect-error the data of a todo is no text
   const text: string = todo.data;
   return `${name}${text}${todo.data.title}${line.data.trim()}${line.id}${data.title}${short.title}`;
+}
+
+export function habits(habit: HabitEvent, one: HabitsEvent, either: EitherEvent): string {
+  // @ts-expect-error what may be text or JSON is handed on as text
+  either.title?.trim();
+  return `${habit.title}${one.event}${one.data.title}${either.data}`;
 }

@@ -11,7 +11,16 @@ const sse = (contentSchema: unknown) => ({
 function itemOf(media: object): unknown {
   const { document } = runPass("stream-items", {
     paths: pathsOf({ 200: { content: { "text/event-stream": media } } }),
-    components: { schemas: { Tick: { type: "object" }, Wrapped: sse(tick), aItem: { type: "null" } } },
+    components: {
+      schemas: {
+        Tick: { type: "object" },
+        Wrapped: sse(tick),
+        aItem: { type: "null" },
+        Text: { type: "string" },
+        Circle: { anyOf: [{ $ref: "#/components/schemas/Circle" }, tick] },
+        Mixed: { anyOf: [{ $ref: "#/components/schemas/Mixed" }, tick, { type: "string" }] },
+      },
+    },
   });
   const operation = document.paths!["/a"]!.get as {
     responses: Record<string, { content: Record<string, Record<string, unknown>> }>;
@@ -34,6 +43,29 @@ test.each([
     [{ $ref: "#/components/schemas/aItem2" }, { type: "array" }],
   ],
   ["nothing", {}, undefined],
+  ["itemSchema before schema", { itemSchema: tick, schema: { type: "array" } }, [tick, { type: "object" }]],
+  ["the schema of the data", { schema: tick }, [tick, { type: "object" }]],
+  [
+    "… perhaps null",
+    { schema: { anyOf: [tick, { type: "null" }] } },
+    [{ $ref: "#/components/schemas/aItem2" }, { anyOf: [tick, { type: "null" }] }],
+  ],
+  ["… as the content of a text", { schema: { type: "string", contentSchema: tick } }, [tick, { type: "object" }]],
+  ["the schema of an event", { schema: sse(tick) }, [tick, { type: "object" }]],
+  ["the items of an array", { schema: { type: "array", items: tick } }, [tick, { type: "object" }]],
+  [
+    "a circle of JSON",
+    { schema: { $ref: "#/components/schemas/Circle" } },
+    [{ $ref: "#/components/schemas/Circle" }, expect.anything()],
+  ],
+  ["a text", { schema: { type: ["string", "null"] } }, undefined],
+  ["a text that is a component", { schema: { $ref: "#/components/schemas/Text" } }, undefined],
+  ["texts", { schema: { oneOf: [{ type: "string" }, { enum: ["a"] }] } }, undefined],
+  ["an array of texts", { schema: { type: "array", items: { type: "string" } } }, undefined],
+  ["words", { schema: { description: "Events." } }, undefined],
+  ["anything", { schema: true }, undefined],
+  ["text or JSON", { schema: { type: ["string", "object"] } }, undefined],
+  ["JSON or text, in a circle", { schema: { $ref: "#/components/schemas/Mixed" } }, undefined],
 ])("%s", (_, media, expected) => expect(itemOf(media)).toEqual(expected));
 
 test("runs once", () => {
@@ -67,6 +99,19 @@ test.each([
 
   for (const type of types.slice(1, 3)) expect("x-katagami-item" in found[type]!, type).toBe(expected !== undefined);
   expect(found["application/json"]).not.toHaveProperty("x-katagami-item");
+});
+
+test.each([
+  ["in place of itemSchema", tick, "says what the JSON in the data of an event is"],
+  ["an array", { type: "array", items: tick }, "says what the JSON in the data of an event is"],
+  ["in place of itemSchema", { properties: { event: {}, data: tick } }, "says what an event is: its data is JSON"],
+])("the report tells of a schema, %s", (place, schema, words) => {
+  const [reason] = runPass("stream-items", {
+    paths: pathsOf({ 200: { content: { "text/event-stream": { schema } } } }),
+    components: { schemas: { Tick: { type: "object" } } },
+  }).reasons;
+  expect(reason).toContain(`schema, ${place}`);
+  expect(reason).toContain(words);
 });
 
 test("an event is handed on with its fields where it says more than its data, which the report tells", () => {

@@ -11,7 +11,7 @@ export type WatchTidesOperation = operations["watchTides"];
 /** What to send. */
 export interface WatchTidesRequest {}
 
-/** One event of the stream. Events that the description does not know come as the last member. */
+/** One event of the stream. */
 export type WatchTidesEvent = runtime.TextEvent;
 
 /** The stream of events. */

@@ -13,7 +13,7 @@ export interface ListenRequest {
   body: ListenOperation["requestBody"]["content"]["application/json"];
 }
 
-/** One event of the stream. Events that the description does not know come as the last member. */
+/** One event of the stream. */
 export type ListenEvent = runtime.TextEvent;
 
 /** The stream of events. */

@@ -183,7 +183,7 @@ export interface WatchReviewRequest {
   path: WatchReviewOperation["parameters"]["path"];
 }
 
-/** One event of the stream. Events that the description does not know come as the last member. */
+/** One event of the stream. */
 export type WatchReviewEvent = components["schemas"]["Book"];
 
 /** The stream of events. */

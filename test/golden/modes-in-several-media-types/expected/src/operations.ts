@@ -23,7 +23,7 @@ export interface AskStreamingRequest {
   body: AskOperation["requestBody"]["content"]["application/json"] & { stream: true };
 }
 
-/** One event of the stream. Events that the description does not know come as the last member. */
+/** One event of the stream. */
 export type AskEvent = components["schemas"]["Piece"];
 
 /** The stream of events. */

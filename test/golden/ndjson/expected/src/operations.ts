@@ -11,7 +11,7 @@ export type ReadingsOperation = operations["readings"];
 /** What to send. */
 export interface ReadingsRequest {}
 
-/** One event of the stream. Events that the description does not know come as the last member. */
+/** One event of the stream. */
 export type ReadingsEvent = components["schemas"]["Reading"];
 
 /** The stream of events. */
@@ -44,7 +44,7 @@ export type RowsOperation = operations["rows"];
 /** What to send. */
 export interface RowsRequest {}
 
-/** One event of the stream. Events that the description does not know come as the last member. */
+/** One event of the stream. */
 export type RowsEvent = components["schemas"]["Reading"];
 
 /** The stream of events. */
@@ -78,7 +78,7 @@ export type FeaturesOperation = operations["features"];
 /** What to send. */
 export interface FeaturesRequest {}
 
-/** One event of the stream. Events that the description does not know come as the last member. */
+/** One event of the stream. */
 export type FeaturesEvent = components["schemas"]["featuresItem"];
 
 /** The stream of events. */
@@ -111,7 +111,7 @@ export type LogOperation = operations["log"];
 /** What to send. */
 export interface LogRequest {}
 
-/** One event of the stream. Events that the description does not know come as the last member. */
+/** One event of the stream. */
 export type LogEvent = unknown;
 
 /** The stream of events. */

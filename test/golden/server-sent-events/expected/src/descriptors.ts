@@ -38,3 +38,24 @@ export const short: runtime.Operation = {
   accept: "text/event-stream",
   responses: { 200: [/* @__PURE__ */ runtime.eventStream()] },
 };
+
+export const habit: runtime.Operation = {
+  method: "GET",
+  path: "/habit",
+  accept: "text/event-stream",
+  responses: { 200: [/* @__PURE__ */ runtime.eventStream()] },
+};
+
+export const habits: runtime.Operation = {
+  method: "GET",
+  path: "/habits",
+  accept: "text/event-stream",
+  responses: { 200: [/* @__PURE__ */ runtime.namedEventStream()] },
+};
+
+export const either: runtime.Operation = {
+  method: "GET",
+  path: "/either",
+  accept: "text/event-stream",
+  responses: { 200: [runtime.textEventStream] },
+};

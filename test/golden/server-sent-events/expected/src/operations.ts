@@ -45,7 +45,7 @@ export type TodosOperation = operations["todos"];
 /** What to send. */
 export interface TodosRequest {}
 
-/** One event of the stream. Events that the description does not know come as the last member. */
+/** One event of the stream. */
 export type TodosEvent = components["schemas"]["todosItem"];
 
 /** The stream of events. */
@@ -78,7 +78,7 @@ export type LinesOperation = operations["lines"];
 /** What to send. */
 export interface LinesRequest {}
 
-/** One event of the stream. Events that the description does not know come as the last member. */
+/** One event of the stream. */
 export type LinesEvent = components["schemas"]["linesItem"];
 
 /** The stream of events. */
@@ -111,7 +111,7 @@ export type DataOperation = operations["data"];
 /** What to send. */
 export interface DataRequest {}
 
-/** One event of the stream. Events that the description does not know come as the last member. */
+/** One event of the stream. */
 export type DataEvent = components["schemas"]["Todo"];
 
 /** The stream of events. */
@@ -144,7 +144,7 @@ export type ShortOperation = operations["short"];
 /** What to send. */
 export interface ShortRequest {}
 
-/** One event of the stream. Events that the description does not know come as the last member. */
+/** One event of the stream. */
 export type ShortEvent = components["schemas"]["Todo"];
 
 /** The stream of events. */
@@ -169,4 +169,103 @@ export function short(
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<ShortResult, ShortData> {
   return runtime.call(client, descriptors.short, request, options);
+}
+
+/** The operation as the description declares it. */
+export type HabitOperation = operations["habit"];
+
+/** What to send. */
+export interface HabitRequest {}
+
+/** One event of the stream. */
+export type HabitEvent = components["schemas"]["Todo"];
+
+/** The stream of events. */
+export type HabitStream = runtime.EventStream<HabitEvent>;
+
+/** What a successful call gives. */
+export type HabitData = HabitStream;
+
+/** The bodies of the errors that the description knows. */
+export type HabitError = never;
+
+/** Every way a call can fail. */
+export type HabitFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type HabitResult = runtime.Success<200, HabitStream> | HabitFailure;
+
+/** `GET /habit` */
+export function habit(
+  client: runtime.Client,
+  request: HabitRequest = {},
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<HabitResult, HabitData> {
+  return runtime.call(client, descriptors.habit, request, options);
+}
+
+/** The operation as the description declares it. */
+export type HabitsOperation = operations["habits"];
+
+/** What to send. */
+export interface HabitsRequest {}
+
+/** One event of the stream. */
+export type HabitsEvent = components["schemas"]["habitsItem"];
+
+/** The stream of events. */
+export type HabitsStream = runtime.EventStream<HabitsEvent>;
+
+/** What a successful call gives. */
+export type HabitsData = HabitsStream;
+
+/** The bodies of the errors that the description knows. */
+export type HabitsError = never;
+
+/** Every way a call can fail. */
+export type HabitsFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type HabitsResult = runtime.Success<200, HabitsStream> | HabitsFailure;
+
+/** `GET /habits` */
+export function habits(
+  client: runtime.Client,
+  request: HabitsRequest = {},
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<HabitsResult, HabitsData> {
+  return runtime.call(client, descriptors.habits, request, options);
+}
+
+/** The operation as the description declares it. */
+export type EitherOperation = operations["either"];
+
+/** What to send. */
+export interface EitherRequest {}
+
+/** One event of the stream. */
+export type EitherEvent = runtime.TextEvent;
+
+/** The stream of events. */
+export type EitherStream = runtime.EventStream<EitherEvent>;
+
+/** What a successful call gives. */
+export type EitherData = EitherStream;
+
+/** The bodies of the errors that the description knows. */
+export type EitherError = never;
+
+/** Every way a call can fail. */
+export type EitherFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type EitherResult = runtime.Success<200, EitherStream> | EitherFailure;
+
+/** `GET /either` */
+export function either(
+  client: runtime.Client,
+  request: EitherRequest = {},
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<EitherResult, EitherData> {
+  return runtime.call(client, descriptors.either, request, options);
 }

@@ -20,7 +20,7 @@ export interface ChatStreamingRequest {
   body: ChatOperation["requestBody"]["content"]["application/json"] & { mode: "events" };
 }
 
-/** One event of the stream. Events that the description does not know come as the last member. */
+/** One event of the stream. */
 export type ChatEvent = components["schemas"]["chatItem"];
 
 /** The stream of events. */

@@ -1,0 +1,80 @@
+import { dereference } from "../json-pointer.js";
+import type { OpenApi, Schema } from "../load/document.js";
+import { isArray } from "./paging.js";
+
+/** What a `schema` under `text/event-stream` says of one event, where it speaks of JSON at all. */
+export interface EventSchema {
+  /** The schema of an event, or of the JSON in its data. */
+  readonly item: Schema;
+  /** Whether it was found as the items of an array. */
+  readonly isOfItems: boolean;
+  /** What it allows beside JSON: the texts that it lists; undefined where it allows none. */
+  readonly texts?: readonly string[];
+}
+
+type Value = "text" | "json";
+
+/**
+ * Reads the `schema` of an event stream as that of its events, as descriptions without `itemSchema` mean it. Undefined where
+ * it is the text of the stream, texts one by one, or nothing.
+ */
+export function eventSchema(document: OpenApi, declared: Schema | undefined): EventSchema | undefined {
+  const schema = dereference<Schema>(document, declared);
+  if (!declared || !schema) return undefined;
+  const { contentSchema } = schema;
+  if (typeof contentSchema === "object") return { item: contentSchema, isOfItems: false };
+  const isOfItems = isArray(schema);
+  const whole = isOfItems ? schema.items : declared;
+  if (typeof whole !== "object" || !valuesOf(document, whole).has("json")) return undefined;
+  if (!valuesOf(document, whole).has("text")) return { item: whole, isOfItems };
+  const texts: string[] = [];
+  return { item: withoutTexts(document, whole, texts), isOfItems, texts };
+}
+
+/** What values a schema tells of: none where it says nothing of them. */
+function valuesOf(document: OpenApi, declared: Schema, seen = new Set<Schema>()): Set<Value> {
+  const schema = dereference<Schema>(document, declared);
+  if (typeof schema !== "object" || seen.has(schema)) return new Set();
+  seen.add(schema);
+  const { type, oneOf = [], anyOf = [], allOf = [] } = schema;
+  if (type !== undefined) return valuesNamed([type].flat().map((one) => (one === "null" ? null : one === "string")));
+  const listed = schema.const === undefined ? schema.enum : [schema.const];
+  if (listed) return valuesNamed(listed.map((value) => (value === null ? null : typeof value === "string")));
+  if (["properties", "additionalProperties", "required", "items"].some((key) => key in schema))
+    return new Set(["json"]);
+  const parts = [oneOf, anyOf, ...allOf.map((part) => [part])]
+    .map((members) => new Set(members.flatMap((member) => [...valuesOf(document, member, seen)])))
+    .filter((values) => values.size > 0);
+  const [first = new Set<Value>(), ...others] = parts;
+  return new Set([...first].filter((value) => others.every((values) => values.has(value))));
+}
+
+function valuesNamed(areTexts: readonly (boolean | null)[]): Set<Value> {
+  return new Set(areTexts.flatMap((isText): Value[] => (isText === null ? [] : [isText ? "text" : "json"])));
+}
+
+/** A schema without the texts that it allows; those that it lists are added to `texts`. */
+function withoutTexts(document: OpenApi, declared: Schema, texts: string[], seen = new Set<Schema>()): Schema {
+  const schema = dereference<Schema>(document, declared);
+  if (typeof schema !== "object" || seen.has(schema) || !valuesOf(document, schema).has("text")) return declared;
+  seen.add(schema);
+  const { type, enum: values, oneOf, anyOf } = schema;
+  if (Array.isArray(type)) return { ...schema, type: type.filter((one) => one !== "string") };
+  if (values) {
+    texts.push(...values.filter(isText));
+    return { ...schema, enum: values.filter((value) => !isText(value)) };
+  }
+  const key = oneOf ? "oneOf" : anyOf ? "anyOf" : "allOf";
+  const members = (schema[key] ?? []).flatMap((member) => {
+    const held = valuesOf(document, member);
+    if (held.has("json") || !held.has("text")) return [withoutTexts(document, member, texts, seen)];
+    const { const: value, enum: listed = [value] } = dereference<Schema>(document, member)!;
+    texts.push(...listed.filter(isText));
+    return [];
+  });
+  return members.length === 1 && Object.keys(schema).length === 1 ? members[0]! : { ...schema, [key]: members };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
