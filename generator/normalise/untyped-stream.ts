@@ -1,10 +1,8 @@
 import type { MediaType, OpenApi, Operation, Schema } from "../load/document.js";
-import { lookUp } from "../json-pointer.js";
 import type { OverlayAction } from "../load/overlay-document.js";
 import type { StreamFormat } from "../stream-format.js";
 import { eventSchema } from "./event-schema.js";
 import { exampleValues } from "./example-values.js";
-import { reach } from "./reach.js";
 import type { Untyped } from "./repair.js";
 
 interface Stream {
@@ -20,7 +18,7 @@ interface Stream {
 /** What is not said of a stream, with the overlay action that says it; undefined where nothing is left to say. */
 export function untypedStream(stream: Stream): Omit<Untyped, "pointer"> | undefined {
   const { document, media, target, format } = stream;
-  if (media["x-katagami-item"]) return format === "events" ? undeclaredEnd(stream) : undefined;
+  if (media["x-katagami-item"]) return undefined;
   const reason = "what the events of this stream hold is not described";
   if (format !== "events") {
     const update = { itemSchema: { type: "object" } };
@@ -33,19 +31,6 @@ export function untypedStream(stream: Stream): Omit<Untyped, "pointer"> | undefi
   return {
     reason: "its schema allows texts as well as JSON, so its events are handed on as text",
     actions: [{ target, description: "read every event as JSON", update: { itemSchema: found.item, ...roles } }],
-  };
-}
-
-/** The text that ends many streams of JSON without being JSON, where the words of the operation name it and no role does. */
-function undeclaredEnd({ document, operation, media, target }: Stream): Omit<Untyped, "pointer"> | undefined {
-  const text = "[DONE]";
-  const { end } = (media["x-katagami-events"] ?? {}) as { end?: readonly string[] };
-  if (end?.includes(text) || media["x-katagami-event-data"]) return undefined;
-  const parts = [operation, ...[...reach(document, [operation])].map((ref) => lookUp(document, ref))];
-  if (!parts.some((part) => JSON.stringify(part)?.includes(text))) return undefined;
-  return {
-    reason: `its words name ${text}, which is no JSON, and nothing says that it ends the stream`,
-    actions: [{ target, update: { "x-katagami-events": { end: [text] } } }],
   };
 }
 

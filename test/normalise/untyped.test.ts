@@ -65,13 +65,6 @@ test.each<[string, object, object]>([
   expect(others).toEqual([]);
 });
 
-test("a text that words name and that is no JSON may end a stream of JSON, which a role has to say", () => {
-  const words = "Ends with `data: [DONE]`.";
-  expect(stream({ schema: tick }, words)).toMatchObject([{ actions: [{ target, update: end("[DONE]") }] }]);
-  expect(stream({ schema: tick })).toEqual([]);
-  expect(stream({ schema: tick, ...end("[DONE]") }, words)).toEqual([]);
-});
-
 const twoTypes = { 200: { content: { "application/json": { schema: {} }, "text/event-stream": { itemSchema: {} } } } };
 const choosing = (properties: object) =>
   untypedOf({

@@ -4,6 +4,7 @@ import { streamFormat } from "../../stream-format.js";
 import { eventFields, type EventFields } from "../event-fields.js";
 import { eventSchema } from "../event-schema.js";
 import { freeName } from "../free-name.js";
+import { namedEnd } from "../named-end.js";
 import { isArray } from "../paging.js";
 import type { Pass, Repair } from "../repair.js";
 import { eachOperation } from "../walk.js";
@@ -30,13 +31,22 @@ export const streamItems: Pass = {
           const named = name(document, operation, found.item);
           media["x-katagami-item"] = named;
           if (found.forms) media["x-katagami-event-data"] = found.forms;
-          repairs.push({
+          const repair = {
             pass: "stream-items",
             pointer: `${declared.$ref ?? `${place.pointer}/responses/${status}`}/content/${escapeKey(type)}`,
+          };
+          repairs.push({
+            ...repair,
             before: "a stream of text",
             after: `a stream of ${named.$ref}`,
             reason: found.reason,
           });
+          const roles = (media["x-katagami-events"] ?? {}) as object;
+          const end = found.isJson && !("end" in roles) ? namedEnd(document, operation) : undefined;
+          if (end === undefined) continue;
+          media["x-katagami-events"] = { ...roles, end: [end] };
+          const reason = "its words name this text, which is no JSON";
+          repairs.push({ ...repair, before: "nothing says what ends it", after: `${end} ends it`, reason });
         }
       }
     });
@@ -46,6 +56,8 @@ export const streamItems: Pass = {
 
 interface Item extends EventFields {
   readonly reason: string;
+  /** Whether every event of a `text/event-stream` has to be JSON. */
+  readonly isJson?: true;
 }
 
 function itemSchema(document: OpenApi, type: string, media: MediaType): Item | undefined {
@@ -73,7 +85,7 @@ function eventItem(document: OpenApi, schema: Schema, source: string): Item {
     return { ...found, reason: `${source} says what an event is: its data is ${dataWords(found.forms)}` };
   const data = dereference(document, dereference(document, schema)?.properties?.data);
   const item = found?.item ?? data?.contentSchema ?? schema;
-  return { item, reason: `${source} says what the JSON in the data of an event is` };
+  return { item, isJson: true, reason: `${source} says what the JSON in the data of an event is` };
 }
 
 function dataWords({ json, text }: NonNullable<EventFields["forms"]>): string {

@@ -134,3 +134,25 @@ test("an event is handed on with its fields where it says more than its data, wh
     "x-katagami-event-data": { json: ["a"] },
   });
 });
+
+test("[DONE], which is no JSON, ends a stream of JSON whose words name it and that no role ends", () => {
+  const endOf = (media: object, description = "Ends with `data: [DONE]`.") => {
+    const { document, repairs } = runPass("stream-items", {
+      paths: pathsOf({ 200: { content: { "text/event-stream": media } } }, { description }),
+      components: { schemas: { Tick: { type: "object" } } },
+    });
+    const { responses } = document.paths!["/a"]!.get as {
+      responses: Record<string, { content: Record<string, object> }>;
+    };
+    const { "x-katagami-events": roles } = responses[200]!.content["text/event-stream"] as Record<string, unknown>;
+    return [roles, repairs.filter((each) => each.includes("[DONE]")).length];
+  };
+  expect(endOf({ schema: tick })).toEqual([{ end: ["[DONE]"] }, 1]);
+  expect(endOf({ itemSchema: tick, "x-katagami-events": { error: ["e"] } })).toEqual([
+    { error: ["e"], end: ["[DONE]"] },
+    1,
+  ]);
+  expect(endOf({ schema: tick }, "Ends.")).toEqual([undefined, 0]);
+  expect(endOf({ schema: tick, "x-katagami-events": { end: ["over"] } })).toEqual([{ end: ["over"] }, 0]);
+  expect(endOf({ schema: { type: "string" } })).toEqual([undefined, 0]);
+});
