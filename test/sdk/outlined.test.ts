@@ -75,6 +75,25 @@ describe("outlines", () => {
     expect(outlined({ base: shop(), revision: documentOf(withoutLinks) })).toBeDefined();
   });
 
+  it("keep the ways that schemas go, so that an enumeration which comes back is open on both sides", () => {
+    const flavours = { type: "string", enum: ["sweet", "salty"] };
+    const schemas = {
+      Cake: { properties: { flavour: { $ref: "#/components/schemas/Flavour" } } },
+      Flavour: flavours,
+      Tea: { type: "object" },
+    };
+    const [base, revision] = [shop({ components: { schemas } }), shop({ components: { schemas } })];
+    const content = { "application/json": { schema: { $ref: "#/components/schemas/Flavour" } } };
+    revision.paths = {
+      "/new": { get: { operationId: "flavour", responses: { 200: { content } } } },
+      ...revision.paths,
+    };
+    const outlines = outlined({ base, revision })!;
+    const quick = affectedPieces(modelOf({ document: outlines.base }), modelOf({ document: outlines.revision }));
+    expect([isWhole(quick.base.document), isWhole(quick.revision.document)]).toEqual([true, true]);
+    expect(quick.revision.document.components!.schemas!["Flavour"]).toMatchObject({ "x-katagami-open-enum": true });
+  });
+
   it("give way to the whole where normalisation shows that it had to see it", () => {
     // A new function takes the name of one that did not change.
     const [base, revision] = [shop(), shop()];

@@ -15,7 +15,8 @@ const mark = "x-outline";
 /**
  * Copies of both documents in which an operation or a component that did not change, nor anything that it uses, is but an
  * outline: its name, its failures (of which others may be inferred) and its references. So most of a large document need not be
- * normalised. Undefined where normalisation may look across the whole document.
+ * normalised. One operation more sends and receives what the outlines did, since types go by that. Undefined where normalisation
+ * may look across the whole document.
  */
 export function outlined({ base, revision }: Documents): Documents | undefined {
   const [before, after] = [partsOf(base), partsOf(revision)];
@@ -157,14 +158,19 @@ function outline(document: OpenApi, parts: ReadonlyMap<string, Part>, kept: Read
   const marks = (id: string) => ({
     [mark]: [...(parts.get(id)?.uses.ids ?? [])].map(($ref) => ({ $ref: `#/${$ref}` })),
   });
+  const sent = new Set<string>();
+  const received = new Set<string>();
   const paths = map(document.paths, (item, path) =>
     map(item, (value, method) => {
       const id = `${method} ${path}`;
       if (!parts.has(id) || kept.has(id)) return value;
-      const operation = value as Operation;
-      const { operationId, security } = operation;
-      const responses = failuresOf(operation);
-      return { ...(operationId && { operationId }), ...(security && { security }), responses, ...marks(id) };
+      const { operationId, security, requestBody, parameters, responses } = value as Operation;
+      for (const used of referencesOf([requestBody, parameters, item.parameters], false).ids) sent.add(used);
+      const failures = failuresOf(value as Operation)!;
+      const successes = Object.entries(responses ?? {}).filter(([status]) => !(status in failures));
+      for (const used of referencesOf(successes, false).ids) received.add(used);
+      const named = { ...(operationId && { operationId }), ...(security && { security }) };
+      return { ...named, responses: failures, ...marks(id) };
     }),
   );
   const components = map(document.components, (group, section) => {
@@ -176,7 +182,28 @@ function outline(document: OpenApi, parts: ReadonlyMap<string, Part>, kept: Read
   });
   // Nothing refers to what is nobody's.
   const known = Object.entries(document).filter(([key]) => !key.startsWith("x-") || key.startsWith("x-katagami-"));
-  return { ...Object.fromEntries(known), paths, components } as OpenApi;
+  const flowing = {
+    requestBody: holding(keptWithin(sent, parts, kept)),
+    responses: { 200: holding(keptWithin(received, parts, kept)) },
+    [mark]: [],
+  };
+  return {
+    ...Object.fromEntries(known),
+    paths: { ...paths, [`/${mark}`]: { put: flowing } },
+    components,
+  } as unknown as OpenApi;
+}
+
+/** The schemas that are kept and that outlines lead to, so that those go the ways that they went: sent, received, or both. */
+function keptWithin(ids: Set<string>, parts: ReadonlyMap<string, Part>, kept: ReadonlySet<string>): string[] {
+  for (const id of ids) if (!kept.has(id)) for (const used of parts.get(id)?.uses.ids ?? []) ids.add(used);
+  return [...ids].filter((id) => kept.has(id) && id.startsWith("components/schemas/"));
+}
+
+/** Content that refers to schemas. */
+function holding(ids: readonly string[]): object {
+  const properties = Object.fromEntries(ids.map((id, index) => [index, { $ref: `#/${id}` }]));
+  return { description: "", content: { "application/json": { schema: { properties } } } };
 }
 
 function map<T>(values: Readonly<Record<string, T>> | undefined, change: (value: T, key: string) => unknown): object {
