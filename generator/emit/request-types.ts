@@ -82,9 +82,16 @@ function accepting(
   alternatives: readonly (readonly [name: string, ApiAlternative | undefined])[],
 ): string {
   const more = alternatives.flatMap(([name, alternative]) =>
-    alternative ? `${propertyKey(name)}: ${alternativeTypes[alternative.type][alternative.isList ? 1 : 0]}` : [],
+    alternative
+      ? `${propertyKey(name)}: ${alternativeType(`NonNullable<${type}>[${literal(name)}]`, alternative)}`
+      : [],
   );
   return more.length === 0 ? type : `runtime.Accepting<${type}, { ${more.join("; ")} }>`;
+}
+
+function alternativeType(declared: string, { type, isList, properties }: ApiAlternative): string {
+  if (type === "object") return accepting(`NonNullable<${declared}>`, Object.entries(properties ?? {}));
+  return alternativeTypes[type][isList ? 1 : 0];
 }
 
 const alternativeTypes = {

@@ -168,10 +168,12 @@ export interface ApiParameter {
   readonly whole: ApiBody | undefined;
 }
 
-/** What a value can be given as: a type of the language, or a list of such. */
+/** What a value can be given as: a type of the language, a list of such, or an object some of whose properties can. */
 export interface ApiAlternative {
-  readonly type: "Date" | "bigint" | "bytes";
+  readonly type: "Date" | "bigint" | "bytes" | "object";
   readonly isList: boolean;
+  /** Of an object, by name. */
+  readonly properties?: Readonly<Record<string, ApiAlternative>>;
 }
 
 export interface ApiParameterStyle {

@@ -7,10 +7,12 @@ const bytes = new Uint8Array(1);
 // What JSON has no types for can be given as it is, and as the description has it.
 void values(client, {
   path: { at, id: 1n },
-  query: { since: at, ids: [1n, 2], day: "2026-01-01" },
+  query: { since: at, ids: [1n, 2], day: "2026-01-01", between: { from: at, "first-id": 1n, words: "w" } },
   header: { "X-Times": [at, "1970-01-01T00:00:00Z"] },
   body: { file: bytes, files: [bytes, new Blob([])], note: "n" },
 });
+// @ts-expect-error words are no instants
+void values(client, { path: { at, id: 1 }, query: { between: { words: at } }, body: { file: new Blob([]) } });
 void values(client, { path: { at: "1970-01-01T00:00:00Z", id: 1 }, query: { since: null }, body: { file: new Blob([]) } });
 void values(client, { path: { at, id: 1 }, body: { file: part(new Blob([]).stream(), { filename: "a" }), files: [] } });
 void values(client, { path: { at, id: 1 }, body: new FormData() });

@@ -61,7 +61,7 @@ export const values: runtime.Operation = {
   path: "/values/{at}/{id}",
   parameters: {
     path: runtime.simplePath,
-    query: /* @__PURE__ */ runtime.queryAs({ ids: { style: "form" } }),
+    query: /* @__PURE__ */ runtime.queryAs({ ids: { style: "form" }, between: { style: "deepObject", explode: true } }),
     header: runtime.simpleHeader,
   },
   body: runtime.multipartBody,

@@ -162,7 +162,17 @@ export type ValuesOperation = operations["values"];
 /** What to send. */
 export interface ValuesRequest {
   path: runtime.Accepting<ValuesOperation["parameters"]["path"], { at: Date; id: bigint }>;
-  query?: runtime.Accepting<ValuesOperation["parameters"]["query"], { since: Date; ids: readonly (number | bigint)[] }>;
+  query?: runtime.Accepting<
+    ValuesOperation["parameters"]["query"],
+    {
+      since: Date;
+      ids: readonly (number | bigint)[];
+      between: runtime.Accepting<
+        NonNullable<NonNullable<ValuesOperation["parameters"]["query"]>["between"]>,
+        { from: Date; "first-id": bigint }
+      >;
+    }
+  >;
   header?: runtime.Accepting<ValuesOperation["parameters"]["header"], { "X-Times": readonly (string | Date)[] }>;
   body:
     | runtime.Accepting<
