@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { PackageOptions } from "./emit/output-file.js";
-import { pointer } from "./json-pointer.js";
+import { pointer } from "./document/pointer.js";
 import { closestName } from "./load/closest-name.js";
 import { positionAt } from "./load/position.js";
 import type { RedoclyConfig } from "./load/redocly-config.js";

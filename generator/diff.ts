@@ -1,13 +1,13 @@
 import type { Target } from "./config.js";
 import { applyApprovals } from "./diff/approvals/apply-approvals.js";
 import type { WrittenApproval } from "./diff/approvals/approval.js";
-import { diffDocuments, type Side } from "./diff/diff-documents.js";
-import type { Notice } from "./diff/lifecycle.js";
+import { diffDocuments, type Side } from "./diff/wire/diff-documents.js";
+import type { Notice } from "./diff/wire/lifecycle.js";
 import { loneDescription, type LoneDescription } from "./diff/lone-description.js";
 import { joinVerdicts } from "./diff/join-verdicts.js";
 import type { Change, DiffResult, Verdict } from "./diff/report/diff-result.js";
 import { summarise } from "./diff/report/summarise.js";
-import type { OpenApi } from "./load/document.js";
+import type { OpenApi } from "./document/types.js";
 import { loadCompared } from "./load/load-compared.js";
 import type { LoadOptions } from "./load/load-options.js";
 import { openVersion } from "./load/open-version.js";

@@ -1,7 +1,7 @@
 import { compare, diff, openDocument, type DiffSettings } from "./diff.js";
 import type { Change, DiffResult, Verdict } from "./diff/report/diff-result.js";
-import type { Notice } from "./diff/lifecycle.js";
-import type { OpenApi } from "./load/document.js";
+import type { Notice } from "./diff/wire/lifecycle.js";
+import type { OpenApi } from "./document/types.js";
 import { listDescriptions } from "./load/list-descriptions.js";
 import { fileProblem, ProblemsError } from "./problem.js";
 

@@ -2,7 +2,7 @@ import type { Modelled } from "./diff/sdk/affected-pieces.js";
 import { packageSource } from "./diff/sdk/package-source.js";
 import type { PackageSource } from "./diff/sdk/sdk-change.js";
 import { reservedNames } from "./emit/package-exports.js";
-import type { OpenApi } from "./load/document.js";
+import type { OpenApi } from "./document/types.js";
 import { buildApi } from "./model/build-api.js";
 import { normaliseTypes } from "./normalise/normalise.js";
 import { readTemplate } from "./write/read-template.js";

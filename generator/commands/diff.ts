@@ -9,7 +9,7 @@ import { parseSunsetNotice } from "../diff/approvals/parse-sunset-notice.js";
 import { parseSeverities } from "../diff/approvals/severities.js";
 import { diffResultSchema } from "../diff/report/diff-result-schema.js";
 import { formats, type FormatName } from "../diff/report/formats.js";
-import { checkVersion } from "../diff/version.js";
+import { checkVersion } from "../diff/report/version.js";
 import { compareLone, diff, type Compared } from "../diff.js";
 import { loadApprovals } from "../load/load-approvals.js";
 import { readTextFile } from "../load/read-file.js";

@@ -1,7 +1,7 @@
-import type { OpenApi } from "../load/document.js";
-import { lookUp, pointer, pointerKeys } from "../json-pointer.js";
+import type { OpenApi } from "../document/types.js";
+import { lookUp, pointer, pointerKeys } from "../document/pointer.js";
 import type { Change as WireChange, Place } from "./change.js";
-import type { Side } from "./diff-documents.js";
+import type { Side } from "./wire/diff-documents.js";
 import type { Change, Verdict } from "./report/diff-result.js";
 import type { SdkChange } from "./sdk/sdk-change.js";
 

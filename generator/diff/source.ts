@@ -1,5 +1,5 @@
-import type { OpenApi } from "../load/document.js";
-import { lookUp } from "../json-pointer.js";
+import type { OpenApi } from "../document/types.js";
+import { lookUp } from "../document/pointer.js";
 import { isObject, type Located } from "./located.js";
 
 /** One document, and what was found out about its references. */

@@ -1,7 +1,7 @@
-import type { Document, OpenApi, Operation, PathItem } from "../load/document.js";
+import type { Document, OpenApi, Operation, PathItem } from "../document/types.js";
 import type { Api } from "../model/api.js";
 import { commentText } from "../model/names.js";
-import { dereference, lookUp, pointer, pointerKeys } from "../json-pointer.js";
+import { dereference, lookUp, pointer, pointerKeys } from "../document/pointer.js";
 import { markBinary } from "./mark-binary.js";
 import { shapeDocument } from "./shape-document.js";
 

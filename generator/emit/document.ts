@@ -1,4 +1,4 @@
-import type { Document } from "../load/document.js";
+import type { Document } from "../document/types.js";
 import type { TextFile } from "./output-file.js";
 
 /** `openapi.json`: the document from which the package was made, as normalisation left it. */

@@ -1,4 +1,4 @@
-import type { Document } from "../load/document.js";
+import type { Document } from "../document/types.js";
 import type { Api } from "../model/api.js";
 import { emitClient } from "./client.js";
 import { emitDescriptors } from "./descriptors.js";

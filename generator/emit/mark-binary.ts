@@ -1,5 +1,5 @@
-import { dereference, pointerKeys } from "../json-pointer.js";
-import type { OpenApi, Operation, PathItem, RequestBody, Response, Schema } from "../load/document.js";
+import { dereference, pointerKeys } from "../document/pointer.js";
+import type { OpenApi, Operation, PathItem, RequestBody, Response, Schema } from "../document/types.js";
 import type { Api } from "../model/api.js";
 import { eachPart, schemasOf, type Part } from "../shapes/each-part.js";
 import { eachSubschema, isSchema, mapSubschemas } from "../shapes/subschemas.js";

@@ -3,7 +3,7 @@ import type * as openapiTypeScript from "openapi-typescript";
 import type { GlobalContext, OpenAPI3, SchemaObject, TransformNodeOptions } from "openapi-typescript";
 import type ts from "typescript";
 import { compiler } from "../compiler.js";
-import type { Document, OpenApi, Schema } from "../load/document.js";
+import type { Document, OpenApi, Schema } from "../document/types.js";
 import type { Api } from "../model/api.js";
 import { visible } from "../model/names.js";
 import { composition } from "../shapes/composition.js";

@@ -1,5 +1,5 @@
-import { dereference, pointerKeys } from "../json-pointer.js";
-import type { OpenApi, PathItem, Schema } from "../load/document.js";
+import { dereference, pointerKeys } from "../document/pointer.js";
+import type { OpenApi, PathItem, Schema } from "../document/types.js";
 import type { ApiSchema } from "../model/api.js";
 import { eachPart, partsOf, schemasOf, type Part } from "../shapes/each-part.js";
 import type { Flow } from "../shapes/flow.js";

@@ -1,7 +1,7 @@
 import parseJsonPath from "jsonpath-rfc9535/parser";
 import type { Problem } from "../problem.js";
 import type { Overlay } from "./overlay-document.js";
-import { childPointer } from "../json-pointer.js";
+import { childPointer } from "../document/pointer.js";
 import type { Position } from "./position.js";
 
 /** Complaints about an overlay's actions: JSONPaths that are none (errors), actions that change nothing (warnings). */

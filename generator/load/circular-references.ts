@@ -1,7 +1,7 @@
 import type { Document as ParsedDocument } from "@redocly/openapi-core";
 import { fileProblem, type Problem } from "../problem.js";
 import { displayLocation } from "./location.js";
-import { childPointer, pointerKeys } from "../json-pointer.js";
+import { childPointer, pointerKeys } from "../document/pointer.js";
 import { positionAt } from "./position.js";
 
 /**

@@ -1,4 +1,4 @@
-import { lookUp } from "../json-pointer.js";
+import { lookUp } from "../document/pointer.js";
 
 /**
  * Whether every reference of a document leads to an object inside it, by the plainest of ways. Rules have no errors for

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Problem } from "../problem.js";
-import type { OpenApi } from "./document.js";
+import type { OpenApi } from "../document/types.js";
 import type { Position } from "./position.js";
-import { childPointer, pointerKeys } from "../json-pointer.js";
+import { childPointer, pointerKeys } from "../document/pointer.js";
 
 /** A document that describes a part of an API, as documentation pages do. */
 export interface Page {

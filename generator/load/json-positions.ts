@@ -1,4 +1,4 @@
-import { pointerKeys } from "../json-pointer.js";
+import { pointerKeys } from "../document/pointer.js";
 import { textPositions } from "./text-positions.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { OpenApi } from "./document.js";
+import type { OpenApi } from "../document/types.js";
 import { hasOnlyInnerReferences } from "./inner-references.js";
 import { jsonPositions } from "./json-positions.js";
 import { readSettings, type LoadOptions } from "./load-options.js";

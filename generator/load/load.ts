@@ -1,12 +1,12 @@
 import type { Problem } from "../problem.js";
-import type { Document } from "./document.js";
+import type { Document } from "../document/types.js";
 import { readSettings, type LoadOptions } from "./load-options.js";
 import { locateBy } from "./locate-by.js";
 import { absoluteLocation, displayLocation } from "./location.js";
 import { openDescription } from "./open-description.js";
 import { openJoined } from "./open-joined.js";
 import { openSource } from "./open-source.js";
-import { childPointer, pointerKeys } from "../json-pointer.js";
+import { childPointer, pointerKeys } from "../document/pointer.js";
 import type { Position } from "./position.js";
 import { createReader, type Reader } from "./reader.js";
 import { withRules } from "./default-rules.js";

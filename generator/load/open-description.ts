@@ -1,7 +1,7 @@
 import { bundleDocument, detectSpec, getTypes, type Document as ParsedDocument } from "@redocly/openapi-core";
 import type { Problem } from "../problem.js";
 import { versionProblem } from "./check-version.js";
-import type { OpenApi } from "./document.js";
+import type { OpenApi } from "../document/types.js";
 import { lint } from "./lint.js";
 import type { Reader } from "./reader.js";
 import type { RedoclyConfig } from "./redocly-config.js";

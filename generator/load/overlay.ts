@@ -5,7 +5,7 @@ import { identify } from "./identify.js";
 import { lint } from "./lint.js";
 import { readSettings, type LoadOptions } from "./load-options.js";
 import { absoluteLocation, displayLocation } from "./location.js";
-import { childPointer, pointerKeys } from "../json-pointer.js";
+import { childPointer, pointerKeys } from "../document/pointer.js";
 import type { Overlay } from "./overlay-document.js";
 import { parseSource } from "./parse-source.js";
 import { positionAt, type Position } from "./position.js";

@@ -1,7 +1,7 @@
 import type { Document as ParsedDocument, NormalizedProblem } from "@redocly/openapi-core";
 import type { Problem } from "../problem.js";
 import { displayLocation } from "./location.js";
-import { childPointer } from "../json-pointer.js";
+import { childPointer } from "../document/pointer.js";
 import { positionAt } from "./position.js";
 import { brokenReference } from "./reference-hint.js";
 import type { SourceResolver } from "./resolver.js";

@@ -1,7 +1,7 @@
 import type { Document as ParsedDocument, Source } from "@redocly/openapi-core";
 import { ProblemsError } from "../problem.js";
 import { closestName } from "./closest-name.js";
-import { childPointer, pointerKeys } from "../json-pointer.js";
+import { childPointer, pointerKeys } from "../document/pointer.js";
 import type { SourceResolver } from "./resolver.js";
 
 /** A `$ref` that leads nowhere, and what its author may have meant. */

@@ -1,4 +1,4 @@
-import { childPointer } from "../json-pointer.js";
+import { childPointer } from "../document/pointer.js";
 
 /**
  * Removes every own `__proto__` key of a parsed document, in place, and tells where they stood as JSON pointers.

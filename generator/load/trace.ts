@@ -1,5 +1,5 @@
 import type { Document as ParsedDocument, Source } from "@redocly/openapi-core";
-import { childPointer, pointerKeys } from "../json-pointer.js";
+import { childPointer, pointerKeys } from "../document/pointer.js";
 import type { SourceResolver } from "./resolver.js";
 
 /** A place in a source as it was written. */

@@ -1,5 +1,5 @@
-import type { Method } from "../load/document.js";
-import type { StreamFormat } from "../stream-format.js";
+import type { Method } from "../document/types.js";
+import type { StreamFormat } from "../document/stream-format.js";
 import type { Flow } from "../shapes/flow.js";
 
 /** How the content of a media type is read or written. */

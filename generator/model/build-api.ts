@@ -1,5 +1,5 @@
-import type { Document, OpenApi, Operation } from "../load/document.js";
-import { methods } from "../load/document.js";
+import type { Document, OpenApi, Operation } from "../document/types.js";
+import { methods } from "../document/types.js";
 import type { Api } from "./api.js";
 import { buildOperation, type OperationPlace } from "./build-operation.js";
 import { buildHandlers } from "./build-handlers.js";

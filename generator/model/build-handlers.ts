@@ -1,4 +1,4 @@
-import { dereference, pointerKeys } from "../json-pointer.js";
+import { dereference, pointerKeys } from "../document/pointer.js";
 import {
   methods,
   type Extensible,
@@ -9,7 +9,7 @@ import {
   type PathItem,
   type RequestBody,
   type Response,
-} from "../load/document.js";
+} from "../document/types.js";
 import type { ApiHandlers, ApiWebhook, ApiWebhookContent } from "./api.js";
 import { responseKind } from "./kind.js";
 import { takeBeginning, takeName, typeIdentifier } from "./names.js";

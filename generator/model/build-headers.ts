@@ -1,5 +1,5 @@
-import { dereference } from "../json-pointer.js";
-import type { OpenApi, Parameter, Response, Schema } from "../load/document.js";
+import { dereference } from "../document/pointer.js";
+import type { OpenApi, Parameter, Response, Schema } from "../document/types.js";
 import type { ApiHeader, HeaderForm } from "./api.js";
 
 type Part = "text" | "number" | "boolean";

@@ -1,6 +1,6 @@
-import { dereference } from "../json-pointer.js";
-import { linkParameter, linkTarget } from "../link-target.js";
-import type { Link, OpenApi, Operation, Response } from "../load/document.js";
+import { dereference } from "../document/pointer.js";
+import { linkParameter, linkTarget } from "../document/link-target.js";
+import type { Link, OpenApi, Operation, Response } from "../document/types.js";
 import type { ApiLink } from "./api.js";
 import { identifier, takeName } from "./names.js";
 import type { OperationNames } from "./operation-names.js";

@@ -1,4 +1,4 @@
-import { dereference } from "../json-pointer.js";
+import { dereference } from "../document/pointer.js";
 import type {
   MediaType,
   Method,
@@ -8,7 +8,7 @@ import type {
   PathItem,
   RequestBody,
   Schema,
-} from "../load/document.js";
+} from "../document/types.js";
 import { composition } from "../shapes/composition.js";
 import { defaultOf } from "../shapes/shape.js";
 import type { ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer } from "./api.js";

@@ -1,5 +1,5 @@
-import { pointerKeys } from "../json-pointer.js";
-import type { Operation } from "../load/document.js";
+import { pointerKeys } from "../document/pointer.js";
+import type { Operation } from "../document/types.js";
 import type { ApiPagination } from "./api.js";
 import type { OperationNames } from "./operation-names.js";
 

@@ -1,6 +1,6 @@
-import { streamFormat } from "../stream-format.js";
-import { dereference, pointerKeys } from "../json-pointer.js";
-import type { MediaType, Method, OpenApi, Operation, Response, Schema } from "../load/document.js";
+import { streamFormat } from "../document/stream-format.js";
+import { dereference, pointerKeys } from "../document/pointer.js";
+import type { MediaType, Method, OpenApi, Operation, Response, Schema } from "../document/types.js";
 import type { ApiResponse, ApiStream } from "./api.js";
 import type { OperationNames } from "./operation-names.js";
 import { buildHeaders } from "./build-headers.js";

@@ -1,4 +1,4 @@
-import type { OpenApi } from "../load/document.js";
+import type { OpenApi } from "../document/types.js";
 import { schemaFlows } from "../shapes/schema-flows.js";
 import type { ApiSchema } from "./api.js";
 import { identifier, takeName } from "./names.js";

@@ -1,5 +1,5 @@
-import { dereference, pointerKeys } from "../json-pointer.js";
-import type { OpenApi, Operation, SecurityScheme } from "../load/document.js";
+import { dereference, pointerKeys } from "../document/pointer.js";
+import type { OpenApi, Operation, SecurityScheme } from "../document/types.js";
 import type { ApiFlow, ApiSecurityScheme } from "./api.js";
 
 /** The security schemes of a document, those that refer to another one too. */

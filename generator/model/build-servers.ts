@@ -1,4 +1,4 @@
-import type { OpenApi, Operation, PathItem, Server } from "../load/document.js";
+import type { OpenApi, Operation, PathItem, Server } from "../document/types.js";
 import type { ApiServer } from "./api.js";
 import type { OperationPlace } from "./build-operation.js";
 

@@ -1,5 +1,5 @@
-import { dereference } from "../json-pointer.js";
-import type { OpenApi, Schema } from "../load/document.js";
+import { dereference } from "../document/pointer.js";
+import type { OpenApi, Schema } from "../document/types.js";
 import { isSchema } from "../shapes/subschemas.js";
 import type { ApiAlternative } from "./api.js";
 

@@ -1,5 +1,5 @@
-import { dereference } from "../json-pointer.js";
-import type { OpenApi, Schema } from "../load/document.js";
+import { dereference } from "../document/pointer.js";
+import type { OpenApi, Schema } from "../document/types.js";
 import { composition } from "../shapes/composition.js";
 import { isHidden } from "../shapes/shape.js";
 import { isSchema } from "../shapes/subschemas.js";

@@ -1,6 +1,6 @@
-import { dereference, escapeKey } from "../json-pointer.js";
-import { methods } from "../load/document.js";
-import type { MediaType, OpenApi, Operation, Parameter, PathItem, RequestBody, Schema } from "../load/document.js";
+import { dereference, escapeKey } from "../document/pointer.js";
+import { methods } from "../document/types.js";
+import type { MediaType, OpenApi, Operation, Parameter, PathItem, RequestBody, Schema } from "../document/types.js";
 import type { ApiUnsent } from "./api.js";
 import { onlyValue, propertiesOf } from "./form-encoding.js";
 import { bodyKind, isJson, otherCharset } from "./kind.js";

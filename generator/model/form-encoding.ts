@@ -1,5 +1,5 @@
-import { dereference } from "../json-pointer.js";
-import type { MediaType, OpenApi, Parameter, Schema } from "../load/document.js";
+import { dereference } from "../document/pointer.js";
+import type { MediaType, OpenApi, Parameter, Schema } from "../document/types.js";
 import type { ApiBody, ApiPart } from "./api.js";
 import { parameterStyle, shapesOf } from "./parameter-style.js";
 import { isSchema } from "../shapes/subschemas.js";

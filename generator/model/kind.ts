@@ -1,5 +1,5 @@
-import type { Schema } from "../load/document.js";
-import { streamFormat, type StreamFormat } from "../stream-format.js";
+import type { Schema } from "../document/types.js";
+import { streamFormat, type StreamFormat } from "../document/stream-format.js";
 import type { Kind } from "./api.js";
 
 type Described = { readonly schema?: Schema | undefined };

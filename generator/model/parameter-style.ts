@@ -1,5 +1,5 @@
-import { dereference } from "../json-pointer.js";
-import type { OpenApi, Parameter, Schema } from "../load/document.js";
+import { dereference } from "../document/pointer.js";
+import type { OpenApi, Parameter, Schema } from "../document/types.js";
 import type { ApiParameterStyle } from "./api.js";
 import { bodyKind } from "./kind.js";
 import { isSchema } from "../shapes/subschemas.js";

@@ -1,5 +1,5 @@
-import { dereference, pointer } from "../json-pointer.js";
-import type { OpenApi } from "../load/document.js";
+import { dereference, pointer } from "../document/pointer.js";
+import type { OpenApi } from "../document/types.js";
 import { eachObject } from "./each-object.js";
 
 /** A `$ref` that leads to nothing. */

@@ -1,5 +1,5 @@
-import { dereference } from "../json-pointer.js";
-import type { OpenApi, Schema } from "../load/document.js";
+import { dereference } from "../document/pointer.js";
+import type { OpenApi, Schema } from "../document/types.js";
 import { isArray } from "./paging.js";
 
 /** What a `schema` under `text/event-stream` says of one event, where it speaks of JSON at all. */

@@ -1,5 +1,5 @@
-import { dereference } from "../json-pointer.js";
-import type { MediaType, OpenApi } from "../load/document.js";
+import { dereference } from "../document/pointer.js";
+import type { MediaType, OpenApi } from "../document/types.js";
 
 /** The values of a media type's examples. */
 export function exampleValues(document: OpenApi, media: MediaType): unknown[] {

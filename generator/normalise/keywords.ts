@@ -1,5 +1,5 @@
-import { dereference } from "../json-pointer.js";
-import type { OpenApi, Operation, RequestBody, Schema } from "../load/document.js";
+import { dereference } from "../document/pointer.js";
+import type { OpenApi, Operation, RequestBody, Schema } from "../document/types.js";
 import { openKeyword } from "../shapes/open-enum.js";
 import { isObject } from "./json-object.js";
 import { pagingMistake } from "./paging-mistake.js";

@@ -1,5 +1,5 @@
-import { lookUp } from "../json-pointer.js";
-import type { OpenApi, Operation } from "../load/document.js";
+import { lookUp } from "../document/pointer.js";
+import type { OpenApi, Operation } from "../document/types.js";
 import { reach } from "./reach.js";
 
 const text = "[DONE]";

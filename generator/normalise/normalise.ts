@@ -1,4 +1,4 @@
-import type { Document, OpenApi } from "../load/document.js";
+import type { Document, OpenApi } from "../document/types.js";
 import { brokenReferences, type BrokenReference } from "./broken-references.js";
 import type { Overlay } from "../load/overlay-document.js";
 import { misusedKeywords, type MisusedKeyword } from "./keywords.js";

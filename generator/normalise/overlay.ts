@@ -1,7 +1,7 @@
 import { exec } from "jsonpath-rfc9535";
-import type { OpenApi } from "../load/document.js";
+import type { OpenApi } from "../document/types.js";
 import type { Overlay, OverlayAction } from "../load/overlay-document.js";
-import { pointer } from "../json-pointer.js";
+import { pointer } from "../document/pointer.js";
 import { isObject, type JsonObject } from "./json-object.js";
 import type { Repair } from "./repair.js";
 

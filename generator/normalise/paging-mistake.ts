@@ -1,4 +1,4 @@
-import type { OpenApi, Operation, PathItem } from "../load/document.js";
+import type { OpenApi, Operation, PathItem } from "../document/types.js";
 import { isObject } from "./json-object.js";
 import { isArray, jsonBodySchema, pageSchema, propertiesOf, queryParameters, schemaAt } from "./paging.js";
 

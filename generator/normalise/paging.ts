@@ -1,5 +1,5 @@
-import { dereference, pointerKeys } from "../json-pointer.js";
-import type { OpenApi, Operation, Parameter, PathItem, RequestBody, Response, Schema } from "../load/document.js";
+import { dereference, pointerKeys } from "../document/pointer.js";
+import type { OpenApi, Operation, Parameter, PathItem, RequestBody, Response, Schema } from "../document/types.js";
 
 /** The keyword `x-katagami-pagination` of an operation: how its list goes on from page to page. */
 export interface Paging {

@@ -1,4 +1,4 @@
-import { lookUp, pointer, pointerKeys } from "../json-pointer.js";
+import { lookUp, pointer, pointerKeys } from "../document/pointer.js";
 import { isObject } from "./json-object.js";
 
 /** The components that can be reached from some values by `$ref`, `operationRef` or a discriminator's mapping, as pointers. */

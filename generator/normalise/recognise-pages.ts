@@ -1,5 +1,5 @@
-import { dereference } from "../json-pointer.js";
-import type { OpenApi, Operation, Parameter, Response, Schema } from "../load/document.js";
+import { dereference } from "../document/pointer.js";
+import type { OpenApi, Operation, Parameter, Response, Schema } from "../document/types.js";
 import { defaultOf } from "../shapes/shape.js";
 import { isArray, pageSchema, propertiesOf, queryParameters, type Paging } from "./paging.js";
 import { recogniseOwnLinks } from "./recognise-own-links.js";

@@ -1,4 +1,4 @@
-import type { OpenApi } from "../load/document.js";
+import type { OpenApi } from "../document/types.js";
 import type { OverlayAction } from "../load/overlay-document.js";
 
 /** A change that normalisation made to a document. */

@@ -1,4 +1,4 @@
-import type { OpenApi } from "../load/document.js";
+import type { OpenApi } from "../document/types.js";
 import { operationPath } from "./operation-path.js";
 import { recognisePages } from "./recognise-pages.js";
 import type { Untyped } from "./repair.js";

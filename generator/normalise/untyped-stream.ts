@@ -1,6 +1,6 @@
-import type { MediaType, OpenApi, Operation, Schema } from "../load/document.js";
+import type { MediaType, OpenApi, Operation, Schema } from "../document/types.js";
 import type { OverlayAction } from "../load/overlay-document.js";
-import type { StreamFormat } from "../stream-format.js";
+import type { StreamFormat } from "../document/stream-format.js";
 import { eventSchema } from "./event-schema.js";
 import { exampleValues } from "./example-values.js";
 import type { Untyped } from "./repair.js";

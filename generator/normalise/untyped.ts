@@ -1,6 +1,6 @@
-import { dereference, escapeKey } from "../json-pointer.js";
-import type { OpenApi, Operation, RequestBody, Schema } from "../load/document.js";
-import { streamFormat } from "../stream-format.js";
+import { dereference, escapeKey } from "../document/pointer.js";
+import type { OpenApi, Operation, RequestBody, Schema } from "../document/types.js";
+import { streamFormat } from "../document/stream-format.js";
 import { operationPath, quote } from "./operation-path.js";
 import { reach } from "./reach.js";
 import type { Untyped } from "./repair.js";

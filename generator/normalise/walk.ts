@@ -7,8 +7,8 @@ import {
   type PathItem,
   type Response,
   type Schema,
-} from "../load/document.js";
-import { escapeKey } from "../json-pointer.js";
+} from "../document/types.js";
+import { escapeKey } from "../document/pointer.js";
 import { isObject } from "./json-object.js";
 
 type Visit<T> = (value: T, pointer: string) => void;

@@ -1,5 +1,5 @@
-import { dereference } from "../json-pointer.js";
-import type { OpenApi, Schema } from "../load/document.js";
+import { dereference } from "../document/pointer.js";
+import type { OpenApi, Schema } from "../document/types.js";
 import { isSchema } from "./subschemas.js";
 
 /** A schema and, however deep, the schemas that it is composed of by `allOf`: what is said by all of them together. */

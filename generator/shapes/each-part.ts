@@ -1,5 +1,5 @@
-import { dereference } from "../json-pointer.js";
-import { methods, type OpenApi, type Operation, type PathItem, type Schema } from "../load/document.js";
+import { dereference } from "../document/pointer.js";
+import { methods, type OpenApi, type Operation, type PathItem, type Schema } from "../document/types.js";
 import { opposite, type Flow } from "./flow.js";
 import { isSchema } from "./subschemas.js";
 

@@ -1,4 +1,4 @@
-import type { Schema } from "../load/document.js";
+import type { Schema } from "../document/types.js";
 
 /** Marks an enumeration that may have values which the description does not know, where the API sends it; the pass `open-enums` sets it. */
 export const openKeyword = "x-katagami-open-enum";

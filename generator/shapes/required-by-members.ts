@@ -1,4 +1,4 @@
-import type { Schema } from "../load/document.js";
+import type { Schema } from "../document/types.js";
 import { isSchema } from "./subschemas.js";
 
 /**

@@ -1,5 +1,5 @@
-import { dereference, pointerKeys } from "../json-pointer.js";
-import type { OpenApi, Schema } from "../load/document.js";
+import { dereference, pointerKeys } from "../document/pointer.js";
+import type { OpenApi, Schema } from "../document/types.js";
 import { eachPart, schemasOf, type Part } from "./each-part.js";
 import type { Flow } from "./flow.js";
 import { shape } from "./shape.js";

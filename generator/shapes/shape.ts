@@ -1,5 +1,5 @@
-import { dereference, pointer, pointerKeys } from "../json-pointer.js";
-import type { OpenApi, Schema } from "../load/document.js";
+import { dereference, pointer, pointerKeys } from "../document/pointer.js";
+import type { OpenApi, Schema } from "../document/types.js";
 import { composition, propertyNames, requiredApart } from "./composition.js";
 import type { Flow } from "./flow.js";
 import { openKeyword } from "./open-enum.js";

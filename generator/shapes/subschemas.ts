@@ -1,4 +1,4 @@
-import type { Schema } from "../load/document.js";
+import type { Schema } from "../document/types.js";
 
 /** Keywords that hold schemas by name, in a list, or one. */
 const byName = ["properties", "patternProperties", "dependentSchemas", "$defs"];

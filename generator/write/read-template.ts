@@ -5,7 +5,7 @@ import type { TemplateFile } from "../emit/template.js";
 
 /** The files of templates/package, which stands beside the folder of the compiled generator and of its source. */
 export function readTemplate(): TemplateFile[] {
-  const root = fileURLToPath(new URL("../../templates/package/", import.meta.url));
+  const root = fileURLToPath(new URL("../../templates/package", import.meta.url));
   const read = (folder: string): TemplateFile[] =>
     readdirSync(join(root, folder), { withFileTypes: true })
       .filter(({ name }) => !["node_modules", "dist"].includes(name))

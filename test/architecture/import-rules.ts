@@ -5,15 +5,15 @@ export const stages = ["load", "normalise", "model", "emit", "print", "write", "
 
 type Stage = (typeof stages)[number];
 
-/** Files at the root of generator/ that every stage may import. */
-const ground = [
-  "generator/problem.ts",
-  "generator/json-pointer.ts",
-  "generator/compiler.ts",
-  "generator/plural.ts",
-  "generator/stream-format.ts",
-  "generator/link-target.ts",
-];
+/** What every stage may import: what a problem is, and what is known of OpenAPI. */
+const isGround = (path: string) =>
+  path === "generator/problem.ts" ||
+  path === "generator/compiler.ts" ||
+  path === "generator/plural.ts" ||
+  path.startsWith(knowledge);
+
+/** What is known of OpenAPI documents. It imports `generator/problem.ts` alone. */
+const knowledge = "generator/document/";
 
 /** What a schema is in each direction: plain functions that normalise, model and emit need alike. */
 const shapes = "generator/shapes/";
@@ -46,10 +46,14 @@ export function complaint({ from, to, typeOnly }: Import): string | undefined {
   if (from.startsWith("templates/") && !to.startsWith("templates/") && to !== "openapi-fetch") {
     return `${from} imports ${to}: a runtime knows only itself and what packages depend on`;
   }
+  if (from.startsWith(knowledge))
+    return to.startsWith(knowledge) || to === "generator/problem.ts"
+      ? undefined
+      : `${from} imports ${to}: what is known of OpenAPI needs no stage`;
   if (from.startsWith(shapes))
     return isForShapes(to) ? undefined : `${from} imports ${to}: shapes know documents alone`;
   const stage = stageOf(from);
-  if (!stage || !to.startsWith("generator/") || ground.includes(to) || to.startsWith(shapes)) return undefined;
+  if (!stage || !to.startsWith("generator/") || isGround(to) || to.startsWith(shapes)) return undefined;
   const target = stageOf(to);
   if (target === stage) return siblingComplaint(from, to);
   if (target && stages.indexOf(target) < stages.indexOf(stage) && (typeOnly || isNames(stage, to))) return undefined;
@@ -57,7 +61,7 @@ export function complaint({ from, to, typeOnly }: Import): string | undefined {
 }
 
 function isForShapes(to: string): boolean {
-  return to.startsWith(shapes) || ground.includes(to) || to === "generator/load/document.ts";
+  return to.startsWith(shapes) || isGround(to);
 }
 
 /** Emitters and passes do not import one another. */
@@ -76,7 +80,7 @@ function siblingComplaint(from: string, to: string): string | undefined {
 function isNames(stage: Stage, to: string): boolean {
   if (to === "generator/model/names.ts") return stage === "emit" || stage === "diff";
   if (to === "generator/emit/structure-kinds.ts") return stage === "print";
-  return to === "generator/load/document.ts";
+  return false;
 }
 
 function stageOf(path: string): Stage | undefined {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Change } from "../../generator/diff/change.js";
-import { diffDocuments, type DiffOptions } from "../../generator/diff/diff-documents.js";
-import type { OpenApi } from "../../generator/load/document.js";
+import { diffDocuments, type DiffOptions } from "../../generator/diff/wire/diff-documents.js";
+import type { OpenApi } from "../../generator/document/types.js";
 import { upgrade } from "../../generator/normalise/passes/upgrade.js";
 
 /** The day on which all tests take place. */

@@ -1,4 +1,4 @@
-import type { OpenApi, Schema } from "../../generator/load/document.js";
+import type { OpenApi, Schema } from "../../generator/document/types.js";
 
 type Json = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { diffFiles } from "../../generator/index.js";
-import { rules } from "../../generator/diff/rules/index.js";
+import { rules } from "../../generator/diff/wire/rules/index.js";
 import { ruleFolders, today } from "./compare.js";
 
 describe("every rule", () => {

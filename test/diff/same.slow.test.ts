@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { diffDocuments } from "../../generator/diff/diff-documents.js";
-import type { OpenApi } from "../../generator/load/document.js";
+import { diffDocuments } from "../../generator/diff/wire/diff-documents.js";
+import type { OpenApi } from "../../generator/document/types.js";
 import { comparisonRules } from "../../generator/load/comparison-rules.js";
 import { load } from "../../generator/load/load.js";
 import { upgrade } from "../../generator/normalise/passes/upgrade.js";

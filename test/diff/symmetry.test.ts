@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { diffFiles } from "../../generator/index.js";
-import { disagreements } from "../../generator/diff/disagreements.js";
-import { exceptions } from "../../generator/diff/levels.js";
+import { disagreements } from "../../generator/diff/wire/disagreements.js";
+import { exceptions } from "../../generator/diff/wire/levels.js";
 import { ruleFolders, today } from "./compare.js";
 
 /** Changes that have no counterpart in the other direction, or whose undoing has none, and why. */

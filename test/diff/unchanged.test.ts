@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findUnchanged } from "../../generator/diff/unchanged.js";
-import type { OpenApi } from "../../generator/load/document.js";
+import { findUnchanged } from "../../generator/diff/wire/unchanged.js";
+import type { OpenApi } from "../../generator/document/types.js";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const document = (schemas: object) => ({ openapi: "3.2.0", components: { schemas } }) as unknown as OpenApi;

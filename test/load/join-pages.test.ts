@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OpenApi } from "../../generator/load/document.js";
+import type { OpenApi } from "../../generator/document/types.js";
 import { joinPages } from "../../generator/load/join-pages.js";
 
 const base = { openapi: "3.0.1", info: { title: "t", version: "1" } };

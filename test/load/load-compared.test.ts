@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pointer } from "../../generator/json-pointer.js";
+import { pointer } from "../../generator/document/pointer.js";
 import { comparisonRules } from "../../generator/load/comparison-rules.js";
 import { hasOnlyInnerReferences } from "../../generator/load/inner-references.js";
 import { loadCompared } from "../../generator/load/load-compared.js";

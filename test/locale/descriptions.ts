@@ -1,6 +1,6 @@
 import { diffDocuments } from "../../generator/index.js";
 import type { Change } from "../../generator/index.js";
-import type { OpenApi } from "../../generator/load/document.js";
+import type { OpenApi } from "../../generator/document/types.js";
 
 /** One description in English; `translated` is the same one in Japanese. */
 export const english = {

@@ -1,4 +1,4 @@
-import type { OpenApi } from "../../generator/load/document.js";
+import type { OpenApi } from "../../generator/document/types.js";
 
 /** Maps whose keys are names; what is called `title` in them is no word. */
 const maps = new Set([

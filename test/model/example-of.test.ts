@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OpenApi } from "../../generator/load/document.js";
+import type { OpenApi } from "../../generator/document/types.js";
 import { exampleOf, sentExample } from "../../generator/model/example-of.js";
 
 const schemas = {

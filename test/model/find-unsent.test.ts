@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OpenApi, Operation } from "../../generator/load/document.js";
+import type { OpenApi, Operation } from "../../generator/document/types.js";
 import { findUnsent } from "../../generator/model/find-unsent.js";
 
 /** What is told of one operation, without the pointers. */

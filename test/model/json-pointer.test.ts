@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dereference, lookUp, pointer } from "../../generator/json-pointer.js";
+import { dereference, lookUp, pointer } from "../../generator/document/pointer.js";
 
 const root = {
   nothing: null,

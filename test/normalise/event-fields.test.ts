@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { eventFields } from "../../generator/normalise/event-fields.js";
-import type { OpenApi, Schema } from "../../generator/load/document.js";
+import type { OpenApi, Schema } from "../../generator/document/types.js";
 
 const todo = { type: "object", properties: { title: { type: "string" } } };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,4 +1,4 @@
-import type { OpenApi } from "../../generator/load/document.js";
+import type { OpenApi } from "../../generator/document/types.js";
 import { passes } from "../../generator/normalise/passes/index.js";
 
 /** A document with paths and components, as a pass may meet it. */

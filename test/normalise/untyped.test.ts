@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Document } from "../../generator/load/document.js";
+import type { Document } from "../../generator/document/types.js";
 import { normalise } from "../../generator/normalise/normalise.js";
 import { documentOf, pathsOf } from "./run-pass.js";
 

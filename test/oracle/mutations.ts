@@ -1,4 +1,4 @@
-import type { OpenApi, Schema } from "../../generator/load/document.js";
+import type { OpenApi, Schema } from "../../generator/document/types.js";
 import { pick, type Random } from "./random.js";
 
 type Json = Record<string, unknown>;

@@ -1,9 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../generator/diff/change.js";
-import { disagreements } from "../../generator/diff/disagreements.js";
-import { exceptions } from "../../generator/diff/levels.js";
-import type { Schema } from "../../generator/load/document.js";
+import { disagreements } from "../../generator/diff/wire/disagreements.js";
+import { exceptions } from "../../generator/diff/wire/levels.js";
+import type { Schema } from "../../generator/document/types.js";
 import { compare } from "../diff/compare.js";
 import { instanceOf } from "./instances.js";
 import { narrowings, type Narrowing } from "./narrowings.js";

@@ -1,4 +1,4 @@
-import type { Schema } from "../../generator/load/document.js";
+import type { Schema } from "../../generator/document/types.js";
 import { pick, type Random } from "./random.js";
 
 /** Forbids something that a schema allowed; false where it does not fit the schema. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { declined, notOurs } from "../../generator/diff/disagreements.js";
+import { declined, notOurs } from "../../generator/diff/wire/disagreements.js";
 import { diffFiles } from "../../generator/index.js";
 import { outside } from "../diff/compare.js";
 

@@ -1,4 +1,4 @@
-import type { Schema } from "../../generator/load/document.js";
+import type { Schema } from "../../generator/document/types.js";
 import { pick, type Random } from "./random.js";
 
 /** A random schema, and the components that it refers to. */

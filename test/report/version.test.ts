@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkVersion, nextVersion } from "../../generator/diff/version.js";
+import { checkVersion, nextVersion } from "../../generator/diff/report/version.js";
 import { summarise } from "../../generator/diff/report/summarise.js";
 import { change } from "./sample.js";
 

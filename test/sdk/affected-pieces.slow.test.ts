@@ -4,7 +4,7 @@ import { affectedModels } from "../../generator/affected-models.js";
 import { createLibrary } from "../../generator/diff/sdk/library.js";
 import { sdkVerdict } from "../../generator/diff/sdk/sdk-verdict.js";
 import { modelOf, packagesOf } from "../../generator/package-of.js";
-import type { OpenApi } from "../../generator/load/document.js";
+import type { OpenApi } from "../../generator/document/types.js";
 import { baseDescription, casesOf, descriptionOf } from "./cases.js";
 
 const library = createLibrary();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { affectedPieces, type Modelled } from "../../generator/diff/sdk/affected-pieces.js";
 import { modelOf } from "../../generator/package-of.js";
-import type { OpenApi } from "../../generator/load/document.js";
+import type { OpenApi } from "../../generator/document/types.js";
 import { baseDescription, descriptionOf } from "./cases.js";
 
 const model = (description: object) => modelOf({ document: description as OpenApi });

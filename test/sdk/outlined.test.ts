@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { affectedModels } from "../../generator/affected-models.js";
 import { affectedPieces } from "../../generator/diff/sdk/affected-pieces.js";
 import { isWhole, outlined } from "../../generator/diff/sdk/outlined.js";
-import type { OpenApi } from "../../generator/load/document.js";
+import type { OpenApi } from "../../generator/document/types.js";
 import { modelOf } from "../../generator/package-of.js";
 import { baseDescription, descriptionOf } from "./cases.js";
 

@@ -1,7 +1,7 @@
 import { parseYaml } from "@redocly/openapi-core";
 import { emit } from "../../generator/emit/emit.js";
 import { reservedNames } from "../../generator/emit/package-exports.js";
-import type { Document } from "../../generator/load/document.js";
+import type { Document } from "../../generator/document/types.js";
 import { buildApi } from "../../generator/model/build-api.js";
 import { normalise } from "../../generator/normalise/normalise.js";
 import { printUnformatted } from "../../generator/print/print-unformatted.js";

@@ -22,7 +22,7 @@ type Description = {
 const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
-const root = new URL("../../", import.meta.url);
+const root = new URL("../..", import.meta.url);
 const text = readFileSync(new URL("spec/dify-chat-ja/openapi.yaml", root), "utf8");
 const description = parseYaml(text) as Description;
 const operations = Object.entries(description.paths).flatMap(([path, item]) =>

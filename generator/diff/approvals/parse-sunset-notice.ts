@@ -1,4 +1,4 @@
-import type { Notice } from "../lifecycle.js";
+import type { Notice } from "../wire/lifecycle.js";
 import type { Reading } from "./reading.js";
 
 /** Reads `beta=31,stable=180`: days by stability level; none where nothing is said. */

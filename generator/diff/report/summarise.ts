@@ -1,4 +1,4 @@
-import { bumpOf } from "../version.js";
+import { bumpOf } from "./version.js";
 import type { Change, Summary, Verdict } from "./diff-result.js";
 import { worse } from "./verdict-order.js";
 

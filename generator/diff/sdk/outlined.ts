@@ -1,5 +1,5 @@
-import { pointerKeys } from "../../json-pointer.js";
-import { methods, type OpenApi, type Operation } from "../../load/document.js";
+import { pointerKeys } from "../../document/pointer.js";
+import { methods, type OpenApi, type Operation } from "../../document/types.js";
 import { isObject } from "../located.js";
 import { isSameType } from "./same-type.js";
 

@@ -1,5 +1,5 @@
-import { pointerKeys } from "../../json-pointer.js";
-import type { Document } from "../../load/document.js";
+import { pointerKeys } from "../../document/pointer.js";
+import type { Document } from "../../document/types.js";
 import type { Api } from "../../model/api.js";
 
 /** A component or an operation. */

@@ -1,8 +1,8 @@
-import { childPointer } from "../../json-pointer.js";
-import type { Finding } from "../finding.js";
-import type { Pairs } from "../pair.js";
+import { childPointer } from "../../document/pointer.js";
+import type { Finding } from "../wire/finding.js";
+import type { Pairs } from "../wire/pair.js";
 import { quote } from "../quote.js";
-import type { Rule, RuleOn } from "../rule.js";
+import type { Rule, RuleOn } from "../wire/rule.js";
 import { missingPaths } from "./example-facts.js";
 import { examplesOf, matchExamples, type Example } from "./match-examples.js";
 

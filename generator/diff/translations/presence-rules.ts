@@ -1,6 +1,6 @@
 import { isObject } from "../located.js";
 import { quote } from "../quote.js";
-import type { Rule, RuleOn } from "../rule.js";
+import type { Rule, RuleOn } from "../wire/rule.js";
 
 /** What one translation may lack without any client noticing, so that no other rule tells of it. */
 export const presenceRules: readonly Rule[] = [

@@ -1,8 +1,8 @@
-import type { Finding } from "../finding.js";
+import type { Finding } from "../wire/finding.js";
 import { isObject } from "../located.js";
-import type { Pairs } from "../pair.js";
+import type { Pairs } from "../wire/pair.js";
 import { quote } from "../quote.js";
-import type { Rule, RuleOn } from "../rule.js";
+import type { Rule, RuleOn } from "../wire/rule.js";
 
 /** Texts that one translation has and the other one lacks, and codes that only one of two texts lists. */
 export const textRules: readonly Rule[] = [

@@ -1,5 +1,5 @@
-import type { Rule } from "../rule.js";
-import { rules } from "../rules/index.js";
+import type { Rule } from "../wire/rule.js";
+import { rules } from "../wire/rules/index.js";
 import { exampleRules } from "./example-rules.js";
 import { presenceRules } from "./presence-rules.js";
 import { textRules } from "./text-rules.js";

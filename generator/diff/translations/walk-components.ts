@@ -1,9 +1,9 @@
-import { childPointer } from "../../json-pointer.js";
+import { childPointer } from "../../document/pointer.js";
 import { childOf, isObject, type Located } from "../located.js";
 import { quote } from "../quote.js";
 import type { Source } from "../source.js";
-import type { Walk } from "../walk.js";
-import type { Schema } from "../../load/document.js";
+import type { Walk } from "../wire/walk.js";
+import type { Schema } from "../../document/types.js";
 
 /**
  * Compares the schemas of the components too: those of events stand in no operation, but readers see them. One that a

@@ -1,5 +1,5 @@
-import { lookUp } from "../../json-pointer.js";
-import type { OpenApi } from "../../load/document.js";
+import { lookUp } from "../../document/pointer.js";
+import type { OpenApi } from "../../document/types.js";
 import { isObject } from "../located.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { OpenApi } from "../../load/document.js";
+import type { OpenApi } from "../../document/types.js";
 import { eachObject } from "../each-object.js";
 import type { Pass } from "../repair.js";
 

@@ -1,5 +1,5 @@
-import { pointerKeys } from "../../json-pointer.js";
-import type { MediaType, Schema } from "../../load/document.js";
+import { pointerKeys } from "../../document/pointer.js";
+import type { MediaType, Schema } from "../../document/types.js";
 import type { Pass, Repair } from "../repair.js";
 import { walk } from "../walk.js";
 

@@ -1,5 +1,5 @@
-import { dereference, pointer, pointerKeys } from "../../json-pointer.js";
-import type { OpenApi, Schema } from "../../load/document.js";
+import { dereference, pointer, pointerKeys } from "../../document/pointer.js";
+import type { OpenApi, Schema } from "../../document/types.js";
 import { composition } from "../../shapes/composition.js";
 import { isSchema } from "../../shapes/subschemas.js";
 import { freeName } from "../free-name.js";

@@ -1,5 +1,5 @@
-import type { MediaType } from "../../load/document.js";
-import { dereference, escapeKey } from "../../json-pointer.js";
+import type { MediaType } from "../../document/types.js";
+import { dereference, escapeKey } from "../../document/pointer.js";
 import { exampleValues } from "../example-values.js";
 import type { Pass, Repair } from "../repair.js";
 import { schemaFromExamples } from "../schema-from-examples.js";

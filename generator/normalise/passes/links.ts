@@ -1,6 +1,6 @@
-import { dereference, escapeKey } from "../../json-pointer.js";
-import { linkParameter, linkTarget } from "../../link-target.js";
-import type { Link, OpenApi } from "../../load/document.js";
+import { dereference, escapeKey } from "../../document/pointer.js";
+import { linkParameter, linkTarget } from "../../document/link-target.js";
+import type { Link, OpenApi } from "../../document/types.js";
 import type { Pass, Repair } from "../repair.js";
 import { eachOperation } from "../walk.js";
 

@@ -1,5 +1,5 @@
-import { escapeKey } from "../../json-pointer.js";
-import type { OpenApi } from "../../load/document.js";
+import { escapeKey } from "../../document/pointer.js";
+import type { OpenApi } from "../../document/types.js";
 import { isObject } from "../json-object.js";
 import type { Pass, Repair } from "../repair.js";
 import { listKeywords, walk } from "../walk.js";

@@ -1,5 +1,5 @@
-import { pointer } from "../../json-pointer.js";
-import type { Components } from "../../load/document.js";
+import { pointer } from "../../document/pointer.js";
+import type { Components } from "../../document/types.js";
 import { isObject } from "../json-object.js";
 import { reach } from "../reach.js";
 import type { Pass, Repair } from "../repair.js";

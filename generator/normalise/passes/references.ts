@@ -1,5 +1,5 @@
-import { lookUp, pointer, pointerKeys } from "../../json-pointer.js";
-import type { OpenApi, PathItem, Schema } from "../../load/document.js";
+import { lookUp, pointer, pointerKeys } from "../../document/pointer.js";
+import type { OpenApi, PathItem, Schema } from "../../document/types.js";
 import { eachObject } from "../each-object.js";
 import { freeName } from "../free-name.js";
 import { isObject, type JsonObject } from "../json-object.js";

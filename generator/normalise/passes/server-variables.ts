@@ -1,6 +1,6 @@
-import { pointer } from "../../json-pointer.js";
-import { methods } from "../../load/document.js";
-import type { OpenApi, Operation, PathItem, Server } from "../../load/document.js";
+import { pointer } from "../../document/pointer.js";
+import { methods } from "../../document/types.js";
+import type { OpenApi, Operation, PathItem, Server } from "../../document/types.js";
 import type { Pass, Repair } from "../repair.js";
 
 /** Completes the variables of server URLs, so that every URL can be built without asking. */

@@ -1,6 +1,6 @@
-import { dereference, escapeKey, pointer } from "../../json-pointer.js";
-import type { MediaType, OpenApi, Operation, Schema } from "../../load/document.js";
-import { streamFormat } from "../../stream-format.js";
+import { dereference, escapeKey, pointer } from "../../document/pointer.js";
+import type { MediaType, OpenApi, Operation, Schema } from "../../document/types.js";
+import { streamFormat } from "../../document/stream-format.js";
 import { eventFields, type EventFields } from "../event-fields.js";
 import { eventSchema } from "../event-schema.js";
 import { freeName } from "../free-name.js";

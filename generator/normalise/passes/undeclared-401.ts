@@ -1,5 +1,5 @@
-import { dereference, pointer } from "../../json-pointer.js";
-import type { OpenApi, Operation, Response, Schema } from "../../load/document.js";
+import { dereference, pointer } from "../../document/pointer.js";
+import type { OpenApi, Operation, Response, Schema } from "../../document/types.js";
 import { isObject } from "../json-object.js";
 import type { Pass, Repair } from "../repair.js";
 import { freeName } from "../free-name.js";

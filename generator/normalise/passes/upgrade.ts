@@ -1,5 +1,5 @@
-import { pointerKeys } from "../../json-pointer.js";
-import type { MediaType, Parameter, Schema } from "../../load/document.js";
+import { pointerKeys } from "../../document/pointer.js";
+import type { MediaType, Parameter, Schema } from "../../document/types.js";
 import { isObject } from "../json-object.js";
 import { walk } from "../walk.js";
 import type { Pass } from "../repair.js";

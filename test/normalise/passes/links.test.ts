@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Operation } from "../../../generator/load/document.js";
+import type { Operation } from "../../../generator/document/types.js";
 import { pathsOf, runPass } from "../run-pass.js";
 
 const target = { "/b/{id}": { parameters: [{ name: "id", in: "path" }], put: { operationId: "b", responses: {} } } };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Schema } from "../../../generator/load/document.js";
+import type { Schema } from "../../../generator/document/types.js";
 import { pathsOf, runPass } from "../run-pass.js";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Operation } from "../../../generator/load/document.js";
+import type { Operation } from "../../../generator/document/types.js";
 import { runPass } from "../run-pass.js";
 
 function ids(paths: Record<string, Record<string, string | undefined>>): (string | undefined)[] {

@@ -1,0 +1,131 @@
+import type { Schema } from "../../document/types.js";
+import { childOf, isObject, type Located } from "../located.js";
+import type { Comparison } from "./match-schemas.js";
+import { mergeAllOf, schemaSide } from "./merge-all-of.js";
+import type { SchemaPair, SchemaPlace } from "./pair.js";
+import type { PairNode, Setting } from "./pair-node.js";
+import { mapKeywords, schemaKeywords } from "./same-shape.js";
+import { viewOf, type View } from "./schema-view.js";
+import { isWrapped, matchAlternatives, typesChanged } from "./alternatives.js";
+
+/** Compares two schemas and everything below them, each pair once for each setting. */
+export type CompareSchemas = (base: Located<Schema>, revision: Located<Schema>, setting: Setting) => PairNode;
+
+/** Makes a comparison that remembers every pair that it has seen: recursion ends, and shared components cost once. */
+export function schemaComparison(comparison: Comparison, onFound: (node: PairNode) => void): CompareSchemas {
+  const known = new Map<View, Map<View, Map<string, PairNode>>>();
+  const waiting: (() => void)[] = [];
+
+  const compare: CompareSchemas = (base, revision, setting) => {
+    const node = nodeOf(base, revision, setting);
+    // A list instead of recursion: descriptions nest deeper than the stack.
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) next();
+    return node;
+  };
+
+  const nodeOf: CompareSchemas = (base, revision, setting) => {
+    const [one, other] = [viewOf(comparison.base, base), viewOf(comparison.revision, revision)];
+    const row = getOrMake(
+      getOrMake(known, one, () => new Map<View, Map<string, PairNode>>()),
+      other,
+      () => new Map(),
+    );
+    const key = Object.values(setting).join();
+    const found = row.get(key);
+    if (found !== undefined) return found;
+    const node: PairNode = {
+      base: one.pointer,
+      revision: other.pointer,
+      findings: [],
+      children: [],
+      parents: [],
+      direction: setting.direction,
+    };
+    row.set(key, node);
+    if (!comparison.unchanged(base.value, revision.value))
+      waiting.push(() => look(node, [one, base], [other, revision], setting));
+    return node;
+  };
+
+  const look = (
+    node: PairNode,
+    [one, writtenBase]: readonly [View, Located<Schema>],
+    [other, writtenRevision]: readonly [View, Located<Schema>],
+    setting: Setting,
+  ): void => {
+    const { base, revision, allOf } = mergeAllOf(comparison, one, other);
+    const { oneOf, anyOf, union } = matchAlternatives(comparison, base, revision);
+    const types = typesChanged(comparison, base, revision);
+    const pair: SchemaPair = {
+      ...setting,
+      today: comparison.today,
+      base: schemaSide(base, writtenBase),
+      revision: schemaSide(revision, writtenRevision),
+      allOf,
+      oneOf,
+      anyOf,
+      union,
+      prefixItems: byIndex(base.lists.prefixItems, revision.lists.prefixItems),
+      wrapped: isWrapped(comparison, base, revision),
+      types,
+      property(side, name) {
+        const piece = (side === "base" ? base : revision).properties.get(name);
+        return piece && schemaSide(viewOf(comparison[side], piece), piece);
+      },
+      same: comparison.same,
+      renamed: comparison.renamed,
+    };
+    node.findings.push(...comparison.runRules("schema", pair));
+    if (node.findings.length > 0) onFound(node);
+    const within = { ...setting, place: placeWithin(setting.place), exploded: false };
+    const descend = (label: string, from: Located<unknown> | undefined, to: Located<unknown> | undefined): void => {
+      if (from === undefined || to === undefined) return;
+      const child = nodeOf(from as Located<Schema>, to as Located<Schema>, within);
+      node.children.push({ label, node: child });
+      child.parents.push(node);
+    };
+    for (const [name, property] of base.properties) descend(name, property, revision.properties.get(name));
+    for (const [label, lists] of Object.entries({ allOf, oneOf, anyOf, prefixItems: pair.prefixItems }))
+      for (const [from, to] of lists.matched) descend(`${label}[${nameOf(to)}]`, from, to);
+    const [baseHere, revisionHere] = [at(base), at(revision)];
+    for (const key of schemaKeywords) descend(key, childOf(baseHere, key), childOf(revisionHere, key));
+    for (const key of mapKeywords) {
+      const [from, to] = [childOf(baseHere, key), childOf(revisionHere, key)];
+      for (const name of isObject(from?.value) ? Object.keys(from.value) : [])
+        descend(`${key}[${name}]`, childOf(from, name), childOf(to, name));
+    }
+  };
+  return compare;
+}
+
+function placeWithin(place: SchemaPlace): SchemaPlace {
+  if (place === "body" || place === "property") return "property";
+  if (place === "header" || place === "header-property") return "header-property";
+  return place.startsWith("parameter-content") ? "parameter-content-property" : "parameter-property";
+}
+
+function byIndex(base: readonly Located<Schema>[], revision: readonly Located<Schema>[]) {
+  const length = Math.min(base.length, revision.length);
+  return {
+    matched: base.slice(0, length).map((schema, index) => [schema, revision[index]!] as const),
+    removed: base.slice(length),
+    added: revision.slice(length),
+  };
+}
+
+function at({ schema, pointer }: View): Located<Schema> {
+  return { value: schema, pointer };
+}
+
+function nameOf({ value, pointer }: Located<Schema>): string {
+  if (isObject(value) && typeof value.$ref === "string") return value.$ref.slice(value.$ref.lastIndexOf("/") + 1);
+  return (isObject(value) && value.title) || `#${Number(pointer.slice(pointer.lastIndexOf("/") + 1)) + 1}`;
+}
+
+function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,90 @@
+import type { OpenApi, Schema } from "../../document/types.js";
+import { isObject } from "../located.js";
+import { shapeKey, type SameShape } from "./same-shape.js";
+import type { Source } from "../source.js";
+
+/** Finds schemas that have another name in the revision, by their shape or else by most of their name: base name to revision name. */
+export function matchComponents(base: Source, revision: Source, same: SameShape): Map<string, string> {
+  const [before, after] = [schemasOf(base), schemasOf(revision)];
+  const gone = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
+  const come = Object.keys(after).filter((name) => !Object.hasOwn(before, name));
+  const renamed = new Map<string, string>();
+  if (gone.length === 0 || come.length === 0) return renamed;
+  const goneByShape = groups(gone, (name) => shapeKey(base, { value: before[name]!, pointer: pointerOf(name) }));
+  const comeByShape = groups(come, (name) => shapeKey(revision, { value: after[name]!, pointer: pointerOf(name) }));
+  for (const [shape, names] of goneByShape) {
+    const candidates = new Set(comeByShape.get(shape));
+    for (const name of names) {
+      const one = { value: before[name]!, pointer: pointerOf(name) };
+      // Those of the same shape are as good as one another: the name decides, and alone where the shape says little.
+      const other = [...candidates]
+        .slice(0, most)
+        .map((candidate) => ({ candidate, likeness: likeness(name, candidate) }))
+        .filter(({ likeness: like }) => like >= 0.5 || !saysLittle(before[name]!))
+        .sort((a, b) => b.likeness - a.likeness)
+        .find(({ candidate }) => same(one, { value: after[candidate]!, pointer: pointerOf(candidate) }))?.candidate;
+      if (other === undefined) continue;
+      candidates.delete(other);
+      renamed.set(name, other);
+    }
+  }
+  const taken = new Set(renamed.values());
+  const left = new Set(come.filter((name) => !taken.has(name)));
+  for (const name of gone) {
+    if (renamed.has(name)) continue;
+    // What lost a suffix, or got one, may have been edited too: it is compared with what it was, not told as two schemas.
+    const [other] = [...left]
+      .filter((candidate) => likeness(name, candidate) === 1 && isRelated(before[name]!, after[candidate]!))
+      .sort((a, b) => Math.abs(a.length - name.length) - Math.abs(b.length - name.length));
+    if (other === undefined) continue;
+    left.delete(other);
+    renamed.set(name, other);
+  }
+  return renamed;
+}
+
+/** Whether two schemas have at least half of their properties in common. */
+function isRelated(one: Schema, other: Schema): boolean {
+  if (!isObject(one) || !isObject(other)) return false;
+  const [names, others] = [one, other].map(({ properties }) => (isObject(properties) ? Object.keys(properties) : []));
+  const common = names!.filter((name) => others!.includes(name)).length;
+  return common > 0 && common * 2 >= Math.max(names!.length, others!.length);
+}
+
+/** How many schemas of one shape are looked at for each that is gone, so that a thousand alike do not take forever. */
+const most = 100;
+
+/** How much of the shorter of two names is the same at their beginnings and ends: from 0 to 1. */
+function likeness(one: string, other: string): number {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  const length = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return (start + end) / Math.max(length, 1);
+}
+
+/** Whether a schema is like too many others: a plain string, an empty object. */
+function saysLittle(schema: Schema): boolean {
+  const { properties, enum: values, oneOf, anyOf, allOf, pattern, items } = isObject(schema) ? schema : {};
+  return [properties, values, oneOf, anyOf, allOf, pattern, items].every((keyword) => keyword === undefined);
+}
+
+function schemasOf({ document }: Source): Record<string, Schema> {
+  const schemas = (document as OpenApi).components?.schemas;
+  return isObject(schemas) ? (schemas as Record<string, Schema>) : {};
+}
+
+function pointerOf(name: string): string {
+  return `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+function groups(names: readonly string[], keyOf: (name: string) => string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of names) {
+    const key = keyOf(name);
+    found.set(key, [...(found.get(key) ?? []), name]);
+  }
+  return found;
+}

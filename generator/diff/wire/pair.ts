@@ -1,0 +1,141 @@
+import type { Direction } from "./effect.js";
+import type { Both, Located, Two } from "../located.js";
+import type { ListMatch } from "./match-schemas.js";
+import type { MediaType, OpenApi, Operation, Parameter, RequestBody, Response, Schema } from "../../document/types.js";
+
+/** Where a schema stands: it decides what the ids of its changes begin with. */
+export type SchemaPlace =
+  | "body"
+  | "property"
+  | "parameter"
+  | "parameter-property"
+  | "parameter-content"
+  | "parameter-content-property"
+  | "header"
+  | "header-property";
+
+/** A schema as rules see it: `$ref`s followed, null told apart, the branches of `allOf` merged that have no counterpart. */
+export interface SchemaSide {
+  readonly schema: Schema;
+  readonly pointer: string;
+  /** Where its words, and whether it can be null, are written. */
+  readonly outside: string;
+  readonly nullable: boolean;
+  readonly properties: ReadonlyMap<string, Located<Schema>>;
+  readonly required: ReadonlySet<string>;
+  /** The schema as it is written, before anything was followed or merged. */
+  readonly written: Located<Schema>;
+}
+
+/** Two schemas that stand for one another. */
+export interface SchemaPair {
+  readonly base: SchemaSide;
+  readonly revision: SchemaSide;
+  readonly direction: Direction;
+  readonly place: SchemaPlace;
+  /** Whether the format distinguishes `1` from `"1"`. */
+  readonly typed: boolean;
+  /** Whether the parameter that the schema belongs to stands in a header. */
+  readonly inHeader: boolean;
+  /** Whether the parameter that the schema belongs to repeats its name for each item of an array. */
+  readonly exploded: boolean;
+  /** Today, as YYYY-MM-DD. */
+  readonly today: string;
+  /** Days between a deprecation and its sunset date that are asked for. */
+  readonly notice: number;
+  readonly allOf: ListMatch;
+  readonly oneOf: ListMatch;
+  readonly anyOf: ListMatch;
+  /** Whether `anyOf` took the place of `oneOf`, or the other way round; its branches are matched where the revision has them. */
+  readonly union: "loosened" | "tightened" | undefined;
+  readonly prefixItems: ListMatch;
+  /** Whether the revision wraps the base, an object, in `oneOf`. */
+  readonly wrapped: boolean;
+  /** The types that a list of alternatives of nothing but types gained and lost, if it is one. */
+  readonly types: { readonly added: readonly string[]; readonly removed: readonly string[] } | undefined;
+  /** A property's schema on either side, with `$ref`s followed. */
+  property(side: "base" | "revision", name: string): SchemaSide | undefined;
+  /** Whether two schemas accept the same values. */
+  same(base: Located<Schema>, revision: Located<Schema>): boolean;
+  /** The name that the revision has for a component of the base. */
+  renamed(name: string): string;
+}
+
+/** An operation on both sides, or on one. */
+export interface OperationPair extends Two<Operation> {
+  readonly method: string;
+  /** Whether the other side lacks the whole path, not only the method. */
+  readonly wholePath: boolean;
+  /** Where else the operation was found, by its id. */
+  readonly movedTo: string | undefined;
+  readonly caller: "client" | "webhook" | "callback";
+  /** Today, as YYYY-MM-DD. */
+  readonly today: string;
+  /** Days between a deprecation and its sunset date that are asked for. */
+  readonly notice: number;
+}
+
+/** A parameter on both sides, or on one. */
+export interface ParameterPair extends Two<Parameter> {
+  /** Whether it stands beside the operations of its path, not in one. */
+  readonly shared: boolean;
+  /** Today, as YYYY-MM-DD. */
+  readonly today: string;
+  /** Days between a deprecation and its sunset date that are asked for. */
+  readonly notice: number;
+}
+
+/** A map of media types on both sides. */
+export interface ContentPair {
+  readonly of: "request-body" | "response";
+  readonly base: Located<Record<string, MediaType>>;
+  readonly revision: Located<Record<string, MediaType>>;
+}
+
+/** A media type that both sides have. */
+export interface MediaTypePair extends Both<MediaType> {
+  readonly of: "request-body" | "response";
+  readonly name: string;
+}
+
+/** A response on both sides, or on one. */
+export interface ResponsePair extends Two<Response> {
+  readonly status: string;
+}
+
+/** A response header on both sides, or on one. */
+export interface HeaderPair extends Two<Parameter> {
+  readonly name: string;
+}
+
+/** Two whole documents. */
+export interface DocumentPair extends Both<OpenApi> {
+  /** Components of the base, and what the revision calls them. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/** The lists of servers that count for the whole document, or for one operation of its own. */
+export interface ServersPair extends Two<unknown> {
+  /** The side on which the list of the document counts for an operation, and the other side has one of its own. */
+  readonly inherited?: "base" | "revision";
+}
+
+/** A webhook on both sides, or on one. */
+export interface WebhookPair extends Two<unknown> {
+  readonly name: string;
+}
+
+/** Every kind of pair that a rule can look at. */
+export interface Pairs {
+  readonly document: DocumentPair;
+  readonly servers: ServersPair;
+  readonly webhook: WebhookPair;
+  readonly operation: OperationPair;
+  readonly parameter: ParameterPair;
+  readonly "request-body": Two<RequestBody>;
+  readonly content: ContentPair;
+  readonly "media-type": MediaTypePair;
+  readonly response: ResponsePair;
+  readonly header: HeaderPair;
+  readonly schema: SchemaPair;
+}

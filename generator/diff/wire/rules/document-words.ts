@@ -1,0 +1,27 @@
+import { deepEqual } from "../../deep-equal.js";
+import { childOf } from "../../located.js";
+import { quote } from "../../quote.js";
+import type { RuleOn } from "../rule.js";
+
+/** What a description says about itself. */
+export const documentWords: RuleOn<"document"> = {
+  id: "document-words",
+  on: "document",
+  *check({ base, revision }) {
+    for (const keyword of ["title", "summary", "description", "version", "contact", "license", "termsOfService"]) {
+      const [before, after] = [base, revision].map((side) => childOf(childOf(side, "info"), keyword)?.value);
+      if (!deepEqual(before, after))
+        yield found(`info-${keyword.toLowerCase()}-changed`, ["info", keyword], keyword, before, after);
+    }
+    for (const keyword of ["tags", "externalDocs"]) {
+      const [before, after] = [base.value[keyword], revision.value[keyword]];
+      if (!deepEqual(before, after))
+        yield found(`document-${keyword.toLowerCase()}-changed`, [keyword], keyword, before, after);
+    }
+  },
+};
+
+function found(id: string, at: string[], keyword: string, before: unknown, after: unknown) {
+  const say = () => `${keyword} of the description went from ${quote(before)} to ${quote(after)}.`;
+  return { id, effect: "words" as const, say, at };
+}

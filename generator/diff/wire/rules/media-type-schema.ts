@@ -1,0 +1,25 @@
+import { quote } from "../../quote.js";
+import type { RuleOn } from "../rule.js";
+
+/** Media types that got a schema, or lost it: of the whole body, or of each item of a stream. */
+export const mediaTypeSchema: RuleOn<"media-type"> = {
+  id: "media-type-schema",
+  on: "media-type",
+  *check(pair) {
+    const where = pair.of === "response" ? "response-body" : "request-body";
+    for (const [keyword, name] of [
+      ["schema", "schema"],
+      ["itemSchema", "item-schema"],
+    ] as const) {
+      const [before, after] = [pair.base.value[keyword] !== undefined, pair.revision.value[keyword] !== undefined];
+      if (before === after) continue;
+      yield {
+        id: `${where}-media-type-${name}-${after ? "added" : "removed"}`,
+        effect: after ? "narrows" : "widens",
+        say: (subject, voice) =>
+          `The ${keyword} of media type ${quote(pair.name)} ${voice.wasOf(after ? "added" : "removed", subject)}.`,
+        at: [keyword],
+      };
+    }
+  },
+};

@@ -1,0 +1,63 @@
+import { isDeprecated, isUnstable, stabilityOf, stabilityRank, sunsetOf } from "../lifecycle.js";
+import type { OperationPair } from "../pair.js";
+import { capital } from "../../capital.js";
+import { quote } from "../../quote.js";
+import type { RuleOn } from "../rule.js";
+import type { Voice } from "../../voice.js";
+
+/** Operations that are new, gone, or elsewhere. */
+export const operationExistence: RuleOn<"operation"> = {
+  id: "operation-existence",
+  on: "operation",
+  *check(pair) {
+    const { base, revision, movedTo, caller } = pair;
+    if (movedTo !== undefined)
+      yield {
+        id: "api-operation-moved",
+        effect: "changes",
+        say: (subject) => `${capital(subject)} moved to ${quote(movedTo)}.`,
+      };
+    else if (base === undefined)
+      yield {
+        id: ids[caller].added,
+        effect: "notes",
+        say: (subject, voice) => `${capital(subject)} ${voice.was("added")}.`,
+      };
+    else if (revision === undefined && caller !== "client")
+      yield {
+        id: ids[caller].removed,
+        effect: "changes",
+        say: (subject, voice) => `${capital(subject)} ${voice.was("removed")}.`,
+      };
+    else if (revision === undefined) yield* removed(pair, base.value);
+  },
+};
+
+const ids = {
+  client: { added: "endpoint-added", removed: "api-removed" },
+  webhook: { added: "webhook-operation-added", removed: "webhook-operation-removed" },
+  callback: { added: "operation-added", removed: "operation-removed" },
+} as const;
+
+function* removed({ wholePath, today }: OperationPair, operation: Readonly<Record<string, unknown>>) {
+  const what = wholePath ? "api-path" : "api";
+  const found = (id: string, effect: "changes" | "notes", how: string) => ({
+    id,
+    effect,
+    say: (subject: string, voice: Voice) => `${capital(subject)} ${voice.was("removed")}${voice.aside(` ${how}`)}.`,
+  });
+  const level = stabilityOf(operation);
+  if (stabilityRank(level) === undefined)
+    yield found("api-invalid-stability-level", "changes", `, whose stability level ${quote(level)} is unknown`);
+  else if (isUnstable(operation)) return;
+  else if (!isDeprecated(operation))
+    yield found(`${what}-removed-without-deprecation`, "changes", "without having been deprecated");
+  else {
+    const sunset = sunsetOf(operation);
+    if (sunset === undefined) yield found(`${what}-removed-with-deprecation`, "notes", "after it had been deprecated");
+    else if (sunset.date === undefined)
+      yield found("api-path-sunset-parse", "changes", `with a sunset date that is none: ${quote(sunset.text)}`);
+    else if (today < sunset.date)
+      yield found(`${what}-removed-before-sunset`, "changes", `before its sunset date ${quote(sunset.date)}`);
+  }
+}

@@ -1,0 +1,22 @@
+import { deepEqual } from "../../deep-equal.js";
+import type { RuleOn } from "../rule.js";
+
+/** What is said about a parameter. */
+export const parameterWords: RuleOn<"parameter"> = {
+  id: "parameter-words",
+  on: "parameter",
+  *check({ base, revision }) {
+    if (base === undefined || revision === undefined) return;
+    for (const keyword of ["description", "example", "examples"]) {
+      const [before, after] = [base.value[keyword], revision.value[keyword]];
+      if (deepEqual(before, after)) continue;
+      const action = before === undefined ? "added" : after === undefined ? "removed" : "changed";
+      yield {
+        id: `request-parameter-${keyword}-${action}`,
+        effect: "words",
+        say: (subject) => `The ${keyword} of ${subject} was ${action}.`,
+        at: [keyword],
+      };
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { capital } from "../../capital.js";
+import type { RuleOn } from "../rule.js";
+
+/** Properties that became read-only or write-only, or are so no longer. */
+export const propertyAccess: RuleOn<"schema"> = {
+  id: "property-access",
+  on: "schema",
+  *check(pair) {
+    if (pair.place !== "body" && pair.place !== "property") return;
+    for (const name of pair.base.properties.keys()) {
+      const [before, after] = [pair.property("base", name)?.schema, pair.property("revision", name)?.schema];
+      if (before === undefined || after === undefined) continue;
+      const need = pair.revision.required.has(name) ? "required" : "optional";
+      for (const [keyword, words] of [
+        ["writeOnly", "write-only"],
+        ["readOnly", "read-only"],
+      ] as const) {
+        const became = after[keyword] === true;
+        if (became === (before[keyword] === true)) continue;
+        yield {
+          id: `${pair.direction}-${need}-property-became-${became ? "" : "not-"}${words}`,
+          effect:
+            !became && keyword === "writeOnly" && need === "required" && pair.direction === "response"
+              ? "doubts"
+              : "notes",
+          say: (subject, voice) =>
+            `${capital(subject)} ${voice.only(became, `${became ? "became" : "is no longer"} ${words}`, `is ${words}`)}.`,
+          property: name,
+          at: ["properties", name, keyword],
+        };
+      }
+    }
+  },
+};

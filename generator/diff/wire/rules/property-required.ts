@@ -1,0 +1,68 @@
+import { capital } from "../../capital.js";
+import type { RuleOn } from "../rule.js";
+import { isSilentSchema, schemaId } from "../schema-id.js";
+import type { Finding } from "../finding.js";
+import type { SchemaPair, SchemaSide } from "../pair.js";
+import { quote } from "../../quote.js";
+
+/** Properties that both sides know, and that became required or optional. */
+export const propertyRequired: RuleOn<"schema"> = {
+  id: "property-required",
+  on: "schema",
+  *check(pair) {
+    for (const name of pair.base.properties.keys()) {
+      if (!pair.revision.properties.has(name)) continue;
+      const [before, after] = [pair.base.required.has(name), pair.revision.required.has(name)];
+      if (before === after) continue;
+      const schema = pair.property("revision", name)?.schema;
+      const silent = isSilentSchema(pair.direction, schema);
+      const became = after ? "became-required" : "became-optional";
+      const withDefault = after && pair.direction === "request" && schema?.default !== undefined;
+      const need = after ? "required" : "optional";
+      yield {
+        id: `${prefix(pair, silent, after)}-${became}${withDefault && isBody(pair) ? "-with-default" : ""}`,
+        effect: silent ? "notes" : after ? "narrows" : "widens",
+        say: (subject, voice) => `${capital(subject)} ${voice.only(after, `became ${need}`, "is required")}.`,
+        property: name,
+        at: ["required", name],
+      };
+    }
+    yield* undescribed(pair);
+  },
+};
+
+/** Names that are demanded though no property describes them: mostly a slip of the pen, so that it is told and no more. */
+function* undescribed(pair: SchemaPair): Iterable<Finding> {
+  const known = (name: string) => pair.base.properties.has(name) || pair.revision.properties.has(name);
+  const list = (side: SchemaSide, other: SchemaSide) =>
+    [...side.required].filter((name) => !other.required.has(name) && !known(name));
+  for (const [action, names] of [
+    ["added", list(pair.revision, pair.base)],
+    ["removed", list(pair.base, pair.revision)],
+  ] as const)
+    for (const name of names)
+      yield {
+        id: schemaId(pair, "required-name", action),
+        effect: "notes",
+        say: (subject, voice) => {
+          const added = action === "added";
+          const how = voice.only(added, added ? "is now required" : "is no longer required", "is required");
+          return `Of ${subject}, ${quote(name)} ${how}, which no property describes.`;
+        },
+        at: ["required", name],
+      };
+}
+
+function isBody({ place }: SchemaPair): boolean {
+  return place === "body" || place === "property";
+}
+
+function prefix(pair: SchemaPair, silent: boolean, required: boolean): string {
+  if (isBody(pair)) {
+    const quiet = pair.direction === "request" ? "read-only-" : "write-only-";
+    return `${pair.direction}-${silent ? quiet : ""}property`;
+  }
+  if (pair.place === "header" || pair.place === "header-property") return "response-header-property";
+  if (pair.place.startsWith("parameter-content")) return "request-parameter-content-property";
+  return pair.inHeader && required ? "request-header-property" : "request-parameter-property";
+}

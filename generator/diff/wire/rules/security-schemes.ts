@@ -1,0 +1,108 @@
+import type { Finding } from "../finding.js";
+import { isObject } from "../../located.js";
+import { quote } from "../../quote.js";
+import type { RuleOn } from "../rule.js";
+import type { Voice } from "../../voice.js";
+
+/** The security schemes that a description declares, and the scopes and addresses of their OAuth flows. */
+export const securitySchemes: RuleOn<"document"> = {
+  id: "security-schemes",
+  on: "document",
+  *check({ base, revision }) {
+    const [before, after] = [
+      objects(base.value.components?.securitySchemes),
+      objects(revision.value.components?.securitySchemes),
+    ];
+    for (const name of before.keys())
+      if (!after.has(name))
+        yield found("removed", [name], (voice) => `The security scheme ${quote(name)} ${voice.was("removed")}.`);
+    for (const [name, to] of after) {
+      const from = before.get(name);
+      if (from === undefined)
+        yield found("added", [name], (voice) => `The security scheme ${quote(name)} ${voice.was("added")}.`);
+      else yield* schemeChanges(name, from, to);
+    }
+  },
+};
+
+type Scheme = Record<string, unknown>;
+
+function* schemeChanges(name: string, before: Scheme, after: Scheme): Iterable<Finding> {
+  const changed = (what: string, at: string[], from: unknown, to: unknown) =>
+    found(
+      what,
+      [name, ...at],
+      (voice) => `${at.at(-1)} of the security scheme ${quote(name)} ${voice.went(quote(from), quote(to))}.`,
+    );
+  if (before.type !== after.type) yield changed("type-changed", ["type"], before.type, after.type);
+  else
+    for (const [keyword, what] of Object.entries(credentials))
+      if (before[keyword] !== after[keyword])
+        yield { ...changed(what, [keyword], before[keyword], after[keyword]), effect: "changes" };
+  if (before.description !== after.description)
+    yield {
+      ...found(
+        "description-changed",
+        [name, "description"],
+        () => `The security scheme ${quote(name)} is described in other words.`,
+      ),
+      effect: "words",
+    };
+  const [flowsBefore, flowsAfter] = [objects(before.flows), objects(after.flows)];
+  for (const [flow, to] of flowsAfter) {
+    const from = flowsBefore.get(flow);
+    if (from === undefined) continue;
+    for (const [keyword, what] of Object.entries(addresses))
+      if (from[keyword] !== to[keyword]) yield changed(what, ["flows", flow, keyword], from[keyword], to[keyword]);
+    yield* scopeChanges([name, "flows", flow, "scopes"], textsOf(from.scopes), textsOf(to.scopes));
+  }
+}
+
+function* scopeChanges(at: string[], before: Map<string, unknown>, after: Map<string, unknown>): Iterable<Finding> {
+  const of = `of the security scheme ${quote(at[0])}`;
+  for (const scope of before.keys())
+    if (!after.has(scope))
+      yield found(
+        "oauth-scope-removed",
+        [...at, scope],
+        (voice) => `The scope ${quote(scope)} ${of} ${voice.was("removed")}.`,
+      );
+  for (const [scope, words] of after) {
+    if (!before.has(scope))
+      yield found(
+        "oauth-scope-added",
+        [...at, scope],
+        (voice) => `The scope ${quote(scope)} ${of} ${voice.was("added")}.`,
+      );
+    else if (before.get(scope) !== words)
+      yield found(
+        "oauth-scope-changed",
+        [...at, scope],
+        () => `The scope ${quote(scope)} ${of} is described in other words.`,
+      );
+  }
+}
+
+/** What decides where a client puts its credential, and in which form. */
+const credentials = { in: "location-changed", name: "name-changed", scheme: "scheme-changed" } as const;
+
+const addresses = { authorizationUrl: "oauth-url-changed", tokenUrl: "oauth-token-url-changed" } as const;
+
+function found(what: string, at: readonly string[], sentence: (voice: Voice) => string): Finding {
+  return {
+    id: `api-security-component-${what}`,
+    effect: "notes",
+    say: (_subject, voice) => sentence(voice),
+    at: ["components", "securitySchemes", ...at],
+  };
+}
+
+function objects(map: unknown): Map<string, Scheme> {
+  return new Map(
+    Object.entries(isObject(map) ? map : {}).filter((entry): entry is [string, Scheme] => isObject(entry[1])),
+  );
+}
+
+function textsOf(map: unknown): Map<string, unknown> {
+  return new Map(Object.entries(isObject(map) ? map : {}));
+}

@@ -1,0 +1,28 @@
+import { typeChange, typesOf } from "../type-change.js";
+import type { SchemaSide } from "../pair.js";
+import { quote } from "../../quote.js";
+import type { RuleOn } from "../rule.js";
+import { isSilent, schemaId } from "../schema-id.js";
+
+/** The type and the format: broader, narrower, spelled otherwise, or different. */
+export const typeAndFormat: RuleOn<"schema"> = {
+  id: "type-and-format",
+  on: "schema",
+  *check(pair) {
+    if (pair.wrapped || pair.types !== undefined) return;
+    const change = typeChange(pair);
+    if (change === undefined) return;
+    yield {
+      id: schemaId(pair, "type", change.action),
+      effect: isSilent(pair) ? "notes" : change.effect,
+      say: (subject, voice) =>
+        `The type of ${subject} ${voice.went(quote(describe(pair.base)), quote(describe(pair.revision)))}.`,
+      at: ["type"],
+    };
+  },
+};
+
+function describe(side: SchemaSide): string {
+  const types = typesOf(side).join(" or ") || "any";
+  return typeof side.schema.format === "string" ? `${types} (${side.schema.format})` : types;
+}

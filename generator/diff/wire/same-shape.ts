@@ -1,0 +1,130 @@
+import type { Schema } from "../../document/types.js";
+import { deepEqual } from "../deep-equal.js";
+import { flattened } from "./flatten-all-of.js";
+import { childOf, isObject, type Located } from "../located.js";
+import { viewOf, type View } from "./schema-view.js";
+import type { Source } from "../source.js";
+import { isWords } from "./words.js";
+
+/** Says whether a schema of the base accepts the same values as one of the revision. */
+export type SameShape = (base: Located<Schema>, revision: Located<Schema>) => boolean;
+
+/** Keywords whose value is one schema. */
+export const schemaKeywords = [
+  "items",
+  "additionalProperties",
+  "contains",
+  "propertyNames",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+  "if",
+  "then",
+  "else",
+  "not",
+  "contentSchema",
+] as const;
+
+/** Keywords whose value is a map of schemas, besides `properties`. */
+export const mapKeywords = ["patternProperties", "dependentSchemas"] as const;
+
+/** Makes a comparison of shapes that never compares the same two schemas twice. */
+export function sameShapes(baseSource: Source, revisionSource: Source): SameShape {
+  const known = new Map<View, Map<View, boolean>>();
+  let assumed: [View, View][] = [];
+  let depth = 0;
+
+  const same = (base: Located<Schema> | undefined, revision: Located<Schema> | undefined): boolean => {
+    if (base === undefined || revision === undefined) return base === revision;
+    const [one, other] = [viewOf(baseSource, base), viewOf(revisionSource, revision)];
+    return sameViews(flattened(baseSource, one), flattened(revisionSource, other));
+  };
+  const sameViews = (base: View, revision: View): boolean => {
+    const row = known.get(base) ?? new Map<View, boolean>();
+    known.set(base, row);
+    const found = row.get(revision);
+    if (found !== undefined) return found;
+    // Schemas that lead back to themselves are the same unless something else tells them apart.
+    row.set(revision, true);
+    assumed.push([base, revision]);
+    depth++;
+    const result = shallow(base, revision) && deep(base, revision);
+    depth--;
+    if (!result) {
+      for (const [one, other] of assumed) known.get(one)!.delete(other);
+      assumed = [];
+      row.set(revision, false);
+    }
+    if (depth === 0) assumed = [];
+    return result;
+  };
+  const deep = (base: View, revision: View): boolean =>
+    [...base.properties].every(([name, schema]) => same(schema, revision.properties.get(name))) &&
+    schemaKeywords.every((key) =>
+      same(childOf(at(base), key) as Located<Schema>, childOf(at(revision), key) as Located<Schema>),
+    ) &&
+    mapKeywords.every((key) => sameMaps(childOf(at(base), key), childOf(at(revision), key))) &&
+    base.lists.prefixItems.every((schema, index) => same(schema, revision.lists.prefixItems[index])) &&
+    (["allOf", "oneOf", "anyOf"] as const).every((key) => sameLists(base.lists[key], revision.lists[key]));
+  const sameMaps = (base: Located<unknown> | undefined, revision: Located<unknown> | undefined): boolean =>
+    keysOf(base).every((key) => same(childOf(base, key) as Located<Schema>, childOf(revision, key) as Located<Schema>));
+  const sameLists = (base: readonly Located<Schema>[], revision: readonly Located<Schema>[]): boolean => {
+    const rest = [...revision];
+    return base.every((schema) => {
+      const index = rest.findIndex((other) => same(schema, other));
+      if (index >= 0) rest.splice(index, 1);
+      return index >= 0;
+    });
+  };
+  return same;
+}
+
+/** Words that schemas of the same shape share, and most others do not: for finding candidates fast. */
+export function shapeKey(source: Source, piece: Located<Schema>): string {
+  const { schema, properties, nullable } = flattened(source, viewOf(source, piece));
+  return JSON.stringify([schema.type ?? [], schema.format ?? "", [...properties.keys()].sort(), nullable]);
+}
+
+function at({ schema, pointer }: View): Located<Schema> {
+  return { value: schema, pointer };
+}
+
+function keysOf(map: Located<unknown> | undefined): string[] {
+  return isObject(map?.value) ? Object.keys(map.value) : [];
+}
+
+/** Everything that can be told without following a schema within a schema. */
+function shallow(base: View, revision: View): boolean {
+  if (base.nullable !== revision.nullable || base.properties.size !== revision.properties.size) return false;
+  for (const key of ["allOf", "oneOf", "anyOf", "prefixItems"] as const)
+    if (base.lists[key].length !== revision.lists[key].length) return false;
+  const keys = new Set([...Object.keys(base.schema), ...Object.keys(revision.schema)]);
+  for (const key of keys) {
+    if (isWords(key) || key === "nullable" || structural.has(key)) continue;
+    if (!sameKeyword(key, base.schema[key], revision.schema[key])) return false;
+  }
+  return mapKeywords.every((key) => deepEqual(names(base.schema[key]), names(revision.schema[key])));
+}
+
+const structural: ReadonlySet<string> = new Set([
+  "properties",
+  "allOf",
+  "oneOf",
+  "anyOf",
+  "prefixItems",
+  ...schemaKeywords,
+  ...mapKeywords,
+]);
+
+const names = (map: unknown) => (isObject(map) ? Object.keys(map).sort() : []);
+
+function sameKeyword(key: string, base: unknown, revision: unknown): boolean {
+  if (key === "type") return deepEqual([base ?? []].flat().sort(), [revision ?? []].flat().sort());
+  if (key === "required" || key === "enum") return sameSet(base, revision);
+  return deepEqual(base, revision);
+}
+
+function sameSet(base: unknown, revision: unknown): boolean {
+  const text = (values: unknown) =>
+    JSON.stringify((Array.isArray(values) ? [...new Set(values.map((value) => JSON.stringify(value)))] : []).sort());
+  return text(base) === text(revision);
+}

@@ -1,0 +1,144 @@
+import type { Schema } from "../../document/types.js";
+import { isWords } from "./words.js";
+import { childOf, isObject, type Located } from "../located.js";
+import { targetOf, type Source } from "../source.js";
+
+/** A schema by itself: `$ref`s followed and null told apart, whatever way it was spelled. */
+export interface View {
+  /** Without null, without `$ref`; its lists are in `lists`. */
+  readonly schema: Schema;
+  readonly pointer: string;
+  /** Where its words, and whether it can be null, are written: around the schema itself, if something is around it. */
+  readonly outside: string;
+  readonly nullable: boolean;
+  readonly properties: ReadonlyMap<string, Located<Schema>>;
+  readonly lists: Readonly<Record<ListKeyword, readonly Located<Schema>[]>>;
+}
+
+export type ListKeyword = "allOf" | "oneOf" | "anyOf" | "prefixItems";
+
+const views = new WeakMap<Source, Map<unknown, View>>();
+
+/** Looks at a schema; the same schema gives the same view, so that views can stand for schemas. */
+export function viewOf(source: Source, piece: Located<Schema>): View {
+  const known = views.get(source) ?? new Map<unknown, View>();
+  views.set(source, known);
+  const key = isObject(piece.value) ? piece.value : piece.pointer;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  // Until it is built, a schema that leads back to itself at once is one that allows everything.
+  known.set(key, plain({}, piece.pointer));
+  const view = build(source, piece);
+  known.set(key, view);
+  return view;
+}
+
+function build(source: Source, { value, pointer }: Located<Schema>): View {
+  if (!isObject(value)) return plain(value === false ? { not: {} } : {}, pointer);
+  if (typeof value.$ref === "string") return reference(source, value, pointer);
+  const view = withoutNull(source, plain(value, pointer));
+  const inner = onlyBranch(view);
+  if (inner === undefined) return view;
+  const branch = viewOf(source, inner);
+  const nullable = view.nullable || branch.nullable;
+  return { ...branch, schema: withWords(branch.schema, value), nullable, outside: pointer };
+}
+
+function reference(source: Source, { $ref, ...beside }: Schema, pointer: string): View {
+  const target = targetOf(source, $ref!) as Located<Schema> | undefined;
+  if (target === undefined) return plain({ "x-unresolved": $ref }, pointer);
+  const view = viewOf(source, target);
+  if (Object.keys(beside).length === 0) return view;
+  if (Object.keys(beside).every(isWords)) return { ...view, schema: withWords(view.schema, beside), outside: pointer };
+  const own = withoutNull(source, plain(beside, pointer));
+  const { nullable } = view;
+  return {
+    schema: {
+      ...view.schema,
+      ...own.schema,
+      required: [...(view.schema.required ?? []), ...(own.schema.required ?? [])],
+    },
+    pointer: view.pointer,
+    outside: pointer,
+    nullable: own.schema.type === undefined ? nullable : nullable && own.nullable,
+    properties: new Map([...view.properties, ...own.properties]),
+    lists: {
+      allOf: [...view.lists.allOf, ...own.lists.allOf],
+      oneOf: own.lists.oneOf.length > 0 ? own.lists.oneOf : view.lists.oneOf,
+      anyOf: own.lists.anyOf.length > 0 ? own.lists.anyOf : view.lists.anyOf,
+      prefixItems: own.lists.prefixItems.length > 0 ? own.lists.prefixItems : view.lists.prefixItems,
+    },
+  };
+}
+
+function plain(schema: Schema, pointer: string): View {
+  const here = { value: schema, pointer };
+  const list = (key: ListKeyword) =>
+    Array.isArray(schema[key]) ? schema[key].map((_, index) => childOf(here, key) && item(here, key, index)) : [];
+  const names = isObject(schema.properties) ? Object.keys(schema.properties) : [];
+  const properties = childOf(here, "properties");
+  return {
+    schema,
+    pointer,
+    outside: pointer,
+    nullable: false,
+    properties: new Map(names.map((name) => [name, childOf(properties, name) as Located<Schema>])),
+    lists: {
+      allOf: list("allOf"),
+      oneOf: list("oneOf"),
+      anyOf: list("anyOf"),
+      prefixItems: list("prefixItems"),
+    } as never,
+  };
+}
+
+function item({ value, pointer }: Located<Schema>, key: ListKeyword, index: number): Located<Schema> {
+  return { value: (value[key] as Schema[])[index]!, pointer: `${pointer}/${key}/${index}` };
+}
+
+/** Takes null out of types, enums and alternatives, and remembers that it was there. */
+function withoutNull(source: Source, view: View): View {
+  const schema: Schema = { ...view.schema };
+  const lists = { ...view.lists };
+  let nullable = schema.nullable === true;
+  if (schema.type === "null") return { ...view, nullable: true };
+  if (Array.isArray(schema.type)) {
+    const types = schema.type.filter((type) => type !== "null");
+    if (types.length === 0 && schema.type.length > 0) return { ...view, nullable: true };
+    nullable ||= types.length < schema.type.length;
+    schema.type = types;
+  }
+  for (const key of ["oneOf", "anyOf"] as const) {
+    const rest = lists[key].filter((branch) => !isNull(source, branch));
+    if (rest.length === 0 || rest.length === lists[key].length) continue;
+    nullable = true;
+    lists[key] = rest;
+  }
+  if (nullable && Array.isArray(schema.enum) && schema.enum.length > 1)
+    schema.enum = schema.enum.filter((value) => value !== null);
+  return { ...view, schema, lists, nullable };
+}
+
+function isNull(source: Source, branch: Located<Schema>): boolean {
+  const target =
+    isObject(branch.value) && typeof branch.value.$ref === "string" ? targetOf(source, branch.value.$ref) : branch;
+  if (target === undefined || !isObject(target.value)) return false;
+  const { type, enum: values } = target.value;
+  if (Object.hasOwn(target.value, "const")) return target.value.const === null;
+  if (Array.isArray(values) && values.length === 1 && values[0] === null) return true;
+  return type === "null" || (Array.isArray(type) && type.length === 1 && type[0] === "null");
+}
+
+/** The one branch of a schema that says nothing else. */
+function onlyBranch({ schema, lists, nullable }: View): Located<Schema> | undefined {
+  const keys = Object.keys(schema).filter((key) => !isWords(key) && key !== "nullable");
+  if (keys.length !== 1) return undefined;
+  const [key] = keys;
+  if (key === "allOf" && lists.allOf.length === 1) return lists.allOf[0];
+  return nullable && (key === "oneOf" || key === "anyOf") && lists[key].length === 1 ? lists[key][0] : undefined;
+}
+
+function withWords(schema: Schema, words: Schema): Schema {
+  const own = Object.entries(words).filter(([key]) => isWords(key));
+  return own.length === 0 ? schema : { ...schema, ...Object.fromEntries(own) };
+}

@@ -1,0 +1,94 @@
+import type { MediaType, Schema } from "../../document/types.js";
+import type { Direction } from "./effect.js";
+import { childOf, isObject, type Both, type Located } from "../located.js";
+import { matchMediaTypes } from "./match-media-types.js";
+import type { SchemaPlace } from "./pair.js";
+import { flow, type Walk, type Within } from "./walk.js";
+
+/** Compares the media types of two bodies, and their schemas. */
+export function walkContent(
+  walk: Walk,
+  of: "request-body" | "response",
+  owners: Both<unknown>,
+  subject: string,
+  within: Within,
+): void {
+  const direction = of === "response" ? "response" : "request";
+  const base = contentOf(owners.base);
+  const revision = contentOf(owners.revision);
+  walk.steps.push({
+    findings: walk.runRules("content", { of, base, revision }),
+    spot: {
+      subject,
+      operation: within.operation,
+      callback: within.callback,
+      direction,
+      base: base.pointer,
+      revision: revision.pointer,
+    },
+  });
+  const { same, renamed } = matchMediaTypes({ base, revision });
+  for (const { from, to } of [...same.map((name) => ({ from: name, to: name })), ...renamed]) {
+    const [before, after] = [childOf(base, from), childOf(revision, to)] as Located<MediaType>[];
+    if (!isObject(before?.value) || !isObject(after?.value)) continue;
+    const both = { base: before as Located<MediaType>, revision: after as Located<MediaType> };
+    walk.steps.push({
+      findings: walk.runRules("media-type", { ...both, of, name: to }),
+      spot: {
+        subject,
+        operation: within.operation,
+        callback: within.callback,
+        direction,
+        base: both.base.pointer,
+        revision: both.revision.pointer,
+      },
+    });
+    walkSchema(walk, both, "schema", {
+      place: "body",
+      direction: flow(direction, within),
+      typed: isTyped(to),
+      subject,
+      within,
+    });
+    walkSchema(walk, both, "itemSchema", {
+      place: "body",
+      direction: flow(direction, within),
+      typed: isTyped(to),
+      subject: `each item of ${subject}`,
+      within,
+    });
+  }
+}
+
+/** How a schema is used where an operation names it. */
+export interface Use {
+  readonly place: SchemaPlace;
+  readonly direction: Direction;
+  readonly typed: boolean;
+  readonly inHeader?: boolean;
+  readonly exploded?: boolean;
+  readonly subject: string;
+  readonly within: Within;
+}
+
+/** Compares the schemas that two pieces have under a keyword. */
+export function walkSchema(walk: Walk, { base, revision }: Both<unknown>, keyword: string, use: Use): void {
+  const [before, after] = [childOf(base, keyword), childOf(revision, keyword)] as (Located<Schema> | undefined)[];
+  if (before === undefined || after === undefined) return;
+  const { place, direction, typed, inHeader = false, exploded = false, subject, within } = use;
+  const node = walk.compare(before, after, { direction, place, typed, inHeader, exploded, notice: within.notice });
+  walk.steps.push({ subject, operation: within.operation, callback: within.callback, node });
+}
+
+function contentOf(owner: Located<unknown>): Located<Record<string, MediaType>> {
+  const content = childOf(owner, "content");
+  return isObject(content?.value)
+    ? (content as Located<Record<string, MediaType>>)
+    : { value: {}, pointer: owner.pointer };
+}
+
+/** Whether a media type tells numbers from strings: JSON does, forms and XML do not. */
+function isTyped(mediaType: string): boolean {
+  const essence = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+  return essence === "application/json" || essence.endsWith("+json");
+}

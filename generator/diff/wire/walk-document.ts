@@ -1,0 +1,75 @@
+import { childOf, isObject, type Located } from "../located.js";
+import { noticeOf } from "./lifecycle.js";
+import { matchOperations, operationsOf, type OperationMatch, type OperationSite } from "./match-operations.js";
+import type { Walk } from "./walk.js";
+import { walkOperation } from "./walk-operation.js";
+import { methods, type OpenApi } from "../../document/types.js";
+
+/** Goes through two documents side by side, once, and lets every rule see every pair. */
+export function walkDocument(walk: Walk, renamed: ReadonlyMap<string, string>): void {
+  const base = { value: walk.base.document as OpenApi, pointer: "#" };
+  const revision = { value: walk.revision.document as OpenApi, pointer: "#" };
+  walk.steps.push({
+    findings: walk.runRules("document", { base, revision, renamed }),
+    spot: { subject: "the API", direction: "request", base: "#", revision: "#" },
+  });
+  walk.steps.push({
+    findings: walk.runRules("servers", { base: childOf(base, "servers"), revision: childOf(revision, "servers") }),
+    spot: { subject: "the API", direction: "request", base: "#", revision: "#" },
+  });
+  for (const match of matchOperations(walk.base, walk.revision)) if (!isUntouched(walk, match)) walkMatch(walk, match);
+  walkWebhooks(walk, childOf(base, "webhooks"), childOf(revision, "webhooks"));
+}
+
+/** Whether an operation is where it was, and nothing that it says or refers to has changed. */
+function isUntouched({ unchanged }: Walk, { base, revision }: OperationMatch): boolean {
+  if (base === undefined || revision === undefined) return false;
+  if (base.path !== revision.path || base.method !== revision.method) return false;
+  return unchanged(base.operation.value, revision.operation.value) && unchanged(beside(base), beside(revision));
+}
+
+/** What a path says besides its operations. */
+function beside({ item }: OperationSite): object {
+  const operations: ReadonlySet<string> = new Set([...methods, "additionalOperations"]);
+  return Object.fromEntries(Object.entries(item.value).filter(([key]) => !operations.has(key)));
+}
+
+function walkMatch(walk: Walk, match: OperationMatch): void {
+  const { operation } = (match.revision ?? match.base)!;
+  const { path, method } = (match.revision ?? match.base)!;
+  const { operationId } = operation.value;
+  walkOperation(walk, match, {
+    operation: { method, path, ...(operationId === undefined ? {} : { operationId }) },
+    inverted: false,
+    suffix: "",
+    callback: false,
+    notice: noticeOf(operation.value, walk.notice),
+  });
+}
+
+function walkWebhooks(walk: Walk, base: Located<unknown> | undefined, revision: Located<unknown> | undefined): void {
+  const names = new Set([base, revision].flatMap((map) => (isObject(map?.value) ? Object.keys(map.value) : [])));
+  for (const name of names) {
+    const [before, after] = [childOf(base, name), childOf(revision, name)];
+    walk.steps.push({
+      findings: walk.runRules("webhook", { base: before, revision: after, name }),
+      spot: { subject: `webhook '${name}'`, direction: "response", base: before?.pointer, revision: after?.pointer },
+    });
+    if (before === undefined || after === undefined) continue;
+    const [from, to] = [operationsOf(walk.base, name, before), operationsOf(walk.revision, name, after)];
+    for (const method of new Set([...from, ...to].map((site) => site.method))) {
+      const [one, other] = [from, to].map((sites) => sites.find((site) => site.method === method));
+      walkOperation(
+        walk,
+        { base: one, revision: other, wholePath: false },
+        {
+          operation: { method, path: name },
+          inverted: true,
+          suffix: ` of webhook '${name}'`,
+          callback: false,
+          notice: 0,
+        },
+      );
+    }
+  }
+}

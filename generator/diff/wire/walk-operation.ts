@@ -1,0 +1,149 @@
+import type { Operation, RequestBody, Response } from "../../document/types.js";
+import { isUnstable } from "./lifecycle.js";
+import { childOf, isObject, type Both, type Located } from "../located.js";
+import { blank, operationsOf, type OperationMatch, type OperationSite } from "./match-operations.js";
+import { follow, type Source } from "../source.js";
+import { walkContent } from "./walk-content.js";
+import { walkParameters, walkHeaders } from "./walk-parameters.js";
+import { flow, type Walk, type Within } from "./walk.js";
+
+/** Compares two operations, and everything that they name themselves. */
+export function walkOperation(walk: Walk, match: OperationMatch, within: Within): void {
+  const { base, revision, wholePath } = match;
+  const { method, path } = within.operation;
+  const stable = revision === undefined || base === undefined || !isUnstable(revision.operation.value);
+  const findings = walk.runRules("operation", {
+    base: base?.operation,
+    revision: revision?.operation,
+    method,
+    wholePath,
+    movedTo: movedTo(match),
+    caller: within.callback ? "callback" : within.inverted ? "webhook" : "client",
+    today: walk.today,
+    notice: within.notice,
+  });
+  const subject =
+    within.suffix === "" ? `${method.toUpperCase()} ${base?.path ?? path}` : `${method.toUpperCase()}${within.suffix}`;
+  walk.steps.push({
+    findings: stable ? findings : findings.filter(({ id }) => id.includes("stability")),
+    spot: {
+      subject,
+      operation: within.operation,
+      callback: within.callback,
+      direction: flow("request", within),
+      base: base && (wholePath && !revision ? base.item : base.operation).pointer,
+      revision: revision && (wholePath && !base ? revision.item : revision.operation).pointer,
+    },
+  });
+  if (base === undefined || revision === undefined || !stable) return;
+  walkParameters(walk, base, revision, within);
+  const both = { base: base.operation, revision: revision.operation };
+  if (!within.inverted) walkServers(walk, base, revision, within);
+  walkRequestBody(walk, both, within);
+  walkResponses(walk, both, within);
+  if (!within.inverted) walkCallbacks(walk, both, within);
+}
+
+/** Where a running client no longer finds the operation, although another place has it. */
+function movedTo({ base, revision }: OperationMatch): string | undefined {
+  if (base === undefined || revision === undefined) return undefined;
+  const same = base.method === revision.method && blank(base.path) === blank(revision.path);
+  return same ? undefined : `${revision.method.toUpperCase()} ${revision.path}`;
+}
+
+/** Compares the servers of an operation where it, or its path, names some; those of the document count where it does not. */
+function walkServers(walk: Walk, base: OperationSite, revision: OperationSite, { operation }: Within): void {
+  const [own, other] = [ownServers(base), ownServers(revision)];
+  if (own === undefined && other === undefined) return;
+  const ofDocument = ({ document }: Source) => childOf({ value: document, pointer: "#" }, "servers");
+  const inherited = own === undefined ? "base" : other === undefined ? "revision" : undefined;
+  const lists = { base: own ?? ofDocument(walk.base), revision: other ?? ofDocument(walk.revision) };
+  walk.steps.push({
+    findings: walk.runRules("servers", { ...lists, ...(inherited && { inherited }) }),
+    spot: {
+      subject: `${operation.method.toUpperCase()} ${operation.path}`,
+      operation,
+      direction: "request",
+      base: own?.pointer ?? base.operation.pointer,
+      revision: other?.pointer ?? revision.operation.pointer,
+    },
+  });
+}
+
+function ownServers({ operation, item }: OperationSite): Located<unknown> | undefined {
+  const isList = (list: Located<unknown> | undefined) => Array.isArray(list?.value) && list.value.length > 0;
+  return [childOf(operation, "servers"), childOf(item, "servers")].find(isList);
+}
+
+function walkRequestBody(walk: Walk, { base, revision }: Both<Operation>, within: Within): void {
+  const before = follow(walk.base, childOf(base, "requestBody") as Located<RequestBody> | undefined);
+  const after = follow(walk.revision, childOf(revision, "requestBody") as Located<RequestBody> | undefined);
+  if (before === undefined && after === undefined) return;
+  if (walk.unchanged(before?.value, after?.value)) return;
+  const subject = `the request body${within.suffix}`;
+  walk.steps.push({
+    findings: walk.runRules("request-body", { base: before, revision: after }),
+    spot: {
+      subject,
+      operation: within.operation,
+      callback: within.callback,
+      direction: "request",
+      base: before?.pointer,
+      revision: after?.pointer,
+    },
+  });
+  if (before !== undefined && after !== undefined)
+    walkContent(walk, "request-body", { base: before, revision: after }, subject, within);
+}
+
+function walkResponses(walk: Walk, { base, revision }: Both<Operation>, within: Within): void {
+  const [before, after] = [childOf(base, "responses"), childOf(revision, "responses")];
+  const statuses = new Set([before, after].flatMap((map) => (isObject(map?.value) ? Object.keys(map.value) : [])));
+  for (const status of statuses) {
+    if (status.startsWith("x-")) continue;
+    const from = follow(walk.base, childOf(before, status) as Located<Response> | undefined);
+    const to = follow(walk.revision, childOf(after, status) as Located<Response> | undefined);
+    if (from === undefined && to === undefined) continue;
+    if (walk.unchanged(from?.value, to?.value)) continue;
+    const subject = `the response body of status '${status}'${within.suffix}`;
+    walk.steps.push({
+      findings: walk.runRules("response", { base: from, revision: to, status }),
+      spot: {
+        subject,
+        operation: within.operation,
+        callback: within.callback,
+        direction: "response",
+        base: from?.pointer,
+        revision: to?.pointer,
+      },
+    });
+    if (from === undefined || to === undefined) continue;
+    const both = { base: from, revision: to };
+    walkHeaders(walk, both, status, within);
+    walkContent(walk, "response", both, subject, within);
+  }
+}
+
+function walkCallbacks(walk: Walk, { base, revision }: Both<Operation>, within: Within): void {
+  const [before, after] = [childOf(base, "callbacks"), childOf(revision, "callbacks")];
+  for (const name of isObject(before?.value) ? Object.keys(before.value) : []) {
+    const from = follow(walk.base, childOf(before, name));
+    const to = follow(walk.revision, childOf(after, name));
+    if (!isObject(from?.value) || !isObject(to?.value)) continue;
+    for (const expression of Object.keys(from.value)) {
+      const sites = [
+        operationsOf(walk.base, expression, childOf(from, expression)),
+        operationsOf(walk.revision, expression, childOf(to, expression)),
+      ];
+      const methods = new Set(sites.flat().map((site: OperationSite) => site.method));
+      for (const method of methods) {
+        const [one, other] = sites.map((list) => list.find((site) => site.method === method));
+        walkOperation(
+          walk,
+          { base: one, revision: other, wholePath: false },
+          { operation: within.operation, inverted: true, suffix: ` of callback '${name}'`, callback: true, notice: 0 },
+        );
+      }
+    }
+  }
+}

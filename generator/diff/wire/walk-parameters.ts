@@ -1,0 +1,91 @@
+import type { Parameter } from "../../document/types.js";
+import { childOf, isObject, type Both, type Located } from "../located.js";
+import type { OperationSite } from "./match-operations.js";
+import { matchParameters } from "./match-parameters.js";
+import { follow } from "../source.js";
+import { walkSchema } from "./walk-content.js";
+import { flow, type Walk, type Within } from "./walk.js";
+
+/** Compares the parameters of two operations. */
+export function walkParameters(walk: Walk, base: OperationSite, revision: OperationSite, within: Within): void {
+  const matches = matchParameters({ source: walk.base, site: base }, { source: walk.revision, site: revision });
+  for (const { base: before, revision: after, shared } of matches) {
+    if (walk.unchanged(before?.value, after?.value)) continue;
+    const { name, in: place, ...parameter } = (after ?? before)!.value;
+    const subject = `${place} parameter '${name}'${within.suffix}`;
+    const direction = flow("request", within);
+    walk.steps.push({
+      findings: walk.runRules("parameter", {
+        base: before,
+        revision: after,
+        shared,
+        today: walk.today,
+        notice: within.notice,
+      }),
+      spot: {
+        subject,
+        operation: within.operation,
+        callback: within.callback,
+        direction,
+        base: before?.pointer,
+        revision: after?.pointer,
+      },
+    });
+    if (before === undefined || after === undefined) continue;
+    const form = (parameter.style ?? (place === "query" || place === "cookie" ? "form" : "simple")) === "form";
+    const exploded = form && parameter.explode !== false;
+    const use = { direction, place: "parameter", typed: false, inHeader: place === "header", subject, within } as const;
+    walkSchema(walk, { base: before, revision: after }, "schema", { ...use, exploded });
+    walkContentSchemas({ base: before, revision: after }, (both) =>
+      walkSchema(walk, both, "schema", { ...use, place: "parameter-content", inHeader: false, typed: true }),
+    );
+  }
+}
+
+/** Compares the headers of two responses; their names are the same in upper and lower case. */
+export function walkHeaders(walk: Walk, { base, revision }: Both<unknown>, status: string, within: Within): void {
+  const [before, after] = [namesOf(base), namesOf(revision)];
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const name = (after.get(key) ?? before.get(key))!;
+    const from = follow(
+      walk.base,
+      childOf(childOf(base, "headers"), before.get(key) ?? "") as Located<Parameter> | undefined,
+    );
+    const to = follow(
+      walk.revision,
+      childOf(childOf(revision, "headers"), after.get(key) ?? "") as Located<Parameter> | undefined,
+    );
+    const subject = `header '${name}' of the response of status '${status}'${within.suffix}`;
+    const direction = flow("response", within);
+    walk.steps.push({
+      findings: walk.runRules("header", { base: from, revision: to, name }),
+      spot: {
+        subject,
+        operation: within.operation,
+        callback: within.callback,
+        direction,
+        base: from?.pointer,
+        revision: to?.pointer,
+      },
+    });
+    if (from === undefined || to === undefined) continue;
+    const use = { direction, place: "header", typed: false, inHeader: true, subject, within } as const;
+    walkSchema(walk, { base: from, revision: to }, "schema", use);
+    walkContentSchemas({ base: from, revision: to }, (both) => walkSchema(walk, both, "schema", use));
+  }
+}
+
+/** A parameter that is written as JSON has its schema one level deeper. */
+function walkContentSchemas({ base, revision }: Both<unknown>, visit: (both: Both<unknown>) => void): void {
+  const [before, after] = [childOf(base, "content"), childOf(revision, "content")];
+  for (const name of isObject(before?.value) ? Object.keys(before.value) : []) {
+    const [from, to] = [childOf(before, name), childOf(after, name)];
+    if (from !== undefined && to !== undefined) visit({ base: from, revision: to });
+  }
+}
+
+function namesOf(owner: Located<unknown>): Map<string, string> {
+  const headers = childOf(owner, "headers");
+  const names = isObject(headers?.value) ? Object.keys(headers.value) : [];
+  return new Map(names.map((name) => [name.toLowerCase(), name]));
+}

@@ -1,0 +1,60 @@
+import type { ChangedOperation } from "../change.js";
+import type { CompareSchemas } from "./compare-schemas.js";
+import type { Direction } from "./effect.js";
+import type { Finding } from "./finding.js";
+import type { Notice } from "./lifecycle.js";
+import type { PairNode } from "./pair-node.js";
+import type { RunRules } from "./run-rules.js";
+import type { Source } from "../source.js";
+import type { Unchanged } from "./unchanged.js";
+
+/** Where something was found: what to call it, and the operation that it belongs to. */
+export interface Spot {
+  readonly subject: string;
+  readonly operation?: ChangedOperation;
+  readonly direction: Direction;
+  /** Whether the server is the one that calls, in return for the operation. */
+  readonly callback?: boolean;
+  readonly base: string | undefined;
+  readonly revision: string | undefined;
+}
+
+/** A pair of schemas that an operation names itself; what lies below is found from there. */
+export interface Root {
+  readonly subject: string;
+  readonly operation?: ChangedOperation;
+  readonly callback?: boolean;
+  /** Whether to tell only what was told nowhere else. */
+  readonly onlyNew?: boolean;
+  readonly node: PairNode;
+}
+
+/** What the walk over two documents needs at every step, and what it leaves behind, in its order. */
+export interface Walk {
+  readonly base: Source;
+  readonly revision: Source;
+  readonly today: string;
+  readonly notice: Notice;
+  readonly compare: CompareSchemas;
+  readonly runRules: RunRules;
+  readonly unchanged: Unchanged;
+  readonly steps: ({ readonly findings: readonly Finding[]; readonly spot: Spot } | Root)[];
+}
+
+/** The place that one is in while walking through an operation. */
+export interface Within {
+  readonly operation: ChangedOperation;
+  /** Turned around where the server calls the client: under webhooks and callbacks. */
+  readonly inverted: boolean;
+  /** Ends what things are called: " of callback 'paid'". */
+  readonly suffix: string;
+  readonly callback: boolean;
+  /** Days between a deprecation and its sunset date that are asked for here. */
+  readonly notice: number;
+}
+
+/** The direction in which data flows that is written down as a request, or as a response. */
+export function flow(written: Direction, { inverted }: Within): Direction {
+  if (!inverted) return written;
+  return written === "request" ? "response" : "request";
+}
