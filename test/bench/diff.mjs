@@ -20,7 +20,7 @@ if (!(runs >= 1) || (values.row !== undefined && !(values.row in rows))) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "katagami-bench-diff-"));
-console.log(`Medians of ${runs} runs in turn, Node ${process.versions.node}\n`);
+if (values.row !== "truth") console.log(`Medians of ${runs} runs in turn, Node ${process.versions.node}\n`);
 try {
   for (const [name, row] of Object.entries(rows)) if (values.row === undefined || values.row === name) await row();
 } finally {

@@ -1,9 +1,21 @@
 // Edits of a description, chosen by a seed: the same document and the same seed give the same edits on every machine.
+import { answerMutations } from "./answer-mutations.mjs";
+import { compositionMutations } from "./composition-mutations.mjs";
 import { operationMutations } from "./operation-mutations.mjs";
+import { parameterMutations } from "./parameter-mutations.mjs";
 import { placesOf } from "./places.mjs";
-import { schemaMutations } from "./schema-mutations.mjs";
+import { propertyMutations } from "./property-mutations.mjs";
+import { valueMutations } from "./value-mutations.mjs";
 
-const mutations = { ...schemaMutations, ...operationMutations };
+/** Each kind of edit: where it can be made (`sites`), how it is made (`edit`), and the pointers at which a reader sees it (`places`). */
+const mutations = {
+  ...propertyMutations,
+  ...valueMutations,
+  ...compositionMutations,
+  ...operationMutations,
+  ...parameterMutations,
+  ...answerMutations,
+};
 
 /** What moves other things is made last, so that these are still found. */
 const last = ["schema renamed", "path parameter renamed", "path moved", "webhook renamed", "operation removed"];
