@@ -1,5 +1,5 @@
 import type { Document, OpenApi, Operation } from "../document/types.js";
-import { methods } from "../document/types.js";
+import { methods } from "../document/objects.js";
 import type { Api } from "./api.js";
 import { buildOperation, type OperationPlace } from "./build-operation.js";
 import { buildHandlers } from "./build-handlers.js";

@@ -1,14 +1,14 @@
 import { dereference, pointerKeys } from "../document/pointer.js";
-import {
-  methods,
-  type Extensible,
-  type MediaType,
-  type Method,
-  type OpenApi,
-  type Operation,
-  type PathItem,
-  type RequestBody,
-  type Response,
+import { methods } from "../document/objects.js";
+import type {
+  Extensible,
+  MediaType,
+  Method,
+  OpenApi,
+  Operation,
+  PathItem,
+  RequestBody,
+  Response,
 } from "../document/types.js";
 import type { ApiHandlers, ApiWebhook, ApiWebhookContent } from "./api.js";
 import { responseKind } from "./kind.js";
