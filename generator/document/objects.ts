@@ -29,7 +29,7 @@ export interface ObjectFacts {
   readonly flips?: string;
   /** Keys whose value is JSON of the API, which holds no objects of OpenAPI. */
   readonly data?: string;
-  /** Keys that a rule of the differ reads; `*` is any. */
+  /** Keys that a rule of the differ reads. */
   readonly rule?: string;
   /** Keys that mean something to people alone. */
   readonly words?: string;
@@ -68,7 +68,8 @@ export const objects = {
   tag: { holds: { externalDocs: "externalDocs" }, words: "name summary description parent kind" },
   server: { holds: { variables: "{serverVariable}" }, rule: "url", words: "name description" },
   serverVariable: { data: "enum default", rule: "enum default", words: "description" },
-  securityRequirement: { rule: "*" },
+  // Its keys are names of security schemes.
+  securityRequirement: {},
   components: {
     holds: {
       schemas: "{schema}",
@@ -112,7 +113,7 @@ export const objects = {
   parameter: {
     holds: { schema: "schema", content: "{mediaType}", examples: "{example}" },
     data: "example",
-    rule: "name in required deprecated style explode allowReserved x-sunset x-stability-level",
+    rule: "name in required deprecated style explode allowReserved x-sunset",
     words: "description example",
     told: "allowEmptyValue",
   },
