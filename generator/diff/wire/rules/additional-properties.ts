@@ -6,6 +6,7 @@ import { isSilent, schemaId } from "../schema-id.js";
 export const additionalProperties: RuleOn<"schema"> = {
   id: "additional-properties",
   on: "schema",
+  reads: ["schema.additionalProperties"],
   *check(pair) {
     const [before, after] = [
       freedom(pair.base.schema.additionalProperties),

@@ -7,6 +7,7 @@ import { isSilent, schemaId } from "../schema-id.js";
 export const constValue: RuleOn<"schema"> = {
   id: "const-value",
   on: "schema",
+  reads: ["schema.const"],
   *check(pair) {
     const [before, after] = [pair.base.schema.const, pair.revision.schema.const];
     if (deepEqual(before, after)) return;
