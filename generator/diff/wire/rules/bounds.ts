@@ -12,7 +12,8 @@ export const bounds: RuleOn<"schema"> = {
     for (const bound of keywords) {
       const before = numberOf(pair.base.schema[bound.keyword]) ?? bound.missing;
       const after = numberOf(pair.revision.schema[bound.keyword]) ?? bound.missing;
-      if (before !== after) yield change(pair, bound, before, after);
+      if (before === after) continue;
+      yield change(pair, bound, before, after);
     }
   },
 };
@@ -33,7 +34,7 @@ const keywords: readonly Bound[] = [
   { keyword: "maxLength", name: "max-length", upper: true },
   { keyword: "minLength", name: "min-length", missing: 0 },
   { keyword: "maxItems", name: "max-items", upper: true },
-  { keyword: "minItems", name: "min-items" },
+  { keyword: "minItems", name: "min-items", missing: 0 },
   { keyword: "maxProperties", name: "max-properties", upper: true },
   { keyword: "minProperties", name: "min-properties", missing: 0 },
   { keyword: "maxContains", name: "max-contains", upper: true },

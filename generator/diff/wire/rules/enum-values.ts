@@ -12,7 +12,8 @@ export const enumValues: RuleOn<"schema"> = {
   on: "schema",
   *check(pair) {
     const [before, after] = [valuesOf(pair.base.schema.enum), valuesOf(pair.revision.schema.enum)];
-    if (before === undefined && after === undefined) return;
+    const isConst = [pair.base, pair.revision].map(({ schema }) => Object.hasOwn(schema, "const") || !schema.enum);
+    if (isConst.every(Boolean)) return;
     if (before === undefined) yield becameEnum(pair, true);
     else if (after === undefined) yield becameEnum(pair, false);
     else yield* valueChanges(pair, before, after);
@@ -32,7 +33,7 @@ function* valueChanges(pair: SchemaPair, before: Map<string, unknown>, after: Ma
       id: quiet ? special.replace("request-property", "request-read-only-property") : special,
       effect: silent ? "notes" : "narrows",
       say,
-      at: ["enum", key],
+      ...placeOf(pair, "base", key),
     };
   }
   for (const [key, value] of after) {
@@ -46,9 +47,15 @@ function* valueChanges(pair: SchemaPair, before: Map<string, unknown>, after: Ma
       id: quiet ? special.replace("response-property", "response-write-only-property") : special,
       effect: silent ? "notes" : "widens",
       say,
-      at: ["enum", key],
+      ...placeOf(pair, "revision", key),
     };
   }
+}
+
+/** Where a value stands: in the list, or by itself among alternatives. */
+function placeOf(pair: SchemaPair, side: "base" | "revision", key: string): Pick<Finding, "at" | "places"> {
+  const alone = pair[side].constants.get(key);
+  return alone === undefined ? { at: ["enum", key] } : { places: { [side]: alone.pointer } };
 }
 
 function becameEnum(pair: SchemaPair, became: boolean): Finding {
