@@ -23,11 +23,15 @@ interface Item {
   readonly key: string;
 }
 
-/** The webhooks of a document and the callbacks of its operations, with names for their types. */
+/**
+ * The webhooks of a document and the callbacks of its operations, with names for their types.
+ * @param endings of these names
+ */
 export function buildHandlers(
   document: OpenApi,
   operations: ReadonlyMap<Operation, OperationNames>,
   taken: Set<string>,
+  endings: readonly string[],
 ): ApiHandlers[] {
   const hooks = Object.entries(document.webhooks ?? {}).map(([name, item]): Item => ({
     name,
@@ -37,14 +41,16 @@ export function buildHandlers(
   }));
   const keys = new Set(Object.keys(document.components?.pathItems ?? {}));
   const names = new Set<string>();
-  const webhooks = hooks.flatMap((item) => webhooksOf(document, item, (name) => `${name} webhook`, names, taken));
+  const webhooks = hooks.flatMap((item) =>
+    webhooksOf(document, item, (name) => `${name} webhook`, names, taken, endings),
+  );
   const ofWebhooks = { operation: undefined, webhooks };
   return [
     ...(webhooks.length === 0 ? [] : [{ typeName: takeName("WebhookHandlers", taken), ...ofWebhooks }]),
     ...Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
       methods.flatMap((method) => {
         const own = operations.get(item[method] as Operation);
-        return own ? callbacksOf(document, ["paths", path, method], own, keys, taken) : [];
+        return own ? callbacksOf(document, ["paths", path, method], own, keys, taken, endings) : [];
       }),
     ),
   ];
@@ -57,6 +63,7 @@ function callbacksOf(
   { name: operation, typeName }: OperationNames,
   keys: Set<string>,
   taken: Set<string>,
+  endings: readonly string[],
 ): ApiHandlers[] {
   const { callbacks = {} } = document.paths![path]![method] as Operation;
   const items = Object.entries(callbacks).flatMap(([name, callback]) => {
@@ -73,7 +80,7 @@ function callbacksOf(
   });
   const names = new Set<string>();
   const typeNameOf = (name: string) => `${typeName} ${name} callback`;
-  const webhooks = items.flatMap((item) => webhooksOf(document, item, typeNameOf, names, taken));
+  const webhooks = items.flatMap((item) => webhooksOf(document, item, typeNameOf, names, taken, endings));
   return webhooks.length === 0 ? [] : [{ typeName: takeName(`${typeName}Callbacks`, taken), operation, webhooks }];
 }
 
@@ -84,6 +91,7 @@ function webhooksOf(
   typeNameOf: (name: string) => string,
   names: Set<string>,
   taken: Set<string>,
+  endings: readonly string[],
 ): ApiWebhook[] {
   const declared = dereference<PathItem>(document, item);
   const found = methods.filter((method) => method !== "query" && declared?.[method]);
@@ -94,7 +102,7 @@ function webhooksOf(
     const name = takeName(found.length === 1 ? itemName : `${itemName} ${method}`, names);
     return {
       name,
-      typeName: takeBeginning(typeIdentifier(typeNameOf(name)), ["", "Answer", "Parameters"], taken),
+      typeName: takeBeginning(typeIdentifier(typeNameOf(name)), endings, taken),
       method,
       key,
       place,

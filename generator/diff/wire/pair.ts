@@ -133,6 +133,8 @@ export interface Pairs {
   readonly servers: ServersPair;
   readonly webhook: WebhookPair;
   readonly operation: OperationPair;
+  /** An operation on both sides, however little its stability level promises. */
+  readonly stability: Both<Operation>;
   readonly parameter: ParameterPair;
   readonly "request-body": Two<RequestBody>;
   readonly content: ContentPair;

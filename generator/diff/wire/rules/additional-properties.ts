@@ -7,6 +7,7 @@ import { isWords } from "../words.js";
 export const additionalProperties: RuleOn<"schema"> = {
   id: "additional-properties",
   on: "schema",
+  reads: ["schema.additionalProperties"],
   *check(pair) {
     const [before, after] = [
       freedom(pair.base.schema.additionalProperties),

@@ -8,6 +8,7 @@ import { isSilent, schemaId } from "../schema-id.js";
 export const constValue: RuleOn<"schema"> = {
   id: "const-value",
   on: "schema",
+  reads: ["schema.const"],
   *check(pair) {
     const [before, after] = [pair.base.schema.const, pair.revision.schema.const];
     // A value that became several, or was one of several, is told as an enumeration.
