@@ -1,9 +1,10 @@
 /**
- * One key as it stands in a JSON pointer.
+ * One key as it stands in a JSON pointer; what would be taken for percent-encoded is.
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
 export function escapeKey(key: string): string {
-  return key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+  const escaped = key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+  return decode(escaped) === escaped ? escaped : escaped.replaceAll("%", "%25");
 }
 
 /** Builds a pointer in URI fragment form: `pointer("paths", "/pets")` is `#/paths/~1pets`. */
