@@ -1,10 +1,11 @@
 import type { Modelled } from "./diff/sdk/affected-pieces.js";
 import { packageSource } from "./diff/sdk/package-source.js";
 import type { PackageSource } from "./diff/sdk/sdk-change.js";
-import { reservedNames } from "./emit/package-exports.js";
+import { emitSources, namesOf } from "./emit/emit.js";
 import type { OpenApi } from "./document/types.js";
 import { buildApi } from "./model/build-api.js";
 import { normaliseTypes } from "./normalise/normalise.js";
+import { printUnformatted } from "./print/print-unformatted.js";
 import { readTemplate } from "./write/read-template.js";
 
 /**
@@ -13,23 +14,19 @@ import { readTemplate } from "./write/read-template.js";
  */
 export function modelOf(side: { readonly document: OpenApi; readonly skip?: readonly string[] }): Modelled {
   const document = normaliseTypes(side.document, side.skip);
-  return { document, api: buildApi(document, reservedNames) };
+  return { document, api: buildApi(document, namesOf()) };
 }
 
 /**
  * The packages that would be generated, as a compiler needs them: comments, layout and README are left out.
- * @param whole whether they are for somebody's own code, and not only to be compared with each other
+ * @param paths whether they are for somebody's own code, which may use openapi-fetch
  */
-export async function packagesOf(
+export function packagesOf(
   models: { readonly base: Modelled; readonly revision: Modelled },
-  whole = false,
-): Promise<{ base: PackageSource; revision: PackageSource }> {
-  const [{ emitSources }, { printUnformatted }] = await Promise.all([
-    import("./emit/emit.js"),
-    import("./print/print-unformatted.js"),
-  ]);
-  const template = readTemplate();
-  const packageOf = ({ api, document }: Modelled) =>
-    packageSource(api, printUnformatted(emitSources({ api, document, template }, whole)));
+  paths = false,
+): { base: PackageSource; revision: PackageSource } {
+  const given = { options: { name: "", version: "", license: "" }, template: readTemplate(), comments: false, paths };
+  const packageOf = (model: Modelled) =>
+    packageSource(model.api, printUnformatted(emitSources({ ...model, ...given })));
   return { base: packageOf(models.base), revision: packageOf(models.revision) };
 }
