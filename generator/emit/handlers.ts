@@ -1,5 +1,6 @@
 import type { InterfaceDeclarationStructure, PropertySignatureStructure, StatementStructures } from "ts-morph";
-import type { Api, ApiHandlers, ApiWebhook, ApiWebhookAnswer, ApiWebhookContent } from "../model/api.js";
+import type { Api } from "../model/api.js";
+import type { ApiHandlers, ApiWebhook, ApiWebhookAnswer, ApiWebhookContent } from "../model/api-handlers.js";
 import { commentText, literal, plainLine, propertyKey } from "../model/names.js";
 import { unionType } from "./code.js";
 import type { Emitter } from "./emitter.js";

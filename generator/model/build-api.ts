@@ -1,13 +1,14 @@
+import { pointer } from "../document/pointer.js";
 import type { Document, OpenApi, Operation } from "../document/types.js";
-import { methods } from "../document/types.js";
+import { methods } from "../document/objects.js";
 import type { Api } from "./api.js";
-import { buildOperation, type OperationPlace } from "./build-operation.js";
+import { buildOperation } from "./build-operation.js";
 import { buildHandlers } from "./build-handlers.js";
 import { buildSecuritySchemes } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
 import { buildSchemas } from "./build-schemas.js";
 import { findUnsent } from "./find-unsent.js";
-import type { OperationNames } from "./operation-names.js";
+import type { OperationNames, OperationPlace } from "./operation-names.js";
 import type { PackageNames } from "./package-names.js";
 import { identifier, takeBeginning, takeName, typeIdentifier } from "./names.js";
 
@@ -49,6 +50,9 @@ export function buildApi(document: Document, names: PackageNames): Api {
 
 function operationPlaces(document: OpenApi): OperationPlace[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    methods.flatMap((method) => (item?.[method] ? [{ path, method, operation: item[method] as Operation }] : [])),
+    methods.flatMap((method) => {
+      const operation = item?.[method] as Operation | undefined;
+      return operation ? [{ path, method, operation, pointer: pointer("paths", path, method) }] : [];
+    }),
   );
 }

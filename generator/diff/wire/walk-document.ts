@@ -4,7 +4,8 @@ import { matchOperations, operationsOf, type OperationMatch, type OperationSite 
 import type { Walk } from "./walk.js";
 import { walkOperation } from "./walk-operation.js";
 import { follow } from "../source.js";
-import { methods, type OpenApi, type PathItem } from "../../document/types.js";
+import { methods } from "../../document/objects.js";
+import type { OpenApi, PathItem } from "../../document/types.js";
 
 /** Goes through two documents side by side, once, and lets every rule see every pair. */
 export function walkDocument(walk: Walk, renamed: ReadonlyMap<string, string>): void {
