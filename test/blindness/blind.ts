@@ -5,7 +5,7 @@ import type { OpenApi } from "../../generator/document/types.js";
 import { modelOf } from "../../generator/package-of.js";
 import { readTemplate } from "../../generator/write/read-template.js";
 import { today } from "../diff/compare.js";
-import { edited, editsOf, pointerOf, type Edit } from "./edits.js";
+import { edited, editsOf, hasMeaning, pointerOf, type Edit } from "./edits.js";
 
 /** How often each keyword is tried at each kind of place, over all documents. */
 export class Coverage {
@@ -43,7 +43,7 @@ export function blindnessIn(document: OpenApi, coverage: Coverage, most: number)
     const after = edited(document, edit);
     if (isTold(document, after, edit)) continue;
     const what = `${edit.kind}.${edit.keyword.name} ${edit.action} at ${edit.at}`;
-    if (edit.keyword.role !== "words" && reached(edit.at)) blind.push(what);
+    if (hasMeaning(edit) && reached(edit.at)) blind.push(what);
     else {
       const code = emitted(after);
       if (code !== undefined && before !== undefined && code !== before) blind.push(`${what}, which is in the code`);
@@ -52,12 +52,15 @@ export function blindnessIn(document: OpenApi, coverage: Coverage, most: number)
   return { tried: wanted.length, blind };
 }
 
-/** Whether a change is told at the keyword, below it, or at the object that it belongs to. */
+/** Whether a change is told at the keyword, below it, at the object that it belongs to, or at what holds that. */
 function isTold(before: OpenApi, after: OpenApi, edit: Edit): boolean {
   const at = pointerOf(edit);
+  const holder = edit.at.replace(/\/[^/]+$/, "");
+  const above = new Set([edit.at, holder, holder.replace(/\/[^/]+$/, "")]);
   return diffDocuments(side(before), side(after), { today }).some(({ base, revision }) =>
     [base, revision].some(
-      (place) => place?.pointer === edit.at || place?.pointer === at || place?.pointer.startsWith(`${at}/`),
+      (place) =>
+        place !== undefined && (above.has(place.pointer) || place.pointer === at || place.pointer.startsWith(`${at}/`)),
     ),
   );
 }

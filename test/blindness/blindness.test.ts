@@ -7,7 +7,7 @@ test("what is edited in descriptions of ours is told where it matters", async ()
   const blind: string[] = [];
   let tried = 0;
   for (const path of own) {
-    const found = blindnessIn((await open(path))!, coverage, 120);
+    const found = blindnessIn((await open(path))!, coverage, 60);
     blind.push(...found.blind);
     tried += found.tried;
   }

@@ -18,23 +18,49 @@ export interface Edit {
   readonly value: unknown;
 }
 
+/** Whether a keyword says something where it stands; what does not is judged by the code alone. */
+export function hasMeaning({ kind, keyword: { name, role }, at, place, action }: Edit): boolean {
+  if (role === "words" || kind === "components") return false;
+  // Places for schemas, which mean something where they are referred to.
+  if (kind === "schema" && ["$defs", "definitions"].includes(name)) return false;
+  // Of other values nobody says that they are left out of a request.
+  if (name === "readOnly" || name === "writeOnly") return place.split(" ")[0]!.endsWith("properties");
+  // The server of a webhook or a callback is who asked for it.
+  if (name === "servers") return !/^#\/(webhooks|components)\/|\/callbacks\//.test(at);
+  // Parameters and headers are written in a style, or as a media type without parts.
+  if (kind === "mediaType" && /(parameters|headers)\.content/.test(place)) return ["schema"].includes(name);
+  if (kind === "encoding" || name === "encoding" || name.endsWith("Encoding"))
+    return action !== "put in" || /multipart|x-www-form/.test(at);
+  if (name === "itemSchema" || name.startsWith("x-katagami-")) return !at.includes("/callbacks/");
+  return true;
+}
+
 /** Every edit of a document that may mean something. */
 export function editsOf(document: OpenApi): Edit[] {
   const edits: Edit[] = [];
   const see = (kind: Kind) => (object: Extensible, at: string, flow: string | undefined) => {
     if (typeof object["$ref"] === "string") return;
-    const place = `${placeOf(document, at)} ${flow ?? ""}`.trim();
+    const place = `${placeOf(at)} ${flow ?? ""}`.trim();
     for (const keyword of kinds[kind].keywords.values()) {
       const add = (action: Edit["action"], value: unknown) => edits.push({ kind, keyword, action, at, place, value });
       const present = object[keyword.name];
       if (present === undefined) {
-        const value = valueOf(kind, keyword.name, object) ?? held(keyword, undefined);
+        const value = valueOf(kind, keyword.name, object) ?? (kind === "schema" ? undefined : held(keyword, undefined));
         if (value !== undefined && !isDefault(kind, keyword.name, value, object)) add("put in", value);
         continue;
       }
-      if (!isDefault(kind, keyword.name, present, object)) add("taken out", undefined);
+      // What refers to a component that is gone would lead nowhere.
+      if (kind !== "components" && !isDefault(kind, keyword.name, present, object)) add("taken out", undefined);
       const other = keyword.holds === undefined ? anotherValue(present) : held(keyword, present);
-      if (other !== undefined) add("changed", other);
+      if (
+        other !== undefined &&
+        !(
+          other === false &&
+          isDefault(kind, keyword.name, false, object) &&
+          isDefault(kind, keyword.name, true, object)
+        )
+      )
+        add("changed", other);
     }
   };
   visit(document, Object.fromEntries(Object.keys(kinds).map((kind) => [kind, see(kind as Kind)])) as Visitor);
@@ -65,10 +91,12 @@ export function pointerOf({ at, keyword }: Edit): string {
 }
 
 /** The last two keywords on the way to an object; names of paths, properties and components are left out. */
-function placeOf(document: OpenApi, at: string): string {
+function placeOf(at: string): string {
   const keys = at.split("/").slice(1);
-  const known = keys.filter((key) => keywordNames.has(key));
-  return document === undefined ? "" : known.slice(-2).join(".");
+  return keys
+    .filter((key) => keywordNames.has(key))
+    .slice(-2)
+    .join(".");
 }
 
 const keywordNames = new Set(Object.values(kinds).flatMap(({ keywords }) => [...keywords.keys()]));

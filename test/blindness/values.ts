@@ -82,7 +82,6 @@ const untyped: Values = {
   deprecated: true,
   readOnly: true,
   writeOnly: true,
-  nullable: true,
   not: { const: "probe" },
   if: { const: "probe" },
   allOf: [{ not: { const: "probe" } }],
@@ -93,7 +92,6 @@ const untyped: Values = {
   $dynamicAnchor: "probe",
   $anchor: "probe",
   $id: "https://probe.example/schema",
-  "x-sunset": "2027-01-01",
   "x-stability-level": "beta",
 };
 
@@ -184,6 +182,8 @@ export function anotherValue(value: unknown): unknown {
 
 /** What the specification has for a keyword that is not written: it may be written or not. */
 export function isDefault(kind: Kind, keyword: string, value: unknown, object: Extensible): boolean {
+  // What stands in the path is always required.
+  if (keyword === "required" && object["in"] === "path") return true;
   if (value === false)
     return (
       [

@@ -1,4 +1,4 @@
-import type { SchemaPair, SchemaPlace } from "./pair.js";
+import type { MediaTypePair, SchemaPair, SchemaPlace } from "./pair.js";
 
 /** Composes the id of a change of a schema from where it stands and what happened: `request-body-max-length-set`. */
 export function schemaId({ direction, place }: SchemaPair, ...change: readonly string[]): string {
@@ -8,6 +8,18 @@ export function schemaId({ direction, place }: SchemaPair, ...change: readonly s
 /** The same for a property that nobody sends: `request-read-only-property-max-length-increased`. */
 export function silentId({ direction }: SchemaPair, ...change: readonly string[]): string {
   return [`${direction}-${direction === "request" ? "read" : "write"}-only-property`, ...change].join("-");
+}
+
+/** What ids of changes of a media type begin with. */
+export function mediaTypeArea({ of }: MediaTypePair): string {
+  return `${of === "response" ? "response-body" : of}-media-type`;
+}
+
+/** What ids of changes of a schema's properties begin with. */
+export function propertyArea({ direction, place }: SchemaPair): string {
+  if (isBody(place)) return `${direction}-property`;
+  if (place === "header" || place === "header-property") return "response-header-property";
+  return isContent(place) ? "request-parameter-content-property" : "request-parameter-property";
 }
 
 /** Whether a place is in a parameter that is written as JSON. */
