@@ -5,8 +5,11 @@ const alarming = ["breaking", "warning"];
 /** @param results of `judgePair` */
 export function summarise(results) {
   const broken = results.filter(({ breaks }) => breaks > 0);
-  const units = results.flatMap((result) => result.units.map((unit) => ({ ...unit, pair: result.name })));
+  const units = results.flatMap((result) =>
+    result.units.map((unit) => ({ ...unit, pair: result.name, isHistory: result.isHistory })),
+  );
   const breaking = units.filter(({ breaks }) => breaks > 0);
+  const edits = breaking.filter(({ isHistory }) => !isHistory);
   const entries = results.flatMap((result) => result.entries.map((entry) => ({ ...entry, pair: result.name })));
   return {
     pairs: results.length,
@@ -14,8 +17,10 @@ export function summarise(results) {
     unusable: sum(results.map(({ unusable }) => unusable)),
     broken: broken.length,
     missedPairs: broken.filter(({ sdk }) => !alarming.includes(sdk)).map(({ name, shown }) => ({ pair: name, shown })),
-    breaking: breaking.length,
-    misses: breaking.filter(({ isFound }) => !isFound),
+    breaking: edits.length,
+    misses: edits.filter(({ isFound }) => !isFound),
+    historyBreaking: breaking.length - edits.length,
+    historyMisses: breaking.filter(({ isHistory, isFound }) => isHistory && !isFound),
     silent: units.length - breaking.length,
     alarms: entries.length,
     withoutWitness: entries.filter(({ hasWitness }) => !hasWitness),
@@ -35,12 +40,16 @@ const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 /** The table of the row. */
 export function table(found) {
   const share = (missed, all) =>
-    `${all - missed} of ${all} (${((100 * (all - missed)) / Math.max(all, 1)).toFixed(1)} %)`;
+    all === 0 ? "none" : `${all - missed} of ${all} (${((100 * (all - missed)) / all).toFixed(1)} %)`;
   const rows = [
     ["pairs", found.pairs],
     ["lines of consumers that compiled before", `${found.lines} (${found.unusable} dropped)`],
     ["pairs that break a consumer, and are told", share(found.missedPairs.length, found.broken)],
     ["edits that break a consumer, and are told at their place", share(found.misses.length, found.breaking)],
+    [
+      "places of the history that break a consumer, and are told",
+      share(found.historyMisses.length, found.historyBreaking),
+    ],
     ["edits that break no consumer", found.silent],
     ["alarms", found.alarms],
     ["alarms without a witness", found.withoutWitness.length],
@@ -65,8 +74,8 @@ export function faults(found) {
       `${title}: ${pair}\n      ${message}`;
   return [
     ...found.missedPairs.map((one) => [`missed pair: ${one.pair}`, ...lines(one)].join("\n")),
-    ...found.misses.map((one) =>
-      [`missed edit: ${one.pair}: ${one.kind} at ${one.places.join(" ")}`, ...lines(one)].join("\n"),
+    ...[...found.misses, ...found.historyMisses].map((one) =>
+      [`missed: ${one.pair}: ${one.kind} at ${one.places.join(" ")}`, ...lines(one)].join("\n"),
     ),
     ...found.withoutWitness.map(entry("no witness")),
     ...found.falseWitness.map(entry("witness does not hold")),
