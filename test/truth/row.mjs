@@ -4,9 +4,7 @@ import { join } from "node:path";
 import { documents } from "./documents.mjs";
 import { judgeAll } from "./judge-all.mjs";
 import { historyPairs, mutatedPairs } from "./pairs.mjs";
-import { faults, summarise, table } from "./summarise.mjs";
-
-const reach = 0.98;
+import { faults, isGood, summarise, table } from "./summarise.mjs";
 
 /**
  * Prints the table and every fault.
@@ -34,16 +32,4 @@ export async function isTrue(root, folder) {
   console.log(table(found));
   console.log(["", ...faults(found)].join("\n"));
   return isGood(found);
-}
-
-/** Nearly all is told where it is, and nothing that is told is false. */
-export function isGood({ broken, missedPairs, breaking, misses, historyBreaking, historyMisses, ...found }) {
-  const isTold = (missed, all) => all - missed.length >= reach * all;
-  const untrue = [found.withoutWitness, found.falseWitness, found.misplaced, found.falseSentences, found.withoutPlace];
-  const told = [
-    [missedPairs, broken],
-    [misses, breaking],
-    [historyMisses, historyBreaking],
-  ];
-  return told.every(([missed, all]) => isTold(missed, all)) && untrue.every((list) => list.length === 0);
 }

@@ -2,6 +2,9 @@
 
 const alarming = ["breaking", "warning"];
 
+/** Of what breaks, the share that has to be told. */
+const reach = 0.98;
+
 /** @param results of `judgePair` */
 export function summarise(results) {
   const broken = results.filter(({ breaks }) => breaks > 0);
@@ -59,6 +62,18 @@ export function table(found) {
     ["entries without a place", found.withoutPlace.length],
   ];
   return rows.map(([name, value]) => `  ${name.padEnd(62)} ${String(value).padStart(22)}`).join("\n");
+}
+
+/** Nearly all is told where it is, and nothing that is told is false. */
+export function isGood({ broken, missedPairs, breaking, misses, historyBreaking, historyMisses, ...found }) {
+  const isTold = (missed, all) => all - missed.length >= reach * all;
+  const untrue = [found.withoutWitness, found.falseWitness, found.misplaced, found.falseSentences, found.withoutPlace];
+  const told = [
+    [missedPairs, broken],
+    [misses, breaking],
+    [historyMisses, historyBreaking],
+  ];
+  return told.every(([missed, all]) => isTold(missed, all)) && untrue.every((list) => list.length === 0);
 }
 
 /** Every fault in a paragraph of its own. */
