@@ -52,16 +52,22 @@ export function blindnessIn(document: OpenApi, coverage: Coverage, most: number)
   return { tried: wanted.length, blind };
 }
 
-/** Whether a change is told at the keyword, below it, at the object that it belongs to, or at what holds that. */
+/**
+ * Whether a change is told at the keyword, below it, at the object that it belongs to, or at what holds that. Of several members of
+ * a list that changed at once (a union that contains itself), the first is named.
+ */
 function isTold(before: OpenApi, after: OpenApi, edit: Edit): boolean {
   const at = pointerOf(edit);
   const holder = edit.at.replace(/\/[^/]+$/, "");
   const above = new Set([edit.at, holder, holder.replace(/\/[^/]+$/, "")]);
+  const inList = /\/(allOf|oneOf|anyOf|prefixItems)$/.test(holder) ? `${holder}/` : undefined;
+  const isNear = (pointer: string) =>
+    above.has(pointer) ||
+    pointer === at ||
+    pointer.startsWith(`${at}/`) ||
+    (inList !== undefined && pointer.startsWith(inList));
   return diffDocuments(side(before), side(after), { today }).some(({ base, revision }) =>
-    [base, revision].some(
-      (place) =>
-        place !== undefined && (above.has(place.pointer) || place.pointer === at || place.pointer.startsWith(`${at}/`)),
-    ),
+    [base, revision].some((place) => place !== undefined && isNear(place.pointer)),
   );
 }
 
