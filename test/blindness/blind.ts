@@ -1,7 +1,8 @@
 import { diffDocuments } from "../../generator/diff/wire/diff-documents.js";
 import { emitSources } from "../../generator/emit/emit.js";
-import { lookUp } from "../../generator/document/pointer.js";
-import type { OpenApi } from "../../generator/document/types.js";
+import { methods } from "../../generator/document/objects.js";
+import { isObject, lookUp } from "../../generator/document/pointer.js";
+import type { Extensible, OpenApi } from "../../generator/document/types.js";
 import { modelOf } from "../../generator/package-of.js";
 import { readTemplate } from "../../generator/write/read-template.js";
 import { today } from "../diff/compare.js";
@@ -104,7 +105,27 @@ function reachedFrom(document: OpenApi): (at: string) => boolean {
     }
   }
   return (at) => {
+    const [, section, path, list, index] = at.split("/");
+    if (section === "paths" && list === "parameters" && isReplaced(document, path!, Number(index))) return false;
+    // What is said beside the operations of a path counts for those alone.
+    if (section === "paths" && path !== undefined && !hasOperation(lookUp(document, `#/paths/${path}`))) return false;
     const owner = at.split("/").slice(0, 4).join("/");
     return !at.startsWith("#/components/") || at.startsWith("#/components/securitySchemes/") || components.has(owner);
   };
+}
+
+function hasOperation(item: unknown): boolean {
+  return (
+    isObject(item) && (item["$ref"] !== undefined || [...methods, "additionalOperations"].some((key) => key in item))
+  );
+}
+
+/** Whether every operation of a path has a parameter of its own in the place of one that stands beside them. */
+function isReplaced(document: OpenApi, path: string, index: number): boolean {
+  const item = lookUp(document, `#/paths/${path}`) as Extensible;
+  const listOf = (owner: unknown) =>
+    ((owner as Extensible)["parameters"] ?? []) as readonly { readonly in?: string; readonly name?: string }[];
+  const { in: where, name } = listOf(item)[index]!;
+  const operations = methods.flatMap((method) => item[method] ?? []);
+  return operations.every((operation) => listOf(operation).some((one) => one.in === where && one.name === name));
 }

@@ -26,7 +26,7 @@ export function hasMeaning({ kind, keyword: { name, role }, at, place, action }:
   // Of other values nobody says that they are left out of a request.
   if (name === "readOnly" || name === "writeOnly") return place.split(" ")[0]!.endsWith("properties");
   // The server of a webhook or a callback is who asked for it.
-  if (name === "servers") return !/^#\/(webhooks|components)\/|\/callbacks\//.test(at);
+  if (name === "servers" || kind === "server") return !/^#\/(webhooks|components)\/|\/callbacks\//.test(at);
   // Parameters and headers are written in a style, or as a media type without parts.
   if (kind === "mediaType" && /(parameters|headers)\.content/.test(place)) return ["schema"].includes(name);
   if (kind === "encoding" || name === "encoding" || name.endsWith("Encoding"))
@@ -40,6 +40,8 @@ export function editsOf(document: OpenApi): Edit[] {
   const edits: Edit[] = [];
   const see = (kind: Kind) => (object: Extensible, at: string, flow: string | undefined) => {
     if (typeof object["$ref"] === "string") return;
+    // A schema that allows anything does so with words, too.
+    if (at.endsWith("/additionalProperties") && Object.keys(object).length === 0) return;
     const place = `${placeOf(at)} ${flow ?? ""}`.trim();
     for (const keyword of kinds[kind].keywords.values()) {
       const add = (action: Edit["action"], value: unknown) => edits.push({ kind, keyword, action, at, place, value });

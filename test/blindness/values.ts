@@ -182,6 +182,10 @@ export function anotherValue(value: unknown): unknown {
 
 /** What the specification has for a keyword that is not written: it may be written or not. */
 export function isDefault(kind: Kind, keyword: string, value: unknown, object: Extensible): boolean {
+  // The values that are listed have their types.
+  if (keyword === "type" && (object["enum"] !== undefined || object["const"] !== undefined)) return true;
+  if (keyword === "const" && object["enum"] !== undefined) return true;
+  if (keyword === "minContains" && value === 1) return true;
   // What stands in the path is always required.
   if (keyword === "required" && object["in"] === "path") return true;
   if (value === false)

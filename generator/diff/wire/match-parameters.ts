@@ -14,8 +14,8 @@ export interface ParameterMatch {
 interface Found {
   readonly parameter: Located<Parameter>;
   readonly shared: boolean;
-  /** Where it is written, or referred to. */
-  readonly written: string;
+  /** As it is written: it may be a reference. */
+  readonly written: Located<Parameter>;
 }
 
 /** Matches the parameters of two operations by place and name; those of the path by where their name stands in it. */
@@ -27,11 +27,11 @@ export function matchParameters(
   return [
     ...[...before].map(([key, found]) => {
       const revision = after.get(key)?.parameter;
-      return { base: revision ? found.parameter : alone(found), revision, shared: found.shared };
+      return { base: revision ? found.parameter : alone(found, after), revision, shared: found.shared };
     }),
     ...[...after]
       .filter(([key]) => !before.has(key))
-      .map(([, found]) => ({ base: undefined, revision: alone(found), shared: found.shared })),
+      .map(([, found]) => ({ base: undefined, revision: alone(found, before), shared: found.shared })),
   ];
 }
 
@@ -46,15 +46,17 @@ function parametersOf(source: Source, { item, operation, path }: OperationSite):
       const piece = { value: (list!.value as Parameter[])[index]!, pointer: `${list!.pointer}/${index}` };
       const parameter = follow(source, piece);
       if (isObject(parameter?.value))
-        found.set(keyOf(parameter.value as Parameter, path), { parameter, shared, written: piece.pointer });
+        found.set(keyOf(parameter.value as Parameter, path), { parameter, shared, written: piece });
     }
   }
   return found;
 }
 
-/** What only one side has came, or went, where it is referred to. */
-function alone({ parameter, written }: Found): Located<Parameter> {
-  return { value: parameter.value, pointer: written };
+/** What only one side has came, or went, where it is referred to, unless the other side refers to it too: then it became another. */
+function alone({ parameter, written }: Found, others: ReadonlyMap<string, Found>): Located<Parameter> {
+  const { $ref } = written.value;
+  const isShared = $ref !== undefined && [...others.values()].some((other) => other.written.value.$ref === $ref);
+  return isShared ? parameter : { value: parameter.value, pointer: written.pointer };
 }
 
 function keyOf({ in: place, name }: Parameter, path: string): string {

@@ -6,15 +6,17 @@ import { always } from "../level.js";
 import type { Pairs } from "../pair.js";
 import { quote } from "../../quote.js";
 import type { Rule, RuleOn } from "../rule.js";
-import { mediaTypeArea, outsideOf, schemaId } from "../schema-id.js";
+import { mediaTypeArea, schemaId, writtenAt } from "../schema-id.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
-interface Owners extends Pick<Finding, "places"> {
+interface Owners {
   /** What ids begin with. */
   readonly area: string;
   readonly base: Json | undefined;
   readonly revision: Json | undefined;
+  /** Where a keyword is written, if not at the pair itself. */
+  readonly placesOf?: (keyword: string) => NonNullable<Finding["places"]>;
 }
 
 /** Keywords that no other rule judges: that they changed is told, each at its place. */
@@ -37,7 +39,7 @@ export const toldKeywords: readonly Rule[] = [
     area: schemaId(pair),
     base: pair.base.schema,
     revision: pair.revision.schema,
-    places: outsideOf(pair),
+    placesOf: (keyword) => ({ base: writtenAt(pair.base, keyword), revision: writtenAt(pair.revision, keyword) }),
   })),
 ];
 
@@ -54,7 +56,7 @@ function toldRule<K extends keyof Pairs>(
     on,
     reads: list.map((keyword) => `${kind}.${keyword}`),
     *check(pair) {
-      const { area, base, revision, ...places } = ownersOf(pair);
+      const { area, base, revision, placesOf } = ownersOf(pair);
       if (base === undefined || revision === undefined) return;
       for (const keyword of list) {
         const [before, after] = [base[keyword], revision[keyword]];
@@ -66,7 +68,7 @@ function toldRule<K extends keyof Pairs>(
           effect: "notes",
           ...(isOwn && { level: ofPackage }),
           say: (subject, voice) => `The ${keyword} of ${subject} ${voice.went(quote(before), quote(after))}.`,
-          ...places,
+          ...(placesOf && { places: placesOf(keyword) }),
           at: [keyword],
         };
       }
