@@ -5,7 +5,7 @@ import { emitSources, namesOf } from "./emit/emit.js";
 import type { OpenApi } from "./document/types.js";
 import { buildApi } from "./model/build-api.js";
 import { normaliseTypes } from "./normalise/normalise.js";
-import { printUnformatted } from "./print/print-unformatted.js";
+import { printPlain } from "./print/print-plain.js";
 import { readTemplate } from "./write/read-template.js";
 
 /**
@@ -27,6 +27,6 @@ export function packagesOf(
 ): { base: PackageSource; revision: PackageSource } {
   const given = { options: { name: "", version: "", license: "" }, template: readTemplate(), comments: false, paths };
   const packageOf = (model: Modelled) =>
-    packageSource(model.api, printUnformatted(emitSources({ ...model, ...given })));
+    packageSource(model.api, printPlain(emitSources({ ...model, ...given })));
   return { base: packageOf(models.base), revision: packageOf(models.revision) };
 }

@@ -35,9 +35,6 @@ const pure = ["node:path", "node:url", "node:util", "node:crypto"];
 /** Those of the world that have no other owners: the network, other processes, the machine. */
 const world = ["generator/load/"];
 
-/** Enumerations of ts-morph that structures are made of: data, needed by the emitters. */
-const structureEnums = "generator/emit/";
-
 /** Why an import breaks the table of ARCHITECTURE.md, or undefined where it does not. */
 export function complaint({ from, to, typeOnly }: Import): string | undefined {
   if (to === unreadable) return `${from} loads ${to}`;
@@ -81,10 +78,9 @@ function siblingComplaint(from: string, to: string): string | undefined {
     : undefined;
 }
 
-/** What every stage needs of an earlier one besides its types: safe names, kinds of statements, and the list of methods. */
+/** What every stage needs of an earlier one besides its types: safe names. */
 function isNames(stage: Stage, to: string): boolean {
   if (to === "generator/model/names.ts") return stage === "emit" || stage === "diff";
-  if (to === "generator/emit/structure-kinds.ts") return stage === "print";
   return false;
 }
 

@@ -3,7 +3,7 @@ import { emit, namesOf } from "../../generator/emit/emit.js";
 import type { Document } from "../../generator/document/types.js";
 import { buildApi } from "../../generator/model/build-api.js";
 import { normalise } from "../../generator/normalise/normalise.js";
-import { printUnformatted } from "../../generator/print/print-unformatted.js";
+import { printPlain } from "../../generator/print/print-plain.js";
 import { readTemplate } from "../../generator/write/read-template.js";
 import { packageSource } from "../../generator/diff/sdk/package-source.js";
 import type { PackageSource } from "../../generator/diff/sdk/sdk-change.js";
@@ -16,5 +16,5 @@ export function packageOf(description: string | object): PackageSource {
   const { document } = normalise(parsed as Document);
   const api = buildApi(document, namesOf());
   const options = { name: "the-package", version: "0.0.0", license: "MIT" };
-  return packageSource(api, printUnformatted(emit({ api, document, options, template, comments: true, paths: true })));
+  return packageSource(api, printPlain(emit({ api, document, options, template, comments: true, paths: true })));
 }

@@ -4,7 +4,7 @@ import type { PackageSource } from "./sdk-change.js";
 
 /**
  * What the sdk verdict reads of a package that was generated. Layout does not matter, so the files may come from
- * `printUnformatted`, which leaves prettier out.
+ * `printPlain`, which leaves prettier out.
  */
 export function packageSource(api: Api, files: readonly PrintedFile[]): PackageSource {
   return { api, files: files.filter(({ path }) => path.startsWith("src/") && path.endsWith(".ts")) };
