@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { complaint } from "./import-rules.js";
+import { complaint, roomOf, rooms } from "./import-rules.js";
 import { importsOf, sourceFiles } from "./imports.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -37,8 +37,13 @@ describe("imports", () => {
     expect([...loaded].filter((path) => slow.includes(path) || path === "generator/compiler.ts")).toEqual([]);
   });
 
-  it("have no cycles", () => {
-    expect(cycles(imports.filter(({ typeOnly }) => !typeOnly))).toEqual([]);
+  it("have no cycles, in the runtime not even of types", () => {
+    expect(cycles(imports.filter(({ from, typeOnly }) => !typeOnly || from.startsWith("templates/")))).toEqual([]);
+  });
+
+  it("know every room of the runtime", () => {
+    const found = new Set(sourceFiles(root, "templates/package/src/runtime").map(roomOf));
+    expect([...found].sort()).toEqual([...rooms].sort());
   });
 });
 

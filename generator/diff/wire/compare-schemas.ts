@@ -89,6 +89,7 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
     for (const [name, property] of base.properties) descend(name, property, revision.properties.get(name));
     for (const [label, lists] of Object.entries({ allOf, oneOf, anyOf, prefixItems: pair.prefixItems }))
       for (const [from, to] of lists.matched) descend(`${label}[${nameOf(to)}]`, from, to);
+    for (const [value, from] of base.constants) descend(`enum[${value}]`, from, revision.constants.get(value));
     const [baseHere, revisionHere] = [at(base), at(revision)];
     for (const key of schemaKeywords) descend(key, childOf(baseHere, key), childOf(revisionHere, key));
     for (const key of mapKeywords) {

@@ -23,6 +23,8 @@ export interface SchemaSide {
   readonly nullable: boolean;
   readonly properties: ReadonlyMap<string, Located<Schema>>;
   readonly required: ReadonlySet<string>;
+  /** Alternatives that are nothing but a value of the schema's `enum`, by the JSON of the value. */
+  readonly constants: ReadonlyMap<string, Located<Schema>>;
   /** The schema as it is written, before anything was followed or merged. */
   readonly written: Located<Schema>;
 }

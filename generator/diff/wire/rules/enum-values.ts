@@ -11,10 +11,11 @@ import type { Voice } from "../../voice.js";
 export const enumValues: RuleOn<"schema"> = {
   id: "enum-values",
   on: "schema",
-  reads: ["schema.enum"],
+  reads: ["schema.enum", "schema.const"],
   *check(pair) {
     const [before, after] = [valuesOf(pair.base.schema.enum), valuesOf(pair.revision.schema.enum)];
-    if (before === undefined && after === undefined) return;
+    const isConst = [pair.base, pair.revision].map(({ schema }) => Object.hasOwn(schema, "const") || !schema.enum);
+    if (isConst.every(Boolean)) return;
     if (before === undefined) yield becameEnum(pair, true);
     else if (after === undefined) yield becameEnum(pair, false);
     else yield* valueChanges(pair, before, after);
@@ -31,7 +32,7 @@ function* valueChanges(pair: SchemaPair, before: Map<string, unknown>, after: Ma
       id: valueId(pair, silent && pair.direction === "request", "removed"),
       effect: silent ? "notes" : "narrows",
       say,
-      at: ["enum", key],
+      ...placeOf(pair, "base", key),
     };
   }
   for (const [key, value] of after) {
@@ -43,9 +44,15 @@ function* valueChanges(pair: SchemaPair, before: Map<string, unknown>, after: Ma
       effect: silent ? "notes" : "widens",
       level: tolerated,
       say,
-      at: ["enum", key],
+      ...placeOf(pair, "revision", key),
     };
   }
+}
+
+/** Where a value stands: in the list, or by itself among alternatives. */
+function placeOf(pair: SchemaPair, side: "base" | "revision", key: string): Pick<Finding, "at" | "places"> {
+  const alone = pair[side].constants.get(key);
+  return alone === undefined ? { at: ["enum", key] } : { places: { [side]: alone.pointer } };
 }
 
 /** oasdiff has a name of its own for the values of a whole response body. */

@@ -14,7 +14,7 @@ export const pattern: RuleOn<"schema"> = {
   reads: ["schema.pattern"],
   *check(pair) {
     const [before, after] = [text(pair.base.schema.pattern), text(pair.revision.schema.pattern)];
-    if (before === after) return;
+    if (before === after || [before, after].every((each) => each === undefined || matchesAll(each))) return;
     const say = (subject: string, voice: Voice) =>
       `The pattern of ${subject} ${voice.went(quote(before), quote(after))}.`;
     const action =
