@@ -26,7 +26,6 @@ export function packagesOf(
   paths = false,
 ): { base: PackageSource; revision: PackageSource } {
   const given = { options: { name: "", version: "", license: "" }, template: readTemplate(), comments: false, paths };
-  const packageOf = (model: Modelled) =>
-    packageSource(model.api, printPlain(emitSources({ ...model, ...given })));
+  const packageOf = (model: Modelled) => packageSource(model.api, printPlain(emitSources({ ...model, ...given })));
   return { base: packageOf(models.base), revision: packageOf(models.revision) };
 }

@@ -1,3 +1,4 @@
+import { comesFrom, copied } from "../../document/origin.js";
 import { lookUp, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, PathItem, Schema } from "../../document/types.js";
 import { eachObject } from "../each-object.js";
@@ -19,9 +20,9 @@ export const references: Pass = {
     const repairs = [...copyPathItems(document), ...nameSchemas(document)];
     // A copy may bring further references with it; ten deep is deeper than anybody writes.
     for (let round = 0; round < 10; round++) {
-      const copied = copyOthers(document);
-      repairs.push(...copied);
-      if (copied.length === 0) break;
+      const copies = copyOthers(document);
+      repairs.push(...copies);
+      if (copies.length === 0) break;
     }
     return repairs;
   },
@@ -33,7 +34,7 @@ function copyPathItems(document: OpenApi): Repair[] {
     const { $ref, ...own } = isObject(item) ? (item as PathItem) : {};
     const target = $ref === undefined ? undefined : lookUp(document, $ref);
     if (!isObject(target)) return [];
-    document.paths![path] = { ...structuredClone(target), ...own } as PathItem;
+    document.paths![path] = { ...copied(target), ...own } as PathItem;
     return repair(pointer("paths", path), $ref!, "the path item itself");
   });
 }
@@ -62,7 +63,7 @@ function nameSchemas(document: OpenApi): Repair[] {
 function nameSchema(document: OpenApi, ref: string, target: Schema): string {
   const schemas = ((document.components ??= {}).schemas ??= {});
   const name = freeName(nameAt(ref), schemas);
-  schemas[name] = { ...target };
+  schemas[name] = comesFrom({ ...target }, ref);
   for (const key of Object.keys(target)) delete target[key];
   target.$ref = pointer("components", "schemas", name);
   return name;
@@ -84,7 +85,7 @@ function copyOthers(document: OpenApi): Repair[] {
     const target = lookUp(document, $ref);
     if (!isObject(target) || target === object) return;
     delete object.$ref;
-    Object.assign(object, structuredClone(target), { ...object });
+    Object.assign(object, copied(target), { ...object });
     repairs.push(...repair(pointer(...path), $ref, "a copy"));
   });
   return repairs;
