@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { diffFiles } from "../../dist/index.js";
 import { complaintsOf } from "./compile.mjs";
 import { writeConsumer } from "./consumer/write-consumer.mjs";
-import { isAlarm, isNear, pointersOf } from "./nearness.mjs";
+import { isAlarm, isAt, pointersOf, withTargets } from "./nearness.mjs";
 import { originsOf } from "./origins.mjs";
 import { packageOf } from "./package-of.mjs";
 
@@ -17,6 +17,7 @@ const today = "2026-01-01";
 export async function judgePair({ name, before, after, edits }) {
   const [old, revised] = [await packageOf(before), await packageOf(after)];
   const { changes, summary } = await diffFiles(before, after, { today });
+  const documents = [before, after].map((file) => JSON.parse(readFileSync(file, "utf8")));
   const consumer = writeConsumer(old);
   const witnesses = changes.flatMap((change, index) =>
     isAlarm(change)
@@ -43,7 +44,8 @@ export async function judgePair({ name, before, after, edits }) {
   for (const { kind, at, places, alone } of edits ?? []) {
     const complaints = edits.length === 1 ? afterwards : against(await packageOf(alone));
     const its = broken(complaints);
-    units.push({ kind, at, places, breaks: its.length, shown: told(its), complaints });
+    const seen = withTargets(places, documents);
+    units.push({ kind, at, places: seen, breaks: its.length, shown: told(its), complaints });
   }
 
   const alarms = changes.map((change, index) => ({ ...change, index })).filter(isAlarm);
@@ -73,6 +75,7 @@ export async function judgePair({ name, before, after, edits }) {
     breaks: failing.length,
     shown: told(failing),
     sdk: summary.sdk,
+    isHistory: edits === undefined,
     units: judged,
     entries,
     falseSentences: changes
@@ -85,7 +88,7 @@ export async function judgePair({ name, before, after, edits }) {
 
   /** Places of the old description at which a line broke, each once. */
   function unitsOfLines(found) {
-    const document = JSON.parse(readFileSync(before, "utf8"));
+    const [document] = documents;
     const units = new Map();
     for (const one of found) {
       const note = consumer.notes[one.line];
@@ -103,13 +106,4 @@ export async function judgePair({ name, before, after, edits }) {
     }
     return [...units.values()].map(({ found: its, ...unit }) => ({ ...unit, breaks: its.length, shown: told(its) }));
   }
-}
-
-/** Whether an entry stands at a place that a unit is seen at, or says something of what the line goes through before it. */
-function isAt(change, { places, on = [] }) {
-  const own = pointersOf(change);
-  const isOf = (holder, pointer) => pointer === holder || pointer.replace(/\/\w+$/, "") === holder;
-  return own.some(
-    (pointer) => places.some((place) => isNear(place, pointer)) || on.some((holder) => isOf(holder, pointer)),
-  );
 }

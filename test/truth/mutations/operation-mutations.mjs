@@ -48,7 +48,7 @@ export const operationMutations = {
       for (const { security } of holders)
         for (const one of security ?? []) if (name in one) renameKey(one, name, `${name}Renamed`);
     },
-    places: ({ at }) => [at, `${at}Renamed`, "#/security"],
+    places: ({ at, uses }) => [at, `${at}Renamed`, "#/security", ...uses],
   },
   "pages no longer walked": {
     sites: (all) =>

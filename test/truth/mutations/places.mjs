@@ -29,7 +29,11 @@ export function placesOf(document) {
   const schemes = Object.keys(document.components?.securitySchemes ?? {});
   return {
     ...places,
-    security: schemes.map((name) => ({ at: `#/components/securitySchemes/${escaped(name)}`, name })),
+    security: schemes.map((name) => ({
+      at: `#/components/securitySchemes/${escaped(name)}`,
+      name,
+      uses: places.operations.filter(({ node }) => node.security).map(({ at }) => `${at}/security`),
+    })),
   };
 
   /** Follows references, and comes to each place once. */
