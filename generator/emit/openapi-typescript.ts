@@ -3,8 +3,8 @@ import type * as openapiTypeScript from "openapi-typescript";
 import type { GlobalContext, OpenAPI3, SchemaObject, TransformNodeOptions } from "openapi-typescript";
 import type ts from "typescript";
 import { compiler } from "../compiler.js";
+import { composition } from "../document/facts.js";
 import type { OpenApi, Schema } from "../document/types.js";
-import { composition } from "../shapes/composition.js";
 import { binaryKeyword, emptyKeyword, knownKeyword } from "./spell.js";
 import { tuple } from "./tuple.js";
 
