@@ -1,4 +1,4 @@
-import { childPointer, isObject, pointerKeys } from "./pointer.js";
+import { childPointer, isObject, lookUp, pointerKeys } from "./pointer.js";
 import type { Extensible, OpenApi } from "./types.js";
 import { visit, type Visitor } from "./walk.js";
 
@@ -18,15 +18,21 @@ const kinds = [
 
 /** Lets every object remember where it stands now, before it is moved or becomes a part of another. */
 export function markOrigins(document: OpenApi): void {
-  const mark = (object: Marked, at: string): void => void (object[origin] = at);
+  const mark = (object: Marked, at: string): void => {
+    object[origin] = at;
+    if (typeof object.$ref !== "string" || /^#\/components\/[^/]+\/[^/]+$/.test(object.$ref)) return;
+    const target = lookUp(document, object.$ref);
+    // It may stand where nobody looks, in an extension.
+    if (isObject(target)) (target as Marked)[origin] ??= object.$ref;
+  };
   // A copy takes the place of what refers to it; only a schema that is a reference stays one.
   const markOwn = (object: Marked, at: string): void => void (object.$ref === undefined && mark(object, at));
   visit(document, { ...(Object.fromEntries(kinds.map((kind) => [kind, markOwn])) as Visitor), schema: mark });
 }
 
-/** Says of an object that was made of another, or of what stands at a pointer, that it comes from there, unless it knows better. */
-export function comesFrom<T extends object>(object: T, source: object | string | undefined): T {
-  const from = typeof source === "string" ? source : (source as Marked | undefined)?.[origin];
+/** Says of an object that was made of another that it comes from there, unless it knows better. */
+export function comesFrom<T extends object>(object: T, source: object | undefined): T {
+  const from = (source as Marked | undefined)?.[origin];
   if (from !== undefined) (object as Marked)[origin] ??= from;
   return object;
 }

@@ -18,13 +18,13 @@ const isGround = (path: string) => ground.includes(path) || path.startsWith(know
 
 /** Packages that belong to some places. */
 const owners: Readonly<Record<string, readonly string[]>> = {
-  "openapi-typescript": ["generator/emit/schema.ts"],
+  "openapi-typescript": ["generator/emit/openapi-typescript.ts"],
   prettier: ["generator/print/"],
   "ts-morph": ["generator/print/"],
   "mdast-util-from-markdown": ["generator/load/"],
   "@redocly/openapi-core": ["generator/load/"],
   commander: ["generator/cli.ts"],
-  "node:module": ["generator/compiler.ts", "generator/emit/schema.ts"],
+  "node:module": ["generator/compiler.ts", "generator/emit/openapi-typescript.ts"],
   "node:fs": ["generator/load/", "generator/write/", "generator/config.ts", "generator/cli.ts"],
   "node:timers": ["generator/load/", "generator/write/", "generator/commands/"],
 };

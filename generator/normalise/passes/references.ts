@@ -1,4 +1,4 @@
-import { comesFrom, copied } from "../../document/origin.js";
+import { copied } from "../../document/origin.js";
 import { lookUp, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, PathItem, Schema } from "../../document/types.js";
 import { eachObject } from "../each-object.js";
@@ -63,7 +63,7 @@ function nameSchemas(document: OpenApi): Repair[] {
 function nameSchema(document: OpenApi, ref: string, target: Schema): string {
   const schemas = ((document.components ??= {}).schemas ??= {});
   const name = freeName(nameAt(ref), schemas);
-  schemas[name] = comesFrom({ ...target }, ref);
+  schemas[name] = { ...target };
   for (const key of Object.keys(target)) delete target[key];
   target.$ref = pointer("components", "schemas", name);
   return name;
