@@ -13,23 +13,22 @@ import { readTemplate } from "./write/read-template.js";
  */
 export function modelOf(side: { readonly document: OpenApi; readonly skip?: readonly string[] }): Modelled {
   const document = normaliseTypes(side.document, side.skip);
-  return { document, api: buildApi(document, reservedNames) };
+  return { document, api: buildApi(document, reservedNames), original: side.document };
 }
 
 /**
  * The packages that would be generated, as a compiler needs them: comments, layout and README are left out.
- * @param whole whether they are for somebody's own code, and not only to be compared with each other
  */
-export async function packagesOf(
-  models: { readonly base: Modelled; readonly revision: Modelled },
-  whole = false,
-): Promise<{ base: PackageSource; revision: PackageSource }> {
+export async function packagesOf(models: {
+  readonly base: Modelled;
+  readonly revision: Modelled;
+}): Promise<{ base: PackageSource; revision: PackageSource }> {
   const [{ emitSources }, { printUnformatted }] = await Promise.all([
     import("./emit/emit.js"),
     import("./print/print-unformatted.js"),
   ]);
   const template = readTemplate();
-  const packageOf = ({ api, document }: Modelled) =>
-    packageSource(api, printUnformatted(emitSources({ api, document, template }, whole)));
+  const packageOf = ({ api, document, original }: Modelled) =>
+    packageSource(api, original, printUnformatted(emitSources({ api, document, template }, true)));
   return { base: packageOf(models.base), revision: packageOf(models.revision) };
 }
