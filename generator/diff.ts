@@ -100,7 +100,7 @@ async function sdkChanges(before: Opened, after: Opened, packageName: string | u
     { base: before.document, revision: after.document },
     { base: before.skip, revision: after.skip },
   );
-  const { base, revision } = await packagesOf(affected);
+  const { base, revision } = packagesOf(affected);
   return sdkVerdict(base, revision, packageName === undefined ? {} : { packageName });
 }
 

@@ -1,7 +1,6 @@
 import { plural } from "./plural.js";
 import type { Target } from "./config.js";
 import type { PackageOptions } from "./emit/output-file.js";
-import { reservedNames } from "./emit/package-exports.js";
 import type { TemplateFile } from "./emit/template.js";
 import { load, type Loaded } from "./load/load.js";
 import { loadOverlay } from "./load/overlay.js";
@@ -59,14 +58,21 @@ export async function generate(target: Target, options: GenerateOptions): Promis
     `${plural(normalised.repairs.length, "repair")}, ${plural(normalised.untyped.length, "place")} without a type`,
   );
 
-  const api = buildApi(normalised.document, reservedNames);
+  // The compilers take longer to load than most descriptions: not before the description is known to be usable.
+  const [{ emit, namesOf }, { print }] = await Promise.all([import("./emit/emit.js"), import("./print/print.js")]);
+  const api = buildApi(normalised.document, namesOf());
   const declared = api.schemas.filter(({ key, of }) => key === of);
   onStage("model", `${plural(api.operations.length, "operation")}, ${plural(declared.length, "schema")}`);
 
-  // The compilers take longer to load than most descriptions: not before the description is known to be usable.
-  const [{ emit }, { print }] = await Promise.all([import("./emit/emit.js"), import("./print/print.js")]);
   const packageOptions = describePackage(target, normalised);
-  const outputs = emit({ api, document: normalised.document, options: packageOptions, template });
+  const outputs = emit({
+    api,
+    document: normalised.document,
+    options: packageOptions,
+    template,
+    comments: true,
+    paths: true,
+  });
   onStage("emit", plural(outputs.length, "file"));
 
   const files = withManifest(

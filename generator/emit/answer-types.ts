@@ -1,5 +1,6 @@
 import type { TypeAliasDeclarationStructure } from "ts-morph";
-import type { Api, ApiOperation, ApiResponse, ApiStream } from "../model/api.js";
+import type { Api, ApiOperation } from "../model/api.js";
+import type { ApiResponse, ApiStream } from "../model/api-response.js";
 import { literal, propertyKey } from "../model/names.js";
 import { unionType } from "./code.js";
 import { hasModes, isSuccess, streamOf, successesOf } from "./operation-shape.js";

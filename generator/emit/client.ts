@@ -2,12 +2,25 @@ import type { PropertySignatureStructure, StatementStructures } from "ts-morph";
 import type { Api, ApiSecurityScheme } from "../model/api.js";
 import { commentText, literal, markdownCode, propertyKey } from "../model/names.js";
 import { arrayCode, objectCode, unionType } from "./code.js";
+import type { Emitter } from "./emitter.js";
 import type { TypeScriptFile } from "./output-file.js";
 import { serverCode } from "./server-code.js";
 import { StructureKind, VariableDeclarationKind } from "./structure-kinds.js";
 
 /** `src/client.ts`: `createClient`, which knows the servers and the security schemes. */
-export function emitClient(api: Api): TypeScriptFile {
+export const client: Emitter = {
+  part: "source",
+  emit: ({ api }) => clientFile(api),
+  exports: [{ from: "./client.js" }],
+  names: {
+    reserved: [
+      ...["createClient", "createLeanClient", "Auth", "ClientOptions", "ServerVariables"],
+      ...["CallOptions", "DownloadOptions", "StreamOptions"],
+    ],
+  },
+};
+
+function clientFile(api: Api): TypeScriptFile {
   const schemes = api.securitySchemes.filter(({ place }) => place !== undefined);
   return {
     path: "src/client.ts",

@@ -3,6 +3,7 @@ import type { Api, ApiOperation, ApiRetry } from "../model/api.js";
 import { literal } from "../model/names.js";
 import { bodyCode } from "./body-code.js";
 import { arrayCode, objectCode, pure, textsCode } from "./code.js";
+import type { Emitter } from "./emitter.js";
 import { choosesContentType } from "./operation-shape.js";
 import type { TypeScriptFile } from "./output-file.js";
 import { pagesDescriptor } from "./pagination.js";
@@ -12,7 +13,9 @@ import { serverCode } from "./server-code.js";
 import { StructureKind, VariableDeclarationKind } from "./structure-kinds.js";
 
 /** `src/descriptors.ts`: what the runtime needs to know of each operation, as data. */
-export function emitDescriptors(api: Api): TypeScriptFile {
+export const descriptors: Emitter = { part: "source", emit: ({ api }) => descriptorsFile(api) };
+
+function descriptorsFile(api: Api): TypeScriptFile {
   const runtime: StatementStructures = {
     kind: StructureKind.ImportDeclaration,
     moduleSpecifier: "./runtime/index.js",

@@ -1,7 +1,7 @@
 import type { Document, OpenApi, Operation, PathItem } from "../document/types.js";
 import type { Api } from "../model/api.js";
 import { commentText } from "../model/names.js";
-import { dereference, lookUp, pointer, pointerKeys } from "../document/pointer.js";
+import { lookUp, pointer, pointerKeys } from "../document/pointer.js";
 import { markBinary } from "./mark-binary.js";
 import { shapeDocument } from "./shape-document.js";
 
@@ -49,10 +49,10 @@ export function documentForTypes(document: Document, api: Api, words: Words = "k
 /** openapi-typescript passes callbacks over; as path items, of these keys, they get types. */
 function addCallbacks(copy: OpenApi, handlers: Api["handlers"]): Set<string> {
   const callbacks = handlers.flatMap(({ operation, webhooks }) => (operation === undefined ? [] : webhooks));
-  for (const { key, place } of callbacks) {
-    const item = lookUp(copy, pointer(...place.map(hidePercent))) as PathItem;
+  for (const { key, pointer: own } of callbacks) {
+    const item = lookUp(copy, pointer(...pointerKeys(own).slice(0, -1).map(hidePercent))) as PathItem;
     const pathItems = ((copy.components ??= {}).pathItems ??= {});
-    pathItems[hidePercent(key)] = structuredClone(dereference<PathItem>(copy, item)!);
+    pathItems[hidePercent(key)] = structuredClone(item);
   }
   return new Set(callbacks.map(({ key }) => hidePercent(key)));
 }
@@ -76,7 +76,7 @@ function withSchema(value: unknown): unknown {
 
 function safeText(key: string, value: unknown): unknown {
   if (typeof value !== "string") return withSchema(value);
-  if (key === "$ref" && value.startsWith("#")) return pointer(...pointerKeys(value));
+  if (key === "$ref" && value.startsWith("#")) return pointer(...pointerKeys(value).map(hidePercent));
   return texts.has(key) ? commentText(value) : value;
 }
 

@@ -1,61 +1,58 @@
-import type { Document } from "../document/types.js";
-import type { Api } from "../model/api.js";
-import { emitClient } from "./client.js";
-import { emitDescriptors } from "./descriptors.js";
-import { emitDocument } from "./document.js";
-import { emitHandlers } from "./handlers.js";
-import { emitIndex } from "./index-file.js";
-import { emitOperations } from "./operations.js";
-import type { OutputFile, PackageOptions } from "./output-file.js";
-import { emitPackageJson } from "./package-json.js";
-import { emitReadme } from "./readme.js";
-import { emitPlainSchema, emitSchema } from "./schema.js";
-import { emitSchemas } from "./schemas.js";
-import { emitTemplate, type TemplateFile } from "./template.js";
+import type { PackageNames } from "../model/package-names.js";
+import { client } from "./client.js";
+import { descriptors } from "./descriptors.js";
+import { document } from "./document.js";
+import type { EmitInput, Emitter } from "./emitter.js";
+import { handlers } from "./handlers.js";
+import { indexFile } from "./index-file.js";
+import { operations } from "./operations.js";
+import type { OutputFile } from "./output-file.js";
+import { packageJson } from "./package-json.js";
+import { readme } from "./readme.js";
+import { runtime } from "./runtime.js";
+import { schema } from "./schema.js";
+import { schemas } from "./schemas.js";
+import { settings } from "./template.js";
 
-export interface EmitInput {
-  readonly api: Api;
-  readonly document: Document;
-  readonly options: PackageOptions;
-  readonly template: readonly TemplateFile[];
-}
-
-type Emitter = (input: EmitInput) => OutputFile | readonly OutputFile[];
-
-/** Every emitter, in the order in which their files are listed. */
-const emitters: readonly Emitter[] = [
-  ({ api, document }) => emitSchema(document, api),
-  ({ api }) => emitSchemas(api),
-  ({ api }) => emitDescriptors(api),
-  ({ api }) => emitOperations(api),
-  ({ api }) => emitHandlers(api),
-  ({ api }) => emitClient(api),
-  ({ api }) => emitIndex(api),
-  ({ api, options, template }) =>
-    emitPackageJson(api, options, template.find(({ path }) => path === "package.json")?.text ?? "{}"),
-  ({ api, options }) => emitReadme(api, options),
-  ({ document }) => emitDocument(document),
-  ({ template }) => emitTemplate(template),
+/** Every emitter, in the order in which `src/index.ts` exports what they make. */
+export const emitters: readonly Emitter[] = [
+  client,
+  descriptors,
+  operations,
+  schemas,
+  schema,
+  runtime,
+  handlers,
+  packageJson,
+  settings,
+  readme,
+  document,
 ];
 
 /** All files of a package. */
-export function emit(input: EmitInput): OutputFile[] {
-  return emitters.flatMap((emitter) => emitter(input));
+export function emit(input: EmitInput, all = emitters): OutputFile[] {
+  const applying = all.filter(({ applies }) => applies?.(input) ?? true);
+  return [
+    ...applying.flatMap((emitter) => emitter.emit(input)),
+    indexFile(applying.flatMap(({ exports = [] }) => exports)),
+  ];
 }
 
-/**
- * The files that are compiled, without the comments that a compiler passes over.
- * @param whole whether `paths` are there too, for code that uses openapi-fetch
- */
-export function emitSources({ api, document, template }: Omit<EmitInput, "options">, whole: boolean): OutputFile[] {
-  return [
-    emitPlainSchema(document, api, whole),
-    emitSchemas(api),
-    emitDescriptors(api),
-    emitOperations(api, false),
-    ...emitHandlers(api),
-    emitClient(api),
-    emitIndex(api),
-    ...emitTemplate(template.filter(({ path }) => path.startsWith("src/"))),
-  ];
+/** Those that are compiled. */
+export function emitSources(input: EmitInput, all = emitters): OutputFile[] {
+  return emit(
+    input,
+    all.filter(({ part }) => part === "source"),
+  );
+}
+
+/** The names that a package needs for itself, whatever the description calls its own. */
+export function namesOf(all = emitters): PackageNames {
+  const exported = all.flatMap(({ exports = [] }) => exports);
+  const own = (kind: keyof PackageNames) => all.flatMap(({ names }) => names?.[kind] ?? []);
+  return {
+    reserved: [...exported.flatMap(({ values = [], types = [] }) => [...values, ...types]), ...own("reserved")],
+    operation: own("operation"),
+    webhook: own("webhook"),
+  };
 }

@@ -1,14 +1,26 @@
 import type { InterfaceDeclarationStructure, PropertySignatureStructure, StatementStructures } from "ts-morph";
-import type { Api, ApiHandlers, ApiWebhook, ApiWebhookAnswer, ApiWebhookContent } from "../model/api.js";
+import type { Api } from "../model/api.js";
+import type { ApiHandlers, ApiWebhook, ApiWebhookAnswer, ApiWebhookContent } from "../model/api-handlers.js";
 import { commentText, literal, plainLine, propertyKey } from "../model/names.js";
 import { unionType } from "./code.js";
+import type { Emitter } from "./emitter.js";
 import type { TypeScriptFile } from "./output-file.js";
 import { StructureKind } from "./structure-kinds.js";
 import { typeAlias } from "./type-alias.js";
 
 /** `src/webhooks.ts`: what the API sends by itself, as webhooks and callbacks, and what it wants to be answered; no file where it sends nothing. */
-export function emitHandlers({ handlers }: Api): TypeScriptFile[] {
-  if (handlers.length === 0) return [];
+export const handlers: Emitter = {
+  part: "source",
+  applies: ({ api }) => api.handlers.length > 0,
+  emit: ({ api }) => handlersFile(api),
+  exports: [
+    { from: "./webhooks.js" },
+    { from: "./runtime/index.js", values: ["handleWebhook"], types: ["WebhookAnswer", "WebhookHandler"] },
+  ],
+  names: { webhook: ["", "Answer", "Parameters"] },
+};
+
+function handlersFile({ handlers }: Api): TypeScriptFile {
   const { ImportDeclaration } = StructureKind;
   const roots = handlers
     .filter(({ webhooks }) => webhooks.some(looksUp))
@@ -20,7 +32,7 @@ export function emitHandlers({ handlers }: Api): TypeScriptFile[] {
     ...each.webhooks.flatMap((webhook) => webhookTypes(webhook, each)),
     handlerMap(each),
   ]);
-  return [{ path: "src/webhooks.ts", statements: [...imports, ...statements] }];
+  return { path: "src/webhooks.ts", statements: [...imports, ...statements] };
 }
 
 /** Whether a type of a webhook is that of something in src/schema.ts. */

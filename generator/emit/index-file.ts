@@ -1,35 +1,20 @@
-import type { Api } from "../model/api.js";
+import type { ModuleExports } from "./emitter.js";
 import type { TypeScriptFile } from "./output-file.js";
-import { runtimeExports, webhookExports } from "./package-exports.js";
 import { StructureKind } from "./structure-kinds.js";
 
-/** `src/index.ts`: the whole of the package's public names. */
-export function emitIndex({ handlers }: Api): TypeScriptFile {
-  const hasHandlers = handlers.length > 0;
+/** `src/index.ts`: the whole of the package's public names; modules that are exported as a whole come first. */
+export function indexFile(exports: readonly ModuleExports[]): TypeScriptFile {
+  const wholes = exports.filter(({ values, types }) => !values && !types).map(({ from }) => from);
+  const froms = new Set(exports.map(({ from }) => from));
+  const named = [...froms].flatMap((from) =>
+    (["values", "types"] as const).flatMap((kind) => {
+      const names = exports.filter((each) => each.from === from).flatMap((each) => each[kind] ?? []);
+      return names.length === 0 ? [] : [{ moduleSpecifier: from, namedExports: names, isTypeOnly: kind === "types" }];
+    }),
+  );
+  const all = [...wholes.map((moduleSpecifier) => ({ moduleSpecifier })), ...named];
   return {
     path: "src/index.ts",
-    statements: [
-      { kind: StructureKind.ExportDeclaration, moduleSpecifier: "./client.js" },
-      { kind: StructureKind.ExportDeclaration, moduleSpecifier: "./operations.js" },
-      { kind: StructureKind.ExportDeclaration, moduleSpecifier: "./schemas.js" },
-      ...(hasHandlers ? [{ kind: StructureKind.ExportDeclaration, moduleSpecifier: "./webhooks.js" } as const] : []),
-      {
-        kind: StructureKind.ExportDeclaration,
-        moduleSpecifier: "./schema.js",
-        namedExports: ["components", "operations", "paths", "webhooks"],
-        isTypeOnly: true,
-      },
-      {
-        kind: StructureKind.ExportDeclaration,
-        moduleSpecifier: "./runtime/index.js",
-        namedExports: [...runtimeExports.values, ...(hasHandlers ? webhookExports.values : [])],
-      },
-      {
-        kind: StructureKind.ExportDeclaration,
-        moduleSpecifier: "./runtime/index.js",
-        namedExports: [...runtimeExports.types, ...(hasHandlers ? webhookExports.types : [])],
-        isTypeOnly: true,
-      },
-    ],
+    statements: all.map((each) => ({ kind: StructureKind.ExportDeclaration, ...each })),
   };
 }

@@ -1,4 +1,4 @@
-import type { ApiLink } from "../model/api.js";
+import type { ApiLink } from "../model/api-response.js";
 import { jsonLiteral } from "../model/names.js";
 import { objectCode } from "./code.js";
 

@@ -1,4 +1,5 @@
-import type { ApiBody, ApiOperation, ApiResponse, ApiStream } from "../model/api.js";
+import type { ApiBody, ApiOperation } from "../model/api.js";
+import type { ApiResponse, ApiStream } from "../model/api-response.js";
 
 /** Whether a response means success. */
 export function isSuccess({ status }: Pick<ApiResponse, "status">): boolean {

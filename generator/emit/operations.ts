@@ -1,5 +1,6 @@
 import type { FunctionDeclarationOverloadStructure, FunctionDeclarationStructure, StatementStructures } from "ts-morph";
 import type { Api, ApiOperation } from "../model/api.js";
+import type { Emitter } from "./emitter.js";
 import { operationDocs } from "./operation-docs.js";
 import { descriptorOf, hasBytes, hasModes, needsRequest, streamOf } from "./operation-shape.js";
 import { operationTypes } from "./operation-types.js";
@@ -7,11 +8,21 @@ import type { TypeScriptFile } from "./output-file.js";
 import { pagesFunction } from "./pagination.js";
 import { StructureKind } from "./structure-kinds.js";
 
-/**
- * `src/operations.ts`: one function for each operation, with its types.
- * @param documented whether the functions have their comments, with samples
- */
-export function emitOperations(api: Api, documented = true): TypeScriptFile {
+/** `src/operations.ts`: one function for each operation, with its types. */
+export const operations: Emitter = {
+  part: "source",
+  emit: ({ api, comments }) => operationsFile(api, comments),
+  exports: [{ from: "./operations.js" }],
+  names: {
+    reserved: ["runtime", "descriptors", "client", "request", "options"],
+    operation: [
+      ...["Operation", "Request", "StreamingRequest", "Event", "Stream"],
+      ...["Data", "Error", "Failure", "Result", "StreamingResult", "Item"],
+    ],
+  },
+};
+
+function operationsFile(api: Api, documented: boolean): TypeScriptFile {
   const imports: StatementStructures[] = [
     { kind: StructureKind.ImportDeclaration, moduleSpecifier: "./descriptors.js", namespaceImport: "descriptors" },
     { kind: StructureKind.ImportDeclaration, moduleSpecifier: "./runtime/index.js", namespaceImport: "runtime" },

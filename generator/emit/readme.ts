@@ -1,11 +1,17 @@
 import type { Api, ApiOperation } from "../model/api.js";
 import { markdownCode, markdownLine, markdownText } from "../model/names.js";
-import type { PackageOptions, TextFile } from "./output-file.js";
+import type { Emitter } from "./emitter.js";
+import type { PackageOptions } from "./output-file.js";
 import { readmeWords } from "./readme-words.js";
 import { callSample, clientSample } from "./sample.js";
 
 /** `README.md`: how to install and call the package, with an example for each operation, in the description's language. */
-export function emitReadme(api: Api, options: PackageOptions): TextFile {
+export const readme: Emitter = {
+  part: "package",
+  emit: ({ api, options }) => ({ path: "README.md", text: textOf(api, options), layout: "format" }),
+};
+
+function textOf(api: Api, options: PackageOptions): string {
   const words = readmeWords[api.language];
   const [first] = api.operations;
   const parts = [
@@ -29,7 +35,7 @@ export function emitReadme(api: Api, options: PackageOptions): TextFile {
     ...api.operations.map((operation) => operationPart(operation, api)),
     ...(api.handlers.length > 0 ? [`## ${words.webhooks}`, words.handlers, handlersPart(api)] : []),
   ];
-  return { path: "README.md", text: parts.filter((part) => part.trim() !== "").join("\n\n") + "\n", layout: "format" };
+  return parts.filter((part) => part.trim() !== "").join("\n\n") + "\n";
 }
 
 function operationPart(operation: ApiOperation, { language }: Api): string {

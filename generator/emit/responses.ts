@@ -1,4 +1,5 @@
-import type { ApiContent, ApiOperation, ApiResponse, ApiStream } from "../model/api.js";
+import type { ApiOperation } from "../model/api.js";
+import type { ApiContent, ApiResponse, ApiStream } from "../model/api-response.js";
 import { jsonLiteral, literal } from "../model/names.js";
 import { arrayCode, objectCode, pure, textsCode } from "./code.js";
 import { linkCode } from "./link-code.js";

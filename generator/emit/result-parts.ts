@@ -1,4 +1,5 @@
-import type { Api, ApiHeader, ApiLink, ApiOperation, ApiResponse, HeaderForm } from "../model/api.js";
+import type { Api, ApiOperation } from "../model/api.js";
+import type { ApiHeader, ApiLink, ApiResponse, HeaderForm } from "../model/api-response.js";
 import { literal, propertyKey } from "../model/names.js";
 import { arrayCode, objectCode, pure, unionType } from "./code.js";
 import { linkCode } from "./link-code.js";

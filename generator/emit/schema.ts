@@ -3,12 +3,11 @@ import type * as openapiTypeScript from "openapi-typescript";
 import type { GlobalContext, OpenAPI3, SchemaObject, TransformNodeOptions } from "openapi-typescript";
 import type ts from "typescript";
 import { compiler } from "../compiler.js";
-import type { Document, OpenApi, Schema } from "../document/types.js";
-import type { Api } from "../model/api.js";
+import type { OpenApi, Schema } from "../document/types.js";
 import { visible } from "../model/names.js";
 import { composition } from "../shapes/composition.js";
-import { documentForTypes, percentSign, queryMark, type Words } from "./document-for-types.js";
-import type { TextFile } from "./output-file.js";
+import { documentForTypes, percentSign, queryMark } from "./document-for-types.js";
+import type { EmitInput, Emitter } from "./emitter.js";
 import { recursiveAliases } from "./recursive-aliases.js";
 import { binaryKeyword, emptyKeyword, knownKeyword } from "./spell.js";
 import { tuple } from "./tuple.js";
@@ -27,33 +26,25 @@ const { default: transform } = require("openapi-typescript/dist/transform/schema
 const { resolveRef } = require("openapi-typescript/dist/lib/utils.cjs") as Library;
 
 /** `src/schema.ts`: the types of the document, by openapi-typescript, printed by the TypeScript compiler. */
-export function emitSchema(document: Document, api: Api): TextFile {
-  return schemaFile(withoutForeignTags(printed(document, api, "kept", () => true)));
-}
+export const schema: Emitter = {
+  part: "source",
+  emit: (input) => ({ path: "src/schema.ts", text: visible(typesOf(input)), layout: "printed" }),
+  exports: [{ from: "./schema.js", types: ["components", "operations", "paths", "webhooks"] }],
+  names: { reserved: ["$defs"] },
+};
 
-/**
- * The same without comments.
- * @param whole whether `paths` are there too, which only repeat what `operations` say
- */
-export function emitPlainSchema(document: Document, api: Api, whole: boolean): TextFile {
-  return schemaFile(printed(document, api, "dropped", (name) => whole || name !== "paths"));
-}
-
-function schemaFile(text: string): TextFile {
-  return { path: "src/schema.ts", text: visible(text), layout: "printed" };
-}
-
-function printed(document: Document, api: Api, words: Words, isWanted: (name: string) => boolean): string {
-  const forTypes = documentForTypes(document, api, words);
-  const schema = forTypes as unknown as OpenAPI3;
+function typesOf({ document, api, comments, paths }: EmitInput): string {
+  const forTypes = documentForTypes(document, api, comments ? "kept" : "dropped");
+  const given = forTypes as unknown as OpenAPI3;
   const sent = new Set(api.schemas.flatMap(({ key, flow }) => (flow === "received" ? [] : [key])));
   const isSent = (key: string) => sent.has(key.replaceAll(percentSign, "%"));
-  const nodes = transformSchema(schema, context(schema, forTypes))
-    .filter((node) => isWanted(nameOf(node)))
+  const nodes = transformSchema(given, context(given, forTypes))
+    .filter((node) => paths || nameOf(node) !== "paths")
     .map((node) => undefinedWhenSent(withoutQueryPaths(node), isSent));
   const names = new Map(api.schemas.map(({ key, name }) => [key, name]));
   const whole = recursiveAliases(nodes, (key) => names.get(key.replaceAll(percentSign, "%")) ?? "Recursive");
-  return astToString(whole).replaceAll(percent, "%");
+  const text = astToString(whole).replaceAll(percent, "%");
+  return comments ? withoutForeignTags(text) : text;
 }
 
 function nameOf(node: ts.Node): string {

@@ -1,11 +1,18 @@
 import type { StatementStructures } from "ts-morph";
 import type { Api, ApiSchema } from "../model/api.js";
 import { commentText, literal } from "../model/names.js";
+import type { Emitter } from "./emitter.js";
 import type { TypeScriptFile } from "./output-file.js";
 import { StructureKind } from "./structure-kinds.js";
 
 /** `src/schemas.ts`: every component schema under its own name. */
-export function emitSchemas(api: Api): TypeScriptFile {
+export const schemas: Emitter = {
+  part: "source",
+  emit: ({ api }) => schemasFile(api),
+  exports: [{ from: "./schemas.js" }],
+};
+
+function schemasFile(api: Api): TypeScriptFile {
   const imports: StatementStructures[] = [
     {
       kind: StructureKind.ImportDeclaration,

@@ -1,3 +1,4 @@
+import type { Emitter } from "./emitter.js";
 import type { TextFile } from "./output-file.js";
 
 /** A file of templates/package. */
@@ -7,9 +8,13 @@ export interface TemplateFile {
   readonly text: string;
 }
 
-/** The files of the template that every package gets byte for byte: the runtime, the compiler's settings, the licence. */
-export function emitTemplate(template: readonly TemplateFile[]): TextFile[] {
-  return template
-    .filter(({ path }) => path !== "package.json")
-    .map(({ path, text }): TextFile => ({ path, text, layout: "verbatim" }));
+/** What the template has besides its sources and its package.json: the compiler's settings, the licence. */
+export const settings: Emitter = {
+  part: "package",
+  emit: ({ template }) => verbatim(template.filter(({ path }) => !path.startsWith("src/") && path !== "package.json")),
+};
+
+/** Files of the template that a package gets byte for byte. */
+export function verbatim(files: readonly TemplateFile[]): TextFile[] {
+  return files.map(({ path, text }): TextFile => ({ path, text, layout: "verbatim" }));
 }

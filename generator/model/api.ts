@@ -1,11 +1,16 @@
 import type { Method } from "../document/types.js";
 import type { StreamFormat } from "../document/stream-format.js";
 import type { Flow } from "../shapes/flow.js";
+import type { ApiHandlers } from "./api-handlers.js";
+import type { ApiResponse } from "./api-response.js";
 
 /** How the content of a media type is read or written. */
 export type Kind = "json" | "text" | "blob" | "multipart" | "urlencoded" | StreamFormat;
 
-/** What the emitters need to know of a document. Every name in it is safe to print. */
+/**
+ * What the emitters need to know of a document. Every name in it is safe to print. A `pointer` is the JSON pointer into that document of
+ * what is described; of what is referred to it is where that stands.
+ */
 export interface Api {
   readonly title: string;
   readonly description: string;
@@ -33,6 +38,7 @@ export interface ApiServer {
 }
 
 export interface ApiSecurityScheme {
+  readonly pointer: string;
   readonly name: string;
   readonly description: string;
   /** Which function of the runtime places the credential, and its arguments; undefined where the runtime has none for it. */
@@ -55,6 +61,7 @@ export interface ApiFlow {
 
 /** A schema under `components.schemas` and the name it is exported by; what is another thing when sent is there twice. */
 export interface ApiSchema {
+  readonly pointer: string;
   /** Its key in the types of src/schema.ts. */
   readonly key: string;
   readonly name: string;
@@ -66,50 +73,8 @@ export interface ApiSchema {
   readonly deprecated: boolean;
 }
 
-/** Requests that the API makes, which the user of the package answers together: all webhooks, or the callbacks of one operation. */
-export interface ApiHandlers {
-  /** Name of the type of a map of handlers. */
-  readonly typeName: string;
-  /** Name of the function that the callbacks belong to; undefined for webhooks. */
-  readonly operation: string | undefined;
-  readonly webhooks: readonly ApiWebhook[];
-}
-
-/** A webhook or a callback. @see https://spec.openapis.org/oas/v3.2.0#callback-object */
-export interface ApiWebhook {
-  /** Its key in the map of handlers, as the description names it. */
-  readonly name: string;
-  /** What the names of its types begin with. */
-  readonly typeName: string;
-  readonly method: Method;
-  /** Its path item's key among the `webhooks` of src/schema.ts, or for a callback among its `components["pathItems"]`. */
-  readonly key: string;
-  /** The keys that lead to its path item in the document. */
-  readonly place: readonly string[];
-  readonly summary: string;
-  readonly description: string;
-  readonly deprecated: boolean;
-  readonly hasParameters: boolean;
-  readonly isBodyRequired: boolean;
-  readonly contents: readonly ApiWebhookContent[];
-  readonly answers: readonly ApiWebhookAnswer[];
-}
-
-export interface ApiWebhookContent {
-  readonly mediaType: string;
-  readonly kind: "json" | "text" | "blob";
-}
-
-/** What a handler may answer. */
-export interface ApiWebhookAnswer {
-  /** A status code, a range such as `4XX`, or `default`. */
-  readonly status: string;
-  /** Its key among the responses, as the description writes it. */
-  readonly key: string;
-  readonly contents: readonly ApiWebhookContent[];
-}
-
 export interface ApiOperation {
+  readonly pointer: string;
   /** The function's name, which is also its key in the `operations` of src/schema.ts. */
   readonly name: string;
   /** What the names of its types begin with. */
@@ -155,6 +120,7 @@ export interface ApiRetry {
 }
 
 export interface ApiParameter {
+  readonly pointer: string;
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;
@@ -184,6 +150,7 @@ export interface ApiParameterStyle {
 }
 
 export interface ApiBody {
+  readonly pointer: string;
   readonly required: boolean;
   readonly mediaType: string;
   readonly kind: Exclude<Kind, StreamFormat>;
@@ -206,78 +173,6 @@ export interface ApiPart {
   readonly contentType: string | undefined;
   readonly style: ApiParameterStyle | undefined;
   readonly headers: Readonly<Record<string, string>>;
-}
-
-export interface ApiResponse {
-  /** A status code, a range such as `4XX`, or `default`. */
-  readonly status: string;
-  readonly description: string;
-  /** The error codes that its examples show. */
-  readonly codes: readonly string[];
-  readonly contents: readonly ApiContent[];
-  readonly headers: readonly ApiHeader[];
-  /** What can be called next; those that stop a stream are the stream's. */
-  readonly links: readonly ApiLink[];
-}
-
-/** A header of a response. */
-export interface ApiHeader {
-  readonly name: string;
-  readonly required: boolean;
-  readonly form: HeaderForm;
-  /** Keys that lead to its type from that of the response's headers; undefined where it is a text of any kind. */
-  readonly type: readonly string[] | undefined;
-}
-
-type HeaderPart = "text" | "number" | "boolean";
-
-/** How a header is read: see the header readers of the runtime. */
-export type HeaderForm =
-  | HeaderPart
-  | "json"
-  | "cookies"
-  | { readonly items: HeaderPart }
-  | {
-      readonly properties: Readonly<Record<string, HeaderPart>>;
-      readonly others: HeaderPart;
-      readonly explode: boolean;
-    };
-
-export interface ApiContent {
-  readonly mediaType: string;
-  readonly kind: Exclude<Kind, "multipart" | "urlencoded">;
-  readonly stream: ApiStream | undefined;
-}
-
-/** A stream of events: how they are written, which ones there are and what they mean. */
-export interface ApiStream {
-  readonly format: StreamFormat;
-  /** Key of the schema of an event, undefined where it is not described. */
-  readonly item: string | undefined;
-  readonly discriminator: string | undefined;
-  /**
-   * Set where an event is handed on with its name and id: by name those whose data is JSON, or those whose data is text;
-   * without both, all have JSON.
-   */
-  readonly data: { readonly json?: readonly string[]; readonly text?: readonly string[] } | undefined;
-  readonly end: readonly string[];
-  readonly error: readonly string[];
-  readonly heartbeat: readonly string[];
-  readonly stop: ApiLink | undefined;
-}
-
-/** A Link: the operation it calls, and where its arguments come from (runtime expressions or constants). */
-export interface ApiLink {
-  /** What it is called by. */
-  readonly name: string;
-  /** Name of the operation's function. */
-  readonly operation: string;
-  readonly typeName: string;
-  readonly path: Readonly<Record<string, unknown>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly header: Readonly<Record<string, unknown>>;
-  readonly cookie: Readonly<Record<string, unknown>>;
-  readonly body: unknown;
 }
 
 /** How a list goes on from page to page; places in a page are keys from its root. */

@@ -1,32 +1,35 @@
+import { pointer } from "../document/pointer.js";
 import type { Document, OpenApi, Operation } from "../document/types.js";
-import { methods } from "../document/types.js";
+import { methods } from "../document/objects.js";
 import type { Api } from "./api.js";
-import { buildOperation, type OperationPlace } from "./build-operation.js";
+import { buildOperation } from "./build-operation.js";
 import { buildHandlers } from "./build-handlers.js";
 import { buildSecuritySchemes } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
 import { buildSchemas } from "./build-schemas.js";
 import { findUnsent } from "./find-unsent.js";
-import type { OperationNames } from "./operation-names.js";
+import type { OperationNames, OperationPlace } from "./operation-names.js";
+import type { PackageNames } from "./package-names.js";
 import { identifier, takeBeginning, takeName, typeIdentifier } from "./names.js";
 
 /** What the emitters need of a document: its operations with their names, and its schemas by reference. */
-export function buildApi(document: Document, reservedNames: readonly string[]): Api {
-  const taken = new Set(reservedNames);
+export function buildApi(document: Document, names: PackageNames): Api {
+  const taken = new Set(names.reserved);
   const places = operationPlaces(document);
   const functionNames = places.map(({ operation }) =>
     takeName(identifier(operation.operationId ?? "operation"), taken),
   );
   const schemas = buildSchemas(document, taken);
-  const names = new Map<Operation, OperationNames>();
+  const operationNames = new Map<Operation, OperationNames>();
   places.forEach(({ operation }, index) => {
     const name = functionNames[index]!;
     const pagesName = operation["x-katagami-pagination"] ? takeName(`${name}Pages`, taken) : undefined;
-    names.set(operation, { name, typeName: takeTypeName(name, taken), pagesName });
+    const typeName = takeBeginning(typeIdentifier(name), names.operation, taken, "Operation");
+    operationNames.set(operation, { name, typeName, pagesName });
   });
   const { info } = document;
   const servers = buildServers(document, places);
-  const handlers = buildHandlers(document, names, taken);
+  const handlers = buildHandlers(document, operationNames, taken, names.webhook);
   return {
     title: info.title,
     description: info.description ?? "",
@@ -38,7 +41,7 @@ export function buildApi(document: Document, reservedNames: readonly string[]): 
       : "en",
     servers,
     securitySchemes: buildSecuritySchemes(document),
-    operations: places.map((place) => buildOperation(document, place, names, servers)),
+    operations: places.map((place) => buildOperation(document, place, operationNames, servers)),
     schemas,
     handlers,
     unsent: findUnsent(document),
@@ -47,24 +50,9 @@ export function buildApi(document: Document, reservedNames: readonly string[]): 
 
 function operationPlaces(document: OpenApi): OperationPlace[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    methods.flatMap((method) => (item?.[method] ? [{ path, method, operation: item[method] as Operation }] : [])),
+    methods.flatMap((method) => {
+      const operation = item?.[method] as Operation | undefined;
+      return operation ? [{ path, method, operation, pointer: pointer("paths", path, method) }] : [];
+    }),
   );
-}
-
-/** A beginning for the names of an operation's types, none of which is taken yet. */
-function takeTypeName(name: string, taken: Set<string>): string {
-  const suffixes = [
-    "Request",
-    "StreamingRequest",
-    "Data",
-    "Error",
-    "Failure",
-    "Result",
-    "Event",
-    "Stream",
-    "StreamingResult",
-    "Operation",
-    "Item",
-  ];
-  return takeBeginning(typeIdentifier(name), suffixes, taken, "Operation");
 }

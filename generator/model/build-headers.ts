@@ -1,13 +1,15 @@
-import { dereference } from "../document/pointer.js";
+import { childPointer, dereference } from "../document/pointer.js";
 import type { OpenApi, Parameter, Response, Schema } from "../document/types.js";
-import type { ApiHeader, HeaderForm } from "./api.js";
+import type { ApiHeader, HeaderForm } from "./api-response.js";
+import { located, type Located } from "./located.js";
 
 type Part = "text" | "number" | "boolean";
 
 /** The headers that a response declares; Content-Type is told by its content. @see https://spec.openapis.org/oas/v3.2.0#header-object */
-export function buildHeaders(document: OpenApi, { headers = {} }: Response): ApiHeader[] {
+export function buildHeaders(document: OpenApi, { value: { headers = {} }, pointer }: Located<Response>): ApiHeader[] {
   return Object.entries(headers).flatMap(([name, declared]) => {
-    const header = dereference<Parameter>(document, declared as unknown as Parameter);
+    const at = childPointer(pointer, "headers", name);
+    const header = located<Parameter>(document, declared as unknown as Parameter, at);
     const isUsable = isToken(name) && !/^content-type$/i.test(name);
     return header && isUsable ? [buildHeader(document, name, header)] : [];
   });
@@ -18,8 +20,9 @@ function isToken(name: string): boolean {
   return /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 }
 
-function buildHeader(document: OpenApi, name: string, { required, schema, content, explode }: Parameter): ApiHeader {
-  const common = { name, required: required === true };
+function buildHeader(document: OpenApi, name: string, { value, pointer }: Located<Parameter>): ApiHeader {
+  const { required, schema, content, explode } = value;
+  const common = { pointer, name, required: required === true };
   if (/^set-cookie$/i.test(name)) return { ...common, form: "cookies", type: undefined };
   const [mediaType, media] = Object.entries(content ?? {})[0] ?? [];
   if (mediaType !== undefined && !schema) {

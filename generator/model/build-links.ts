@@ -1,7 +1,8 @@
-import { dereference } from "../document/pointer.js";
+import { childPointer } from "../document/pointer.js";
 import { linkParameter, linkTarget } from "../document/link-target.js";
 import type { Link, OpenApi, Operation, Response } from "../document/types.js";
-import type { ApiLink } from "./api.js";
+import type { ApiLink } from "./api-response.js";
+import { located, type Located } from "./located.js";
 import { identifier, takeName } from "./names.js";
 import type { OperationNames } from "./operation-names.js";
 
@@ -12,14 +13,15 @@ import type { OperationNames } from "./operation-names.js";
  */
 export function buildLinks(
   document: OpenApi,
-  response: Response,
+  { value: response, pointer: at }: Located<Response>,
   names: ReadonlyMap<Operation, OperationNames>,
   endStream: boolean,
 ): ApiLink[] {
   // An object with a `then` would be taken for a promise.
   const taken = new Set(["then"]);
   return Object.entries(response.links ?? {}).flatMap(([key, reference]) => {
-    const link = dereference<Link>(document, reference);
+    const found = located<Link>(document, reference, childPointer(at, "links", key));
+    const link = found?.value;
     if (!link || (link["x-katagami-ends-stream"] === true) !== endStream) return [];
     const target = linkTarget(document, link);
     const called = target && names.get(target.operation);
@@ -31,6 +33,7 @@ export function buildLinks(
     const of = (place: string) =>
       Object.fromEntries(given.filter((one) => one.in === place).map(({ name, value }) => [name, value]));
     return {
+      pointer: found!.pointer,
       name: takeName(memberName(key), taken),
       operation: called.name,
       typeName: called.typeName,

@@ -1,18 +1,10 @@
-import { dereference } from "../document/pointer.js";
-import type {
-  MediaType,
-  Method,
-  OpenApi,
-  Operation,
-  Parameter,
-  PathItem,
-  RequestBody,
-  Schema,
-} from "../document/types.js";
+import { childPointer, dereference, pointer } from "../document/pointer.js";
+import type { MediaType, OpenApi, Operation, Parameter, PathItem, RequestBody, Schema } from "../document/types.js";
 import { composition } from "../shapes/composition.js";
 import { defaultOf } from "../shapes/shape.js";
 import type { ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer } from "./api.js";
-import type { OperationNames } from "./operation-names.js";
+import { located, type Located } from "./located.js";
+import type { OperationNames, OperationPlace } from "./operation-names.js";
 import { exampleOf, requiredOf, sentExample } from "./example-of.js";
 import { buildResponses, firstExample } from "./build-response.js";
 import { buildSecurity } from "./build-security.js";
@@ -24,27 +16,26 @@ import { formEncoding, mayHaveObjects, propertiesOf } from "./form-encoding.js";
 import { bodyless } from "./find-unsent.js";
 import { parameterStyle } from "./parameter-style.js";
 
-/** An operation and where it stands. */
-export interface OperationPlace {
-  readonly operation: Operation;
-  readonly path: string;
-  readonly method: Method;
-}
-
 /** What the emitters need to know of one operation. */
 export function buildOperation(
   document: OpenApi,
-  { operation, path, method }: OperationPlace,
+  place: OperationPlace,
   names: ReadonlyMap<Operation, OperationNames>,
   servers: readonly ApiServer[],
 ): ApiOperation {
+  const { operation, path, method } = place;
   const item = document.paths?.[path] as PathItem;
   const retry = operation["x-katagami-retry"] as Partial<ApiRetry> | undefined;
-  const parameters = buildParameters(document, [...(item.parameters ?? []), ...(operation.parameters ?? [])]);
-  const declared = operation["x-katagami-streaming"] as ApiOperation["streaming"];
-  const streaming = declared && { property: declared.property, value: declared.value };
-  const bodies = bodyless.has(method) ? [] : buildBodies(document, operation);
+  const declared = [
+    ...parametersAt(document, item.parameters, pointer("paths", path)),
+    ...parametersAt(document, operation.parameters, place.pointer),
+  ];
+  const parameters = buildParameters(document, declared);
+  const mode = operation["x-katagami-streaming"] as ApiOperation["streaming"];
+  const streaming = mode && { property: mode.property, value: mode.value };
+  const bodies = bodyless.has(method) ? [] : buildBodies(document, place);
   return {
+    pointer: place.pointer,
     ...names.get(operation)!,
     method,
     path,
@@ -57,7 +48,7 @@ export function buildOperation(
     body: bodies[0],
     bodies,
     pagination: buildPagination(operation, names.get(operation)!),
-    responses: buildResponses(document, { operation, method }, names),
+    responses: buildResponses(document, place, names),
     streaming: streaming && { ...streaming, isDefault: streamsByDefault(document, operation, streaming) },
     security: buildSecurity(document, operation),
     retry: retry && { safe: retry.safe, codes: retry.codes ?? [], neverCodes: retry.neverCodes ?? [] },
@@ -81,16 +72,21 @@ function isIdempotencyKey(parameter: Pick<Parameter, "in" | "name">): boolean {
   return parameter.in === "header" && /^idempotency-key$/i.test(parameter.name);
 }
 
+function parametersAt(document: OpenApi, declared: readonly Parameter[] = [], at: string): Located<Parameter>[] {
+  return declared.flatMap((each, index) => located(document, each, childPointer(at, "parameters", index)) ?? []);
+}
+
 /** Parameters of the path and the operation; the operation's win. Headers that HTTP sets itself are left out. */
-function buildParameters(document: OpenApi, declared: readonly Parameter[]): ApiParameter[] {
+function buildParameters(document: OpenApi, declared: readonly Located<Parameter>[]): ApiParameter[] {
   const byPlace = new Map<string, ApiParameter>();
-  for (const reference of declared) {
-    const parameter = dereference<Parameter>(document, reference);
-    if (!parameter || !["path", "query", "header", "cookie", "querystring"].includes(parameter.in)) continue;
+  for (const each of declared) {
+    const { value: parameter } = each;
+    if (!["path", "query", "header", "cookie", "querystring"].includes(parameter.in)) continue;
     if (parameter.in === "header" && /^(accept|content-type|authorization)$/i.test(parameter.name)) continue;
     const [content] = Object.entries(parameter.content ?? {});
-    const whole = parameter.in === "querystring" && content ? buildBody(document, parameter, content) : undefined;
+    const whole = parameter.in === "querystring" && content ? buildBody(document, each, content) : undefined;
     byPlace.set(`${parameter.in} ${parameter.name}`, {
+      pointer: each.pointer,
       name: parameter.name,
       in: parameter.in === "querystring" ? "query" : parameter.in,
       required: parameter.in === "path" || (parameter.required === true && !isIdempotencyKey(parameter)),
@@ -108,9 +104,9 @@ function buildParameters(document: OpenApi, declared: readonly Parameter[]): Api
 }
 
 /** The request body in every media type; first the most useful: JSON, then forms, then the first. */
-function buildBodies(document: OpenApi, operation: Operation): ApiBody[] {
-  const body = dereference<RequestBody>(document, operation.requestBody);
-  const bodies = Object.entries(body?.content ?? {}).map((content) => buildBody(document, body!, content));
+function buildBodies(document: OpenApi, { operation, pointer }: OperationPlace): ApiBody[] {
+  const body = located<RequestBody>(document, operation.requestBody, childPointer(pointer, "requestBody"));
+  const bodies = Object.entries(body?.value.content ?? {}).map((content) => buildBody(document, body!, content));
   const chosen =
     ["json", "multipart", "urlencoded"].map((kind) => bodies.find((one) => one.kind === kind)).find(Boolean) ??
     bodies[0];
@@ -119,11 +115,12 @@ function buildBodies(document: OpenApi, operation: Operation): ApiBody[] {
 
 function buildBody(
   document: OpenApi,
-  { required, description }: Pick<RequestBody, "required" | "description">,
+  { value: { required, description }, pointer }: Located<Pick<RequestBody, "required" | "description">>,
   [mediaType, media]: [string, MediaType],
 ): ApiBody {
   const kind = bodyKind(mediaType, media);
   return {
+    pointer: childPointer(pointer, "content", mediaType),
     required: required === true,
     mediaType,
     kind,

@@ -1,8 +1,9 @@
 import { streamFormat } from "../document/stream-format.js";
-import { dereference, pointerKeys } from "../document/pointer.js";
-import type { MediaType, Method, OpenApi, Operation, Response, Schema } from "../document/types.js";
-import type { ApiResponse, ApiStream } from "./api.js";
-import type { OperationNames } from "./operation-names.js";
+import { childPointer, dereference, pointerKeys } from "../document/pointer.js";
+import type { MediaType, OpenApi, Operation, Response, Schema } from "../document/types.js";
+import type { ApiResponse, ApiStream } from "./api-response.js";
+import { located, type Located } from "./located.js";
+import type { OperationNames, OperationPlace } from "./operation-names.js";
 import { buildHeaders } from "./build-headers.js";
 import { buildLinks } from "./build-links.js";
 import { responseKind } from "./kind.js";
@@ -10,28 +11,32 @@ import { responseKind } from "./kind.js";
 /** The responses of an operation in the order of their statuses: numbers, ranges, `default`. */
 export function buildResponses(
   document: OpenApi,
-  { operation, method }: { readonly operation: Operation; readonly method: Method },
+  { operation, method, pointer }: OperationPlace,
   names: ReadonlyMap<Operation, OperationNames>,
 ): ApiResponse[] {
   return Object.entries(operation.responses ?? {})
     .filter(([status]) => /^([1-5]\d\d|[1-5]XX|default)$/i.test(status))
     .map(([status, declared]) => {
-      const response = dereference<Response>(document, declared) ?? {};
+      const at = childPointer(pointer, "responses", status);
+      const found = located<Response>(document, declared, at) ?? { value: {}, pointer: at };
+      const { value: response } = found;
       // Neither an answer to HEAD nor one of these statuses has a body, whatever is declared.
       const isEmpty = method === "head" || /^(1..|204|205|304)$/.test(status);
       const declaredContents = isEmpty ? [] : Object.entries(response.content ?? {});
       return {
+        pointer: found.pointer,
         status: /^\d+$/.test(status) ? status : status.replace(/xx$/i, "XX"),
         description: response.description ?? "",
         codes: errorCodes(document, response),
-        headers: buildHeaders(document, response),
-        links: buildLinks(document, response, names, false),
+        headers: buildHeaders(document, found),
+        links: buildLinks(document, found, names, false),
         contents: declaredContents.map(([mediaType, media]) => {
           const format = streamFormat(mediaType);
           return {
+            pointer: childPointer(found.pointer, "content", mediaType),
             mediaType,
             kind: responseKind(mediaType, { schema: dereference(document, media.schema) }),
-            stream: format && { format, ...buildStream(document, response, media, names) },
+            stream: format && { format, ...buildStream(document, found, media, names) },
           };
         }),
       };
@@ -45,7 +50,7 @@ function rank(status: string): number {
 
 function buildStream(
   document: OpenApi,
-  response: Response,
+  response: Located<Response>,
   media: MediaType,
   names: ReadonlyMap<Operation, OperationNames>,
 ): Omit<ApiStream, "format"> {

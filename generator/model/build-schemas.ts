@@ -1,3 +1,4 @@
+import { pointer } from "../document/pointer.js";
 import type { OpenApi } from "../document/types.js";
 import { schemaFlows } from "../shapes/schema-flows.js";
 import type { ApiSchema } from "./api.js";
@@ -11,6 +12,7 @@ export function buildSchemas(document: OpenApi, taken: Set<string>): ApiSchema[]
     const own = identifier(key);
     const { sent, received, differs } = flows.get(key) ?? { sent: false, received: true, differs: false };
     return {
+      pointer: pointer("components", "schemas", key),
       key,
       of: key,
       flow: sent && received && !differs ? "both" : received ? "received" : "sent",

@@ -1,13 +1,16 @@
-import { dereference, pointerKeys } from "../document/pointer.js";
+import { dereference, pointer, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Operation, SecurityScheme } from "../document/types.js";
+import { located } from "./located.js";
 import type { ApiFlow, ApiSecurityScheme } from "./api.js";
 
 /** The security schemes of a document, those that refer to another one too. */
 export function buildSecuritySchemes(document: OpenApi): ApiSecurityScheme[] {
   return Object.entries(document.components?.securitySchemes ?? {}).flatMap(([name, declared]) => {
-    const scheme = dereference<SecurityScheme>(document, declared);
-    if (!scheme) return [];
+    const found = located<SecurityScheme>(document, declared, pointer("components", "securitySchemes", name));
+    if (!found) return [];
+    const { value: scheme } = found;
     return {
+      pointer: found.pointer,
       name,
       description: declared.description ?? scheme.description ?? "",
       place: placement(scheme),

@@ -1,9 +1,12 @@
 import type { OpenApi, Operation, PathItem, Server } from "../document/types.js";
 import type { ApiServer } from "./api.js";
-import type { OperationPlace } from "./build-operation.js";
+import type { OperationPlace } from "./operation-names.js";
 
 /** The servers of a document; where it has none, those of its first operation, if every operation has some of its own. */
-export function buildServers(document: OpenApi, places: readonly OperationPlace[]): ApiServer[] {
+export function buildServers(
+  document: OpenApi,
+  places: readonly Pick<OperationPlace, "operation" | "path">[],
+): ApiServer[] {
   const own = places.map(({ operation, path }) => declaredServers(operation, document.paths![path]!));
   const servers = document.servers?.length ? document.servers : own.every(Boolean) ? own[0] : [];
   return (servers ?? []).map(buildServer);

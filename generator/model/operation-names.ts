@@ -1,3 +1,13 @@
+import type { Method, Operation } from "../document/types.js";
+
+/** An operation and where it stands. */
+export interface OperationPlace {
+  readonly operation: Operation;
+  readonly path: string;
+  readonly method: Method;
+  readonly pointer: string;
+}
+
 /** The names that an operation was given. */
 export interface OperationNames {
   /** Of its function. */

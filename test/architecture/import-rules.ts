@@ -1,16 +1,9 @@
-import type { Import } from "./imports.js";
+import { unreadable, type Import } from "./imports.js";
 
 /** The stages in the order in which a description passes them. */
 export const stages = ["load", "normalise", "model", "emit", "print", "write", "diff"] as const;
 
 type Stage = (typeof stages)[number];
-
-/** What every stage may import: what a problem is, and what is known of OpenAPI. */
-const isGround = (path: string) =>
-  path === "generator/problem.ts" ||
-  path === "generator/compiler.ts" ||
-  path === "generator/plural.ts" ||
-  path.startsWith(knowledge);
 
 /** What is known of OpenAPI documents. It imports `generator/problem.ts` alone. */
 const knowledge = "generator/document/";
@@ -18,62 +11,95 @@ const knowledge = "generator/document/";
 /** What a schema is in each direction: plain functions that normalise, model and emit need alike. */
 const shapes = "generator/shapes/";
 
-/** Packages that belong to one place. */
+/** Files of their own: what every stage may import. They import no file themselves. */
+const ground = ["generator/problem.ts", "generator/compiler.ts", "generator/plural.ts"];
+
+const isGround = (path: string) => ground.includes(path) || path.startsWith(knowledge);
+
+/** Packages that belong to some places. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   "openapi-typescript": ["generator/emit/schema.ts"],
   prettier: ["generator/print/"],
   "ts-morph": ["generator/print/"],
-  "node:fs": ["generator/load/", "generator/write/", "generator/config.ts", "generator/cli.ts"],
   "mdast-util-from-markdown": ["generator/load/"],
   "@redocly/openapi-core": ["generator/load/"],
   commander: ["generator/cli.ts"],
+  "node:module": ["generator/compiler.ts", "generator/emit/schema.ts"],
+  "node:fs": ["generator/load/", "generator/write/", "generator/config.ts", "generator/cli.ts"],
+  "node:timers": ["generator/load/", "generator/write/", "generator/commands/"],
 };
+
+/** Modules of the platform that compute, and touch nothing of the world. */
+const pure = ["node:path", "node:url", "node:util", "node:crypto"];
+
+/** Those of the world that have no other owners: the network, other processes, the machine. */
+const world = ["generator/load/"];
 
 /** Enumerations of ts-morph that structures are made of: data, needed by the emitters. */
 const structureEnums = "generator/emit/";
 
+const runtime = "templates/package/src/runtime/";
+
+/**
+ * The rooms of the runtime from the ground up: a file knows its own room and those before it. `.` is the call itself, the
+ * files that lie in no folder; `index.ts` is the roof.
+ */
+export const rooms = [
+  ..."platform errors parameters bodies headers auth retries streams readers client .".split(" "),
+  ..."links pagination webhooks index.ts".split(" "),
+];
+
+/** The room of a file of the runtime. */
+export function roomOf(path: string): string {
+  const inside = path.slice(runtime.length);
+  return inside === "index.ts" ? inside : inside.includes("/") ? inside.split("/")[0]! : ".";
+}
+
 /** Why an import breaks the table of ARCHITECTURE.md, or undefined where it does not. */
 export function complaint({ from, to, typeOnly }: Import): string | undefined {
-  const owner = owners[to];
+  if (to === unreadable) return `${from} loads ${to}`;
+  if (from.startsWith("templates/")) {
+    if (to === "openapi-fetch") return undefined;
+    if (!to.startsWith(runtime))
+      return `${from} imports ${to}: a runtime knows only itself and what packages depend on`;
+    return rooms.indexOf(roomOf(to)) <= rooms.indexOf(roomOf(from))
+      ? undefined
+      : `${from} imports ${to}, which lies above it`;
+  }
+  const owner = ownersOf(to);
   if (
     owner &&
     !typeOnly &&
     !owner.some((place) => from.startsWith(place)) &&
     !(to === "ts-morph" && from.startsWith(structureEnums))
-  ) {
+  )
     return `${from} imports ${to}, which belongs to ${owner.join(", ")}`;
-  }
-  if (from.startsWith("templates/") && !to.startsWith("templates/") && to !== "openapi-fetch") {
-    return `${from} imports ${to}: a runtime knows only itself and what packages depend on`;
-  }
+  if (!to.startsWith("generator/")) return undefined;
+  if (ground.includes(from)) return `${from} imports ${to}: what every stage may import imports no file`;
   if (from.startsWith(knowledge))
     return to.startsWith(knowledge) || to === "generator/problem.ts"
       ? undefined
       : `${from} imports ${to}: what is known of OpenAPI needs no stage`;
   if (from.startsWith(shapes))
-    return isForShapes(to) ? undefined : `${from} imports ${to}: shapes know documents alone`;
+    return isGround(to) || to.startsWith(shapes) ? undefined : `${from} imports ${to}: shapes know documents alone`;
   const stage = stageOf(from);
-  if (!stage || !to.startsWith("generator/") || isGround(to) || to.startsWith(shapes)) return undefined;
+  if (!stage || isGround(to) || to.startsWith(shapes)) return undefined;
   const target = stageOf(to);
   if (target === stage) return siblingComplaint(from, to);
   if (target && stages.indexOf(target) < stages.indexOf(stage) && (typeOnly || isNames(stage, to))) return undefined;
   return `${from} imports ${to}: a stage knows itself, and the types of the stages before it`;
 }
 
-function isForShapes(to: string): boolean {
-  return to.startsWith(shapes) || isGround(to);
+function ownersOf(to: string): readonly string[] | undefined {
+  return owners[to] ?? (to.startsWith("node:") && !pure.includes(to) ? world : undefined);
 }
 
-/** Emitters and passes do not import one another. */
+/** Passes do not import one another. */
 function siblingComplaint(from: string, to: string): string | undefined {
-  if (
-    from.startsWith("generator/normalise/passes/") &&
-    to.startsWith("generator/normalise/passes/") &&
-    !from.endsWith("/index.ts")
-  ) {
-    return `${from} imports ${to}: passes do not know one another`;
-  }
-  return undefined;
+  const passes = "generator/normalise/passes/";
+  return from.startsWith(passes) && to.startsWith(passes) && !from.endsWith("/index.ts")
+    ? `${from} imports ${to}: passes do not know one another`
+    : undefined;
 }
 
 /** What every stage needs of an earlier one besides its types: safe names, kinds of statements, and the list of methods. */

@@ -1,8 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { diffFiles } from "../../generator/index.js";
-import { disagreements } from "../../generator/diff/wire/disagreements.js";
-import { exceptions } from "../../generator/diff/wire/levels.js";
 import { ruleFolders, today } from "./compare.js";
 
 /** Changes that have no counterpart in the other direction, or whose undoing has none, and why. */
@@ -92,16 +90,6 @@ describe("the way back", () => {
       const kinds = (list: string[]) => [...new Set(list.map(plain).filter(undoable))];
       expect(kinds(backwards).sort(), name).toEqual(kinds(forwards).map(undone).sort());
     }
-  });
-});
-
-describe("tables of verdicts", () => {
-  it("give a reason for every exception, and no pattern that nothing needs", () => {
-    const tables = [...exceptions, ...disagreements];
-    expect(tables.filter(({ because }) => because === "")).toEqual([]);
-    const patterns = tables.flatMap((exception) => exception.ids);
-    const used = (pattern: string) => [...ids].some((id) => new RegExp(`^${pattern.replaceAll("*", ".+")}$`).test(id));
-    expect(patterns.filter((pattern) => !used(pattern))).toEqual([]);
   });
 });
 

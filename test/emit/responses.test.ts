@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { responsesCode } from "../../generator/emit/responses.js";
-import type { ApiContent, ApiOperation, ApiResponse } from "../../generator/model/api.js";
+import type { ApiOperation } from "../../generator/model/api.js";
+import type { ApiContent, ApiResponse } from "../../generator/model/api-response.js";
 
 const events = { format: "events", item: "event", discriminator: undefined, end: [], error: [], heartbeat: [] };
 const content = (mediaType: string, kind = "json", stream?: object) => ({ mediaType, kind, stream }) as ApiContent;

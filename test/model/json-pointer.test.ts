@@ -7,6 +7,9 @@ const root = {
   alias: { $ref: "#/pet" },
   circle: { $ref: "#/circle" },
   "a/b": { "c~d": 1 },
+  "a=50%25": 2,
+  "a=50%2": 3,
+  "%zz%41": 4,
 };
 
 test.for([
@@ -22,6 +25,7 @@ test.for([
 
 test("what a pointer escapes is found again", () => {
   expect(lookUp(root, pointer("a/b", "c~d"))).toBe(1);
+  expect(["a=50%25", "a=50%2", "%zz%41"].map((key) => lookUp(root, pointer(key)))).toEqual([2, 3, 4]);
 });
 
 test("only own keys are followed", () => {

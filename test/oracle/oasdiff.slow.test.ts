@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { declined, notOurs } from "../../generator/diff/wire/disagreements.js";
 import { diffFiles } from "../../generator/index.js";
 import { outside } from "../diff/compare.js";
+import { declined, notOurs } from "./declined.js";
 
 type Level = "ERR" | "WARN" | "INFO";
 

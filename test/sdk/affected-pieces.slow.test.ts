@@ -9,7 +9,7 @@ import { baseDescription, casesOf, descriptionOf } from "./cases.js";
 
 const library = createLibrary();
 const verdictOf = async (models: Parameters<typeof packagesOf>[0]) => {
-  const { base, revision } = await packagesOf(models);
+  const { base, revision } = packagesOf(models);
   return sdkVerdict(base, revision, { library });
 };
 

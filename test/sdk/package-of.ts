@@ -1,6 +1,5 @@
 import { parseYaml } from "@redocly/openapi-core";
-import { emit } from "../../generator/emit/emit.js";
-import { reservedNames } from "../../generator/emit/package-exports.js";
+import { emit, namesOf } from "../../generator/emit/emit.js";
 import type { Document, OpenApi } from "../../generator/document/types.js";
 import { buildApi } from "../../generator/model/build-api.js";
 import { normalise } from "../../generator/normalise/normalise.js";
@@ -18,7 +17,11 @@ export function packageOf(description: string | object): PackageSource {
   const original = structuredClone(parsed) as OpenApi;
   upgrade.run(original);
   const { document } = normalise(parsed as Document);
-  const api = buildApi(document, reservedNames);
+  const api = buildApi(document, namesOf());
   const options = { name: "the-package", version: "0.0.0", license: "MIT" };
-  return packageSource(api, original, printUnformatted(emit({ api, document, options, template })));
+  return packageSource(
+    api,
+    original,
+    printUnformatted(emit({ api, document, options, template, comments: true, paths: true })),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Api } from "../../model/api.js";
-import { methods, type Document, type OpenApi, type PathItem } from "../../document/types.js";
+import { methods } from "../../document/objects.js";
+import type { Document, OpenApi, PathItem } from "../../document/types.js";
 import { isSameType } from "./same-type.js";
 import { handlerId, piecesOf, type Piece } from "./pieces.js";
 

@@ -87,10 +87,12 @@ interface Root {
 }
 
 function rootsOf({ api }: PackageSource): (keys: readonly string[]) => Root | undefined {
-  const operations = new Map(api.operations.map(({ name, path, method }) => [name, pointer("paths", path, method)]));
+  const operations = new Map(api.operations.map(({ name, pointer: at }) => [name, at]));
   const schemas = new Map(api.schemas.map(({ key, of }) => [key, of]));
   const callbacks = new Map(
-    api.handlers.flatMap(({ webhooks }) => webhooks.map(({ key, place }) => [key, pointer(...place)] as const)),
+    api.handlers.flatMap(({ webhooks }) =>
+      webhooks.map(({ key, pointer: at }) => [key, at.slice(0, at.lastIndexOf("/"))] as const),
+    ),
   );
   return ([group, first, second]) => {
     if (first === undefined) return undefined;

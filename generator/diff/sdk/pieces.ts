@@ -1,6 +1,7 @@
-import { lookUp, pointer, pointerKeys } from "../../document/pointer.js";
+import { lookUp, pointerKeys } from "../../document/pointer.js";
 import type { Document } from "../../document/types.js";
-import type { Api, ApiHandlers } from "../../model/api.js";
+import type { Api } from "../../model/api.js";
+import type { ApiHandlers } from "../../model/api-handlers.js";
 
 /** A component or an operation. */
 export interface Piece {
@@ -30,11 +31,7 @@ export function piecesOf({ document, api }: { readonly document: Document; reado
   }
   for (const handlers of api.handlers)
     handlers.webhooks.forEach((webhook, index) =>
-      add(handlerId(handlers, index), [
-        webhook,
-        `operations/${handlers.operation}`,
-        lookUp(document, pointer(...webhook.place)),
-      ]),
+      add(handlerId(handlers, index), [webhook, `operations/${handlers.operation}`, lookUp(document, webhook.pointer)]),
     );
   add("document", [document.servers, document.components?.securitySchemes]);
   return pieces;

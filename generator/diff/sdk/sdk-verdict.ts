@@ -94,10 +94,6 @@ function changesOf(
 
 function operationOf({ chain }: Use, { operations }: PackageSource["api"]): SdkChange["operation"] {
   const [start] = chain.flat();
-  const found = start && operations.find(({ method, path }) => start === operationPointer(method, path));
+  const found = operations.find(({ pointer }) => pointer === start);
   return found ? { method: found.method, path: found.path } : undefined;
-}
-
-function operationPointer(method: string, path: string): string {
-  return `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`;
 }

@@ -175,12 +175,9 @@ function visitType(name: string, symbol: ts.Symbol, walk: Walk): void {
 function pathUses({ api }: PackageSource): Use[] {
   return api.operations
     .filter(({ method }) => method !== "query")
-    .map(({ name, method, path }) => {
+    .map(({ name, method, path, pointer }) => {
       const code = joined(`createClient().${method.toUpperCase()}(`, focused(JSON.stringify(path)), ");");
-      const chain = [
-        [`#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}`],
-        [`#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`],
-      ];
+      const chain = [[pointer.slice(0, pointer.lastIndexOf("/"))], [pointer]];
       return {
         what: "name",
         flow: "sent",

@@ -41,6 +41,7 @@ function exampleRule<K extends "media-type" | "parameter" | "header" | "schema">
   const rule: RuleOn<K> = {
     id,
     on,
+    reads: [`${on}.example`, `${on}.examples`],
     *check(pair) {
       const owners = ownersOf(pair);
       if (owners !== undefined) yield* compare(id, owners);

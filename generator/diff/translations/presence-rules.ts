@@ -2,6 +2,8 @@ import { isObject } from "../located.js";
 import { quote } from "../quote.js";
 import type { Rule, RuleOn } from "../wire/rule.js";
 
+const details = ["scheme", "bearerFormat", "in", "name", "openIdConnectUrl"];
+
 /** What one translation may lack without any client noticing, so that no other rule tells of it. */
 export const presenceRules: readonly Rule[] = [
   lacking("schema-items", "schema", ["items"], (pair) => [pair.base.schema, pair.revision.schema]),
@@ -13,12 +15,13 @@ export const presenceRules: readonly Rule[] = [
   {
     id: "security-details",
     on: "document",
+    reads: details.map((keyword) => `security-scheme.${keyword}`),
     *check({ base, revision }) {
       const [before, after] = [base, revision].map(({ value }) => value.components?.securitySchemes);
       for (const [name, scheme] of Object.entries(before ?? {})) {
         const other: unknown = after?.[name];
         if (!isObject(scheme) || !isObject(other)) continue;
-        for (const keyword of ["scheme", "bearerFormat", "in", "name", "openIdConnectUrl"]) {
+        for (const keyword of details) {
           const [from, to] = [scheme[keyword], other[keyword]];
           if (from === to) continue;
           yield {
@@ -43,6 +46,7 @@ function lacking<K extends "schema" | "parameter" | "header">(
   const rule: RuleOn<K> = {
     id,
     on,
+    reads: keywords.map((keyword) => `${on}.${keyword}`),
     *check(pair) {
       const [before, after] = piecesOf(pair);
       if (!isObject(before) || !isObject(after)) return;

@@ -4,6 +4,8 @@ import type { Pairs } from "../wire/pair.js";
 import { quote } from "../quote.js";
 import type { Rule, RuleOn } from "../wire/rule.js";
 
+const texts = ["summary", "description"];
+
 /** Texts that one translation has and the other one lacks, and codes that only one of two texts lists. */
 export const textRules: readonly Rule[] = [
   textRule("document", ({ base, revision }) => ({
@@ -43,9 +45,10 @@ function textRule<K extends Kind>(on: K, ownersOf: (pair: Pairs[K]) => Owners | 
   const rule: RuleOn<K> = {
     id,
     on,
+    reads: texts.map((keyword) => `${on === "document" ? "info" : on}.${keyword}`),
     *check(pair) {
       const owners = ownersOf(pair);
-      if (owners !== undefined) for (const keyword of ["summary", "description"]) yield* compare(id, keyword, owners);
+      if (owners !== undefined) for (const keyword of texts) yield* compare(id, keyword, owners);
     },
   };
   return rule as Rule;

@@ -1,27 +1,39 @@
 import type { Rule } from "../wire/rule.js";
+import { componentSchemas } from "../wire/rules/component-schemas.js";
+import { documentWords } from "../wire/rules/document-words.js";
 import { rules } from "../wire/rules/index.js";
+import { operationId } from "../wire/rules/operation-id.js";
+import { operationTags } from "../wire/rules/operation-tags.js";
+import { schemaWords } from "../wire/rules/schema-words.js";
 import { exampleRules } from "./example-rules.js";
 import { presenceRules } from "./presence-rules.js";
 import { textRules } from "./text-rules.js";
 
 /** Rules that look at names, which are words, and at what extensions say. */
-const left = new Set(["operation-id", "operation-tags", "component-schemas", "document-words", "schema-words"]);
+const left: ReadonlySet<Rule> = new Set<Rule>([
+  operationId,
+  operationTags,
+  componentSchemas,
+  documentWords,
+  schemaWords,
+]);
 
 /**
  * The rules for two translations of one description: all that look at structure, each with one id for whatever it finds,
  * since neither side is the older one, and those for examples and for texts that only one translation has.
  */
 export const translationRules: readonly Rule[] = [
-  ...rules.filter(({ id }) => !left.has(id)).map(structural),
+  ...rules.filter((rule) => !left.has(rule)).map(structural),
   ...exampleRules,
   ...textRules,
   ...presenceRules,
 ];
 
-function structural({ id, on, check }: Rule): Rule {
+function structural({ id, on, reads, check }: Rule): Rule {
   return {
     id,
     on,
+    reads,
     *check(pair: never) {
       for (const finding of check(pair)) if (finding.effect !== "words") yield { ...finding, id };
     },

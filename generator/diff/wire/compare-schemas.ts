@@ -3,6 +3,7 @@ import { childOf, isObject, type Located } from "../located.js";
 import type { Comparison } from "./match-schemas.js";
 import { mergeAllOf, schemaSide } from "./merge-all-of.js";
 import type { SchemaPair, SchemaPlace } from "./pair.js";
+import { isContent } from "./schema-id.js";
 import type { PairNode, Setting } from "./pair-node.js";
 import { mapKeywords, schemaKeywords } from "./same-shape.js";
 import { viewOf, type View } from "./schema-view.js";
@@ -40,6 +41,7 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
       children: [],
       parents: [],
       direction: setting.direction,
+      place: setting.place,
     };
     row.set(key, node);
     if (!comparison.unchanged(base.value, revision.value))
@@ -87,6 +89,7 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
     for (const [name, property] of base.properties) descend(name, property, revision.properties.get(name));
     for (const [label, lists] of Object.entries({ allOf, oneOf, anyOf, prefixItems: pair.prefixItems }))
       for (const [from, to] of lists.matched) descend(`${label}[${nameOf(to)}]`, from, to);
+    for (const [value, from] of base.constants) descend(`enum[${value}]`, from, revision.constants.get(value));
     const [baseHere, revisionHere] = [at(base), at(revision)];
     for (const key of schemaKeywords) descend(key, childOf(baseHere, key), childOf(revisionHere, key));
     for (const key of mapKeywords) {
@@ -101,7 +104,7 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
 function placeWithin(place: SchemaPlace): SchemaPlace {
   if (place === "body" || place === "property") return "property";
   if (place === "header" || place === "header-property") return "header-property";
-  return place.startsWith("parameter-content") ? "parameter-content-property" : "parameter-property";
+  return isContent(place) ? "parameter-content-property" : "parameter-property";
 }
 
 function byIndex(base: readonly Located<Schema>[], revision: readonly Located<Schema>[]) {

@@ -8,6 +8,7 @@ import { translationRules } from "../translations/translation-rules.js";
 import { walkComponents } from "../translations/walk-components.js";
 import { withoutWords } from "../translations/without-words.js";
 import type { Translations } from "../voice.js";
+import { isContent } from "./schema-id.js";
 import { createTeller, type Locate } from "./tell.js";
 import { matchComponents } from "./match-components.js";
 import type { PairNode } from "./pair-node.js";
@@ -62,8 +63,9 @@ export function diffDocuments(base: Side, revision: Side, options: DiffOptions =
       for (const { node, finding, path } of reach(step.node, leading)) {
         const subject = path === "" ? step.subject : `property '${path}' of ${step.subject}`;
         const { operation, callback = false, onlyNew = false } = step;
-        const { base: before, revision: after, direction } = node;
-        const spot = { subject, callback, direction, base: before, revision: after };
+        const { base: before, revision: after, direction, place } = node;
+        const inContent = isContent(place);
+        const spot = { subject, callback, inContent, direction, base: before, revision: after };
         tell(finding, operation ? { ...spot, operation } : spot, onlyNew);
       }
   }

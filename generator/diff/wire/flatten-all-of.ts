@@ -34,6 +34,7 @@ export function mergeBranches(source: Source, own: View, branches: readonly Loca
       anyOf: first("anyOf"),
       prefixItems: first("prefixItems"),
     },
+    constants: new Map(all.flatMap((view) => [...view.constants])),
   };
 }
 

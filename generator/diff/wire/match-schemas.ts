@@ -110,8 +110,7 @@ function constantsOf(source: Source, piece: Located<Schema>): string | undefined
   const found: string[] = [];
   for (const [name, property] of viewOf(source, piece).properties) {
     const { schema } = viewOf(source, property);
-    if (typeof schema.const === "string") found.push(`${name}=${schema.const}`);
-    else if (Array.isArray(schema.enum) && schema.enum.length === 1) found.push(`${name}=${String(schema.enum[0])}`);
+    if (Array.isArray(schema.enum) && schema.enum.length === 1) found.push(`${name}=${String(schema.enum[0])}`);
   }
   return found.length === 0 ? undefined : found.sort().join("&");
 }

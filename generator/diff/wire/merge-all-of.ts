@@ -44,11 +44,11 @@ export function mergeAllOf(comparison: Comparison, base: View, revision: View): 
 
 /** What rules see of a schema. */
 export function schemaSide(
-  { schema, pointer, outside, nullable, properties }: View,
+  { schema, pointer, outside, nullable, properties, constants }: View,
   written: Located<Schema>,
 ): SchemaSide {
   const required = new Set(Array.isArray(schema.required) ? schema.required : []);
-  return { schema, pointer, outside, nullable, properties, required, written };
+  return { schema, pointer, outside, nullable, properties, required, constants, written };
 }
 
 /** Whether most properties of a branch, or else all of its other keywords, are to be found on the other side. */

@@ -23,4 +23,5 @@ export interface PairNode {
   /** Pairs that lead to this one. */
   readonly parents: PairNode[];
   readonly direction: Direction;
+  readonly place: SchemaPlace;
 }

@@ -23,6 +23,8 @@ export interface SchemaSide {
   readonly nullable: boolean;
   readonly properties: ReadonlyMap<string, Located<Schema>>;
   readonly required: ReadonlySet<string>;
+  /** Alternatives that are nothing but a value of the schema's `enum`, by the JSON of the value. */
+  readonly constants: ReadonlyMap<string, Located<Schema>>;
   /** The schema as it is written, before anything was followed or merged. */
   readonly written: Located<Schema>;
 }
@@ -131,6 +133,8 @@ export interface Pairs {
   readonly servers: ServersPair;
   readonly webhook: WebhookPair;
   readonly operation: OperationPair;
+  /** An operation on both sides, however little its stability level promises. */
+  readonly stability: Both<Operation>;
   readonly parameter: ParameterPair;
   readonly "request-body": Two<RequestBody>;
   readonly content: ContentPair;

@@ -7,6 +7,8 @@ export interface RuleOn<Kind extends keyof Pairs> {
   readonly id: string;
   /** The kind of pair that it looks at. */
   readonly on: Kind;
+  /** The keywords that it looks at, each with its object: "schema.minLength". */
+  readonly reads: readonly string[];
   check(pair: Pairs[Kind]): Iterable<Finding>;
 }
 

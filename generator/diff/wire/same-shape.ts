@@ -4,6 +4,7 @@ import { flattened } from "./flatten-all-of.js";
 import { childOf, isObject, type Located } from "../located.js";
 import { viewOf, type View } from "./schema-view.js";
 import type { Source } from "../source.js";
+import { typesSaid } from "./spelling.js";
 import { isWords } from "./words.js";
 
 /** Says whether a schema of the base accepts the same values as one of the revision. */
@@ -81,7 +82,7 @@ export function sameShapes(baseSource: Source, revisionSource: Source): SameShap
 /** Words that schemas of the same shape share, and most others do not: for finding candidates fast. */
 export function shapeKey(source: Source, piece: Located<Schema>): string {
   const { schema, properties, nullable } = flattened(source, viewOf(source, piece));
-  return JSON.stringify([schema.type ?? [], schema.format ?? "", [...properties.keys()].sort(), nullable]);
+  return JSON.stringify([typesSaid(schema).sort(), schema.format ?? "", [...properties.keys()].sort(), nullable]);
 }
 
 function at({ schema, pointer }: View): Located<Schema> {
@@ -97,9 +98,10 @@ function shallow(base: View, revision: View): boolean {
   if (base.nullable !== revision.nullable || base.properties.size !== revision.properties.size) return false;
   for (const key of ["allOf", "oneOf", "anyOf", "prefixItems"] as const)
     if (base.lists[key].length !== revision.lists[key].length) return false;
+  if (!deepEqual(typesSaid(base.schema).sort(), typesSaid(revision.schema).sort())) return false;
   const keys = new Set([...Object.keys(base.schema), ...Object.keys(revision.schema)]);
   for (const key of keys) {
-    if (isWords(key) || key === "nullable" || structural.has(key)) continue;
+    if (isWords(key) || key === "nullable" || key === "const" || key === "type" || structural.has(key)) continue;
     if (!sameKeyword(key, base.schema[key], revision.schema[key])) return false;
   }
   return mapKeywords.every((key) => deepEqual(names(base.schema[key]), names(revision.schema[key])));
@@ -118,7 +120,6 @@ const structural: ReadonlySet<string> = new Set([
 const names = (map: unknown) => (isObject(map) ? Object.keys(map).sort() : []);
 
 function sameKeyword(key: string, base: unknown, revision: unknown): boolean {
-  if (key === "type") return deepEqual([base ?? []].flat().sort(), [revision ?? []].flat().sort());
   if (key === "required" || key === "enum") return sameSet(base, revision);
   return deepEqual(base, revision);
 }

@@ -1,12 +1,27 @@
-import type { SchemaPair } from "./pair.js";
+import type { SchemaPair, SchemaPlace } from "./pair.js";
 
 /** Composes the id of a change of a schema from where it stands and what happened: `request-body-max-length-set`. */
 export function schemaId({ direction, place }: SchemaPair, ...change: readonly string[]): string {
-  return [prefixes[place] ?? `${direction}-${place}`, ...change].join("-");
+  return [areas[place] ?? `${direction}-${place}`, ...change].join("-");
+}
+
+/** The same for a property that nobody sends: `request-read-only-property-max-length-increased`. */
+export function silentId({ direction }: SchemaPair, ...change: readonly string[]): string {
+  return [`${direction}-${direction === "request" ? "read" : "write"}-only-property`, ...change].join("-");
+}
+
+/** Whether a place is in a parameter that is written as JSON. */
+export function isContent(place: SchemaPlace): boolean {
+  return place === "parameter-content" || place === "parameter-content-property";
+}
+
+/** Whether a place is in the body of a request or of a response. */
+export function isBody(place: SchemaPlace): boolean {
+  return place === "body" || place === "property";
 }
 
 /** Places that only one direction has. */
-const prefixes: Partial<Record<SchemaPair["place"], string>> = {
+const areas: Partial<Record<SchemaPlace, string>> = {
   parameter: "request-parameter",
   "parameter-property": "request-parameter-property",
   "parameter-content": "request-parameter-content",

@@ -1,7 +1,8 @@
 import type { Schema } from "../../document/types.js";
 import { isWords } from "./words.js";
 import { childOf, isObject, type Located } from "../located.js";
-import { targetOf, type Source } from "../source.js";
+import { follow, targetOf, type Source } from "../source.js";
+import { inOneSpelling, typesSaid } from "./spelling.js";
 
 /** A schema by itself: `$ref`s followed and null told apart, whatever way it was spelled. */
 export interface View {
@@ -13,6 +14,8 @@ export interface View {
   readonly nullable: boolean;
   readonly properties: ReadonlyMap<string, Located<Schema>>;
   readonly lists: Readonly<Record<ListKeyword, readonly Located<Schema>[]>>;
+  /** Alternatives that are nothing but a value, by the JSON of it: together they are the schema's `enum`. */
+  readonly constants: ReadonlyMap<string, Located<Schema>>;
 }
 
 export type ListKeyword = "allOf" | "oneOf" | "anyOf" | "prefixItems";
@@ -38,7 +41,7 @@ function build(source: Source, { value, pointer }: Located<Schema>): View {
   if (typeof value.$ref === "string") return reference(source, value, pointer);
   const view = withoutNull(source, plain(value, pointer));
   const inner = onlyBranch(view);
-  if (inner === undefined) return view;
+  if (inner === undefined) return withConstants(source, view);
   const branch = viewOf(source, inner);
   const nullable = view.nullable || branch.nullable;
   return { ...branch, schema: withWords(branch.schema, value), nullable, outside: pointer };
@@ -68,10 +71,12 @@ function reference(source: Source, { $ref, ...beside }: Schema, pointer: string)
       anyOf: own.lists.anyOf.length > 0 ? own.lists.anyOf : view.lists.anyOf,
       prefixItems: own.lists.prefixItems.length > 0 ? own.lists.prefixItems : view.lists.prefixItems,
     },
+    constants: new Map([...view.constants, ...own.constants]),
   };
 }
 
-function plain(schema: Schema, pointer: string): View {
+function plain(written: Schema, pointer: string): View {
+  const schema = inOneSpelling(written);
   const here = { value: schema, pointer };
   const list = (key: ListKeyword) =>
     Array.isArray(schema[key]) ? schema[key].map((_, index) => childOf(here, key) && item(here, key, index)) : [];
@@ -89,6 +94,7 @@ function plain(schema: Schema, pointer: string): View {
       anyOf: list("anyOf"),
       prefixItems: list("prefixItems"),
     } as never,
+    constants: new Map(),
   };
 }
 
@@ -106,7 +112,7 @@ function withoutNull(source: Source, view: View): View {
     const types = schema.type.filter((type) => type !== "null");
     if (types.length === 0 && schema.type.length > 0) return { ...view, nullable: true };
     nullable ||= types.length < schema.type.length;
-    schema.type = types;
+    schema.type = types.length === 1 ? types[0]! : types;
   }
   for (const key of ["oneOf", "anyOf"] as const) {
     const rest = lists[key].filter((branch) => !isNull(source, branch));
@@ -114,8 +120,10 @@ function withoutNull(source: Source, view: View): View {
     nullable = true;
     lists[key] = rest;
   }
-  if (nullable && Array.isArray(schema.enum) && schema.enum.length > 1)
-    schema.enum = schema.enum.filter((value) => value !== null);
+  if (Array.isArray(schema.enum) && schema.enum.length > 1) {
+    nullable ||= schema.type === undefined && schema.enum.includes(null);
+    if (nullable) schema.enum = schema.enum.filter((value) => value !== null);
+  }
   return { ...view, schema, lists, nullable };
 }
 
@@ -127,6 +135,38 @@ function isNull(source: Source, branch: Located<Schema>): boolean {
   if (Object.hasOwn(target.value, "const")) return target.value.const === null;
   if (Array.isArray(values) && values.length === 1 && values[0] === null) return true;
   return type === "null" || (Array.isArray(type) && type.length === 1 && type[0] === "null");
+}
+
+/** Alternatives that are nothing but values are an enumeration whose values have words of their own. */
+function withConstants(source: Source, view: View): View {
+  for (const key of ["oneOf", "anyOf"] as const) {
+    const branches = view.lists[key];
+    if (branches.length === 0 || view.schema.enum !== undefined) continue;
+    const constants = new Map<string, Located<Schema>>();
+    const schema: Schema = { ...view.schema, enum: [] };
+    delete schema[key];
+    const types = new Set<string>();
+    for (const branch of branches) {
+      const only = constantOf(source, branch);
+      if (only === undefined) return view;
+      schema.enum!.push(only.enum![0]);
+      constants.set(JSON.stringify(only.enum![0]), branch);
+      for (const type of typesSaid(only)) types.add(type);
+    }
+    schema.type ??= types.size === 1 ? [...types][0]! : [...types];
+    return { ...view, schema, lists: { ...view.lists, [key]: [] }, constants };
+  }
+  return view;
+}
+
+/** A schema that is nothing but one value. */
+function constantOf(source: Source, branch: Located<Schema>): Schema | undefined {
+  const target = follow(source, branch);
+  if (!isObject(target?.value) || !("const" in target.value || "enum" in target.value)) return undefined;
+  const { schema } = viewOf(source, target);
+  const says = Object.keys(schema).filter((keyword) => !isWords(keyword));
+  const isOne = Array.isArray(schema.enum) && schema.enum.length === 1;
+  return isOne && says.every((keyword) => ["type", "enum", "const"].includes(keyword)) ? schema : undefined;
 }
 
 /** The one branch of a schema that says nothing else. */

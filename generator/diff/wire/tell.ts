@@ -1,7 +1,6 @@
 import { childPointer, lookUp } from "../../document/pointer.js";
 import type { OpenApi } from "../../document/types.js";
 import type { Change, Place, Verdict } from "../change.js";
-import type { Effect } from "./effect.js";
 import type { Finding } from "./finding.js";
 import { verdictOf } from "./verdict.js";
 import { ofTranslations, ofVersions, type Translations } from "../voice.js";
@@ -23,7 +22,7 @@ export function createTeller(
   translations?: Translations,
 ) {
   const voice = translations ? ofTranslations(translations) : ofVersions;
-  const verdict = translations ? alike : verdictOf;
+  const verdict = translations ? alike : wireVerdict;
   const changes: Change[] = [];
   const words = new Set<string>();
   const told = new Set<string>();
@@ -53,7 +52,7 @@ export function createTeller(
     told.add(`${finding.id} ${known.cause}`);
     changes.push({
       id,
-      wire: severity[id] ?? verdict(id, finding.effect, spot.direction),
+      wire: severity[id] ?? verdict(finding, spot),
       docs,
       ...(spot.operation ? { operation: spot.operation } : {}),
       ...known.places,
@@ -64,8 +63,13 @@ export function createTeller(
   return { tell, changes };
 }
 
+/** oasdiff does not look at callbacks and at parameters written as JSON: told, and left to each team's own table. */
+function wireVerdict(finding: Finding, { direction, callback, inContent }: Spot): Verdict {
+  return (callback || inContent) && finding.effect !== "words" ? "info" : verdictOf(finding, direction);
+}
+
 /** Between translations there is no better or worse: whatever differs is a fault of one of them. */
-function alike(_id: string, effect: Effect): Verdict {
+function alike({ effect }: Finding): Verdict {
   return effect === "words" ? "none" : "warning";
 }
 

@@ -2,6 +2,7 @@ import type { Effect } from "./effect.js";
 import { childOf, isObject, type Located } from "../located.js";
 import type { SchemaPair, SchemaSide } from "./pair.js";
 import type { Schema } from "../../document/types.js";
+import { typesSaid } from "./spelling.js";
 import { isWords } from "./words.js";
 
 /** What happened to a type, and what it means. */
@@ -17,7 +18,10 @@ export function typesOf({ schema }: SchemaSide): string[] {
 
 /** Compares the types and the formats of two schemas; undefined where both are the same. */
 export function typeChange(pair: SchemaPair): TypeChange | undefined {
-  const [before, after] = [typesOf(pair.base), typesOf(pair.revision)];
+  const [one, other] = [typesOf(pair.base), typesOf(pair.revision)];
+  // Types that only follow from the values count where the other side names types.
+  const before = other.length > 0 ? typesSaid(pair.base.schema) : one;
+  const after = one.length > 0 ? typesSaid(pair.revision.schema) : other;
   const [from, to] = [format(pair.base), format(pair.revision)];
   const sameTypes = before.length === after.length && before.every((type) => after.includes(type));
   if (sameTypes && from === to) return undefined;

@@ -1,4 +1,5 @@
 import type { MediaType, Schema } from "../../document/types.js";
+import { streamFormat } from "../../document/stream-format.js";
 import type { Direction } from "./effect.js";
 import { childOf, isObject, type Both, type Located } from "../located.js";
 import { matchMediaTypes } from "./match-media-types.js";
@@ -87,8 +88,9 @@ function contentOf(owner: Located<unknown>): Located<Record<string, MediaType>> 
     : { value: {}, pointer: owner.pointer };
 }
 
-/** Whether a media type tells numbers from strings: JSON does, forms and XML do not. */
+/** Whether a media type tells numbers from strings: JSON does, also that of each item of a stream; forms and XML do not. */
 function isTyped(mediaType: string): boolean {
+  if (streamFormat(mediaType) !== undefined) return true;
   const essence = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
   return essence === "application/json" || essence.endsWith("+json");
 }

@@ -3,7 +3,8 @@ import { noticeOf } from "./lifecycle.js";
 import { matchOperations, operationsOf, type OperationMatch, type OperationSite } from "./match-operations.js";
 import type { Walk } from "./walk.js";
 import { walkOperation } from "./walk-operation.js";
-import { methods, type OpenApi } from "../../document/types.js";
+import { methods } from "../../document/objects.js";
+import type { OpenApi } from "../../document/types.js";
 
 /** Goes through two documents side by side, once, and lets every rule see every pair. */
 export function walkDocument(walk: Walk, renamed: ReadonlyMap<string, string>): void {

@@ -11,21 +11,24 @@ import { flow, type Walk, type Within } from "./walk.js";
 export function walkOperation(walk: Walk, match: OperationMatch, within: Within): void {
   const { base, revision, wholePath } = match;
   const { method, path } = within.operation;
-  const stable = revision === undefined || base === undefined || !isUnstable(revision.operation.value);
-  const findings = walk.runRules("operation", {
-    base: base?.operation,
-    revision: revision?.operation,
-    method,
-    wholePath,
-    movedTo: movedTo(match),
-    caller: within.callback ? "callback" : within.inverted ? "webhook" : "client",
-    today: walk.today,
-    notice: within.notice,
-  });
+  const both = base && revision && { base: base.operation, revision: revision.operation };
+  const stable = both === undefined || !isUnstable(both.revision.value);
+  const findings = stable
+    ? walk.runRules("operation", {
+        base: base?.operation,
+        revision: revision?.operation,
+        method,
+        wholePath,
+        movedTo: movedTo(match),
+        caller: within.callback ? "callback" : within.inverted ? "webhook" : "client",
+        today: walk.today,
+        notice: within.notice,
+      })
+    : [];
   const subject =
     within.suffix === "" ? `${method.toUpperCase()} ${base?.path ?? path}` : `${method.toUpperCase()}${within.suffix}`;
   walk.steps.push({
-    findings: stable ? findings : findings.filter(({ id }) => id.includes("stability")),
+    findings: both ? [...findings, ...walk.runRules("stability", both)] : findings,
     spot: {
       subject,
       operation: within.operation,
@@ -35,9 +38,8 @@ export function walkOperation(walk: Walk, match: OperationMatch, within: Within)
       revision: revision && (wholePath && !base ? revision.item : revision.operation).pointer,
     },
   });
-  if (base === undefined || revision === undefined || !stable) return;
+  if (base === undefined || revision === undefined || both === undefined || !stable) return;
   walkParameters(walk, base, revision, within);
-  const both = { base: base.operation, revision: revision.operation };
   if (!within.inverted) walkServers(walk, base, revision, within);
   walkRequestBody(walk, both, within);
   walkResponses(walk, both, within);

@@ -15,6 +15,8 @@ export interface Spot {
   readonly direction: Direction;
   /** Whether the server is the one that calls, in return for the operation. */
   readonly callback?: boolean;
+  /** Whether it is found in a parameter that is written as JSON. */
+  readonly inContent?: boolean;
   readonly base: string | undefined;
   readonly revision: string | undefined;
 }

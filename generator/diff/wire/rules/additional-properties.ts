@@ -1,11 +1,13 @@
 import { isObject } from "../../located.js";
 import type { RuleOn } from "../rule.js";
 import { isSilent, schemaId } from "../schema-id.js";
+import { isWords } from "../words.js";
 
 /** Whether an object may have properties that it does not list. */
 export const additionalProperties: RuleOn<"schema"> = {
   id: "additional-properties",
   on: "schema",
+  reads: ["schema.additionalProperties"],
   *check(pair) {
     const [before, after] = [
       freedom(pair.base.schema.additionalProperties),
@@ -25,5 +27,5 @@ const names = ["forbidden", "restricted", "free"] as const;
 
 function freedom(value: unknown): 0 | 1 | 2 {
   if (value === false) return 0;
-  return isObject(value) && Object.keys(value).length > 0 ? 1 : 2;
+  return isObject(value) && !Object.keys(value).every(isWords) ? 1 : 2;
 }

@@ -1,5 +1,6 @@
 import type { Schema } from "../../../document/types.js";
 import { isObject, type Located } from "../../located.js";
+import type { Level } from "../level.js";
 import { memberNames } from "../member-names.js";
 import type { RuleOn } from "../rule.js";
 import { isSilent, schemaId } from "../schema-id.js";
@@ -9,6 +10,7 @@ import { isWords } from "../words.js";
 export const allOf: RuleOn<"schema"> = {
   id: "all-of",
   on: "schema",
+  reads: ["schema.allOf"],
   *check(pair) {
     for (const action of ["added", "removed"] as const) {
       const branches = pair.allOf[action];
@@ -21,12 +23,19 @@ export const allOf: RuleOn<"schema"> = {
         yield {
           id: schemaId(pair, "all-of", action, ...(annotations ? ["annotation-only"] : [])),
           effect: annotations || isSilent(pair) ? "notes" : effect,
+          ...(action === "removed" && { level: ofRemoved }),
           say: (subject, voice) => `${voice[verb](names, `the allOf of ${subject}`)}.`,
           places: action === "added" ? { revision: first.pointer } : { base: first.pointer },
         };
       }
     }
   },
+};
+
+const ofRemoved: Level = {
+  request: "warning",
+  response: "info",
+  because: "what the branch says may be said elsewhere, and the branches themselves are compared",
 };
 
 /** Whether a branch forbids nothing. */

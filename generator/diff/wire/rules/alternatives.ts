@@ -1,3 +1,4 @@
+import type { Level } from "../level.js";
 import type { SchemaPair } from "../pair.js";
 import type { RuleOn } from "../rule.js";
 import { isSilent, schemaId } from "../schema-id.js";
@@ -8,6 +9,7 @@ import type { Voice } from "../../voice.js";
 export const alternatives: RuleOn<"schema"> = {
   id: "alternatives",
   on: "schema",
+  reads: ["schema.oneOf", "schema.anyOf"],
   *check(pair) {
     if (pair.wrapped)
       yield {
@@ -36,16 +38,23 @@ export const alternatives: RuleOn<"schema"> = {
   },
 };
 
+const seldom: Level = {
+  response: "info",
+  because: "a client that reads what it needs is seldom hurt, and the branches themselves are compared",
+};
+
 function* branches(pair: SchemaPair, keyword: "oneOf" | "anyOf", name: string) {
   const { added, removed, matched } = pair[keyword];
   // A list that comes forbids what it does not name, and one that goes forbids nothing any more.
   const [came, went] = [matched.length + removed.length === 0, matched.length + added.length === 0];
   const effect = (usual: "narrows" | "widens") => (isSilent(pair) ? ("notes" as const) : usual);
+  const level = keyword === "anyOf" ? { level: seldom } : {};
   if (removed.length > 0) {
     const names = memberNames(removed);
     yield {
       id: schemaId(pair, name, "removed"),
       effect: effect(went ? "widens" : "narrows"),
+      ...level,
       say: (subject: string, voice: Voice) => `${voice.left(names, `the ${keyword} of ${subject}`)}.`,
       places: { base: removed[0]!.pointer },
     };
@@ -55,6 +64,7 @@ function* branches(pair: SchemaPair, keyword: "oneOf" | "anyOf", name: string) {
     yield {
       id: schemaId(pair, name, "added"),
       effect: effect(came ? "narrows" : "widens"),
+      ...level,
       say: (subject: string, voice: Voice) => `${voice.joined(names, `the ${keyword} of ${subject}`)}.`,
       places: { revision: added[0]!.pointer },
     };

@@ -1,18 +1,21 @@
 import { pointer } from "../../../document/pointer.js";
 import { isObject } from "../../located.js";
 import { quote } from "../../quote.js";
+import { always } from "../level.js";
 import type { RuleOn } from "../rule.js";
 
 /** Named schemas that are new, gone, or called otherwise. */
 export const componentSchemas: RuleOn<"document"> = {
   id: "component-schemas",
   on: "document",
+  reads: ["components.schemas"],
   *check({ base, revision, renamed }) {
     const [before, after] = [namesOf(base.value.components?.schemas), namesOf(revision.value.components?.schemas)];
     const taken = new Set(renamed.values());
-    const found = (id: string, sentence: string, from: string | undefined, to: string | undefined) => ({
-      id,
+    const found = (what: keyof typeof levels, sentence: string, from: string | undefined, to: string | undefined) => ({
+      id: `api-schema-${what}`,
       effect: "notes" as const,
+      ...levels[what],
       say: () => sentence,
       places: {
         base: from && pointer("components", "schemas", from),
@@ -23,14 +26,18 @@ export const componentSchemas: RuleOn<"document"> = {
       const other = renamed.get(name);
       const gone = `The schema ${quote(name)} was removed.`;
       if (other !== undefined)
-        yield found("api-schema-renamed", `The schema ${quote(name)} is now called ${quote(other)}.`, name, other);
-      else if (!after.has(name)) yield found("api-schema-removed", gone, name, undefined);
+        yield found("renamed", `The schema ${quote(name)} is now called ${quote(other)}.`, name, other);
+      else if (!after.has(name)) yield found("removed", gone, name, undefined);
     }
     for (const name of after)
       if (!before.has(name) && !taken.has(name))
-        yield found("api-schema-added", `The schema ${quote(name)} was added.`, undefined, name);
+        yield found("added", `The schema ${quote(name)} was added.`, undefined, name);
   },
 };
+
+const nameless = always("none", "the name of a schema never travels; what it means for the package is another verdict");
+
+const levels = { added: { level: nameless }, renamed: { level: nameless }, removed: {} } as const;
 
 function namesOf(map: unknown): Set<string> {
   return new Set(isObject(map) ? Object.keys(map) : []);

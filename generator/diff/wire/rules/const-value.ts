@@ -1,15 +1,18 @@
 import { deepEqual } from "../../deep-equal.js";
 import { quote } from "../../quote.js";
 import type { RuleOn } from "../rule.js";
+import type { SchemaSide } from "../pair.js";
 import { isSilent, schemaId } from "../schema-id.js";
 
 /** The one value that a schema allows: added, removed, replaced. */
 export const constValue: RuleOn<"schema"> = {
   id: "const-value",
   on: "schema",
+  reads: ["schema.const"],
   *check(pair) {
     const [before, after] = [pair.base.schema.const, pair.revision.schema.const];
-    if (deepEqual(before, after)) return;
+    // A value that became several, or was one of several, is told as an enumeration.
+    if (deepEqual(before, after) || isList(pair.base, before) || isList(pair.revision, after)) return;
     const [action, effect] =
       before === undefined
         ? (["added", "narrows"] as const)
@@ -24,3 +27,8 @@ export const constValue: RuleOn<"schema"> = {
     };
   },
 };
+
+/** Whether a schema lists its values in `enum`. */
+function isList({ schema }: SchemaSide, only: unknown): boolean {
+  return only === undefined && schema.enum !== undefined;
+}

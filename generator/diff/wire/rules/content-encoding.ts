@@ -2,10 +2,13 @@ import { quote } from "../../quote.js";
 import type { RuleOn } from "../rule.js";
 import { isSilent, schemaId } from "../schema-id.js";
 
+const keywords = { contentMediaType: "content-media-type", contentEncoding: "content-encoding" } as const;
+
 /** What a string holds, and in which encoding. */
 export const contentEncoding: RuleOn<"schema"> = {
   id: "content-encoding",
   on: "schema",
+  reads: Object.keys(keywords).map((keyword) => `schema.${keyword}`),
   *check(pair) {
     for (const [keyword, name] of Object.entries(keywords)) {
       const [before, after] = [pair.base.schema[keyword], pair.revision.schema[keyword]];
@@ -19,5 +22,3 @@ export const contentEncoding: RuleOn<"schema"> = {
     }
   },
 };
-
-const keywords = { contentMediaType: "content-media-type", contentEncoding: "content-encoding" } as const;

@@ -7,6 +7,7 @@ import { outsideOf, schemaId } from "../schema-id.js";
 export const defaultValue: RuleOn<"schema"> = {
   id: "default-value",
   on: "schema",
+  reads: ["schema.default"],
   *check(pair) {
     const [before, after] = [pair.base.schema.default, pair.revision.schema.default];
     if (deepEqual(before, after)) return;

@@ -7,6 +7,7 @@ import { isSilent, schemaId } from "../schema-id.js";
 export const dependentRequired: RuleOn<"schema"> = {
   id: "dependent-required",
   on: "schema",
+  reads: ["schema.dependentRequired"],
   *check(pair) {
     const [before, after] = [
       listsOf(pair.base.schema.dependentRequired),

@@ -9,6 +9,7 @@ import type { Voice } from "../../voice.js";
 export const discriminator: RuleOn<"schema"> = {
   id: "discriminator",
   on: "schema",
+  reads: ["schema.discriminator", "discriminator.propertyName", "discriminator.mapping"],
   *check(pair) {
     const [before, after] = [pair.base.schema.discriminator, pair.revision.schema.discriminator];
     if (!isObject(before) && !isObject(after)) return;

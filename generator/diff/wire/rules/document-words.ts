@@ -3,17 +3,21 @@ import { childOf } from "../../located.js";
 import { quote } from "../../quote.js";
 import type { RuleOn } from "../rule.js";
 
+const ofInfo = ["title", "summary", "description", "version", "contact", "license", "termsOfService"];
+const ofDocument = ["tags", "externalDocs"];
+
 /** What a description says about itself. */
 export const documentWords: RuleOn<"document"> = {
   id: "document-words",
   on: "document",
+  reads: [...ofInfo.map((keyword) => `info.${keyword}`), ...ofDocument.map((keyword) => `openapi.${keyword}`)],
   *check({ base, revision }) {
-    for (const keyword of ["title", "summary", "description", "version", "contact", "license", "termsOfService"]) {
+    for (const keyword of ofInfo) {
       const [before, after] = [base, revision].map((side) => childOf(childOf(side, "info"), keyword)?.value);
       if (!deepEqual(before, after))
         yield found(`info-${keyword.toLowerCase()}-changed`, ["info", keyword], keyword, before, after);
     }
-    for (const keyword of ["tags", "externalDocs"]) {
+    for (const keyword of ofDocument) {
       const [before, after] = [base.value[keyword], revision.value[keyword]];
       if (!deepEqual(before, after))
         yield found(`document-${keyword.toLowerCase()}-changed`, [keyword], keyword, before, after);

@@ -1,18 +1,21 @@
 import { capital } from "../../capital.js";
 import type { Finding } from "../finding.js";
+import type { Level } from "../level.js";
 import type { SchemaPair } from "../pair.js";
 import { quote } from "../../quote.js";
 import type { RuleOn } from "../rule.js";
-import { isSilent, schemaId } from "../schema-id.js";
+import { isSilent, schemaId, silentId } from "../schema-id.js";
 import type { Voice } from "../../voice.js";
 
 /** Enumerations: values added and removed, lists of values that appear and vanish. */
 export const enumValues: RuleOn<"schema"> = {
   id: "enum-values",
   on: "schema",
+  reads: ["schema.enum", "schema.const"],
   *check(pair) {
     const [before, after] = [valuesOf(pair.base.schema.enum), valuesOf(pair.revision.schema.enum)];
-    if (before === undefined && after === undefined) return;
+    const isConst = [pair.base, pair.revision].map(({ schema }) => Object.hasOwn(schema, "const") || !schema.enum);
+    if (isConst.every(Boolean)) return;
     if (before === undefined) yield becameEnum(pair, true);
     else if (after === undefined) yield becameEnum(pair, false);
     else yield* valueChanges(pair, before, after);
@@ -25,37 +28,47 @@ function* valueChanges(pair: SchemaPair, before: Map<string, unknown>, after: Ma
     if (after.has(key)) continue;
     const say = (subject: string, voice: Voice) =>
       `The value ${quote(value)} ${voice.wasOf("removed", `the enum of ${subject}`)}.`;
-    const id = schemaId(pair, "enum-value", "removed");
-    const special = id === "response-body-enum-value-removed" ? "response-mediatype-enum-value-removed" : id;
-    const quiet = silent && pair.direction === "request";
     yield {
-      id: quiet ? special.replace("request-property", "request-read-only-property") : special,
+      id: valueId(pair, silent && pair.direction === "request", "removed"),
       effect: silent ? "notes" : "narrows",
       say,
-      at: ["enum", key],
+      ...placeOf(pair, "base", key),
     };
   }
   for (const [key, value] of after) {
     if (before.has(key)) continue;
     const say = (subject: string, voice: Voice) =>
       `The value ${quote(value)} ${voice.wasOf("added", `the enum of ${subject}`)}.`;
-    const id = schemaId(pair, "enum-value", "added");
-    const special = id === "response-body-enum-value-added" ? "response-mediatype-enum-value-added" : id;
-    const quiet = silent && pair.direction === "response";
     yield {
-      id: quiet ? special.replace("response-property", "response-write-only-property") : special,
+      id: valueId(pair, silent && pair.direction === "response", "added"),
       effect: silent ? "notes" : "widens",
+      level: tolerated,
       say,
-      at: ["enum", key],
+      ...placeOf(pair, "revision", key),
     };
   }
 }
 
+/** Where a value stands: in the list, or by itself among alternatives. */
+function placeOf(pair: SchemaPair, side: "base" | "revision", key: string): Pick<Finding, "at" | "places"> {
+  const alone = pair[side].constants.get(key);
+  return alone === undefined ? { at: ["enum", key] } : { places: { [side]: alone.pointer } };
+}
+
+/** oasdiff has a name of its own for the values of a whole response body. */
+function valueId(pair: SchemaPair, silent: boolean, action: string): string {
+  if (pair.direction === "response" && pair.place === "body") return `response-mediatype-enum-value-${action}`;
+  return (silent ? silentId : schemaId)(pair, "enum-value", action);
+}
+
+const tolerated: Level = { response: "warning", because: "tolerant clients ignore values that they do not know" };
+
 function becameEnum(pair: SchemaPair, became: boolean): Finding {
-  const id = schemaId(pair, became ? "became-enum" : "became-not-enum");
+  const what = became ? "became-enum" : "became-not-enum";
   return {
-    id: pair.inHeader ? id.replace("request-parameter-property", "request-header-property") : id,
+    id: pair.inHeader && pair.place === "parameter-property" ? `request-header-property-${what}` : schemaId(pair, what),
     effect: isSilent(pair) ? "notes" : became ? "narrows" : "widens",
+    ...(became ? {} : { level: tolerated }),
     say: (subject, voice) =>
       became
         ? `${capital(subject)} ${voice.only(true, "became restricted to an enum", restricted)}.`

@@ -5,6 +5,7 @@ import type { RuleOn } from "../rule.js";
 export const globalSecurity: RuleOn<"document"> = {
   id: "global-security",
   on: "document",
+  reads: ["openapi.security"],
   *check({ base, revision }) {
     yield* securityChanges("api-global-security", base.value.security, revision.value.security);
   },

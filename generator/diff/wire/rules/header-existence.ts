@@ -5,6 +5,7 @@ import type { RuleOn } from "../rule.js";
 export const headerExistence: RuleOn<"header"> = {
   id: "header-existence",
   on: "header",
+  reads: ["response.headers"],
   *check({ base, revision }) {
     if (base === undefined && revision !== undefined)
       yield {

@@ -5,6 +5,7 @@ import type { RuleOn } from "../rule.js";
 export const headerRequired: RuleOn<"header"> = {
   id: "header-required",
   on: "header",
+  reads: ["header.required"],
   *check({ base, revision }) {
     if (base === undefined || revision === undefined) return;
     const [before, after] = [base.value.required === true, revision.value.required === true];

@@ -1,23 +1,7 @@
+import type { Level } from "../level.js";
+import type { SchemaPair } from "../pair.js";
 import type { RuleOn } from "../rule.js";
 import { isSilent, schemaId } from "../schema-id.js";
-
-/** Keywords that hold one schema and forbid something: `contains`, `if`, `not`, … that come and go. */
-export const innerSchemas: RuleOn<"schema"> = {
-  id: "inner-schemas",
-  on: "schema",
-  *check(pair) {
-    for (const [keyword, name] of Object.entries(keywords)) {
-      const [before, after] = [forbids(pair.base.schema[keyword]), forbids(pair.revision.schema[keyword])];
-      if (before === after) continue;
-      yield {
-        id: schemaId(pair, name, after ? "added" : "removed"),
-        effect: isSilent(pair) ? "notes" : after ? "narrows" : "widens",
-        say: (subject, voice) => `${keyword} ${voice.wasOf(after ? "added" : "removed", subject)}.`,
-        at: [keyword],
-      };
-    }
-  },
-};
 
 const keywords: Readonly<Record<string, string>> = {
   contains: "contains",
@@ -30,6 +14,40 @@ const keywords: Readonly<Record<string, string>> = {
   not: "not",
   contentSchema: "content-schema",
 };
+
+/** Keywords that hold one schema and forbid something: `contains`, `if`, `not`, … that come and go. */
+export const innerSchemas: RuleOn<"schema"> = {
+  id: "inner-schemas",
+  on: "schema",
+  reads: Object.keys(keywords).map((keyword) => `schema.${keyword}`),
+  *check(pair) {
+    for (const [keyword, name] of Object.entries(keywords)) {
+      const [before, after] = [forbids(pair.base.schema[keyword]), forbids(pair.revision.schema[keyword])];
+      if (before === after) continue;
+      yield {
+        id: schemaId(pair, name, after ? "added" : "removed"),
+        effect: isSilent(pair) ? "notes" : after ? "narrows" : "widens",
+        ...(keyword === "not" && { level: levelOfNot(pair, after) }),
+        say: (subject, voice) => `${keyword} ${voice.wasOf(after ? "added" : "removed", subject)}.`,
+        at: [keyword],
+      };
+    }
+  },
+};
+
+function levelOfNot({ place }: SchemaPair, added: boolean): Level {
+  if (!added)
+    return {
+      response: "info",
+      because: "what may now be answered is mostly still forbidden by a type or pattern",
+    };
+  if (place === "parameter")
+    return { request: "info", because: "a test of oasdiff's expects nothing of a parameter that excludes a value" };
+  return {
+    request: "warning",
+    because: "oasdiff does not look at `not`, which mostly restates what a type or pattern says already",
+  };
+}
 
 /** Whether a keyword is there at all; `true` says as much as nothing. */
 function forbids(value: unknown): boolean {

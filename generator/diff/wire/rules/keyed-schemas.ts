@@ -3,10 +3,13 @@ import { quote } from "../../quote.js";
 import type { RuleOn } from "../rule.js";
 import { isSilent, schemaId } from "../schema-id.js";
 
+const keywords = { patternProperties: "pattern-property", dependentSchemas: "dependent-schema" } as const;
+
 /** Schemas that stand under a key of their own: `patternProperties` and `dependentSchemas`. */
 export const keyedSchemas: RuleOn<"schema"> = {
   id: "keyed-schemas",
   on: "schema",
+  reads: Object.keys(keywords).map((keyword) => `schema.${keyword}`),
   *check(pair) {
     for (const [keyword, name] of Object.entries(keywords)) {
       const [before, after] = [keysOf(pair.base.schema[keyword]), keysOf(pair.revision.schema[keyword])];
@@ -24,8 +27,6 @@ export const keyedSchemas: RuleOn<"schema"> = {
     }
   },
 };
-
-const keywords = { patternProperties: "pattern-property", dependentSchemas: "dependent-schema" } as const;
 
 function keysOf(map: unknown): string[] {
   return isObject(map) ? Object.keys(map) : [];

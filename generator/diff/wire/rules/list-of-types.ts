@@ -7,6 +7,7 @@ import type { Voice } from "../../voice.js";
 export const listOfTypes: RuleOn<"schema"> = {
   id: "list-of-types",
   on: "schema",
+  reads: ["schema.oneOf", "schema.anyOf", "schema.type"],
   *check(pair) {
     if (pair.types === undefined) return;
     const { added, removed } = pair.types;

@@ -1,11 +1,13 @@
 import { deepEqual } from "../../deep-equal.js";
 import { quote } from "../../quote.js";
+import { always } from "../level.js";
 import type { RuleOn } from "../rule.js";
 
 /** Examples of a media type, and how the parts of a form are encoded. */
 export const mediaTypeDetails: RuleOn<"media-type"> = {
   id: "media-type-details",
   on: "media-type",
+  reads: ["media-type.example", "media-type.examples", "media-type.encoding"],
   *check(pair) {
     const where = pair.of === "response" ? "response-body" : "request-body";
     for (const [keyword, effect] of [
@@ -19,6 +21,7 @@ export const mediaTypeDetails: RuleOn<"media-type"> = {
       yield {
         id: `${where}-media-type-${keyword}-${action}`,
         effect,
+        ...(keyword === "encoding" && { level: always("none", "the bytes that are answered stay the same") }),
         say: (subject, voice) => `The ${keyword} of media type ${quote(pair.name)} of ${subject} ${voice.was(action)}.`,
         at: [keyword],
       };

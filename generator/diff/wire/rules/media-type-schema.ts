@@ -1,10 +1,17 @@
 import { quote } from "../../quote.js";
+import type { Level } from "../level.js";
 import type { RuleOn } from "../rule.js";
+
+const undescribed: Level = {
+  response: "warning",
+  because: "the body may well be what it was, only undescribed",
+};
 
 /** Media types that got a schema, or lost it: of the whole body, or of each item of a stream. */
 export const mediaTypeSchema: RuleOn<"media-type"> = {
   id: "media-type-schema",
   on: "media-type",
+  reads: ["media-type.schema", "media-type.itemSchema"],
   *check(pair) {
     const where = pair.of === "response" ? "response-body" : "request-body";
     for (const [keyword, name] of [
@@ -16,6 +23,7 @@ export const mediaTypeSchema: RuleOn<"media-type"> = {
       yield {
         id: `${where}-media-type-${name}-${after ? "added" : "removed"}`,
         effect: after ? "narrows" : "widens",
+        ...(after ? {} : { level: undescribed }),
         say: (subject, voice) =>
           `The ${keyword} of media type ${quote(pair.name)} ${voice.wasOf(after ? "added" : "removed", subject)}.`,
         at: [keyword],

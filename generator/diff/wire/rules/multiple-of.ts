@@ -6,6 +6,7 @@ import { isSilent, schemaId } from "../schema-id.js";
 export const multipleOf: RuleOn<"schema"> = {
   id: "multiple-of",
   on: "schema",
+  reads: ["schema.multipleOf"],
   *check(pair) {
     const [before, after] = [pair.base.schema.multipleOf, pair.revision.schema.multipleOf];
     if (before === after) return;

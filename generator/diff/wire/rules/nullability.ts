@@ -6,6 +6,7 @@ import { isSilent, outsideOf, schemaId } from "../schema-id.js";
 export const nullability: RuleOn<"schema"> = {
   id: "nullability",
   on: "schema",
+  reads: ["schema.type", "schema.nullable"],
   *check(pair) {
     const { base, revision } = pair;
     if (base.nullable === revision.nullable) return;

@@ -7,6 +7,7 @@ import type { Voice } from "../../voice.js";
 export const operationDeprecation: RuleOn<"operation"> = {
   id: "operation-deprecation",
   on: "operation",
+  reads: ["operation.deprecated", "operation.x-sunset", "operation.x-stability-level"],
   *check({ base, revision, today, notice }) {
     if (base === undefined || revision === undefined) return;
     if (isDeprecated(base.value) === isDeprecated(revision.value)) return;

@@ -1,4 +1,5 @@
 import { isDeprecated, isUnstable, stabilityOf, stabilityRank, sunsetOf } from "../lifecycle.js";
+import { always } from "../level.js";
 import type { OperationPair } from "../pair.js";
 import { capital } from "../../capital.js";
 import { quote } from "../../quote.js";
@@ -9,6 +10,19 @@ import type { Voice } from "../../voice.js";
 export const operationExistence: RuleOn<"operation"> = {
   id: "operation-existence",
   on: "operation",
+  reads: [
+    "path-item.get",
+    "path-item.put",
+    "path-item.post",
+    "path-item.delete",
+    "path-item.options",
+    "path-item.head",
+    "path-item.patch",
+    "path-item.trace",
+    "path-item.query",
+    "path-item.additionalOperations",
+    "openapi.paths",
+  ],
   *check(pair) {
     const { base, revision, movedTo, caller } = pair;
     if (movedTo !== undefined)
@@ -21,12 +35,14 @@ export const operationExistence: RuleOn<"operation"> = {
       yield {
         id: ids[caller].added,
         effect: "notes",
+        ...levels[caller],
         say: (subject, voice) => `${capital(subject)} ${voice.was("added")}.`,
       };
     else if (revision === undefined && caller !== "client")
       yield {
         id: ids[caller].removed,
         effect: "changes",
+        ...levels[caller],
         say: (subject, voice) => `${capital(subject)} ${voice.was("removed")}.`,
       };
     else if (revision === undefined) yield* removed(pair, base.value);
@@ -37,6 +53,12 @@ const ids = {
   client: { added: "endpoint-added", removed: "api-removed" },
   webhook: { added: "webhook-operation-added", removed: "webhook-operation-removed" },
   callback: { added: "operation-added", removed: "operation-removed" },
+} as const;
+
+const levels = {
+  client: {},
+  webhook: { level: always("none", "the server calls, and the client is not asked to do anything else than before") },
+  callback: {},
 } as const;
 
 function* removed({ wholePath, today }: OperationPair, operation: Readonly<Record<string, unknown>>) {

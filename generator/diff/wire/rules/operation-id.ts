@@ -5,6 +5,7 @@ import type { RuleOn } from "../rule.js";
 export const operationId: RuleOn<"operation"> = {
   id: "operation-id",
   on: "operation",
+  reads: ["operation.operationId"],
   *check({ base, revision }) {
     if (base === undefined || revision === undefined) return;
     const [before, after] = [base.value.operationId, revision.value.operationId];

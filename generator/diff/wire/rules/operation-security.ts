@@ -5,6 +5,7 @@ import type { RuleOn } from "../rule.js";
 export const operationSecurity: RuleOn<"operation"> = {
   id: "operation-security",
   on: "operation",
+  reads: ["operation.security"],
   *check({ base, revision }) {
     if (base !== undefined && revision !== undefined)
       yield* securityChanges("api-security", base.value.security, revision.value.security);

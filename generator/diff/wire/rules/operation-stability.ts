@@ -3,11 +3,11 @@ import { quote } from "../../quote.js";
 import type { RuleOn } from "../rule.js";
 
 /** Operations whose `x-stability-level` rose, fell, or is none. */
-export const operationStability: RuleOn<"operation"> = {
+export const operationStability: RuleOn<"stability"> = {
   id: "operation-stability",
-  on: "operation",
+  on: "stability",
+  reads: ["operation.x-stability-level"],
   *check({ base, revision }) {
-    if (base === undefined || revision === undefined) return;
     const [before, after] = [stabilityOf(base.value), stabilityOf(revision.value)];
     if (before === after) return;
     const [from, to] = [stabilityRank(before), stabilityRank(after)];

@@ -6,6 +6,7 @@ import type { RuleOn } from "../rule.js";
 export const operationSunset: RuleOn<"operation"> = {
   id: "operation-sunset",
   on: "operation",
+  reads: ["operation.x-sunset"],
   *check({ base, revision, today, notice }) {
     if (base === undefined || revision === undefined || !isDeprecated(revision.value)) return;
     const [before, after] = [sunsetOf(base.value), sunsetOf(revision.value)];

@@ -5,6 +5,7 @@ import type { RuleOn } from "../rule.js";
 export const operationTags: RuleOn<"operation"> = {
   id: "operation-tags",
   on: "operation",
+  reads: ["operation.tags"],
   *check({ base, revision }) {
     if (base === undefined || revision === undefined) return;
     const [before, after] = [base.value.tags ?? [], revision.value.tags ?? []];

@@ -5,6 +5,7 @@ import type { RuleOn } from "../rule.js";
 export const operationWords: RuleOn<"operation"> = {
   id: "operation-words",
   on: "operation",
+  reads: ["operation.summary", "operation.description", "operation.externalDocs"],
   *check({ base, revision }) {
     if (base === undefined || revision === undefined) return;
     for (const keyword of ["summary", "description", "externalDocs"]) {

@@ -7,6 +7,7 @@ import type { Voice } from "../../voice.js";
 export const parameterDeprecation: RuleOn<"parameter"> = {
   id: "parameter-deprecation",
   on: "parameter",
+  reads: ["parameter.deprecated", "parameter.x-sunset"],
   *check({ base, revision, today, notice }) {
     if (base === undefined || revision === undefined) return;
     if (isDeprecated(base.value) === isDeprecated(revision.value)) return;

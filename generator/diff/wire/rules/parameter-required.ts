@@ -5,6 +5,7 @@ import type { RuleOn } from "../rule.js";
 export const parameterRequired: RuleOn<"parameter"> = {
   id: "parameter-required",
   on: "parameter",
+  reads: ["parameter.required"],
   *check({ base, revision }) {
     if (base === undefined || revision === undefined) return;
     const [before, after] = [base.value.required === true, revision.value.required === true];

@@ -6,6 +6,7 @@ import type { Parameter } from "../../../document/types.js";
 export const parameterSerialization: RuleOn<"parameter"> = {
   id: "parameter-serialization",
   on: "parameter",
+  reads: ["parameter.style", "parameter.explode", "parameter.allowReserved"],
   *check({ base, revision }) {
     if (base === undefined || revision === undefined) return;
     for (const [keyword, name, read] of keywords) {

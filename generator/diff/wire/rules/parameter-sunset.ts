@@ -6,6 +6,7 @@ import type { RuleOn } from "../rule.js";
 export const parameterSunset: RuleOn<"parameter"> = {
   id: "parameter-sunset",
   on: "parameter",
+  reads: ["parameter.x-sunset"],
   *check({ base, revision, today, notice }) {
     if (base === undefined || revision === undefined || !isDeprecated(revision.value)) return;
     const [before, after] = [sunsetOf(base.value), sunsetOf(revision.value)];

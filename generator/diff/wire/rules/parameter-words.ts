@@ -5,6 +5,7 @@ import type { RuleOn } from "../rule.js";
 export const parameterWords: RuleOn<"parameter"> = {
   id: "parameter-words",
   on: "parameter",
+  reads: ["parameter.description", "parameter.example", "parameter.examples"],
   *check({ base, revision }) {
     if (base === undefined || revision === undefined) return;
     for (const keyword of ["description", "example", "examples"]) {

@@ -1,4 +1,5 @@
 import { quote } from "../../quote.js";
+import type { Level } from "../level.js";
 import type { RuleOn } from "../rule.js";
 import { schemaId } from "../schema-id.js";
 import type { Voice } from "../../voice.js";
@@ -10,23 +11,41 @@ import type { Voice } from "../../voice.js";
 export const pattern: RuleOn<"schema"> = {
   id: "pattern",
   on: "schema",
+  reads: ["schema.pattern"],
   *check(pair) {
     const [before, after] = [text(pair.base.schema.pattern), text(pair.revision.schema.pattern)];
-    if (before === after) return;
+    if (before === after || [before, after].every((each) => each === undefined || matchesAll(each))) return;
     const say = (subject: string, voice: Voice) =>
       `The pattern of ${subject} ${voice.went(quote(before), quote(after))}.`;
-    const found = (action: string, effect: "narrows" | "widens" | "changes") => ({
-      id: schemaId(pair, "pattern", action),
-      effect,
-      say,
-      at: ["pattern"],
-    });
-    if (before === undefined) yield found("added", "narrows");
-    else if (after === undefined) yield found("removed", "widens");
-    else if (matchesAll(after) && pair.direction === "request") yield found("generalized", "widens");
-    else yield found("changed", "changes");
+    const action =
+      before === undefined
+        ? "added"
+        : after === undefined
+          ? "removed"
+          : matchesAll(after) && pair.direction === "request"
+            ? "generalized"
+            : "changed";
+    yield { id: schemaId(pair, "pattern", action), ...kinds[action], say, at: ["pattern"] };
   },
 };
+
+const untested: Level = {
+  response: "info",
+  because: "clients read strings without testing them against a pattern",
+};
+
+const undecided: Level = {
+  request: "warning",
+  response: "info",
+  because: "whether one pattern allows what another one does cannot be decided in general",
+};
+
+const kinds = {
+  added: { effect: "narrows", level: untested },
+  removed: { effect: "widens", level: untested },
+  generalized: { effect: "widens" },
+  changed: { effect: "changes", level: undecided },
+} as const;
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;

@@ -5,6 +5,7 @@ import { isSilent, schemaId } from "../schema-id.js";
 export const prefixItems: RuleOn<"schema"> = {
   id: "prefix-items",
   on: "schema",
+  reads: ["schema.prefixItems"],
   *check(pair) {
     for (const action of ["added", "removed"] as const) {
       const [first, ...others] = pair.prefixItems[action];

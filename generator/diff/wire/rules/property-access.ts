@@ -1,12 +1,14 @@
 import { capital } from "../../capital.js";
 import type { RuleOn } from "../rule.js";
+import { isBody } from "../schema-id.js";
 
 /** Properties that became read-only or write-only, or are so no longer. */
 export const propertyAccess: RuleOn<"schema"> = {
   id: "property-access",
   on: "schema",
+  reads: ["schema.readOnly", "schema.writeOnly"],
   *check(pair) {
-    if (pair.place !== "body" && pair.place !== "property") return;
+    if (!isBody(pair.place)) return;
     for (const name of pair.base.properties.keys()) {
       const [before, after] = [pair.property("base", name)?.schema, pair.property("revision", name)?.schema];
       if (before === undefined || after === undefined) continue;

@@ -8,6 +8,7 @@ import type { Voice } from "../../voice.js";
 export const propertyDeprecation: RuleOn<"schema"> = {
   id: "property-deprecation",
   on: "schema",
+  reads: ["schema.deprecated", "schema.x-sunset"],
   *check(pair) {
     const [before, after] = [pair.base.schema, pair.revision.schema];
     if (isDeprecated(before) === isDeprecated(after)) return;

@@ -1,13 +1,15 @@
 import { capital } from "../../capital.js";
 import type { Finding } from "../finding.js";
+import { always } from "../level.js";
 import type { SchemaPair } from "../pair.js";
 import type { RuleOn } from "../rule.js";
-import { isSilentSchema } from "../schema-id.js";
+import { isBody, isContent, isSilentSchema } from "../schema-id.js";
 
 /** Properties of objects that are new, and those that are gone. */
 export const propertyExistence: RuleOn<"schema"> = {
   id: "property-existence",
   on: "schema",
+  reads: ["schema.properties"],
   *check(pair) {
     if (pair.wrapped) return;
     for (const [name, { pointer }] of pair.base.properties)
@@ -23,6 +25,7 @@ function removed(pair: SchemaPair, name: string, pointer: string): Finding {
   return {
     id: idOf(pair, required, silent, "removed"),
     effect: silent ? "notes" : pair.direction === "request" ? "doubts" : required ? "widens" : "doubts",
+    ...(isUnsent(pair, silent) && { level: unsent }),
     say: (subject, voice) => `${capital(subject)} ${voice.was("removed")}.`,
     property: name,
     places: { base: pointer },
@@ -34,23 +37,29 @@ function added(pair: SchemaPair, name: string, pointer: string): Finding {
   const silent = isSilentSchema(pair.direction, property);
   const required = pair.revision.required.has(name);
   const request = pair.direction === "request";
-  const isBody = pair.place === "body" || pair.place === "property";
   const withDefault = request && required && property?.default !== undefined;
   return {
-    id: idOf(pair, required, silent, "added") + (withDefault && isBody ? "-with-default" : ""),
+    id: idOf(pair, required, silent, "added") + (withDefault && isBody(pair.place) ? "-with-default" : ""),
     effect: silent || !request || !required ? "notes" : "narrows",
+    ...(isUnsent(pair, silent) && { level: unsent }),
     say: (subject, voice) => `The ${required ? "required" : "optional"} ${subject} ${voice.was("added")}.`,
     property: name,
     places: { revision: pointer },
   };
 }
 
+const unsent = always("none", "nobody sends the property");
+
+function isUnsent({ direction, place }: SchemaPair, silent: boolean): boolean {
+  return silent && direction === "request" && isBody(place);
+}
+
 function idOf(pair: SchemaPair, required: boolean, silent: boolean, action: "added" | "removed"): string {
   const { place, direction, inHeader } = pair;
   const need = required ? "required" : "optional";
-  if (place.startsWith("parameter")) {
+  if (place === "parameter" || place === "parameter-property" || isContent(place)) {
     if (inHeader && required && action === "added") return "new-required-request-header-property";
-    const prefix = place.startsWith("parameter-content") ? "request-parameter-content" : "request-parameter";
+    const prefix = isContent(place) ? "request-parameter-content" : "request-parameter";
     return action === "added" ? `${prefix}-${need}-property-added` : `${prefix}-property-removed`;
   }
   if (place === "header" || place === "header-property") return `response-header-property-${action}`;

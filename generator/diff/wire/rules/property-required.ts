@@ -1,7 +1,8 @@
 import { capital } from "../../capital.js";
 import type { RuleOn } from "../rule.js";
-import { isSilentSchema, schemaId } from "../schema-id.js";
+import { isBody, isContent, isSilentSchema, schemaId } from "../schema-id.js";
 import type { Finding } from "../finding.js";
+import { always } from "../level.js";
 import type { SchemaPair, SchemaSide } from "../pair.js";
 import { quote } from "../../quote.js";
 
@@ -9,6 +10,7 @@ import { quote } from "../../quote.js";
 export const propertyRequired: RuleOn<"schema"> = {
   id: "property-required",
   on: "schema",
+  reads: ["schema.required"],
   *check(pair) {
     for (const name of pair.base.properties.keys()) {
       if (!pair.revision.properties.has(name)) continue;
@@ -20,8 +22,9 @@ export const propertyRequired: RuleOn<"schema"> = {
       const withDefault = after && pair.direction === "request" && schema?.default !== undefined;
       const need = after ? "required" : "optional";
       yield {
-        id: `${prefix(pair, silent, after)}-${became}${withDefault && isBody(pair) ? "-with-default" : ""}`,
+        id: `${prefix(pair, silent, after)}-${became}${withDefault && isBody(pair.place) ? "-with-default" : ""}`,
         effect: silent ? "notes" : after ? "narrows" : "widens",
+        ...(silent && pair.direction === "request" && isBody(pair.place) && { level: unsent }),
         say: (subject, voice) => `${capital(subject)} ${voice.only(after, `became ${need}`, "is required")}.`,
         property: name,
         at: ["required", name],
@@ -53,16 +56,14 @@ function* undescribed(pair: SchemaPair): Iterable<Finding> {
       };
 }
 
-function isBody({ place }: SchemaPair): boolean {
-  return place === "body" || place === "property";
-}
+const unsent = always("none", "nobody sends the property");
 
 function prefix(pair: SchemaPair, silent: boolean, required: boolean): string {
-  if (isBody(pair)) {
+  if (isBody(pair.place)) {
     const quiet = pair.direction === "request" ? "read-only-" : "write-only-";
     return `${pair.direction}-${silent ? quiet : ""}property`;
   }
   if (pair.place === "header" || pair.place === "header-property") return "response-header-property";
-  if (pair.place.startsWith("parameter-content")) return "request-parameter-content-property";
+  if (isContent(pair.place)) return "request-parameter-content-property";
   return pair.inHeader && required ? "request-header-property" : "request-parameter-property";
 }

@@ -7,6 +7,7 @@ import { outsideOf, schemaId } from "../schema-id.js";
 export const propertyStability: RuleOn<"schema"> = {
   id: "property-stability",
   on: "schema",
+  reads: ["schema.x-stability-level"],
   *check(pair) {
     const [before, after] = [stabilityOf(pair.base.schema), stabilityOf(pair.revision.schema)];
     if (before === after) return;

@@ -4,6 +4,7 @@ import type { RuleOn } from "../rule.js";
 export const requestBodyExistence: RuleOn<"request-body"> = {
   id: "request-body-existence",
   on: "request-body",
+  reads: ["operation.requestBody"],
   *check({ base, revision }) {
     if (base === undefined && revision !== undefined) {
       const required = revision.value.required === true;

@@ -4,6 +4,7 @@ import type { RuleOn } from "../rule.js";
 export const requestBodyWords: RuleOn<"request-body"> = {
   id: "request-body-words",
   on: "request-body",
+  reads: ["request-body.description"],
   *check({ base, revision }) {
     if (base === undefined || revision === undefined) return;
     const [before, after] = [base.value.description, revision.value.description];

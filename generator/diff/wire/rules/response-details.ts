@@ -1,12 +1,16 @@
 import { deepEqual } from "../../deep-equal.js";
 import { isObject } from "../../located.js";
 import { quote } from "../../quote.js";
+import { always } from "../level.js";
 import type { RuleOn } from "../rule.js";
+
+const sameBytes = always("none", "the bytes that are answered stay the same");
 
 /** What is said about a response, and the links that lead on from it. */
 export const responseDetails: RuleOn<"response"> = {
   id: "response-details",
   on: "response",
+  reads: ["response.summary", "response.description", "response.links"],
   *check({ base, revision, status }) {
     if (base === undefined || revision === undefined) return;
     for (const keyword of ["summary", "description"])
@@ -25,6 +29,7 @@ export const responseDetails: RuleOn<"response"> = {
       yield {
         id: `response-link-${action}`,
         effect: "notes",
+        level: sameBytes,
         say: (_subject, voice) =>
           `The link ${quote(name)} of the response of status ${quote(status)} ${voice.was(action)}.`,
         at: ["links", name],

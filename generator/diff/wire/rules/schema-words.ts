@@ -2,10 +2,19 @@ import { deepEqual } from "../../deep-equal.js";
 import type { RuleOn } from "../rule.js";
 import { outsideOf, schemaId } from "../schema-id.js";
 
+const keywords = {
+  title: "title",
+  description: "description",
+  example: "example",
+  examples: "examples",
+  externalDocs: "external-docs",
+} as const;
+
 /** Titles, descriptions, examples and links to documentation of schemas. */
 export const schemaWords: RuleOn<"schema"> = {
   id: "schema-words",
   on: "schema",
+  reads: Object.keys(keywords).map((keyword) => `schema.${keyword}`),
   *check(pair) {
     for (const [keyword, name] of Object.entries(keywords)) {
       const [before, after] = [pair.base.schema[keyword], pair.revision.schema[keyword]];
@@ -21,11 +30,3 @@ export const schemaWords: RuleOn<"schema"> = {
     }
   },
 };
-
-const keywords = {
-  title: "title",
-  description: "description",
-  example: "example",
-  examples: "examples",
-  externalDocs: "external-docs",
-} as const;

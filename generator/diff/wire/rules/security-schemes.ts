@@ -8,6 +8,18 @@ import type { Voice } from "../../voice.js";
 export const securitySchemes: RuleOn<"document"> = {
   id: "security-schemes",
   on: "document",
+  reads: [
+    "components.securitySchemes",
+    "security-scheme.type",
+    "security-scheme.description",
+    "security-scheme.in",
+    "security-scheme.name",
+    "security-scheme.scheme",
+    "security-scheme.flows",
+    "oauth-flow.authorizationUrl",
+    "oauth-flow.tokenUrl",
+    "oauth-flow.scopes",
+  ],
   *check({ base, revision }) {
     const [before, after] = [
       objects(base.value.components?.securitySchemes),

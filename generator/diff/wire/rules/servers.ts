@@ -12,6 +12,17 @@ import { serverVariableChanges } from "../server-variable-changes.js";
 export const servers: RuleOn<"servers"> = {
   id: "servers",
   on: "servers",
+  reads: [
+    "openapi.servers",
+    "path-item.servers",
+    "operation.servers",
+    "server.url",
+    "server.description",
+    "server.variables",
+    "server-variable.default",
+    "server-variable.enum",
+    "server-variable.description",
+  ],
   *check(pair) {
     if (pair.inherited !== undefined) return yield* ownList(pair, pair.inherited);
     for (const { base, revision } of matchServers(pair.base, pair.revision)) {

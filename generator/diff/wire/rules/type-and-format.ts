@@ -8,6 +8,7 @@ import { isSilent, schemaId } from "../schema-id.js";
 export const typeAndFormat: RuleOn<"schema"> = {
   id: "type-and-format",
   on: "schema",
+  reads: ["schema.type", "schema.format"],
   *check(pair) {
     if (pair.wrapped || pair.types !== undefined) return;
     const change = typeChange(pair);

@@ -5,6 +5,7 @@ import { isSilent, schemaId } from "../schema-id.js";
 export const uniqueItems: RuleOn<"schema"> = {
   id: "unique-items",
   on: "schema",
+  reads: ["schema.uniqueItems"],
   *check(pair) {
     const [before, after] = [pair.base.schema.uniqueItems === true, pair.revision.schema.uniqueItems === true];
     if (before === after) return;

@@ -5,6 +5,7 @@ import type { RuleOn } from "../rule.js";
 export const webhookExistence: RuleOn<"webhook"> = {
   id: "webhook-existence",
   on: "webhook",
+  reads: ["openapi.webhooks"],
   *check({ base, revision, name }) {
     if (base === undefined)
       yield {

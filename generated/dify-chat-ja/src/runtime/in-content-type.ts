@@ -1,6 +1,6 @@
-import { InvalidRequestError } from "../errors/invalid-request-error.js";
-import type { GenericRequest } from "../generic-request.js";
-import type { Operation } from "../operation.js";
+import { InvalidRequestError } from "./errors/invalid-request-error.js";
+import type { GenericRequest } from "./parameters/generic-request.js";
+import type { Operation } from "./operation.js";
 
 /**
  * An operation as it is called in the media type that a request chooses by its `contentType`, exactly or within a range

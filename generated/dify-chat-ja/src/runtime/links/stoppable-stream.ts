@@ -1,11 +1,11 @@
 import { call } from "../call.js";
 import type { CallOptions } from "../call-options.js";
-import { connection } from "../client/client.js";
-import type { GenericRequest } from "../generic-request.js";
-import type { EventFeed } from "./event-feed.js";
-import type { Link } from "../links/link.js";
-import { EventStream } from "./event-stream.js";
-import { followLink } from "../links/follow-link.js";
+import type { Exchange } from "../exchange.js";
+import type { GenericRequest } from "../parameters/generic-request.js";
+import type { EventFeed } from "../streams/event-feed.js";
+import type { Link } from "./link.js";
+import { EventStream } from "../streams/event-stream.js";
+import { followLink } from "./follow-link.js";
 import { withDeadline } from "../with-deadline.js";
 
 /** What a stop came to. */
@@ -21,19 +21,20 @@ export interface Stopped<E, D> {
 /** An event stream with an operation that makes the server stop what the stream reports on. */
 export class StoppableStream<E, D> extends EventStream<E> {
   readonly #feed: EventFeed<E>;
-  readonly #link: Link;
+  readonly #send: (request: GenericRequest, options: CallOptions) => Promise<D>;
   #request: GenericRequest | undefined;
   #stopped: Promise<Stopped<E, D>> | undefined;
 
   /** Made by the runtime. */
-  constructor(feed: EventFeed<E>, link: Link) {
+  constructor(feed: EventFeed<E>, link: Link, { client, connection, request, options }: Exchange) {
     super(feed);
+    const { signal, timeout, stopOnAbort, ...own } = options;
     this.#feed = feed;
-    this.#link = link;
+    this.#send = (stop, given) => call<unknown, D>(client, link.operation(), stop, { ...own, ...given }).unwrap();
     feed.onEvent = (event) => {
-      this.#request ??= followLink(link, feed.exchange.request, event);
+      this.#request ??= followLink(link, request, event);
     };
-    feed.onAbandon = () => this.#abandon();
+    if (stopOnAbort) feed.onAbandon = () => this.#leave(Math.min(connection.timeout || 10_000, 10_000));
   }
 
   /**
@@ -50,34 +51,29 @@ export class StoppableStream<E, D> extends EventStream<E> {
   }
 
   async #stop(options: CallOptions): Promise<Stopped<E, D>> {
-    const feed = this.#feed;
-    const { client, options: opened } = feed.exchange;
-    const { signal, timeout, ...own } = opened;
+    const { incoming, drain } = this.#feed;
     const request = await this.#known();
-    const data =
-      request && !feed.ended
-        ? await call<unknown, D>(client, this.#link.operation(), request, { ...own, ...options }).unwrap()
-        : undefined;
-    return { data, drained: await feed.drain(), last: feed.last };
+    const data = request && !incoming.ended ? await this.#send(request, options) : undefined;
+    return { data, drained: await drain(), last: incoming.last };
   }
 
+  /** The request that stops, as soon as an event tells what it takes. */
   async #known(): Promise<GenericRequest | undefined> {
-    const feed = this.#feed;
-    while (!this.#request && !feed.finished) await feed.more();
+    const { incoming, more } = this.#feed;
+    while (!this.#request && !incoming.finished) await more();
     return this.#request;
   }
 
-  async #abandon(): Promise<void> {
-    const feed = this.#feed;
-    const { client, options } = feed.exchange;
-    if (!options.stopOnAbort || feed.ended) return feed.cancel();
-    const timeout = Math.min(client[connection].timeout || 10_000, 10_000);
+  /** Stops and closes the connection, whatever comes of it, within some milliseconds. */
+  async #leave(timeout: number): Promise<void> {
+    const { ended, cancel } = this.#feed.incoming;
+    if (ended) return cancel();
     const stopped = this.stop({ timeout }).catch(() => {});
     const leave = async () => {
       await this.#known();
-      await feed.cancel();
+      await cancel();
       await stopped;
     };
-    await withDeadline(undefined, timeout, leave).catch(feed.cancel);
+    await withDeadline(undefined, timeout, leave).catch(cancel);
   }
 }

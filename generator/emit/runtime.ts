@@ -1,0 +1,58 @@
+import type { Emitter } from "./emitter.js";
+import { verbatim } from "./template.js";
+
+/** `src/runtime/`: that of the template, byte for byte; and what every package exports of it. */
+export const runtime: Emitter = {
+  part: "source",
+  emit: ({ template }) => verbatim(template.filter(({ path }) => path.startsWith("src/"))),
+  exports: [
+    {
+      from: "./runtime/index.js",
+      values: [
+        "AbortError",
+        "ApiError",
+        "EventStream",
+        "InvalidRequestError",
+        "NetworkError",
+        "RepeatedPageError",
+        "StoppableStream",
+        "StreamError",
+        "StreamTruncatedError",
+        "TimeoutError",
+        "TokenError",
+        "UnexpectedResponseError",
+        "byteStream",
+        "clientCredentials",
+        "logging",
+        "middleware",
+        "part",
+        "refreshToken",
+        "retry",
+      ],
+      types: [
+        "BinaryBody",
+        "Call",
+        "Client",
+        "ClientCredentialsOptions",
+        "CredentialFunction",
+        "CredentialSource",
+        "Failure",
+        "LeanClientOptions",
+        "LogEntry",
+        "LoggingOptions",
+        "MiddlewareRunner",
+        "Pages",
+        "PartOptions",
+        "RefreshTokenOptions",
+        "RetryOptions",
+        "RetryPolicy",
+        "Stopped",
+        "Success",
+        "TextEvent",
+        "Unexpected",
+        "UnknownEvent",
+        "UntypedBody",
+      ],
+    },
+  ],
+};
