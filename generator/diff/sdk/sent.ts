@@ -3,7 +3,17 @@ import { focused, joined, keyOf, type Code } from "./code.js";
 import { isOfPlatform, itemOf, visibleProperties } from "./object-types.js";
 import { isLiteral, shapeOf } from "./shape.js";
 import type { Use } from "./use.js";
-import { innerSpot, isNew, namedSpot, objectSpot, propertySpot, type SentSpot, type Walk, type Wrap } from "./walk.js";
+import {
+  deepest,
+  innerSpot,
+  isNew,
+  namedSpot,
+  objectSpot,
+  propertySpot,
+  type SentSpot,
+  type Walk,
+  type Wrap,
+} from "./walk.js";
 import { anything, literal, requiredOf, widest } from "./write-value.js";
 
 /** No list of values is tried any further. */
@@ -27,6 +37,7 @@ export function visitSent(found: SentSpot, walk: Walk): void {
       show("value", focused(value), spot, walk);
     if (hasNull) show("value", focused("null"), spot, walk);
   }
+  if (spot.depth > deepest) return;
   for (const type of objects) visitObject({ ...spot, ...objectSpot(spot, type, "sent", walk) }, spot, walk);
 }
 

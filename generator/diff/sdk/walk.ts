@@ -76,7 +76,7 @@ export interface Walk {
 }
 
 /** A description can be larger than anybody reads. */
-export const deepest = 12;
+export const deepest = 10;
 export const mostUses = 20_000;
 
 /** The key of a unit among {@link Walk.users}. */

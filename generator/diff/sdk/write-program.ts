@@ -3,7 +3,8 @@ import { compiler } from "../../compiler.js";
 import { focused, joined } from "./code.js";
 import { visitCall } from "./call.js";
 import type { Declarations, Declared } from "./declared.js";
-import { namedRoute, visitReceived } from "./received.js";
+import { namedRoute } from "./read-value.js";
+import { visitReceived } from "./received.js";
 import { visitSent } from "./sent.js";
 import { shapeOf } from "./shape.js";
 import type { PackageSource } from "./sdk-change.js";
@@ -84,8 +85,11 @@ function namesOf(
     const type = checker.getDeclaredTypeOfSymbol(symbol);
     const isGeneral = (symbol.declarations ?? []).some((node) => (node as ts.TypeAliasDeclaration).typeParameters);
     if (isGeneral || !(type.flags & (AnyObject | Union | Intersection))) continue;
+    const origin = declarations.of(symbol);
+    // A component's own name says more than that of an answer which is one.
+    if (origins.get(type)?.unit.startsWith("components/") && !origin.unit.startsWith("components/")) continue;
     names.set(type, name);
-    if (type.isUnion()) origins.set(type, declarations.of(symbol));
+    origins.set(type, origin);
   }
   return { names, origins };
 }
