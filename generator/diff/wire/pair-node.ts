@@ -9,6 +9,8 @@ export interface Setting {
   /** Whether the format distinguishes `1` from `"1"`. */
   readonly typed: boolean;
   readonly inHeader: boolean;
+  /** Whether it may be written as XML. */
+  readonly xml: boolean;
   readonly exploded: boolean;
   /** Days between a deprecation and its sunset date that are asked for. */
   readonly notice: number;

@@ -1,7 +1,16 @@
 import type { Direction } from "./effect.js";
 import type { Both, Located, Two } from "../located.js";
 import type { ListMatch } from "./match-schemas.js";
-import type { MediaType, OpenApi, Operation, Parameter, RequestBody, Response, Schema } from "../../document/types.js";
+import type {
+  MediaType,
+  OpenApi,
+  Operation,
+  Parameter,
+  PathItem,
+  RequestBody,
+  Response,
+  Schema,
+} from "../../document/types.js";
 
 /** Where a schema stands: it decides what the ids of its changes begin with. */
 export type SchemaPlace =
@@ -39,6 +48,8 @@ export interface SchemaPair {
   readonly typed: boolean;
   /** Whether the parameter that the schema belongs to stands in a header. */
   readonly inHeader: boolean;
+  /** Whether it may be written as XML. */
+  readonly xml: boolean;
   /** Whether the parameter that the schema belongs to repeats its name for each item of an array. */
   readonly exploded: boolean;
   /** Today, as YYYY-MM-DD. */
@@ -132,6 +143,8 @@ export interface Pairs {
   readonly document: DocumentPair;
   readonly servers: ServersPair;
   readonly webhook: WebhookPair;
+  /** A path on both sides. */
+  readonly path: Both<PathItem>;
   readonly operation: OperationPair;
   /** An operation on both sides, however little its stability level promises. */
   readonly stability: Both<Operation>;

@@ -1,6 +1,6 @@
-import { deepEqual } from "../../deep-equal.js";
 import type { RuleOn } from "../rule.js";
 import { outsideOf, schemaId } from "../schema-id.js";
+import { wordsChanged } from "../words-changed.js";
 
 const keywords = {
   title: "title",
@@ -16,17 +16,6 @@ export const schemaWords: RuleOn<"schema"> = {
   on: "schema",
   reads: Object.keys(keywords).map((keyword) => `schema.${keyword}`),
   *check(pair) {
-    for (const [keyword, name] of Object.entries(keywords)) {
-      const [before, after] = [pair.base.schema[keyword], pair.revision.schema[keyword]];
-      if (deepEqual(before, after)) continue;
-      const action = before === undefined ? "added" : after === undefined ? "removed" : "changed";
-      yield {
-        id: schemaId(pair, name, action),
-        effect: "words",
-        say: (subject) => `The ${name.replace("-", " ")} of ${subject} was ${action}.`,
-        places: outsideOf(pair),
-        at: [keyword],
-      };
-    }
+    yield* wordsChanged(schemaId(pair), keywords, pair.base.schema, pair.revision.schema, { places: outsideOf(pair) });
   },
 };
