@@ -5,7 +5,7 @@ import type ts from "typescript";
 import { compiler } from "../compiler.js";
 import type { OpenApi, Schema } from "../document/types.js";
 import { visible } from "../model/names.js";
-import { composition } from "../shapes/composition.js";
+import { composition } from "../document/facts.js";
 import { documentForTypes, percentSign, queryMark } from "./document-for-types.js";
 import type { EmitInput, Emitter } from "./emitter.js";
 import { recursiveAliases } from "./recursive-aliases.js";

@@ -1,6 +1,6 @@
 import { childPointer, dereference, pointer } from "../document/pointer.js";
 import type { MediaType, OpenApi, Operation, Parameter, PathItem, RequestBody, Schema } from "../document/types.js";
-import { composition } from "../shapes/composition.js";
+import { composition } from "../document/facts.js";
 import { defaultOf } from "../shapes/shape.js";
 import type { ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer } from "./api.js";
 import { located, type Located } from "./located.js";

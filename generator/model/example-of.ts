@@ -1,8 +1,8 @@
 import { dereference } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
-import { composition } from "../shapes/composition.js";
+import { composition } from "../document/facts.js";
 import { isHidden } from "../shapes/shape.js";
-import { isSchema } from "../shapes/subschemas.js";
+import { isSchema } from "../document/facts.js";
 
 /** A small value that fits a schema: its own example where it has one, else what is required and no more; undefined for a text. */
 export function exampleOf(document: OpenApi, declared: Schema | undefined, depth = 0): unknown {

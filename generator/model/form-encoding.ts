@@ -2,7 +2,7 @@ import { dereference } from "../document/pointer.js";
 import type { MediaType, OpenApi, Parameter, Schema } from "../document/types.js";
 import type { ApiBody, ApiPart } from "./api.js";
 import { parameterStyle, shapesOf } from "./parameter-style.js";
-import { isSchema } from "../shapes/subschemas.js";
+import { isSchema } from "../document/facts.js";
 
 /**
  * How the parts of a form are written where the description says so, by name.

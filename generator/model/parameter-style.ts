@@ -2,7 +2,7 @@ import { dereference } from "../document/pointer.js";
 import type { OpenApi, Parameter, Schema } from "../document/types.js";
 import type { ApiParameterStyle } from "./api.js";
 import { bodyKind } from "./kind.js";
-import { isSchema } from "../shapes/subschemas.js";
+import { isSchema } from "../document/facts.js";
 
 /** The styles of each place, the usual one first. */
 export const stylesOf: Readonly<Record<string, readonly string[]>> = {

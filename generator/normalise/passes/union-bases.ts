@@ -1,6 +1,6 @@
 import { dereference, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
-import { composition } from "../../shapes/composition.js";
+import { composition } from "../../document/facts.js";
 import { freeName } from "../free-name.js";
 import { mappingTarget } from "../../document/pointer.js";
 import { reach } from "../../document/reach.js";
