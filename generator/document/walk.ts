@@ -69,13 +69,13 @@ export function visit(root: object, visitor: Visitor, start: Start = {}): void {
     for (const { key, keyword } of holdingKeys(ways[kind], value)) {
       const held = value[key] as types.Extensible;
       const place = `${at}/${escapeKey(key)}`;
-      const within = { kind: keyword.holds!, flow: flowWithin(keyword, flow) };
+      const [inner, way] = [keyword.holds!, flowWithin(keyword, flow)];
       if (keyword.form === "one") {
-        if (!Array.isArray(held)) waiting.push({ value: held, at: place, ...within });
+        if (!Array.isArray(held)) waiting.push({ value: held, kind: inner, at: place, flow: way });
       } else
         for (const name of Object.keys(held)) {
           const part = held[name];
-          if (isObject(part)) waiting.push({ value: part, at: `${place}/${escapeKey(name)}`, ...within });
+          if (isObject(part)) waiting.push({ value: part, kind: inner, at: `${place}/${escapeKey(name)}`, flow: way });
         }
     }
     // The last that is put there is the first that is taken.
