@@ -9,6 +9,7 @@ import {
   isNew,
   namedSpot,
   objectSpot,
+  partChain,
   propertySpot,
   type SentSpot,
   type Walk,
@@ -145,7 +146,15 @@ function visitFunction(signature: ts.Signature, spot: SentSpot, walk: Walk): voi
     const route = { imports: [], before: [], openers: [], prefix: "", suffix: names[0]!, seal };
     later(() =>
       walk.visitReceived(
-        { ...spot, type, kind: "result", at: [...spot.at, names[0]!], plain: route, bare: route },
+        {
+          ...spot,
+          type,
+          chain: partChain(spot, "body", walk),
+          kind: "result",
+          at: [...spot.at, names[0]!],
+          plain: route,
+          bare: route,
+        },
         walk,
       ),
     );
@@ -157,5 +166,10 @@ function visitFunction(signature: ts.Signature, spot: SentSpot, walk: Walk): voi
     (value) =>
       wrap(joined("() => (", value, ")"), false);
   for (const type of members)
-    later(() => visitSent({ ...spot, type, plain: into(spot.plain), bare: into(spot.bare) }, walk));
+    later(() =>
+      visitSent(
+        { ...spot, type, chain: partChain(spot, "status", walk), plain: into(spot.plain), bare: into(spot.bare) },
+        walk,
+      ),
+    );
 }
