@@ -17,6 +17,8 @@ interface Reason {
   /** Keys from the place to the change. */
   readonly rest: readonly string[];
   readonly at: string;
+  /** Which description the change is told at. */
+  readonly side: "base" | "revision";
 }
 
 /** Words explain nothing, so they are left out. */
@@ -24,13 +26,15 @@ export function indexOf(changes: readonly Change[], documents: readonly OpenApi[
   const below = new Map<string, Reason[]>();
   changes.forEach(({ base, revision, wire, docs }, index) => {
     if (wire === "none" && docs) return;
-    for (const at of new Set([base, revision].flatMap((place) => place?.pointer ?? []))) {
+    for (const [side, place] of Object.entries({ base, revision })) {
+      if (!place) continue;
+      const at = place.pointer;
       const keys = pointerKeys(at);
       for (let depth = 1; depth <= keys.length; depth++) {
-        const place = pointer(...keys.slice(0, depth));
-        const known = below.get(place) ?? [];
-        below.set(place, known);
-        known.push({ index, rest: keys.slice(depth), at });
+        const above = pointer(...keys.slice(0, depth));
+        const known = below.get(above) ?? [];
+        below.set(above, known);
+        known.push({ index, rest: keys.slice(depth), at, side: side as Reason["side"] });
       }
     }
   });
@@ -42,7 +46,7 @@ export function indexOf(changes: readonly Change[], documents: readonly OpenApi[
  * the place itself, the nearest above it, or the nearest below it. Of several the worst.
  * @returns its index; undefined where there is none
  */
-export function findReason({ chain, given, at, rule, users }: SdkChange, index: ReasonIndex): number | undefined {
+export function findReason({ chain, side, given, at, rule, users }: SdkChange, index: ReasonIndex): number | undefined {
   const places = [...chain].reverse();
   const all = places.map((alternatives) => alternatives.flatMap((place) => index.below.get(place) ?? []));
   const [inner = []] = all;
@@ -55,9 +59,20 @@ export function findReason({ chain, given, at, rule, users }: SdkChange, index: 
   const ofUsers = isGone ? users.flatMap((place) => index.below.get(place) ?? []) : [];
   return (
     worst(nearest(demands), index) ??
-    all.reduce<number | undefined>((found, reasons) => found ?? worst(reasons.filter(isHere), index), undefined) ??
+    all.reduce<number | undefined>((found, reasons) => {
+      const here = found === undefined ? reasons.filter(isHere) : [];
+      return (
+        found ??
+        worst(
+          here.filter((reason) => reason.side === side),
+          index,
+        ) ??
+        worst(here, index)
+      );
+    }, undefined) ??
     worst(nearest(inner), index) ??
-    worst(ofUsers.filter(isHere), index)
+    worst(ofUsers.filter(isHere), index) ??
+    worst(ofUsers, index)
   );
 }
 
@@ -67,6 +82,7 @@ function isHere({ rest, at }: Reason): boolean {
   // What is below a path are operations, which have nothing to do with each other.
   if (/^#\/paths\//.test(at) && pointerKeys(at).length - rest.length === 2) return rest.length === 0;
   if (others.length === 0) return true;
+  if (first === "responses") return others.length === 1;
   const isOfPlace = ["schema", "allOf", "anyOf", "oneOf", "discriminator", "enum", "required", "content"].includes(
     first,
   );

@@ -49,7 +49,8 @@ function isBooleanLiteral(type: ts.Type, checker: ts.TypeChecker): boolean {
 function show(what: Use["what"], value: Code, spot: SentSpot, { uses }: Walk, given?: readonly string[]): void {
   const { symbol, kind, at, chain, unit, plain, bare } = spot;
   const candidates = [plain(value, true), bare(value, true)];
-  uses.push({ what, flow: "sent", symbol, kind, at, chain, unit, candidates, ...(given && { given }) });
+  const context = bare(focused(anything), true);
+  uses.push({ what, flow: "sent", symbol, kind, at, chain, unit, candidates, context, ...(given && { given }) });
 }
 
 function visitObject(found: SentSpot, holder: SentSpot, walk: Walk): void {
@@ -115,13 +116,13 @@ function besides(type: ts.Type, property: ts.Symbol, isBare: boolean, { checker,
     .join("");
 }
 
-/** The least that is required, whatever its values are. */
+/** The least that is required, whatever its values are; spread, so that one too many is no error. */
 function leastOf({ type, bare }: SentSpot, { checker }: Walk): Wrap {
   const entries = requiredOf(type, checker).map((symbol) => {
     const own = checker.getTypeOfSymbol(symbol);
     return [symbol.name, isLiteral(own) ? checker.typeToString(own) : anything] as const;
   });
-  return () => bare(joined(focused("{"), literal(entries).slice(1)), true);
+  return () => bare(joined(focused("{"), ` ...${literal(entries)} }`), true);
 }
 
 /** A value under the name of its type. */

@@ -59,7 +59,7 @@ export function writeProgram(
   settle();
   for (const { name, symbol } of own) visitType(name, symbol, walk);
   settle();
-  if (isChanged("paths")) walk.uses.push(...pathUses(source));
+  walk.uses.push(...pathUses(source).filter(({ unit }) => isChanged(unit)));
   return { uses: walk.uses, reach: (unit, flow) => reached(unit, flow, walk) };
 }
 
@@ -193,7 +193,7 @@ function pathUses({ api }: PackageSource): Use[] {
         kind: "client",
         at: [method, path],
         chain,
-        unit: "paths",
+        unit: `paths/${path}`,
         candidates: [{ imports: ["createClient"], before: [], code }],
       };
     });
