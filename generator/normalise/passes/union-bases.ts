@@ -2,9 +2,10 @@ import { dereference, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { composition } from "../../shapes/composition.js";
 import { freeName } from "../free-name.js";
-import { mappingRef, reach } from "../reach.js";
+import { mappingTarget } from "../../document/pointer.js";
+import { reach } from "../../document/reach.js";
 import type { Pass, Repair } from "../repair.js";
-import { walk } from "../walk.js";
+import { visit } from "../../document/walk.js";
 
 /**
  * Turns a base schema that stands for its heirs into their union.
@@ -20,7 +21,7 @@ export const unionBases: Pass = {
   run(document) {
     const schemas = document.components?.schemas ?? {};
     const repairs: Repair[] = [];
-    const reached = reach(document, [document.paths, document.webhooks]);
+    const reached = reach(document, document.paths, document.webhooks);
     const bases = Object.entries(schemas).map(([name, schema]) => {
       const ref = pointer("components", "schemas", name);
       const discriminator = schema.discriminator ?? inherited(document, schema, ref);
@@ -71,8 +72,8 @@ function inherited(document: OpenApi, schema: Schema, ref: string): Schema["disc
   if (!base || heirs.length === 0) return undefined;
   const { mapping, propertyName } = base.discriminator!;
   if (!mapping) return { propertyName };
-  const own = Object.entries(mapping).filter(([, target]) => [ref, ...heirs].includes(mappingRef(target)));
-  return own.some(([, target]) => mappingRef(target) !== ref)
+  const own = Object.entries(mapping).filter(([, target]) => [ref, ...heirs].includes(mappingTarget(target)));
+  return own.some(([, target]) => mappingTarget(target) !== ref)
     ? { propertyName, mapping: Object.fromEntries(own) }
     : undefined;
 }
@@ -82,7 +83,9 @@ function heirsOf(document: OpenApi, schema: Schema, ref: string): string[] {
   if (!schema.discriminator || schema.oneOf || schema.anyOf) return [];
   const { mapping, defaultMapping } = schema.discriminator;
   if (!mapping) return extending(document, ref);
-  const refs = [...Object.values(mapping), ...(defaultMapping === undefined ? [] : [defaultMapping])].map(mappingRef);
+  const refs = [...Object.values(mapping), ...(defaultMapping === undefined ? [] : [defaultMapping])].map(
+    mappingTarget,
+  );
   return [...new Set(refs)].filter((heir) => dereference(document, { $ref: heir }) !== undefined);
 }
 
@@ -107,7 +110,7 @@ function ownValues(schemas: Readonly<Record<string, Schema>>, ref: string, prope
   const mappings = Object.values(schemas)
     .filter(({ discriminator }) => discriminator?.propertyName === property)
     .flatMap(({ discriminator }) => Object.entries(discriminator!.mapping ?? {}));
-  return [...new Set(mappings.filter(([, target]) => mappingRef(target) === ref).map(([value]) => value))];
+  return [...new Set(mappings.filter(([, target]) => mappingTarget(target) === ref).map(([value]) => value))];
 }
 
 /** Whether a schema holds nothing but another: it is no heir, it only has words to add. */
@@ -117,7 +120,7 @@ function isReworded({ allOf, properties }: Schema): boolean {
 
 /** Lets heirs extend `to`. */
 function extendInstead(document: OpenApi, from: string, to: string, heirs: ReadonlySet<string>): void {
-  walk(document, {
+  visit(document, {
     schema(schema, at) {
       if (!schema.allOf || (isReworded(schema) && !heirs.has(at))) return;
       schema.allOf = schema.allOf.map((part) => (part.$ref === from ? { ...part, $ref: to } : part));
