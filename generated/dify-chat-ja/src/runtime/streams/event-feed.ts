@@ -31,7 +31,8 @@ export function openFeed<E>(
   format: StreamFormat,
 ): EventFeed<E> {
   const { signal } = reading.options;
-  const waiting: (() => void)[] = [];
+  let wake = () => {};
+  let woken: Promise<void> | undefined;
   let events: E[] = [];
   let ready = events.values();
   /** How many events readers have taken, or left. */
@@ -41,7 +42,7 @@ export function openFeed<E>(
   let isClosed = false;
   let failure: Error | undefined;
 
-  const incoming = receiveEvents<E>(reading, response, roles, format, keep, fail);
+  const incoming = receiveEvents<E>(reading, response, roles, format, keep, fail, pause);
 
   function keep(event: E): void {
     feed.onEvent?.(event);
@@ -71,16 +72,23 @@ export function openFeed<E>(
     void feed.abandon(new AbortError(signal!.reason));
   }
 
-  async function read(): Promise<void> {
-    isReading = true;
-    await incoming.read();
+  function pause(): void {
     if (incoming.finished) close();
     isReading = false;
     wakeAll();
   }
 
+  async function nextLater(): Promise<IteratorResult<E, undefined>> {
+    clear();
+    if (failure) throw failure;
+    if (isClosed) return { done: true, value: undefined };
+    await feed.more();
+    return feed.next();
+  }
+
   function wakeAll(): void {
-    for (const wake of waiting.splice(0)) wake();
+    woken = undefined;
+    wake();
   }
 
   const feed: EventFeed<E> = {
@@ -88,22 +96,18 @@ export function openFeed<E>(
     format,
     incoming,
     onAbandon: incoming.cancel,
-    async next() {
-      for (;;) {
-        const result = ready.next();
-        if (!result.done) {
-          passed++;
-          return result;
-        }
-        clear();
-        if (failure) throw failure;
-        if (isClosed) return result;
-        await feed.more();
-      }
+    next() {
+      const result = ready.next();
+      if (result.done) return nextLater();
+      passed++;
+      return Promise.resolve(result);
     },
     more() {
-      if (!isReading) void read();
-      return new Promise((wake) => waiting.push(wake));
+      if (!isReading) {
+        isReading = true;
+        incoming.read();
+      }
+      return (woken ??= new Promise((resolve) => (wake = resolve)));
     },
     async drain() {
       isKeeping = false;

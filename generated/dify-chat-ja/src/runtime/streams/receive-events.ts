@@ -16,15 +16,16 @@ export interface Incoming<E> {
   ended: boolean;
   /** Whether nothing more can be read from the connection. */
   finished: boolean;
-  /** Waits for the next bytes, and hands on the events in them or what went wrong. */
-  readonly read: () => Promise<void>;
+  /** Waits for the next bytes, and hands on the events in them or what went wrong; never rejects. */
+  readonly read: () => unknown;
   /** Closes the connection. */
   readonly cancel: () => Promise<void>;
 }
 
 /**
  * Prepares to receive the events of a response. `onFailure` is told of a `TimeoutError` when no bytes come in time, of a
- * `NetworkError` when the connection breaks, of a `StreamTruncatedError` when it ends too early, and of what the parser throws.
+ * `NetworkError` when the connection breaks, of a `StreamTruncatedError` when it ends too early, and of what the parser
+ * throws. `onPause` is told each time that nothing is being read any more.
  */
 export function receiveEvents<E>(
   { operation, connection, options }: Reading,
@@ -33,6 +34,7 @@ export function receiveEvents<E>(
   format: StreamFormat,
   onEvent: (event: E) => void,
   onFailure: (cause: Error) => void,
+  onPause: () => void,
 ): Incoming<E> {
   const idleTimeout = options.idleTimeout ?? connection.idleTimeout ?? (roles.heartbeat ? 60_000 : 0);
   const reader = response.body?.getReader();
@@ -68,6 +70,7 @@ export function receiveEvents<E>(
         onFailure(error as Error);
       }
       clearTimeout(timer);
+      onPause();
     },
     async cancel() {
       incoming.finished = true;
