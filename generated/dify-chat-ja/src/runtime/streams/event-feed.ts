@@ -42,7 +42,7 @@ export function openFeed<E>(
   let isClosed = false;
   let failure: Error | undefined;
 
-  const incoming = receiveEvents<E>(reading, response, roles, format, keep, fail, pause);
+  const incoming = receiveEvents<E>(reading, response, roles, format, keep, rest);
 
   function keep(event: E): void {
     feed.onEvent?.(event);
@@ -63,17 +63,13 @@ export function openFeed<E>(
     wakeAll();
   }
 
-  function fail(cause: Error): void {
-    close(cause);
-    void incoming.cancel();
-  }
-
   function abort(): void {
     void feed.abandon(new AbortError(signal!.reason));
   }
 
-  function pause(): void {
-    if (incoming.finished) close();
+  function rest(cause?: Error): void {
+    if (cause) void incoming.cancel();
+    if (incoming.finished) close(cause);
     isReading = false;
     wakeAll();
   }
