@@ -1,3 +1,4 @@
+import { copied } from "../document/origin.js";
 import { dereference } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
 
@@ -132,6 +133,6 @@ function eventObject(document: OpenApi, { fields, required, json }: NamedKind, i
 
 /** Schemas in places of their own, since passes change what they find. */
 function union(schemas: readonly Schema[]): Schema {
-  const [first, ...others] = structuredClone(schemas) as [Schema, ...Schema[]];
+  const [first, ...others] = copied(schemas) as [Schema, ...Schema[]];
   return others.length === 0 ? first : { oneOf: [first, ...others] };
 }
