@@ -60,7 +60,14 @@ test.for([
   ["half a body in gzip", inGzip(zipped.length), {}, network, 1, 1],
   ["gzip cut short in a body that is whole", inGzip(40), {}, { status: "unexpected", error: { reason: "body" } }, 1, 1],
   ["no gzip where gzip is declared", inBody(`${gzipHead(7)}{"a":1}`), {}, network, 1, 1],
-  ["a head that never comes", () => {}, { timeout: 1000 }, { name: "TimeoutError", kind: "total", timeout: 1000 }, 1, 1],
+  [
+    "a head that never comes",
+    () => {},
+    { timeout: 1000 },
+    { name: "TimeoutError", kind: "total", timeout: 1000 },
+    1,
+    1,
+  ],
   ["a body that stalls", (socket: Socket) => socket.write(head(100)), { timeout: 1000 }, { kind: "total" }, 1, 1],
   ["a slow drip", drip, { timeout: 1000 }, { name: "TimeoutError", kind: "total" }, 1, 1],
   [
