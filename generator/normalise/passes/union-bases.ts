@@ -1,7 +1,7 @@
 import { comesFrom } from "../../document/origin.js";
 import { dereference, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
-import { composition } from "../../shapes/composition.js";
+import { composition } from "../../document/facts.js";
 import { freeName } from "../free-name.js";
 import { mappingTarget } from "../../document/pointer.js";
 import { reach } from "../../document/reach.js";
