@@ -1,3 +1,4 @@
+import { mappingRef } from "../document/heirs.js";
 import { lookUp, pointer, pointerKeys } from "../document/pointer.js";
 import { isObject } from "./json-object.js";
 
@@ -34,10 +35,4 @@ export function reach(document: unknown, from: readonly unknown[]): Set<string> 
     queue.push(...Object.values(value));
   }
   return reached;
-}
-
-/** A mapping's value is a reference or the bare name of a schema. */
-export function mappingRef(value: string): string {
-  if (value.startsWith("#")) return pointer(...pointerKeys(value));
-  return value.includes("/") ? value : pointer("components", "schemas", value);
 }

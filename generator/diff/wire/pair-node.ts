@@ -10,6 +10,8 @@ export interface Setting {
   readonly typed: boolean;
   readonly inHeader: boolean;
   readonly exploded: boolean;
+  /** Whether a base is only what its heirs have in common: in an `allOf`, and where it is itself one of the heirs. */
+  readonly composed?: boolean;
   /** Days between a deprecation and its sunset date that are asked for. */
   readonly notice: number;
 }

@@ -1,9 +1,9 @@
+import { mappingRef } from "../../document/heirs.js";
 import { dereference, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { composition } from "../../shapes/composition.js";
 import { isSchema } from "../../shapes/subschemas.js";
 import { freeName } from "../free-name.js";
-import { mappingRef } from "../reach.js";
 import type { Pass, Repair } from "../repair.js";
 import { walk } from "../walk.js";
 

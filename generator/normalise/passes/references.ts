@@ -3,7 +3,7 @@ import type { OpenApi, PathItem, Schema } from "../../document/types.js";
 import { eachObject } from "../each-object.js";
 import { freeName } from "../free-name.js";
 import { isObject, type JsonObject } from "../json-object.js";
-import { mappingRef } from "../reach.js";
+import { mappingRef } from "../../document/heirs.js";
 import type { Pass, Repair } from "../repair.js";
 import { walk } from "../walk.js";
 

@@ -1,5 +1,6 @@
 import { deepEqual } from "../../deep-equal.js";
 import { quote } from "../../quote.js";
+import { changedExamples } from "../examples.js";
 import { always } from "../level.js";
 import type { RuleOn } from "../rule.js";
 
@@ -10,13 +11,14 @@ export const mediaTypeDetails: RuleOn<"media-type"> = {
   reads: ["media-type.example", "media-type.examples", "media-type.encoding"],
   *check(pair) {
     const where = pair.of === "response" ? "response-body" : "request-body";
+    const examples = changedExamples(pair.base.value, pair.revision.value);
     for (const [keyword, effect] of [
       ["example", "words"],
       ["examples", "words"],
       ["encoding", "notes"],
     ] as const) {
       const [before, after] = [pair.base.value[keyword], pair.revision.value[keyword]];
-      if (deepEqual(before, after)) continue;
+      if (deepEqual(before, after) || (keyword !== "encoding" && !examples.includes(keyword))) continue;
       const action = before === undefined ? "added" : after === undefined ? "removed" : "changed";
       yield {
         id: `${where}-media-type-${keyword}-${action}`,

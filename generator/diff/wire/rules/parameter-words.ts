@@ -1,4 +1,5 @@
 import { deepEqual } from "../../deep-equal.js";
+import { changedExamples } from "../examples.js";
 import type { RuleOn } from "../rule.js";
 
 /** What is said about a parameter. */
@@ -8,14 +9,15 @@ export const parameterWords: RuleOn<"parameter"> = {
   reads: ["parameter.description", "parameter.example", "parameter.examples"],
   *check({ base, revision }) {
     if (base === undefined || revision === undefined) return;
+    const examples: readonly string[] = changedExamples(base.value, revision.value);
     for (const keyword of ["description", "example", "examples"]) {
       const [before, after] = [base.value[keyword], revision.value[keyword]];
-      if (deepEqual(before, after)) continue;
+      if (keyword.startsWith("example") ? !examples.includes(keyword) : deepEqual(before, after)) continue;
       const action = before === undefined ? "added" : after === undefined ? "removed" : "changed";
       yield {
         id: `request-parameter-${keyword}-${action}`,
         effect: "words",
-        say: (subject) => `The ${keyword} of ${subject} was ${action}.`,
+        say: (subject) => `The ${keyword} of ${subject} ${keyword === "examples" ? "were" : "was"} ${action}.`,
         at: [keyword],
       };
     }

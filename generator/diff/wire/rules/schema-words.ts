@@ -1,4 +1,5 @@
 import { deepEqual } from "../../deep-equal.js";
+import { changedExamples } from "../examples.js";
 import type { RuleOn } from "../rule.js";
 import { outsideOf, schemaId } from "../schema-id.js";
 
@@ -16,14 +17,16 @@ export const schemaWords: RuleOn<"schema"> = {
   on: "schema",
   reads: Object.keys(keywords).map((keyword) => `schema.${keyword}`),
   *check(pair) {
+    const examples: readonly string[] = changedExamples(pair.base.schema, pair.revision.schema);
     for (const [keyword, name] of Object.entries(keywords)) {
       const [before, after] = [pair.base.schema[keyword], pair.revision.schema[keyword]];
-      if (deepEqual(before, after)) continue;
+      if (keyword.startsWith("example") ? !examples.includes(keyword) : deepEqual(before, after)) continue;
       const action = before === undefined ? "added" : after === undefined ? "removed" : "changed";
+      const were = keyword === "examples" ? "were" : "was";
       yield {
         id: schemaId(pair, name, action),
         effect: "words",
-        say: (subject) => `The ${name.replace("-", " ")} of ${subject} was ${action}.`,
+        say: (subject) => `The ${name.replace("-", " ")} of ${subject} ${were} ${action}.`,
         places: outsideOf(pair),
         at: [keyword],
       };
