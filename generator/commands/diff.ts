@@ -12,6 +12,7 @@ import { formats, type FormatName } from "../diff/report/formats.js";
 import { checkVersion } from "../diff/report/version.js";
 import { compareLone, diff, type Compared } from "../diff.js";
 import { loadApprovals } from "../load/load-approvals.js";
+import { displayLocation } from "../load/location.js";
 import { readTextFile } from "../load/read-file.js";
 import { readSettings } from "../load/load-options.js";
 import { ProblemsError, type Problem } from "../problem.js";
@@ -65,7 +66,7 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
     flags.format === "text" ? { style: styler({ interactive: terminal.outInteractive }) } : {},
   );
   if (flags.output === undefined) terminal.out(text.endsWith("\n") ? text : `${text}\n`);
-  else writeText(resolve(terminal.cwd, flags.output), text);
+  else writeText(resolve(terminal.cwd, flags.output), text, { path: flags.output, option: "--output" });
 
   const complaints = flags.checkVersion ? compared.flatMap(versionComplaint) : [];
   for (const complaint of complaints) terminal.err(`${complaint}\n`);
@@ -161,7 +162,8 @@ async function approve(
       "Name the two descriptions, or the file with --approvals spec/my-api/approvals.yaml.",
     );
   const { text } = await loadApprovals(pair.approvals, terminal.cwd);
-  writeText(pair.approvals, addApproval(text, { id, pointer, reason, until }));
+  const written = addApproval(text, { id, pointer, reason, until });
+  writeText(pair.approvals, written, { path: displayLocation(pair.approvals, terminal.cwd), option: "--approvals" });
   terminal.err(`Written to ${pair.approvals}\n`);
   return exitCode.done;
 }

@@ -1,5 +1,6 @@
 import { dereference, lookUp } from "./pointer.js";
-import { methods, type Link, type OpenApi, type Operation, type Parameter } from "./types.js";
+import { methods } from "./objects.js";
+import type { Link, OpenApi, Operation, Parameter } from "./types.js";
 
 /** The operation that a Link leads to, and the parameters that it takes. */
 export interface LinkTarget {

@@ -1,3 +1,10 @@
+import type { JsonObject } from "./types.js";
+
+/** Whether a value is a JSON object: not null, not an array. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /**
  * One key as it stands in a JSON pointer; what would be taken for percent-encoded is.
  * @see https://www.rfc-editor.org/rfc/rfc6901
@@ -48,6 +55,12 @@ export function dereference<T extends { $ref?: string }>(root: unknown, value: T
     current = (lookUp(root, current.$ref) ?? undefined) as T | undefined;
   }
   return current;
+}
+
+/** A value of a discriminator's mapping as a reference: it is one, or the bare name of a schema. */
+export function mappingTarget(value: string): string {
+  if (value.startsWith("#")) return pointer(...pointerKeys(value));
+  return value.includes("/") ? value : pointer("components", "schemas", value);
 }
 
 function decode(key: string): string {

@@ -1,6 +1,9 @@
 /** A JSON value, as parsed. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** A plain JSON object. */
+export type JsonObject = Record<string | number, unknown>;
+
 /** Any object of a description; extensions (`x-…`) and keywords that are not listed are reached by index. */
 export interface Extensible {
   [key: string]: unknown;
@@ -162,7 +165,4 @@ declare const loaded: unique symbol;
 /** An OpenAPI document that was linted and bundled: only load and normalise make one. */
 export type Document = OpenApi & { readonly [loaded]: true };
 
-/** The methods an operation can have, in the order in which they are generated. */
-export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
-
-export type Method = (typeof methods)[number];
+export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query";

@@ -1,6 +1,6 @@
 import { pointer } from "../document/pointer.js";
 import type { Document, OpenApi, Operation } from "../document/types.js";
-import { methods } from "../document/types.js";
+import { methods } from "../document/objects.js";
 import type { Api } from "./api.js";
 import { buildOperation } from "./build-operation.js";
 import { buildHandlers } from "./build-handlers.js";

@@ -1,13 +1,6 @@
 import { childPointer, pointer } from "../document/pointer.js";
-import {
-  methods,
-  type Extensible,
-  type OpenApi,
-  type Operation,
-  type PathItem,
-  type RequestBody,
-  type Response,
-} from "../document/types.js";
+import { methods } from "../document/objects.js";
+import type { Extensible, OpenApi, Operation, PathItem, RequestBody, Response } from "../document/types.js";
 import type { ApiHandlers, ApiWebhook, ApiWebhookContent } from "./api-handlers.js";
 import { responseKind } from "./kind.js";
 import { located, type Located } from "./located.js";

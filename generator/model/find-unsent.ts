@@ -1,5 +1,5 @@
 import { dereference, escapeKey } from "../document/pointer.js";
-import { methods } from "../document/types.js";
+import { methods } from "../document/objects.js";
 import type { MediaType, OpenApi, Operation, Parameter, PathItem, RequestBody, Schema } from "../document/types.js";
 import type { ApiUnsent } from "./api.js";
 import { onlyValue, propertiesOf } from "./form-encoding.js";

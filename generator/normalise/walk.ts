@@ -1,13 +1,5 @@
-import {
-  methods,
-  type MediaType,
-  type OpenApi,
-  type Operation,
-  type Parameter,
-  type PathItem,
-  type Response,
-  type Schema,
-} from "../document/types.js";
+import { methods } from "../document/objects.js";
+import type { MediaType, OpenApi, Operation, Parameter, PathItem, Response, Schema } from "../document/types.js";
 import { escapeKey } from "../document/pointer.js";
 import { isObject } from "./json-object.js";
 

@@ -1,5 +1,6 @@
 import { dereference } from "../document/pointer.js";
-import { methods, type OpenApi, type Operation, type PathItem, type Schema } from "../document/types.js";
+import { methods } from "../document/objects.js";
+import type { OpenApi, Operation, PathItem, Schema } from "../document/types.js";
 import { opposite, type Flow } from "./flow.js";
 import { isSchema } from "./subschemas.js";
 

@@ -11,25 +11,29 @@ export class WriteError extends Error {
   }
 }
 
-/** A WriteError for what the operating system answered. */
-export function writeError(folder: string, cause: unknown): WriteError {
+/**
+ * A WriteError for what the operating system answered.
+ * @param option what the user chooses the place with
+ */
+export function writeError(folder: string, cause: unknown, option = "--out"): WriteError {
   const { code = "", message = String(cause) } = cause as NodeJS.ErrnoException;
-  const [reason, hint] = known[code] ?? [message, "Choose another folder with --out."];
+  const [reason, hint] = known(option)[code] ?? [message, `Choose another folder with ${option}.`];
   return new WriteError(folder, reason, hint, { cause });
 }
 
-const known: Record<string, [reason: string, hint: string]> = {
-  EACCES: ["permission denied", "Make the folder and the one above it writable, or choose another with --out."],
-  EPERM: ["permission denied", "Make the folder and the one above it writable, or choose another with --out."],
-  EROFS: ["the file system is read-only", "Choose a folder on another file system with --out."],
+const known = (option: string): Record<string, [reason: string, hint: string]> => ({
+  EACCES: ["permission denied", `Make the folder and the one above it writable, or choose another with ${option}.`],
+  EPERM: ["permission denied", `Make the folder and the one above it writable, or choose another with ${option}.`],
+  EROFS: ["the file system is read-only", `Choose a folder on another file system with ${option}.`],
   ENOSPC: ["the disk is full", "Free some space and run again."],
   EDQUOT: ["the disk quota is used up", "Free some space and run again."],
   EFBIG: ["a file would be larger than this process may write", "Raise the limit (ulimit -f) and run again."],
-  ENOTDIR: ["something on the way to it is a file, not a folder", "Choose another folder with --out."],
-  EEXIST: ["something on the way to it is a file, not a folder", "Choose another folder with --out."],
+  ENOTDIR: ["something on the way to it is a file, not a folder", `Choose another folder with ${option}.`],
+  EEXIST: ["something on the way to it is a file, not a folder", `Choose another folder with ${option}.`],
+  EISDIR: ["it is a folder, not a file", `Name a file with ${option}.`],
   ENOENT: ["a folder on the way to it has gone", "Run again."],
-  ELOOP: ["the links on the way to it lead in a circle", "Choose another folder with --out."],
-  ENAMETOOLONG: ["its name is too long for this disk", "Choose a shorter name with --out."],
-  EBUSY: ["the folder is in use, or a mount point", "Choose a folder inside of it with --out."],
-  EXDEV: ["the folder is a mount point", "Choose a folder inside of it with --out."],
-};
+  ELOOP: ["the links on the way to it lead in a circle", `Choose another folder with ${option}.`],
+  ENAMETOOLONG: ["its name is too long for this disk", `Choose a shorter name with ${option}.`],
+  EBUSY: ["the folder is in use, or a mount point", `Choose a folder inside of it with ${option}.`],
+  EXDEV: ["the folder is a mount point", `Choose a folder inside of it with ${option}.`],
+});

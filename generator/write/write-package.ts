@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, realpathSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { PrintedFile } from "../print/print.js";
 import { compare, isSame, type Difference } from "./compare.js";
@@ -6,6 +6,7 @@ import { withLock, type Writer } from "./lock.js";
 import { moveForeign } from "./move-foreign.js";
 import { discard, recover } from "./recover.js";
 import { refuse } from "./refuse.js";
+import { removeUnfinished } from "./remove-unfinished.js";
 import { isTaken, stagingOf, type Staging } from "./staging.js";
 import { WriteError, writeError } from "./write-error.js";
 
@@ -43,7 +44,7 @@ function replace(target: string, folder: string, files: readonly PrintedFile[], 
     stage(staging.fresh, files);
     swap(target, staging);
   } catch (cause) {
-    rmSync(staging.fresh, { recursive: true, force: true });
+    removeUnfinished(staging.fresh);
     throw cause;
   }
   return difference;

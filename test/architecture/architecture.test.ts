@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { complaint } from "./import-rules.js";
+import { complaint, roomOf, rooms } from "./import-rules.js";
 import { importsOf, sourceFiles } from "./imports.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -37,8 +37,13 @@ describe("imports", () => {
     expect([...loaded].filter((path) => slow.includes(path) || path === "generator/compiler.ts")).toEqual([]);
   });
 
-  it("have no cycles", () => {
-    expect(cycles(imports.filter(({ typeOnly }) => !typeOnly))).toEqual([]);
+  it("have no cycles, in the runtime not even of types", () => {
+    expect(cycles(imports.filter(({ from, typeOnly }) => !typeOnly || from.startsWith("templates/")))).toEqual([]);
+  });
+
+  it("know every room of the runtime", () => {
+    const found = new Set(sourceFiles(root, "templates/package/src/runtime").map(roomOf));
+    expect([...found].sort()).toEqual([...rooms].sort());
   });
 });
 
@@ -88,15 +93,37 @@ describe("lists in code name every file of their folder", () => {
 });
 
 describe("documents", () => {
-  for (const document of ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]) {
-    it(`${document} names only paths that exist`, () => {
-      const text = readFileSync(join(root, document), "utf8");
-      const paths = [...text.matchAll(/`((?:generator|templates|test|spec|generated)\/[^`<>*{}\s]*)`/g)].map(
-        (match) => match[1]!,
+  const pages = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".md"))
+    .map((path) => `docs/${path}`);
+  const read = (path: string) => readFileSync(join(root, path), "utf8");
+
+  it.each(["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", ...pages])(
+    "%s names only paths that exist",
+    (document) => {
+      const names = /`((?:generator|templates|test|spec|generated|docs)\/[^`<>*{}\s]*)`/g;
+      const named = [...read(document).matchAll(names)].map(([, path]) => path!);
+      const linked = [...read(document).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path]) =>
+        join(dirname(document), path!),
       );
-      expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
-    });
-  }
+      expect([...named, ...linked].filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    },
+  );
+
+  it("ARCHITECTURE.md is one screen", () => {
+    expect(lineCount("ARCHITECTURE.md")).toBeLessThanOrEqual(70);
+  });
+
+  it("each decision is a short page of context, decision and consequence, and the index names it", () => {
+    const index = read("docs/decisions/README.md");
+    const decisions = pages.filter((path) => /^docs\/decisions\/[^/]+\//.test(path));
+    expect(decisions.filter((path) => !index.includes(`](${path.slice("docs/decisions/".length)})`))).toEqual([]);
+    const headings = (path: string) => [...read(path).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    for (const path of decisions) {
+      expect([path, ...headings(path)]).toEqual([path, "Context", "Decision", "Consequence"]);
+      expect([path, lineCount(path) <= 25]).toEqual([path, true]);
+    }
+  });
 });
 
 /** A file without comments and texts: what runs. */

@@ -38,13 +38,34 @@ const world = ["generator/load/"];
 /** Enumerations of ts-morph that structures are made of: data, needed by the emitters. */
 const structureEnums = "generator/emit/";
 
+const runtime = "templates/package/src/runtime/";
+
+/**
+ * The rooms of the runtime from the ground up: a file knows its own room and those before it. `.` is the call itself, the
+ * files that lie in no folder; `index.ts` is the roof.
+ */
+export const rooms = [
+  ..."platform errors parameters bodies headers auth retries streams readers client .".split(" "),
+  ..."links pagination webhooks index.ts".split(" "),
+];
+
+/** The room of a file of the runtime. */
+export function roomOf(path: string): string {
+  const inside = path.slice(runtime.length);
+  return inside === "index.ts" ? inside : inside.includes("/") ? inside.split("/")[0]! : ".";
+}
+
 /** Why an import breaks the table of ARCHITECTURE.md, or undefined where it does not. */
 export function complaint({ from, to, typeOnly }: Import): string | undefined {
   if (to === unreadable) return `${from} loads ${to}`;
-  if (from.startsWith("templates/"))
-    return to.startsWith("templates/") || to === "openapi-fetch"
+  if (from.startsWith("templates/")) {
+    if (to === "openapi-fetch") return undefined;
+    if (!to.startsWith(runtime))
+      return `${from} imports ${to}: a runtime knows only itself and what packages depend on`;
+    return rooms.indexOf(roomOf(to)) <= rooms.indexOf(roomOf(from))
       ? undefined
-      : `${from} imports ${to}: a runtime knows only itself and what packages depend on`;
+      : `${from} imports ${to}, which lies above it`;
+  }
   const owner = ownersOf(to);
   if (
     owner &&

@@ -58,6 +58,18 @@ test("words in comments, texts and other functions are no imports", () => {
   ).toEqual([]);
 });
 
+test("a file of the runtime knows its own room and those below it, types included", () => {
+  const complaints = (path: string, text: string) =>
+    importsIn(`templates/package/src/runtime/${path}`, text).map(complaint).filter(Boolean);
+  expect(complaints("streams/probe.ts", 'import type { Exchange } from "../exchange.js";')).toHaveLength(1);
+  expect(complaints("streams/probe.ts", 'type A = import("../readers/json.js").A;')).toHaveLength(1);
+  expect(complaints("errors/probe.ts", 'const f = () => import("../index.js");')).toHaveLength(1);
+  expect(complaints("answer.ts", 'import { pages } from "./pagination/pages.js";')).toHaveLength(1);
+  expect(complaints("answer.ts", 'import { json } from "./readers/json.js";')).toEqual([]);
+  expect(complaints("links/probe.ts", 'import { call } from "../call.js";')).toEqual([]);
+  expect(complaints("streams/probe.ts", 'export * from "./event-feed.js";')).toEqual([]);
+});
+
 test("a load that a stage may not have is complained of, however late it comes", () => {
   const probe = `
     export async function probe() {

@@ -1,4 +1,4 @@
-// `katagami diff` beside `npx redocly diff` and beside itself: npm run bench:diff -- [--runs 3] [--row ghes|service|growth]
+// `katagami diff` beside `npx redocly diff` and beside itself: npm run bench:diff -- [--runs 3] [--row ghes|service|growth|truth]
 // Ratios count, not seconds: every command of a row runs in turn, on the same machine, at the same time of day.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,20 +6,21 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { loadCompared } from "../../dist/load/load-compared.js";
+import { isTrue } from "../truth/row.mjs";
 import { copies, edited } from "./grown.mjs";
 import { median, runMeasured } from "./run-measured.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { values } = parseArgs({ options: { runs: { type: "string", default: "3" }, row: { type: "string" } } });
 const runs = Number(values.runs);
-const rows = { ghes, service, growth };
+const rows = { ghes, service, growth, truth };
 if (!(runs >= 1) || (values.row !== undefined && !(values.row in rows))) {
-  console.error("npm run bench:diff -- [--runs 3] [--row ghes|service|growth]");
+  console.error("npm run bench:diff -- [--runs 3] [--row ghes|service|growth|truth]");
   process.exit(2);
 }
 
 const folder = mkdtempSync(join(tmpdir(), "katagami-bench-diff-"));
-console.log(`Medians of ${runs} runs in turn, Node ${process.versions.node}\n`);
+if (values.row !== "truth") console.log(`Medians of ${runs} runs in turn, Node ${process.versions.node}\n`);
 try {
   for (const [name, row] of Object.entries(rows)) if (values.row === undefined || values.row === name) await row();
 } finally {
@@ -81,6 +82,11 @@ async function growth() {
     console.log(`  ${String(count).padStart(2)}   wire and docs ${cells[0]}   all ${cells[1]}`);
   }
   console.log("");
+}
+
+/** No time, but truth: it ends with 1 where the differ and a consumer of the old package do not agree. */
+async function truth() {
+  if (!(await isTrue(root, folder))) process.exitCode = 1;
 }
 
 async function midSize() {

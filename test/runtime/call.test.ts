@@ -17,7 +17,7 @@ import {
   textAs,
   type Operation,
 } from "../../templates/package/src/runtime/index.js";
-import type { Result } from "../../templates/package/src/runtime/answer.js";
+import type { Result } from "../../templates/package/src/runtime/result.js";
 import { answering, answeringJson, listenersOf, startServer, until } from "./test-server.js";
 
 const stop: Operation = {

@@ -13,7 +13,7 @@ import {
   type CallOptions,
   type Operation,
 } from "../../templates/package/src/runtime/index.js";
-import type { Result } from "../../templates/package/src/runtime/answer.js";
+import type { Result } from "../../templates/package/src/runtime/result.js";
 import { startSocketServer } from "./socket-server.js";
 import { clients, until } from "./test-server.js";
 

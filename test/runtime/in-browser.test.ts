@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { inBrowser } from "../../templates/package/src/runtime/client/in-browser.js";
+import { inBrowser } from "../../templates/package/src/runtime/platform/in-browser.js";
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -17,7 +17,7 @@ import {
   type Operation,
   type StreamOptions,
 } from "../../templates/package/src/runtime/index.js";
-import type { Result } from "../../templates/package/src/runtime/answer.js";
+import type { Result } from "../../templates/package/src/runtime/result.js";
 import { parseLines } from "../../templates/package/src/runtime/streams/parse-lines.js";
 import { parseSequence } from "../../templates/package/src/runtime/streams/parse-sequence.js";
 import { startServer, until } from "./test-server.js";

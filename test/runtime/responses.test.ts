@@ -11,7 +11,7 @@ import {
   type Operation,
   type ResponseReader,
 } from "../../templates/package/src/runtime/index.js";
-import type { Result } from "../../templates/package/src/runtime/answer.js";
+import type { Result } from "../../templates/package/src/runtime/result.js";
 import { answering, startServer } from "./test-server.js";
 
 const get: Operation = {

@@ -13,7 +13,7 @@ import {
   type Operation,
   type RetryOptions,
 } from "../../templates/package/src/runtime/index.js";
-import type { Result } from "../../templates/package/src/runtime/answer.js";
+import type { Result } from "../../templates/package/src/runtime/result.js";
 import { answeringJson, startServer, until, type Handler } from "./test-server.js";
 
 const quick: RetryOptions = { baseDelay: 1 };

@@ -117,6 +117,13 @@ test("when the stream fails on the way to its end, so does the stop", async () =
   await expect(events.next()).rejects.toBeInstanceOf(StreamTruncatedError);
 });
 
+test("after leaving, a stop is sent all the same, and what was left is not counted again", async () => {
+  const { stream, stops } = await openStoppable(first + sse("left") + sse("left"));
+  for await (const _ of stream) break;
+  expect(await stream.stop()).toEqual({ data: { result: "success" }, drained: 0, last: { event: "left" } });
+  expect(stops()).toHaveLength(1);
+});
+
 test("a stop may have options of its own", async () => {
   const { stream, stops } = await openStoppable(first, {
     options: { headers: { "x-trace": "1", "x-both": "stream" } },

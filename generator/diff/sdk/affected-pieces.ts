@@ -1,5 +1,6 @@
 import type { Api } from "../../model/api.js";
-import { methods, type Document, type PathItem } from "../../document/types.js";
+import { methods } from "../../document/objects.js";
+import type { Document, PathItem } from "../../document/types.js";
 import { isSameType } from "./same-type.js";
 import { piecesOf, type Piece } from "./pieces.js";
 

@@ -1,5 +1,6 @@
 import { pointerKeys } from "../../document/pointer.js";
-import { methods, type OpenApi, type Operation } from "../../document/types.js";
+import { methods } from "../../document/objects.js";
+import type { OpenApi, Operation } from "../../document/types.js";
 import { isObject } from "../located.js";
 import { isSameType } from "./same-type.js";
 

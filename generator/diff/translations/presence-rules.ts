@@ -1,8 +1,5 @@
 import { isObject } from "../located.js";
-import { quote } from "../quote.js";
 import type { Rule, RuleOn } from "../wire/rule.js";
-
-const details = ["scheme", "bearerFormat", "in", "name", "openIdConnectUrl"];
 
 /** What one translation may lack without any client noticing, so that no other rule tells of it. */
 export const presenceRules: readonly Rule[] = [
@@ -12,29 +9,6 @@ export const presenceRules: readonly Rule[] = [
     revision?.value,
   ]),
   lacking("header-schema", "header", ["schema", "content"], ({ base, revision }) => [base?.value, revision?.value]),
-  {
-    id: "security-details",
-    on: "document",
-    reads: details.map((keyword) => `security-scheme.${keyword}`),
-    *check({ base, revision }) {
-      const [before, after] = [base, revision].map(({ value }) => value.components?.securitySchemes);
-      for (const [name, scheme] of Object.entries(before ?? {})) {
-        const other: unknown = after?.[name];
-        if (!isObject(scheme) || !isObject(other)) continue;
-        for (const keyword of details) {
-          const [from, to] = [scheme[keyword], other[keyword]];
-          if (from === to) continue;
-          yield {
-            id: "security-details",
-            effect: "notes",
-            say: (_subject, voice) =>
-              `The ${keyword} of the security scheme ${quote(name)} ${voice.went(quote(from), quote(to))}.`,
-            at: ["components", "securitySchemes", name, keyword],
-          };
-        }
-      }
-    },
-  },
 ];
 
 function lacking<K extends "schema" | "parameter" | "header">(

@@ -43,6 +43,7 @@ const setting = {
   place: "body",
   typed: true,
   inHeader: false,
+  xml: false,
   exploded: false,
   notice: 0,
 } as const;

@@ -1,4 +1,5 @@
-import { methods, type Operation, type PathItem } from "../../document/types.js";
+import { methods } from "../../document/objects.js";
+import type { Operation, PathItem } from "../../document/types.js";
 import { childOf, isObject, type Located } from "../located.js";
 import { follow, type Source } from "../source.js";
 

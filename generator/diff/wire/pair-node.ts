@@ -9,6 +9,8 @@ export interface Setting {
   /** Whether the format distinguishes `1` from `"1"`. */
   readonly typed: boolean;
   readonly inHeader: boolean;
+  /** Whether it may be written as XML. */
+  readonly xml: boolean;
   readonly exploded: boolean;
   /** Whether a base is only what its heirs have in common: in an `allOf`, and where it is itself one of the heirs. */
   readonly composed?: boolean;

@@ -6,6 +6,7 @@ import type {
   OpenApi,
   Operation,
   Parameter,
+  PathItem,
   RequestBody,
   Response,
   Schema,
@@ -48,6 +49,8 @@ export interface SchemaPair {
   readonly typed: boolean;
   /** Whether the parameter that the schema belongs to stands in a header. */
   readonly inHeader: boolean;
+  /** Whether it may be written as XML. */
+  readonly xml: boolean;
   /** Whether the parameter that the schema belongs to repeats its name for each item of an array. */
   readonly exploded: boolean;
   /** Today, as YYYY-MM-DD. */
@@ -149,6 +152,8 @@ export interface Pairs {
   readonly document: DocumentPair;
   readonly servers: ServersPair;
   readonly webhook: WebhookPair;
+  /** A path on both sides. */
+  readonly path: Both<PathItem>;
   readonly operation: OperationPair;
   /** An operation on both sides, however little its stability level promises. */
   readonly stability: Both<Operation>;

@@ -2,6 +2,7 @@ import type { MediaType, Schema } from "../../document/types.js";
 import { streamFormat } from "../../document/stream-format.js";
 import type { Direction } from "./effect.js";
 import { childOf, isObject, type Both, type Located } from "../located.js";
+import { withExamples } from "./examples.js";
 import { matchMediaTypes } from "./match-media-types.js";
 import type { SchemaPlace } from "./pair.js";
 import { flow, type Walk, type Within } from "./walk.js";
@@ -32,7 +33,10 @@ export function walkContent(
   for (const { from, to } of [...same.map((name) => ({ from: name, to: name })), ...renamed]) {
     const [before, after] = [childOf(base, from), childOf(revision, to)] as Located<MediaType>[];
     if (!isObject(before?.value) || !isObject(after?.value)) continue;
-    const both = { base: before as Located<MediaType>, revision: after as Located<MediaType> };
+    const both = {
+      base: withExamples(walk.base, before as Located<MediaType>),
+      revision: withExamples(walk.revision, after as Located<MediaType>),
+    };
     walk.steps.push({
       findings: walk.runRules("media-type", { ...both, of, name: to }),
       spot: {
@@ -48,6 +52,7 @@ export function walkContent(
       place: "body",
       direction: flow(direction, within),
       typed: isTyped(to),
+      xml: mayBeXml(to),
       subject,
       within,
     });
@@ -55,6 +60,7 @@ export function walkContent(
       place: "body",
       direction: flow(direction, within),
       typed: isTyped(to),
+      xml: mayBeXml(to),
       subject: `each item of ${subject}`,
       within,
     });
@@ -67,6 +73,7 @@ export interface Use {
   readonly direction: Direction;
   readonly typed: boolean;
   readonly inHeader?: boolean;
+  readonly xml?: boolean;
   readonly exploded?: boolean;
   readonly subject: string;
   readonly within: Within;
@@ -76,8 +83,8 @@ export interface Use {
 export function walkSchema(walk: Walk, { base, revision }: Both<unknown>, keyword: string, use: Use): void {
   const [before, after] = [childOf(base, keyword), childOf(revision, keyword)] as (Located<Schema> | undefined)[];
   if (before === undefined || after === undefined) return;
-  const { place, direction, typed, inHeader = false, exploded = false, subject, within } = use;
-  const node = walk.compare(before, after, { direction, place, typed, inHeader, exploded, notice: within.notice });
+  const { place, direction, typed, inHeader = false, xml = false, exploded = false, subject, within } = use;
+  const node = walk.compare(before, after, { direction, place, typed, inHeader, xml, exploded, notice: within.notice });
   walk.steps.push({ subject, operation: within.operation, callback: within.callback, node });
 }
 
@@ -93,4 +100,9 @@ function isTyped(mediaType: string): boolean {
   if (streamFormat(mediaType) !== undefined) return true;
   const essence = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
   return essence === "application/json" || essence.endsWith("+json");
+}
+
+/** Whether what a media type names is XML, or a range that XML belongs to. */
+function mayBeXml(mediaType: string): boolean {
+  return /^\s*([^;\s]+[/+]xml|(application|text|\*)\/\*)\s*(;|$)/i.test(mediaType);
 }

@@ -3,7 +3,9 @@ import { noticeOf } from "./lifecycle.js";
 import { matchOperations, operationsOf, type OperationMatch, type OperationSite } from "./match-operations.js";
 import type { Walk } from "./walk.js";
 import { walkOperation } from "./walk-operation.js";
-import { methods, type OpenApi } from "../../document/types.js";
+import { follow } from "../source.js";
+import { methods } from "../../document/objects.js";
+import type { OpenApi, PathItem } from "../../document/types.js";
 
 /** Goes through two documents side by side, once, and lets every rule see every pair. */
 export function walkDocument(walk: Walk, renamed: ReadonlyMap<string, string>): void {
@@ -22,6 +24,7 @@ export function walkDocument(walk: Walk, renamed: ReadonlyMap<string, string>): 
     spot: { subject: "the API", direction: "request", base: "#", revision: "#" },
   });
   for (const match of matches) if (!isUntouched(walk, match)) walkMatch(walk, match);
+  walkPaths(walk, childOf(base, "paths"), childOf(revision, "paths"));
   walkWebhooks(walk, childOf(base, "webhooks"), childOf(revision, "webhooks"));
 }
 
@@ -49,6 +52,19 @@ function walkMatch(walk: Walk, match: OperationMatch): void {
     callback: false,
     notice: noticeOf(operation.value, walk.notice),
   });
+}
+
+/** Compares what paths say besides their operations. */
+function walkPaths(walk: Walk, base: Located<unknown> | undefined, revision: Located<unknown> | undefined): void {
+  for (const path of isObject(base?.value) ? Object.keys(base.value) : []) {
+    const before = follow(walk.base, childOf(base, path)) as Located<PathItem> | undefined;
+    const after = follow(walk.revision, childOf(revision, path)) as Located<PathItem> | undefined;
+    if (!isObject(before?.value) || !isObject(after?.value)) continue;
+    walk.steps.push({
+      findings: walk.runRules("path", { base: before, revision: after }),
+      spot: { subject: `path '${path}'`, direction: "request", base: before.pointer, revision: after.pointer },
+    });
+  }
 }
 
 function walkWebhooks(walk: Walk, base: Located<unknown> | undefined, revision: Located<unknown> | undefined): void {

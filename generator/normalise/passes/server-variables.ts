@@ -1,5 +1,5 @@
 import { pointer } from "../../document/pointer.js";
-import { methods } from "../../document/types.js";
+import { methods } from "../../document/objects.js";
 import type { OpenApi, Operation, PathItem, Server } from "../../document/types.js";
 import type { Pass, Repair } from "../repair.js";
 

@@ -1,7 +1,7 @@
 import { call, type Call } from "./call.js";
 import type { StreamOptions } from "./call-options.js";
 import type { Client } from "./client/client.js";
-import type { GenericRequest } from "./generic-request.js";
+import type { GenericRequest } from "./parameters/generic-request.js";
 import type { Operation } from "./operation.js";
 
 /** Calls an operation that answers with one body or with a stream of events, as a property of the request body chooses. */

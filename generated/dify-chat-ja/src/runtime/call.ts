@@ -1,10 +1,11 @@
-import { answer, type Result } from "./answer.js";
+import { answer } from "./answer.js";
 import type { CallOptions } from "./call-options.js";
 import { connection, type Client } from "./client/client.js";
 import { ApiError } from "./errors/api-error.js";
 import type { Exchange } from "./exchange.js";
-import type { GenericRequest } from "./generic-request.js";
+import type { GenericRequest } from "./parameters/generic-request.js";
 import type { Operation } from "./operation.js";
+import type { Result } from "./result.js";
 import { send } from "./send.js";
 import { withDeadline } from "./with-deadline.js";
 
@@ -30,16 +31,20 @@ export function call<R, D>(
   request: GenericRequest = {},
   options: CallOptions = {},
 ): Call<R, D> {
+  const own = client[connection];
   const run = async (signal?: AbortSignal) => {
-    const exchange: Exchange = { client, operation, request: operation.complete?.(request) ?? request, options };
-    const retry = options.retry ?? client[connection].retry;
+    const exchange: Exchange<Operation> = {
+      client,
+      connection: own,
+      operation,
+      request: operation.complete?.(request) ?? request,
+      options,
+    };
+    const retry = options.retry ?? own.retry;
     const response = retry ? retry((ending) => send(exchange, ending), exchange, signal) : send(exchange, signal);
     return answer(await response, exchange);
   };
-  const result = withDeadline(options.signal, options.timeout ?? client[connection].timeout, run) as Call<
-    Result,
-    unknown
-  >;
+  const result = withDeadline(options.signal, options.timeout ?? own.timeout, run) as Call<Result, unknown>;
   result.unwrap = async () => {
     const outcome = await result;
     if (outcome.ok) return outcome.data;

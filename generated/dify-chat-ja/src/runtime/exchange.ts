@@ -1,20 +1,19 @@
+import type { Authorised } from "./auth/place-credentials.js";
 import type { DownloadOptions, StreamOptions } from "./call-options.js";
-import type { Cleaner } from "./auth/credentials.js";
-import type { Client } from "./client/client.js";
-import type { GenericRequest } from "./generic-request.js";
-import type { Operation } from "./operation.js";
-import type { EventFeed } from "./streams/event-feed.js";
+import type { Client, Connection } from "./client/client.js";
+import type { Called } from "./errors/called.js";
+import type { GenericRequest } from "./parameters/generic-request.js";
+import type { Read } from "./readers/response-reader.js";
 
-/** One call as a response reader sees it: what was called, with what, and how. */
-export interface Exchange {
+/**
+ * One call under way: what is called, with what, and how. Its parts see of it what they need, each by a type of its own:
+ * `Authorised`, `Attempted`, `Reading`.
+ */
+export interface Exchange<O extends Called = Called> extends Pick<Authorised, "clean" | "renew">, Pick<Read, "feed"> {
   readonly client: Client;
-  readonly operation: Operation;
+  /** What the client remembers. */
+  readonly connection: Connection;
+  readonly operation: O;
   readonly request: GenericRequest;
   readonly options: StreamOptions & Partial<DownloadOptions>;
-  /** Set by a reader of a stream. */
-  feed?: EventFeed<unknown>;
-  /** Set by a credential in the URL: what the platform threw for that URL, without it. */
-  clean?: Cleaner | undefined;
-  /** Set by a credential that can be renewed, of several by the last: renews it, and tells whether that worked. */
-  renew?: () => boolean | Promise<boolean>;
 }

@@ -1,7 +1,7 @@
 export { call, type Call } from "./call.js";
 export { callByMode } from "./call-by-mode.js";
 export { byteStream } from "./readers/byte-stream.js";
-export type { ByteReader, CallOptions, DownloadOptions, Fetch, HeaderValues, StreamOptions } from "./call-options.js";
+export type { CallOptions, DownloadOptions, StreamOptions } from "./call-options.js";
 export { clientCredentials, type ClientCredentialsOptions } from "./auth/client-credentials.js";
 export { refreshToken, type RefreshTokenOptions } from "./auth/refresh-token.js";
 export type { TokenEndpoint } from "./auth/token-endpoint.js";
@@ -21,19 +21,20 @@ export {
   type SecurityScheme,
 } from "./auth/credentials.js";
 export type { Exchange } from "./exchange.js";
-export type { GenericRequest } from "./generic-request.js";
-export { inContentType } from "./bodies/in-content-type.js";
+export type { GenericRequest } from "./parameters/generic-request.js";
+export { inContentType } from "./in-content-type.js";
 export { idempotencyKey } from "./parameters/idempotency-key.js";
 export { logging, type LogEntry, type LoggingOptions } from "./client/logging.js";
 export { middleware, type MiddlewareRunner } from "./client/middleware.js";
-export type { Operation, RetryFacts } from "./operation.js";
+export type { Operation } from "./operation.js";
+export type { Fetch, HeaderValues } from "./platform/fetch.js";
 export { ownServer } from "./client/own-server.js";
 export type { Failure, Success, Unexpected, UntypedBody } from "./result.js";
 export { retry, type RetryOptions } from "./retries/retry.js";
-export type { RetryPolicy } from "./retries/retry-policy.js";
+export type { RetryFacts, RetryPolicy } from "./retries/retry-policy.js";
 export type { Status } from "./status.js";
 export type { StreamedData, StreamedResult } from "./readers/streamed.js";
-export type { ServerDescription } from "./client/server-url.js";
+export type { ServerDescription } from "./client/server-description.js";
 export type { UnknownEvent } from "./unknown-event.js";
 
 export type { Accepting } from "./parameters/accepting.js";
@@ -99,8 +100,8 @@ export { eventStream } from "./readers/event-stream.js";
 export { json } from "./readers/json.js";
 export { jsonLines } from "./readers/json-lines.js";
 export { jsonSequence } from "./readers/json-sequence.js";
-export type { ResponseReader } from "./readers/response-reader.js";
-export { stoppable } from "./readers/stoppable.js";
+export type { ByteReader, ResponseReader } from "./readers/response-reader.js";
+export { stoppable } from "./links/stoppable.js";
 export { namedEventStream, type DataForms } from "./readers/named-event-stream.js";
 export type { StreamReader } from "./readers/stream-reader.js";
 export { text, textAs } from "./readers/text.js";
@@ -108,7 +109,7 @@ export { textEventStream } from "./readers/text-event-stream.js";
 
 export type { EventRoles, TextEvent } from "./streams/event-roles.js";
 export { EventStream } from "./streams/event-stream.js";
-export { StoppableStream, type Stopped } from "./streams/stoppable-stream.js";
+export { StoppableStream, type Stopped } from "./links/stoppable-stream.js";
 
 export { handleWebhook } from "./webhooks/handle-webhook.js";
 export type { WebhookAnswer, WebhookHandler } from "./webhooks/webhook-handler.js";

@@ -9,7 +9,12 @@ import type { Voice } from "../../voice.js";
 export const discriminator: RuleOn<"schema"> = {
   id: "discriminator",
   on: "schema",
-  reads: ["schema.discriminator", "discriminator.propertyName", "discriminator.mapping"],
+  reads: [
+    "schema.discriminator",
+    "discriminator.propertyName",
+    "discriminator.mapping",
+    "discriminator.defaultMapping",
+  ],
   *check(pair) {
     const [before, after] = [pair.base.schema.discriminator, pair.revision.schema.discriminator];
     if (!isObject(before) && !isObject(after)) return;
@@ -32,6 +37,14 @@ export const discriminator: RuleOn<"schema"> = {
           "property-name",
           "changed",
         );
+      if (target(pair, before.defaultMapping) !== nameIn(after.defaultMapping))
+        yield found(
+          (subject, voice) =>
+            `The defaultMapping of the discriminator of ${subject} ${voice.went(quote(before.defaultMapping), quote(after.defaultMapping))}.`,
+          ["defaultMapping"],
+          "default-mapping",
+          "changed",
+        );
       for (const { value, action, say } of mappingChanges(pair, before.mapping ?? {}, after.mapping ?? {}))
         yield found(say, ["mapping", value], "mapping", action);
     }
@@ -39,7 +52,6 @@ export const discriminator: RuleOn<"schema"> = {
 };
 
 function* mappingChanges(pair: SchemaPair, before: Record<string, string>, after: Record<string, string>) {
-  const target = (reference: string) => pair.renamed(reference.slice(reference.lastIndexOf("/") + 1));
   for (const value of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const [from, to] = [before[value], after[value]];
     const what = (subject: string) => `The mapping of ${quote(value)} in the discriminator of ${subject}`;
@@ -55,11 +67,21 @@ function* mappingChanges(pair: SchemaPair, before: Record<string, string>, after
         action: "deleted",
         say: (subject: string, voice: Voice) => `${what(subject)} ${voice.was("removed")}.`,
       };
-    else if (target(from) !== to.slice(to.lastIndexOf("/") + 1))
+    else if (target(pair, from) !== nameIn(to))
       yield {
         value,
         action: "changed",
         say: (subject: string, voice: Voice) => `${what(subject)} ${voice.went(quote(from), quote(to))}.`,
       };
   }
+}
+
+/** What the revision calls the component that the base refers to. */
+function target(pair: SchemaPair, reference: unknown): string | undefined {
+  const name = nameIn(reference);
+  return name === undefined ? undefined : pair.renamed(name);
+}
+
+function nameIn(reference: unknown): string | undefined {
+  return typeof reference === "string" ? reference.slice(reference.lastIndexOf("/") + 1) : undefined;
 }

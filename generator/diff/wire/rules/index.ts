@@ -10,11 +10,15 @@ import { defaultValue } from "./default-value.js";
 import { dependentRequired } from "./dependent-required.js";
 import { discriminator } from "./discriminator.js";
 import { documentWords } from "./document-words.js";
+import { dynamicReference } from "./dynamic-reference.js";
 import { enumValues } from "./enum-values.js";
 import { extensibleEnum } from "./extensible-enum.js";
+import { formEncoding } from "./form-encoding.js";
 import { globalSecurity } from "./global-security.js";
 import { headerExistence } from "./header-existence.js";
 import { headerRequired } from "./header-required.js";
+import { headerSerialization } from "./header-serialization.js";
+import { headerWords } from "./header-words.js";
 import { innerSchemas } from "./inner-schemas.js";
 import { keyedSchemas } from "./keyed-schemas.js";
 import { listOfTypes } from "./list-of-types.js";
@@ -38,6 +42,7 @@ import { parameterRequired } from "./parameter-required.js";
 import { parameterSerialization } from "./parameter-serialization.js";
 import { parameterSunset } from "./parameter-sunset.js";
 import { parameterWords } from "./parameter-words.js";
+import { pathWords } from "./path-words.js";
 import { pattern } from "./pattern.js";
 import { prefixItems } from "./prefix-items.js";
 import { propertyAccess } from "./property-access.js";
@@ -46,16 +51,18 @@ import { propertyExistence } from "./property-existence.js";
 import { propertyRequired } from "./property-required.js";
 import { propertyStability } from "./property-stability.js";
 import { requestBodyExistence } from "./request-body-existence.js";
-import { requestBodyWords } from "./request-body-words.js";
 import { requestBodyRequired } from "./request-body-required.js";
+import { requestBodyWords } from "./request-body-words.js";
 import { responseDetails } from "./response-details.js";
 import { responseStatus } from "./response-status.js";
 import { schemaWords } from "./schema-words.js";
 import { securitySchemes } from "./security-schemes.js";
 import { servers } from "./servers.js";
+import { toldKeywords } from "./told-keywords.js";
 import { typeAndFormat } from "./type-and-format.js";
 import { uniqueItems } from "./unique-items.js";
 import { webhookExistence } from "./webhook-existence.js";
+import { xmlObject } from "./xml-object.js";
 
 /** Every rule, in the order in which changes of one place are told. */
 export const rules: readonly Rule[] = [
@@ -81,10 +88,13 @@ export const rules: readonly Rule[] = [
   mediaTypes,
   mediaTypeSchema,
   mediaTypeDetails,
+  formEncoding,
   responseStatus,
   responseDetails,
   headerExistence,
   headerRequired,
+  headerSerialization,
+  headerWords,
   propertyExistence,
   propertyRequired,
   propertyAccess,
@@ -110,10 +120,14 @@ export const rules: readonly Rule[] = [
   additionalProperties,
   dependentRequired,
   contentEncoding,
+  dynamicReference,
+  xmlObject,
   schemaWords,
   globalSecurity,
   securitySchemes,
   componentSchemas,
   servers,
   documentWords,
+  pathWords,
+  ...toldKeywords,
 ];

@@ -1,32 +1,17 @@
-import { deepEqual } from "../../deep-equal.js";
 import { quote } from "../../quote.js";
-import { changedExamples } from "../examples.js";
-import { always } from "../level.js";
 import type { RuleOn } from "../rule.js";
+import { wordsChanged } from "../words-changed.js";
 
-/** Examples of a media type, and how the parts of a form are encoded. */
+const keywords = { example: "example", examples: "examples" };
+
+/** Examples of a media type. */
 export const mediaTypeDetails: RuleOn<"media-type"> = {
   id: "media-type-details",
   on: "media-type",
-  reads: ["media-type.example", "media-type.examples", "media-type.encoding"],
-  *check(pair) {
-    const where = pair.of === "response" ? "response-body" : "request-body";
-    const examples = changedExamples(pair.base.value, pair.revision.value);
-    for (const [keyword, effect] of [
-      ["example", "words"],
-      ["examples", "words"],
-      ["encoding", "notes"],
-    ] as const) {
-      const [before, after] = [pair.base.value[keyword], pair.revision.value[keyword]];
-      if (deepEqual(before, after) || (keyword !== "encoding" && !examples.includes(keyword))) continue;
-      const action = before === undefined ? "added" : after === undefined ? "removed" : "changed";
-      yield {
-        id: `${where}-media-type-${keyword}-${action}`,
-        effect,
-        ...(keyword === "encoding" && { level: always("none", "the bytes that are answered stay the same") }),
-        say: (subject, voice) => `The ${keyword} of media type ${quote(pair.name)} of ${subject} ${voice.was(action)}.`,
-        at: [keyword],
-      };
-    }
+  reads: Object.keys(keywords).map((keyword) => `mediaType.${keyword}`),
+  *check({ of, name, base, revision }) {
+    const area = of === "response" ? "response-body-media-type" : "request-body-media-type";
+    const owner = (subject: string) => `media type ${quote(name)} of ${subject}`;
+    yield* wordsChanged(area, keywords, base.value, revision.value, { of: owner });
   },
 };

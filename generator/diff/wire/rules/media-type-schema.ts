@@ -11,7 +11,7 @@ const undescribed: Level = {
 export const mediaTypeSchema: RuleOn<"media-type"> = {
   id: "media-type-schema",
   on: "media-type",
-  reads: ["media-type.schema", "media-type.itemSchema"],
+  reads: ["mediaType.schema", "mediaType.itemSchema"],
   *check(pair) {
     const where = pair.of === "response" ? "response-body" : "request-body";
     for (const [keyword, name] of [

@@ -6,7 +6,7 @@ import type { RuleOn } from "../rule.js";
 export const mediaTypes: RuleOn<"content"> = {
   id: "media-types",
   on: "content",
-  reads: ["request-body.content", "response.content"],
+  reads: ["requestBody.content", "response.content"],
   *check(pair) {
     const { added, removed, renamed } = matchMediaTypes(pair);
     const prefix = pair.of === "response" ? "response-media-type" : "request-body-media-type";

@@ -10,7 +10,7 @@ import type { Voice } from "../../voice.js";
 export const parameterExistence: RuleOn<"parameter"> = {
   id: "parameter-existence",
   on: "parameter",
-  reads: ["operation.parameters", "path-item.parameters", "parameter.name", "parameter.in"],
+  reads: ["operation.parameters", "pathItem.parameters", "parameter.name", "parameter.in"],
   *check(pair) {
     const { base, revision } = pair;
     if (base === undefined && revision !== undefined) yield added(pair, revision.value);

@@ -4,7 +4,7 @@ import type { RuleOn } from "../rule.js";
 export const requestBodyRequired: RuleOn<"request-body"> = {
   id: "request-body-required",
   on: "request-body",
-  reads: ["request-body.required"],
+  reads: ["requestBody.required"],
   *check({ base, revision }) {
     if (base === undefined || revision === undefined) return;
     const [before, after] = [base.value.required === true, revision.value.required === true];

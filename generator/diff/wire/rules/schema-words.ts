@@ -1,7 +1,6 @@
-import { deepEqual } from "../../deep-equal.js";
-import { changedExamples } from "../examples.js";
 import type { RuleOn } from "../rule.js";
 import { outsideOf, schemaId } from "../schema-id.js";
+import { wordsChanged } from "../words-changed.js";
 
 const keywords = {
   title: "title",
@@ -17,19 +16,6 @@ export const schemaWords: RuleOn<"schema"> = {
   on: "schema",
   reads: Object.keys(keywords).map((keyword) => `schema.${keyword}`),
   *check(pair) {
-    const examples: readonly string[] = changedExamples(pair.base.schema, pair.revision.schema);
-    for (const [keyword, name] of Object.entries(keywords)) {
-      const [before, after] = [pair.base.schema[keyword], pair.revision.schema[keyword]];
-      if (keyword.startsWith("example") ? !examples.includes(keyword) : deepEqual(before, after)) continue;
-      const action = before === undefined ? "added" : after === undefined ? "removed" : "changed";
-      const were = keyword === "examples" ? "were" : "was";
-      yield {
-        id: schemaId(pair, name, action),
-        effect: "words",
-        say: (subject) => `The ${name.replace("-", " ")} of ${subject} ${were} ${action}.`,
-        places: outsideOf(pair),
-        at: [keyword],
-      };
-    }
+    yield* wordsChanged(schemaId(pair), keywords, pair.base.schema, pair.revision.schema, { places: outsideOf(pair) });
   },
 };

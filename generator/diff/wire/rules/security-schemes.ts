@@ -4,21 +4,37 @@ import { quote } from "../../quote.js";
 import type { RuleOn } from "../rule.js";
 import type { Voice } from "../../voice.js";
 
+/** What decides where a client puts its credential, and in which form. */
+const credentials = { in: "location-changed", name: "name-changed", scheme: "scheme-changed" } as const;
+
+/** What a client learns about the credential, or where it learns more. */
+const details = {
+  bearerFormat: "bearer-format-changed",
+  openIdConnectUrl: "openid-connect-url-changed",
+  oauth2MetadataUrl: "oauth-metadata-url-changed",
+  deprecated: "deprecated-changed",
+} as const;
+
+const addresses = {
+  authorizationUrl: "oauth-url-changed",
+  tokenUrl: "oauth-token-url-changed",
+  refreshUrl: "oauth-refresh-url-changed",
+  deviceAuthorizationUrl: "oauth-device-url-changed",
+} as const;
+
 /** The security schemes that a description declares, and the scopes and addresses of their OAuth flows. */
 export const securitySchemes: RuleOn<"document"> = {
   id: "security-schemes",
   on: "document",
   reads: [
     "components.securitySchemes",
-    "security-scheme.type",
-    "security-scheme.description",
-    "security-scheme.in",
-    "security-scheme.name",
-    "security-scheme.scheme",
-    "security-scheme.flows",
-    "oauth-flow.authorizationUrl",
-    "oauth-flow.tokenUrl",
-    "oauth-flow.scopes",
+    ...["type", "description", "flows", ...Object.keys(credentials), ...Object.keys(details)].map(
+      (keyword) => `securityScheme.${keyword}`,
+    ),
+    ...["implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization"].map(
+      (flow) => `oauthFlows.${flow}`,
+    ),
+    ...["scopes", ...Object.keys(addresses)].map((keyword) => `oauthFlow.${keyword}`),
   ],
   *check({ base, revision }) {
     const [before, after] = [
@@ -51,6 +67,9 @@ function* schemeChanges(name: string, before: Scheme, after: Scheme): Iterable<F
     for (const [keyword, what] of Object.entries(credentials))
       if (before[keyword] !== after[keyword])
         yield { ...changed(what, [keyword], before[keyword], after[keyword]), effect: "changes" };
+  for (const [keyword, what] of Object.entries(details))
+    if ((before[keyword] ?? false) !== (after[keyword] ?? false))
+      yield changed(what, [keyword], before[keyword], after[keyword]);
   if (before.description !== after.description)
     yield {
       ...found(
@@ -61,9 +80,17 @@ function* schemeChanges(name: string, before: Scheme, after: Scheme): Iterable<F
       effect: "words",
     };
   const [flowsBefore, flowsAfter] = [objects(before.flows), objects(after.flows)];
-  for (const [flow, to] of flowsAfter) {
-    const from = flowsBefore.get(flow);
-    if (from === undefined) continue;
+  for (const flow of new Set([...flowsBefore.keys(), ...flowsAfter.keys()])) {
+    const [from, to] = [flowsBefore.get(flow), flowsAfter.get(flow)];
+    if (from === undefined || to === undefined) {
+      const action = from === undefined ? "added" : "removed";
+      yield found(
+        `oauth-flow-${action}`,
+        [name, "flows", flow],
+        (voice) => `The flow ${quote(flow)} ${voice.wasOf(action, `the security scheme ${quote(name)}`)}.`,
+      );
+      continue;
+    }
     for (const [keyword, what] of Object.entries(addresses))
       if (from[keyword] !== to[keyword]) yield changed(what, ["flows", flow, keyword], from[keyword], to[keyword]);
     yield* scopeChanges([name, "flows", flow, "scopes"], textsOf(from.scopes), textsOf(to.scopes));
@@ -94,11 +121,6 @@ function* scopeChanges(at: string[], before: Map<string, unknown>, after: Map<st
       );
   }
 }
-
-/** What decides where a client puts its credential, and in which form. */
-const credentials = { in: "location-changed", name: "name-changed", scheme: "scheme-changed" } as const;
-
-const addresses = { authorizationUrl: "oauth-url-changed", tokenUrl: "oauth-token-url-changed" } as const;
 
 function found(what: string, at: readonly string[], sentence: (voice: Voice) => string): Finding {
   return {

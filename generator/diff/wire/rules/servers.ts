@@ -14,14 +14,14 @@ export const servers: RuleOn<"servers"> = {
   on: "servers",
   reads: [
     "openapi.servers",
-    "path-item.servers",
+    "pathItem.servers",
     "operation.servers",
     "server.url",
     "server.description",
     "server.variables",
-    "server-variable.default",
-    "server-variable.enum",
-    "server-variable.description",
+    "serverVariable.default",
+    "serverVariable.enum",
+    "serverVariable.description",
   ],
   *check(pair) {
     if (pair.inherited !== undefined) return yield* ownList(pair, pair.inherited);

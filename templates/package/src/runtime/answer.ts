@@ -1,10 +1,8 @@
 import { NetworkError } from "./errors/network-error.js";
 import { UnexpectedResponseError } from "./errors/unexpected-response-error.js";
 import type { Exchange } from "./exchange.js";
-import type { Failure, Success, Unexpected } from "./result.js";
-
-/** Any operation's result. */
-export type Result = Success<number, unknown> | Failure<number, unknown> | Unexpected;
+import type { Operation } from "./operation.js";
+import type { Result } from "./result.js";
 
 /**
  * Reads a response as its operation declares it, looking its status up exactly, then by range, an error's then as
@@ -12,7 +10,7 @@ export type Result = Success<number, unknown> | Failure<number, unknown> | Unexp
  *
  * Rejects with a `NetworkError` when the connection fails within the body.
  */
-export async function answer(response: Response, exchange: Exchange): Promise<Result> {
+export async function answer(response: Response, exchange: Exchange<Operation>): Promise<Result> {
   const { operation } = exchange;
   const { ok, status } = response;
   const { responses, parts } = operation;

@@ -1,14 +1,6 @@
-import type { Exchange } from "./exchange.js";
+import type { Fetch, HeaderValues } from "./platform/fetch.js";
+import type { ByteReader } from "./readers/response-reader.js";
 import type { RetryPolicy } from "./retries/retry-policy.js";
-
-/**
- * Sends a request and answers a response: `globalThis.fetch`, or something that stands for it. `init` has the signal of the
- * request; what is handed on to `globalThis.fetch` needs both, or an abort may leave an answer under way on Node.
- */
-export type Fetch = (request: Request, init?: { readonly signal: AbortSignal }) => Promise<Response>;
-
-/** Headers by name; `null` removes one that would be sent otherwise, `undefined` is ignored. */
-export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
 
 /** What a caller may say about one call; generated code narrows `Auth` to the description's own names. */
 export interface CallOptions<Auth = object> {
@@ -30,9 +22,6 @@ export interface CallOptions<Auth = object> {
   /** Instead of the client's; `false` sends once. */
   readonly retry?: RetryPolicy | false | undefined;
 }
-
-/** Hands on the bytes of a success as they come: `byteStream`. */
-export type ByteReader = (response: Response, exchange: Exchange) => ReadableStream<Uint8Array>;
 
 /** What a caller says about one call whose answer shall come as a stream of bytes instead of a `Blob`. */
 export interface DownloadOptions<Auth = object> extends CallOptions<Auth> {

@@ -1,19 +1,18 @@
 import type { BodySerialiser } from "./bodies/body-serialiser.js";
 import type { Connection } from "./client/client.js";
-import type { GenericRequest } from "./generic-request.js";
+import type { Called } from "./errors/called.js";
+import type { Exchange } from "./exchange.js";
+import type { GenericRequest } from "./parameters/generic-request.js";
 import type { ParameterSerialisers } from "./parameters/parameter-serialisers.js";
 import type { ResponseReader } from "./readers/response-reader.js";
 import type { ResultPart } from "./result-part.js";
+import type { RetryFacts } from "./retries/retry-policy.js";
 
 /**
  * What the runtime must know of one operation of the description: data that generated code hands to `call`.
  * @see https://spec.openapis.org/oas/v3.2.0#operation-object
  */
-export interface Operation {
-  /** In capitals, such as `POST`. */
-  readonly method: string;
-  /** The path template, such as `/chat-messages/{task_id}/stop`. */
-  readonly path: string;
+export interface Operation extends Called {
   /** The URL of a server of its own, made by `ownServer`; `undefined` for the client's. */
   readonly server?: (connection: Connection) => string | undefined;
   /** How parameters are written; absent when the operation takes none and its credentials are headers. */
@@ -34,7 +33,7 @@ export interface Operation {
    * By status (`200`), range (`4XX`) or `default`: the readers of the content that is declared; empty when none is.
    * @see https://spec.openapis.org/oas/v3.2.0#responses-object
    */
-  readonly responses: Readonly<Record<string, readonly ResponseReader[]>>;
+  readonly responses: Readonly<Record<string, readonly ResponseReader<Exchange>[]>>;
   /** What a property of the request body asks for: another Accept header, and other readers of some responses; used by `callByMode`. */
   readonly streaming?: Required<Pick<Operation, "accept" | "responses">> & {
     readonly property: string;
@@ -46,17 +45,4 @@ export interface Operation {
   readonly complete?: (request: GenericRequest) => GenericRequest;
   /** What is known about sending the operation again; read by `retry` only. */
   readonly retry?: RetryFacts;
-}
-
-/** What a description says about sending an operation again. */
-export interface RetryFacts {
-  /** Whether it may be sent again; where nothing is said, its method tells. */
-  readonly safe?: boolean;
-  /**
-   * Codes of errors, in the `code` of a body, that pass by themselves and say that nothing was done: sent again whatever
-   * the method and the status.
-   */
-  readonly codes?: readonly string[];
-  /** Codes of errors that come again, whatever their status. */
-  readonly neverCodes?: readonly string[];
 }

@@ -39,3 +39,6 @@ export interface UntypedBody {
   /** The Content-Type header, or `null` without one. */
   readonly contentType: string | null;
 }
+
+/** Any operation's result. */
+export type Result = Success<number, unknown> | Failure<number, unknown> | Unexpected;

@@ -1,7 +1,7 @@
-import type { HeaderValues } from "./call-options.js";
-import { connection } from "./client/client.js";
+import type { HeaderValues } from "./platform/fetch.js";
 import { NetworkError } from "./errors/network-error.js";
 import type { Exchange } from "./exchange.js";
+import type { Operation } from "./operation.js";
 import { placeCredentials } from "./auth/place-credentials.js";
 
 /**
@@ -9,20 +9,19 @@ import { placeCredentials } from "./auth/place-credentials.js";
  * credential that a 401 refuses; if that worked, the response is that to the same request with the new one, unless its body
  * can be read only once.
  */
-export async function send(exchange: Exchange, signal?: AbortSignal, again?: boolean): Promise<Response> {
-  const { client, operation, request, options } = exchange;
+export async function send(exchange: Exchange<Operation>, signal?: AbortSignal, again?: boolean): Promise<Response> {
+  const { connection, operation, request, options } = exchange;
   const { method, path, parameters, body, accept } = operation;
-  const { transport, fetch: clientFetch, headers: clientHeaders } = client[connection];
-  const fetch = options.fetch ?? clientFetch;
+  const fetch = options.fetch ?? connection.fetch;
   const params = await placeCredentials(exchange);
   // Node forgets the signal of a request when it collects the request, be its answer still coming; so it is given twice.
   const followed = signal && { signal };
-  const response = await transport(method, path, {
-    baseUrl: options.baseUrl ?? operation.server?.(client[connection]),
+  const response = await connection.transport(method, path, {
+    baseUrl: options.baseUrl ?? operation.server?.(connection),
     headers: {
       Accept: accept,
       "Content-Type": request.body === undefined ? undefined : (body?.typeOf?.(request.body) ?? body?.contentType),
-      Cookie: parameters?.cookie?.(params.cookie, clientHeaders) || undefined,
+      Cookie: parameters?.cookie?.(params.cookie, connection.headers) || undefined,
       ...((parameters?.header?.(params.header) ?? params.header) as HeaderValues),
     },
     params: { ...params, header: options.headers },

@@ -1,6 +1,6 @@
 import { AbortError } from "./errors/abort-error.js";
 import { TimeoutError } from "./errors/timeout-error.js";
-import { startTimer } from "./start-timer.js";
+import { startTimer } from "./platform/start-timer.js";
 
 /**
  * Runs some work that ends at the latest when the caller's signal is aborted or the time is over: `timeout`

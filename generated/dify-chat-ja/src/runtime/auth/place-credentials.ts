@@ -1,7 +1,23 @@
-import { connection } from "../client/client.js";
-import type { CredentialFunction } from "./credentials.js";
 import { InvalidRequestError } from "../errors/invalid-request-error.js";
-import type { Exchange } from "../exchange.js";
+import type { GenericRequest } from "../parameters/generic-request.js";
+import type { Cleaner, CredentialFunction, CredentialSource, SecurityScheme } from "./credentials.js";
+
+type Credentials = Readonly<Record<string, CredentialSource | undefined>>;
+
+/** A call as its credentials are placed: which it needs, where they come from, and what they leave behind. */
+export interface Authorised {
+  readonly connection: {
+    readonly auth: Credentials;
+    readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  };
+  readonly operation: { readonly security?: readonly (readonly string[])[] };
+  readonly request: GenericRequest;
+  readonly options: { readonly auth?: object | undefined };
+  /** Set by a credential in the URL: what the platform threw for that URL, without it. */
+  clean?: Cleaner | undefined;
+  /** Set by a credential that can be renewed, of several by the last: renews it, and tells whether that worked. */
+  renew?: () => boolean | Promise<boolean>;
+}
 
 /** A request's parameters by place and name. */
 export interface Parameters extends Record<"path" | "query" | "header" | "cookie", object> {
@@ -17,24 +33,23 @@ export interface Parameters extends Record<"path" | "query" | "header" | "cookie
  * it.
  * @see https://spec.openapis.org/oas/v3.2.0#security-requirement-object
  */
-export async function placeCredentials(exchange: Exchange): Promise<Parameters> {
-  const { client, operation, request, options } = exchange;
-  const { auth: clientAuth, securitySchemes } = client[connection];
+export async function placeCredentials(call: Authorised): Promise<Parameters> {
+  const { connection, operation, request, options } = call;
   const { path = {}, query = {}, header = {}, cookie = {} } = request;
-  const auth = (options.auth ?? clientAuth) as typeof clientAuth;
+  const auth = (options.auth ?? connection.auth) as Credentials;
   const parameters: Parameters = { path, query, header, cookie, secrets: [] };
   for (const name of operation.security?.find((names) => names[0] && names.every((each) => auth[each])) ?? []) {
     const source = auth[name]!;
     const credential = typeof source === "function" ? await source() : source;
     // An array is taken apart by its keys in a third of the time.
-    const { 0: place, 1: key, 2: value, 3: clean } = securitySchemes[name]!(credential as never);
+    const { 0: place, 1: key, 2: value, 3: clean } = connection.securitySchemes[name]!(credential as never);
     const text = value.trim();
     if (place === "header" && /[^ -~]/.test(text)) throw new InvalidRequestError(place, key, "must be printable ASCII");
     parameters[place] = { ...parameters[place], [key]: text };
     parameters.secrets.push(key);
-    exchange.clean ??= clean;
+    call.clean ??= clean;
     const { renew } = source as Partial<CredentialFunction>;
-    if (renew) exchange.renew = () => renew(credential);
+    if (renew) call.renew = () => renew(credential);
   }
   return parameters;
 }

@@ -1,4 +1,4 @@
-import type { Fetch, HeaderValues } from "../call-options.js";
+import type { Fetch, HeaderValues } from "../platform/fetch.js";
 import type { CredentialSource, SecurityScheme } from "../auth/credentials.js";
 import type { RetryPolicy } from "../retries/retry-policy.js";
 import type { Transport } from "./transport.js";

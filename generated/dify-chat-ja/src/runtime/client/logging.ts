@@ -1,5 +1,5 @@
 import type { Middleware } from "openapi-fetch";
-import { requestId } from "../request-id.js";
+import { requestId } from "../errors/request-id.js";
 
 /** One attempt of a call, for a log. It holds no body and no credential. */
 export interface LogEntry {

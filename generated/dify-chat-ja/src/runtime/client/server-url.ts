@@ -1,13 +1,5 @@
 import { fillServer } from "./fill-server.js";
-
-/**
- * A server of the description: a URL, perhaps with variables in braces.
- * @see https://spec.openapis.org/oas/v3.2.0#server-object
- */
-export interface ServerDescription {
-  readonly url: string;
-  readonly variables?: Readonly<Record<string, { readonly default: string; readonly enum?: readonly string[] }>>;
-}
+import type { ServerDescription } from "./server-description.js";
 
 /**
  * Fills a server's variables in; a value may hold a host and a path.

@@ -1,4 +1,4 @@
-import type { HeaderValues } from "../call-options.js";
+import type { HeaderValues } from "../platform/fetch.js";
 
 /** What a request is put together from: finished values and what writes them, under openapi-fetch's names. */
 export interface TransportInit {

@@ -1,5 +1,5 @@
-import type { Operation } from "../operation.js";
-import { requestId } from "../request-id.js";
+import type { Called } from "./called.js";
+import { requestId } from "./request-id.js";
 
 /** Thrown by `unwrap()` when the server answered with an error; `E` is the type of the parsed body. */
 export class ApiError<E = unknown> extends Error {
@@ -20,7 +20,7 @@ export class ApiError<E = unknown> extends Error {
    * `message` are the body's own unless given.
    */
   constructor(
-    operation: Operation,
+    operation: Called,
     response: Response,
     body: E,
     status = response.status,

@@ -1,4 +1,4 @@
-import type { Operation } from "../operation.js";
+import type { Called } from "./called.js";
 import { ApiError } from "./api-error.js";
 
 /**
@@ -10,7 +10,7 @@ export class StreamError<E = unknown> extends ApiError<E> {
   /** The event that told of the error. Same as `body`. */
   declare readonly event: E;
 
-  constructor(operation: Operation, response: Response, event: E) {
+  constructor(operation: Called, response: Response, event: E) {
     const { status } = Object(event);
     super(operation, response, event, typeof status === "number" ? status : undefined);
     this.event = event;

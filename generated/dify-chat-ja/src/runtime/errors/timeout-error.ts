@@ -1,4 +1,4 @@
-import { requestId } from "../request-id.js";
+import { requestId } from "./request-id.js";
 
 /** Thrown when the server took longer than the caller allowed. */
 export class TimeoutError extends Error {

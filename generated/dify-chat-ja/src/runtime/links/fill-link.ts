@@ -1,5 +1,5 @@
 import type { Exchange } from "../exchange.js";
-import type { GenericRequest } from "../generic-request.js";
+import type { GenericRequest } from "../parameters/generic-request.js";
 import { expressionValue, type Came } from "./expression-value.js";
 import type { Link } from "./link.js";
 

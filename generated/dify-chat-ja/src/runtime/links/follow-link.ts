@@ -1,4 +1,4 @@
-import type { GenericRequest } from "../generic-request.js";
+import type { GenericRequest } from "../parameters/generic-request.js";
 import { runtimeExpression } from "./runtime-expression.js";
 import type { Link } from "./link.js";
 

@@ -1,4 +1,4 @@
-import type { GenericRequest } from "../generic-request.js";
+import type { GenericRequest } from "../parameters/generic-request.js";
 
 /**
  * The value of a runtime expression over a request and a response body, here an event: `$request.body#/user`,

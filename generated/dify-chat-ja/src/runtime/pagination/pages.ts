@@ -2,7 +2,7 @@ import type { CallOptions } from "../call-options.js";
 import { call } from "../call.js";
 import type { Client } from "../client/client.js";
 import { RepeatedPageError } from "../errors/repeated-page-error.js";
-import type { GenericRequest } from "../generic-request.js";
+import type { GenericRequest } from "../parameters/generic-request.js";
 import type { Operation } from "../operation.js";
 import type { PageRequest, Pagination } from "./pagination.js";
 import { valueAt } from "./value-at.js";

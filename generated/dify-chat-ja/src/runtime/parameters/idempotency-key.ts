@@ -1,4 +1,4 @@
-import type { GenericRequest } from "../generic-request.js";
+import type { GenericRequest } from "./generic-request.js";
 
 /**
  * Makes what gives a request the header parameter `name` with a key of its own, unless the caller did: it is made once

@@ -1,4 +1,4 @@
-import type { HeaderValues } from "../call-options.js";
+import type { HeaderValues } from "../platform/fetch.js";
 
 /**
  * How the parameters of an operation are written, by their place; a place without parameters has none.

@@ -1,4 +1,4 @@
-import type { HeaderValues } from "../call-options.js";
+import type { HeaderValues } from "../platform/fetch.js";
 import { headerText } from "./header-text.js";
 import { primitiveText } from "./primitive-text.js";
 

@@ -1,13 +1,12 @@
-import type { Exchange } from "../exchange.js";
 import { openFeed, type EventFeed } from "../streams/event-feed.js";
 import type { EventRoles } from "../streams/event-roles.js";
 import { EventStream } from "../streams/event-stream.js";
 import type { StreamFormat } from "../streams/stream-format.js";
-import type { ResponseReader } from "./response-reader.js";
+import type { Read, ResponseReader } from "./response-reader.js";
 
 /** Reads a stream of events: hands it on as soon as the response begins. */
 export interface StreamReader extends ResponseReader {
-  readonly open: (response: Response, exchange: Exchange) => EventFeed<unknown>;
+  readonly open: (response: Response, call: Read) => EventFeed<unknown>;
 }
 
 /** Makes a reader of a stream in some format. */
@@ -16,10 +15,10 @@ export function streamReader(
   format: StreamFormat,
   roles: EventRoles,
 ): StreamReader {
-  const open: StreamReader["open"] = (response, exchange) => openFeed(exchange, response, roles, format);
+  const open: StreamReader["open"] = (response, call) => (call.feed = openFeed(call, response, roles, format));
   return {
     matches,
     open,
-    read: async (response, exchange) => new EventStream(open(response, exchange)),
+    read: async (response, call) => new EventStream(open(response, call)),
   };
 }

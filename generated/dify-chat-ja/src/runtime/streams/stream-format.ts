@@ -1,4 +1,4 @@
-import type { Operation } from "../operation.js";
+import type { Called } from "../errors/called.js";
 import type { EventRoles } from "./event-roles.js";
 import type { Receive } from "./take-events.js";
 
@@ -12,7 +12,7 @@ export interface Parser {
 
 /** How the events of a stream are written one after another. */
 export interface StreamFormat {
-  readonly parse: <E>(operation: Operation, response: Response, roles: EventRoles, receive: Receive<E>) => Parser;
+  readonly parse: <E>(operation: Called, response: Response, roles: EventRoles, receive: Receive<E>) => Parser;
   /** One event as text. */
   readonly frame: (event: unknown) => string;
 }

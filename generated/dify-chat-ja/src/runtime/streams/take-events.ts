@@ -1,6 +1,6 @@
 import { StreamError } from "../errors/stream-error.js";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js";
-import type { Operation } from "../operation.js";
+import type { Called } from "../errors/called.js";
 import type { EventRoles } from "./event-roles.js";
 
 /** Takes an event of a stream, with whether it ends the stream; an end may come without an event. */
@@ -14,7 +14,7 @@ export type Receive<E> = (event: E | undefined, isEnd: boolean) => void;
  * Throws a `StreamError` for an error event, and an `UnexpectedResponseError` for a text that is not JSON.
  */
 export function takeEvents<E>(
-  operation: Operation,
+  operation: Called,
   response: Response,
   { discriminator, end = [], error = [], heartbeat = [] }: EventRoles,
   receive: Receive<E>,

@@ -1,4 +1,4 @@
-import type { Fetch } from "../call-options.js";
+import type { Fetch } from "../platform/fetch.js";
 import { basic } from "./credentials.js";
 
 /** Where an access token comes from, and who asks for it. */

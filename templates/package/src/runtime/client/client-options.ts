@@ -1,7 +1,7 @@
-import type { Fetch, HeaderValues } from "../call-options.js";
+import type { Fetch, HeaderValues } from "../platform/fetch.js";
 import type { CredentialSource, SecurityScheme } from "../auth/credentials.js";
 import type { RetryPolicy } from "../retries/retry-policy.js";
-import type { ServerDescription } from "./server-url.js";
+import type { ServerDescription } from "./server-description.js";
 
 /** What the description says about servers and credentials: data that generated code hands to `createClient`. */
 export interface ClientDescription {

@@ -1,6 +1,6 @@
 import { connection, type Client, type Connection } from "./client.js";
 import type { ClientDescription, ClientOptions } from "./client-options.js";
-import { inBrowser } from "./in-browser.js";
+import { inBrowser } from "../platform/in-browser.js";
 import { serverUrl } from "./server-url.js";
 import type { Transport } from "./transport.js";
 

@@ -1,4 +1,4 @@
-import type { ServerDescription } from "./server-url.js";
+import type { ServerDescription } from "./server-description.js";
 
 /** Fills a server's variables in; those without a value stay in braces. Throws a `TypeError` for a value outside the variable's `enum`. */
 export function fillServer(

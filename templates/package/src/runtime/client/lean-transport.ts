@@ -1,4 +1,4 @@
-import type { HeaderValues } from "../call-options.js";
+import type { HeaderValues } from "../platform/fetch.js";
 import type { MiddlewareRunner } from "./middleware.js";
 import type { Transport } from "./transport.js";
 

@@ -1,6 +1,7 @@
 import type { Connection } from "./client.js";
 import { fillServer } from "./fill-server.js";
-import { serverUrl, type ServerDescription } from "./server-url.js";
+import type { ServerDescription } from "./server-description.js";
+import { serverUrl } from "./server-url.js";
 
 /**
  * Makes what finds the URL of an operation that has servers of its own: of the client's `server`, or else of the first. A

@@ -1,5 +1,5 @@
-import type { Operation } from "../operation.js";
-import { requestId } from "../request-id.js";
+import type { Called } from "./called.js";
+import { requestId } from "./request-id.js";
 
 /** No answer, or only a part of one, because the connection failed; `cause` is what `fetch` threw, without a key in its URL. */
 export class NetworkError extends Error {
@@ -8,7 +8,7 @@ export class NetworkError extends Error {
   /** The server's own name for the exchange, if the head of its answer had come and tells it. */
   declare readonly requestId: string | undefined;
 
-  constructor(operation: Operation, cause: unknown, response?: Response) {
+  constructor(operation: Called, cause: unknown, response?: Response) {
     super(`${operation.method} ${operation.path}: connection failed`, { cause });
     this.requestId = response && requestId(response.headers);
   }

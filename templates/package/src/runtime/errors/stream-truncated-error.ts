@@ -1,5 +1,5 @@
-import type { Operation } from "../operation.js";
-import { requestId } from "../request-id.js";
+import type { Called } from "./called.js";
+import { requestId } from "./request-id.js";
 
 /**
  * Thrown by a stream when the connection ended, in good order, within an event or before any that ends the stream. A
@@ -15,7 +15,7 @@ export class StreamTruncatedError<E = unknown> extends Error {
   /** The server's own name for the exchange, from headers such as `x-request-id`: what its support asks for. */
   declare readonly requestId: string | undefined;
 
-  constructor(operation: Operation, response: Response, received: number, last: E | undefined, isCut: boolean) {
+  constructor(operation: Called, response: Response, received: number, last: E | undefined, isCut: boolean) {
     const where = isCut ? "within an event" : "early";
     super(`${operation.method} ${operation.path}: stream ended ${where}, after ${received} events`);
     this.received = received;

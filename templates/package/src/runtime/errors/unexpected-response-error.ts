@@ -1,4 +1,4 @@
-import type { Operation } from "../operation.js";
+import type { Called } from "./called.js";
 import { ApiError } from "./api-error.js";
 
 /**
@@ -16,7 +16,7 @@ export class UnexpectedResponseError extends ApiError<string> {
   /** The first 65,536 UTF-16 units of the body as text. Same as `body`. */
   declare readonly text: string;
 
-  constructor(operation: Operation, response: Response, reason: UnexpectedReason, text: string) {
+  constructor(operation: Called, response: Response, reason: UnexpectedReason, text: string) {
     const contentType = response.headers.get("content-type");
     super(operation, response, text.slice(0, 65536), response.status, {
       message: `unexpected ${reason} (${contentType})`,

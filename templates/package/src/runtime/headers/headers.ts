@@ -1,5 +1,7 @@
-import type { ResultPart } from "../result-part.js";
 import type { HeaderReader } from "./header-readers.js";
+
+/** Works the `headers` of a result out. */
+type HeadersOf = (result: { readonly response: Response }) => { readonly headers: object };
 
 /**
  * Makes the `headers` of a result: those that the description declares, under their declared names. One that did not
@@ -7,7 +9,7 @@ import type { HeaderReader } from "./header-readers.js";
  * server of another origin does not expose.
  * @see https://spec.openapis.org/oas/v3.2.0#header-object
  */
-export function headers(declared: Readonly<Record<string, HeaderReader>>): ResultPart {
+export function headers(declared: Readonly<Record<string, HeaderReader>>): HeadersOf {
   return ({ response: { headers: all } }) => {
     const read = Object.entries(declared).flatMap(([name, reader]) => {
       const text = all.get(name);

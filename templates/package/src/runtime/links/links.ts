@@ -3,7 +3,7 @@ import type { StreamOptions } from "../call-options.js";
 import { call, type Call } from "../call.js";
 import { InvalidRequestError } from "../errors/invalid-request-error.js";
 import type { Exchange } from "../exchange.js";
-import type { GenericRequest } from "../generic-request.js";
+import type { GenericRequest } from "../parameters/generic-request.js";
 import type { ResultPart } from "../result-part.js";
 import { fillLink } from "./fill-link.js";
 import type { Link } from "./link.js";

@@ -1,4 +1,4 @@
-import type { GenericRequest } from "../generic-request.js";
+import type { GenericRequest } from "../parameters/generic-request.js";
 import type { Operation } from "../operation.js";
 
 /** One page as the way to the next one sees it. */

@@ -1,4 +1,4 @@
-import type { GenericRequest } from "../generic-request.js";
+import type { GenericRequest } from "../parameters/generic-request.js";
 import type { PageParameter } from "./pagination.js";
 
 /** The value of a parameter in a request. */

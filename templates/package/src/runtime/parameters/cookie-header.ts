@@ -1,6 +1,6 @@
-import type { HeaderValues } from "../call-options.js";
+import type { HeaderValues } from "../platform/fetch.js";
 import { InvalidRequestError } from "../errors/invalid-request-error.js";
-import { inBrowser } from "../client/in-browser.js";
+import { inBrowser } from "../platform/in-browser.js";
 
 /**
  * A Cookie header with an operation's cookies after those that the client sends with every call. A browser does not let

@@ -1,4 +1,4 @@
-import type { HeaderValues } from "../call-options.js";
+import type { HeaderValues } from "../platform/fetch.js";
 import { cookieHeader } from "./cookie-header.js";
 import { formValues } from "./form-values.js";
 

@@ -1,4 +1,4 @@
-import type { HeaderValues } from "../call-options.js";
+import type { HeaderValues } from "../platform/fetch.js";
 import { expand } from "./expand.js";
 import { headerText } from "./header-text.js";
 import type { ParameterStyles } from "./parameter-style.js";

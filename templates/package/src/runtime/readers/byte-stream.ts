@@ -1,9 +1,8 @@
-import type { ByteReader } from "../call-options.js";
-import { connection } from "../client/client.js";
 import { AbortError } from "../errors/abort-error.js";
 import { NetworkError } from "../errors/network-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
-import { startTimer } from "../start-timer.js";
+import { startTimer } from "../platform/start-timer.js";
+import type { ByteReader } from "./response-reader.js";
 
 /**
  * Hands on the bytes of an answer as they come, instead of a `Blob` when all have come: for the `as` of a call. They are
@@ -12,8 +11,8 @@ import { startTimer } from "../start-timer.js";
  * Reading fails with a `NetworkError` when the connection breaks, with a `TimeoutError` when it falls silent for longer
  * than `idleTimeout`, and with an `AbortError` when the caller's signal is aborted. Cancelling closes the connection.
  */
-export const byteStream: ByteReader = (response, { client, operation, options }) => {
-  const { signal, idleTimeout = client[connection].idleTimeout } = options;
+export const byteStream: ByteReader = (response, { connection, operation, options }) => {
+  const { signal, idleTimeout = connection.idleTimeout } = options;
   const reader = response.body?.getReader();
   let isOver = false;
   let abort: () => void;

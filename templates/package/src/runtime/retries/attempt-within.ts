@@ -1,5 +1,5 @@
 import { TimeoutError } from "../errors/timeout-error.js";
-import { startTimer } from "../start-timer.js";
+import { startTimer } from "../platform/start-timer.js";
 
 /**
  * Makes an attempt that rejects with a `TimeoutError` when its head has not come within `timeout` milliseconds; 0 or

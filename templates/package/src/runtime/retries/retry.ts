@@ -1,4 +1,3 @@
-import { connection, type Client } from "../client/client.js";
 import { NetworkError } from "../errors/network-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { attemptWithin } from "./attempt-within.js";
@@ -34,7 +33,7 @@ export interface RetryOptions {
 }
 
 const statuses = [408, 429, 500, 502, 503, 504];
-const budgets = /* @__PURE__ */ new WeakMap<Client, number>();
+const budgets = /* @__PURE__ */ new WeakMap<object, number>();
 
 /**
  * Makes a policy that sends a request again when that can help and cannot do its work twice: for the `retry` of a client
@@ -48,20 +47,20 @@ const budgets = /* @__PURE__ */ new WeakMap<Client, number>();
  * Waits for as long as `Retry-After` says, and a random time that doubles. When retries end, the last answer is the
  * call's answer, and the last failure is what it rejects with.
  */
-export function retry(options: RetryOptions = {}): RetryPolicy {
-  const { attempts = 3, baseDelay = 500, maxDelay = 8000, maxRetryAfter = 60_000, maxWait = 120_000 } = options;
-  const { attemptTimeout, budget = 20 } = options;
-  return async (attempt, exchange, signal = new AbortController().signal) => {
-    const { client, operation, request } = exchange;
+export function retry(settings: RetryOptions = {}): RetryPolicy {
+  const { attempts = 3, baseDelay = 500, maxDelay = 8000, maxRetryAfter = 60_000, maxWait = 120_000 } = settings;
+  const { attemptTimeout, budget = 20 } = settings;
+  return async (attempt, attempted, signal = new AbortController().signal) => {
+    const { client, connection, operation, request, options } = attempted;
     const { codes, neverCodes } = operation.retry ?? {};
-    const timeout = exchange.options.timeout ?? client[connection].timeout;
+    const timeout = options.timeout ?? connection.timeout;
     const deadline = timeout ? Date.now() + timeout : Infinity;
     const isOnce = operation.body?.once?.(request.body);
     let waited = 0;
     for (let count = 1; ; count++) {
       let response: Response | undefined;
       let failure: unknown;
-      let again = isRepeatable(exchange);
+      let again = isRepeatable(attempted);
       try {
         response = await attemptWithin(attemptTimeout, attempt, signal);
         if (response.ok) again = false;

@@ -1,88 +1,70 @@
-import { connection } from "../client/client.js";
 import { AbortError } from "../errors/abort-error.js";
-import { NetworkError } from "../errors/network-error.js";
-import { StreamError } from "../errors/stream-error.js";
-import { StreamTruncatedError } from "../errors/stream-truncated-error.js";
-import { TimeoutError } from "../errors/timeout-error.js";
-import type { Exchange } from "../exchange.js";
-import { startTimer } from "../start-timer.js";
 import type { EventRoles } from "./event-roles.js";
+import type { Reading } from "./reading.js";
+import { receiveEvents, type Incoming } from "./receive-events.js";
 import type { StreamFormat } from "./stream-format.js";
 
-/** The events of one response, read from the connection only as they are asked for. */
+/** The events of one response as readers take them: received only as they are asked for, and kept until they are taken. */
 export interface EventFeed<E> {
-  readonly exchange: Exchange;
   readonly response: Response;
   readonly format: StreamFormat;
-  /** The last event that came. */
-  last?: E;
-  /** Whether the server has said, by an event or by a complete end, that nothing is left to stop. */
-  ended: boolean;
-  /** Whether readers get no more events than those that are already there. */
-  closed: boolean;
-  /** Whether nothing more can be read from the connection. */
-  finished: boolean;
-  /** Sees every event when it comes, before it is read. */
+  readonly incoming: Incoming<E>;
+  /** Sees every event when it comes, before it is taken. */
   onEvent?: (event: E) => void;
-  /** What to do with the connection when readers leave before the end; cancels it unless replaced. */
+  /** What to do with the connection when readers leave before the end; closes it unless replaced. */
   onAbandon: () => Promise<unknown>;
-  /** The next event; rejects with what ended the feed before its time, every time from then on. */
+  /** Takes the next event; rejects with what ended the feed before its time, every time from then on. */
   readonly next: () => Promise<IteratorResult<E, undefined>>;
-  /** Waits until something has come, or the feed is closed. */
+  /** Waits until something has come, or the feed is closed for its readers. */
   readonly more: () => Promise<void>;
   /** Throws the rest of the events away, up to the end; resolves to their number. */
   readonly drain: () => Promise<number>;
   /** Closes the feed for its readers, before its end, with or without a failure. */
-  readonly abandon: (failure?: Error) => Promise<void>;
-  /** Closes the connection. */
-  readonly cancel: () => Promise<void>;
+  readonly abandon: (cause?: Error) => Promise<void>;
 }
 
 /** Opens the feed of a response whose status and content type are already known to be right. */
 export function openFeed<E>(
-  exchange: Exchange,
+  reading: Reading,
   response: Response,
   roles: EventRoles,
   format: StreamFormat,
 ): EventFeed<E> {
-  const { client, operation, options } = exchange;
-  const { signal } = options;
-  const idleTimeout = options.idleTimeout ?? client[connection].idleTimeout ?? (roles.heartbeat ? 60_000 : 0);
-  const reader = response.body?.getReader();
+  const { signal } = reading.options;
+  const waiting: (() => void)[] = [];
   let events: E[] = [];
-  let index = 0;
-  let received = 0;
-  let wake = () => {};
-  let woken: Promise<void> | undefined;
-  let reading = false;
-  let draining = false;
+  let ready = events.values();
+  /** How many events readers have taken, or left. */
+  let passed = 0;
+  let isKeeping = true;
+  let isReading = false;
+  let isClosed = false;
   let failure: Error | undefined;
 
-  const parser = format.parse<E>(operation, response, roles, (event, isEnd) => {
-    if (isEnd) feed.ended = true;
-    if (event === undefined) return;
-    received++;
-    feed.last = event;
+  const incoming = receiveEvents<E>(reading, response, roles, format, keep, fail);
+
+  function keep(event: E): void {
     feed.onEvent?.(event);
-    if (!draining && !feed.closed) events.push(event);
-  });
+    if (isKeeping) events.push(event);
+  }
 
   function clear(): void {
     events = [];
-    index = 0;
+    ready = events.values();
   }
 
   function close(cause?: Error): void {
-    if (feed.closed) return;
-    feed.closed = true;
+    if (isClosed) return;
+    isClosed = true;
+    isKeeping = false;
     failure = cause;
     signal?.removeEventListener("abort", abort);
-    wake();
+    wakeAll();
   }
 
   function fail(cause: Error): void {
     close(cause);
-    void feed.cancel();
+    void incoming.cancel();
   }
 
   function abort(): void {
@@ -90,78 +72,56 @@ export function openFeed<E>(
   }
 
   async function read(): Promise<void> {
-    reading = true;
-    const timer = startTimer(idleTimeout, () => fail(new TimeoutError("idle", idleTimeout, response)));
-    try {
-      const chunk = await reader?.read().catch((cause: unknown) => {
-        if (!feed.ended) throw new NetworkError(operation, cause, response);
-      });
-      if (chunk?.value) parser.feed(chunk.value as Uint8Array);
-      else {
-        const isCut = parser.isCut();
-        const isComplete = feed.ended || !(roles.end || isCut);
-        if (!feed.finished) feed.ended = isComplete;
-        feed.finished = true;
-        close(isComplete ? undefined : new StreamTruncatedError(operation, response, received, feed.last, isCut));
-      }
-    } catch (cause) {
-      if (cause instanceof StreamError) feed.ended = true;
-      fail(cause as Error);
-    }
-    clearTimeout(timer);
-    reading = false;
-    wake();
+    isReading = true;
+    await incoming.read();
+    if (incoming.finished) close();
+    isReading = false;
+    wakeAll();
   }
 
-  async function nextLater(): Promise<IteratorResult<E, undefined>> {
-    while (!feed.closed && index === events.length) await feed.more();
-    if (index < events.length) return { done: false, value: events[index++]! };
-    if (failure) throw failure;
-    return { done: true, value: undefined };
+  function wakeAll(): void {
+    for (const wake of waiting.splice(0)) wake();
   }
 
   const feed: EventFeed<E> = {
-    exchange,
     response,
     format,
-    ended: false,
-    closed: false,
-    finished: false,
-    onAbandon: () => feed.cancel(),
-    next: () => (index < events.length ? Promise.resolve({ done: false, value: events[index++]! }) : nextLater()),
+    incoming,
+    onAbandon: incoming.cancel,
+    async next() {
+      for (;;) {
+        const result = ready.next();
+        if (!result.done) {
+          passed++;
+          return result;
+        }
+        clear();
+        if (failure) throw failure;
+        if (isClosed) return result;
+        await feed.more();
+      }
+    },
     more() {
-      if (index === events.length) clear();
-      woken ??= new Promise((resolve) => {
-        wake = () => {
-          woken = undefined;
-          resolve();
-        };
-      });
-      if (!reading) void read();
-      return woken;
+      if (!isReading) void read();
+      return new Promise((wake) => waiting.push(wake));
     },
     async drain() {
-      const read = received - events.length + index;
-      draining = true;
+      isKeeping = false;
       clear();
-      while (!feed.closed) {
+      while (!isClosed) {
         await feed.more();
         if (failure) throw failure;
       }
-      return received - read;
+      return incoming.received - passed;
     },
     async abandon(cause) {
-      if (feed.closed) return;
+      if (isClosed) return;
       clear();
+      passed = incoming.received;
       close(cause);
       await feed.onAbandon();
     },
-    async cancel() {
-      feed.finished = true;
-      await reader?.cancel().catch(() => {});
-    },
   };
-  exchange.feed = feed as EventFeed<unknown>;
   signal?.addEventListener("abort", abort);
   if (signal?.aborted) abort();
   return feed;

@@ -1,0 +1,8 @@
+/**
+ * A server of the description: a URL, perhaps with variables in braces.
+ * @see https://spec.openapis.org/oas/v3.2.0#server-object
+ */
+export interface ServerDescription {
+  readonly url: string;
+  readonly variables?: Readonly<Record<string, { readonly default: string; readonly enum?: readonly string[] }>>;
+}

@@ -1,0 +1,149 @@
+import { dereference, isObject } from "./pointer.js";
+import type { OpenApi, Schema } from "./types.js";
+
+/** The types that a value can have. @see https://json-schema.org/draft/2020-12/json-schema-core#section-4.2.1 */
+export type ValueType = "string" | "number" | "integer" | "boolean" | "object" | "array" | "null";
+
+const settled = new WeakSet<OpenApi>();
+
+/** Says that a document will not change any more, so that what its schemas are need be found out but once. */
+export function settle(document: OpenApi): void {
+  settled.add(document);
+}
+
+function remembered<T>(find: (document: OpenApi, schema: Schema) => T): (document: OpenApi, schema: Schema) => T {
+  const known = new WeakMap<OpenApi, WeakMap<Schema, T>>();
+  return (document, schema) => {
+    if (!settled.has(document) || !isObject(schema)) return find(document, schema);
+    const facts = known.get(document) ?? new WeakMap<Schema, T>();
+    known.set(document, facts);
+    if (!facts.has(schema)) facts.set(schema, find(document, schema));
+    return facts.get(schema)!;
+  };
+}
+
+/** Whether a value is a schema that says something, and not `true`, `false` or nothing. */
+export function isSchema(value: unknown): value is Schema {
+  return isObject(value);
+}
+
+/** A schema and, however deep, the schemas that it is composed of by `allOf`: what is said by all of them together. */
+export const composition = remembered((document: OpenApi, schema: Schema): readonly Schema[] => {
+  const parts = new Set<Schema>();
+  const waiting = [schema];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const part = dereference<Schema>(document, next);
+    if (!isSchema(part) || parts.has(part)) continue;
+    parts.add(part);
+    if (Array.isArray(part.allOf)) waiting.push(...[...part.allOf].reverse());
+  }
+  return [...parts];
+});
+
+/** What a schema and its parts say of each property, by its name: what it says itself comes first. */
+export const propertiesOf = remembered((document, schema): ReadonlyMap<string, readonly Schema[]> => {
+  const found = new Map<string, Schema[]>();
+  for (const { properties } of composition(document, schema))
+    for (const [name, property] of Object.entries(properties ?? {}))
+      if (isSchema(property)) found.set(name, [...(found.get(name) ?? []), property]);
+  return found;
+});
+
+/** The names that a schema or a part of it requires. */
+export const requiredOf = remembered((document, schema): ReadonlySet<string> => {
+  return new Set(composition(document, schema).flatMap(({ required }) => (Array.isArray(required) ? required : [])));
+});
+
+/** The members of a schema's union, and of the unions among them; none where it is no union. */
+export const alternativesOf = remembered((document, schema): readonly Schema[] => {
+  const found = new Set<Schema>();
+  const unions = new Set<Schema>();
+  const waiting = [...membersOf(schema)].reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const member = dereference<Schema>(document, next);
+    if (!isSchema(member) || unions.has(member)) continue;
+    const inner = membersOf(member);
+    if (inner.length === 0) found.add(member);
+    else unions.add(member);
+    waiting.push(...[...inner].reverse());
+  }
+  return [...found];
+});
+
+/** The schemas of which a value has to be valid by one, as they stand there. */
+export function membersOf({ oneOf, anyOf }: Schema): readonly Schema[] {
+  return [...(Array.isArray(oneOf) ? oneOf : []), ...(Array.isArray(anyOf) ? anyOf : [])];
+}
+
+/** The values that a schema lists, those of its alternatives together; undefined where it allows others. */
+export const valuesOf = remembered((document, schema): readonly unknown[] | undefined => {
+  for (const part of composition(document, schema)) {
+    if (part.const !== undefined) return [part.const];
+    if (Array.isArray(part.enum)) return part.enum;
+  }
+  const alternatives = alternativesOf(document, schema);
+  const lists = alternatives.map((member) => (member.type === "null" ? [null] : listedBy(document, member)));
+  return lists.length > 0 && lists.every((values) => values !== undefined) ? lists.flat() : undefined;
+});
+
+function listedBy(document: OpenApi, schema: Schema): readonly unknown[] | undefined {
+  const lister = composition(document, schema).find((part) => part.const !== undefined || Array.isArray(part.enum));
+  return lister?.const === undefined ? lister?.enum : [lister.const];
+}
+
+/** The types that values of a schema can have; undefined where nothing is said of them. An integer is no number besides. */
+export const typesOf = remembered((document, schema) => typesWithin(document, schema, new Map(), 0));
+
+type Types = ReadonlySet<ValueType> | undefined;
+
+/** Nobody composes schemas deeper than this: what lies deeper says nothing. */
+const deepest = 100;
+
+/** @param known the types that were found, and "sought" where a union stands in itself: there it adds nothing */
+function typesWithin(document: OpenApi, declared: Schema, known: Map<Schema, Types | "sought">, depth: number): Types {
+  const schema = dereference<Schema>(document, declared);
+  const found = schema && known.get(schema);
+  if (schema === undefined || depth > deepest || found === "sought") return undefined;
+  if (known.has(schema)) return found;
+  known.set(schema, "sought");
+  const ofUnion = (members: unknown): Types => {
+    if (!Array.isArray(members)) return undefined;
+    const others = members.filter((member) => known.get(dereference<Schema>(document, member)!) !== "sought");
+    const types = others.map((member: Schema) => typesWithin(document, member, known, depth + 1));
+    if (types.length === 0 || types.includes(undefined)) return undefined;
+    return new Set(types.flatMap((each) => [...each!]));
+  };
+  const types = composition(document, schema)
+    .flatMap((part) => [ownTypes(part), ofUnion(part.oneOf), ofUnion(part.anyOf)])
+    .reduce((one, other) => (one && other ? inBoth(one, other) : (one ?? other)), undefined);
+  known.set(schema, types);
+  return types;
+}
+
+/** What a schema says by itself: the types of `type`, of the values it lists, or those that its other keywords are for. */
+function ownTypes(schema: Schema): ReadonlySet<ValueType> | undefined {
+  const { type, nullable, const: only, enum: listed } = schema;
+  if (type !== undefined)
+    return new Set([...[type].flat(), ...(nullable === true ? ["null"] : [])] as readonly ValueType[]);
+  if (only !== undefined || Array.isArray(listed)) return new Set((listed ?? [only]).map(typeOfValue));
+  const implied: ValueType[] = [];
+  if (schema.properties ?? schema.patternProperties ?? schema.additionalProperties) implied.push("object");
+  if (schema.items ?? schema.prefixItems) implied.push("array");
+  return implied.length === 0 ? undefined : new Set(implied);
+}
+
+/** The type of a JSON value. */
+export function typeOfValue(value: unknown): ValueType {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return Number.isInteger(value) ? "integer" : (typeof value as ValueType);
+}
+
+function inBoth(one: ReadonlySet<ValueType>, other: ReadonlySet<ValueType>): ReadonlySet<ValueType> {
+  const allows = (types: ReadonlySet<ValueType>, type: ValueType) =>
+    types.has(type) || (type === "integer" && types.has("number"));
+  return new Set([
+    ...[...one].filter((type) => allows(other, type)),
+    ...[...other].filter((type) => allows(one, type)),
+  ]);
+}

@@ -1,0 +1,214 @@
+import { keywordOf, kinds, type Form, type Keyword } from "./keywords.js";
+import type { Kind } from "./objects.js";
+import { escapeKey, isObject, mappingTarget } from "./pointer.js";
+import type * as types from "./types.js";
+
+/** Which way a value goes: `sent` to the API by whoever uses the package, or `received` from it. */
+export type Flow = "sent" | "received";
+
+/** The way of what a webhook or a callback brings and answers: there it is the API that makes the request. */
+export function opposite(flow: Flow): Flow {
+  return flow === "sent" ? "received" : "sent";
+}
+
+interface Known {
+  openapi: types.OpenApi;
+  pathItem: types.PathItem;
+  operation: types.Operation;
+  parameter: types.Parameter;
+  header: types.Parameter;
+  requestBody: types.RequestBody;
+  response: types.Response;
+  mediaType: types.MediaType;
+  schema: types.Schema;
+  link: types.Link;
+  server: types.Server;
+  example: types.Example;
+  securityScheme: types.SecurityScheme;
+}
+
+/** What an object of a kind is. */
+export type ObjectOf<K extends Kind> = K extends keyof Known ? Known[K] : types.Extensible;
+
+/** How a walk goes on: past what is inside the object, or not at all; else into it. */
+export type Step = "skip" | "stop" | void;
+
+/** What is called for each object of a kind: its pointer, and which way its values go, which nobody knows of components. */
+export type Visitor = { readonly [K in Kind]?: (object: ObjectOf<K>, at: string, flow: Flow | undefined) => Step };
+
+/** Where a walk begins, unless at the root of a document. */
+export interface Start {
+  readonly kind?: Kind;
+  /** Pointer of the object that it begins with. */
+  readonly at?: string;
+  readonly flow?: Flow;
+}
+
+/**
+ * Visits every object of a kind, wherever the table says that one may stand, each once: the outer before the inner, in the order
+ * of the table. `$ref`s are not followed, extensions left alone. What a visitor changes within its object is visited as changed.
+ */
+export function visit(root: object, visitor: Visitor, start: Start = {}): void {
+  const { kind = "openapi", at = "#", flow = "sent" } = start;
+  const wanted = leadingTo(Object.keys(visitor) as Kind[]);
+  const seen = new Set<object>();
+  const waiting: Waiting[] = [{ value: root as types.Extensible, kind, at, flow }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, kind, at, flow } = next;
+    if (seen.has(value)) continue;
+    seen.add(value);
+    const step = (visitor[kind] as Visitor["schema"])?.(value, at, flow);
+    if (step === "stop") return;
+    if (step === "skip") continue;
+    const first = waiting.length;
+    eachWithin(kind, value, (part, keyword, key, name) => {
+      if (!wanted.has(keyword.holds!)) return;
+      const place = name === undefined ? `${at}/${escapeKey(key)}` : `${at}/${escapeKey(key)}/${escapeKey(name)}`;
+      waiting.push({ value: part, kind: keyword.holds!, at: place, flow: flowWithin(keyword, flow) });
+    });
+    // The last that is put there is the first that is taken.
+    for (let low = first, high = waiting.length - 1; low < high; low++, high--)
+      [waiting[low], waiting[high]] = [waiting[high]!, waiting[low]!];
+  }
+}
+
+interface Waiting {
+  readonly value: types.Extensible;
+  readonly kind: Kind;
+  readonly at: string;
+  readonly flow: Flow | undefined;
+}
+
+function flowWithin({ holds, flips }: Keyword, flow: Flow | undefined): Flow | undefined {
+  if (holds === "components") return undefined;
+  return flips && flow !== undefined ? opposite(flow) : flow;
+}
+
+/** The kinds in which, however deep, an object of some kinds can stand, and these themselves. */
+function leadingTo(wanted: readonly Kind[]): ReadonlySet<Kind> {
+  const leading = new Set(wanted);
+  for (const inner of leading)
+    for (const [kind, { keywords, others }] of Object.entries(kinds))
+      if (others?.holds === inner || [...keywords.values()].some(({ holds }) => holds === inner))
+        leading.add(kind as Kind);
+  return leading;
+}
+
+type See = (part: types.Extensible, keyword: Keyword, key: string, name: string | undefined) => void;
+
+/** Every object that stands directly within another, with the key of that and, in a list or a map, its own. */
+function eachWithin(kind: Kind, object: types.Extensible, see: See): void {
+  for (const [key, keyword] of holdingKeys(kind, object)) {
+    const value = object[key] as types.Extensible;
+    if (keyword.form !== "one") {
+      for (const name of Object.keys(value)) if (isObject(value[name])) see(value[name], keyword, key, name);
+    } else if (isObject(value)) see(value, keyword, key, undefined);
+  }
+}
+
+/** The keys of an object under which others stand, in the order of the table. */
+function holdingKeys(kind: Kind, object: types.Extensible): [key: string, keyword: Keyword][] {
+  const found: [string, Keyword][] = [];
+  for (const key of Object.keys(object)) {
+    const value = object[key];
+    if (typeof value !== "object" || value === null) continue;
+    const keyword = keywordOf(kind, key);
+    if (keyword?.holds !== undefined) found.push([key, keyword]);
+  }
+  return found.length < 2 ? found : found.sort(([, one], [, other]) => one.order - other.order);
+}
+
+/** What objects of a kind are to become. */
+export type Mapper = { readonly [K in Kind]?: (object: ObjectOf<K>) => unknown };
+
+/** A copy of an object in which those directly within it are what a mapper makes of them; what is no object (`true`) stays. */
+export function mapWithin<K extends Kind>(kind: K, object: ObjectOf<K>, mapper: Mapper): ObjectOf<K> {
+  const copy: types.Extensible = { ...object };
+  replaceWithin(kind, copy, (part, inner) => {
+    const change = mapper[inner] as Mapper["schema"];
+    return change === undefined ? part : change(part);
+  });
+  return copy as ObjectOf<K>;
+}
+
+/**
+ * A deep copy of an object in which each of a kind is what a mapper makes of it, the outer before the inner. An object that stands in
+ * many places, or within itself, becomes one. JSON of the API, words and extensions are those of the original.
+ */
+export function mapDeep<K extends Kind>(kind: K, object: ObjectOf<K>, mapper: Mapper): ObjectOf<K> {
+  const copies = new Map<object, types.Extensible>();
+  const waiting: [types.Extensible, Kind][] = [];
+  const copied = (part: types.Extensible, inner: Kind): types.Extensible => {
+    const known = copies.get(part);
+    if (known !== undefined) return known;
+    const change = mapper[inner] as Mapper["schema"];
+    const result = change === undefined ? part : change(part);
+    if (!isObject(result)) return result as types.Extensible;
+    const copy = { ...result };
+    copies.set(part, copy);
+    waiting.push([copy, inner]);
+    return copy;
+  };
+  const root = copied(object as types.Extensible, kind);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) replaceWithin(next[1], next[0], copied);
+  return root as ObjectOf<K>;
+}
+
+function replaceWithin(
+  kind: Kind,
+  copy: types.Extensible,
+  change: (part: types.Extensible, kind: Kind) => unknown,
+): void {
+  for (const [key, { holds, form }] of holdingKeys(kind, copy)) {
+    const value = copy[key] as types.Extensible;
+    const changed = (part: unknown) => (isObject(part) ? change(part, holds!) : part);
+    if (form === "one") copy[key] = changed(value);
+    else if (Array.isArray(value)) copy[key] = value.map(changed);
+    else copy[key] = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, changed(part)]));
+  }
+}
+
+/** A reference to another object. To replace it, set `owner[key]`. */
+export interface FoundReference {
+  /** As a URI or pointer, also where the name of a schema is written. */
+  readonly ref: string;
+  /** Of the object that it leads to; with a `form` of its own, to a list or map of such. */
+  readonly kind: Kind;
+  readonly form: Form;
+  /** Pointer of the object, list or map that it stands in. */
+  readonly at: string;
+  readonly keyword: "$ref" | Keyword;
+  readonly owner: types.JsonObject;
+  readonly key: string;
+}
+
+/** Visits every reference: `$ref`s and what the table calls one, such as the values of a discriminator's mapping. */
+export function eachReference(root: object, see: (reference: FoundReference) => void, start: Start = {}): void {
+  const enter = (kind: Kind) => (owner: types.Extensible, at: string) => {
+    const { $ref } = owner;
+    if (typeof $ref === "string") see({ ref: $ref, kind, form: "one", at, keyword: "$ref", owner, key: "$ref" });
+    for (const [key, { holds, form }] of holdingKeys(kind, owner)) {
+      const group = owner[key] as types.Extensible;
+      if (form === "one" || typeof group.$ref !== "string") continue;
+      const place = `${at}/${escapeKey(key)}`;
+      see({ ref: group.$ref, kind: holds!, form, at: place, keyword: "$ref", owner: group, key: "$ref" });
+    }
+    for (const keyword of referring.get(kind) ?? []) {
+      const value = owner[keyword.name];
+      const isMap = keyword.form === "map";
+      const [holder, keys] =
+        isMap && isObject(value) ? [value, Object.keys(value)] : [owner, isMap ? [] : [keyword.name]];
+      for (const key of keys) {
+        const written = holder[key];
+        if (typeof written !== "string") continue;
+        const ref = kind === "discriminator" ? mappingTarget(written) : written;
+        see({ ref, kind: keyword.refers!, form: "one", at, keyword, owner: holder, key });
+      }
+    }
+  };
+  visit(root, Object.fromEntries(Object.keys(kinds).map((kind) => [kind, enter(kind as Kind)])), start);
+}
+
+const referring: ReadonlyMap<string, readonly Keyword[]> = new Map(
+  Object.entries(kinds).map(([kind, { keywords }]) => [kind, [...keywords.values()].filter(({ refers }) => refers)]),
+);

@@ -1,0 +1,23 @@
+import { InvalidRequestError } from "./errors/invalid-request-error.js";
+import type { GenericRequest } from "./parameters/generic-request.js";
+import type { Operation } from "./operation.js";
+
+/**
+ * An operation as it is called in the media type that a request chooses by its `contentType`, exactly or within a range
+ * such as `image/*`; without one as it is.
+ *
+ * A call in a media type that the operation does not take rejects with an `InvalidRequestError`.
+ */
+export function inContentType(operation: Operation, { contentType }: GenericRequest = {}): Operation {
+  const { bodies = {} } = operation;
+  if (contentType === undefined) return operation;
+  if (Object.hasOwn(bodies, contentType)) return { ...operation, body: bodies[contentType]! };
+  const [type] = contentType.split(";") as [string];
+  const key = [type, type.replace(/\/.*\+/, "/*+"), type.replace(/\/.*/, "/*"), "*/*"].find((each) =>
+    Object.hasOwn(bodies, each),
+  );
+  const refuse = () => {
+    throw new InvalidRequestError("body", "contentType", `must not be ${contentType}`);
+  };
+  return { ...operation, body: { serialise: refuse, ...(key === undefined ? {} : bodies[key]), contentType } };
+}

@@ -1,0 +1,78 @@
+import { NetworkError } from "../errors/network-error.js";
+import { StreamError } from "../errors/stream-error.js";
+import { StreamTruncatedError } from "../errors/stream-truncated-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
+import { startTimer } from "../platform/start-timer.js";
+import type { EventRoles } from "./event-roles.js";
+import type { Reading } from "./reading.js";
+import type { StreamFormat } from "./stream-format.js";
+
+/** The events of one response as they come from its connection. */
+export interface Incoming<E> {
+  /** How many have come, heartbeats not counted. */
+  received: number;
+  last?: E;
+  /** Whether the server has said, by an event or by a complete end, that nothing is left to stop. */
+  ended: boolean;
+  /** Whether nothing more can be read from the connection. */
+  finished: boolean;
+  /** Waits for the next bytes, and hands on the events in them or what went wrong. */
+  readonly read: () => Promise<void>;
+  /** Closes the connection. */
+  readonly cancel: () => Promise<void>;
+}
+
+/**
+ * Prepares to receive the events of a response. `onFailure` is told of a `TimeoutError` when no bytes come in time, of a
+ * `NetworkError` when the connection breaks, of a `StreamTruncatedError` when it ends too early, and of what the parser throws.
+ */
+export function receiveEvents<E>(
+  { operation, connection, options }: Reading,
+  response: Response,
+  roles: EventRoles,
+  format: StreamFormat,
+  onEvent: (event: E) => void,
+  onFailure: (cause: Error) => void,
+): Incoming<E> {
+  const idleTimeout = options.idleTimeout ?? connection.idleTimeout ?? (roles.heartbeat ? 60_000 : 0);
+  const reader = response.body?.getReader();
+  const parser = format.parse<E>(operation, response, roles, (event, isEnd) => {
+    if (isEnd) incoming.ended = true;
+    if (event === undefined) return;
+    incoming.received++;
+    incoming.last = event;
+    onEvent(event);
+  });
+
+  const incoming: Incoming<E> = {
+    received: 0,
+    ended: false,
+    finished: false,
+    async read() {
+      const timer = startTimer(idleTimeout, () => onFailure(new TimeoutError("idle", idleTimeout, response)));
+      try {
+        const chunk = await reader?.read().catch((cause: unknown) => {
+          // After an event that may be the last, a break says no more than an end.
+          if (!incoming.ended) throw new NetworkError(operation, cause, response);
+        });
+        if (chunk?.value) parser.feed(chunk.value);
+        else if (!incoming.finished) {
+          incoming.finished = true;
+          const isCut = parser.isCut();
+          incoming.ended ||= !(roles.end || isCut);
+          if (!incoming.ended)
+            throw new StreamTruncatedError(operation, response, incoming.received, incoming.last, isCut);
+        }
+      } catch (error) {
+        if (error instanceof StreamError) incoming.ended = true;
+        onFailure(error as Error);
+      }
+      clearTimeout(timer);
+    },
+    async cancel() {
+      incoming.finished = true;
+      await reader?.cancel().catch(() => {});
+    },
+  };
+  return incoming;
+}
