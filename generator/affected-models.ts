@@ -11,11 +11,15 @@ export function affectedModels(
   skipped: Skipped = {},
 ): { readonly base: Modelled; readonly revision: Modelled } {
   const outlines = outlined(documents);
-  const quick = outlines && affectedOf(outlines, skipped);
+  const quick = outlines && withOriginals(affectedOf(outlines, skipped), documents);
   // What normalisation makes of an outline shows whether it had to see the whole.
   return quick && isWhole(quick.base.document) && isWhole(quick.revision.document)
     ? quick
     : affectedOf(documents, skipped);
+}
+
+function withOriginals({ base, revision }: Record<keyof Documents, Modelled>, documents: Documents) {
+  return { base: { ...base, original: documents.base }, revision: { ...revision, original: documents.revision } };
 }
 
 function affectedOf(documents: Documents, skipped: Skipped): { readonly base: Modelled; readonly revision: Modelled } {

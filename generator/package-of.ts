@@ -14,19 +14,19 @@ import { readTemplate } from "./write/read-template.js";
  */
 export function modelOf(side: { readonly document: OpenApi; readonly skip?: readonly string[] }): Modelled {
   const document = normaliseTypes(side.document, side.skip);
-  return { document, api: buildApi(document, namesOf()) };
+  return { document, api: buildApi(document, namesOf()), original: side.document };
 }
 
 /**
  * The packages that would be generated, as a compiler needs them: comments, layout and README are left out.
- * @param paths whether they are for somebody's own code, which may use openapi-fetch
  */
-export function packagesOf(
-  models: { readonly base: Modelled; readonly revision: Modelled },
-  paths = false,
-): { base: PackageSource; revision: PackageSource } {
-  const given = { options: { name: "", version: "", license: "" }, template: readTemplate(), comments: false, paths };
+export function packagesOf(models: { readonly base: Modelled; readonly revision: Modelled }): {
+  base: PackageSource;
+  revision: PackageSource;
+} {
+  const options = { name: "", version: "", license: "" };
+  const given = { options, template: readTemplate(), comments: false, paths: true };
   const packageOf = (model: Modelled) =>
-    packageSource(model.api, printUnformatted(emitSources({ ...model, ...given })));
+    packageSource(model.api, model.original, printUnformatted(emitSources({ ...model, ...given })));
   return { base: packageOf(models.base), revision: packageOf(models.revision) };
 }

@@ -21,7 +21,7 @@ export async function consumerReport(
   }
   const { consumerVerdict } = await import("../diff/sdk/consumer.js");
   const models = { base: modelOf(only.sides.base), revision: modelOf(only.sides.revision) };
-  const { base, revision } = packagesOf(models, true);
+  const { base, revision } = packagesOf(models);
   const breaks = consumerVerdict(resolve(cwd, tsconfig), name, base, revision);
   const rest = only.result.changes.length;
   if (breaks.length === 0)

@@ -1,4 +1,4 @@
-import { dereference, pointer, pointerKeys } from "./pointer.js";
+import { dereference, mappingTarget, pointer } from "./pointer.js";
 import type { OpenApi, Schema } from "./types.js";
 
 /** A base schema that stands for those that extend it by `allOf`. */
@@ -38,7 +38,7 @@ function baseAt(document: OpenApi, ref: string, byBase: Extending): Base | undef
   const { mapping, defaultMapping } = discriminator;
   const named = [...Object.values(mapping ?? {}), ...(mapping && defaultMapping !== undefined ? [defaultMapping] : [])];
   const texts = named.filter((target) => typeof target === "string");
-  const refs = mapping ? [...new Set(texts.map(mappingRef))] : extending(ref, byBase);
+  const refs = mapping ? [...new Set(texts.map(mappingTarget))] : extending(ref, byBase);
   const heirs = refs.filter((heir) => dereference(document, { $ref: heir }) !== undefined);
   return heirs.length === 0 ? undefined : { discriminator, heirs };
 }
@@ -57,8 +57,8 @@ function inherited(document: OpenApi, schema: Schema, ref: string, byBase: Exten
   if (base === undefined) return undefined;
   const { mapping, propertyName } = base.discriminator!;
   if (!mapping) return { propertyName };
-  const own = Object.entries(mapping).filter(([, target]) => [ref, ...heirs].includes(mappingRef(target)));
-  return own.some(([, target]) => mappingRef(target) !== ref)
+  const own = Object.entries(mapping).filter(([, target]) => [ref, ...heirs].includes(mappingTarget(target)));
+  return own.some(([, target]) => mappingTarget(target) !== ref)
     ? { propertyName, mapping: Object.fromEntries(own) }
     : undefined;
 }
@@ -78,10 +78,4 @@ function extending(ref: string, byBase: Extending): string[] {
 /** Whether a schema holds nothing but another: it is no heir, it only has words to add. */
 export function isReworded({ allOf, properties }: Schema): boolean {
   return allOf?.length === 1 && !properties;
-}
-
-/** A mapping's value is a reference or the bare name of a schema. */
-export function mappingRef(value: string): string {
-  if (value.startsWith("#")) return pointer(...pointerKeys(value));
-  return value.includes("/") ? value : pointer("components", "schemas", value);
 }

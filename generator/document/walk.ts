@@ -1,6 +1,6 @@
-import { keywordOf, kinds, type Form, type Keyword } from "./keywords.js";
+import { keywordOf, kinds, type Form, type Keyword, type ObjectKind } from "./keywords.js";
 import type { Kind } from "./objects.js";
-import { escapeKey, isObject, mappingTarget } from "./pointer.js";
+import { dereference, escapeKey, isObject, mappingTarget } from "./pointer.js";
 import type * as types from "./types.js";
 
 /** Which way a value goes: `sent` to the API by whoever uses the package, or `received` from it. */
@@ -42,30 +42,42 @@ export interface Start {
   /** Pointer of the object that it begins with. */
   readonly at?: string;
   readonly flow?: Flow;
+  /** The document in which `$ref`s are followed: what they lead to is visited as if it stood there, once in each flow. */
+  readonly follow?: types.OpenApi;
 }
 
 /**
  * Visits every object of a kind, wherever the table says that one may stand, each once: the outer before the inner, in the order
- * of the table. `$ref`s are not followed, extensions left alone. What a visitor changes within its object is visited as changed.
+ * of the table. `$ref`s are not followed unasked, extensions left alone. What a visitor changes within its object is visited as changed.
  */
 export function visit(root: object, visitor: Visitor, start: Start = {}): void {
-  const { kind = "openapi", at = "#", flow = "sent" } = start;
-  const wanted = leadingTo(Object.keys(visitor) as Kind[]);
-  const seen = new Set<object>();
+  const { kind = "openapi", at = "#", flow = "sent", follow } = start;
+  const ways = waysTo(Object.keys(visitor) as Kind[]);
+  const seen = { sent: new Set<object>(), received: new Set<object>(), unknown: new Set<object>() };
   const waiting: Waiting[] = [{ value: root as types.Extensible, kind, at, flow }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, kind, at, flow } = next;
-    if (seen.has(value)) continue;
-    seen.add(value);
+    const before = seen[(follow && flow) ?? "unknown"];
+    if (before.has(value)) continue;
+    before.add(value);
     const step = (visitor[kind] as Visitor["schema"])?.(value, at, flow);
     if (step === "stop") return;
     if (step === "skip") continue;
     const first = waiting.length;
-    eachWithin(kind, value, (part, keyword, key, name) => {
-      if (!wanted.has(keyword.holds!)) return;
-      const place = name === undefined ? `${at}/${escapeKey(key)}` : `${at}/${escapeKey(key)}/${escapeKey(name)}`;
-      waiting.push({ value: part, kind: keyword.holds!, at: place, flow: flowWithin(keyword, flow) });
-    });
+    const target = follow && typeof value.$ref === "string" ? dereference(follow, value) : undefined;
+    if (target) waiting.push({ value: target, kind, at: value.$ref as string, flow });
+    for (const { key, keyword } of holdingKeys(ways[kind], value)) {
+      const held = value[key] as types.Extensible;
+      const place = `${at}/${escapeKey(key)}`;
+      const within = { kind: keyword.holds!, flow: flowWithin(keyword, flow) };
+      if (keyword.form === "one") {
+        if (!Array.isArray(held)) waiting.push({ value: held, at: place, ...within });
+      } else
+        for (const name of Object.keys(held)) {
+          const part = held[name];
+          if (isObject(part)) waiting.push({ value: part, at: `${place}/${escapeKey(name)}`, ...within });
+        }
+    }
     // The last that is put there is the first that is taken.
     for (let low = first, high = waiting.length - 1; low < high; low++, high--)
       [waiting[low], waiting[high]] = [waiting[high]!, waiting[low]!];
@@ -84,38 +96,40 @@ function flowWithin({ holds, flips }: Keyword, flow: Flow | undefined): Flow | u
   return flips && flow !== undefined ? opposite(flow) : flow;
 }
 
-/** The kinds in which, however deep, an object of some kinds can stand, and these themselves. */
-function leadingTo(wanted: readonly Kind[]): ReadonlySet<Kind> {
-  const leading = new Set(wanted);
+/** Of each kind, the keywords under which objects of some kinds can stand, however deep. */
+function waysTo(wanted: readonly Kind[]): Readonly<Record<Kind, ObjectKind>> {
+  const leading = new Set<Kind | undefined>(wanted);
+  const all = Object.entries(kinds) as [Kind, ObjectKind][];
   for (const inner of leading)
-    for (const [kind, { keywords, others }] of Object.entries(kinds))
-      if (others?.holds === inner || [...keywords.values()].some(({ holds }) => holds === inner))
-        leading.add(kind as Kind);
-  return leading;
-}
-
-type See = (part: types.Extensible, keyword: Keyword, key: string, name: string | undefined) => void;
-
-/** Every object that stands directly within another, with the key of that and, in a list or a map, its own. */
-function eachWithin(kind: Kind, object: types.Extensible, see: See): void {
-  for (const [key, keyword] of holdingKeys(kind, object)) {
-    const value = object[key] as types.Extensible;
-    if (keyword.form !== "one") {
-      for (const name of Object.keys(value)) if (isObject(value[name])) see(value[name], keyword, key, name);
-    } else if (isObject(value)) see(value, keyword, key, undefined);
-  }
+    for (const [kind, { keywords, others }] of all)
+      if ([...keywords.values(), others].some((keyword) => keyword?.holds !== undefined && keyword.holds === inner))
+        leading.add(kind);
+  const isWay = (keyword: Keyword | undefined) => keyword?.holds !== undefined && leading.has(keyword.holds);
+  return Object.fromEntries(
+    all.map(([kind, { keywords, others }]) => [
+      kind,
+      {
+        keywords: new Map([...keywords].filter(([, keyword]) => isWay(keyword))),
+        ...(isWay(others) && { others }),
+      },
+    ]),
+  ) as unknown as Readonly<Record<Kind, ObjectKind>>;
 }
 
 /** The keys of an object under which others stand, in the order of the table. */
-function holdingKeys(kind: Kind, object: types.Extensible): [key: string, keyword: Keyword][] {
-  const found: [string, Keyword][] = [];
+function holdingKeys({ keywords, others }: ObjectKind, object: types.Extensible): { key: string; keyword: Keyword }[] {
+  const found: { key: string; keyword: Keyword }[] = [];
+  if (keywords.size === 0 && others === undefined) return found;
+  let isInOrder = true;
   for (const key of Object.keys(object)) {
     const value = object[key];
     if (typeof value !== "object" || value === null) continue;
-    const keyword = keywordOf(kind, key);
-    if (keyword?.holds !== undefined) found.push([key, keyword]);
+    const keyword = keywords.get(key) ?? (others && !key.startsWith("x-") ? others : undefined);
+    if (keyword?.holds === undefined) continue;
+    isInOrder &&= (found.at(-1)?.keyword.order ?? 0) <= keyword.order;
+    found.push({ key, keyword });
   }
-  return found.length < 2 ? found : found.sort(([, one], [, other]) => one.order - other.order);
+  return isInOrder ? found : found.sort((one, other) => one.keyword.order - other.keyword.order);
 }
 
 /** What objects of a kind are to become. */
@@ -159,7 +173,10 @@ function replaceWithin(
   copy: types.Extensible,
   change: (part: types.Extensible, kind: Kind) => unknown,
 ): void {
-  for (const [key, { holds, form }] of holdingKeys(kind, copy)) {
+  for (const {
+    key,
+    keyword: { holds, form },
+  } of holdingKeys(kinds[kind], copy)) {
     const value = copy[key] as types.Extensible;
     const changed = (part: unknown) => (isObject(part) ? change(part, holds!) : part);
     if (form === "one") copy[key] = changed(value);
@@ -187,11 +204,20 @@ export function eachReference(root: object, see: (reference: FoundReference) => 
   const enter = (kind: Kind) => (owner: types.Extensible, at: string) => {
     const { $ref } = owner;
     if (typeof $ref === "string") see({ ref: $ref, kind, form: "one", at, keyword: "$ref", owner, key: "$ref" });
-    for (const [key, { holds, form }] of holdingKeys(kind, owner)) {
-      const group = owner[key] as types.Extensible;
-      if (form === "one" || typeof group.$ref !== "string") continue;
-      const place = `${at}/${escapeKey(key)}`;
-      see({ ref: group.$ref, kind: holds!, form, at: place, keyword: "$ref", owner: group, key: "$ref" });
+    for (const key of Object.keys(owner)) {
+      const group = owner[key] as types.Extensible | null;
+      if (typeof group !== "object" || typeof group?.$ref !== "string") continue;
+      const { holds, form = "one" } = keywordOf(kind, key) ?? {};
+      if (holds === undefined || form === "one") continue;
+      see({
+        ref: group.$ref,
+        kind: holds,
+        form,
+        at: `${at}/${escapeKey(key)}`,
+        keyword: "$ref",
+        owner: group,
+        key: "$ref",
+      });
     }
     for (const keyword of referring.get(kind) ?? []) {
       const value = owner[keyword.name];

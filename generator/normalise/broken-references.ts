@@ -1,6 +1,6 @@
-import { dereference, pointer } from "../document/pointer.js";
+import { dereference } from "../document/pointer.js";
 import type { OpenApi } from "../document/types.js";
-import { eachObject } from "./each-object.js";
+import { eachReference } from "../document/walk.js";
 
 /** A `$ref` that leads to nothing. */
 export interface BrokenReference {
@@ -12,10 +12,9 @@ export interface BrokenReference {
 /** Every `$ref` of a document that leads to nothing, or to nothing but other `$ref`s; what stands in examples is none. */
 export function brokenReferences(document: OpenApi): BrokenReference[] {
   const broken: BrokenReference[] = [];
-  eachObject(document, ({ $ref }, path) => {
-    // A schema may have a property of this name, and a discriminator a value: what they hold is no text, or no object's.
-    if (typeof $ref !== "string" || path.at(-1) === "mapping") return;
-    if (dereference(document, { $ref }) === undefined) broken.push({ pointer: pointer(...path), ref: $ref });
+  eachReference(document, ({ keyword, kind, ref, at }) => {
+    if (keyword !== "$ref" || kind === "example") return;
+    if (dereference(document, { $ref: ref }) === undefined) broken.push({ pointer: at, ref });
   });
   return broken;
 }

@@ -1,9 +1,10 @@
 import { dereference } from "../document/pointer.js";
 import type { OpenApi, Operation, RequestBody, Schema } from "../document/types.js";
 import { openKeyword } from "../shapes/open-enum.js";
-import { isObject } from "./json-object.js";
+import { isObject } from "../document/pointer.js";
 import { pagingMistake } from "./paging-mistake.js";
-import { eachOperation, walk } from "./walk.js";
+import { eachOperation } from "./each-operation.js";
+import { visit } from "../document/walk.js";
 
 /** A keyword of Katagami's own that says nothing it could use. */
 export interface MisusedKeyword {
@@ -26,7 +27,7 @@ export function misusedKeywords(document: OpenApi): MisusedKeyword[] {
     tell("x-katagami-retry", retryMistake);
     tell("x-katagami-pagination", (value) => pagingMistake(document, operation, item, value));
   });
-  walk(document, {
+  visit(document, {
     schema(schema, pointer) {
       if (openKeyword in schema && typeof schema[openKeyword] !== "boolean")
         found.push({

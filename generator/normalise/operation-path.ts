@@ -1,4 +1,4 @@
-import type { Place } from "./walk.js";
+import type { Place } from "./each-operation.js";
 
 /** Where an operation stands, as the JSONPath of an overlay's target. */
 export function operationPath({ path, method }: Place): string {

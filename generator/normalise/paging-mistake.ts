@@ -1,5 +1,5 @@
 import type { OpenApi, Operation, PathItem } from "../document/types.js";
-import { isObject } from "./json-object.js";
+import { isObject } from "../document/pointer.js";
 import { isArray, jsonBodySchema, pageSchema, propertiesOf, queryParameters, schemaAt } from "./paging.js";
 
 const needs: Readonly<Record<string, readonly string[]>> = {

@@ -3,7 +3,7 @@ import type { OpenApi, Operation, Parameter, Response, Schema } from "../documen
 import { defaultOf } from "../shapes/shape.js";
 import { isArray, pageSchema, propertiesOf, queryParameters, type Paging } from "./paging.js";
 import { recogniseOwnLinks } from "./recognise-own-links.js";
-import type { Place } from "./walk.js";
+import type { Place } from "./each-operation.js";
 
 const lists = ["data", "items", "results", "records", "entries", "values", "content", "list", "rows", "edges"];
 const envelopes = [

@@ -1,5 +1,5 @@
 import type { Schema } from "../document/types.js";
-import { isObject } from "./json-object.js";
+import { isObject } from "../document/pointer.js";
 
 /**
  * Infers a schema that all examples fit.

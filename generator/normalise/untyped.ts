@@ -2,10 +2,10 @@ import { dereference, escapeKey } from "../document/pointer.js";
 import type { OpenApi, Operation, RequestBody, Schema } from "../document/types.js";
 import { streamFormat } from "../document/stream-format.js";
 import { operationPath, quote } from "./operation-path.js";
-import { reach } from "./reach.js";
+import { reach } from "../document/reach.js";
 import type { Untyped } from "./repair.js";
 import { untypedStream } from "./untyped-stream.js";
-import { eachOperation } from "./walk.js";
+import { eachOperation } from "./each-operation.js";
 
 /**
  * Lists the response bodies that have no type, each with the overlay actions that would give it one.
@@ -48,7 +48,7 @@ export function findUntyped(document: OpenApi): Untyped[] {
 
 /** Schemas with a discriminator's mapping that no operation reaches: unions that somebody forgot to attach. */
 function orphanUnions(document: OpenApi): [name: string, union: Schema][] {
-  const reached = reach(document, [document.paths, document.webhooks]);
+  const reached = reach(document, document.paths, document.webhooks);
   return Object.entries(document.components?.schemas ?? {}).filter(
     ([name, schema]) => schema.discriminator?.mapping && !reached.has(`#/components/schemas/${escapeKey(name)}`),
   );

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { printStructure, StructureKind, VariableDeclarationKind } from "ts-morph";
 import { describe, expect, it } from "vitest";
-import { withoutComments } from "../../generator/diff/sdk/without-comments.js";
+import { withoutComments } from "./without-comments.js";
 import { emit, namesOf } from "../../generator/emit/emit.js";
 import * as kinds from "../../generator/emit/structure-kinds.js";
 import { load } from "../../generator/load/load.js";

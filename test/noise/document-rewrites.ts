@@ -1,5 +1,5 @@
 import type { OpenApi, Parameter } from "../../generator/document/types.js";
-import { walk } from "../../generator/normalise/walk.js";
+import { visit } from "../../generator/document/walk.js";
 import { eachObject, isObject, ofOperations, operationsOf, replace, type Rewrite } from "./rewrite.js";
 
 type Json = Record<string, unknown>;
@@ -161,7 +161,7 @@ export const documentRewrites: readonly Rewrite[] = [
     name: "what is usual for parameters, said",
     run(document) {
       let changed = 0;
-      walk(document, {
+      visit(document, {
         parameter(parameter) {
           if (parameter.$ref || !parameter.schema || parameter.style || parameter.explode !== undefined) return;
           const style = parameter.in === "query" || parameter.in === "cookie" ? "form" : "simple";
@@ -186,7 +186,7 @@ export const documentRewrites: readonly Rewrite[] = [
     name: "the example of a media type among its examples",
     run(document) {
       let changed = 0;
-      walk(document, {
+      visit(document, {
         mediaType(media) {
           if (media.example === undefined || media.examples !== undefined) return;
           media.examples = { default: { value: media.example } };

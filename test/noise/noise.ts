@@ -6,7 +6,7 @@ import { compare, diff, openDocument, type DiffSettings } from "../../generator/
 import type { Change } from "../../generator/diff/change.js";
 import type { OpenApi } from "../../generator/document/types.js";
 import { documentRewrites } from "./document-rewrites.js";
-import type { Rewrite } from "./rewrite.js";
+import { isObject, type Rewrite } from "./rewrite.js";
 import { schemaRewrites } from "./schema-rewrites.js";
 import { versionRewrites } from "./version-rewrites.js";
 
@@ -68,6 +68,12 @@ function told(way: string, changes: readonly Change[]): string[] {
   });
 }
 
+/** Whether a file is a description of OpenAPI 3, and no part or fixture of one. */
+function isWhole({ openapi, info, paths }: OpenApi): boolean {
+  if (typeof openapi !== "string" || !openapi.startsWith("3.") || !isObject(info) || !isObject(paths)) return false;
+  return Object.values(paths).every(isObject);
+}
+
 /** Documents under a folder, the smallest first, by their names: those of OpenAPI 3 alone. */
 export function documentsIn(folder: string, mostBytes: number, most = Infinity): Map<string, OpenApi> {
   const found = new Map<string, OpenApi>();
@@ -80,8 +86,7 @@ export function documentsIn(folder: string, mostBytes: number, most = Infinity):
   for (const { name } of files) {
     if (found.size === most) break;
     const document = parseYaml(readFileSync(join(folder, name), "utf8")) as OpenApi | undefined;
-    if (typeof document?.openapi === "string" && document.openapi.startsWith("3.") && document.paths)
-      found.set(name, document);
+    if (document !== undefined && isWhole(document)) found.set(name, document);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { OpenApi, Schema } from "../../generator/document/types.js";
-import { walk } from "../../generator/normalise/walk.js";
+import { visit } from "../../generator/document/walk.js";
 import type { Rewrite } from "./rewrite.js";
 
 /** Writes in 3.1 what 3.0 says in a way of its own; `example` stays, as it may. */
@@ -34,7 +34,7 @@ function migrated(to: string, from: RegExp): Rewrite {
       if (!from.test(document.openapi)) return 0;
       if (document.openapi.startsWith("3.0")) {
         let isSure = true;
-        walk(document, {
+        visit(document, {
           schema({ nullable, type, $ref, allOf, oneOf, anyOf }) {
             const plain = typeof type === "string" && !(allOf ?? oneOf ?? anyOf);
             if (
@@ -46,7 +46,7 @@ function migrated(to: string, from: RegExp): Rewrite {
         });
         // What `nullable` means beside some keywords is read in several ways.
         if (!isSure) return 0;
-        walk(document, { schema: migrate });
+        visit(document, { schema: migrate });
       }
       document.openapi = to;
       return 1;

@@ -1,8 +1,9 @@
 import { parseYaml } from "@redocly/openapi-core";
 import { emit, namesOf } from "../../generator/emit/emit.js";
-import type { Document } from "../../generator/document/types.js";
+import type { Document, OpenApi } from "../../generator/document/types.js";
 import { buildApi } from "../../generator/model/build-api.js";
 import { normalise } from "../../generator/normalise/normalise.js";
+import { upgrade } from "../../generator/normalise/passes/upgrade.js";
 import { printUnformatted } from "../../generator/print/print-unformatted.js";
 import { readTemplate } from "../../generator/write/read-template.js";
 import { packageSource } from "../../generator/diff/sdk/package-source.js";
@@ -13,8 +14,14 @@ const template = readTemplate();
 /** The package made from a description, given as an object or as YAML. */
 export function packageOf(description: string | object): PackageSource {
   const parsed = typeof description === "string" ? (parseYaml(description) as object) : description;
+  const original = structuredClone(parsed) as OpenApi;
+  upgrade.run(original);
   const { document } = normalise(parsed as Document);
   const api = buildApi(document, namesOf());
   const options = { name: "the-package", version: "0.0.0", license: "MIT" };
-  return packageSource(api, printUnformatted(emit({ api, document, options, template, comments: true, paths: true })));
+  return packageSource(
+    api,
+    original,
+    printUnformatted(emit({ api, document, options, template, comments: true, paths: true })),
+  );
 }

@@ -1,13 +1,15 @@
 import type { Api } from "../../model/api.js";
 import { methods } from "../../document/objects.js";
-import type { Document, PathItem } from "../../document/types.js";
+import type { Document, OpenApi, PathItem } from "../../document/types.js";
 import { isSameType } from "./same-type.js";
-import { piecesOf, type Piece } from "./pieces.js";
+import { handlerId, piecesOf, type Piece } from "./pieces.js";
 
 /** A document as normalisation left it, and what the emitters know of it. */
 export interface Modelled {
   readonly document: Document;
   readonly api: Api;
+  /** The document before that. */
+  readonly original: OpenApi;
 }
 
 /**
@@ -39,8 +41,9 @@ function changedIds(before: ReadonlyMap<string, Piece>, after: ReadonlyMap<strin
   });
 }
 
-function only({ document, api }: Modelled, kept: ReadonlySet<string>): Modelled {
-  const { webhooks: _, ...rest } = document;
+function only({ document, api, original }: Modelled, kept: ReadonlySet<string>): Modelled {
+  const { webhooks = {}, ...rest } = document;
+  const handlers = api.handlers.filter((each) => each.webhooks.some((_, index) => kept.has(handlerId(each, index))));
   const operations = api.operations.filter(({ name }) => kept.has(`operations/${name}`));
   const wanted = new Set(operations.map(({ method, path }) => `${method} ${path}`));
   const paths = Object.entries(document.paths ?? {}).flatMap(([path, item]): [string, PathItem][] => {
@@ -55,11 +58,17 @@ function only({ document, api }: Modelled, kept: ReadonlySet<string>): Modelled 
       : Object.fromEntries(Object.entries(pieces ?? {}).filter(([name]) => kept.has(`components/${section}/${name}`))),
   ]);
   return {
-    document: { ...rest, paths: Object.fromEntries(paths), components: Object.fromEntries(components) } as Document,
+    document: {
+      ...rest,
+      paths: Object.fromEntries(paths),
+      ...(handlers.some(({ operation }) => operation === undefined) ? { webhooks } : {}),
+      components: Object.fromEntries(components),
+    } as Document,
+    original,
     api: {
       ...api,
       operations,
-      handlers: [],
+      handlers,
       schemas: api.schemas.filter(({ of }) => kept.has(`components/schemas/${of}`)),
     },
   };

@@ -1,48 +1,38 @@
 import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 import { isLiteral, textOf } from "./shape.js";
 
-/** A property that tells the members of two unions apart, and the members by its values. */
-export interface Discriminant {
+/** A property that tells objects apart, and which of them have each of its values. */
+export interface Cases {
   readonly property: string;
-  /** By value as TypeScript. */
-  readonly old: ReadonlyMap<string, ts.Type>;
-  readonly new: ReadonlyMap<string, ts.Type>;
+  /** Values as TypeScript. */
+  readonly cases: readonly { readonly value: string; readonly members: readonly ts.Type[] }[];
+  /** Whether one of the objects stands for all that are not listed. */
+  readonly isOpen: boolean;
 }
 
-/** The first property with one literal value, or a few, in every member, none of them in two members of one union. */
-export function discriminantOf(
-  old: readonly ts.Type[],
-  now: readonly ts.Type[],
-  checker: ts.TypeChecker,
-): Discriminant | undefined {
-  const first = old[0] ?? now[0];
-  for (const { name } of first ? checker.getPropertiesOfType(first) : []) {
-    const [before, after] = [membersBy(name, old, checker), membersBy(name, now, checker)];
-    if (before && after) return { property: name, old: before, new: after };
-  }
-  return undefined;
+/** The first property with a single value, or a few, in every object; rather one by which no two of them are alike. */
+export function casesOf(objects: readonly ts.Type[], checker: ts.TypeChecker): Cases | undefined {
+  const [first] = objects;
+  const found = (first ? checker.getPropertiesOfType(first) : []).flatMap(
+    ({ name }) => casesBy(name, objects, checker) ?? [],
+  );
+  return found.find(({ cases }) => cases.every(({ members }) => members.length === 1)) ?? found[0];
 }
 
-function membersBy(
-  property: string,
-  members: readonly ts.Type[],
-  checker: ts.TypeChecker,
-): Map<string, ts.Type> | undefined {
-  const byValue = new Map<string, ts.Type>();
-  for (const member of members) {
-    const symbol = checker.getPropertyOfType(member, property);
+function casesBy(property: string, objects: readonly ts.Type[], checker: ts.TypeChecker): Cases | undefined {
+  const byValue = new Map<string, ts.Type[]>();
+  let isOpen = false;
+  for (const object of objects) {
+    const symbol = checker.getPropertyOfType(object, property);
     if (!symbol) return undefined;
     const type = checker.getTypeOfSymbol(symbol);
     for (const value of type.isUnion() ? type.types : [type]) {
-      const text = textOf(value, checker);
-      if (!isUnit(value) || byValue.has(text)) return undefined;
-      byValue.set(text, member);
+      if (value.flags & compiler.TypeFlags.EnumLike) isOpen = true;
+      else if (!isLiteral(value)) return undefined;
+      else byValue.set(textOf(value, checker), [...(byValue.get(textOf(value, checker)) ?? []), object]);
     }
   }
-  return byValue;
-}
-
-/** The enumeration behind unknown events is a unit type, too. */
-function isUnit(type: ts.Type): boolean {
-  return isLiteral(type) || type.isLiteral();
+  const cases = [...byValue].map(([value, members]) => ({ value, members }));
+  return cases.length > 1 || isOpen ? { property, cases, isOpen } : undefined;
 }

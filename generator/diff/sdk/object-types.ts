@@ -38,3 +38,10 @@ function isAbsent(symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
 export function isNothing({ flags }: ts.Type): boolean {
   return (flags & (compiler.TypeFlags.Null | compiler.TypeFlags.Undefined)) !== 0;
 }
+
+/** What is declared by the platform, or by the runtime for no type in particular: it is the same in every package. */
+export function isOfPlatform(type: ts.Type): boolean {
+  const path = type.symbol?.declarations?.[0]?.getSourceFile().fileName ?? "";
+  const isParticular = type.aliasTypeArguments ?? (type as ts.TypeReference).typeArguments;
+  return path.startsWith("/library/") || (path.includes("/src/runtime/") && !isParticular);
+}

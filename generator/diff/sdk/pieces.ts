@@ -1,6 +1,7 @@
-import { pointerKeys } from "../../document/pointer.js";
+import { lookUp, pointerKeys } from "../../document/pointer.js";
 import type { Document } from "../../document/types.js";
 import type { Api } from "../../model/api.js";
+import type { ApiHandlers } from "../../model/api-handlers.js";
 
 /** A component or an operation. */
 export interface Piece {
@@ -28,7 +29,17 @@ export function piecesOf({ document, api }: { readonly document: Document; reado
     const item = document.paths?.[operation.path];
     add(`operations/${operation.name}`, [operation, item?.parameters, item?.[operation.method]]);
   }
+  for (const handlers of api.handlers)
+    handlers.webhooks.forEach((webhook, index) =>
+      add(handlerId(handlers, index), [webhook, `operations/${handlers.operation}`, lookUp(document, webhook.pointer)]),
+    );
+  add("document", [document.servers, document.components?.securitySchemes]);
   return pieces;
+}
+
+/** The id of a webhook or a callback. */
+export function handlerId({ typeName, webhooks }: ApiHandlers, index: number): string {
+  return `handlers/${typeName}/${webhooks[index]?.name}`;
 }
 
 /** Whatever looks like a pointer to a component is one; the operation behind a link is named by its function. */

@@ -49,6 +49,16 @@ interface FormData {
   set(name: string, value: string | Blob, filename?: string): void;
 }
 declare var FormData: { prototype: FormData; new (): FormData };
+interface URLSearchParams {
+  append(name: string, value: string): void;
+  delete(name: string): void;
+  get(name: string): string | null;
+  getAll(name: string): string[];
+  has(name: string): boolean;
+  set(name: string, value: string): void;
+  forEach(callback: (value: string, key: string, parent: URLSearchParams) => void): void;
+}
+declare var URLSearchParams: { prototype: URLSearchParams; new (init?: string | Record<string, string> | [string, string][]): URLSearchParams };
 interface Headers {
   append(name: string, value: string): void;
   delete(name: string): void;

@@ -1,79 +1,132 @@
-import type ts from "typescript";
-import { compiler } from "../../compiler.js";
-import type { Candidate } from "./candidate.js";
-import { runtimePath, type Side } from "./compared-packages.js";
-import type { Library } from "./library.js";
+import type { Code } from "./code.js";
+import type { Complaint, Compile } from "./compile.js";
+import { packageModule } from "./compile.js";
 import type { Witness } from "./sdk-change.js";
-import { focusMarks } from "./smallest-value.js";
-import { virtualFolder, virtualProgram, type VirtualFiles } from "./virtual-program.js";
+import type { Candidate, Use } from "./use.js";
+
+/** A use that does not compile any more. */
+export interface Break {
+  readonly use: Use;
+  readonly witness: Witness;
+}
+
+export interface Proved {
+  readonly breaks: readonly Break[];
+  /** Candidates that failed against the new package, and against the old one as well: they prove nothing. */
+  readonly dropped: readonly string[];
+}
+
+type Files = ReadonlyMap<string, string>;
 
 /**
- * For each list of candidates the first that compiles against the old package and not against the new one, for the right
- * reason; undefined where none does. All of them are in one program.
- * @param packages the files of both packages
+ * Compiles each use against the new package. An error in focus is a break, if the same lines compile against the old one by
+ * themselves; an error elsewhere leaves the use to its next candidate.
+ * @param before the old package; without it, nothing has to compile against it
+ * @param packageName the name by which witnesses import the package
  */
 export function prove(
-  lists: readonly (readonly Candidate[])[],
+  uses: readonly Use[],
+  before: Files | undefined,
+  after: Files,
+  compile: Compile,
   packageName: string,
-  packages: VirtualFiles,
-  library: Library,
-): (Witness | undefined)[] {
-  const codes = lists.map((list) => list.map(({ code }) => plain(code)));
-  const texts = codes.flatMap((list, index) => list.map((code, choice) => [pathOf(index, choice), code] as const));
-  const files = new Map([...packages, ...virtualFolder("/old", texts), ...virtualFolder("/new", texts)]);
-  const roots = texts.flatMap(([path]) => [`/old/${path}`, `/new/${path}`]);
-  const resolve = (name: string, from: string) => {
-    if (name.endsWith("/before")) return indexOf("base");
-    return name === packageName ? indexOf(from.startsWith("/old/") ? "base" : "revision") : runtimePath(name);
-  };
-  const program = virtualProgram(roots, files, library, resolve);
-  const complaints = (path: string) => {
-    const file = program.getSourceFile(path);
-    return file ? [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)] : [];
-  };
-  return lists.map((list, index) => {
-    for (const [choice, one] of list.entries()) {
-      const path = pathOf(index, choice);
-      if (complaints(`/old/${path}`).length > 0) continue;
-      const diagnostic = complaints(`/new/${path}`)[0];
-      if (diagnostic && isAbout(diagnostic, one))
-        return { code: codes[index]![choice]!, diagnostic: textOf(diagnostic) };
+): Proved {
+  const breaks = new Map<Use, Witness>();
+  const dropped: string[] = [];
+  let open = uses;
+  for (let round = 0; open.length > 0; round++) {
+    const tried = open.flatMap((use) => (use.candidates[round] ? [{ use, candidate: use.candidates[round]! }] : []));
+    const outcomes = failuresOf(
+      tried.map(({ candidate }) => candidate),
+      after,
+      compile,
+    );
+    const failed = tried.flatMap((each, index) =>
+      outcomes[index]!.inFocus ? [{ ...each, complaint: outcomes[index]!.inFocus! }] : [],
+    );
+    const alone = failed.map(({ candidate }) => writeAlone(candidate, packageModule));
+    const wrong = before && failed.length > 0 ? wrongOf(alone, before, compile) : new Set<string>();
+    failed.forEach(({ use, candidate, complaint }, index) => {
+      if (wrong.has(`/program/${index}.ts`)) dropped.push(alone[index]!);
+      else breaks.set(use, { code: writeAlone(candidate, packageName), diagnostic: told(complaint) });
+    });
+    const undecided = new Set(tried.filter((_, index) => !outcomes[index]!.isFine).map(({ use }) => use));
+    open = open.filter((use) => undecided.has(use) && !breaks.has(use) && use.candidates.length > round + 1);
+  }
+  return { breaks: uses.flatMap((use) => (breaks.has(use) ? [{ use, witness: breaks.get(use)! }] : [])), dropped };
+}
+
+/** Paths of the programs that do not compile. */
+function wrongOf(texts: readonly string[], packages: Files, compile: Compile): Set<string> {
+  const programs = texts.map((text, index) => [`/program/${index}.ts`, `${text}\nexport {};\n`] as const);
+  return new Set(compile(new Map([...packages, ...programs])).map(({ path }) => path));
+}
+
+interface Outcome {
+  /** Whether nothing is wrong with it, nor with what leads up to it. */
+  readonly isFine: boolean;
+  readonly inFocus: Complaint | undefined;
+}
+
+/** Compiles candidates, those that begin alike in one file. */
+function failuresOf(candidates: readonly Candidate[], packages: Files, compile: Compile): Outcome[] {
+  const groups = new Map<string, number[]>();
+  candidates.forEach((candidate, index) => {
+    const key = headOf(candidate, packageModule);
+    groups.set(key, [...(groups.get(key) ?? []), index]);
+  });
+  const files = new Map(packages);
+  const placed: { path: string; start: number; end: number }[] = [];
+  const heads = new Map<string, number>();
+  [...groups].forEach(([head, members], group) => {
+    const path = `/program/${group}.ts`;
+    let text = `${head}export {};\n`;
+    heads.set(path, text.length);
+    for (const index of members) {
+      const start = text.length + 2;
+      text += `{\n${candidates[index]!.code.text}\n}\n`;
+      placed[index] = { path, start, end: text.length };
     }
-    return undefined;
+    files.set(path, text);
+  });
+  const byPath = new Map<string, Complaint[]>();
+  for (const complaint of compile(files))
+    byPath.set(complaint.path, [...(byPath.get(complaint.path) ?? []), complaint]);
+  return candidates.map(({ code }, index) => {
+    const { path, start, end } = placed[index]!;
+    const complaints = byPath.get(path) ?? [];
+    // Where nothing follows, what is imported is shown itself.
+    const leading = complaints.find((each) => each.start < heads.get(path)!);
+    if (code.text === "") return { isFine: !leading, inFocus: leading };
+    const own = complaints.filter((each) => each.start >= start && each.start < end);
+    const inFocus = own.find((each) => !leading && isInFocus(each.start - start, code));
+    return { isFine: !leading && own.length === 0, inFocus };
   });
 }
 
-function pathOf(index: number, choice: number): string {
-  return `${index}-${choice}.ts`;
+function isInFocus(position: number, { focus }: Code): boolean {
+  return focus.some(([from, to]) => position >= from && position < to);
 }
 
-function indexOf(side: Side): string {
-  return `/${side}/src/index.ts`;
+function writeAlone(candidate: Candidate, name: string): string {
+  return headOf(candidate, name) + candidate.code.text;
 }
 
-function plain(code: string): string {
-  return code.replaceAll(focusMarks[0], "").replaceAll(focusMarks[1], "");
-}
-
-/** Whether a complaint is about what the candidate is to show: it stands there, or speaks of it. */
-function isAbout({ start = 0, length = 0, messageText }: ts.Diagnostic, { code, about }: Candidate): boolean {
-  const from = code.indexOf(focusMarks[0]);
-  const to = code.indexOf(focusMarks[1]) - 1;
-  if (from < 0 && about === undefined) return true;
-  if (from >= 0 && start < to && start + length > from) return true;
-  const message = compiler.flattenDiagnosticMessageText(messageText, "\n");
-  return (
-    about !== undefined && (message.includes(`'${about}'`) || new RegExp(`: .*\\b${escaped(about)}\\b`).test(message))
+/** Imports, values first, and the lines that lead up. */
+function headOf({ imports, before }: Candidate, name: string): string {
+  const sorted = [...new Set(imports)].sort(
+    (one, other) => Number(one.startsWith("type ")) - Number(other.startsWith("type ")),
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const isTypes = sorted.every((each) => each.startsWith("type "));
+  const list = sorted.map((each) => (isTypes ? each.slice("type ".length) : each)).join(", ");
+  return `import ${isTypes ? "type " : ""}{ ${list} } from ${JSON.stringify(name)};\n${before.map((line) => `${line}\n`).join("")}`;
 }
 
 /** The compiler's number and words; of a long chain the first lines, of a long line its beginning. */
-function textOf({ code, messageText }: ts.Diagnostic): string {
-  const lines = compiler.flattenDiagnosticMessageText(messageText, "\n").split("\n");
-  const shown = lines.slice(0, 4).map((line) => (line.length > 300 ? `${line.slice(0, 300)}…` : line));
+function told({ code, message }: Complaint): string {
+  const shown = message
+    .split("\n")
+    .slice(0, 4)
+    .map((line) => (line.length > 300 ? `${line.slice(0, 300)}…` : line));
   return `TS${code}: ${shown.join("\n")}`;
 }

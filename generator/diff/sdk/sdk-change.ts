@@ -1,16 +1,20 @@
+import type { OpenApi } from "../../document/types.js";
 import type { Api } from "../../model/api.js";
+import type { Chain } from "./use.js";
 
 /** What the sdk verdict reads of one generated package. */
 export interface PackageSource {
   /** `src/*.ts` and `src/runtime/**`, by path within the package, with "/". */
   readonly files: readonly { readonly path: string; readonly text: string }[];
   readonly api: Api;
+  /** The description as it is compared, before normalisation. */
+  readonly document: OpenApi;
 }
 
 /**
  * - `breaking`: ordinary code that compiled against the old package does not compile against the new one; always with a witness.
  * - `warning`: only code that lists every case, or names the exact type, stops compiling; always with a witness.
- * - `info`: something was added or became wider, and no code is known to stop compiling.
+ * - `info`: something was added or became wider.
  */
 export type SdkLevel = "breaking" | "warning" | "info";
 
@@ -22,27 +26,35 @@ export interface Witness {
   readonly diagnostic: string;
 }
 
-/** One difference that code compiled against a package can see. */
+export type SdkRule =
+  | "export-removed"
+  | "export-added"
+  | "request-narrowed"
+  | "request-widened"
+  | "result-changed"
+  | "result-extended"
+  | "case-added";
+
+/** One place at which code compiled against a package can see a difference. */
 export interface SdkChange {
-  /** What happened, such as `property-removed`: a key of the table of verdicts. */
-  readonly rule: string;
+  readonly rule: SdkRule;
   /** The exported name by which the change is shown. */
   readonly symbol: string;
-  /** Every function and schema type that the change reaches, `symbol` first. */
+  /** Every export that the change reaches, `symbol` first. */
   readonly symbols: readonly string[];
   /** `request` for what is sent, `result` for what comes back, `event` for what a stream yields; else what the symbol is. */
   readonly kind: "function" | "type" | "request" | "result" | "event" | "client";
   readonly verdict: SdkLevel;
-  /** Stable across runs: changes with one cause have one key, such as `schema FeedbackItem/content`. */
-  readonly cause: string;
-  /** The operation of the description that changed; absent where a schema did. */
-  readonly operation?: { readonly method: string; readonly path: string; readonly name: string };
-  /** Key of the changed schema below `components.schemas`. */
-  readonly schema?: string;
-  /** The property path inside the changed schema or operation, such as `["items", "[]", "content"]`. */
-  readonly within: readonly string[];
   /** The property path inside the request or the result of `symbol`, such as `["body", "user"]` or `["data", "result"]`. */
   readonly at: readonly string[];
+  /** Which description `chain` leads through: the old one for all but additions. */
+  readonly side: "base" | "revision";
+  /** From the outermost to the innermost place that the types were made from. */
+  readonly chain: Chain;
+  /** Where too little is sent now: what was sent, so that the reason is another property. */
+  readonly given?: readonly string[];
+  /** The operation that the symbol was made for. */
+  readonly operation?: { readonly method: string; readonly path: string };
   /** One sentence. */
   readonly message: string;
   readonly witness?: Witness;

@@ -1,79 +1,99 @@
-import { comparePackages } from "./compared-packages.js";
-import { compareParts, usersOf } from "./compare-parts.js";
-import { findPartings } from "./find-partings.js";
-import type { Finding } from "./finding.js";
+import type ts from "typescript";
+import { createCompile } from "./compile.js";
+import { declarationsOf } from "./declared.js";
+import { levelOf, messageOf, placeKey, ruleOf } from "./describe-use.js";
 import { createLibrary, type Library } from "./library.js";
-import { nameFindings } from "./name-findings.js";
-import { packageParts } from "./package-parts.js";
-import { partingFindings } from "./parting-findings.js";
-import { prove } from "./prove.js";
-import { reachOf } from "./reach-of.js";
-import { clientRoot, operationRoots, schemaRoots } from "./roots.js";
-import { scopeOf } from "./scope.js";
-import type { PackageSource, SdkChange, Witness } from "./sdk-change.js";
-import { usesOf } from "./uses.js";
+import { prove, type Break } from "./prove.js";
+import type { PackageSource, SdkChange } from "./sdk-change.js";
+import type { Use } from "./use.js";
+import { writeProgram, type Uses } from "./write-program.js";
 
 export interface SdkOptions {
   /** The name by which witnesses import the package; `the-package` without it. */
   readonly packageName?: string;
   /** The compiler's own declarations; those that come with TypeScript without it. */
   readonly library?: Library;
+  /** Is given the programs that fail against both packages: they prove nothing. */
+  readonly onDropped?: (programs: readonly string[]) => void;
 }
 
 /**
- * What a change means for code that was compiled against the old package: found and proved by the type checker.
- * Whatever is not `info` has a witness that was compiled against both packages.
+ * What a change means for code that was compiled against the old package: the program that uses all of it is compiled against
+ * the new one. An error is a break, and its lines the witness. The program of the new package, compiled against the old one,
+ * shows what was added.
  */
 export function sdkVerdict(base: PackageSource, revision: PackageSource, options: SdkOptions = {}): SdkChange[] {
-  const { packageName = "the-package", library = createLibrary() } = options;
-  const parts = { base: packageParts(base, "/base"), revision: packageParts(revision, "/revision") };
-  const compared = compareParts(parts.base, parts.revision);
-  if (compared.affected.size === 0) return [];
+  const { packageName = "the-package", library = createLibrary(), onDropped = () => {} } = options;
+  const compile = createCompile(library);
+  const [before, after] = [base, revision].map((source) => {
+    const files = new Map(source.files.map(({ path, text }) => [`/package/${path}`, text]));
+    const program = compile.program(files);
+    // Binds the files, so that nodes know what they stand in.
+    program.getTypeChecker();
+    return { source, files, program, declarations: declarationsOf(source, ownFiles(program)) };
+  }) as unknown as [Side, Side];
+  const [texts, now] = [before.declarations.texts, after.declarations.texts];
+  const isChanged = (unit: string): boolean => texts.get(unit) !== now.get(unit);
+  if (![...texts.keys(), ...now.keys()].some(isChanged)) return [];
 
-  const uses = usesOf(parts.base);
-  const scope = scopeOf(compared, parts.base, parts.revision, uses);
-  const packages = comparePackages({ base, revision }, parts, library);
-  const roots = [...scope.operations.flatMap((name) => operationRoots(name, base.api)), clientRoot];
-  const schemas = scope.schemas.flatMap((key) => schemaRoots(key, base.api, uses));
-  const partings = [
-    ...findPartings(roots, packages, compared, 40),
-    // A schema by itself: where no operation uses it, or where the way from an operation shows nothing.
-    ...findPartings(schemas, packages, compared, 3),
-  ];
-  const operations = new Map(base.api.operations.map(({ name, method, path }) => [name, { name, method, path }]));
-  const references = (id: string) =>
-    [parts.base, parts.revision].flatMap((side) => {
-      const part = side.parts.get(id);
-      return part ? [...part.sent, ...part.received] : [];
-    });
-  const findings = [
-    ...nameFindings(
-      { api: base.api, parts: parts.base },
-      { api: revision.api, parts: parts.revision },
-      compared,
-      packageName,
-    ),
-    ...partingFindings(partings, {
-      packages,
-      compared,
-      packageName,
-      references,
-      operation: (name) => operations.get(name),
-      reach: reachOf(parts.base, usersOf([parts.base])),
-    }),
-  ];
-  const proved = findings.filter(({ candidates }) => candidates.length > 0);
-  const witnesses = prove(
-    proved.map(({ candidates }) => candidates),
-    packageName,
-    packages.files,
-    library,
-  );
-  const witnessOf = new Map(proved.map((finding, index) => [finding, witnesses[index]]));
-  return findings.map((finding) => judged(finding, witnessOf.get(finding)));
+  const written = write(before, after);
+  const { breaks, dropped } = prove(written.uses, before.files, after.files, compile, packageName);
+  onDropped(dropped);
+  const broken = new Set(breaks.map(({ use }) => placeKey(use)));
+  const more = write(after, before);
+  const candidates = more.uses.filter((use) => use.what !== "cases" && !broken.has(placeKey(use)));
+  const additions = prove(candidates, undefined, before.files, compile, packageName).breaks;
+  return [...changesOf(breaks, "base", base, written), ...changesOf(additions, "revision", revision, more)];
 }
 
-/** Without a witness nothing breaks. */
-function judged({ change }: Finding, witness: Witness | undefined): SdkChange {
-  return witness ? { ...change, witness } : { ...change, verdict: "info" };
+interface Side {
+  readonly source: PackageSource;
+  readonly files: ReadonlyMap<string, string>;
+  readonly program: ts.Program;
+  readonly declarations: ReturnType<typeof declarationsOf>;
+}
+
+/** The files that are made for one description alone. */
+function ownFiles(program: ts.Program): ts.SourceFile[] {
+  return program
+    .getSourceFiles()
+    .filter(({ fileName }) => fileName.startsWith("/package/src/") && !fileName.startsWith("/package/src/runtime/"));
+}
+
+function write({ source, program, declarations }: Side, other: Side): Uses {
+  return writeProgram(source, program, declarations, (unit) => declarations.isChanged(unit, other.declarations));
+}
+
+/** One change for each place, with the worst that was found there. */
+function changesOf(
+  breaks: readonly Break[],
+  side: SdkChange["side"],
+  { api }: PackageSource,
+  { reach }: Uses,
+): SdkChange[] {
+  const byPlace = new Map<string, Break[]>();
+  for (const each of breaks) byPlace.set(placeKey(each.use), [...(byPlace.get(placeKey(each.use)) ?? []), each]);
+  const isAddition = side === "revision";
+  return [...byPlace.values()].map((all): SdkChange => {
+    const worst = all.filter(({ use }) => levelOf(use) === "breaking");
+    const { use, witness } = worst.find(({ use: each }) => each.kind === "function") ?? worst[0] ?? all[0]!;
+    const rule = ruleOf(use, isAddition);
+    const { symbol, kind, at, chain, given, unit, flow } = use;
+    const operation = operationOf(use, api);
+    return {
+      ...{ rule, symbol, kind, at, side, chain },
+      symbols: [...new Set([symbol, ...all.map((each) => each.use.symbol), ...reach(unit, flow)])],
+      verdict: isAddition ? "info" : levelOf(use),
+      message: messageOf(rule, use),
+      ...(given && { given }),
+      ...(operation && { operation }),
+      ...(isAddition ? {} : { witness }),
+    };
+  });
+}
+
+function operationOf({ chain }: Use, { operations }: PackageSource["api"]): SdkChange["operation"] {
+  const [start] = chain.flat();
+  const found = operations.find(({ pointer }) => pointer === start);
+  return found ? { method: found.method, path: found.path } : undefined;
 }

@@ -1,82 +1,161 @@
 import type ts from "typescript";
-import { compareObjects } from "./compare-objects.js";
-import { compareScalars } from "./compare-scalars.js";
-import { pairMembers } from "./pair-members.js";
-import type { Parting, Root, Step } from "./parting.js";
-import { shapeOf, type Shape } from "./shape.js";
+import type { Declarations, Declared } from "./declared.js";
+import { schemaSteps } from "./find-places.js";
+import type { PackageSource } from "./sdk-change.js";
+import type { Code } from "./code.js";
+import type { Candidate, Chain, Flow, Use } from "./use.js";
+import type { Values } from "./write-value.js";
 
-/** Where in two packages a walk stands. */
-export interface Pair {
-  readonly root: Root;
-  readonly steps: readonly Step[];
-  readonly old: ts.Type;
-  readonly new: ts.Type;
-  /** Declarations that say what the types are, the nearest first. */
-  readonly declared: readonly ts.Node[];
-  /** The old type before one member of it was picked: code has to get past the others. */
-  readonly whole?: ts.Type;
-  /** Whether `undefined` only says that a property may be left out, which is judged with the property. */
-  readonly ignoresUndefined?: boolean;
+/** A place in the types of a package, and how users come to it. */
+export interface Spot {
+  readonly type: ts.Type;
+  readonly symbol: string;
+  readonly kind: Use["kind"];
+  readonly at: readonly string[];
+  readonly chain: Chain;
+  readonly unit: string;
+  /** Whether what is declared here differs between the packages: of all else nothing has to be shown. */
+  readonly isChanged: boolean;
+  /** Steps from a root. */
+  readonly depth: number;
 }
 
-/** What a walk is given, and what it fills. */
+/** Puts a value where it is sent. `own` tells whether the value itself is shown, so that what names it is in focus, too. */
+export type Wrap = (value: Code, own: boolean) => Candidate;
+
+export interface SentSpot extends Spot {
+  /** As a user would write it. */
+  readonly plain: Wrap;
+  /** With as little as possible beside it that could be wrong by itself. */
+  readonly bare: Wrap;
+}
+
+/** How code comes by a value. */
+export interface Route {
+  readonly imports: readonly string[];
+  readonly before: readonly string[];
+  /** Lines that lead to it; one that ends with a brace opens a block. */
+  readonly openers: readonly string[];
+  /** The expression of what has the value, and what leads from there to it: an error there is about the value. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** What stands around all of that. */
+  readonly seal?: (code: Code) => Candidate;
+}
+
+export interface ReceivedSpot extends Spot {
+  /** As a user would come by it. */
+  readonly plain: Route;
+  /** From the nearest name on. */
+  readonly bare: Route;
+}
+
+/** A walk over all that a package exports, which writes down its uses. */
 export interface Walk {
+  readonly source: PackageSource;
   readonly checker: ts.TypeChecker;
-  /** Whether a declaration is, or reaches, something that changed. */
-  readonly isAffected: (node: ts.Node) => boolean;
-  readonly found: Parting[];
-  /** Goes on with a part of a pair, after all that is nearer to a root. */
-  readonly compare: (pair: Pair) => void;
+  readonly values: Values;
+  readonly declarations: Declarations;
+  /** Exported names of types. */
+  readonly names: ReadonlyMap<ts.Type, string>;
+  /** Of those types, what in the description they stand for. */
+  readonly origins: ReadonlyMap<ts.Type, Declared>;
+  readonly isChanged: (unit: string) => boolean;
+  /** Types that were walked through already: they are shown once, where they are nearest to a root. */
+  readonly visited: Readonly<Record<Flow, Set<ts.Type>>>;
+  /** Unions that were met under their names. */
+  readonly named: Readonly<Record<Flow, Set<ts.Type>>>;
+  readonly uses: Use[];
+  /** By unit and flow, what leads there: units with their flow, and exported names. */
+  readonly users: Map<string, Set<string>>;
+  /** Shows what can be sent, or how what comes back can be read, and all parts of it. */
+  readonly visitSent: (spot: SentSpot, walk: Walk) => void;
+  readonly visitReceived: (spot: ReceivedSpot, walk: Walk) => void;
+  /** Goes on later, after all that is nearer to a root. */
+  readonly later: (next: () => void) => void;
 }
 
-/**
- * Compares pairs of types and whatever they are made of. Each pair of types is looked at once for each flow, where it is
- * nearest to a root; so recursive types come to an end, and differences are shown where a reader finds them soonest.
- * @param deepest how many steps from a root are gone
- */
-export function walkTypes(
-  roots: readonly Pair[],
-  deepest: number,
-  { checker, isAffected }: Pick<Walk, "checker" | "isAffected">,
-): Parting[] {
-  const waiting = [...roots];
-  const visited = { sent: new Map<ts.Type, Set<ts.Type>>(), received: new Map<ts.Type, Set<ts.Type>>() };
-  const walk: Walk = { checker, isAffected, found: [], compare: (pair) => waiting.push(pair) };
-  for (let index = 0; index < waiting.length; index++) {
-    const pair = waiting[index]!;
-    const isNew = pair.old !== pair.new && pair.steps.length <= deepest && isFirst(pair, visited[pair.root.flow]);
-    if (isNew) comparePair(pair, walk, () => waiting.length);
-  }
-  return walk.found;
+/** A description can be larger than anybody reads. */
+export const deepest = 10;
+export const mostUses = 20_000;
+
+/** The key of a unit among {@link Walk.users}. */
+export function userKey(unit: string, flow: Flow): string {
+  return `${flow} ${unit}`;
 }
 
-function comparePair(pair: Pair, walk: Walk, waiting: () => number): void {
-  const { root, steps, old, declared } = pair;
-  const before = walk.found.length + waiting();
-  const report = (rule: Parting["rule"]) => walk.found.push({ rule, root, steps, old, new: pair.new, declared });
-  const [was, is] = [shapeOf(old, walk.checker), shapeOf(pair.new, walk.checker)];
-  if (isOther(was, is)) return void report("type-changed");
-  compareScalars(pair, was, is, walk);
-  pairMembers(pair, was.objects, is.objects, walk, (next) => compareObjects(next, walk));
-  if (before !== walk.found.length + waiting()) return;
-  const [from, to] = root.flow === "sent" ? [old, pair.new] : [pair.new, old];
-  if (!walk.checker.isTypeAssignableTo(walk.checker.getNonNullableType(from), to)) report("type-changed");
+/** The spot of a property of what stands at a spot. */
+export function propertySpot(spot: Spot, property: ts.Symbol, flow: Flow, walk: Walk): Spot {
+  const { checker, declarations, isChanged } = walk;
+  const type = checker.getTypeOfSymbol(property);
+  const declared = (property.declarations ?? []).flatMap((node) => declarations.at(node) ?? []);
+  const own = declared.filter(({ unit }) => isChanged(unit));
+  const chain = declared.reduce((places, each) => extended(places, each.chain), spot.chain);
+  const unit = (own[0] ?? declared[0])?.unit ?? spot.unit;
+  if (unit !== spot.unit) addUser(unit, flow, spot, walk);
+  // What it names may be a list of values, which has no declaration of its own to be met at.
+  const named = (property.declarations ?? []).flatMap((node) => declarations.named(node));
+  const [only, ...others] = named;
+  const places =
+    only && others.length === 0 && !only.chain.flat().includes(chain.at(-1)?.[0] ?? "")
+      ? extended(chain, only.chain)
+      : chain;
+  const isOwn = declared.length > 0 ? own.length > 0 : spot.isChanged;
+  const isOther = isOwn || named.some((each) => isChanged(each.unit));
+  return {
+    ...spot,
+    type,
+    at: [...spot.at, property.name],
+    chain: places,
+    unit,
+    isChanged: isOther,
+    depth: spot.depth + 1,
+  };
 }
 
-/** Whether objects took the place of texts and numbers, or the other way round. */
-function isOther(was: Shape, is: Shape): boolean {
-  if (was.others.length > 0 || is.others.length > 0 || was.objects.length > 0 === is.objects.length > 0) return false;
-  return ![...was.scalars.keys()].some((text) => is.scalars.has(text)) && !isEmpty(was) && !isEmpty(is);
+/** The same spot, seen as what a union or a list of values is exported as. */
+export function namedSpot(spot: Spot, flow: Flow, walk: Walk): Spot {
+  const origin = spot.type.isUnion() ? walk.origins.get(spot.type) : undefined;
+  if (!origin || origin.unit === spot.unit) return spot;
+  addUser(origin.unit, flow, spot, walk);
+  walk.named[flow].add(spot.type);
+  const isChanged = spot.isChanged || walk.isChanged(origin.unit);
+  return { ...spot, unit: origin.unit, chain: extended(spot.chain, origin.chain), isChanged };
 }
 
-function isEmpty({ scalars, objects }: Shape): boolean {
-  return scalars.size === 0 && objects.length === 0;
+/** The spot of the items (`[]`) or the other properties (`{}`) of what stands at a spot. */
+export function innerSpot(spot: Spot, type: ts.Type, key: "[]" | "{}", { source }: Walk): Spot {
+  const found = schemaSteps(source.document, spot.chain.at(-1) ?? [], key);
+  const chain = found.length > 0 ? extended(spot.chain, [found]) : spot.chain;
+  return { ...spot, type, at: [...spot.at, key], chain, depth: spot.depth + 1 };
 }
 
-/** Whether a pair of types was not met before; remembers it. */
-function isFirst({ old, new: now }: Pair, visited: Map<ts.Type, Set<ts.Type>>): boolean {
-  const partners = visited.get(old) ?? new Set<ts.Type>();
-  visited.set(old, partners);
-  const before = partners.size;
-  return partners.add(now).size > before;
+/** The same spot, seen as one of the objects that its type consists of; undefined where that is shown already. */
+export function objectSpot(spot: Spot, type: ts.Type, flow: Flow, walk: Walk): Spot {
+  const [node] = type.symbol?.declarations ?? [];
+  const declared = node && walk.declarations.at(node);
+  if (!declared) return { ...spot, type };
+  if (declared.unit !== spot.unit) addUser(declared.unit, flow, spot, walk);
+  const isChanged = walk.isChanged(declared.unit);
+  return { ...spot, type, unit: declared.unit, chain: extended(spot.chain, declared.chain), isChanged };
+}
+
+/** Whether an object is met for the first time, and not too far away; remembers it. */
+export function isNew({ type, depth }: Spot, flow: Flow, { visited, uses }: Walk): boolean {
+  if (visited[flow].has(type) || depth > deepest || uses.length > mostUses) return false;
+  visited[flow].add(type);
+  return true;
+}
+
+function addUser(unit: string, flow: Flow, user: Spot, { users }: Walk): void {
+  const known = users.get(userKey(unit, flow)) ?? new Set<string>();
+  users.set(userKey(unit, flow), known);
+  known.add(user.unit === user.symbol ? user.symbol : userKey(user.unit, flow));
+}
+
+/** A chain with more places at its end, each once. */
+export function extended(chain: Chain, more: Chain): Chain {
+  const known = new Set(chain.map(String));
+  const added = more.filter((places) => !known.has(String(places)));
+  return added.length === 0 ? chain : [...chain, ...added];
 }

@@ -1,4 +1,5 @@
 import type { Schema } from "../../document/types.js";
+import { deepEqual } from "../deep-equal.js";
 import { isObject, type Located } from "../located.js";
 import { likeness } from "./likeness.js";
 import type { RunRules } from "./run-rules.js";
@@ -81,11 +82,18 @@ export function matchExactly(
     (piece) => renamedReference(piece, comparison.renamed),
     (piece) => referenceOf(piece),
   );
-  match(
-    (piece) => shapeKey(comparison.base, piece),
-    (piece) => shapeKey(comparison.revision, piece),
-    (one, other) => (isInline(one) || isInline(other)) && comparison.same(one, other),
-  );
+  const isSame = (one: Located<Schema>, other: Located<Schema>) =>
+    (isInline(one) || isInline(other)) && comparison.same(one, other);
+  // Of those that only words tell apart, the ones with the same words come first.
+  for (const accept of [
+    (one: Located<Schema>, other: Located<Schema>) => deepEqual(one.value, other.value),
+    () => true,
+  ])
+    match(
+      (piece) => shapeKey(comparison.base, piece),
+      (piece) => shapeKey(comparison.revision, piece),
+      (one, other) => accept(one, other) && isSame(one, other),
+    );
   return { matched, added, removed };
 }
 

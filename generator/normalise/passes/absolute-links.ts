@@ -1,5 +1,6 @@
-import type { OpenApi } from "../../document/types.js";
-import { eachObject } from "../each-object.js";
+import type { Extensible, OpenApi } from "../../document/types.js";
+import { kinds } from "../../document/keywords.js";
+import { visit, type Visitor } from "../../document/walk.js";
 import type { Pass } from "../repair.js";
 
 /** Makes the relative links of descriptions absolute, since in an editor or on npm they would lead nowhere; `externalDocs.url` is their base. */
@@ -9,13 +10,15 @@ export const absoluteLinks: Pass = {
   run(document: OpenApi) {
     const base = document.externalDocs?.url;
     let changed = 0;
-    eachObject(document, (owner) => {
+    const mend = (owner: Extensible) => {
       if (typeof owner.description !== "string") return;
       const text = withAbsoluteLinks(owner.description, base);
       if (text === owner.description) return;
       owner.description = text;
       changed += 1;
-    });
+    };
+    const described = Object.entries(kinds).filter(([, { keywords }]) => keywords.has("description"));
+    visit(document, Object.fromEntries(described.map(([kind]) => [kind, mend])) as Visitor);
     if (changed === 0) return [];
     const after = base === undefined ? "plain text, since there is no externalDocs.url" : `relative to ${base}`;
     return [

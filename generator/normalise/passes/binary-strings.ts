@@ -1,7 +1,7 @@
 import { pointerKeys } from "../../document/pointer.js";
 import type { MediaType, Schema } from "../../document/types.js";
 import type { Pass, Repair } from "../repair.js";
-import { walk } from "../walk.js";
+import { visit } from "../../document/walk.js";
 
 /** Marks the content of binary media types as binary, where the schema is missing or says only that it is a string. */
 export const binaryStrings: Pass = {
@@ -9,7 +9,7 @@ export const binaryStrings: Pass = {
   summary: "binary content as Blob",
   run(document) {
     const repairs: Repair[] = [];
-    walk(document, {
+    visit(document, {
       mediaType(media, pointer) {
         const type = pointerKeys(pointer).at(-1)!;
         if (!isBinary(type) || !isVague(media)) return;

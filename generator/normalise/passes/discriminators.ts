@@ -1,11 +1,11 @@
-import { mappingRef } from "../../document/heirs.js";
 import { dereference, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { composition } from "../../shapes/composition.js";
 import { isSchema } from "../../shapes/subschemas.js";
 import { freeName } from "../free-name.js";
+import { mappingTarget } from "../../document/pointer.js";
 import type { Pass, Repair } from "../repair.js";
-import { walk } from "../walk.js";
+import { visit } from "../../document/walk.js";
 
 /** Writes into each member of a discriminated union which values of the discriminator are its own, so that a type checker can tell them apart. */
 export const discriminators: Pass = {
@@ -46,7 +46,7 @@ interface Claim {
 
 function claims(document: OpenApi): Claim[] {
   const found: Claim[] = [];
-  walk(document, {
+  visit(document, {
     schema(union) {
       const property = union.discriminator?.propertyName;
       if (property === undefined || !membersOf(union)) return;
@@ -85,7 +85,7 @@ function valuesByMember(document: OpenApi, union: Schema): Map<string, Values> {
   const { mapping, defaultMapping, propertyName } = union.discriminator!;
   const add = (ref: string, mapped: readonly string[]) =>
     byMember.set(ref, { mapped: [...(byMember.get(ref)?.mapped ?? []), ...mapped], name: pointerKeys(ref).at(-1)! });
-  for (const [value, target] of Object.entries(mapping ?? {})) add(mappingRef(target), [value]);
+  for (const [value, target] of Object.entries(mapping ?? {})) add(mappingTarget(target), [value]);
   const seen = new Set<unknown>();
   const addNames = (schema: Schema): void => {
     if (seen.has(schema)) return;
@@ -99,7 +99,7 @@ function valuesByMember(document: OpenApi, union: Schema): Map<string, Values> {
     }
   };
   addNames(union);
-  if (typeof defaultMapping === "string") byMember.delete(mappingRef(defaultMapping));
+  if (typeof defaultMapping === "string") byMember.delete(mappingTarget(defaultMapping));
   return byMember;
 }
 

@@ -3,7 +3,7 @@ import { dereference, escapeKey } from "../../document/pointer.js";
 import { exampleValues } from "../example-values.js";
 import type { Pass, Repair } from "../repair.js";
 import { schemaFromExamples } from "../schema-from-examples.js";
-import { eachOperation } from "../walk.js";
+import { eachOperation } from "../each-operation.js";
 
 /** Types the JSON bodies of error responses that have examples but no schema. */
 export const errorBodies: Pass = {

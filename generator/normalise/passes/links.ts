@@ -2,7 +2,7 @@ import { dereference, escapeKey } from "../../document/pointer.js";
 import { linkParameter, linkTarget } from "../../document/link-target.js";
 import type { Link, OpenApi } from "../../document/types.js";
 import type { Pass, Repair } from "../repair.js";
-import { eachOperation } from "../walk.js";
+import { eachOperation } from "../each-operation.js";
 
 /** Leaves out of Links what cannot be followed: operations and parameters that do not exist, servers of their own. */
 export const links: Pass = {

@@ -1,8 +1,9 @@
+import { kinds } from "../../document/keywords.js";
 import { escapeKey } from "../../document/pointer.js";
 import type { OpenApi } from "../../document/types.js";
-import { isObject } from "../json-object.js";
+import { isObject } from "../../document/pointer.js";
 import type { Pass, Repair } from "../repair.js";
-import { listKeywords, walk } from "../walk.js";
+import { visit } from "../../document/walk.js";
 
 /**
  * Puts a schema that says nothing where a text, a number, a list or null stands instead of one, and takes a list of values
@@ -13,7 +14,7 @@ export const malformedSchemas: Pass = {
   summary: "what is no schema where one belongs",
   run(document: OpenApi) {
     const repairs: Repair[] = [];
-    walk(document, {
+    visit(document, {
       schema(schema, pointer) {
         if (schema.type === "object" && schema.enum?.length && !schema.enum.some(isObject)) {
           delete schema.enum;
@@ -25,7 +26,7 @@ export const malformedSchemas: Pass = {
             reason: "the schema is that of an object",
           });
         }
-        for (const keyword of listKeywords) {
+        for (const keyword of groups) {
           const entries = Object.entries(Object(schema[keyword]) as Record<string, unknown>);
           for (const [key, value] of entries) {
             if (isObject(value) || typeof value === "boolean") continue;
@@ -44,3 +45,8 @@ export const malformedSchemas: Pass = {
     return repairs;
   },
 };
+
+/** The keywords that hold lists and maps of schemas. */
+const groups = [...kinds.schema.keywords.values()].flatMap(({ name, holds, form }) =>
+  holds === "schema" && form !== "one" ? [name] : [],
+);

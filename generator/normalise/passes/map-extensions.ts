@@ -1,8 +1,8 @@
 import { dereference, escapeKey } from "../../document/pointer.js";
 import type { OpenApi } from "../../document/types.js";
-import { isObject } from "../json-object.js";
+import { isObject } from "../../document/pointer.js";
 import type { Pass, Repair } from "../repair.js";
-import { eachOperation } from "../walk.js";
+import { eachOperation } from "../each-operation.js";
 
 /**
  * Takes the specification's extensions (`x-…`) out of the maps that may hold them beside their entries, so that no later

@@ -7,7 +7,7 @@ import { declaredOpen, openKeyword } from "../../shapes/open-enum.js";
 import { schemaFlows } from "../../shapes/schema-flows.js";
 import { eachSubschema, isSchema } from "../../shapes/subschemas.js";
 import type { Pass } from "../repair.js";
-import { walk } from "../walk.js";
+import { visit } from "../../document/walk.js";
 
 /**
  * Marks the enumerations of texts that come back from the API as open: a value that it learns tomorrow is data, not a lie.
@@ -75,7 +75,7 @@ function settledSchemas(document: OpenApi): Set<Schema> {
     known.set(member, found);
     return found;
   };
-  walk(document, {
+  visit(document, {
     schema(schema) {
       if (declaredOpen(schema)) schema.anyOf!.forEach(add);
       const property = schema.discriminator?.propertyName;

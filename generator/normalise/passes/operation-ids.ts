@@ -1,4 +1,4 @@
-import { eachOperation } from "../walk.js";
+import { eachOperation } from "../each-operation.js";
 import type { Pass, Repair } from "../repair.js";
 
 /** Gives every operation an id of its own, since a function must have a name: missing from method and path, doubled with a number. */

@@ -1,6 +1,6 @@
 import { recognisePages } from "../recognise-pages.js";
 import type { Pass } from "../repair.js";
-import { eachOperation } from "../walk.js";
+import { eachOperation } from "../each-operation.js";
 
 /** Writes down how a list goes on from page to page, where a Link or a convention of its names says it. */
 export const pagination: Pass = {

@@ -1,7 +1,7 @@
 import { pointer } from "../../document/pointer.js";
 import type { Components } from "../../document/types.js";
-import { isObject } from "../json-object.js";
-import { reach } from "../reach.js";
+import { isObject } from "../../document/pointer.js";
+import { reach } from "../../document/reach.js";
 import type { Pass, Repair } from "../repair.js";
 
 /** Removes the components that nothing reaches, starting from paths and webhooks; those that only reach each other go too. */
@@ -11,7 +11,7 @@ export const prune: Pass = {
   run(document) {
     const { components, paths, webhooks } = document;
     if (!components || (Object.keys(paths ?? {}).length === 0 && Object.keys(webhooks ?? {}).length === 0)) return [];
-    const reached = reach(document, [paths, webhooks]);
+    const reached = reach(document, paths, webhooks);
     const repairs: Repair[] = [];
     for (const kind of Object.keys(components) as (keyof Components)[]) {
       const group = components[kind];

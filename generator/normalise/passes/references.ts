@@ -1,11 +1,9 @@
 import { lookUp, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, PathItem, Schema } from "../../document/types.js";
-import { eachObject } from "../each-object.js";
 import { freeName } from "../free-name.js";
-import { isObject, type JsonObject } from "../json-object.js";
-import { mappingRef } from "../../document/heirs.js";
+import { isObject } from "../../document/pointer.js";
 import type { Pass, Repair } from "../repair.js";
-import { walk } from "../walk.js";
+import { eachReference, visit, type FoundReference } from "../../document/walk.js";
 
 /**
  * Makes every reference lead to a component, since only components have names of which types can be made: schemas that are
@@ -15,7 +13,7 @@ export const references: Pass = {
   id: "references",
   summary: "references to anything but a component",
   run(document) {
-    eachObject(document, (object) => writeInOneWay(document, object));
+    eachReference(document, (reference) => writeInOneWay(document, reference));
     const repairs = [...copyPathItems(document), ...nameSchemas(document)];
     // A copy may bring further references with it; ten deep is deeper than anybody writes.
     for (let round = 0; round < 10; round++) {
@@ -40,7 +38,7 @@ function copyPathItems(document: OpenApi): Repair[] {
 
 function nameSchemas(document: OpenApi): Repair[] {
   const deep: { schema: Schema; at: string; target: unknown }[] = [];
-  walk(document, {
+  visit(document, {
     schema(schema, at) {
       const { $ref } = schema;
       if ($ref === undefined || isComponent($ref, "schemas")) return;
@@ -78,14 +76,13 @@ function nameAt(ref: string): string {
 
 function copyOthers(document: OpenApi): Repair[] {
   const repairs: Repair[] = [];
-  eachObject(document, (object, path) => {
-    const { $ref } = object;
-    if (typeof $ref !== "string" || isComponent($ref) || path.at(-1) === "mapping") return;
-    const target = lookUp(document, $ref);
-    if (!isObject(target) || target === object) return;
-    delete object.$ref;
-    Object.assign(object, structuredClone(target), { ...object });
-    repairs.push(...repair(pointer(...path), $ref, "a copy"));
+  eachReference(document, ({ ref, kind, keyword, owner, at }) => {
+    if (keyword !== "$ref" || kind === "example" || isComponent(ref)) return;
+    const target = lookUp(document, ref);
+    if (!isObject(target) || target === owner) return;
+    delete owner.$ref;
+    Object.assign(owner, structuredClone(target), { ...owner });
+    repairs.push(...repair(at, ref, "a copy"));
   });
   return repairs;
 }
@@ -99,14 +96,10 @@ function isComponent(ref: string, kind?: string): boolean {
 }
 
 /** References without percent-encoding, mappings with references instead of names: later passes compare them as texts. */
-function writeInOneWay(document: OpenApi, object: JsonObject): void {
-  if (typeof object.$ref === "string" && object.$ref.startsWith("#") && !/^#\/[^%~]+$/.test(object.$ref))
-    object.$ref = pointer(...pointerKeys(object.$ref));
-  const mapping = (object.discriminator as Schema["discriminator"])?.mapping;
-  for (const [value, target] of Object.entries(mapping ?? {})) {
-    const ref = mappingRef(String(target));
-    if (lookUp(document, ref) !== undefined) mapping![value] = ref;
-  }
+function writeInOneWay(document: OpenApi, { ref, keyword, owner, key }: FoundReference): void {
+  if (keyword === "$ref") {
+    if (ref.startsWith("#") && !/^#\/[^%~]+$/.test(ref)) owner.$ref = pointer(...pointerKeys(ref));
+  } else if (keyword.name === "mapping" && lookUp(document, ref) !== undefined) owner[key] = ref;
 }
 
 function repair(at: string, before: string, after: string): Repair[] {

@@ -7,7 +7,7 @@ import { freeName } from "../free-name.js";
 import { namedEnd } from "../named-end.js";
 import { isArray } from "../paging.js";
 import type { Pass, Repair } from "../repair.js";
-import { eachOperation } from "../walk.js";
+import { eachOperation } from "../each-operation.js";
 
 /**
  * Gives the items of a stream a schema of their own name, which types can refer to.

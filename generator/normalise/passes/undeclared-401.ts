@@ -1,9 +1,9 @@
 import { dereference, pointer } from "../../document/pointer.js";
 import type { OpenApi, Operation, Response, Schema } from "../../document/types.js";
-import { isObject } from "../json-object.js";
+import { isObject } from "../../document/pointer.js";
 import type { Pass, Repair } from "../repair.js";
 import { freeName } from "../free-name.js";
-import { eachOperation } from "../walk.js";
+import { eachOperation } from "../each-operation.js";
 
 /** Declares a 401 where an operation asks for credentials and says nothing of what comes without them. */
 export const undeclared401: Pass = {

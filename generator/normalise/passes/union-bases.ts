@@ -1,10 +1,11 @@
-import { basesIn, isReworded, mappingRef } from "../../document/heirs.js";
+import { basesIn, isReworded } from "../../document/heirs.js";
 import { pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { freeName } from "../free-name.js";
-import { reach } from "../reach.js";
+import { mappingTarget } from "../../document/pointer.js";
+import { reach } from "../../document/reach.js";
 import type { Pass, Repair } from "../repair.js";
-import { walk } from "../walk.js";
+import { visit } from "../../document/walk.js";
 
 /**
  * Turns a base schema that stands for its heirs into their union.
@@ -20,7 +21,7 @@ export const unionBases: Pass = {
   run(document) {
     const schemas = document.components?.schemas ?? {};
     const repairs: Repair[] = [];
-    const reached = reach(document, [document.paths, document.webhooks]);
+    const reached = reach(document, document.paths, document.webhooks);
     const baseAt = basesIn(document);
     const bases = Object.entries(schemas).map(([name, schema]) => {
       const ref = pointer("components", "schemas", name);
@@ -69,12 +70,12 @@ function ownValues(schemas: Readonly<Record<string, Schema>>, ref: string, prope
   const mappings = Object.values(schemas)
     .filter(({ discriminator }) => discriminator?.propertyName === property)
     .flatMap(({ discriminator }) => Object.entries(discriminator!.mapping ?? {}));
-  return [...new Set(mappings.filter(([, target]) => mappingRef(target) === ref).map(([value]) => value))];
+  return [...new Set(mappings.filter(([, target]) => mappingTarget(target) === ref).map(([value]) => value))];
 }
 
 /** Lets heirs extend `to`. */
 function extendInstead(document: OpenApi, from: string, to: string, heirs: ReadonlySet<string>): void {
-  walk(document, {
+  visit(document, {
     schema(schema, at) {
       if (!schema.allOf || (isReworded(schema) && !heirs.has(at))) return;
       schema.allOf = schema.allOf.map((part) => (part.$ref === from ? { ...part, $ref: to } : part));

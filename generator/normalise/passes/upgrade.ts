@@ -1,7 +1,7 @@
 import { pointerKeys } from "../../document/pointer.js";
 import type { MediaType, Parameter, Schema } from "../../document/types.js";
-import { isObject } from "../json-object.js";
-import { walk } from "../walk.js";
+import { isObject } from "../../document/pointer.js";
+import { visit } from "../../document/walk.js";
 import type { Pass } from "../repair.js";
 
 /** Rewrites what OpenAPI 3.0 says in a way of its own as 3.2 says it, so that later stages know one language. */
@@ -13,12 +13,14 @@ export const upgrade: Pass = {
     if (before.startsWith("3.2")) return [];
     let changed = 0;
     const count = (did: boolean) => (changed += Number(did));
-    walk(document, {
-      parameter: (parameter) => count(reservedCharacters(parameter)),
-      mediaType: (media, at) => count(formStyles(media, pointerKeys(at).at(-1)!, before)),
+    const reserved = (parameter: Parameter) => void count(reservedCharacters(parameter));
+    visit(document, {
+      parameter: reserved,
+      header: reserved,
+      mediaType: (media, at) => void count(formStyles(media, pointerKeys(at).at(-1)!, before)),
     });
     if (before.startsWith("3.0")) {
-      walk(document, {
+      visit(document, {
         schema(schema) {
           count(nullable(schema));
           count(exclusiveBound(schema, "minimum", "exclusiveMinimum"));

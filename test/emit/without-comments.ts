@@ -1,4 +1,4 @@
-import { compiler } from "../../compiler.js";
+import { compiler } from "../../generator/compiler.js";
 
 /** TypeScript without its comments and its layout: what is left is alike where the types are written alike. */
 export function withoutComments(text: string): string {

@@ -1,0 +1,56 @@
+import { compiler } from "../../compiler.js";
+import type { Library } from "./library.js";
+import { virtualFolder, virtualProgram } from "./virtual-program.js";
+import type ts from "typescript";
+
+/** What a compiler says of a place. */
+export interface Complaint {
+  readonly path: string;
+  /** Offset in UTF-16 units. */
+  readonly start: number;
+  /** Such as 2345. */
+  readonly code: number;
+  readonly message: string;
+}
+
+/** Asks a compiler: files in, by path, those below /program to be checked; complaints out. */
+export type Compile = (files: ReadonlyMap<string, string>) => Complaint[];
+
+/** The compiler that Katagami brings, over files in memory. What it was given before is not parsed again. */
+export function createCompile(
+  library: Library,
+): Compile & { readonly program: (files: ReadonlyMap<string, string>) => ts.Program } {
+  const parsed = new Map<string, Map<string, ts.SourceFile>>();
+  const parse = (path: string, text: string): ts.SourceFile => {
+    const known = parsed.get(path) ?? new Map<string, ts.SourceFile>();
+    const file = known.get(text) ?? virtualFolder("", [[path.slice(1), text]])[0]![1];
+    // Each program is written anew; packages and what they stand on are not.
+    if (!path.startsWith("/program/")) parsed.set(path, known.set(text, file));
+    return file;
+  };
+  const program = (files: ReadonlyMap<string, string>): ts.Program => {
+    const sources = new Map([...files].map(([path, text]) => [path, parse(path, text)] as const));
+    const roots = [...files.keys()].filter((path) => path.startsWith("/program/"));
+    const resolve = (name: string) =>
+      files.has(name) ? name : name.startsWith("/") ? undefined : name === packageModule ? packageIndex : undefined;
+    return virtualProgram(roots.length > 0 ? roots : [packageIndex], sources, library, resolve);
+  };
+  const compile = (files: ReadonlyMap<string, string>): Complaint[] => {
+    const built = program(files);
+    return built
+      .getSourceFiles()
+      .filter(({ fileName }) => fileName.startsWith("/program/"))
+      .flatMap((file) => [...built.getSyntacticDiagnostics(file), ...built.getSemanticDiagnostics(file)])
+      .map(({ file, start = 0, code, messageText }) => ({
+        path: file?.fileName ?? "",
+        start,
+        code,
+        message: compiler.flattenDiagnosticMessageText(messageText, "\n"),
+      }));
+  };
+  return Object.assign(compile, { program });
+}
+
+/** By what the program imports the package, wherever its name is not shown to a reader. */
+export const packageModule = "the-package";
+export const packageIndex = "/package/src/index.ts";

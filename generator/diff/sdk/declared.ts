@@ -1,0 +1,214 @@
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
+import { pointer } from "../../document/pointer.js";
+import { findPlaces } from "./find-places.js";
+import type { PackageSource } from "./sdk-change.js";
+import type { Chain } from "./use.js";
+
+/** A piece of a package that is declared by itself, and where a node stands in it. */
+export interface Declared {
+  /** Such as `components/schemas/Pet`, `operations/listPets`, `webhooks/newPet`, `ListPetsRequest`. */
+  readonly unit: string;
+  /** Where it is described; empty where that is not known. */
+  readonly chain: Chain;
+}
+
+/** Finds out what nodes of a package's types were made from. */
+export interface Declarations {
+  at(node: ts.Node): Declared | undefined;
+  /** The components that the type of a property names. */
+  named(node: ts.Node): Declared[];
+  /** Of an export of the package: what it was made for. */
+  of(symbol: ts.Symbol): Declared;
+  /** The text of every unit. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Whether a unit is written otherwise in another package, or, of an export, another statement that it names. */
+  isChanged(unit: string, other: Declarations): boolean;
+}
+
+/** @param files of the package, parsed, by path: those of the runtime may be missing */
+export function declarationsOf(source: PackageSource, files: readonly ts.SourceFile[]): Declarations {
+  const roots = rootsOf(source);
+  const schema = files.find(({ fileName }) => fileName.endsWith("/src/schema.ts"));
+  const aliases = schema ? aliasesOf(schema) : new Map<string, string[]>();
+  const places = new Map<string, Chain>();
+  const describe = (keys: readonly string[]): Declared | undefined => {
+    const root = roots(keys);
+    if (!root) return undefined;
+    const id = JSON.stringify(keys);
+    const chain = places.get(id) ?? findPlaces(source.document, root.start, keys.slice(root.depth));
+    places.set(id, chain);
+    return { unit: keys.slice(0, root.depth).join("/"), chain };
+  };
+  const at = (node: ts.Node): Declared | undefined => {
+    const { keys, top } = keysTo(node);
+    if (!files.includes(top.getSourceFile())) return undefined;
+    if (top.getSourceFile() !== schema)
+      return nameOf(top) === undefined ? undefined : { unit: nameOf(top)!, chain: [] };
+    const alias = compiler.isTypeAliasDeclaration(top) ? aliases.get(top.name.text) : undefined;
+    const start = alias ?? (compiler.isInterfaceDeclaration(top) ? [top.name.text] : []);
+    return describe([...start, ...keys]);
+  };
+  const known = new Map<ts.Node, Declared | undefined>();
+  const remembered = (node: ts.Node): Declared | undefined => {
+    if (!known.has(node)) known.set(node, at(node));
+    return known.get(node);
+  };
+  const texts = textsOf(files, remembered);
+  const changed = new Map<string, boolean>();
+  const isChanged = (unit: string, other: Declarations): boolean => {
+    const before = changed.get(unit);
+    if (before !== undefined) return before;
+    const text = texts.get(unit);
+    // What is being looked at stops a circle.
+    changed.set(unit, text !== other.texts.get(unit));
+    if (!changed.get(unit) && !unit.includes("/"))
+      changed.set(
+        unit,
+        [...identifiersIn(text ?? ""), ...componentsIn(text ?? "")].some(
+          (each) => each !== unit && texts.has(each) && isChanged(each, other),
+        ),
+      );
+    return changed.get(unit)!;
+  };
+  return {
+    at: remembered,
+    named: (node) => namedBy(node, describe),
+    of: (symbol) => originOf(symbol, describe),
+    texts,
+    isChanged,
+  };
+}
+
+/** Where in the description a key path of src/schema.ts begins, and how many keys that takes. */
+interface Root {
+  readonly start: string;
+  readonly depth: number;
+}
+
+function rootsOf({ api }: PackageSource): (keys: readonly string[]) => Root | undefined {
+  const operations = new Map(api.operations.map(({ name, pointer: at }) => [name, at]));
+  const schemas = new Map(api.schemas.map(({ key, of }) => [key, of]));
+  const callbacks = new Map(
+    api.handlers.flatMap(({ webhooks }) =>
+      webhooks.map(({ key, pointer: at }) => [key, at.slice(0, at.lastIndexOf("/"))] as const),
+    ),
+  );
+  return ([group, first, second]) => {
+    if (first === undefined) return undefined;
+    if (group === "operations") return { start: operations.get(first) ?? pointer("paths"), depth: 2 };
+    if (group === "webhooks" || group === "paths") return { start: pointer(group, first), depth: 2 };
+    if (group !== "components" || second === undefined) return undefined;
+    const callback = first === "pathItems" ? callbacks.get(second) : undefined;
+    const key = (first === "schemas" && schemas.get(second)) || second;
+    return { start: callback ?? pointer("components", first, key), depth: 3 };
+  };
+}
+
+/** The keys from a top-level declaration to a node. */
+function keysTo(node: ts.Node): { keys: string[]; top: ts.Node } {
+  const keys: string[] = [];
+  let current = node;
+  for (; current.parent && !compiler.isSourceFile(current.parent); current = current.parent) {
+    if (compiler.isPropertySignature(current)) keys.unshift((current.name as ts.StringLiteral).text);
+    else if (compiler.isArrayTypeNode(current) || compiler.isTupleTypeNode(current)) keys.unshift("[]");
+    else if (compiler.isIndexSignatureDeclaration(current)) keys.unshift("{}");
+  }
+  return { keys, top: current };
+}
+
+function nameOf(node: ts.Node): string | undefined {
+  return (node as ts.DeclarationStatement).name?.getText();
+}
+
+/** Entries of `components` that are but the name of an alias, by that name. */
+function aliasesOf(file: ts.SourceFile): Map<string, string[]> {
+  const aliases = new Map<string, string[]>();
+  const enter = (node: ts.Node): void => {
+    if (compiler.isPropertySignature(node) && node.type && compiler.isTypeReferenceNode(node.type)) {
+      const { keys } = keysTo(node);
+      if (keys.length === 2) aliases.set(node.type.getText(), ["components", ...keys]);
+    } else compiler.forEachChild(node, enter);
+  };
+  for (const statement of file.statements)
+    if (compiler.isInterfaceDeclaration(statement) && statement.name.text === "components") enter(statement);
+  return aliases;
+}
+
+/** What an export looks up in src/schema.ts, itself or through other names of its file. */
+function originOf(symbol: ts.Symbol, describe: (keys: readonly string[]) => Declared | undefined): Declared {
+  const waiting = new Set(symbol.declarations ?? []);
+  const isAlias = [...waiting].some((node) =>
+    /^export type [\w$]+ = components(\["(?:[^"\\]|\\.)*"\]){2};$/.test(node.getText()),
+  );
+  for (const declaration of waiting) {
+    const text = declaration.getText();
+    const called = /\bdescriptors\.([\w$]+)/.exec(text)?.[1];
+    const found = called === undefined ? lookedUp(text) : ["operations", called];
+    const declared = found && describe(found);
+    if (declared) return isAlias ? declared : { ...declared, unit: symbol.name };
+    if (waiting.size > 20) break;
+    for (const name of identifiersIn(text)) {
+      const local = (declaration.getSourceFile() as { locals?: ts.SymbolTable }).locals?.get(
+        compiler.escapeLeadingUnderscores(name),
+      );
+      for (const next of (local?.declarations ?? []).filter(({ parent }) => compiler.isSourceFile(parent)))
+        waiting.add(next);
+    }
+  }
+  return { unit: symbol.name, chain: [] };
+}
+
+/** Units of the components that a text looks up. */
+function componentsIn(text: string): string[] {
+  return [...text.matchAll(/\bcomponents(?:\["(?:[^"\\]|\\.)*"\]){2}/g)].map(([each]) => lookedUp(each)!.join("/"));
+}
+
+function identifiersIn(text: string): string[] {
+  return text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? [];
+}
+
+function namedBy(node: ts.Node, describe: (keys: readonly string[]) => Declared | undefined): Declared[] {
+  const type = compiler.isPropertySignature(node) ? node.type : undefined;
+  if (!type || node.getSourceFile().fileName !== "/package/src/schema.ts") return [];
+  const text = type.getText();
+  const found = text.includes("{") ? [] : [...text.matchAll(/\bcomponents(?:\["(?:[^"\\]|\\.)*"\])+/g)];
+  return found.flatMap(([each]) => describe(lookedUp(each)!) ?? []);
+}
+
+/** The keys of the first look-up in a text, such as those of `components["schemas"]["Pet"]`. */
+function lookedUp(text: string): string[] | undefined {
+  const found = /\b(operations|components|webhooks)((?:\["(?:[^"\\]|\\.)*"\])+)/.exec(text);
+  if (!found) return undefined;
+  const keys = [...found[2]!.matchAll(/\["((?:[^"\\]|\\.)*)"\]/g)].map(([, key]) => JSON.parse(`"${key}"`) as string);
+  return [found[1]!, ...keys];
+}
+
+/** Each unit as it is written. */
+function textsOf(files: readonly ts.SourceFile[], at: (node: ts.Node) => Declared | undefined): Map<string, string> {
+  const texts = new Map<string, string>();
+  const add = (unit: string, node: ts.Node) => texts.set(unit, (texts.get(unit) ?? "") + signatureOf(node));
+  const enter = (node: ts.Node): void => {
+    const declared = compiler.isPropertySignature(node) ? at(node) : undefined;
+    if (declared) add(declared.unit, node);
+    else compiler.forEachChild(node, enter);
+  };
+  for (const file of files) {
+    for (const statement of file.statements) {
+      const name = nameOf(statement);
+      if (!file.fileName.endsWith("/src/schema.ts")) {
+        if (name !== undefined) add(name, statement);
+      } else if (compiler.isTypeAliasDeclaration(statement)) {
+        const declared = at(statement);
+        if (declared) add(declared.unit, statement);
+      } else enter(statement);
+    }
+  }
+  return texts;
+}
+
+/** All of a declaration but the body of a function. */
+function signatureOf(node: ts.Node): string {
+  const body = compiler.isFunctionDeclaration(node) ? node.body : undefined;
+  return node.getSourceFile().text.slice(node.getStart(), body?.getStart() ?? node.end);
+}

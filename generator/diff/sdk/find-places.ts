@@ -1,0 +1,109 @@
+import { childPointer, lookUp, pointer, pointerKeys } from "../../document/pointer.js";
+import type { OpenApi } from "../../document/types.js";
+import { isObject } from "../located.js";
+import type { Chain } from "./use.js";
+
+/** More places than these are not looked at for one step: a description may refer in circles. */
+const most = 200;
+
+/**
+ * Where the keys of a type lead in the description that the type was made from, from the outermost place to the innermost. A
+ * schema may be put together from several, so that a step may have several places; it ends where a key leads nowhere.
+ * @param start pointer to a schema, or to what holds one in the end: an operation, a response, a parameter
+ * @param keys such as `["responses", "200", "content", "application/json", "data", "[]"]`: `[]` leads to items, `{}` to other properties
+ */
+export function findPlaces(document: OpenApi, start: string, keys: readonly string[]): Chain {
+  const chain = [withTargets(document, [start])];
+  const section = /^#\/components\/(schemas|parameters|headers)\//.exec(start)?.[1];
+  let isSchema = section === "schemas";
+  const enter = (found: readonly string[], holdsSchema: boolean): boolean => {
+    if (found.length > 0) chain.push(withTargets(document, found));
+    const schemas = holdsSchema ? schemasIn(document, found) : [];
+    if (schemas.length > 0) chain.push(withTargets(document, schemas));
+    isSchema ||= schemas.length > 0;
+    return found.length > 0 && (isSchema || !holdsSchema);
+  };
+  if (section !== undefined && !isSchema) enter([start], true);
+  for (let rest = keys; rest.length > 0;) {
+    const from = chain.at(-1)!;
+    const [key = "", name = "", parameter] = rest;
+    const isNamed = !isSchema && ["parameters", "content", "headers"].includes(key);
+    const found = isSchema
+      ? schemaSteps(document, from, key)
+      : key === "parameters"
+        ? from.flatMap((operation) => parametersOf(document, operation, name, parameter))
+        : from.map((at) => (isNamed ? childPointer(at, key, name) : childPointer(at, key)));
+    const used = isSchema || !isNamed ? 1 : key === "parameters" ? 3 : 2;
+    const there = found.filter((at) => lookUp(document, at) !== undefined);
+    if (!enter(there, isNamed && rest.length >= used)) break;
+    rest = rest.slice(used);
+  }
+  return chain;
+}
+
+/** A parameter of an operation or of its path, or the lists in which they stand. */
+function parametersOf(document: OpenApi, operation: string, place: string, name: string | undefined): string[] {
+  const path = pointer(...pointerKeys(operation).slice(0, -1));
+  const lists = [operation, path].map((at) => childPointer(at, "parameters"));
+  if (name === undefined) return lists;
+  return lists.flatMap((list) => {
+    const parameters = lookUp(document, list);
+    if (!Array.isArray(parameters)) return [];
+    return parameters.flatMap((_, index) => {
+      const at = childPointer(list, index);
+      const parameter = lookUp(document, withTargets(document, [at]).at(-1)!);
+      return isObject(parameter) && parameter["in"] === place && parameter["name"] === name ? [at] : [];
+    });
+  });
+}
+
+/** The schemas that parameters, headers and media types have. */
+function schemasIn(document: OpenApi, holders: readonly string[]): string[] {
+  return withTargets(document, holders).flatMap((at) => {
+    const holder = lookUp(document, at);
+    const contents = isObject(holder) && isObject(holder["content"]) ? Object.keys(holder["content"]) : [];
+    const paths = [["schema"], ["itemSchema"], ...contents.map((type) => ["content", type, "schema"])];
+    return paths.map((path) => childPointer(at, ...path)).filter((to) => isObject(lookUp(document, to)));
+  });
+}
+
+/** A step into a schema, in all that it is put together from. */
+export function schemaSteps(document: OpenApi, from: readonly string[], key: string): string[] {
+  const found: string[] = [];
+  const waiting = new Set(from);
+  for (const at of waiting) {
+    const schema = lookUp(document, at);
+    if (!isObject(schema)) continue;
+    const { items, prefixItems, additionalProperties, properties } = schema;
+    if (key === "[]" && isObject(items)) found.push(childPointer(at, "items"));
+    if (key === "[]" && Array.isArray(prefixItems))
+      found.push(...prefixItems.map((_, index) => childPointer(at, "prefixItems", index)));
+    if (key === "{}" && isObject(additionalProperties)) found.push(childPointer(at, "additionalProperties"));
+    if (isObject(properties) && Object.hasOwn(properties, key)) found.push(childPointer(at, "properties", key));
+    if (waiting.size < most) for (const part of partsOf(at, schema)) waiting.add(part);
+  }
+  return found;
+}
+
+/** What a schema is put together from: what it refers to, its alternatives, and what a discriminator names. */
+function partsOf(at: string, { $ref, discriminator, ...schema }: Record<string, unknown>): string[] {
+  const members = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => {
+    const list = schema[keyword];
+    return Array.isArray(list) ? list.map((_, index) => childPointer(at, keyword, index)) : [];
+  });
+  const mapping = isObject(discriminator) && isObject(discriminator["mapping"]) ? discriminator["mapping"] : {};
+  const heirs = Object.values(mapping).map((to) =>
+    String(to).includes("/") ? String(to) : pointer("components", "schemas", String(to)),
+  );
+  return [...[$ref].filter((to) => typeof to === "string"), ...heirs.filter((to) => to.startsWith("#/")), ...members];
+}
+
+/** Places, and what those refer to that are but a reference. */
+function withTargets(document: OpenApi, places: readonly string[]): string[] {
+  const all = new Set(places);
+  for (const at of all) {
+    const value = all.size < most ? lookUp(document, at) : undefined;
+    if (isObject(value) && typeof value["$ref"] === "string" && value["$ref"].startsWith("#/")) all.add(value["$ref"]);
+  }
+  return [...all];
+}

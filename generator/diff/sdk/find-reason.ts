@@ -1,0 +1,91 @@
+import { lookUp, pointer, pointerKeys } from "../../document/pointer.js";
+import type { OpenApi } from "../../document/types.js";
+import type { Change } from "../change.js";
+import { isObject } from "../located.js";
+import { verdictRank } from "../report/verdict-order.js";
+import type { SdkChange } from "./sdk-change.js";
+
+/** Changes of a description by every place that they are at or below. */
+export interface ReasonIndex {
+  readonly changes: readonly Change[];
+  readonly below: ReadonlyMap<string, readonly Reason[]>;
+  readonly documents: readonly OpenApi[];
+}
+
+interface Reason {
+  readonly index: number;
+  /** Keys from the place to the change. */
+  readonly rest: readonly string[];
+  readonly at: string;
+}
+
+/** Words explain nothing, so they are left out. */
+export function indexOf(changes: readonly Change[], documents: readonly OpenApi[]): ReasonIndex {
+  const below = new Map<string, Reason[]>();
+  changes.forEach(({ base, revision, wire, docs }, index) => {
+    if (wire === "none" && docs) return;
+    for (const at of new Set([base, revision].flatMap((place) => place?.pointer ?? []))) {
+      const keys = pointerKeys(at);
+      for (let depth = 1; depth <= keys.length; depth++) {
+        const place = pointer(...keys.slice(0, depth));
+        const known = below.get(place) ?? [];
+        below.set(place, known);
+        known.push({ index, rest: keys.slice(depth), at });
+      }
+    }
+  });
+  return { changes, below, documents };
+}
+
+/**
+ * The change that explains what the compiler found: of too little that is sent, one that demands more just below; else one at
+ * the place itself, the nearest above it, or the nearest below it. Of several the worst.
+ * @returns its index; undefined where there is none
+ */
+export function findReason({ chain, given }: SdkChange, index: ReasonIndex): number | undefined {
+  const places = [...chain].reverse();
+  const all = places.map((alternatives) => alternatives.flatMap((at) => index.below.get(at) ?? []));
+  const [inner = []] = all;
+  const demands = given === undefined ? [] : inner.filter((reason) => isDemand(reason, given, index));
+  return (
+    worst(nearest(demands), index) ??
+    all.reduce<number | undefined>((found, reasons) => found ?? worst(reasons.filter(isHere), index), undefined) ??
+    worst(nearest(inner), index)
+  );
+}
+
+/** Whether a change is about the place itself: about a keyword of it, or one of its alternatives. */
+function isHere({ rest: [first = "", ...others] }: Reason): boolean {
+  if (others.length === 0) return true;
+  const isOfPlace = ["schema", "allOf", "anyOf", "oneOf", "discriminator", "enum", "required", "content"].includes(
+    first,
+  );
+  return isOfPlace && !others.some((key) => deeper.includes(key));
+}
+
+const deeper = ["properties", "items", "prefixItems", "additionalProperties", "patternProperties"];
+
+/** Whether a change asks for something that was not sent. */
+function isDemand({ rest, at, index }: Reason, given: readonly string[], { changes, documents }: ReasonIndex): boolean {
+  if (changes[index]!.wire !== "breaking" || rest.includes("responses")) return false;
+  const name = rest[rest.lastIndexOf("properties") + 1];
+  if (rest.includes("properties")) return name !== undefined && !given.includes(name);
+  const keys = pointerKeys(at);
+  const length = keys.lastIndexOf("parameters") + 2;
+  const parameter = documents.map((document) => lookUp(document, pointer(...keys.slice(0, length)))).find(isObject);
+  return length < 2 || parameter?.["name"] === undefined || !given.includes(String(parameter["name"]));
+}
+
+function nearest(reasons: readonly Reason[]): Reason[] {
+  const least = Math.min(...reasons.map(({ rest }) => rest.length));
+  return reasons.filter(({ rest }) => rest.length <= least + 1);
+}
+
+function worst(reasons: readonly Reason[], { changes }: ReasonIndex): number | undefined {
+  const rank = ({ index }: Reason) => verdictRank(changes[index]!.wire);
+  const best = reasons.reduce<Reason | undefined>(
+    (found, each) => (found && rank(found) <= rank(each) ? found : each),
+    undefined,
+  );
+  return best?.index;
+}

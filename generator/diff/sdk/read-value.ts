@@ -1,0 +1,136 @@
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
+import { focused, joined, within, type Code } from "./code.js";
+import { isNothing } from "./object-types.js";
+import { isLiteral, shapeOf, textOf } from "./shape.js";
+import { typeText } from "./type-text.js";
+import type { Candidate, Use } from "./use.js";
+import type { ReceivedSpot, Route, Spot, Walk } from "./walk.js";
+
+/** Lists of values and of cases are shown up to here. */
+export const mostValues = 60;
+
+/** Reads a value into its old type. */
+export function readWhole(spot: ReceivedSpot, walk: Walk): void {
+  const { checker } = walk;
+  const { objects, scalars, others, hasNull, hasUndefined } = shapeOf(spot.type, checker);
+  const nothing = `${hasNull ? " | null" : ""}${hasUndefined ? " | undefined" : ""}`;
+  const literals = [...scalars].filter(([, type]) => isLiteral(type)).map(([text]) => text);
+  if (others.length > 0) return show("read", spot, [], (route) => joined("console.log(", reading(route), ");"), walk);
+  const copy = (type: string, imports: readonly string[] = []): [readonly string[], (route: Route) => Code] => [
+    imports,
+    (route) => joined(focused(`const copy: ${type} = `), reading(route), focused(";")),
+  ];
+  const exact = typeText(spot.type, walk);
+  if (objects.length === 0) {
+    const primitives = new Set([...scalars.values()].map((type) => primitiveOf(type, checker)));
+    show("read", spot, ...copy(([...primitives].join(" | ") + nothing).replace(/^ \| /, "")), walk);
+    const isOpen = scalars.has("string") || literals.every((text) => /^(true|false)$/.test(text));
+    if (isOpen || exact === undefined || literals.length > mostValues) return;
+    show("cases", spot, ...copy(exact.text), walk);
+    for (const text of literals)
+      show(
+        "read",
+        spot,
+        [],
+        (route) => joined("switch (", reading(route), ") {\n  ", focused(`case ${text}:`), ` console.log(${text});\n}`),
+        walk,
+      );
+    return;
+  }
+  if (exact && objects.length + scalars.size > 1) show("cases", spot, ...copy(exact.text, exact.imports), walk);
+  const plainObject = scalars.size === 0 ? copy(`object${nothing}`) : undefined;
+  const ways = [
+    exact && objects.length === 1 && scalars.size === 0 ? copy(exact.text, exact.imports) : undefined,
+    plainObject,
+  ];
+  const candidates = ways.flatMap((way) => (way ? candidatesOf(spot, ...way) : []));
+  if (candidates.length > 0) push("read", spot, candidates, walk);
+  for (const text of new Set(objects.length > 0 ? [...scalars.values()].map((type) => primitiveOf(type, checker)) : []))
+    if (Object.hasOwn(asked, text))
+      show(
+        "read",
+        spot,
+        [],
+        (route) =>
+          joined(
+            "if (typeof ",
+            reading(route),
+            ` === "${text}") console.log(`,
+            focused(`${route.prefix}${route.suffix}.${asked[text]}`),
+            ");",
+          ),
+        walk,
+      );
+}
+
+/** What a value of a primitive can be asked. */
+const asked: Readonly<Record<string, string>> = { string: "length", number: "toFixed()", boolean: "valueOf()" };
+
+function primitiveOf(type: ts.Type, checker: ts.TypeChecker): string {
+  const { StringLike, NumberLike, BooleanLike } = compiler.TypeFlags;
+  if (type.flags & StringLike || type.isIntersection()) return "string";
+  return type.flags & NumberLike ? "number" : type.flags & BooleanLike ? "boolean" : textOf(type, checker);
+}
+
+export function reading({ prefix, suffix }: Route): Code {
+  return joined(prefix, focused(suffix));
+}
+
+export function show(
+  what: Use["what"],
+  spot: ReceivedSpot,
+  imports: readonly string[],
+  make: (route: Route) => Code,
+  walk: Walk,
+): void {
+  push(what, spot, candidatesOf(spot, imports, make), walk);
+}
+
+function candidatesOf(
+  { plain, bare }: ReceivedSpot,
+  imports: readonly string[],
+  make: (route: Route) => Code,
+): Candidate[] {
+  return (plain === bare ? [plain] : [plain, bare]).map((route) => {
+    const code = within(route.openers, make(route));
+    const { imports: more, before } = route;
+    const sealed = route.seal?.(code) ?? { imports: [], before: [], code };
+    return {
+      imports: [...more, ...sealed.imports, ...imports],
+      before: [...before, ...sealed.before],
+      code: sealed.code,
+    };
+  });
+}
+
+export function push(
+  what: Use["what"],
+  { symbol, kind, at, chain, unit }: Spot,
+  candidates: readonly Candidate[],
+  { uses }: Walk,
+): void {
+  uses.push({ what, flow: "received", symbol, kind, at, chain, unit, candidates });
+}
+
+/** The routes to a part of what stands at a spot. */
+export function onward(spot: ReceivedSpot, suffix: string): { plain: Route; bare: Route } {
+  const isNullable = (spot.type.isUnion() ? spot.type.types : [spot.type]).some(isNothing);
+  const go = (route: Route): Route => ({
+    ...route,
+    prefix: `${route.prefix}${route.suffix}${isNullable ? "!" : ""}`,
+    suffix,
+  });
+  return { plain: go(spot.plain), bare: go(spot.bare) };
+}
+
+/** A value of a type that is exported by this name. */
+export function namedRoute(name: string): Route {
+  return {
+    imports: [`type ${name}`],
+    before: [`declare const value: ${name};`],
+    openers: [],
+    prefix: "",
+    suffix: "value",
+  };
+}

@@ -1,0 +1,92 @@
+import type ts from "typescript";
+import { joined, memberOf } from "./code.js";
+import { visitCall } from "./call.js";
+import { isNothing, isOfPlatform, itemOf, visibleProperties } from "./object-types.js";
+import { namedRoute, onward, reading, show } from "./read-value.js";
+import {
+  innerSpot,
+  isNew,
+  objectSpot,
+  propertySpot,
+  type ReceivedSpot,
+  type Route,
+  type Spot,
+  type Walk,
+} from "./walk.js";
+
+/** Shows how an object that comes back can be read, and all parts of it. */
+export function visitObject(holder: ReceivedSpot, type: ts.Type, walk: Walk): void {
+  const { checker, names, later } = walk;
+  const found = objectSpot(holder, type, "received", walk);
+  const item = itemOf(type, checker);
+  if (item) {
+    if (holder.isChanged)
+      show(
+        "read",
+        holder,
+        [],
+        (route) => joined("for (const item of ", reading(route), nullable(holder), ") console.log(item);"),
+        walk,
+      );
+    return later(() => walk.visitReceived({ ...innerSpot(found, item, "[]", walk), ...onward(holder, "[0]!") }, walk));
+  }
+  const [signature] = type.getCallSignatures();
+  if (signature) return visitCall(signature, holder, walk);
+  if (isOfPlatform(type) || !isNew(found, "received", walk)) return;
+  const name = names.get(type);
+  const spot = { ...found, plain: holder.plain, bare: name === undefined ? holder.bare : namedRoute(name) };
+  const parts = { ...onward(holder, "") };
+  const into = (suffix: string) => {
+    const plain = { ...parts.plain, suffix };
+    return {
+      plain,
+      bare: name === undefined ? { ...parts.bare, suffix } : { ...namedRoute(name), prefix: "value", suffix },
+    };
+  };
+  if (isStream(type, checker)) return visitStream(spot, walk);
+  const entry = type.getStringIndexType();
+  if (entry) later(() => walk.visitReceived({ ...innerSpot(spot, entry, "{}", walk), ...into(`["key"]!`) }, walk));
+  for (const property of visibleProperties(type, checker))
+    later(() =>
+      walk.visitReceived({ ...propertySpot(spot, property, "received", walk), ...into(memberOf(property.name)) }, walk),
+    );
+}
+
+function nullable({ type }: Spot): string {
+  return (type.isUnion() ? type.types : [type]).some(isNothing) ? "!" : "";
+}
+
+function isStream(type: ts.Type, checker: ts.TypeChecker): boolean {
+  const isReference = (type as ts.TypeReference).target !== undefined;
+  return isReference && checker.getPropertiesOfType(type).some(({ name }) => name.startsWith("__@asyncIterator"));
+}
+
+/** What comes one after another, and what else can be asked of it that depends on what comes. */
+function visitStream(spot: ReceivedSpot, walk: Walk): void {
+  const { checker, later } = walk;
+  const { target } = spot.type as ts.TypeReference;
+  const [type] = checker.getTypeArguments(spot.type as ts.TypeReference);
+  if (spot.isChanged)
+    show(
+      "read",
+      spot,
+      [],
+      (route) => joined("for await (const event of ", reading(route), ") console.log(event);"),
+      walk,
+    );
+  for (const property of visibleProperties(spot.type, checker)) {
+    const general = target.getProperty(property.name);
+    const [signature] = checker.getTypeOfSymbol(property).getCallSignatures();
+    if (!signature || !general || checker.getTypeOfSymbol(general) === checker.getTypeOfSymbol(property)) continue;
+    visitCall(signature, { ...spot, ...onward(spot, memberOf(property.name)), at: [...spot.at, property.name] }, walk);
+  }
+  if (!type) return;
+  const enter = (route: Route): Route => ({
+    ...route,
+    openers: [...route.openers, `for await (const event of ${route.prefix}${route.suffix}) {`],
+    prefix: "",
+    suffix: "event",
+  });
+  const event = { ...spot, type, kind: "event" as const, at: ["event"], depth: spot.depth + 1 };
+  later(() => walk.visitReceived({ ...event, plain: enter(spot.plain), bare: enter(spot.bare) }, walk));
+}

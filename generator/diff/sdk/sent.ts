@@ -1,0 +1,161 @@
+import type ts from "typescript";
+import { focused, joined, keyOf, type Code } from "./code.js";
+import { isOfPlatform, itemOf, visibleProperties } from "./object-types.js";
+import { isLiteral, shapeOf } from "./shape.js";
+import type { Use } from "./use.js";
+import {
+  deepest,
+  innerSpot,
+  isNew,
+  namedSpot,
+  objectSpot,
+  propertySpot,
+  type SentSpot,
+  type Walk,
+  type Wrap,
+} from "./walk.js";
+import { anything, literal, requiredOf, widest } from "./write-value.js";
+
+/** No list of values is tried any further. */
+const mostValues = 60;
+
+/** Shows what can be sent at a spot, and in all parts of it. */
+export function visitSent(found: SentSpot, walk: Walk): void {
+  const spot = { ...found, ...namedSpot(found, "sent", walk) };
+  const { checker } = walk;
+  const { scalars, objects, others, hasNull } = shapeOf(spot.type, checker);
+  if (spot.isChanged) {
+    const isOpen = scalars.has("string");
+    const types = [...scalars.values()].filter(
+      (type) => !isOpen || !(isLiteral(type) && checker.isTypeAssignableTo(type, checker.getStringType())),
+    );
+    const isBoolean = ["true", "false"].every((text) => scalars.has(text));
+    const values = types.map((type) =>
+      isBoolean && isBooleanLiteral(type, checker) ? "true as boolean" : widest(type, checker),
+    );
+    for (const value of new Set([...values, ...others.map(() => "{}")].slice(0, mostValues)))
+      show("value", focused(value), spot, walk);
+    if (hasNull) show("value", focused("null"), spot, walk);
+  }
+  if (spot.depth > deepest) return;
+  for (const type of objects) visitObject({ ...spot, ...objectSpot(spot, type, "sent", walk) }, spot, walk);
+}
+
+function isBooleanLiteral(type: ts.Type, checker: ts.TypeChecker): boolean {
+  return checker.isTypeAssignableTo(type, checker.getBooleanType());
+}
+
+function show(what: Use["what"], value: Code, spot: SentSpot, { uses }: Walk, given?: readonly string[]): void {
+  const { symbol, kind, at, chain, unit, plain, bare } = spot;
+  const candidates = [plain(value, true), bare(value, true)];
+  uses.push({ what, flow: "sent", symbol, kind, at, chain, unit, candidates, ...(given && { given }) });
+}
+
+function visitObject(found: SentSpot, holder: SentSpot, walk: Walk): void {
+  const { checker, values, names, later } = walk;
+  const { type } = found;
+  const isShown = found.isChanged || holder.isChanged;
+  const name = names.get(type);
+  const spot = name === undefined ? found : { ...found, bare: named(name) };
+  const item = itemOf(type, checker);
+  if (item) {
+    if (isShown) show("value", focused("[]"), holder, walk);
+    const into =
+      (wrap: Wrap): Wrap =>
+      (value) =>
+        wrap(joined("[", value, "]"), false);
+    return later(() =>
+      visitSent({ ...innerSpot(spot, item, "[]", walk), plain: into(holder.plain), bare: into(spot.bare) }, walk),
+    );
+  }
+  const [signature] = type.getCallSignatures();
+  if (signature && !isOfPlatform(type)) return visitFunction(signature, spot, walk);
+  const required = requiredOf(type, checker).map(({ name }) => name);
+  const value = values.plain(type);
+  if (isShown) {
+    if (value.startsWith("{"))
+      show("least", joined(focused("{"), value.slice(1)), { ...spot, bare: leastOf(spot, walk) }, walk, required);
+    else show("value", focused(value), spot, walk);
+  }
+  if (isOfPlatform(type) || !isNew(spot, "sent", walk)) return;
+  const entry = type.getStringIndexType();
+  if (entry) {
+    const into =
+      (wrap: Wrap): Wrap =>
+      (value, own) =>
+        wrap(joined("{ ", own ? focused("key: ") : "key: ", value, " }"), false);
+    later(() =>
+      visitSent({ ...innerSpot(spot, entry, "{}", walk), plain: into(spot.plain), bare: into(spot.bare) }, walk),
+    );
+  }
+  for (const property of visibleProperties(type, checker)) later(() => visitProperty(property, spot, walk));
+}
+
+function visitProperty(property: ts.Symbol, spot: SentSpot, walk: Walk): void {
+  const into =
+    (wrap: Wrap, isBare: boolean): Wrap =>
+    (value, own) => {
+      const beside = besides(spot.type, property, isBare, walk);
+      const key = own ? focused(`${keyOf(property.name)}: `) : `${keyOf(property.name)}: `;
+      return wrap(joined(`{ ${beside}`, key, value, " }"), false);
+    };
+  const found = propertySpot(spot, property, "sent", walk);
+  visitSent({ ...found, plain: into(spot.plain, false), bare: into(spot.bare, true) }, walk);
+}
+
+/** All else that a literal has to have. */
+function besides(type: ts.Type, property: ts.Symbol, isBare: boolean, { checker, values }: Walk): string {
+  return requiredOf(type, checker)
+    .filter(({ name }) => name !== property.name)
+    .map((symbol) => {
+      const own = checker.getTypeOfSymbol(symbol);
+      return `${keyOf(symbol.name)}: ${isBare && !isLiteral(own) ? anything : values.plain(own)}, `;
+    })
+    .join("");
+}
+
+/** The least that is required, whatever its values are. */
+function leastOf({ type, bare }: SentSpot, { checker }: Walk): Wrap {
+  const entries = requiredOf(type, checker).map((symbol) => {
+    const own = checker.getTypeOfSymbol(symbol);
+    return [symbol.name, isLiteral(own) ? checker.typeToString(own) : anything] as const;
+  });
+  return () => bare(joined(focused("{"), literal(entries).slice(1)), true);
+}
+
+/** A value under the name of its type. */
+function named(name: string): Wrap {
+  return (value, own) => ({
+    imports: [`type ${name}`],
+    before: [],
+    code: joined("const ", own ? focused("value") : "value", `: ${name} = `, value, ";"),
+  });
+}
+
+/** A function that the user writes: it is given what is received, and gives back what is sent. */
+function visitFunction(signature: ts.Signature, spot: SentSpot, walk: Walk): void {
+  const { checker, later } = walk;
+  const parameters = signature.getParameters();
+  const names = parameters.map(({ name }) => name);
+  const [first] = parameters;
+  if (first) {
+    const type = checker.getTypeOfSymbol(first);
+    const seal = (code: Code) =>
+      spot.plain(joined(`async (${names[0]}) => {\n  `, code, `\n  throw new Error("…");\n}`), false);
+    const route = { imports: [], before: [], openers: [], prefix: "", suffix: names[0]!, seal };
+    later(() =>
+      walk.visitReceived(
+        { ...spot, type, kind: "result", at: [...spot.at, names[0]!], plain: route, bare: route },
+        walk,
+      ),
+    );
+  }
+  const result = signature.getReturnType();
+  const members = (result.isUnion() ? result.types : [result]).filter((type) => !type.getProperty("then"));
+  const into =
+    (wrap: Wrap): Wrap =>
+    (value) =>
+      wrap(joined("() => (", value, ")"), false);
+  for (const type of members)
+    later(() => visitSent({ ...spot, type, plain: into(spot.plain), bare: into(spot.bare) }, walk));
+}

@@ -1,0 +1,32 @@
+import { isObject, lookUp, mappingTarget, pointer, pointerKeys } from "./pointer.js";
+
+/**
+ * Pointers of the components, and what else has such a pointer, that some values refer to, or what they refer to does. A `$ref` in an
+ * extension or an example counts too, since somebody may follow it: so this is no walk by the table.
+ */
+export function reach(document: unknown, ...from: readonly unknown[]): Set<string> {
+  const reached = new Set<string>();
+  const seen = new Set<unknown>();
+  const followed = new Set<string>();
+  const waiting = [...from];
+  const follow = (ref: unknown) => {
+    if (typeof ref !== "string" || !ref.startsWith("#/") || followed.has(ref)) return;
+    followed.add(ref);
+    const component = pointer(...pointerKeys(ref).slice(0, 3));
+    if (reached.has(component)) return;
+    reached.add(component);
+    waiting.push(lookUp(document, component));
+  };
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    const { $ref, discriminator } = value as { $ref?: unknown; discriminator?: unknown };
+    follow($ref);
+    if (isObject(discriminator))
+      for (const target of [discriminator.defaultMapping, ...Object.values(Object(discriminator.mapping) as object)])
+        if (typeof target === "string") follow(mappingTarget(target));
+    waiting.push(...(Object.values(value) as unknown[]));
+  }
+  return reached;
+}
