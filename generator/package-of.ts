@@ -5,7 +5,7 @@ import { emitSources, namesOf } from "./emit/emit.js";
 import type { OpenApi } from "./document/types.js";
 import { buildApi } from "./model/build-api.js";
 import { normaliseTypes } from "./normalise/normalise.js";
-import { printUnformatted } from "./print/print-unformatted.js";
+import { printPlain } from "./print/print-plain.js";
 import { readTemplate } from "./write/read-template.js";
 
 /**
@@ -27,6 +27,6 @@ export function packagesOf(models: { readonly base: Modelled; readonly revision:
   const options = { name: "", version: "", license: "" };
   const given = { options, template: readTemplate(), comments: false, paths: true };
   const packageOf = (model: Modelled) =>
-    packageSource(model.api, model.original, printUnformatted(emitSources({ ...model, ...given })));
+    packageSource(model.api, model.original, printPlain(emitSources({ ...model, ...given })));
   return { base: packageOf(models.base), revision: packageOf(models.revision) };
 }

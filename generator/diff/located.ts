@@ -1,3 +1,5 @@
+import { childPointer } from "../document/pointer.js";
+
 /** A piece of a document, and where it stands. */
 export interface Located<T> {
   readonly value: T;
@@ -20,7 +22,7 @@ export interface Both<T> {
 /** The child of a piece, or undefined where the piece or the child is missing. */
 export function childOf(parent: Located<unknown> | undefined, key: string): Located<unknown> | undefined {
   if (parent === undefined || !isObject(parent.value) || !Object.hasOwn(parent.value, key)) return undefined;
-  return { value: parent.value[key], pointer: `${parent.pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}` };
+  return { value: parent.value[key], pointer: childPointer(parent.pointer, key) };
 }
 
 /** Whether a value is a JSON object: not null, not an array. */

@@ -28,17 +28,26 @@ export function isSchema(value: unknown): value is Schema {
 }
 
 /** A schema and, however deep, the schemas that it is composed of by `allOf`: what is said by all of them together. */
-export const composition = remembered((document: OpenApi, schema: Schema): readonly Schema[] => {
+export const composition = remembered((document: OpenApi, schema: Schema) =>
+  gather(document, schema, ({ allOf }) => (Array.isArray(allOf) ? allOf : [])),
+);
+
+/** A schema and, however deep, its parts and alternatives: all that speaks of the same value. */
+export function branches(document: OpenApi, schema: Schema): readonly Schema[] {
+  return gather(document, schema, (part) => [...(Array.isArray(part.allOf) ? part.allOf : []), ...membersOf(part)]);
+}
+
+function gather(document: OpenApi, schema: Schema, within: (part: Schema) => readonly Schema[]): readonly Schema[] {
   const parts = new Set<Schema>();
   const waiting = [schema];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const part = dereference<Schema>(document, next);
     if (!isSchema(part) || parts.has(part)) continue;
     parts.add(part);
-    if (Array.isArray(part.allOf)) waiting.push(...[...part.allOf].reverse());
+    waiting.push(...[...within(part)].reverse());
   }
   return [...parts];
-});
+}
 
 /** What a schema and its parts say of each property, by its name: what it says itself comes first. */
 export const propertiesOf = remembered((document, schema): ReadonlyMap<string, readonly Schema[]> => {
@@ -56,18 +65,8 @@ export const requiredOf = remembered((document, schema): ReadonlySet<string> => 
 
 /** The members of a schema's union, and of the unions among them; none where it is no union. */
 export const alternativesOf = remembered((document, schema): readonly Schema[] => {
-  const found = new Set<Schema>();
-  const unions = new Set<Schema>();
-  const waiting = [...membersOf(schema)].reverse();
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const member = dereference<Schema>(document, next);
-    if (!isSchema(member) || unions.has(member)) continue;
-    const inner = membersOf(member);
-    if (inner.length === 0) found.add(member);
-    else unions.add(member);
-    waiting.push(...[...inner].reverse());
-  }
-  return [...found];
+  const members = gather(document, { anyOf: [...membersOf(schema)] }, membersOf);
+  return members.slice(1).filter((member) => membersOf(member).length === 0);
 });
 
 /** The schemas of which a value has to be valid by one, as they stand there. */
@@ -121,7 +120,7 @@ function typesWithin(document: OpenApi, declared: Schema, known: Map<Schema, Typ
 }
 
 /** What a schema says by itself: the types of `type`, of the values it lists, or those that its other keywords are for. */
-function ownTypes(schema: Schema): ReadonlySet<ValueType> | undefined {
+export function ownTypes(schema: Schema): ReadonlySet<ValueType> | undefined {
   const { type, nullable, const: only, enum: listed } = schema;
   if (type !== undefined)
     return new Set([...[type].flat(), ...(nullable === true ? ["null"] : [])] as readonly ValueType[]);

@@ -52,7 +52,7 @@ export interface Start {
  */
 export function visit(root: object, visitor: Visitor, start: Start = {}): void {
   const { kind = "openapi", at = "#", flow = "sent", follow } = start;
-  const ways = waysTo(Object.keys(visitor) as Kind[]);
+  const ways = waysTo(visitor);
   const seen = { sent: new Set<object>(), received: new Set<object>(), unknown: new Set<object>() };
   const waiting: Waiting[] = [{ value: root as types.Extensible, kind, at, flow }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -69,13 +69,13 @@ export function visit(root: object, visitor: Visitor, start: Start = {}): void {
     for (const { key, keyword } of holdingKeys(ways[kind], value)) {
       const held = value[key] as types.Extensible;
       const place = `${at}/${escapeKey(key)}`;
-      const within = { kind: keyword.holds!, flow: flowWithin(keyword, flow) };
+      const [inner, way] = [keyword.holds!, flowWithin(keyword, flow)];
       if (keyword.form === "one") {
-        if (!Array.isArray(held)) waiting.push({ value: held, at: place, ...within });
+        if (!Array.isArray(held)) waiting.push({ value: held, kind: inner, at: place, flow: way });
       } else
         for (const name of Object.keys(held)) {
           const part = held[name];
-          if (isObject(part)) waiting.push({ value: part, at: `${place}/${escapeKey(name)}`, ...within });
+          if (isObject(part)) waiting.push({ value: part, kind: inner, at: `${place}/${escapeKey(name)}`, flow: way });
         }
     }
     // The last that is put there is the first that is taken.
@@ -96,24 +96,29 @@ function flowWithin({ holds, flips }: Keyword, flow: Flow | undefined): Flow | u
   return flips && flow !== undefined ? opposite(flow) : flow;
 }
 
-/** Of each kind, the keywords under which objects of some kinds can stand, however deep. */
-function waysTo(wanted: readonly Kind[]): Readonly<Record<Kind, ObjectKind>> {
-  const leading = new Set<Kind | undefined>(wanted);
+type Ways = Readonly<Record<Kind, ObjectKind>>;
+
+const knownWays = new Map<string, Ways>();
+
+/** Of each kind, the keywords under which objects that a visitor wants can stand, however deep. */
+function waysTo(visitor: Visitor): Ways {
+  const wanted = Object.keys(visitor);
+  const known = knownWays.get(wanted.join());
+  if (known !== undefined) return known;
+  const leading = new Set(wanted as (Kind | undefined)[]);
   const all = Object.entries(kinds) as [Kind, ObjectKind][];
   for (const inner of leading)
     for (const [kind, { keywords, others }] of all)
       if ([...keywords.values(), others].some((keyword) => keyword?.holds !== undefined && keyword.holds === inner))
         leading.add(kind);
   const isWay = (keyword: Keyword | undefined) => keyword?.holds !== undefined && leading.has(keyword.holds);
-  return Object.fromEntries(
-    all.map(([kind, { keywords, others }]) => [
-      kind,
-      {
-        keywords: new Map([...keywords].filter(([, keyword]) => isWay(keyword))),
-        ...(isWay(others) && { others }),
-      },
-    ]),
-  ) as unknown as Readonly<Record<Kind, ObjectKind>>;
+  const ways = all.map(([kind, { keywords, others }]): [Kind, ObjectKind] => [
+    kind,
+    { keywords: new Map([...keywords].filter(([, keyword]) => isWay(keyword))), ...(isWay(others) && { others }) },
+  ]);
+  const found = Object.fromEntries(ways) as Ways;
+  knownWays.set(wanted.join(), found);
+  return found;
 }
 
 /** The keys of an object under which others stand, in the order of the table. */

@@ -1,14 +1,13 @@
-import type { TypeAliasDeclarationStructure } from "ts-morph";
 import type { Api, ApiOperation } from "../model/api.js";
 import type { ApiResponse, ApiStream } from "../model/api-response.js";
 import { literal, propertyKey } from "../model/names.js";
 import { unionType } from "./code.js";
 import { hasModes, isSuccess, streamOf, successesOf } from "./operation-shape.js";
 import { partsType } from "./result-parts.js";
-import { typeAlias } from "./type-alias.js";
+import { typeStatement, type TypeStatement } from "./statement.js";
 
 /** The types of a stream's events and of the stream itself; none where the operation does not stream. */
-export function streamTypes(operation: ApiOperation): TypeAliasDeclarationStructure[] {
+export function streamTypes(operation: ApiOperation): TypeStatement[] {
   const stream = streamOf(operation);
   if (!stream) return [];
   const event = `${operation.typeName}Event`;
@@ -17,8 +16,8 @@ export function streamTypes(operation: ApiOperation): TypeAliasDeclarationStruct
     : `runtime.EventStream<${event}>`;
   const unknown = stream.discriminator && " Events that the description does not know come as the last member.";
   return [
-    typeAlias(event, eventType(stream), `One event of the stream.${unknown ?? ""}`),
-    typeAlias(`${operation.typeName}Stream`, type, "The stream of events."),
+    typeStatement(event, eventType(stream), `One event of the stream.${unknown ?? ""}`),
+    typeStatement(`${operation.typeName}Stream`, type, "The stream of events."),
   ];
 }
 
@@ -33,7 +32,7 @@ function eventType({ format, item, discriminator, error, heartbeat }: ApiStream)
 }
 
 /** What comes back and what goes wrong: data, error bodies, and every way a call can end. */
-export function answerTypes(operation: ApiOperation, api: Api): TypeAliasDeclarationStructure[] {
+export function answerTypes(operation: ApiOperation, api: Api): TypeStatement[] {
   const { typeName, responses } = operation;
   const failures = responses.filter((response) => !isSuccess(response));
   const bodies = failures.map((response) => contentType(operation, response) ?? "runtime.UntypedBody");
@@ -43,9 +42,9 @@ export function answerTypes(operation: ApiOperation, api: Api): TypeAliasDeclara
   );
   const single = successes(operation, hasModes(operation) ? "single" : "any", api);
   const types = [
-    typeAlias(`${typeName}Data`, unionType(single.map(({ data }) => data)), "What a successful call gives."),
-    typeAlias(`${typeName}Error`, unionType(bodies), "The bodies of the errors that the description knows."),
-    typeAlias(`${typeName}Failure`, unionType([...cases, "runtime.Unexpected"]), "Every way a call can fail."),
+    typeStatement(`${typeName}Data`, unionType(single.map(({ data }) => data)), "What a successful call gives."),
+    typeStatement(`${typeName}Error`, unionType(bodies), "The bodies of the errors that the description knows."),
+    typeStatement(`${typeName}Failure`, unionType([...cases, "runtime.Unexpected"]), "Every way a call can fail."),
     resultType(`${typeName}Result`, single, typeName),
   ];
   if (!hasModes(operation)) return types;
@@ -58,10 +57,10 @@ interface SuccessCase {
   readonly parts: string;
 }
 
-function resultType(name: string, cases: readonly SuccessCase[], typeName: string): TypeAliasDeclarationStructure {
+function resultType(name: string, cases: readonly SuccessCase[], typeName: string): TypeStatement {
   const types = cases.map(({ status, data, parts }) => `runtime.Success<${status}, ${data}>${parts}`);
   const doc = "Every way a call can end, told apart by `ok` and `status`.";
-  return typeAlias(name, unionType([...types, `${typeName}Failure`]), doc);
+  return typeStatement(name, unionType([...types, `${typeName}Failure`]), doc);
 }
 
 /** The successes of one mode; where none is declared, `default` tells what comes. */

@@ -1,11 +1,10 @@
-import type { PropertySignatureStructure, StatementStructures } from "ts-morph";
 import type { Api, ApiSecurityScheme } from "../model/api.js";
 import { commentText, literal, markdownCode, propertyKey } from "../model/names.js";
 import { arrayCode, objectCode, unionType } from "./code.js";
 import type { Emitter } from "./emitter.js";
 import type { TypeScriptFile } from "./output-file.js";
 import { serverCode } from "./server-code.js";
-import { StructureKind, VariableDeclarationKind } from "./structure-kinds.js";
+import { importAll, importTypes, typeStatement, type Member } from "./statement.js";
 
 /** `src/client.ts`: `createClient`, which knows the servers and the security schemes. */
 export const client: Emitter = {
@@ -25,78 +24,48 @@ function clientFile(api: Api): TypeScriptFile {
   return {
     path: "src/client.ts",
     statements: [
-      { kind: StructureKind.ImportDeclaration, moduleSpecifier: "./runtime/index.js", namespaceImport: "runtime" },
+      importAll("./runtime/index.js", "runtime"),
+      importTypes("./schema.js", ["paths"]),
+      importTypes("openapi-fetch", ["Client as OpenapiFetchClient"]),
       {
-        kind: StructureKind.ImportDeclaration,
-        moduleSpecifier: "./schema.js",
-        namedImports: ["paths"],
-        isTypeOnly: true,
-      },
-      {
-        kind: StructureKind.ImportDeclaration,
-        moduleSpecifier: "openapi-fetch",
-        namedImports: [{ name: "Client", alias: "OpenapiFetchClient" }],
-        isTypeOnly: true,
-      },
-      {
-        kind: StructureKind.Interface,
-        isExported: true,
+        kind: "interface",
         name: "Auth",
-        docs: [authDoc(api)],
+        doc: authDoc(api),
         properties: schemes.map((scheme) => property(scheme.name, credentialType(scheme), schemeDoc(scheme))),
       },
       {
-        kind: StructureKind.Interface,
-        isExported: true,
+        kind: "interface",
         name: "ServerVariables",
-        docs: ["Variables of the server URL, where they shall not have their default."],
+        doc: "Variables of the server URL, where they shall not have their default.",
         properties: serverVariables(api),
       },
+      typeStatement("ClientOptions", "runtime.ClientOptions<Auth, ServerVariables>", "How a client is set up."),
+      ...callOptions.map(([name, doc]) => typeStatement(name, `runtime.${name}<Auth>`, doc)),
       {
-        kind: StructureKind.TypeAlias,
-        isExported: true,
-        name: "ClientOptions",
-        type: "runtime.ClientOptions<Auth, ServerVariables>",
-        docs: ["How a client is set up."],
-      },
-      ...callOptions.map(([name, doc]): StatementStructures => ({
-        kind: StructureKind.TypeAlias,
-        isExported: true,
-        name,
-        type: `runtime.${name}<Auth>`,
-        docs: [doc],
-      })),
-      {
-        kind: StructureKind.VariableStatement,
-        declarationKind: VariableDeclarationKind.Const,
-        declarations: [
-          { name: "description", type: "runtime.ClientDescription", initializer: description(api, schemes) },
-        ],
+        kind: "const",
+        isExported: false,
+        name: "description",
+        type: "runtime.ClientDescription",
+        value: description(api, schemes),
       },
       {
-        kind: StructureKind.Function,
-        isExported: true,
+        kind: "function",
         name: "createClient",
-        docs: [
-          commentText(
-            `Makes the client that every function takes as its first argument; it is an openapi-fetch client too.\n\n` +
-              `Throws in a browser when it is given credentials, unless \`dangerouslyAllowBrowser\` is set.`,
-          ),
-        ],
+        doc: commentText(
+          `Makes the client that every function takes as its first argument; it is an openapi-fetch client too.\n\n` +
+            `Throws in a browser when it is given credentials, unless \`dangerouslyAllowBrowser\` is set.`,
+        ),
         parameters: [{ name: "options", type: "ClientOptions", initializer: "{}" }],
         returnType: "OpenapiFetchClient<paths> & runtime.Client",
-        statements: ["return runtime.createClient<paths>(description, options);"],
+        body: "return runtime.createClient<paths>(description, options);",
       },
       {
-        kind: StructureKind.Function,
-        isExported: true,
+        kind: "function",
         name: "createLeanClient",
-        docs: [
-          "Makes a client that the functions take too, without openapi-fetch in the bundle: for an application that needs only them.",
-        ],
+        doc: "Makes a client that the functions take too, without openapi-fetch in the bundle: for an application that needs only them.",
         parameters: [{ name: "options", type: "ClientOptions & runtime.LeanClientOptions", initializer: "{}" }],
         returnType: "runtime.Client",
-        statements: ["return runtime.createLeanClient(description, options);"],
+        body: "return runtime.createLeanClient(description, options);",
       },
     ],
   };
@@ -115,14 +84,8 @@ function authDoc({ securitySchemes }: Api): string {
   return `${doc}\n\n${commentText(tls.join(", "))} is mutual TLS, done by the platform: give a \`fetch\` that shows the certificate.`;
 }
 
-function property(name: string, type: string, doc: string): PropertySignatureStructure {
-  return {
-    kind: StructureKind.PropertySignature,
-    name: propertyKey(name),
-    type: `${type} | undefined`,
-    hasQuestionToken: true,
-    docs: doc.trim() === "" ? [] : [doc],
-  };
+function property(name: string, type: string, doc: string): Member {
+  return { name: propertyKey(name), type: `${type} | undefined`, isOptional: true, doc };
 }
 
 function credentialType({ place }: ApiSecurityScheme): string {
@@ -147,7 +110,7 @@ function schemeDoc({ description, flows }: ApiSecurityScheme): string {
 }
 
 /** Servers may share a variable, those of operations too: its values are those of all of them. */
-function serverVariables({ servers, operations }: Api): PropertySignatureStructure[] {
+function serverVariables({ servers, operations }: Api): Member[] {
   const everywhere = [...servers, ...operations.flatMap((operation) => operation.servers ?? [])];
   const declared = everywhere.flatMap((server) => Object.entries(server.variables));
   const names = new Set(declared.map(([name]) => name));

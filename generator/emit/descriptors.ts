@@ -1,4 +1,3 @@
-import type { StatementStructures } from "ts-morph";
 import type { Api, ApiOperation, ApiRetry } from "../model/api.js";
 import { literal } from "../model/names.js";
 import { bodyCode } from "./body-code.js";
@@ -10,29 +9,19 @@ import { pagesDescriptor } from "./pagination.js";
 import { fixedQuery, parametersCode } from "./parameters-code.js";
 import { responsesCode } from "./responses.js";
 import { serverCode } from "./server-code.js";
-import { StructureKind, VariableDeclarationKind } from "./structure-kinds.js";
+import { importAll, type ConstStatement } from "./statement.js";
 
 /** `src/descriptors.ts`: what the runtime needs to know of each operation, as data. */
 export const descriptors: Emitter = { part: "source", emit: ({ api }) => descriptorsFile(api) };
 
 function descriptorsFile(api: Api): TypeScriptFile {
-  const runtime: StatementStructures = {
-    kind: StructureKind.ImportDeclaration,
-    moduleSpecifier: "./runtime/index.js",
-    namespaceImport: "runtime",
-  };
-  const statements =
-    api.operations.length === 0
-      ? []
-      : [
-          runtime,
-          ...api.operations.flatMap((operation) => [descriptor(operation, api), ...pagesDescriptor(operation)]),
-        ];
+  const constants = api.operations.flatMap((operation) => [descriptor(operation, api), ...pagesDescriptor(operation)]);
+  const statements = constants.length === 0 ? [] : [importAll("./runtime/index.js", "runtime"), ...constants];
   return { path: "src/descriptors.ts", statements };
 }
 
-function descriptor(operation: ApiOperation, api: Api): StatementStructures {
-  const initializer = objectCode({
+function descriptor(operation: ApiOperation, api: Api): ConstStatement {
+  const value = objectCode({
     method: literal(operation.method.toUpperCase()),
     path: literal(fixedQuery(operation.path) === undefined ? operation.path : operation.path.split("?")[0]!),
     server: operation.servers && pure(`runtime.ownServer(${operation.servers.map(serverCode).join(", ")})`),
@@ -46,12 +35,7 @@ function descriptor(operation: ApiOperation, api: Api): StatementStructures {
     retry: operation.retry && retryCode(operation.retry),
     ...responsesCode(operation),
   });
-  return {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name: operation.name, type: "runtime.Operation", initializer }],
-  };
+  return { kind: "const", isExported: true, name: operation.name, type: "runtime.Operation", value };
 }
 
 function retryCode({ safe, codes, neverCodes }: ApiRetry): string {

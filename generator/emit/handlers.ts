@@ -1,12 +1,10 @@
-import type { InterfaceDeclarationStructure, PropertySignatureStructure, StatementStructures } from "ts-morph";
 import type { Api } from "../model/api.js";
 import type { ApiHandlers, ApiWebhook, ApiWebhookAnswer, ApiWebhookContent } from "../model/api-handlers.js";
 import { commentText, literal, plainLine, propertyKey } from "../model/names.js";
 import { unionType } from "./code.js";
 import type { Emitter } from "./emitter.js";
 import type { TypeScriptFile } from "./output-file.js";
-import { StructureKind } from "./structure-kinds.js";
-import { typeAlias } from "./type-alias.js";
+import { importAll, importTypes, typeStatement, type InterfaceStatement, type TypeStatement } from "./statement.js";
 
 /** `src/webhooks.ts`: what the API sends by itself, as webhooks and callbacks, and what it wants to be answered; no file where it sends nothing. */
 export const handlers: Emitter = {
@@ -21,13 +19,13 @@ export const handlers: Emitter = {
 };
 
 function handlersFile({ handlers }: Api): TypeScriptFile {
-  const { ImportDeclaration } = StructureKind;
   const roots = handlers
     .filter(({ webhooks }) => webhooks.some(looksUp))
     .map(({ operation }) => (operation === undefined ? "webhooks" : "components"));
-  const runtime = { kind: ImportDeclaration, moduleSpecifier: "./runtime/index.js", namespaceImport: "runtime" };
-  const schema = { kind: ImportDeclaration, moduleSpecifier: "./schema.js", namedImports: [...new Set(roots)] };
-  const imports = (roots.length > 0 ? [runtime, schema] : [runtime]).map((one) => ({ ...one, isTypeOnly: true }));
+  const imports = [
+    importAll("./runtime/index.js", "runtime", true),
+    ...(roots.length > 0 ? [importTypes("./schema.js", [...new Set(roots)])] : []),
+  ];
   const statements = handlers.flatMap((each) => [
     ...each.webhooks.flatMap((webhook) => webhookTypes(webhook, each)),
     handlerMap(each),
@@ -41,7 +39,7 @@ function looksUp({ hasParameters, contents, answers }: ApiWebhook): boolean {
   return hasParameters || all.some(({ kind }) => kind === "json");
 }
 
-function webhookTypes(webhook: ApiWebhook, { operation }: ApiHandlers): StatementStructures[] {
+function webhookTypes(webhook: ApiWebhook, { operation }: ApiHandlers): TypeStatement[] {
   const { typeName, key, method } = webhook;
   const declared =
     operation === undefined
@@ -53,21 +51,21 @@ function webhookTypes(webhook: ApiWebhook, { operation }: ApiHandlers): Statemen
   const answers = webhook.answers.map((answer) => answerType(answer, `${declared}["responses"]`));
   const what = operation === undefined ? "webhook" : "callback";
   return [
-    typeAlias(
+    typeStatement(
       typeName,
       type,
       [`The body of the ${what} ${quoted(webhook.name)}, as the description has it.`, ...wordsOf(webhook)].join("\n\n"),
     ),
     ...(webhook.hasParameters
       ? [
-          typeAlias(
+          typeStatement(
             `${typeName}Parameters`,
             `${declared}["parameters"]`,
             `The parameters of the ${what} ${quoted(webhook.name)}, by their places.`,
           ),
         ]
       : []),
-    typeAlias(
+    typeStatement(
       `${typeName}Answer`,
       answers.length === 0 ? "void" : unionType(answers),
       `What may be answered to the ${what} ${quoted(webhook.name)}.`,
@@ -104,18 +102,16 @@ function answerType({ status, key, contents }: ApiWebhookAnswer, responses: stri
   return unionType(types);
 }
 
-function handlerMap({ typeName, operation, webhooks }: ApiHandlers): InterfaceDeclarationStructure {
+function handlerMap({ typeName, operation, webhooks }: ApiHandlers): InterfaceStatement {
   const of = operation === undefined ? "webhooks" : `callbacks of {@link ${operation}}`;
   return {
-    kind: StructureKind.Interface,
-    isExported: true,
+    kind: "interface",
     name: typeName,
-    docs: [`Handlers of the ${of}, by name: for \`handleWebhook\`, or a server of your own.`],
-    properties: webhooks.map((webhook): PropertySignatureStructure => ({
-      kind: StructureKind.PropertySignature,
+    doc: `Handlers of the ${of}, by name: for \`handleWebhook\`, or a server of your own.`,
+    properties: webhooks.map((webhook) => ({
       name: propertyKey(webhook.name),
       type: `runtime.WebhookHandler<${webhook.typeName}, ${webhook.typeName}Answer>`,
-      docs: wordsOf(webhook).slice(0, 1),
+      doc: wordsOf(webhook)[0] ?? "",
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { ModuleExports } from "./emitter.js";
 import type { TypeScriptFile } from "./output-file.js";
-import { StructureKind } from "./structure-kinds.js";
+import type { ExportStatement } from "./statement.js";
 
 /** `src/index.ts`: the whole of the package's public names; modules that are exported as a whole come first. */
 export function indexFile(exports: readonly ModuleExports[]): TypeScriptFile {
@@ -9,12 +9,9 @@ export function indexFile(exports: readonly ModuleExports[]): TypeScriptFile {
   const named = [...froms].flatMap((from) =>
     (["values", "types"] as const).flatMap((kind) => {
       const names = exports.filter((each) => each.from === from).flatMap((each) => each[kind] ?? []);
-      return names.length === 0 ? [] : [{ moduleSpecifier: from, namedExports: names, isTypeOnly: kind === "types" }];
+      return names.length === 0 ? [] : [{ from, names, isType: kind === "types" }];
     }),
   );
-  const all = [...wholes.map((moduleSpecifier) => ({ moduleSpecifier })), ...named];
-  return {
-    path: "src/index.ts",
-    statements: all.map((each) => ({ kind: StructureKind.ExportDeclaration, ...each })),
-  };
+  const all = [...wholes.map((from) => ({ from })), ...named];
+  return { path: "src/index.ts", statements: all.map((each): ExportStatement => ({ kind: "export", ...each })) };
 }

@@ -2,7 +2,8 @@ import { dereference, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Operation, PathItem, RequestBody, Response, Schema } from "../document/types.js";
 import type { Api } from "../model/api.js";
 import { eachPart, schemasOf, type Part } from "../shapes/each-part.js";
-import { eachSubschema, isSchema, mapSubschemas } from "../shapes/subschemas.js";
+import { isSchema } from "../document/facts.js";
+import { mapWithin, visit } from "../document/walk.js";
 import { binaryKeyword } from "./spell.js";
 
 /**
@@ -81,11 +82,11 @@ function mediaWithBytes(
 /** Keys of the component schemas that are met outside of these media, or in an object within a form. */
 function textSchemas(document: OpenApi, media: ReadonlyMap<Media, boolean>): Set<string> {
   const found = new Set<string>();
-  const read = (schema: Schema) =>
-    eachSubschema(schema, (part) => {
-      const key = componentOf(part);
-      if (key !== undefined) found.add(key);
-    });
+  const enterSchema = (part: Schema) => {
+    const key = componentOf(part);
+    if (key !== undefined) found.add(key);
+  };
+  const read = (schema: Schema) => visit(schema, { schema: enterSchema }, { kind: "schema" });
   const objectsOf = (schema: Schema, isForm: boolean, depth = 0): void => {
     const own = dereference<Schema>(document, schema);
     if (!isSchema(own) || depth > 8) return;
@@ -117,11 +118,12 @@ function textSchemas(document: OpenApi, media: ReadonlyMap<Media, boolean>): Set
 function changed(schema: Schema, change: (part: Schema, holder: "fields" | "parts") => Schema): Schema {
   let isSame = true;
   const fields = new Set<unknown>([...Object.values(schema.properties ?? {}), schema.additionalProperties]);
-  const result = mapSubschemas(schema, (part) => {
+  const changePart = (part: Schema) => {
     const other = change(part, fields.has(part) ? "fields" : "parts");
     isSame &&= other === part;
     return other;
-  });
+  };
+  const result = mapWithin("schema", schema, { schema: changePart });
   return isSame ? schema : result;
 }
 

@@ -1,5 +1,6 @@
 import type { ApiBody, ApiOperation } from "../model/api.js";
 import type { ApiResponse, ApiStream } from "../model/api-response.js";
+import type { Member } from "./statement.js";
 
 /** Whether a response means success. */
 export function isSuccess({ status }: Pick<ApiResponse, "status">): boolean {
@@ -54,4 +55,13 @@ export function isSuffixRange(mediaType: string): boolean {
 export function descriptorOf(operation: ApiOperation): string {
   const descriptor = `descriptors.${operation.name}`;
   return choosesContentType(operation) ? `runtime.inContentType(${descriptor}, request)` : descriptor;
+}
+
+/** What a function of the operation is given; without its second argument it sends an empty request, where that is enough. */
+export function callParameters(operation: ApiOperation, request: string, options: string): Member[] {
+  return [
+    { name: "client", type: "runtime.Client" },
+    { name: "request", type: request, ...(needsRequest(operation) ? {} : { initializer: "{}" }) },
+    { name: "options", type: `runtime.${options}<Auth>`, isOptional: true },
+  ];
 }

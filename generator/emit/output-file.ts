@@ -1,4 +1,4 @@
-import type { StatementStructures } from "ts-morph";
+import type { Statement } from "./statement.js";
 
 /** A file of a package before it is printed: TypeScript as statements, anything else as text. */
 export type OutputFile = TypeScriptFile | TextFile;
@@ -6,7 +6,7 @@ export type OutputFile = TypeScriptFile | TextFile;
 export interface TypeScriptFile {
   /** Relative to the package's folder, with "/". */
   readonly path: string;
-  readonly statements: readonly StatementStructures[];
+  readonly statements: readonly Statement[];
 }
 
 export interface TextFile {

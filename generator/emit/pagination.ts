@@ -1,54 +1,38 @@
-import type { FunctionDeclarationStructure, TypeAliasDeclarationStructure, VariableStatementStructure } from "ts-morph";
 import type { ApiOperation, ApiPagination } from "../model/api.js";
 import { literal } from "../model/names.js";
 import { objectCode, textsCode } from "./code.js";
-import { descriptorOf, needsRequest } from "./operation-shape.js";
-import { StructureKind, VariableDeclarationKind } from "./structure-kinds.js";
-import { typeAlias } from "./type-alias.js";
+import { callParameters, descriptorOf } from "./operation-shape.js";
+import { typeStatement, type ConstStatement, type FunctionStatement, type TypeStatement } from "./statement.js";
 
 /** The type of an item, of an operation whose list has pages. */
-export function itemType({ typeName, pagination }: ApiOperation): TypeAliasDeclarationStructure[] {
+export function itemType({ typeName, pagination }: ApiOperation): TypeStatement[] {
   if (!pagination) return [];
   const list = pagination.items.reduce((type, key) => `NonNullable<${type}[${literal(key)}]>`, `${typeName}Data`);
-  return [typeAlias(`${typeName}Item`, `${list}[number]`, "One item of a page.")];
+  return [typeStatement(`${typeName}Item`, `${list}[number]`, "One item of a page.")];
 }
 
 /** The function that walks through an operation's pages. */
-export function pagesFunction(operation: ApiOperation, documented: boolean): FunctionDeclarationStructure[] {
+export function pagesFunction(operation: ApiOperation, documented: boolean): FunctionStatement[] {
   const { name, typeName, pagination } = operation;
   if (!pagination) return [];
   const doc = `All pages of {@link ${name}} from the one that is asked for, or with \`.items()\` their items.`;
   return [
     {
-      kind: StructureKind.Function,
-      isExported: true,
+      kind: "function",
       name: pagination.name,
-      docs: documented ? [doc] : [],
-      parameters: [
-        { name: "client", type: "runtime.Client" },
-        { name: "request", type: `${typeName}Request`, ...(needsRequest(operation) ? {} : { initializer: "{}" }) },
-        { name: "options", type: "runtime.CallOptions<Auth>", hasQuestionToken: true },
-      ],
+      doc: documented ? doc : "",
+      parameters: callParameters(operation, `${typeName}Request`, "CallOptions"),
       returnType: `runtime.Pages<${typeName}Data, ${typeName}Item>`,
-      statements: [
-        `return runtime.pages(client, ${descriptorOf(operation)}, descriptors.${pagination.name}, request, options);`,
-      ],
+      body: `return runtime.pages(client, ${descriptorOf(operation)}, descriptors.${pagination.name}, request, options);`,
     },
   ];
 }
 
 /** What the runtime must know of an operation's pages, as data. */
-export function pagesDescriptor({ pagination }: ApiOperation): VariableStatementStructure[] {
+export function pagesDescriptor({ pagination }: ApiOperation): ConstStatement[] {
   if (!pagination) return [];
-  const initializer = objectCode({ items: textsCode(pagination.items) ?? "[]", next: wayCode(pagination) });
-  return [
-    {
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      declarationKind: VariableDeclarationKind.Const,
-      declarations: [{ name: pagination.name, type: "runtime.Pagination", initializer }],
-    },
-  ];
+  const value = objectCode({ items: textsCode(pagination.items) ?? "[]", next: wayCode(pagination) });
+  return [{ kind: "const", isExported: true, name: pagination.name, type: "runtime.Pagination", value }];
 }
 
 function wayCode({ by, parameter, from, more, total, first }: ApiPagination): string {

@@ -1,6 +1,7 @@
 import type ts from "typescript";
 import { compiler } from "../compiler.js";
 import { takeName } from "../model/names.js";
+import { circles } from "./circles.js";
 
 const { factory, SyntaxKind } = compiler;
 
@@ -11,25 +12,30 @@ const { factory, SyntaxKind } = compiler;
  */
 export function recursiveAliases(statements: readonly ts.Node[], nameOf: (key: string) => string): ts.Node[] {
   const declared = new Map(statements.flatMap(schemasOf));
-  const within = (isBare: boolean) =>
-    circular(new Map([...declared].map(([key, { type }]) => [key, [...lookUps(type!, isBare)]])));
-  const recursive = within(false);
+  const needed = (behindItems: boolean) =>
+    new Map([...declared].map(([key, { type }]) => [key, neededAtOnce(type!, behindItems)]));
+  const recursive = circles(needed(true));
   if (recursive.size === 0) return [...statements];
-  const endless = within(true);
+  const endless = circles(needed(false));
   const taken = new Set(statements.flatMap((statement) => [...namesIn(statement)]));
-  const names = new Map([...recursive.keys()].map((key) => [key, takeName(nameOf(key), taken)]));
-  const entries = new Map<ts.Node, ts.Node>();
-  const aliases = [...names].map(([key, name]) => {
-    const entry = declared.get(key)!;
-    const { modifiers, questionToken, type } = entry;
-    const reference = factory.createTypeReferenceNode(name);
-    entries.set(entry, factory.updatePropertySignature(entry, modifiers, entry.name, questionToken, reference));
+  const keys = [...declared.keys()].filter((key) => recursive.has(key));
+  const names = new Map(keys.map((key) => [key, takeName(nameOf(key), taken)]));
+  const references = new Map(keys.map((key) => [declared.get(key)!, names.get(key)!]));
+  const aliases = keys.map((key) => {
     const exported = [factory.createModifier(SyntaxKind.ExportKeyword)];
-    const own = renamed(type!, names, endless.get(key) ?? new Set());
-    return factory.createTypeAliasDeclaration(exported, name, undefined, own);
+    const type = renamed(declared.get(key)!.type!, names, endless.get(key) ?? new Set());
+    return factory.createTypeAliasDeclaration(exported, names.get(key)!, undefined, type);
   });
-  const replace = (node: ts.Node): ts.Node => entries.get(node) ?? compiler.visitEachChild(node, replace, undefined);
-  return [...statements.map((each) => (isComponents(each) ? replace(each) : each)), ...aliases];
+  return [...statements.map((each) => (isComponents(each) ? referring(each, references) : each)), ...aliases];
+}
+
+/** The entries of `components`, some of which are but the name of an alias. */
+function referring(node: ts.Node, references: ReadonlyMap<ts.Node, string>): ts.Node {
+  const name = references.get(node);
+  if (name === undefined || !compiler.isPropertySignature(node))
+    return compiler.visitEachChild(node, (child) => referring(child, references), undefined);
+  const type = factory.createTypeReferenceNode(name);
+  return factory.updatePropertySignature(node, node.modifiers, node.name, node.questionToken, type);
 }
 
 function isComponents(node: ts.Node): node is ts.InterfaceDeclaration {
@@ -48,14 +54,14 @@ function properties(members: ts.NodeArray<ts.TypeElement>): ts.PropertySignature
 }
 
 /**
- * Keys of the schemas that TypeScript looks up at once to know a type; properties it looks at later.
- * @param isBare whether those of items are left out
+ * Keys of the schemas that TypeScript looks up at once to know a type: not those of properties.
+ * @param behindItems whether those of items count, which an alias may have, and a union may not
  */
-function lookUps(node: ts.Node, isBare: boolean, found = new Set<string>()): Set<string> {
+function neededAtOnce(node: ts.Node, behindItems: boolean, found = new Set<string>()): Set<string> {
   const key = keyOf(node);
   if (key !== undefined) return found.add(key);
-  const isLater = compiler.isTypeLiteralNode(node) || (isBare && isItems(node));
-  if (!isLater) compiler.forEachChild(node, (child) => void lookUps(child, isBare, found));
+  const isLater = compiler.isTypeLiteralNode(node) || (!behindItems && isItems(node));
+  if (!isLater) compiler.forEachChild(node, (child) => void neededAtOnce(child, behindItems, found));
   return found;
 }
 
@@ -73,27 +79,6 @@ function keyOf(node: ts.Node): string | undefined {
 
 function textOf(node: ts.TypeNode): string | undefined {
   return compiler.isLiteralTypeNode(node) && compiler.isLiteralExpression(node.literal) ? node.literal.text : undefined;
-}
-
-/** What leads back to itself, each with what it shares a circle with. */
-function circular(graph: ReadonlyMap<string, readonly string[]>): Map<string, Set<string>> {
-  const waiting = new Map(graph);
-  for (let size = -1; size !== waiting.size;) {
-    size = waiting.size;
-    for (const [key, next] of waiting) if (!next.some((other) => waiting.has(other))) waiting.delete(key);
-  }
-  const reached = new Map([...waiting.keys()].map((key) => [key, reachedFrom(key, waiting)]));
-  const circles = [...reached].map(([key, others]): [string, Set<string>] => [
-    key,
-    new Set([...others].filter((other) => reached.get(other)?.has(key))),
-  ]);
-  return new Map(circles.filter(([, circle]) => circle.size > 0));
-}
-
-function reachedFrom(start: string, graph: ReadonlyMap<string, readonly string[]>): Set<string> {
-  const reached = new Set(graph.get(start));
-  for (const key of reached) for (const next of graph.get(key) ?? []) reached.add(next);
-  return reached;
 }
 
 /** A type with names for what it looks up, and none of a schema that it would have to know at once to know itself. */

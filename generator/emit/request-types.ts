@@ -1,15 +1,9 @@
-import type {
-  InterfaceDeclarationStructure,
-  PropertySignatureStructure,
-  TypeAliasDeclarationStructure,
-} from "ts-morph";
 import type { ApiAlternative, ApiBody, ApiOperation } from "../model/api.js";
 import { commentText, jsonLiteral, literal, markdownCode, propertyKey } from "../model/names.js";
 import { choosesContentType, hasModes, isRange, isSuffixRange } from "./operation-shape.js";
-import { StructureKind } from "./structure-kinds.js";
-import { typeAlias } from "./type-alias.js";
+import { typeStatement, type InterfaceStatement, type Member, type TypeStatement } from "./statement.js";
 
-type RequestType = InterfaceDeclarationStructure | TypeAliasDeclarationStructure;
+type RequestType = InterfaceStatement | TypeStatement;
 
 /**
  * What an operation is sent: one type for each mode where the caller chooses between a single answer and events, a union
@@ -43,7 +37,7 @@ function requestType(operation: ApiOperation, name: string, body: string, doc: s
   const parameters = parameterProperties(operation);
   if (!choosesContentType(operation)) {
     const properties = operation.body ? [...parameters, bodyProperty(operation.body.required, body)] : parameters;
-    return { kind: StructureKind.Interface, isExported: true, name, properties, docs: [doc] };
+    return { kind: "interface", name, properties, doc };
   }
   const [usual] = operation.bodies as [ApiBody];
   const isOpen = isSuffixRange(usual.mediaType);
@@ -58,10 +52,10 @@ function requestType(operation: ApiOperation, name: string, body: string, doc: s
   if (isOpen && !usual.required) bodies.push("{ contentType?: undefined; body?: undefined }");
   const type = parameters.length === 0 ? bodies.join(" | ") : `${objectType(parameters)} & (${bodies.join(" | ")})`;
   const words = `Without a \`contentType\` the body is ${commentText(markdownCode(usual.mediaType))}.`;
-  return typeAlias(name, type, isOpen ? doc : `${doc} ${words}`);
+  return typeStatement(name, type, isOpen ? doc : `${doc} ${words}`);
 }
 
-function parameterProperties(operation: ApiOperation): PropertySignatureStructure[] {
+function parameterProperties(operation: ApiOperation): Member[] {
   return (["path", "query", "header", "cookie"] as const).flatMap((place) => {
     const parameters = operation.parameters.filter((parameter) => parameter.in === place);
     const isRequired = parameters.some(({ required }) => required);
@@ -105,16 +99,16 @@ function withOptional(type: string, key: string): string {
   return `Omit<${type}, ${literal(key)}> & Partial<Pick<${type}, ${literal(key)}>>`;
 }
 
-function property(name: string, required: boolean, type: string): PropertySignatureStructure {
-  return { kind: StructureKind.PropertySignature, name, hasQuestionToken: !required, type };
+function property(name: string, required: boolean, type: string): Member {
+  return { name, isOptional: !required, type };
 }
 
-function bodyProperty(required: boolean, type: string): PropertySignatureStructure {
+function bodyProperty(required: boolean, type: string): Member {
   return property("body", required, required ? type : `${type} | undefined`);
 }
 
-function objectType(properties: readonly PropertySignatureStructure[]): string {
-  return `{ ${properties.map(({ name, hasQuestionToken, type }) => `${name}${hasQuestionToken ? "?" : ""}: ${type as string}`).join("; ")} }`;
+function objectType(properties: readonly Member[]): string {
+  return `{ ${properties.map(({ name, isOptional, type }) => `${name}${isOptional ? "?" : ""}: ${type}`).join("; ")} }`;
 }
 
 /** The media types that a body can be sent in. */

@@ -1,133 +1,39 @@
-import { createRequire } from "node:module";
-import type * as openapiTypeScript from "openapi-typescript";
-import type { GlobalContext, OpenAPI3, SchemaObject, TransformNodeOptions } from "openapi-typescript";
 import type ts from "typescript";
 import { compiler } from "../compiler.js";
-import type { OpenApi, Schema } from "../document/types.js";
 import { visible } from "../model/names.js";
-import { composition } from "../shapes/composition.js";
-import { documentForTypes, percentSign, queryMark } from "./document-for-types.js";
+import { documentForTypes, queryMark } from "./document-for-types.js";
 import type { EmitInput, Emitter } from "./emitter.js";
+import { textOf, typesOf } from "./openapi-typescript.js";
+import { hidePercent, showPercent } from "./percent.js";
 import { recursiveAliases } from "./recursive-aliases.js";
-import { binaryKeyword, emptyKeyword, knownKeyword } from "./spell.js";
-import { tuple } from "./tuple.js";
 import { undefinedWhenSent } from "./undefined-when-sent.js";
 import { withoutForeignTags } from "./without-foreign-tags.js";
-
-type Library = typeof openapiTypeScript;
-
-/** Those of its files that are needed: the whole brings a second openapi-core along. */
-const require = createRequire(import.meta.url);
-const transformSchema = require("openapi-typescript/dist/transform/index.cjs") as Library["transformSchema"];
-const { astToString, NEVER, STRING, tsNullable, tsRecord } = require("openapi-typescript/dist/lib/ts.cjs") as Library;
-const { default: transform } = require("openapi-typescript/dist/transform/schema-object.cjs") as {
-  readonly default: Library["transformSchemaObject"];
-};
-const { resolveRef } = require("openapi-typescript/dist/lib/utils.cjs") as Library;
 
 /** `src/schema.ts`: the types of the document, by openapi-typescript, printed by the TypeScript compiler. */
 export const schema: Emitter = {
   part: "source",
-  emit: (input) => ({ path: "src/schema.ts", text: visible(typesOf(input)), layout: "printed" }),
+  emit: (input) => ({ path: "src/schema.ts", text: visible(code(input)), layout: "printed" }),
   exports: [{ from: "./schema.js", types: ["components", "operations", "paths", "webhooks"] }],
   names: { reserved: ["$defs"] },
 };
 
-function typesOf({ document, api, comments, paths }: EmitInput): string {
-  const forTypes = documentForTypes(document, api, comments ? "kept" : "dropped");
-  const given = forTypes as unknown as OpenAPI3;
-  const sent = new Set(api.schemas.flatMap(({ key, flow }) => (flow === "received" ? [] : [key])));
-  const isSent = (key: string) => sent.has(key.replaceAll(percentSign, "%"));
-  const nodes = transformSchema(given, context(given, forTypes))
-    .filter((node) => paths || nameOf(node) !== "paths")
+function code({ document, api, comments, paths }: EmitInput): string {
+  const schemas = new Map(api.schemas.map((each) => [hidePercent(each.key), each]));
+  const isSent = (key: string) => schemas.has(key) && schemas.get(key)!.flow !== "received";
+  const types = typesOf(documentForTypes(document, api, comments))
+    .filter((node) => paths || !isInterface(node, "paths"))
     .map((node) => undefinedWhenSent(withoutQueryPaths(node), isSent));
-  const names = new Map(api.schemas.map(({ key, name }) => [key, name]));
-  const whole = recursiveAliases(nodes, (key) => names.get(key.replaceAll(percentSign, "%")) ?? "Recursive");
-  const text = astToString(whole).replaceAll(percent, "%");
+  const text = showPercent(textOf(recursiveAliases(types, (key) => schemas.get(key)?.name ?? "Recursive")));
   return comments ? withoutForeignTags(text) : text;
 }
 
-function nameOf(node: ts.Node): string {
-  return compiler.isInterfaceDeclaration(node) || compiler.isTypeAliasDeclaration(node) ? node.name.text : "";
+function isInterface(node: ts.Node, name: string): node is ts.InterfaceDeclaration {
+  return compiler.isInterfaceDeclaration(node) && node.name.text === name;
 }
-
-/** The printer escapes what is not ASCII, in some places. */
-const percent = new RegExp(`\\\\uFDD0|${percentSign}`, "g");
 
 /** `paths` are for openapi-fetch, which has no QUERY. */
 function withoutQueryPaths(node: ts.Node): ts.Node {
-  if (!compiler.isInterfaceDeclaration(node) || node.name.text !== "paths") return node;
+  if (!isInterface(node, "paths")) return node;
   const members = node.members.filter(({ name }) => !(name as ts.StringLiteral).text.endsWith(queryMark));
   return compiler.factory.updateInterfaceDeclaration(node, node.modifiers, node.name, undefined, undefined, members);
-}
-
-/** The document is loaded, linted, bundled and normalised, so openapi-typescript has only to transform it. */
-function context(schema: OpenAPI3, document: OpenApi): GlobalContext {
-  const given: Partial<GlobalContext> = {
-    additionalProperties: false,
-    alphabetize: false,
-    arrayLength: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
-    defaultNonNullable: false,
-    // Normalisation wrote each member's values into the member itself.
-    discriminators: { objects: {}, refsHandled: [] },
-    emptyObjectsUnknown: true,
-    enum: false,
-    enumValues: false,
-    excludeDeprecated: false,
-    exportType: false,
-    generatePathParams: false,
-    immutable: false,
-    injectFooter: [],
-    makePathsEnum: false,
-    pathParamsAsTypes: false,
-    propertiesRequiredByDefault: false,
-    readWriteMarkers: false,
-    rootTypes: false,
-    rootTypesKeepCasing: false,
-    rootTypesNoSchemaPrefix: false,
-    silent: true,
-    transform: transformSchemaObject,
-    resolve: ($ref) => withProperties(document, resolveRef(schema, $ref, { silent: true })) as never,
-  };
-  return given as GlobalContext;
-}
-
-/** Where an `allOf` requires properties of a schema, it is asked which ones that has, however composed; only those count that it does not require itself. */
-function withProperties(document: OpenApi, schema: Schema | undefined): unknown {
-  if (!schema?.allOf && !schema?.properties) return schema;
-  const { properties: _, ...rest } = schema;
-  const parts = composition(document, schema);
-  // Of a union, or of null, TypeScript cannot require a property.
-  if (parts.some(({ type, anyOf, oneOf }) => Array.isArray(type) || anyOf || oneOf)) return rest;
-  const required = new Set(parts.flatMap((part) => part.required ?? []));
-  const properties = parts.flatMap((part) => Object.entries(part.properties ?? {}));
-  return { ...rest, properties: Object.fromEntries(properties.filter(([name]) => !required.has(name))) };
-}
-
-function transformSchemaObject(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
-  if (schema.type === "array" && schema.prefixItems) return tuple(schema, (part) => transform(part as never, options));
-  const { [binaryKeyword]: isBinary, [knownKeyword]: known, [emptyKeyword]: empty } = schema as Record<string, unknown>;
-  if (isBinary === true) return binary(schema);
-  if (empty === true) return tsRecord(STRING, NEVER);
-  return Array.isArray(known) ? openEnum(known) : undefined;
-}
-
-function binary({ type }: SchemaObject): ts.TypeNode {
-  const blob = compiler.factory.createTypeReferenceNode("Blob");
-  return Array.isArray(type) && type.includes("null") ? tsNullable([blob]) : blob;
-}
-
-/** `"a" | "b" | (string & {})`: an editor lists what is known, and any other text is accepted. */
-function openEnum(known: readonly unknown[]): ts.TypeNode {
-  const literals = known
-    .filter((value) => value !== null)
-    .map((value) => compiler.factory.createLiteralTypeNode(compiler.factory.createStringLiteral(String(value))));
-  const anyText = compiler.factory.createIntersectionTypeNode([
-    compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.StringKeyword),
-    compiler.factory.createTypeLiteralNode([]),
-  ]);
-  const types = [...literals, compiler.factory.createParenthesizedType(anyText)];
-  return known.includes(null) ? tsNullable(types) : compiler.factory.createUnionTypeNode(types);
 }

@@ -2,7 +2,7 @@ import { dereference, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, PathItem, Schema } from "../document/types.js";
 import type { ApiSchema } from "../model/api.js";
 import { eachPart, partsOf, schemasOf, type Part } from "../shapes/each-part.js";
-import type { Flow } from "../shapes/flow.js";
+import type { Flow } from "../document/walk.js";
 import { shape } from "../shapes/shape.js";
 import { spell } from "./spell.js";
 

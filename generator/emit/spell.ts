@@ -1,6 +1,7 @@
 import type { Schema } from "../document/types.js";
 import { declaredOpen, openKeyword } from "../shapes/open-enum.js";
-import { isSchema, mapSubschemas } from "../shapes/subschemas.js";
+import { isSchema } from "../document/facts.js";
+import { mapWithin } from "../document/walk.js";
 
 /** The values that are known of an enumeration that is open. */
 export const knownKeyword = "x-katagami-known";
@@ -14,7 +15,7 @@ export const binaryKeyword = "x-katagami-binary";
 /** A schema, as a copy, in words that openapi-typescript and its hooks print as they are meant. */
 export function spell(schema: Schema): Schema {
   if (!isSchema(schema)) return schema;
-  const { $defs: _, ...result } = mapSubschemas(schema, spell);
+  const { $defs: _, ...result } = mapWithin("schema", schema, { schema: spell });
   for (const key of ["properties", "patternProperties"] as const)
     result[key] &&= Object.fromEntries(Object.entries(result[key]).map(([name, part]) => [name, spellEmpty(part)]));
   for (const key of ["items", "additionalProperties"] as const) result[key] &&= spellEmpty(result[key] as Schema);

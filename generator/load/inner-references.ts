@@ -1,3 +1,4 @@
+import { kinds, type Keyword } from "../document/keywords.js";
 import { lookUp } from "../document/pointer.js";
 
 /**
@@ -40,18 +41,22 @@ export function hasOnlyInnerReferences(document: unknown): boolean {
 /** Deeper documents are left to the reader that can say so. */
 const deepest = 500;
 
+const keywords = Object.values(kinds).flatMap((kind) => [...kind.keywords.values()]);
+
+/** What components are made of: only such objects are referred to by plain `$ref`s. */
+const shared = new Set([...kinds.components.keywords.values()].map(({ holds }) => holds));
+
 /** Keywords whose value may be a reference. */
-const holders: ReadonlySet<string> = new Set([
-  ...["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"],
-  ...["unevaluatedItems", "unevaluatedProperties", "contentSchema", "schema", "itemSchema", "requestBody"],
-]);
+const holders = named(({ holds, form }) => form === "one" && shared.has(holds));
 
 /** Keywords whose value is a map or a list of what may be a reference. */
-const maps: ReadonlySet<string> = new Set([
-  ...["properties", "patternProperties", "dependentSchemas", "$defs", "allOf", "oneOf", "anyOf", "prefixItems"],
-  ...["schemas", "responses", "parameters", "headers", "requestBodies", "examples", "links", "callbacks"],
-  ...["securitySchemes", "pathItems", "paths", "webhooks", "content"],
-]);
+const maps = named(({ holds, form }) => shared.has(form === "one" ? holds && kinds[holds].others?.holds : holds));
+
+function named(isWanted: (keyword: Keyword) => boolean): ReadonlySet<string> {
+  return new Set(
+    keywords.filter((keyword) => keyword.holds !== undefined && isWanted(keyword)).map(({ name }) => name),
+  );
+}
 
 function endsWithin(document: unknown, reference: string): boolean {
   const passed = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Method } from "../document/types.js";
 import type { StreamFormat } from "../document/stream-format.js";
-import type { Flow } from "../shapes/flow.js";
+import type { Flow } from "../document/walk.js";
 import type { ApiHandlers } from "./api-handlers.js";
 import type { ApiResponse } from "./api-response.js";
 

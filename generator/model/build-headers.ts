@@ -1,7 +1,10 @@
+import { typesOf, type ValueType } from "../document/facts.js";
 import { childPointer, dereference } from "../document/pointer.js";
 import type { OpenApi, Parameter, Response, Schema } from "../document/types.js";
 import type { ApiHeader, HeaderForm } from "./api-response.js";
 import { located, type Located } from "./located.js";
+
+const none: ReadonlySet<ValueType> = new Set();
 
 type Part = "text" | "number" | "boolean";
 
@@ -30,12 +33,12 @@ function buildHeader(document: OpenApi, name: string, { value, pointer }: Locate
     const isTyped = isJson && media?.schema !== undefined;
     return { ...common, form: isJson ? "json" : "text", type: isTyped ? [name, mediaType] : undefined };
   }
-  const types = typesOf(document, schema);
-  return { ...common, form: formOf(document, schema, explode === true), type: types.size === 0 ? undefined : [name] };
+  const isTyped = schema !== undefined && typesOf(document, schema) !== undefined;
+  return { ...common, form: formOf(document, schema, explode === true), type: isTyped ? [name] : undefined };
 }
 
-function formOf(document: OpenApi, declared: Schema | undefined, explode: boolean): HeaderForm {
-  const types = typesOf(document, declared);
+function formOf(document: OpenApi, declared: Schema = {}, explode: boolean): HeaderForm {
+  const types = typesOf(document, declared) ?? none;
   const schema = dereference<Schema>(document, declared);
   if (types.has("array")) return { items: partOf(document, schema?.items) };
   if (!types.has("object")) return partOf(document, declared);
@@ -48,19 +51,9 @@ function formOf(document: OpenApi, declared: Schema | undefined, explode: boolea
 }
 
 /** A value that may be a text is one. */
-function partOf(document: OpenApi, schema: Schema | undefined): Part {
-  const types = typesOf(document, schema);
+function partOf(document: OpenApi, schema: Schema = {}): Part {
+  const types = typesOf(document, schema) ?? none;
   if (types.has("string")) return "text";
   if (types.has("number") || types.has("integer")) return "number";
   return types.has("boolean") ? "boolean" : "text";
-}
-
-/** The types that a schema's values may have; none where it does not say. */
-function typesOf(document: OpenApi, declared: Schema | undefined, depth = 0): Set<string> {
-  const schema = dereference<Schema>(document, declared);
-  if (!schema || depth > 8) return new Set();
-  const values = [...(schema.enum ?? []), ...("const" in schema ? [schema.const] : [])];
-  const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
-  const own = schema.type === undefined ? values.map((value) => typeof value) : [schema.type].flat();
-  return new Set([...own, ...parts.flatMap((part) => [...typesOf(document, part, depth + 1)])]);
 }

@@ -1,18 +1,18 @@
+import { propertiesOf } from "../document/facts.js";
 import { childPointer, dereference, pointer } from "../document/pointer.js";
 import type { MediaType, OpenApi, Operation, Parameter, PathItem, RequestBody, Schema } from "../document/types.js";
-import { composition } from "../shapes/composition.js";
 import { defaultOf } from "../shapes/shape.js";
 import type { ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer } from "./api.js";
 import { located, type Located } from "./located.js";
 import type { OperationNames, OperationPlace } from "./operation-names.js";
-import { exampleOf, requiredOf, sentExample } from "./example-of.js";
+import { exampleOf, sentProperties, sentExample } from "./example-of.js";
 import { buildResponses, firstExample } from "./build-response.js";
 import { buildSecurity } from "./build-security.js";
 import { buildOwnServers } from "./build-servers.js";
 import { buildPagination } from "./build-pagination.js";
 import { bodyKind, otherCharset } from "./kind.js";
 import { builtInType } from "./built-in-type.js";
-import { formEncoding, mayHaveObjects, propertiesOf } from "./form-encoding.js";
+import { formEncoding, mayHaveObjects } from "./form-encoding.js";
 import { bodyless } from "./find-unsent.js";
 import { parameterStyle } from "./parameter-style.js";
 
@@ -63,9 +63,9 @@ function streamsByDefault(
   { property, value }: { readonly property: string; readonly value: unknown },
 ): boolean {
   const body = dereference<RequestBody>(document, requestBody);
-  const parts = Object.values(body?.content ?? {}).flatMap(({ schema }) => composition(document, schema ?? {}));
-  const declared = parts.map(({ properties }) => properties?.[property]);
-  return declared.some((schema) => schema !== undefined && defaultOf(document, schema) === value);
+  const schemas = Object.values(body?.content ?? {}).map(({ schema }) => schema ?? {});
+  const declared = schemas.flatMap((schema) => propertiesOf(document, schema).get(property) ?? []);
+  return declared.some((schema) => defaultOf(document, schema) === value);
 }
 
 function isIdempotencyKey(parameter: Pick<Parameter, "in" | "name">): boolean {
@@ -136,7 +136,7 @@ function buildBody(
 
 /** The parts of a form that are bytes. */
 function bytesOf(document: OpenApi, schema: Schema | undefined): ApiBody["alternatives"] {
-  const parts = Object.entries(propertiesOf(document, schema)).flatMap(([name, part]) => {
+  const parts = [...propertiesOf(document, schema ?? {})].flatMap(([name, [part]]) => {
     const alternative = builtInType(document, part);
     return alternative?.type === "bytes" ? [[name, alternative] as const] : [];
   });
@@ -147,5 +147,5 @@ function bytesOf(document: OpenApi, schema: Schema | undefined): ApiBody["altern
 function filesOf(document: OpenApi, declared: Schema | undefined): string[] {
   const schema = dereference<Schema>(document, declared);
   const isFile = (part: Schema) => dereference<Schema>(document, part)?.format === "binary";
-  return schema ? requiredOf(document, schema).flatMap(([name, part]) => (isFile(part) ? [name] : [])) : [];
+  return schema ? sentProperties(document, schema).flatMap(([name, part]) => (isFile(part) ? [name] : [])) : [];
 }

@@ -1,6 +1,6 @@
+import { isSchema } from "../document/facts.js";
 import { dereference } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
-import { isSchema } from "../shapes/subschemas.js";
 import type { ApiAlternative } from "./api.js";
 
 /**

@@ -1,8 +1,7 @@
+import { isSchema, propertiesOf, requiredOf } from "../document/facts.js";
 import { dereference } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
-import { composition } from "../shapes/composition.js";
 import { isHidden } from "../shapes/shape.js";
-import { isSchema } from "../shapes/subschemas.js";
 
 /** A small value that fits a schema: its own example where it has one, else what is required and no more; undefined for a text. */
 export function exampleOf(document: OpenApi, declared: Schema | undefined, depth = 0): unknown {
@@ -22,18 +21,15 @@ export function exampleOf(document: OpenApi, declared: Schema | undefined, depth
     return items.map((item) => exampleOf(document, item, depth + 1) ?? "…");
   }
   return Object.fromEntries(
-    requiredOf(document, schema).map(([name, part]) => [name, exampleOf(document, part, depth + 1) ?? name]),
+    sentProperties(document, schema).map(([name, part]) => [name, exampleOf(document, part, depth + 1) ?? name]),
   );
 }
 
 /** The properties of an object that have to be sent, with those of the parts it is composed of. */
-export function requiredOf(document: OpenApi, schema: Schema): [name: string, schema: Schema][] {
-  const parts = [schema, ...(schema.allOf ?? []).map((part) => dereference<Schema>(document, part) ?? {})];
-  const required = new Set(parts.flatMap((part) => part.required ?? []));
-  return parts.flatMap((part) =>
-    Object.entries(part.properties ?? {}).filter(
-      ([name, property]) => required.has(name) && !isHidden(document, property, "sent"),
-    ),
+export function sentProperties(document: OpenApi, schema: Schema): [name: string, schema: Schema][] {
+  const required = requiredOf(document, schema);
+  return [...propertiesOf(document, schema)].flatMap(([name, [property]]) =>
+    required.has(name) && property && !isHidden(document, property, "sent") ? [[name, property]] : [],
   );
 }
 
@@ -45,12 +41,11 @@ export function sentExample(document: OpenApi, schema: Schema | undefined, examp
     return example.map((item) => sentExample(document, items, item));
   }
   if (!isSchema(example)) return example;
-  const properties = composition(document, schema).flatMap((part) => Object.entries(part.properties ?? {}));
-  const declared = new Map(properties);
+  const declared = propertiesOf(document, schema);
   return Object.fromEntries(
     Object.entries(example).flatMap(([name, value]) => {
-      const property = declared.get(name);
-      const isGone = isSchema(property) && isHidden(document, property, "sent");
+      const [property] = declared.get(name) ?? [];
+      const isGone = property !== undefined && isHidden(document, property, "sent");
       return isGone ? [] : [[name, sentExample(document, property, value)]];
     }),
   );

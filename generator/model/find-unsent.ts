@@ -1,8 +1,9 @@
+import { propertiesOf } from "../document/facts.js";
 import { dereference, escapeKey } from "../document/pointer.js";
 import { methods } from "../document/objects.js";
 import type { MediaType, OpenApi, Operation, Parameter, PathItem, RequestBody, Schema } from "../document/types.js";
 import type { ApiUnsent } from "./api.js";
-import { onlyValue, propertiesOf } from "./form-encoding.js";
+import { onlyValue } from "./form-encoding.js";
 import { bodyKind, isJson, otherCharset } from "./kind.js";
 import { parameterStyle, shapesOf, stylesOf } from "./parameter-style.js";
 
@@ -49,7 +50,7 @@ export const bodyless: ReadonlySet<string> = new Set(["get", "head", "trace"]);
 function methodReasons(document: OpenApi, method: string, contents: readonly [string, MediaType][]): string[] {
   const isEmpty = contents.every(([, { schema }]) => {
     const shapes = [...shapesOf(document, schema)];
-    return shapes.join() === "object" && Object.keys(propertiesOf(document, schema)).length === 0;
+    return shapes.join() === "object" && propertiesOf(document, schema ?? {}).size === 0;
   });
   return [
     ...(method === "trace" ? ["fetch refuses the method TRACE"] : []),
@@ -80,7 +81,7 @@ function parameterReasons(document: OpenApi, parameter: Parameter): string[] {
 function nestedReasons(document: OpenApi, declared: Schema | undefined, quoted: string, style: string): string[] {
   const schema = dereference<Schema>(document, declared);
   const inner = [
-    ...Object.entries(propertiesOf(document, schema)),
+    ...[...propertiesOf(document, schema ?? {})].map(([name, [part]]) => [name, part] as const),
     ...(schema?.items ? [["items", schema.items] as const] : []),
   ];
   const nested = inner.filter(([, part]) => isStructured(document, part)).map(([name]) => JSON.stringify(name));
@@ -100,7 +101,7 @@ function bodyReasons(document: OpenApi, type: string, media: MediaType): string[
   if (charset && (kind === "json" || kind === "text")) return [charsetReason(type, kind === "text")];
   if (media.itemSchema) return [`the items of ${type} are written by the caller, as text or bytes`];
   if (kind !== "multipart" && kind !== "urlencoded") return [];
-  const properties = propertiesOf(document, media.schema);
+  const properties = propertiesOf(document, media.schema ?? {});
   return encodings.flatMap(([name, { style, explode, contentType, headers = {} }]) => {
     const quoted = JSON.stringify(name);
     const open = Object.keys(headers).filter((header) => onlyValue(document, headers[header]!) === undefined);
@@ -110,10 +111,10 @@ function bodyReasons(document: OpenApi, type: string, media: MediaType): string[
     return [
       ...(isInCharset ? [charsetReason(`${quoted} as ${contentType}`, true)] : []),
       ...(kind === "multipart" ? open : []).map((header) => `the header ${header} of ${quoted} is given with part()`),
-      ...(isText && shapesOf(document, properties[name]).has("object")
+      ...(isText && shapesOf(document, properties.get(name)?.[0]).has("object")
         ? [`${quoted} is ${contentType}, which the caller writes as text`]
         : []),
-      ...(isStyled ? nestedReasons(document, properties[name], quoted, style ?? "form") : []),
+      ...(isStyled ? nestedReasons(document, properties.get(name)?.[0], quoted, style ?? "form") : []),
     ];
   });
 }

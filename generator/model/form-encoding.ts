@@ -1,8 +1,8 @@
+import { isSchema, propertiesOf } from "../document/facts.js";
 import { dereference } from "../document/pointer.js";
 import type { MediaType, OpenApi, Parameter, Schema } from "../document/types.js";
 import type { ApiBody, ApiPart } from "./api.js";
 import { parameterStyle, shapesOf } from "./parameter-style.js";
-import { isSchema } from "../shapes/subschemas.js";
 
 /**
  * How the parts of a form are written where the description says so, by name.
@@ -13,11 +13,11 @@ export function formEncoding(
   kind: ApiBody["kind"],
   { encoding = {}, schema }: MediaType,
 ): Record<string, ApiPart> {
-  const properties = propertiesOf(document, schema);
+  const properties = propertiesOf(document, schema ?? {});
   const parts = Object.entries(encoding).map(([name, part]): [string, ApiPart] => {
     const { style, explode, allowReserved, contentType } = part as Partial<Parameter> & { contentType?: string };
     if (style !== undefined || explode !== undefined || allowReserved !== undefined) {
-      const written = { in: "query", style, explode, allowReserved, schema: properties[name] } as Parameter;
+      const written = { in: "query", style, explode, allowReserved, schema: properties.get(name)?.[0] } as Parameter;
       return [
         name,
         { contentType: undefined, style: parameterStyle(document, written), headers: headersOf(document, part) },
@@ -27,7 +27,7 @@ export function formEncoding(
     const exact = contentType === undefined || /[*,]/.test(contentType) ? undefined : contentType;
     return [name, { contentType: exact, style: undefined, headers: headersOf(document, part) }];
   });
-  const objects = Object.keys(properties).filter((name) => isObject(document, properties[name]));
+  const objects = [...properties].flatMap(([name, [part]]) => (isObject(document, part) ? [name] : []));
   const defaults = kind === "multipart" ? objects.map((name): [string, ApiPart] => [name, jsonPart]) : [];
   return Object.fromEntries(
     [...defaults, ...parts].filter(([, part]) => part.contentType || part.style || hasAny(part.headers)),
@@ -64,19 +64,6 @@ function mayBeObject(document: OpenApi, declared: Schema | undefined, depth = 0)
     shapes.has("object") ||
     (shapes.has("list") && depth < 8 && mayBeObject(document, items, depth + 1))
   );
-}
-
-/** The properties of a form, with those of the parts that its schema is composed of. */
-export function propertiesOf(
-  document: OpenApi,
-  declared: Schema | undefined,
-  seen = new Set<Schema>(),
-): Record<string, Schema> {
-  const schema = dereference<Schema>(document, declared);
-  if (!schema || seen.has(schema)) return {};
-  seen.add(schema);
-  const parts = (schema.allOf ?? []).map((part) => propertiesOf(document, part, seen));
-  return Object.assign({}, ...parts, schema.properties) as Record<string, Schema>;
 }
 
 /** Headers of a part that can have one value only. */

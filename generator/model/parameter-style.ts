@@ -1,8 +1,7 @@
-import { dereference } from "../document/pointer.js";
+import { typesOf } from "../document/facts.js";
 import type { OpenApi, Parameter, Schema } from "../document/types.js";
 import type { ApiParameterStyle } from "./api.js";
 import { bodyKind } from "./kind.js";
-import { isSchema } from "../shapes/subschemas.js";
 
 /** The styles of each place, the usual one first. */
 export const stylesOf: Readonly<Record<string, readonly string[]>> = {
@@ -40,30 +39,10 @@ export function parameterStyle(
   return isUsual ? undefined : { style, explode, allowReserved };
 }
 
-/** The types that the other words of a schema are for. */
-function impliedTypes(schema: Schema): string[] {
-  const { properties, patternProperties, additionalProperties, items, prefixItems, enum: values = [] } = schema;
-  return [
-    ...(properties || patternProperties || additionalProperties ? ["object"] : []),
-    ...(items || prefixItems ? ["array"] : []),
-    ...("const" in schema ? [schema.const] : [])
-      .concat(values)
-      .map((value) => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value)),
-  ];
-}
-
 type Shape = "text" | "list" | "object";
 
 /** What values of a schema can be; nothing where that is not said, which is anything. */
-export function shapesOf(document: OpenApi, declared: Schema | undefined, seen = new Set<Schema>()): Set<Shape> {
-  const schema = dereference<Schema>(document, declared);
-  if (!isSchema(schema) || seen.has(schema)) return new Set();
-  seen.add(schema);
-  const own = [schema.type ?? impliedTypes(schema)]
-    .flat()
-    .flatMap((type): Shape[] =>
-      type === "null" ? [] : type === "array" ? ["list"] : [type === "object" ? "object" : "text"],
-    );
-  const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
-  return new Set([...own, ...parts.flatMap((part) => [...shapesOf(document, part, seen)])]);
+export function shapesOf(document: OpenApi, declared: Schema = {}): Set<Shape> {
+  const types = [...(typesOf(document, declared) ?? [])].filter((type) => type !== "null");
+  return new Set(types.map((type) => (type === "array" ? "list" : type === "object" ? type : "text")));
 }

@@ -1,3 +1,5 @@
+import { typesOf, valuesOf } from "../document/facts.js";
+import { copied } from "../document/origin.js";
 import { dereference } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
 
@@ -77,9 +79,8 @@ function merged(document: OpenApi, kind: Kind, other: Kind): Kind {
   return { fields, required: [...kind.required, ...other.required] };
 }
 
-function namesOf(document: OpenApi, event: Schema | undefined): string[] | undefined {
-  const schema = dereference<Schema>(document, event);
-  const names = schema?.const === undefined ? schema?.enum : [schema.const];
+function namesOf(document: OpenApi, event: Schema | undefined): readonly string[] | undefined {
+  const names = event && valuesOf(document, event);
   return names?.every((name) => typeof name === "string") ? names : undefined;
 }
 
@@ -98,13 +99,8 @@ function jsonOf(document: OpenApi, data: Schema | undefined): Schema | undefined
 }
 
 /** Whether values are texts: what has no type is one, since the fields of an event are. */
-function isText(document: OpenApi, declared: Schema): boolean {
-  const schema = dereference<Schema>(document, declared) ?? {};
-  const { type, properties, additionalProperties, items, allOf = [], oneOf = [], anyOf = [] } = schema;
-  if (type !== undefined) return [type].flat().every((one) => one === "string" || one === "null");
-  const values = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
-  if (properties || additionalProperties || items || values.some((value) => typeof value !== "string")) return false;
-  return [...allOf, ...oneOf, ...anyOf].every((part) => isText(document, part));
+function isText(document: OpenApi, schema: Schema): boolean {
+  return [...(typesOf(document, schema) ?? [])].every((type) => type === "string" || type === "null");
 }
 
 /** By which names to tell what data is JSON; where no name tells, it stays text. */
@@ -132,6 +128,6 @@ function eventObject(document: OpenApi, { fields, required, json }: NamedKind, i
 
 /** Schemas in places of their own, since passes change what they find. */
 function union(schemas: readonly Schema[]): Schema {
-  const [first, ...others] = structuredClone(schemas) as [Schema, ...Schema[]];
+  const [first, ...others] = copied(schemas) as [Schema, ...Schema[]];
   return others.length === 0 ? first : { oneOf: [first, ...others] };
 }

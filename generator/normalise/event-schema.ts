@@ -1,3 +1,4 @@
+import { typesOf } from "../document/facts.js";
 import { dereference } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
 import { isArray } from "./paging.js";
@@ -32,25 +33,9 @@ export function eventSchema(document: OpenApi, declared: Schema | undefined): Ev
 }
 
 /** What values a schema tells of: none where it says nothing of them. */
-function valuesOf(document: OpenApi, declared: Schema, seen = new Set<Schema>()): Set<Value> {
-  const schema = dereference<Schema>(document, declared);
-  if (typeof schema !== "object" || seen.has(schema)) return new Set();
-  seen.add(schema);
-  const { type, oneOf = [], anyOf = [], allOf = [] } = schema;
-  if (type !== undefined) return valuesNamed([type].flat().map((one) => (one === "null" ? null : one === "string")));
-  const listed = schema.const === undefined ? schema.enum : [schema.const];
-  if (listed) return valuesNamed(listed.map((value) => (value === null ? null : typeof value === "string")));
-  if (["properties", "additionalProperties", "required", "items"].some((key) => key in schema))
-    return new Set(["json"]);
-  const parts = [oneOf, anyOf, ...allOf.map((part) => [part])]
-    .map((members) => new Set(members.flatMap((member) => [...valuesOf(document, member, seen)])))
-    .filter((values) => values.size > 0);
-  const [first = new Set<Value>(), ...others] = parts;
-  return new Set([...first].filter((value) => others.every((values) => values.has(value))));
-}
-
-function valuesNamed(areTexts: readonly (boolean | null)[]): Set<Value> {
-  return new Set(areTexts.flatMap((isText): Value[] => (isText === null ? [] : [isText ? "text" : "json"])));
+function valuesOf(document: OpenApi, schema: Schema): Set<Value> {
+  const types = [...(typesOf(document, schema) ?? (schema.required ? ["object"] : []))];
+  return new Set(types.flatMap((type): Value[] => (type === "null" ? [] : [type === "string" ? "text" : "json"])));
 }
 
 /** A schema without the texts that it allows; those that it lists are added to `texts`. */

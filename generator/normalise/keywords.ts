@@ -1,5 +1,6 @@
+import { branches } from "../document/facts.js";
 import { dereference } from "../document/pointer.js";
-import type { OpenApi, Operation, RequestBody, Schema } from "../document/types.js";
+import type { OpenApi, Operation, RequestBody } from "../document/types.js";
 import { openKeyword } from "../shapes/open-enum.js";
 import { isObject } from "../document/pointer.js";
 import { pagingMistake } from "./paging-mistake.js";
@@ -50,17 +51,11 @@ function streamingMistake(document: OpenApi, operation: Operation, value: unknow
     return "It is { property, value }: which property of the request body asks for events, and with which value.";
   }
   const body = dereference<RequestBody>(document, operation.requestBody);
-  const schemas = Object.values(body?.content ?? {}).map(({ schema }) => schema);
-  if (schemas.some((schema) => hasProperty(document, schema, value.property as string))) return undefined;
+  const schemas = Object.values(body?.content ?? {}).flatMap(({ schema }) =>
+    schema ? branches(document, schema) : [],
+  );
+  if (schemas.some(({ properties }) => Object.hasOwn(properties ?? {}, value.property as string))) return undefined;
   return `The request body has no property "${value.property}".`;
-}
-
-function hasProperty(document: OpenApi, declared: Schema | undefined, name: string, depth = 0): boolean {
-  const schema = dereference<Schema>(document, declared);
-  if (!schema || depth > 8) return false;
-  if (Object.hasOwn(schema.properties ?? {}, name)) return true;
-  const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
-  return parts.some((part) => hasProperty(document, part, name, depth + 1));
 }
 
 function retryMistake(value: unknown): string | undefined {

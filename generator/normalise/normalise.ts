@@ -1,3 +1,4 @@
+import { markOrigins } from "../document/origin.js";
 import type { Document, OpenApi } from "../document/types.js";
 import { brokenReferences, type BrokenReference } from "./broken-references.js";
 import type { Overlay } from "../load/overlay-document.js";
@@ -51,9 +52,13 @@ export function normalise(document: Document, { overlays = [], skip = [] }: Norm
 /** Passes that change nothing but words. */
 const wordy: ReadonlySet<string> = new Set([absoluteLinks.id]);
 
-/** A copy of a document after every pass that has to do with types: all that a comparison of packages needs. */
+/**
+ * A copy of a document after every pass that has to do with types: all that a comparison of packages needs. `originOf` tells where
+ * what it holds stood.
+ */
 export function normaliseTypes(document: OpenApi, skip: readonly string[] = []): Document {
   const copy: OpenApi = structuredClone(document);
+  markOrigins(copy);
   for (const pass of passes) if (!wordy.has(pass.id) && !skip.includes(pass.id)) pass.run(copy);
   return copy as Document;
 }

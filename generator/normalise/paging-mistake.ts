@@ -1,6 +1,6 @@
 import type { OpenApi, Operation, PathItem } from "../document/types.js";
 import { isObject } from "../document/pointer.js";
-import { isArray, jsonBodySchema, pageSchema, propertiesOf, queryParameters, schemaAt } from "./paging.js";
+import { isArray, jsonBodySchema, pageSchema, fieldsOf, queryParameters, schemaAt } from "./paging.js";
 
 const needs: Readonly<Record<string, readonly string[]>> = {
   cursor: ["parameter", "from"],
@@ -40,6 +40,6 @@ function parameterMistake(document: OpenApi, operation: Operation, item: PathIte
   const known =
     place === "query"
       ? queryParameters(document, operation, item).has(name)
-      : propertiesOf(document, jsonBodySchema(document, operation)).has(name);
+      : fieldsOf(document, jsonBodySchema(document, operation)).has(name);
   return known ? undefined : `There is no ${place} parameter "${name}".`;
 }

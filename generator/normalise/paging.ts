@@ -1,3 +1,4 @@
+import { ownTypes, propertiesOf } from "../document/facts.js";
 import { dereference, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Operation, Parameter, PathItem, RequestBody, Response, Schema } from "../document/types.js";
 
@@ -33,33 +34,24 @@ export function schemaAt(document: OpenApi, root: Schema | undefined, at: string
     (schema, key) =>
       schema && /^-?\d+$/.test(key) && schema.items
         ? dereference<Schema>(document, schema.items)
-        : propertyOf(document, schema, key),
+        : fieldsOf(document, schema).get(key),
     dereference<Schema>(document, root),
   );
 }
 
-/** The properties of an object with those of the parts it is composed of. */
-export function propertiesOf(document: OpenApi, schema: Schema | undefined, depth = 0): Map<string, Schema> {
-  if (!schema || depth > 8) return new Map();
-  const parts = (schema.allOf ?? []).map((part) =>
-    propertiesOf(document, dereference<Schema>(document, part), depth + 1),
+/** The properties of an object with those of the parts it is composed of, each without a `$ref`. */
+export function fieldsOf(document: OpenApi, schema: Schema | undefined): Map<string, Schema> {
+  return new Map(
+    [...(schema ? propertiesOf(document, schema) : [])].flatMap(([name, [first]]): [string, Schema][] => {
+      const target = dereference<Schema>(document, first);
+      return target ? [[name, target]] : [];
+    }),
   );
-  const own = Object.entries(schema.properties ?? {}).flatMap(([name, part]): [string, Schema][] => {
-    const target = dereference<Schema>(document, part);
-    return target ? [[name, target]] : [];
-  });
-  return new Map([...parts.flatMap((part) => [...part]), ...own]);
-}
-
-function propertyOf(document: OpenApi, schema: Schema | undefined, name: string): Schema | undefined {
-  return propertiesOf(document, schema).get(name);
 }
 
 /** Whether a schema's values are arrays, perhaps `null`. */
-export function isArray({ type, items }: Schema): boolean {
-  return (
-    type === "array" || (Array.isArray(type) && type.includes("array")) || (type === undefined && items !== undefined)
-  );
+export function isArray(schema: Schema): boolean {
+  return ownTypes(schema)?.has("array") === true;
 }
 
 /** The query parameters of an operation by name. */

@@ -1,7 +1,8 @@
+import { ownTypes } from "../document/facts.js";
 import { dereference } from "../document/pointer.js";
 import type { OpenApi, Operation, Parameter, Response, Schema } from "../document/types.js";
 import { defaultOf } from "../shapes/shape.js";
-import { isArray, pageSchema, propertiesOf, queryParameters, type Paging } from "./paging.js";
+import { isArray, pageSchema, fieldsOf, queryParameters, type Paging } from "./paging.js";
 import { recogniseOwnLinks } from "./recognise-own-links.js";
 import type { Place } from "./each-operation.js";
 
@@ -50,7 +51,7 @@ export function recognisePages(document: OpenApi, operation: Operation, place: P
   const page = place.method === "get" ? pageSchema(document, operation) : undefined;
   const items = page && itemsOf(document, page);
   if (!page || items === undefined) return undefined;
-  const fields = fieldsOf(document, page);
+  const fields = pageFields(document, page);
   const more = [...fields].find(([at, schema]) => schema.type === "boolean" && moreNames.test(lastKey(at)))?.[0];
   const common = { items, ...(more === undefined ? {} : { more }) };
   const links = recogniseOwnLinks(document, operation);
@@ -77,7 +78,7 @@ function byParameter(
   const parameters = queryParameters(document, operation, place.item);
   const named = (names: RegExp) => [...parameters.keys()].find((name) => names.test(name));
   const from = [...fields].find(
-    ([at, { type }]) => cursorNames.test(lastKey(at)) && [type].flat().includes("string"),
+    ([at, schema]) => cursorNames.test(lastKey(at)) && ownTypes(schema)?.has("string"),
   )?.[0];
   const cursor = named(cursorParameters);
   if (cursor && from)
@@ -134,22 +135,22 @@ function firstOf(document: OpenApi, declared: Schema): number | undefined {
 /** The array of a page: the page itself, or one of its properties by a usual name, or its only one. */
 function itemsOf(document: OpenApi, page: Schema): string | undefined {
   if (isArray(page)) return "";
-  const arrays = [...propertiesOf(document, page)].flatMap(([name, schema]) => (isArray(schema) ? [name] : []));
+  const arrays = [...fieldsOf(document, page)].flatMap(([name, schema]) => (isArray(schema) ? [name] : []));
   const name = lists.find((usual) => arrays.includes(usual)) ?? (arrays.length === 1 ? arrays[0] : undefined);
   return name === undefined || /[~/]/.test(name) ? undefined : `/${name}`;
 }
 
 /** The fields that may tell of the next page, by pointer: those of the page, of its envelopes, and the last item's id. */
-function fieldsOf(document: OpenApi, page: Schema): Map<string, Schema> {
-  const own = propertiesOf(document, page);
+function pageFields(document: OpenApi, page: Schema): Map<string, Schema> {
+  const own = fieldsOf(document, page);
   const fields = new Map<string, Schema>();
   for (const [name, schema] of own) {
     if (/[~/]/.test(name)) continue;
     fields.set(`/${name}`, schema);
-    const inner = envelopes.includes(name) ? propertiesOf(document, schema) : [];
+    const inner = envelopes.includes(name) ? fieldsOf(document, schema) : [];
     for (const [key, part] of inner) if (!/[~/]/.test(key)) fields.set(`/${name}/${key}`, part);
     const item = isArray(schema) ? dereference<Schema>(document, schema.items) : undefined;
-    const id = propertiesOf(document, item).get("id");
+    const id = fieldsOf(document, item).get("id");
     if (id) fields.set(`/${name}/-1/id`, id);
   }
   return fields;
@@ -163,12 +164,14 @@ function declaresLinkHeader(document: OpenApi, operation: Operation): boolean {
   );
 }
 
-function isInteger(document: OpenApi, schema: Schema | undefined): boolean {
-  return [dereference<Schema>(document, schema)?.type].flat().some((type) => type === "integer" || type === "number");
+function isInteger(document: OpenApi, declared: Schema | undefined): boolean {
+  const types = ownTypes(dereference<Schema>(document, declared) ?? {});
+  return types !== undefined && (types.has("integer") || types.has("number"));
 }
 
-function isUrl({ type, format }: Schema, name: string): boolean {
-  return [type].flat().includes("string") && (/^ur[il](-reference)?$/.test(format ?? "") || /(url|link)$/i.test(name));
+function isUrl(schema: Schema, name: string): boolean {
+  const isNamed = /^ur[il](-reference)?$/.test(schema.format ?? "") || /(url|link)$/i.test(name);
+  return isNamed && ownTypes(schema)?.has("string") === true;
 }
 
 function lastKey(at: string): string {

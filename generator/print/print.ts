@@ -1,6 +1,7 @@
 import { format } from "prettier";
-import { printStructure, StructureKind } from "ts-morph";
+import { printStructure } from "ts-morph";
 import type { OutputFile, TypeScriptFile } from "../emit/output-file.js";
+import { structureOf } from "./structure-of.js";
 
 /** A file as it will be written. */
 export interface PrintedFile {
@@ -30,9 +31,8 @@ function pretty(text: string, parser: "babel-ts" | "markdown"): Promise<string> 
 function sourceOf({ statements }: TypeScriptFile): string {
   return statements
     .map((statement, index) => {
-      const isImport = (kind: StructureKind | undefined) => kind === StructureKind.ImportDeclaration;
-      const blank = isImport(statement.kind) && isImport(statements[index + 1]?.kind) ? "" : "\n";
-      return printStructure(statement) + blank;
+      const blank = statement.kind === "import" && statements[index + 1]?.kind === "import" ? "" : "\n";
+      return printStructure(structureOf(statement)) + blank;
     })
     .join("\n");
 }

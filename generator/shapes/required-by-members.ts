@@ -1,5 +1,5 @@
 import type { Schema } from "../document/types.js";
-import { isSchema } from "./subschemas.js";
+import { isSchema } from "../document/facts.js";
 
 /**
  * A schema whose members that only require, as in `anyOf: [{ required: [email] }, { required: [phone] }]`, declare what they require: a

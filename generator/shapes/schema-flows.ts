@@ -1,9 +1,8 @@
-import { dereference, pointerKeys } from "../document/pointer.js";
+import { isSchema } from "../document/facts.js";
+import { pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
-import { eachPart, schemasOf, type Part } from "./each-part.js";
-import type { Flow } from "./flow.js";
+import { visit, type Flow } from "../document/walk.js";
 import { shape } from "./shape.js";
-import { eachSubschema } from "./subschemas.js";
 
 /** Which way the values of a component schema go. */
 export interface SchemaFlow {
@@ -37,13 +36,7 @@ function reachedSchemas(document: OpenApi): Record<Flow, Map<string, Schema>> {
   const waiting: [Flow, string][] = [];
   const follow = (schema: Schema, flow: Flow) =>
     waiting.push(...referencesIn(shape(document, schema, flow)).map((key): [Flow, string] => [flow, key]));
-  const enter = (declared: Part, flow: Flow) => {
-    const part = dereference<Part>(document, declared);
-    if (!part) return;
-    schemasOf(part, (schema) => follow(schema, flow));
-    for (const header of Object.values(part.headers ?? {})) if (header?.$ref !== undefined) enter(header, flow);
-  };
-  eachPart(document, enter);
+  eachUsedSchema(document, follow);
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [flow, key] = next;
     const schema = document.components?.schemas?.[key];
@@ -55,12 +48,23 @@ function reachedSchemas(document: OpenApi): Record<Flow, Map<string, Schema>> {
   return reached;
 }
 
+/** Visits the schemas that operations, webhooks and callbacks use, as they stand there; none within another. */
+export function eachUsedSchema(document: OpenApi, see: (schema: Schema, flow: Flow) => void): void {
+  const schema = (part: Schema, _at: string, flow: Flow | undefined) => {
+    see(part, flow!);
+    return "skip" as const;
+  };
+  const { paths, webhooks } = document;
+  visit({ paths, webhooks }, { schema }, { follow: document });
+}
+
 /** Keys of the component schemas that a schema refers to. */
 function referencesIn(schema: Schema): string[] {
   const keys = new Set<string>();
-  eachSubschema(schema, ({ $ref }) => {
+  const enter = ({ $ref }: Schema) => {
     if ($ref?.startsWith("#/components/schemas/")) keys.add(pointerKeys($ref)[2]!);
-  });
+  };
+  if (isSchema(schema)) visit(schema, { schema: enter }, { kind: "schema" });
   return [...keys];
 }
 

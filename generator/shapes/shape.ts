@@ -1,10 +1,9 @@
 import { dereference, pointer, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
-import { composition, propertyNames, requiredApart } from "./composition.js";
-import type { Flow } from "./flow.js";
+import { composition, isSchema, typesOf } from "../document/facts.js";
+import { mapWithin, type Flow } from "../document/walk.js";
 import { openKeyword } from "./open-enum.js";
 import { requiredByMembers } from "./required-by-members.js";
-import { isSchema, mapSubschemas } from "./subschemas.js";
 
 /** Keys of schemas whose shape when sent has a key of its own. */
 export type Inputs = ReadonlyMap<string, string>;
@@ -20,7 +19,7 @@ export type Inputs = ReadonlyMap<string, string>;
  */
 export function shape(document: OpenApi, schema: Schema, flow: Flow, inputs: Inputs = new Map()): Schema {
   if (!isSchema(schema)) return schema;
-  const result = mapSubschemas(schema, (part) => shape(document, part, flow, inputs));
+  const result = mapWithin("schema", schema, { schema: (part) => shape(document, part, flow, inputs) });
   if (flow === "sent") {
     delete result[openKeyword];
     const input = schema.$ref === undefined ? undefined : inputs.get(pointerKeys(schema.$ref).at(-1)!);
@@ -76,7 +75,7 @@ function hasDefault(document: OpenApi, property: Schema): boolean {
 /** Whether a property is there because of its default. A default of null where null is not allowed means that it is not. */
 function isPresent(document: OpenApi, property: Schema): boolean {
   const value = defaultOf(document, property);
-  return value !== undefined && (value !== null || acceptsNull(document, property));
+  return value !== undefined && (value !== null || (typesOf(document, property)?.has("null") ?? true));
 }
 
 /** The default of a schema, wherever it says it. */
@@ -88,17 +87,6 @@ export function defaultOf(document: OpenApi, property: Schema): unknown {
 function said(document: OpenApi, schema: Schema, keyword: string): unknown {
   if (schema[keyword] !== undefined || (schema.$ref === undefined && !schema.allOf)) return schema[keyword];
   return composition(document, schema).find((part) => part[keyword] !== undefined)?.[keyword];
-}
-
-function acceptsNull(document: OpenApi, property: Schema, depth = 0): boolean {
-  const schema = dereference<Schema>(document, property);
-  if (!isSchema(schema) || depth > 8) return false;
-  const { type, enum: values, anyOf, oneOf } = schema;
-  if ([type].flat().includes("null") || values?.includes(null)) return true;
-  const arms = [...(anyOf ?? []), ...(oneOf ?? [])];
-  return arms.length > 0
-    ? arms.some((arm) => acceptsNull(document, arm, depth + 1))
-    : type === undefined && !values && !("const" in schema) && !schema.properties && !schema.allOf;
 }
 
 /** Whether a schema says what type properties are that it does not list. */
@@ -120,3 +108,25 @@ function withoutWords(schema: Schema): Schema {
 }
 
 const words = new Set(["title", "description", "default", "deprecated", "example", "examples"]);
+
+/** Names of the properties of a composition that are as wanted. */
+function propertyNames(parts: readonly Schema[], isWanted: (property: Schema) => boolean): Set<string> {
+  const entries = parts.flatMap(({ properties }) => Object.entries(properties ?? {}));
+  return new Set(entries.flatMap(([name, property]) => (isSchema(property) && isWanted(property) ? [name] : [])));
+}
+
+/**
+ * Names that a schema requires by a list that stands apart from the property: in one part of an `allOf`, while another declares it.
+ * No part by itself both declares and requires them.
+ */
+function requiredApart(document: OpenApi, schema: Schema): string[] {
+  if (!schema.allOf) return [];
+  const parts = composition(document, schema);
+  const required = new Set(parts.flatMap((part) => part.required ?? []));
+  const declared = propertyNames(parts, () => true);
+  const together = parts.map((part) => ({ names: part.properties ?? {}, required: new Set(part.required) }));
+  return [...required].filter(
+    (name) =>
+      declared.has(name) && !together.some((part) => Object.hasOwn(part.names, name) && part.required.has(name)),
+  );
+}

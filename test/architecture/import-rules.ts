@@ -18,13 +18,13 @@ const isGround = (path: string) => ground.includes(path) || path.startsWith(know
 
 /** Packages that belong to some places. */
 const owners: Readonly<Record<string, readonly string[]>> = {
-  "openapi-typescript": ["generator/emit/schema.ts"],
+  "openapi-typescript": ["generator/emit/openapi-typescript.ts"],
   prettier: ["generator/print/"],
   "ts-morph": ["generator/print/"],
   "mdast-util-from-markdown": ["generator/load/"],
   "@redocly/openapi-core": ["generator/load/"],
   commander: ["generator/cli.ts"],
-  "node:module": ["generator/compiler.ts", "generator/emit/schema.ts"],
+  "node:module": ["generator/compiler.ts", "generator/emit/openapi-typescript.ts"],
   "node:fs": ["generator/load/", "generator/write/", "generator/config.ts", "generator/cli.ts"],
   "node:timers": ["generator/load/", "generator/write/", "generator/commands/"],
 };
@@ -34,9 +34,6 @@ const pure = ["node:path", "node:url", "node:util", "node:crypto"];
 
 /** Those of the world that have no other owners: the network, other processes, the machine. */
 const world = ["generator/load/"];
-
-/** Enumerations of ts-morph that structures are made of: data, needed by the emitters. */
-const structureEnums = "generator/emit/";
 
 const runtime = "templates/package/src/runtime/";
 
@@ -67,12 +64,7 @@ export function complaint({ from, to, typeOnly }: Import): string | undefined {
       : `${from} imports ${to}, which lies above it`;
   }
   const owner = ownersOf(to);
-  if (
-    owner &&
-    !typeOnly &&
-    !owner.some((place) => from.startsWith(place)) &&
-    !(to === "ts-morph" && from.startsWith(structureEnums))
-  )
+  if (owner && !typeOnly && !owner.some((place) => from.startsWith(place)))
     return `${from} imports ${to}, which belongs to ${owner.join(", ")}`;
   if (!to.startsWith("generator/")) return undefined;
   if (ground.includes(from)) return `${from} imports ${to}: what every stage may import imports no file`;
@@ -102,10 +94,9 @@ function siblingComplaint(from: string, to: string): string | undefined {
     : undefined;
 }
 
-/** What every stage needs of an earlier one besides its types: safe names, kinds of statements, and the list of methods. */
+/** What every stage needs of an earlier one besides its types: safe names. */
 function isNames(stage: Stage, to: string): boolean {
   if (to === "generator/model/names.ts") return stage === "emit" || stage === "diff";
-  if (to === "generator/emit/structure-kinds.ts") return stage === "print";
   return false;
 }
 

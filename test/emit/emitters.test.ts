@@ -6,7 +6,7 @@ import { emit, emitSources, emitters, namesOf } from "../../generator/emit/emit.
 import type { EmitInput, Emitter } from "../../generator/emit/emitter.js";
 import { buildApi } from "../../generator/model/build-api.js";
 import { normalise } from "../../generator/normalise/normalise.js";
-import { printUnformatted } from "../../generator/print/print-unformatted.js";
+import { printPlain } from "../../generator/print/print-plain.js";
 import { importsOf, sourceFiles } from "../architecture/imports.js";
 
 /** One more emitter, as one file would have it: a table of all paths, for APIs that have any. */
@@ -44,7 +44,7 @@ function packageOf(all: readonly Emitter[], ...operationIds: string[]): EmitInpu
 
 const pathsOf = (files: readonly { readonly path: string }[]) => files.map(({ path }) => path);
 const textOf = (input: ReturnType<typeof packageOf>, path: string) =>
-  printUnformatted(emit(input, input.all)).find((file) => file.path === path)?.text;
+  printPlain(emit(input, input.all)).find((file) => file.path === path)?.text;
 
 describe("an emitter that is added to the list", () => {
   const all = [...emitters, routes];

@@ -4,7 +4,7 @@ import type { Document, OpenApi } from "../../generator/document/types.js";
 import { buildApi } from "../../generator/model/build-api.js";
 import { normalise } from "../../generator/normalise/normalise.js";
 import { upgrade } from "../../generator/normalise/passes/upgrade.js";
-import { printUnformatted } from "../../generator/print/print-unformatted.js";
+import { printPlain } from "../../generator/print/print-plain.js";
 import { readTemplate } from "../../generator/write/read-template.js";
 import { packageSource } from "../../generator/diff/sdk/package-source.js";
 import type { PackageSource } from "../../generator/diff/sdk/sdk-change.js";
@@ -22,6 +22,6 @@ export function packageOf(description: string | object): PackageSource {
   return packageSource(
     api,
     original,
-    printUnformatted(emit({ api, document, options, template, comments: true, paths: true })),
+    printPlain(emit({ api, document, options, template, comments: true, paths: true })),
   );
 }

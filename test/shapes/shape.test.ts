@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OpenApi, Schema } from "../../generator/document/types.js";
-import type { Flow } from "../../generator/shapes/flow.js";
+import type { Flow } from "../../generator/document/walk.js";
 import { schemaFlows } from "../../generator/shapes/schema-flows.js";
 import { shape } from "../../generator/shapes/shape.js";
 

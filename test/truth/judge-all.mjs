@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 
 /**
  * Judges pairs in two processes at most; results come in the order of the pairs.
- * @param onDone told after each pair
+ * @param onDone told the result of each pair
  * @throws where a pair cannot be judged
  */
 export async function judgeAll(pairs, onDone = () => {}) {
@@ -27,7 +27,7 @@ async function work(waiting, results, onDone) {
       worker.removeAllListeners();
       if (answer.error) throw new Error(answer.error);
       results[index] = answer.result;
-      onDone();
+      onDone(answer.result);
     }
   } finally {
     worker.kill();

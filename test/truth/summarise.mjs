@@ -1,5 +1,7 @@
 // What the judged pairs say together.
 
+import { explanationOf } from "./explained.mjs";
+
 const alarming = ["breaking", "warning"];
 
 /** Of what breaks, the share that has to be told. */
@@ -64,10 +66,18 @@ export function table(found) {
   return rows.map(([name, value]) => `  ${name.padEnd(62)} ${String(value).padStart(22)}`).join("\n");
 }
 
-/** Nearly all is told where it is, and nothing that is told is false. */
+/** Nearly all is told where it is, the rest is explained, and nothing that is told is false. */
 export function isGood({ broken, missedPairs, breaking, misses, historyBreaking, historyMisses, ...found }) {
   const isTold = (missed, all) => all - missed.length >= reach * all;
-  const untrue = [found.withoutWitness, found.falseWitness, found.misplaced, found.falseSentences, found.withoutPlace];
+  const unexplained = [...missedPairs, ...misses, ...historyMisses].filter((one) => explanationOf(one) === undefined);
+  const untrue = [
+    unexplained,
+    found.withoutWitness,
+    found.falseWitness,
+    found.misplaced,
+    found.falseSentences,
+    found.withoutPlace,
+  ];
   const told = [
     [missedPairs, broken],
     [misses, breaking],
@@ -88,9 +98,9 @@ export function faults(found) {
     ({ pair, message }) =>
       `${title}: ${pair}\n      ${message}`;
   return [
-    ...found.missedPairs.map((one) => [`missed pair: ${one.pair}`, ...lines(one)].join("\n")),
+    ...found.missedPairs.map((one) => [`missed pair: ${one.pair}${reason(one)}`, ...lines(one)].join("\n")),
     ...[...found.misses, ...found.historyMisses].map((one) =>
-      [`missed: ${one.pair}: ${one.kind} at ${one.places.join(" ")}`, ...lines(one)].join("\n"),
+      [`missed: ${one.pair}: ${one.kind} at ${one.places.join(" ")}${reason(one)}`, ...lines(one)].join("\n"),
     ),
     ...found.withoutWitness.map(entry("no witness")),
     ...found.falseWitness.map(entry("witness does not hold")),

@@ -5,7 +5,7 @@ import type { PackageSource } from "./sdk-change.js";
 
 /**
  * What the sdk verdict reads of a package that was generated. Layout does not matter, so the files may come from
- * `printUnformatted`, which leaves prettier out.
+ * `printPlain`, which leaves prettier out.
  * @param document the description before normalisation
  */
 export function packageSource(api: Api, document: OpenApi, files: readonly PrintedFile[]): PackageSource {

@@ -6,7 +6,6 @@ import { operationId } from "../wire/rules/operation-id.js";
 import { operationTags } from "../wire/rules/operation-tags.js";
 import { schemaWords } from "../wire/rules/schema-words.js";
 import { exampleRules } from "./example-rules.js";
-import { presenceRules } from "./presence-rules.js";
 import { textRules } from "./text-rules.js";
 
 /** Rules that look at names, which are words, and at what extensions say. */
@@ -26,7 +25,6 @@ export const translationRules: readonly Rule[] = [
   ...rules.filter((rule) => !left.has(rule)).map(structural),
   ...exampleRules,
   ...textRules,
-  ...presenceRules,
 ];
 
 function structural({ id, on, reads, check }: Rule): Rule {

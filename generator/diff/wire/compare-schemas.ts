@@ -1,5 +1,6 @@
 import type { Schema } from "../../document/types.js";
 import { childOf, isObject, type Located } from "../located.js";
+import { flattened } from "./flatten-all-of.js";
 import { matchSchemas, none, type Comparison } from "./match-schemas.js";
 import { mergeAllOf, schemaSide } from "./merge-all-of.js";
 import type { SchemaPair, SchemaPlace } from "./pair.js";
@@ -82,7 +83,7 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
       types,
       property(side, name) {
         const piece = (side === "base" ? base : revision).properties.get(name);
-        return piece && schemaSide(viewOf(comparison[side], piece), piece);
+        return piece && schemaSide(flattened(comparison[side], viewOf(comparison[side], piece)), piece);
       },
       same: comparison.same,
       renamed: comparison.renamed,
@@ -113,8 +114,18 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
       for (const name of isObject(from?.value) ? Object.keys(from.value) : [])
         descend(`${key}[${name}]`, childOf(from, name), childOf(to, name));
     }
+    const [baseDefs, revisionDefs] = [dynamicDefs(base), dynamicDefs(revision)];
+    for (const [name, from] of baseDefs) descend(`$defs[${name}]`, from, revisionDefs.get(name));
   };
   return compare;
+}
+
+/** What a `$dynamicRef` further in may lead to: definitions with a `$dynamicAnchor`, which stand where the words do. */
+function dynamicDefs({ schema, outside }: View): Map<string, Located<unknown>> {
+  const defs = childOf({ value: schema, pointer: outside }, "$defs");
+  const names = isObject(defs?.value) ? Object.keys(defs.value) : [];
+  const found = names.map((name) => [name, childOf(defs, name)!] as const);
+  return new Map(found.filter(([, { value }]) => isObject(value) && value.$dynamicAnchor !== undefined));
 }
 
 function placeWithin(place: SchemaPlace): SchemaPlace {

@@ -14,6 +14,8 @@ export interface ParameterMatch {
 interface Found {
   readonly parameter: Located<Parameter>;
   readonly shared: boolean;
+  /** As it is written: it may be a reference. */
+  readonly written: Located<Parameter>;
 }
 
 /** Matches the parameters of two operations by place and name; those of the path by where their name stands in it. */
@@ -23,14 +25,13 @@ export function matchParameters(
 ): ParameterMatch[] {
   const [before, after] = [parametersOf(base.source, base.site), parametersOf(revision.source, revision.site)];
   return [
-    ...[...before].map(([key, { parameter, shared }]) => ({
-      base: parameter,
-      revision: after.get(key)?.parameter,
-      shared,
-    })),
+    ...[...before].map(([key, found]) => {
+      const revision = after.get(key)?.parameter;
+      return { base: revision ? found.parameter : alone(found, after), revision, shared: found.shared };
+    }),
     ...[...after]
       .filter(([key]) => !before.has(key))
-      .map(([, { parameter, shared }]) => ({ base: undefined, revision: parameter, shared })),
+      .map(([, found]) => ({ base: undefined, revision: alone(found, before), shared: found.shared })),
   ];
 }
 
@@ -44,10 +45,18 @@ function parametersOf(source: Source, { item, operation, path }: OperationSite):
     for (const index of Array.isArray(list?.value) ? list.value.keys() : []) {
       const piece = { value: (list!.value as Parameter[])[index]!, pointer: `${list!.pointer}/${index}` };
       const parameter = follow(source, piece);
-      if (isObject(parameter?.value)) found.set(keyOf(parameter.value as Parameter, path), { parameter, shared });
+      if (isObject(parameter?.value))
+        found.set(keyOf(parameter.value as Parameter, path), { parameter, shared, written: piece });
     }
   }
   return found;
+}
+
+/** What only one side has came, or went, where it is referred to, unless the other side refers to it too: then it became another. */
+function alone({ parameter, written }: Found, others: ReadonlyMap<string, Found>): Located<Parameter> {
+  const { $ref } = written.value;
+  const isShared = $ref !== undefined && [...others.values()].some((other) => other.written.value.$ref === $ref);
+  return isShared ? parameter : { value: parameter.value, pointer: written.pointer };
 }
 
 function keyOf({ in: place, name }: Parameter, path: string): string {

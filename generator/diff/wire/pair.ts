@@ -2,6 +2,7 @@ import type { Direction } from "./effect.js";
 import type { Both, Located, Two } from "../located.js";
 import type { ListMatch } from "./match-schemas.js";
 import type {
+  Link,
   MediaType,
   OpenApi,
   Operation,
@@ -114,12 +115,18 @@ export interface ContentPair {
 
 /** A media type that both sides have. */
 export interface MediaTypePair extends Both<MediaType> {
-  readonly of: "request-body" | "response";
+  readonly of: "request-body" | "response" | "request-parameter" | "response-header";
   readonly name: string;
 }
 
 /** A response on both sides, or on one. */
 export interface ResponsePair extends Two<Response> {
+  readonly status: string;
+}
+
+/** A link of a response on both sides, or on one. */
+export interface LinkPair extends Two<Link> {
+  readonly name: string;
   readonly status: string;
 }
 
@@ -163,5 +170,6 @@ export interface Pairs {
   readonly "media-type": MediaTypePair;
   readonly response: ResponsePair;
   readonly header: HeaderPair;
+  readonly link: LinkPair;
   readonly schema: SchemaPair;
 }

@@ -1,4 +1,5 @@
-import type { SchemaPair, SchemaPlace } from "./pair.js";
+import { isObject } from "../located.js";
+import type { MediaTypePair, SchemaPair, SchemaPlace, SchemaSide } from "./pair.js";
 
 /** Composes the id of a change of a schema from where it stands and what happened: `request-body-max-length-set`. */
 export function schemaId({ direction, place }: SchemaPair, ...change: readonly string[]): string {
@@ -8,6 +9,18 @@ export function schemaId({ direction, place }: SchemaPair, ...change: readonly s
 /** The same for a property that nobody sends: `request-read-only-property-max-length-increased`. */
 export function silentId({ direction }: SchemaPair, ...change: readonly string[]): string {
   return [`${direction}-${direction === "request" ? "read" : "write"}-only-property`, ...change].join("-");
+}
+
+/** What ids of changes of a media type begin with. */
+export function mediaTypeArea({ of }: MediaTypePair): string {
+  return `${of === "response" ? "response-body" : of}-media-type`;
+}
+
+/** What ids of changes of a schema's properties begin with. */
+export function propertyArea({ direction, place }: SchemaPair): string {
+  if (isBody(place)) return `${direction}-property`;
+  if (place === "header" || place === "header-property") return "response-header-property";
+  return isContent(place) ? "request-parameter-content-property" : "request-parameter-property";
 }
 
 /** Whether a place is in a parameter that is written as JSON. */
@@ -33,6 +46,11 @@ const areas: Partial<Record<SchemaPlace, string>> = {
 /** Where the words around both schemas stand, for findings about them. */
 export function outsideOf({ base, revision }: SchemaPair): { base: string; revision: string } {
   return { base: base.outside, revision: revision.outside };
+}
+
+/** Where a keyword is written that may stand beside a reference as well as behind it. */
+export function writtenAt({ written, outside, pointer }: SchemaSide, keyword: string): string {
+  return isObject(written.value) && Object.hasOwn(written.value, keyword) ? outside : pointer;
 }
 
 /** Whether nobody sends what the schema describes: a read-only property of a request, a write-only one of a response. */

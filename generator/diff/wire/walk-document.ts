@@ -2,10 +2,9 @@ import { childOf, isObject, type Located } from "../located.js";
 import { noticeOf } from "./lifecycle.js";
 import { matchOperations, operationsOf, type OperationMatch, type OperationSite } from "./match-operations.js";
 import type { Walk } from "./walk.js";
-import { walkOperation } from "./walk-operation.js";
-import { follow } from "../source.js";
+import { walkOperation, walkPathItem } from "./walk-operation.js";
 import { methods } from "../../document/objects.js";
-import type { OpenApi, PathItem } from "../../document/types.js";
+import type { OpenApi } from "../../document/types.js";
 
 /** Goes through two documents side by side, once, and lets every rule see every pair. */
 export function walkDocument(walk: Walk, renamed: ReadonlyMap<string, string>): void {
@@ -57,13 +56,7 @@ function walkMatch(walk: Walk, match: OperationMatch): void {
 /** Compares what paths say besides their operations. */
 function walkPaths(walk: Walk, base: Located<unknown> | undefined, revision: Located<unknown> | undefined): void {
   for (const path of isObject(base?.value) ? Object.keys(base.value) : []) {
-    const before = follow(walk.base, childOf(base, path)) as Located<PathItem> | undefined;
-    const after = follow(walk.revision, childOf(revision, path)) as Located<PathItem> | undefined;
-    if (!isObject(before?.value) || !isObject(after?.value)) continue;
-    walk.steps.push({
-      findings: walk.runRules("path", { base: before, revision: after }),
-      spot: { subject: `path '${path}'`, direction: "request", base: before.pointer, revision: after.pointer },
-    });
+    walkPathItem(walk, { base: childOf(base, path), revision: childOf(revision, path) }, `path '${path}'`);
   }
 }
 
@@ -76,6 +69,7 @@ function walkWebhooks(walk: Walk, base: Located<unknown> | undefined, revision: 
       spot: { subject: `webhook '${name}'`, direction: "response", base: before?.pointer, revision: after?.pointer },
     });
     if (before === undefined || after === undefined) continue;
+    walkPathItem(walk, { base: before, revision: after }, `webhook '${name}'`);
     const [from, to] = [operationsOf(walk.base, name, before), operationsOf(walk.revision, name, after)];
     for (const method of new Set([...from, ...to].map((site) => site.method))) {
       const [one, other] = [from, to].map((sites) => sites.find((site) => site.method === method));

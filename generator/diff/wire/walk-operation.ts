@@ -1,12 +1,12 @@
-import type { Operation, RequestBody, Response } from "../../document/types.js";
+import type { Link, Operation, PathItem, RequestBody, Response } from "../../document/types.js";
 import { isUnstable } from "./lifecycle.js";
-import { childOf, isObject, type Both, type Located } from "../located.js";
+import { childOf, isObject, type Both, type Located, type Two } from "../located.js";
 import { blank, operationsOf, type OperationMatch, type OperationSite } from "./match-operations.js";
 import { follow, type Source } from "../source.js";
 import type { OperationPair } from "./pair.js";
 import { walkContent } from "./walk-content.js";
 import { walkParameters, walkHeaders } from "./walk-parameters.js";
-import { flow, type Walk, type Within } from "./walk.js";
+import { flow, followBoth, type Walk, type Within } from "./walk.js";
 
 /** Compares two operations, and everything that they name themselves. */
 export function walkOperation(walk: Walk, match: OperationMatch, within: Within): void {
@@ -88,8 +88,10 @@ function ownServers({ operation, item }: OperationSite): Located<unknown> | unde
 }
 
 function walkRequestBody(walk: Walk, { base, revision }: Both<Operation>, within: Within): void {
-  const before = follow(walk.base, childOf(base, "requestBody") as Located<RequestBody> | undefined);
-  const after = follow(walk.revision, childOf(revision, "requestBody") as Located<RequestBody> | undefined);
+  const { base: before, revision: after } = followBoth(walk, {
+    base: childOf(base, "requestBody") as Located<RequestBody> | undefined,
+    revision: childOf(revision, "requestBody") as Located<RequestBody> | undefined,
+  });
   if (before === undefined && after === undefined) return;
   if (walk.unchanged(before?.value, after?.value)) return;
   const subject = `the request body${within.suffix}`;
@@ -113,8 +115,10 @@ function walkResponses(walk: Walk, { base, revision }: Both<Operation>, within: 
   const statuses = new Set([before, after].flatMap((map) => (isObject(map?.value) ? Object.keys(map.value) : [])));
   for (const status of statuses) {
     if (status.startsWith("x-")) continue;
-    const from = follow(walk.base, childOf(before, status) as Located<Response> | undefined);
-    const to = follow(walk.revision, childOf(after, status) as Located<Response> | undefined);
+    const { base: from, revision: to } = followBoth(walk, {
+      base: childOf(before, status) as Located<Response> | undefined,
+      revision: childOf(after, status) as Located<Response> | undefined,
+    });
     if (from === undefined && to === undefined) continue;
     if (walk.unchanged(from?.value, to?.value)) continue;
     const subject = `the response body of status '${status}'${within.suffix}`;
@@ -132,7 +136,42 @@ function walkResponses(walk: Walk, { base, revision }: Both<Operation>, within: 
     if (from === undefined || to === undefined) continue;
     const both = { base: from, revision: to };
     walkHeaders(walk, both, status, within);
+    walkLinks(walk, both, status, within);
     walkContent(walk, "response", both, subject, within);
+  }
+}
+
+/** Compares what paths, webhooks and callbacks say besides their operations. */
+export function walkPathItem(walk: Walk, written: Two<unknown>, subject: string): void {
+  const { base, revision } = followBoth(walk, written);
+  if (!isObject(base?.value) || !isObject(revision?.value)) return;
+  const both = { base: base as Located<PathItem>, revision: revision as Located<PathItem> };
+  walk.steps.push({
+    findings: walk.runRules("path", both),
+    spot: { subject, direction: "request", base: both.base.pointer, revision: both.revision.pointer },
+  });
+}
+
+function walkLinks(walk: Walk, { base, revision }: Both<unknown>, status: string, within: Within): void {
+  const [before, after] = [childOf(base, "links"), childOf(revision, "links")];
+  for (const name of new Set([before, after].flatMap((map) => (isObject(map?.value) ? Object.keys(map.value) : [])))) {
+    const { base: from, revision: to } = followBoth(walk, {
+      base: childOf(before, name) as Located<Link> | undefined,
+      revision: childOf(after, name) as Located<Link> | undefined,
+    });
+    if (from === undefined && to === undefined) continue;
+    const { operation, callback } = within;
+    walk.steps.push({
+      findings: walk.runRules("link", { base: from, revision: to, name, status }),
+      spot: {
+        subject: `link '${name}'`,
+        operation,
+        callback,
+        direction: "response",
+        base: from?.pointer,
+        revision: to?.pointer,
+      },
+    });
   }
 }
 
@@ -143,9 +182,11 @@ function walkCallbacks(walk: Walk, { base, revision }: Both<Operation>, within: 
     const to = follow(walk.revision, childOf(after, name));
     if (!isObject(from?.value) || !isObject(to?.value)) continue;
     for (const expression of Object.keys(from.value)) {
+      const items = { base: childOf(from, expression), revision: childOf(to, expression) };
+      walkPathItem(walk, items, `callback '${name}'`);
       const sites = [
-        operationsOf(walk.base, expression, childOf(from, expression)),
-        operationsOf(walk.revision, expression, childOf(to, expression)),
+        operationsOf(walk.base, expression, items.base),
+        operationsOf(walk.revision, expression, items.revision),
       ];
       const methods = new Set(sites.flat().map((site: OperationSite) => site.method));
       for (const method of methods) {

@@ -1,11 +1,10 @@
-import type { Parameter } from "../../document/types.js";
+import type { MediaType, Parameter } from "../../document/types.js";
 import { childOf, isObject, type Both, type Located } from "../located.js";
 import { withExamples } from "./examples.js";
 import type { OperationSite } from "./match-operations.js";
 import { matchParameters } from "./match-parameters.js";
-import { follow } from "../source.js";
 import { walkSchema } from "./walk-content.js";
-import { flow, type Walk, type Within } from "./walk.js";
+import { flow, followBoth, type Spot, type Walk, type Within } from "./walk.js";
 
 /** Compares the parameters of two operations. */
 export function walkParameters(walk: Walk, base: OperationSite, revision: OperationSite, within: Within): void {
@@ -15,6 +14,14 @@ export function walkParameters(walk: Walk, base: OperationSite, revision: Operat
     const { name, in: place, ...parameter } = (after ?? before)!.value;
     const subject = `${place} parameter '${name}'${within.suffix}`;
     const direction = flow("request", within);
+    const spot = {
+      subject,
+      operation: within.operation,
+      callback: within.callback,
+      direction,
+      base: before?.pointer,
+      revision: after?.pointer,
+    };
     walk.steps.push({
       findings: walk.runRules("parameter", {
         base: before && withExamples(walk.base, before),
@@ -23,22 +30,16 @@ export function walkParameters(walk: Walk, base: OperationSite, revision: Operat
         today: walk.today,
         notice: within.notice,
       }),
-      spot: {
-        subject,
-        operation: within.operation,
-        callback: within.callback,
-        direction,
-        base: before?.pointer,
-        revision: after?.pointer,
-      },
+      spot,
     });
     if (before === undefined || after === undefined) continue;
     const form = (parameter.style ?? (place === "query" || place === "cookie" ? "form" : "simple")) === "form";
     const exploded = form && parameter.explode !== false;
     const use = { direction, place: "parameter", typed: false, inHeader: place === "header", subject, within } as const;
-    walkSchema(walk, { base: before, revision: after }, "schema", { ...use, exploded });
-    walkContentSchemas({ base: before, revision: after }, (both) =>
-      walkSchema(walk, both, "schema", { ...use, place: "parameter-content", inHeader: false, typed: true }),
+    const both = { base: before, revision: after };
+    walkSchema(walk, both, "schema", { ...use, exploded });
+    walkMediaTypes(walk, both, "request-parameter", { ...spot, inContent: true }, (media) =>
+      walkSchema(walk, media, "schema", { ...use, place: "parameter-content", inHeader: false, typed: true }),
     );
   }
 }
@@ -48,40 +49,42 @@ export function walkHeaders(walk: Walk, { base, revision }: Both<unknown>, statu
   const [before, after] = [namesOf(base), namesOf(revision)];
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const name = (after.get(key) ?? before.get(key))!;
-    const from = follow(
-      walk.base,
-      childOf(childOf(base, "headers"), before.get(key) ?? "") as Located<Parameter> | undefined,
-    );
-    const to = follow(
-      walk.revision,
-      childOf(childOf(revision, "headers"), after.get(key) ?? "") as Located<Parameter> | undefined,
-    );
+    const written = {
+      base: childOf(childOf(base, "headers"), before.get(key) ?? "") as Located<Parameter> | undefined,
+      revision: childOf(childOf(revision, "headers"), after.get(key) ?? "") as Located<Parameter> | undefined,
+    };
+    const { base: from, revision: to } = followBoth(walk, written);
     const subject = `header '${name}' of the response of status '${status}'${within.suffix}`;
     const direction = flow("response", within);
-    walk.steps.push({
-      findings: walk.runRules("header", { base: from, revision: to, name }),
-      spot: {
-        subject,
-        operation: within.operation,
-        callback: within.callback,
-        direction,
-        base: from?.pointer,
-        revision: to?.pointer,
-      },
-    });
+    const { operation, callback } = within;
+    const spot = { subject, operation, callback, direction, base: from?.pointer, revision: to?.pointer };
+    walk.steps.push({ findings: walk.runRules("header", { base: from, revision: to, name }), spot });
     if (from === undefined || to === undefined) continue;
+    const both = { base: from, revision: to };
     const use = { direction, place: "header", typed: false, inHeader: true, subject, within } as const;
-    walkSchema(walk, { base: from, revision: to }, "schema", use);
-    walkContentSchemas({ base: from, revision: to }, (both) => walkSchema(walk, both, "schema", use));
+    walkSchema(walk, both, "schema", use);
+    walkMediaTypes(walk, both, "response-header", spot, (media) => walkSchema(walk, media, "schema", use));
   }
 }
 
-/** A parameter that is written as JSON has its schema one level deeper. */
-function walkContentSchemas({ base, revision }: Both<unknown>, visit: (both: Both<unknown>) => void): void {
+/** A parameter or header that is written as JSON has its schema one level deeper. */
+function walkMediaTypes(
+  walk: Walk,
+  { base, revision }: Both<unknown>,
+  of: "request-parameter" | "response-header",
+  spot: Spot,
+  visit: (both: Both<MediaType>) => void,
+): void {
   const [before, after] = [childOf(base, "content"), childOf(revision, "content")];
   for (const name of isObject(before?.value) ? Object.keys(before.value) : []) {
-    const [from, to] = [childOf(before, name), childOf(after, name)];
-    if (from !== undefined && to !== undefined) visit({ base: from, revision: to });
+    const [from, to] = [childOf(before, name), childOf(after, name)] as (Located<MediaType> | undefined)[];
+    if (!isObject(from?.value) || !isObject(to?.value)) continue;
+    const both = { base: from as Located<MediaType>, revision: to as Located<MediaType> };
+    walk.steps.push({
+      findings: walk.runRules("media-type", { ...both, of, name }),
+      spot: { ...spot, base: both.base.pointer, revision: both.revision.pointer },
+    });
+    visit(both);
   }
 }
 

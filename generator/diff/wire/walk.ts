@@ -5,7 +5,8 @@ import type { Finding } from "./finding.js";
 import type { Notice } from "./lifecycle.js";
 import type { PairNode } from "./pair-node.js";
 import type { RunRules } from "./run-rules.js";
-import type { Source } from "../source.js";
+import type { Two } from "../located.js";
+import { follow, type Source } from "../source.js";
 import type { Unchanged } from "./unchanged.js";
 
 /** Where something was found: what to call it, and the operation that it belongs to. */
@@ -59,4 +60,14 @@ export interface Within {
 export function flow(written: Direction, { inverted }: Within): Direction {
   if (!inverted) return written;
   return written === "request" ? "response" : "request";
+}
+
+/** Follows references on both sides; what only one side has stays where it is referred to, since there it came or went. */
+export function followBoth<T>({ base, revision }: Walk, written: Two<T>): Two<T> {
+  const [before, after] = [follow(base, written.base), follow(revision, written.revision)];
+  if (before !== undefined && after !== undefined) return { base: before, revision: after };
+  return {
+    base: before && { value: before.value, pointer: written.base!.pointer },
+    revision: after && { value: after.value, pointer: written.revision!.pointer },
+  };
 }

@@ -1,7 +1,6 @@
+import * as facts from "../../document/facts.js";
 import { dereference, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
-import { composition } from "../../shapes/composition.js";
-import { isSchema } from "../../shapes/subschemas.js";
 import { freeName } from "../free-name.js";
 import { mappingTarget } from "../../document/pointer.js";
 import type { Pass, Repair } from "../repair.js";
@@ -105,41 +104,28 @@ function valuesByMember(document: OpenApi, union: Schema): Map<string, Values> {
 
 /** The values as the member has them, of its property's type; where a name is none of those that the member lists, what it lists. */
 function typedValues(document: OpenApi, member: Schema, property: string, { mapped, name }: Values): Value[] {
-  const declared = declarations(document, member, property);
-  const types = new Set(declared.flatMap(({ type }) => type ?? []));
+  const declared = facts.propertiesOf(document, member).get(property) ?? [];
+  const types = new Set(declared.flatMap((each) => dereference<Schema>(document, each)?.type ?? []));
   const typed = (mapped.length > 0 ? mapped : [name]).flatMap((value): Value[] => {
     if (types.size === 0 || types.has("string")) return [value];
     if (types.has("boolean")) return value === "true" ? [true] : value === "false" ? [false] : [];
     const number = Number(value);
     return String(number) === value && (types.has("integer") || types.has("number")) ? [number] : [];
   });
-  const own = declared.map(valuesOf).find((values) => values !== undefined);
+  const own = declared.map((each) => valuesOf(document, each)).find((values) => values !== undefined);
   if (mapped.length > 0 || own === undefined || own.includes(typed[0])) return typed;
   return own.filter((value): value is Value => ["string", "number", "boolean"].includes(typeof value));
 }
 
-/** What a member, and each schema that it is composed of, says of a property. */
-function declarations(document: OpenApi, member: Schema, property: string): Schema[] {
-  return composition(document, member).flatMap(({ properties }) => {
-    const declared = dereference<Schema>(document, properties?.[property]);
-    return isSchema(declared) ? [declared] : [];
-  });
-}
-
-/** The values that a property lists, those of its alternatives together; `null` tells nothing apart. */
-function valuesOf(property: Schema): readonly unknown[] | undefined {
-  const { const: only, enum: listed } = property;
-  if (only !== undefined || listed) return only === undefined ? listed : [only];
-  const alternatives = membersOf(property)
-    ?.filter(({ type }) => type !== "null")
-    .map(valuesOf);
-  return alternatives?.every((values) => values !== undefined) ? alternatives.flat() : undefined;
+/** The values that a property lists; `null` tells nothing apart. */
+function valuesOf(document: OpenApi, property: Schema): readonly unknown[] | undefined {
+  return facts.valuesOf(document, property)?.filter((value) => value !== null);
 }
 
 /** Whether a member, or a part of it, requires the property with one value of its own, or with just these values. */
 function saysItself(document: OpenApi, member: Schema, property: string, values: ReadonlySet<Value>): boolean {
   return [member, ...(member.allOf ?? [])].some(({ properties, required }) => {
-    const own = valuesOf(dereference<Schema>(document, properties?.[property]) ?? {});
+    const own = valuesOf(document, properties?.[property] ?? {});
     if (own === undefined || !required?.includes(property)) return false;
     return own.length === 1 || (own.length === values.size && own.every((value) => values.has(value as Value)));
   });

@@ -1,13 +1,11 @@
+import { alternativesOf, branches, isSchema, propertiesOf } from "../../document/facts.js";
 import { dereference } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { plural } from "../../plural.js";
-import { composition } from "../../shapes/composition.js";
-import { eachPart, schemasOf, type Part } from "../../shapes/each-part.js";
-import { declaredOpen, openKeyword } from "../../shapes/open-enum.js";
-import { schemaFlows } from "../../shapes/schema-flows.js";
-import { eachSubschema, isSchema } from "../../shapes/subschemas.js";
-import type { Pass } from "../repair.js";
 import { visit } from "../../document/walk.js";
+import { declaredOpen, openKeyword } from "../../shapes/open-enum.js";
+import { eachUsedSchema, schemaFlows } from "../../shapes/schema-flows.js";
+import type { Pass } from "../repair.js";
 
 /**
  * Marks the enumerations of texts that come back from the API as open: a value that it learns tomorrow is data, not a lie.
@@ -21,20 +19,17 @@ export const openEnums: Pass = {
   run(document) {
     const settled = settledSchemas(document);
     let count = 0;
-    const mark = (schema: Schema) =>
-      eachSubschema(schema, (part) => {
-        if (!isListOfTexts(part) || part.writeOnly === true || settled.has(part) || openKeyword in part) return;
-        part[openKeyword] = true;
-        count++;
-      });
-    const enter = (declared: Part): void => {
-      const part = dereference<Part>(document, declared);
-      if (part) schemasOf(part, mark);
-      for (const header of Object.values(part?.headers ?? {})) if (header?.$ref !== undefined) enter(header);
+    const mark = (part: Schema) => {
+      if (!isListOfTexts(part) || part.writeOnly === true || settled.has(part) || openKeyword in part) return;
+      part[openKeyword] = true;
+      count++;
     };
-    for (const [key, { received }] of schemaFlows(document)) if (received) mark(document.components!.schemas![key]!);
-    eachPart(document, (part, flow) => {
-      if (flow === "received") enter(part);
+    const enter = (schema: Schema | undefined) => {
+      if (isSchema(schema)) visit(schema, { schema: mark }, { kind: "schema" });
+    };
+    for (const [key, { received }] of schemaFlows(document)) if (received) enter(document.components!.schemas![key]);
+    eachUsedSchema(document, (schema, flow) => {
+      if (flow === "received") enter(schema);
     });
     if (count === 0) return [];
     return [
@@ -63,25 +58,14 @@ function isListOfTexts(schema: Schema): boolean {
  */
 function settledSchemas(document: OpenApi): Set<Schema> {
   const found = new Set<Schema>();
-  const add = (declared: Schema) => {
-    const schema = dereference<Schema>(document, declared);
-    if (!schema || found.has(schema)) return;
-    found.add(schema);
-    for (const part of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) add(part);
-  };
-  const known = new Map<Schema, Map<string, Schema[]>>();
-  const propertiesOf = (member: Schema) => {
-    const found = known.get(member) ?? properties(document, member);
-    known.set(member, found);
-    return found;
-  };
+  const add = (declared: Schema) => branches(document, declared).forEach((part) => found.add(part));
   visit(document, {
     schema(schema) {
       if (declaredOpen(schema)) schema.anyOf!.forEach(add);
       const property = schema.discriminator?.propertyName;
-      const members = alternatives(document, schema).map(propertiesOf);
+      const members = alternativesOf(document, schema).map((member) => propertiesOf(document, member));
       if (property !== undefined)
-        for (const each of [propertiesOf(schema), ...members]) each.get(property)?.forEach(add);
+        for (const each of [propertiesOf(document, schema), ...members]) each.get(property)?.forEach(add);
       const objects = members.filter((each) => each.size > 0);
       if (objects.length < 2) return;
       for (const name of new Set(objects.flatMap((each) => [...each.keys()]))) {
@@ -91,26 +75,6 @@ function settledSchemas(document: OpenApi): Set<Schema> {
       }
     },
   });
-  return found;
-}
-
-/** The members of a union, and those of unions among them. */
-function alternatives(document: OpenApi, { oneOf, anyOf }: Schema, depth = 0): Schema[] {
-  if (depth > 8) return [];
-  return [...(oneOf ?? []), ...(anyOf ?? [])].flatMap((declared) => {
-    const member = dereference<Schema>(document, declared);
-    if (!isSchema(member)) return [];
-    const inner = alternatives(document, member, depth + 1);
-    return inner.length > 0 ? inner : [member];
-  });
-}
-
-/** The schemas of a member's properties, by name. */
-function properties(document: OpenApi, member: Schema): Map<string, Schema[]> {
-  const found = new Map<string, Schema[]>();
-  for (const part of composition(document, member))
-    for (const [name, property] of Object.entries(part.properties ?? {}))
-      if (isSchema(property)) found.set(name, [...(found.get(name) ?? []), property]);
   return found;
 }
 

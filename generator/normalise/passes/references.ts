@@ -1,3 +1,4 @@
+import { copied } from "../../document/origin.js";
 import { lookUp, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, PathItem, Schema } from "../../document/types.js";
 import { freeName } from "../free-name.js";
@@ -31,7 +32,7 @@ function copyPathItems(document: OpenApi): Repair[] {
     const { $ref, ...own } = isObject(item) ? (item as PathItem) : {};
     const target = $ref === undefined ? undefined : lookUp(document, $ref);
     if (!isObject(target)) return [];
-    document.paths![path] = { ...structuredClone(target), ...own } as PathItem;
+    document.paths![path] = { ...copied(target), ...own } as PathItem;
     return repair(pointer("paths", path), $ref!, "the path item itself");
   });
 }
@@ -81,7 +82,7 @@ function copyOthers(document: OpenApi): Repair[] {
     const target = lookUp(document, ref);
     if (!isObject(target) || target === owner) return;
     delete owner.$ref;
-    Object.assign(owner, structuredClone(target), { ...owner });
+    Object.assign(owner, copied(target), { ...owner });
     repairs.push(...repair(at, ref, "a copy"));
   });
   return repairs;

@@ -1,3 +1,4 @@
+import { comesFrom } from "../../document/origin.js";
 import { dereference, escapeKey, pointer } from "../../document/pointer.js";
 import type { MediaType, OpenApi, Operation, Schema } from "../../document/types.js";
 import { streamFormat } from "../../document/stream-format.js";
@@ -28,7 +29,7 @@ export const streamItems: Pass = {
         for (const [type, media] of Object.entries(response?.content ?? {})) {
           const found = itemSchema(document, type, media);
           if (!found || media["x-katagami-item"]) continue;
-          const named = name(document, operation, found.item);
+          const named = name(document, operation, comesFrom(found.item, media.itemSchema ?? media.schema));
           media["x-katagami-item"] = named;
           if (found.forms) media["x-katagami-event-data"] = found.forms;
           const repair = {

@@ -1,6 +1,7 @@
 import { basesIn, isReworded } from "../../document/heirs.js";
 import { pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
+import { comesFrom } from "../../document/origin.js";
 import { freeName } from "../free-name.js";
 import { mappingTarget } from "../../document/pointer.js";
 import { reach } from "../../document/reach.js";
@@ -37,9 +38,9 @@ export const unionBases: Pass = {
       const named = !mapping && bases.some((other) => other.heirs.includes(ref)) ? [name] : [];
       const own = [...new Set([...named, ...ownValues(schemas, ref, propertyName)])];
       const self = pointer("components", "schemas", freeName(`${name}Self`, schemas));
-      if (own.length > 0) schemas[pointerKeys(self).at(-1)!] = { allOf: [{ $ref: baseRef }] };
+      if (own.length > 0) schemas[pointerKeys(self).at(-1)!] = comesFrom({ allOf: [{ $ref: baseRef }] }, schema);
       const members = [...heirs.filter((heir) => heir !== ref), ...(own.length > 0 ? [self] : [])];
-      schemas[name] = {
+      const union: Schema = {
         ...(title === undefined ? {} : { title }),
         ...(description === undefined ? {} : { description }),
         oneOf: members.map(($ref) => ({ $ref })),
@@ -50,6 +51,7 @@ export const unionBases: Pass = {
           }),
         },
       };
+      schemas[name] = comesFrom(union, schema);
       extendInstead(document, ref, baseRef, new Set(members));
       repairs.push({
         pass: "union-bases",

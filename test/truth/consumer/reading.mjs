@@ -137,6 +137,6 @@ export function readingsOf(type, checker, nameOf) {
   }
 
   function textOf(type) {
-    return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
+    return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias);
   }
 }

@@ -45,9 +45,10 @@ export function isForeign(type) {
 export function discriminantOf(members, checker) {
   const names = checker.getPropertiesOfType(members[0]).map(({ name }) => name);
   for (const name of names) {
+    if (!members.every((member) => checker.getPropertyOfType(member, name))) continue;
     const values = members.map((member) => {
       const property = checker.getPropertyOfType(member, name);
-      if (!property || property.flags & ts.SymbolFlags.Optional) return [];
+      if (property.flags & ts.SymbolFlags.Optional) return [];
       const type = checker.getTypeOfSymbol(property);
       const own = type.isUnion() ? type.types : [type];
       return own.some((one) => literalOf(one) === undefined) ? [] : own.map(literalOf);

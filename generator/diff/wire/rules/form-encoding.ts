@@ -5,6 +5,7 @@ import type { Level } from "../level.js";
 import type { MediaTypePair } from "../pair.js";
 import { quote } from "../../quote.js";
 import type { RuleOn } from "../rule.js";
+import { mediaTypeArea } from "../schema-id.js";
 
 const keywords = ["contentType", "style", "explode", "allowReserved", "headers"] as const;
 const holders = ["encoding", "prefixEncoding", "itemEncoding"] as const;
@@ -29,14 +30,15 @@ export const formEncoding: RuleOn<"media-type"> = {
 
 type Part = Readonly<Record<string, unknown>>;
 
-function* changes({ of, name }: MediaTypePair, at: string[], before: Part, after: Part): Iterable<Finding> {
+function* changes(pair: MediaTypePair, at: string[], before: Part, after: Part): Iterable<Finding> {
+  const { name } = pair;
   const which = at[0] === "encoding" ? ` of ${quote(at.at(-1))}` : ` at ${quote(at.join("/"))}`;
   for (const keyword of keywords) {
     const [from, to] = [before[keyword], after[keyword]];
     if (deepEqual(from, to)) continue;
     const same = deepEqual(from ?? defaultOf(keyword, before), to ?? defaultOf(keyword, after));
     yield {
-      id: `${of === "response" ? "response-body" : "request-body"}-media-type-encoding-${ids[keyword]}-changed`,
+      id: `${mediaTypeArea(pair)}-encoding-${ids[keyword]}-changed`,
       effect: same || !isForm(name) ? "notes" : "changes",
       level: seldomRead,
       say: (subject, voice) =>

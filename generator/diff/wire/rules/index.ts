@@ -21,6 +21,7 @@ import { headerSerialization } from "./header-serialization.js";
 import { headerWords } from "./header-words.js";
 import { innerSchemas } from "./inner-schemas.js";
 import { keyedSchemas } from "./keyed-schemas.js";
+import { links } from "./links.js";
 import { listOfTypes } from "./list-of-types.js";
 import { mediaTypeDetails } from "./media-type-details.js";
 import { mediaTypeSchema } from "./media-type-schema.js";
@@ -39,6 +40,7 @@ import { operationWords } from "./operation-words.js";
 import { parameterDeprecation } from "./parameter-deprecation.js";
 import { parameterExistence } from "./parameter-existence.js";
 import { parameterRequired } from "./parameter-required.js";
+import { headerSchema, parameterSchema } from "./parameter-schema.js";
 import { parameterSerialization } from "./parameter-serialization.js";
 import { parameterSunset } from "./parameter-sunset.js";
 import { parameterWords } from "./parameter-words.js";
@@ -81,6 +83,7 @@ export const rules: readonly Rule[] = [
   parameterDeprecation,
   parameterSunset,
   parameterSerialization,
+  parameterSchema,
   parameterWords,
   requestBodyExistence,
   requestBodyRequired,
@@ -91,9 +94,11 @@ export const rules: readonly Rule[] = [
   formEncoding,
   responseStatus,
   responseDetails,
+  links,
   headerExistence,
   headerRequired,
   headerSerialization,
+  headerSchema,
   headerWords,
   propertyExistence,
   propertyRequired,

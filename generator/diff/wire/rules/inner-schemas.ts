@@ -1,9 +1,11 @@
 import type { Level } from "../level.js";
 import type { SchemaPair } from "../pair.js";
+import { typesOf } from "../type-change.js";
 import type { RuleOn } from "../rule.js";
 import { isSilent, schemaId } from "../schema-id.js";
 
 const keywords: Readonly<Record<string, string>> = {
+  items: "items",
   contains: "contains",
   propertyNames: "property-names",
   unevaluatedItems: "unevaluated-items",
@@ -23,7 +25,7 @@ export const innerSchemas: RuleOn<"schema"> = {
   *check(pair) {
     for (const [keyword, name] of Object.entries(keywords)) {
       const [before, after] = [forbids(pair.base.schema[keyword]), forbids(pair.revision.schema[keyword])];
-      if (before === after) continue;
+      if (before === after || (keyword === "items" && !areLists(pair))) continue;
       yield {
         id: schemaId(pair, name, after ? "added" : "removed"),
         effect: isSilent(pair) ? "notes" : after ? "narrows" : "widens",
@@ -34,6 +36,14 @@ export const innerSchemas: RuleOn<"schema"> = {
     }
   },
 };
+
+/** Whether both sides may be lists: what became one, or is none any more, has another type, which says it all. */
+function areLists({ base, revision }: SchemaPair): boolean {
+  return [base, revision].every((side) => {
+    const types = typesOf(side);
+    return types.length === 0 || types.includes("array");
+  });
+}
 
 function levelOfNot({ place }: SchemaPair, added: boolean): Level {
   if (!added)

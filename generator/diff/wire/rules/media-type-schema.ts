@@ -1,6 +1,7 @@
 import { quote } from "../../quote.js";
 import type { Level } from "../level.js";
 import type { RuleOn } from "../rule.js";
+import { mediaTypeArea } from "../schema-id.js";
 
 const undescribed: Level = {
   response: "warning",
@@ -13,7 +14,6 @@ export const mediaTypeSchema: RuleOn<"media-type"> = {
   on: "media-type",
   reads: ["mediaType.schema", "mediaType.itemSchema"],
   *check(pair) {
-    const where = pair.of === "response" ? "response-body" : "request-body";
     for (const [keyword, name] of [
       ["schema", "schema"],
       ["itemSchema", "item-schema"],
@@ -21,7 +21,7 @@ export const mediaTypeSchema: RuleOn<"media-type"> = {
       const [before, after] = [pair.base.value[keyword] !== undefined, pair.revision.value[keyword] !== undefined];
       if (before === after) continue;
       yield {
-        id: `${where}-media-type-${name}-${after ? "added" : "removed"}`,
+        id: `${mediaTypeArea(pair)}-${name}-${after ? "added" : "removed"}`,
         effect: after ? "narrows" : "widens",
         ...(after ? {} : { level: undescribed }),
         say: (subject, voice) =>

@@ -1,6 +1,7 @@
 import { capital } from "../../capital.js";
 import type { RuleOn } from "../rule.js";
-import { isBody } from "../schema-id.js";
+import type { SchemaPair } from "../pair.js";
+import { isBody, propertyArea } from "../schema-id.js";
 
 /** Properties that became read-only or write-only, or are so no longer. */
 export const propertyAccess: RuleOn<"schema"> = {
@@ -8,7 +9,6 @@ export const propertyAccess: RuleOn<"schema"> = {
   on: "schema",
   reads: ["schema.readOnly", "schema.writeOnly"],
   *check(pair) {
-    if (!isBody(pair.place)) return;
     for (const name of pair.base.properties.keys()) {
       const [before, after] = [pair.property("base", name)?.schema, pair.property("revision", name)?.schema];
       if (before === undefined || after === undefined) continue;
@@ -20,7 +20,7 @@ export const propertyAccess: RuleOn<"schema"> = {
         const became = after[keyword] === true;
         if (became === (before[keyword] === true)) continue;
         yield {
-          id: `${pair.direction}-${need}-property-became-${became ? "" : "not-"}${words}`,
+          id: idOf(pair, need, `became-${became ? "" : "not-"}${words}`),
           effect:
             !became && keyword === "writeOnly" && need === "required" && pair.direction === "response"
               ? "doubts"
@@ -34,3 +34,8 @@ export const propertyAccess: RuleOn<"schema"> = {
     }
   },
 };
+
+/** Properties of bodies are told apart by whether they are required. */
+function idOf(pair: SchemaPair, need: string, became: string): string {
+  return isBody(pair.place) ? `${pair.direction}-${need}-property-${became}` : `${propertyArea(pair)}-${became}`;
+}

@@ -1,6 +1,6 @@
 import { capital } from "../../capital.js";
 import type { RuleOn } from "../rule.js";
-import { isBody, isContent, isSilentSchema, schemaId } from "../schema-id.js";
+import { isBody, isSilentSchema, propertyArea, schemaId } from "../schema-id.js";
 import type { Finding } from "../finding.js";
 import { always } from "../level.js";
 import type { SchemaPair, SchemaSide } from "../pair.js";
@@ -59,11 +59,8 @@ function* undescribed(pair: SchemaPair): Iterable<Finding> {
 const unsent = always("none", "nobody sends the property");
 
 function prefix(pair: SchemaPair, silent: boolean, required: boolean): string {
-  if (isBody(pair.place)) {
-    const quiet = pair.direction === "request" ? "read-only-" : "write-only-";
-    return `${pair.direction}-${silent ? quiet : ""}property`;
-  }
-  if (pair.place === "header" || pair.place === "header-property") return "response-header-property";
-  if (isContent(pair.place)) return "request-parameter-content-property";
-  return pair.inHeader && required ? "request-header-property" : "request-parameter-property";
+  if (silent && isBody(pair.place))
+    return `${pair.direction}-${pair.direction === "request" ? "read" : "write"}-only-property`;
+  const ofParameter = pair.place === "parameter" || pair.place === "parameter-property";
+  return pair.inHeader && ofParameter && required ? "request-header-property" : propertyArea(pair);
 }

@@ -1,71 +1,62 @@
+import { kinds } from "../../../document/keywords.js";
+import type { Kind } from "../../../document/objects.js";
 import { deepEqual } from "../../deep-equal.js";
 import type { Finding } from "../finding.js";
 import { always } from "../level.js";
 import type { Pairs } from "../pair.js";
 import { quote } from "../../quote.js";
 import type { Rule, RuleOn } from "../rule.js";
-import { outsideOf, schemaId } from "../schema-id.js";
+import { mediaTypeArea, schemaId, writtenAt } from "../schema-id.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
-interface Owners extends Pick<Finding, "places"> {
+interface Owners {
   /** What ids begin with. */
   readonly area: string;
   readonly base: Json | undefined;
   readonly revision: Json | undefined;
+  /** Where a keyword is written, if not at the pair itself. */
+  readonly placesOf?: (keyword: string) => NonNullable<Finding["places"]>;
 }
 
 /** Keywords that no other rule judges: that they changed is told, each at its place. */
 export const toldKeywords: readonly Rule[] = [
-  toldRule("document", "openapi", "$self jsonSchemaDialect", ({ base, revision }) => ({
+  toldRule("document", "openapi", ({ base, revision }) => ({
     area: "document",
     base: base.value,
     revision: revision.value,
   })),
-  toldRule(
-    "operation",
-    "operation",
-    "x-katagami-streaming x-katagami-retry x-katagami-pagination",
-    valuesOf("operation"),
-  ),
-  toldRule("parameter", "parameter", "allowEmptyValue", valuesOf("request-parameter")),
-  toldRule("header", "header", "deprecated allowEmptyValue allowReserved", valuesOf("response-header")),
+  toldRule("operation", "operation", valuesOf("operation")),
+  toldRule("parameter", "parameter", valuesOf("request-parameter")),
+  toldRule("header", "header", valuesOf("response-header"), ["deprecated"]),
   toldRule(
     "media-type",
     "mediaType",
-    "x-katagami-events x-katagami-event-data x-katagami-item",
-    ({ of, base, revision }) => ({
-      area: of === "response" ? "response-body-media-type" : "request-body-media-type",
-      base: base.value,
-      revision: revision.value,
-    }),
+    (pair) => ({ area: mediaTypeArea(pair), base: pair.base.value, revision: pair.revision.value }),
+    ["x-katagami-item"],
   ),
-  toldRule(
-    "schema",
-    "schema",
-    "$id $schema $vocabulary $anchor $dynamicAnchor $recursiveRef $recursiveAnchor dependencies x-katagami-open-enum",
-    (pair) => ({
-      area: schemaId(pair),
-      base: pair.base.schema,
-      revision: pair.revision.schema,
-      places: outsideOf(pair),
-    }),
-  ),
+  toldRule("schema", "schema", (pair) => ({
+    area: schemaId(pair),
+    base: pair.base.schema,
+    revision: pair.revision.schema,
+    placesOf: (keyword) => ({ base: writtenAt(pair.base, keyword), revision: writtenAt(pair.revision, keyword) }),
+  })),
 ];
 
 function toldRule<K extends keyof Pairs>(
   on: K,
-  object: string,
-  keywords: string,
+  kind: Kind,
   ownersOf: (pair: Pairs[K]) => Owners,
+  others: readonly string[] = [],
 ): Rule {
-  const list = keywords.split(" ");
+  const told = [...kinds[kind].keywords.values()].filter(({ role }) => role === "told");
+  const list = [...told.map(({ name }) => name), ...others];
   const rule: RuleOn<K> = {
     id: `told-of-${on}`,
     on,
-    reads: list.map((keyword) => `${object}.${keyword}`),
+    reads: list.map((keyword) => `${kind}.${keyword}`),
     *check(pair) {
-      const { area, base, revision, ...places } = ownersOf(pair);
+      const { area, base, revision, placesOf } = ownersOf(pair);
       if (base === undefined || revision === undefined) return;
       for (const keyword of list) {
         const [before, after] = [base[keyword], revision[keyword]];
@@ -77,7 +68,7 @@ function toldRule<K extends keyof Pairs>(
           effect: "notes",
           ...(isOwn && { level: ofPackage }),
           say: (subject, voice) => `The ${keyword} of ${subject} ${voice.went(quote(before), quote(after))}.`,
-          ...places,
+          ...(placesOf && { places: placesOf(keyword) }),
           at: [keyword],
         };
       }

@@ -1,5 +1,6 @@
+import { deepEqual } from "../../deep-equal.js";
 import { typeChange, typesOf } from "../type-change.js";
-import type { SchemaSide } from "../pair.js";
+import type { SchemaPair, SchemaSide } from "../pair.js";
 import { quote } from "../../quote.js";
 import type { RuleOn } from "../rule.js";
 import { isSilent, schemaId } from "../schema-id.js";
@@ -18,10 +19,14 @@ export const typeAndFormat: RuleOn<"schema"> = {
       effect: isSilent(pair) ? "notes" : change.effect,
       say: (subject, voice) =>
         `The type of ${subject} ${voice.went(quote(describe(pair.base)), quote(describe(pair.revision)))}.`,
-      at: ["type"],
+      at: [sameTypes(pair) ? "format" : "type"],
     };
   },
 };
+
+function sameTypes({ base, revision }: SchemaPair): boolean {
+  return deepEqual(typesOf(base).toSorted(), typesOf(revision).toSorted());
+}
 
 function describe(side: SchemaSide): string {
   const types = typesOf(side).join(" or ") || "any";

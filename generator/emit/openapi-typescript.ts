@@ -1,0 +1,102 @@
+import { createRequire } from "node:module";
+import type * as openapiTypeScript from "openapi-typescript";
+import type { GlobalContext, OpenAPI3, SchemaObject, TransformNodeOptions } from "openapi-typescript";
+import type ts from "typescript";
+import { compiler } from "../compiler.js";
+import { composition } from "../document/facts.js";
+import type { OpenApi, Schema } from "../document/types.js";
+import { binaryKeyword, emptyKeyword, knownKeyword } from "./spell.js";
+import { tuple } from "./tuple.js";
+
+type Library = typeof openapiTypeScript;
+
+/** Those of its files that are needed: the whole brings a second openapi-core along. */
+const require = createRequire(import.meta.url);
+const transformSchema = require("openapi-typescript/dist/transform/index.cjs") as Library["transformSchema"];
+const { astToString, NEVER, STRING, tsNullable, tsRecord } = require("openapi-typescript/dist/lib/ts.cjs") as Library;
+const { default: transform } = require("openapi-typescript/dist/transform/schema-object.cjs") as {
+  readonly default: Library["transformSchemaObject"];
+};
+const { resolveRef } = require("openapi-typescript/dist/lib/utils.cjs") as Library;
+
+/** The types of a document, by openapi-typescript, as nodes of the compiler. */
+export function typesOf(document: OpenApi): ts.Node[] {
+  return transformSchema(document as unknown as OpenAPI3, context(document));
+}
+
+/** The text of such nodes. */
+export function textOf(nodes: ts.Node[]): string {
+  return astToString(nodes);
+}
+
+/** The document is loaded, linted, bundled and normalised, so openapi-typescript has only to transform it. */
+function context(document: OpenApi): GlobalContext {
+  const given: Partial<GlobalContext> = {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    defaultNonNullable: false,
+    // Normalisation wrote each member's values into the member itself.
+    discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    injectFooter: [],
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    silent: true,
+    transform: transformSchemaObject,
+    resolve: ($ref) =>
+      withProperties(document, resolveRef(document as unknown as OpenAPI3, $ref, { silent: true })) as never,
+  };
+  return given as GlobalContext;
+}
+
+/** Where an `allOf` requires properties of a schema, it is asked which ones that has, however composed; only those count that it does not require itself. */
+function withProperties(document: OpenApi, schema: Schema | undefined): unknown {
+  if (!schema?.allOf && !schema?.properties) return schema;
+  const { properties: _, ...rest } = schema;
+  const parts = composition(document, schema);
+  // Of a union, or of null, TypeScript cannot require a property.
+  if (parts.some(({ type, anyOf, oneOf }) => Array.isArray(type) || anyOf || oneOf)) return rest;
+  const required = new Set(parts.flatMap((part) => part.required ?? []));
+  const properties = parts.flatMap((part) => Object.entries(part.properties ?? {}));
+  return { ...rest, properties: Object.fromEntries(properties.filter(([name]) => !required.has(name))) };
+}
+
+function transformSchemaObject(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
+  if (schema.type === "array" && schema.prefixItems) return tuple(schema, (part) => transform(part as never, options));
+  const { [binaryKeyword]: isBinary, [knownKeyword]: known, [emptyKeyword]: empty } = schema as Record<string, unknown>;
+  if (isBinary === true) return binary(schema);
+  if (empty === true) return tsRecord(STRING, NEVER);
+  return Array.isArray(known) ? openEnum(known) : undefined;
+}
+
+function binary({ type }: SchemaObject): ts.TypeNode {
+  const blob = compiler.factory.createTypeReferenceNode("Blob");
+  return Array.isArray(type) && type.includes("null") ? tsNullable([blob]) : blob;
+}
+
+/** `"a" | "b" | (string & {})`: an editor lists what is known, and any other text is accepted. */
+function openEnum(known: readonly unknown[]): ts.TypeNode {
+  const literals = known
+    .filter((value) => value !== null)
+    .map((value) => compiler.factory.createLiteralTypeNode(compiler.factory.createStringLiteral(String(value))));
+  const anyText = compiler.factory.createIntersectionTypeNode([
+    compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.StringKeyword),
+    compiler.factory.createTypeLiteralNode([]),
+  ]);
+  const types = [...literals, compiler.factory.createParenthesizedType(anyText)];
+  return known.includes(null) ? tsNullable(types) : compiler.factory.createUnionTypeNode(types);
+}

@@ -1,0 +1,33 @@
+import { pointer, pointerKeys } from "../document/pointer.js";
+import { commentText } from "../model/names.js";
+import { hidePercent } from "./percent.js";
+
+const texts = new Set(["title", "summary", "description", "format"]);
+
+/** openapi-typescript looks for a parameter's schema, and not for its content: text that the caller writes, but for JSON and forms. */
+function withSchema(value: unknown): unknown {
+  const parameter = value as { in?: unknown; schema?: unknown; content?: Record<string, { schema?: unknown }> } | null;
+  if (typeof parameter?.in !== "string" || typeof parameter.content !== "object" || "schema" in parameter) return value;
+  const [[type, media] = ["", {}]] = Object.entries(parameter.content ?? {});
+  const isWritten = /[/+]json\b/i.test(type) || (parameter.in === "querystring" && /x-www-form-urlencoded/i.test(type));
+  const schema = isWritten ? media?.schema : { type: "string" };
+  const place = parameter.in === "querystring" ? "query" : parameter.in;
+  return { ...parameter, in: place, content: undefined, ...(schema === undefined ? {} : { schema }) };
+}
+
+/** For `JSON.stringify`: texts that become comments are safe, references are written in one way, and parameters have schemas. */
+export function safeText(key: string, value: unknown): unknown {
+  if (typeof value !== "string") return withSchema(value);
+  if (key === "$ref" && value.startsWith("#")) return pointer(...pointerKeys(value).map(hidePercent));
+  return texts.has(key) ? commentText(value) : value;
+}
+
+/** What is a text is one; a property may have any of these names, and is an object. */
+const comments = new Set(["title", "summary", "description", "example", "examples"]);
+
+/** The same without what becomes comments. */
+export function withoutWords(key: string, value: unknown): unknown {
+  if (typeof value === "object" && value !== null && !(Array.isArray(value) && comments.has(key)))
+    return withSchema(value);
+  return comments.has(key) ? undefined : safeText(key, value);
+}
