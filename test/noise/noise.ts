@@ -19,7 +19,8 @@ export async function noiseOf(document: OpenApi, rewrite: Rewrite): Promise<stri
   const other = structuredClone(document);
   if (rewrite.run(other) === 0) return undefined;
   const [one, two] = [document, other].map((each) => openDocument("openapi.yaml", each));
-  const [there, back] = [await compare("", one!, two!, settings), await compare("", two!, one!, settings)];
+  const asked = { ...settings, sdk: rewrite.otherTypes === undefined };
+  const [there, back] = [await compare("", one!, two!, asked), await compare("", two!, one!, asked)];
   return [...told("->", there.result.changes), ...told("<-", back.result.changes)];
 }
 

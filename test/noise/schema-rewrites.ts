@@ -57,15 +57,18 @@ export const schemaRewrites: readonly Rewrite[] = [
     delete schema.const;
     return true;
   }),
-  ofSchemas("an enum without words as oneOf of constants", (schema) => {
-    const { enum: values, ...rest } = schema;
-    if (!Array.isArray(values) || values.length < 2 || values.includes(null) || schema.oneOf || schema.anyOf)
-      return false;
-    if (!isPlain(schema) || Object.keys(rest).some((key) => key.startsWith("x-"))) return false;
-    delete schema.enum;
-    schema.oneOf = values.map((value) => ({ const: value }));
-    return true;
-  }),
+  {
+    ...ofSchemas("an enum without words as oneOf of constants", (schema) => {
+      const { enum: values, ...rest } = schema;
+      if (!Array.isArray(values) || values.length < 2 || values.includes(null) || schema.oneOf || schema.anyOf)
+        return false;
+      if (!isPlain(schema) || Object.keys(rest).some((key) => key.startsWith("x-"))) return false;
+      delete schema.enum;
+      schema.oneOf = values.map((value) => ({ const: value }));
+      return true;
+    }),
+    otherTypes: "only values that stand in one list are opened where they come back",
+  },
   ofSchemas("a map that is open, said", (schema) => {
     if (schema.type !== "object" || schema.additionalProperties !== undefined || schema.allOf) return false;
     if (schema.unevaluatedProperties !== undefined) return false;
@@ -77,11 +80,14 @@ export const schemaRewrites: readonly Rewrite[] = [
     schema.additionalProperties = {};
     return true;
   }),
-  ofSchemas("a map that is closed by a schema", (schema) => {
-    if (schema.additionalProperties !== false) return false;
-    schema.additionalProperties = { not: {} };
-    return true;
-  }),
+  {
+    ...ofSchemas("a map that is closed by a schema", (schema) => {
+      if (schema.additionalProperties !== false) return false;
+      schema.additionalProperties = { not: {} };
+      return true;
+    }),
+    otherTypes: "a schema that nothing fits still is an index signature",
+  },
   written("minItems: 0", "array", "minItems", 0),
   written("minLength: 0", "string", "minLength", 0),
   written("minProperties: 0", "object", "minProperties", 0),
