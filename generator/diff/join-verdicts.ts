@@ -57,7 +57,10 @@ function aloneOf({ chain, rule, message, operation }: SdkChange, base: Side, rev
   const place = ({ document, locate }: Side): Place | undefined =>
     at === "#" || lookUp(document, at) !== undefined ? { pointer: at, ...locate(at) } : undefined;
   const [before, after] = [place(base), place(revision)];
-  const untold = differs ? "" : " Nothing in the description explains it: the generator writes it differently.";
+  const untold =
+    differs !== undefined || places.length === 0
+      ? ""
+      : " Nothing in the description explains it: the generator writes it differently.";
   return {
     id: `sdk-${rule}`,
     wire: "none",

@@ -161,10 +161,10 @@ test("any bytes feed the idle timeout, and a slow reader does not starve it", as
 test("the call's timeout ends with the headers", async () => {
   const { stream } = await open(
     async (response) => {
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await new Promise((resolve) => setTimeout(resolve, 1100));
       response.end(sse("end"));
     },
-    { timeout: 50, idleTimeout: 0 },
+    { timeout: 1000, idleTimeout: 0 },
   );
   expect(await collect(stream)).toEqual({ events: [{ event: "end" }], error: undefined });
 });

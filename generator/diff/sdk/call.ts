@@ -1,8 +1,8 @@
 import type ts from "typescript";
 import { focused, joined, type Code } from "./code.js";
 import { isOfPlatform } from "./object-types.js";
-import { type ReceivedSpot, type Route, type SentSpot, type Spot, type Walk, type Wrap } from "./walk.js";
-import { anything } from "./write-value.js";
+import { partChain, type ReceivedSpot, type Route, type SentSpot, type Spot, type Walk, type Wrap } from "./walk.js";
+import { anything, requiredOf } from "./write-value.js";
 
 /** What a function is called by: as a user would write it, and from the nearest name on. */
 type Callee = Pick<ReceivedSpot, "plain" | "bare"> & Spot;
@@ -16,8 +16,11 @@ export function visitCall(signature: ts.Signature, callee: Callee, walk: Walk): 
   const barely = needed.map(({ type }) => (type.symbol?.name === "Client" ? values.plain(type) : anything));
   const { symbol, kind, at, chain, unit } = callee;
   if (callee.isChanged) {
-    const candidates = [plainly, barely].map((given) => callOf(callee.plain, focused(`(${given.join(", ")})`)));
-    uses.push({ what: "call", flow: "sent", symbol, kind, at, chain, unit, candidates });
+    const candidates = [plainly, barely].map((given) =>
+      callOf(callee.plain, joined(focused("("), `${given.join(", ")})`)),
+    );
+    const given = needed.flatMap(({ type }) => requiredNames(type, checker));
+    uses.push({ what: "call", flow: "sent", symbol, kind, at, chain, unit, candidates, given });
   }
   parameters.forEach(({ type }, index) => {
     if (isOfPlatform(type)) return;
@@ -69,6 +72,14 @@ export function visitCall(signature: ts.Signature, callee: Callee, walk: Walk): 
   visitResult(signature.getReturnType(), { ...callee, kind: kind === "function" ? "result" : kind }, route, walk);
 }
 
+/** The names that a request has to have, by themselves and in its places. */
+function requiredNames(type: ts.Type, checker: ts.TypeChecker): string[] {
+  return requiredOf(type, checker).flatMap((symbol) => {
+    const inner = checker.getTypeOfSymbol(symbol);
+    return [symbol.name, ...requiredOf(inner, checker).map(({ name }) => name)];
+  });
+}
+
 /** A parameter without which a function cannot be called. */
 function isNeeded(symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
   const node = symbol.valueDeclaration as ts.ParameterDeclaration | undefined;
@@ -107,9 +118,10 @@ function visitResult(
   const promised = type.getProperty("then") ? checker.getAwaitedType(type) : undefined;
   const visit = (own: ts.Type, name: string, expression: string, at: string[]) => {
     const plain = { ...call, before: [...call.before, `const ${name} = ${expression};`], prefix: "", suffix: name };
+    const place = { chain: at.length > 0 ? partChain({ ...spot, type: own }, "data", walk) : spot.chain };
     later(() =>
       walk.visitReceived(
-        { ...spot, type: own, at: [...spot.at, ...at], plain, bare: plain, depth: spot.depth + 1 },
+        { ...spot, ...place, type: own, at: [...spot.at, ...at], plain, bare: plain, depth: spot.depth + 1 },
         walk,
       ),
     );

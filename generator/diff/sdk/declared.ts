@@ -36,7 +36,7 @@ export function declarationsOf(source: PackageSource, files: readonly ts.SourceF
     const root = roots(keys);
     if (!root) return undefined;
     const id = JSON.stringify(keys);
-    const chain = places.get(id) ?? findPlaces(source.document, root.start, keys.slice(root.depth));
+    const chain = places.get(id) ?? [...root.above, ...findPlaces(source.document, root.start, keys.slice(root.depth))];
     places.set(id, chain);
     return { unit: keys.slice(0, root.depth).join("/"), chain };
   };
@@ -74,7 +74,7 @@ export function declarationsOf(source: PackageSource, files: readonly ts.SourceF
   return {
     at: remembered,
     named: (node) => namedBy(node, describe),
-    of: (symbol) => originOf(symbol, describe),
+    of: (symbol) => originOf(symbol, describe, source),
     texts,
     isChanged,
   };
@@ -84,25 +84,31 @@ export function declarationsOf(source: PackageSource, files: readonly ts.SourceF
 interface Root {
   readonly start: string;
   readonly depth: number;
+  /** Places around it that say something of it. */
+  readonly above: Chain;
 }
 
 function rootsOf({ api }: PackageSource): (keys: readonly string[]) => Root | undefined {
   const operations = new Map(api.operations.map(({ name, pointer: at }) => [name, at]));
   const schemas = new Map(api.schemas.map(({ key, of }) => [key, of]));
   const callbacks = new Map(
-    api.handlers.flatMap(({ webhooks }) =>
-      webhooks.map(({ key, pointer: at }) => [key, at.slice(0, at.lastIndexOf("/"))] as const),
-    ),
+    api.handlers.flatMap(({ webhooks }) => webhooks.map(({ key, pointer: at }) => [key, above(at)] as const)),
   );
   return ([group, first, second]) => {
     if (first === undefined) return undefined;
-    if (group === "operations") return { start: operations.get(first) ?? pointer("paths"), depth: 2 };
-    if (group === "webhooks" || group === "paths") return { start: pointer(group, first), depth: 2 };
+    const operation = group === "operations" ? operations.get(first) : undefined;
+    if (operation !== undefined) return { start: operation, depth: 2, above: [[above(operation)]] };
+    if (group === "webhooks" || group === "paths") return { start: pointer(group, first), depth: 2, above: [] };
     if (group !== "components" || second === undefined) return undefined;
     const callback = first === "pathItems" ? callbacks.get(second) : undefined;
     const key = (first === "schemas" && schemas.get(second)) || second;
-    return { start: callback ?? pointer("components", first, key), depth: 3 };
+    return { start: callback ?? pointer("components", first, key), depth: 3, above: [] };
   };
+}
+
+/** The place around one. */
+function above(at: string): string {
+  return at.slice(0, at.lastIndexOf("/"));
 }
 
 /** The keys from a top-level declaration to a node. */
@@ -136,7 +142,11 @@ function aliasesOf(file: ts.SourceFile): Map<string, string[]> {
 }
 
 /** What an export looks up in src/schema.ts, itself or through other names of its file. */
-function originOf(symbol: ts.Symbol, describe: (keys: readonly string[]) => Declared | undefined): Declared {
+function originOf(
+  symbol: ts.Symbol,
+  describe: (keys: readonly string[]) => Declared | undefined,
+  source: PackageSource,
+): Declared {
   const waiting = new Set(symbol.declarations ?? []);
   const isAlias = [...waiting].some((node) =>
     /^export type [\w$]+ = components(\["(?:[^"\\]|\\.)*"\]){2};$/.test(node.getText()),
@@ -156,12 +166,26 @@ function originOf(symbol: ts.Symbol, describe: (keys: readonly string[]) => Decl
         waiting.add(next);
     }
   }
-  return { unit: symbol.name, chain: [] };
+  return { unit: symbol.name, chain: placeByName(symbol.name, source) };
 }
 
-/** Units of the components that a text looks up. */
+/** Where an export that looks nothing up is described, by what the names of an operation, a webhook or a callback begin with. */
+function placeByName(name: string, { api }: PackageSource): Chain {
+  const all = [...api.operations, ...api.handlers.flatMap(({ webhooks }) => webhooks)];
+  const own = all
+    .filter(({ typeName }) => name.startsWith(typeName))
+    .sort((one, other) => other.typeName.length - one.typeName.length)[0];
+  if (own) return [[above(own.pointer)], [own.pointer]];
+  const handlers = api.handlers.find(({ typeName }) => typeName === name);
+  const holder = api.operations.find((operation) => operation.name === handlers?.operation);
+  return holder ? [[holder.pointer]] : handlers ? [["#/webhooks"]] : [];
+}
+
+/** Units of src/schema.ts that a text looks up. */
 function componentsIn(text: string): string[] {
-  return [...text.matchAll(/\bcomponents(?:\["(?:[^"\\]|\\.)*"\]){2}/g)].map(([each]) => lookedUp(each)!.join("/"));
+  return [
+    ...text.matchAll(/\b(?:components(?:\["(?:[^"\\]|\\.)*"\]){2}|(?:operations|webhooks)\["(?:[^"\\]|\\.)*"\])/g),
+  ].map(([each]) => lookedUp(each)!.join("/"));
 }
 
 function identifiersIn(text: string): string[] {

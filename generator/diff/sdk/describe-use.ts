@@ -33,6 +33,8 @@ export function messageOf(rule: SdkRule, { what, symbol, at }: Use): string {
 /** What is the same for all uses that show one difference. */
 export function placeKey({ flow, symbol, at, what, chain }: Use): string {
   return JSON.stringify(
-    what === "name" && at.length === 0 && chain.length > 0 ? [what, chain] : [what === "name", flow, symbol, at],
+    what === "name" && at.length === 0 && chain.length > 0
+      ? [what, chain]
+      : [what === "name", flow, symbol, at, chain.at(-1)],
   );
 }

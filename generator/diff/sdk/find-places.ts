@@ -41,6 +41,38 @@ export function findPlaces(document: OpenApi, start: string, keys: readonly stri
   return chain;
 }
 
+/**
+ * Where a part of a request or of a result is described that has no type in src/schema.ts to tell: below an operation, one of its
+ * responses, or the headers of that.
+ */
+export function placesOf(document: OpenApi, from: readonly string[], name: string): Chain {
+  const to = from.flatMap((at) => {
+    const holder = lookUp(document, at);
+    if (!isObject(holder)) return [];
+    if (!isObject(holder["responses"])) return at.endsWith("/headers") ? [[name]] : (inResponse[name] ?? []);
+    const successes = Object.keys(holder["responses"]).filter((status) => /^(2|default$)/.test(status));
+    return name === "data" ? successes.map((status) => ["responses", status]) : (inOperation[name] ?? []);
+  });
+  const found = from
+    .flatMap((at) => to.map((keys) => childPointer(at, ...keys)))
+    .filter((at) => lookUp(document, at) !== undefined);
+  if (found.length === 0) return [];
+  const schemas = name === "headers" ? [] : schemasIn(document, found);
+  return [found, schemas].filter(({ length }) => length > 0).map((each) => withTargets(document, each));
+}
+
+const inOperation: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  body: [["requestBody"]],
+  contentType: [["requestBody"]],
+  status: [["responses"]],
+};
+
+const inResponse: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  data: [["content"]],
+  error: [["content"]],
+  headers: [["headers"]],
+};
+
 /** A parameter of an operation or of its path, or the lists in which they stand. */
 function parametersOf(document: OpenApi, operation: string, place: string, name: string | undefined): string[] {
   const path = pointer(...pointerKeys(operation).slice(0, -1));
@@ -61,8 +93,16 @@ function parametersOf(document: OpenApi, operation: string, place: string, name:
 function schemasIn(document: OpenApi, holders: readonly string[]): string[] {
   return withTargets(document, holders).flatMap((at) => {
     const holder = lookUp(document, at);
-    const contents = isObject(holder) && isObject(holder["content"]) ? Object.keys(holder["content"]) : [];
-    const paths = [["schema"], ["itemSchema"], ...contents.map((type) => ["content", type, "schema"])];
+    if (!isObject(holder)) return [];
+    const content = at.endsWith("/content")
+      ? { prefix: [], types: holder }
+      : { prefix: ["content"], types: holder["content"] };
+    const types = isObject(content.types) ? Object.keys(content.types) : [];
+    const paths = [
+      ["schema"],
+      ["itemSchema"],
+      ...types.flatMap((type) => ["schema", "itemSchema"].map((key) => [...content.prefix, type, key])),
+    ];
     return paths.map((path) => childPointer(at, ...path)).filter((to) => isObject(lookUp(document, to)));
   });
 }

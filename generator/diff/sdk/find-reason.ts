@@ -17,6 +17,8 @@ interface Reason {
   /** Keys from the place to the change. */
   readonly rest: readonly string[];
   readonly at: string;
+  /** Which description the change is told at. */
+  readonly side: "base" | "revision";
 }
 
 /** Words explain nothing, so they are left out. */
@@ -24,13 +26,15 @@ export function indexOf(changes: readonly Change[], documents: readonly OpenApi[
   const below = new Map<string, Reason[]>();
   changes.forEach(({ base, revision, wire, docs }, index) => {
     if (wire === "none" && docs) return;
-    for (const at of new Set([base, revision].flatMap((place) => place?.pointer ?? []))) {
+    for (const [side, place] of Object.entries({ base, revision })) {
+      if (!place) continue;
+      const at = place.pointer;
       const keys = pointerKeys(at);
       for (let depth = 1; depth <= keys.length; depth++) {
-        const place = pointer(...keys.slice(0, depth));
-        const known = below.get(place) ?? [];
-        below.set(place, known);
-        known.push({ index, rest: keys.slice(depth), at });
+        const above = pointer(...keys.slice(0, depth));
+        const known = below.get(above) ?? [];
+        below.set(above, known);
+        known.push({ index, rest: keys.slice(depth), at, side: side as Reason["side"] });
       }
     }
   });
@@ -42,21 +46,43 @@ export function indexOf(changes: readonly Change[], documents: readonly OpenApi[
  * the place itself, the nearest above it, or the nearest below it. Of several the worst.
  * @returns its index; undefined where there is none
  */
-export function findReason({ chain, given }: SdkChange, index: ReasonIndex): number | undefined {
+export function findReason({ chain, side, given, at, rule, users }: SdkChange, index: ReasonIndex): number | undefined {
   const places = [...chain].reverse();
-  const all = places.map((alternatives) => alternatives.flatMap((at) => index.below.get(at) ?? []));
+  const all = places.map((alternatives) => alternatives.flatMap((place) => index.below.get(place) ?? []));
   const [inner = []] = all;
-  const demands = given === undefined ? [] : inner.filter((reason) => isDemand(reason, given, index));
+  const parameters = (places[0] ?? []).flatMap(
+    (place) => index.below.get(place.replace(/\/[^/]*$/, "/parameters")) ?? [],
+  );
+  const demands =
+    given === undefined ? [] : [...inner, ...parameters].filter((reason) => isDemand(reason, given, at, index));
+  const isGone = rule === "export-removed" || rule === "export-added";
+  const ofUsers = isGone ? users.flatMap((place) => index.below.get(place) ?? []) : [];
   return (
     worst(nearest(demands), index) ??
-    all.reduce<number | undefined>((found, reasons) => found ?? worst(reasons.filter(isHere), index), undefined) ??
-    worst(nearest(inner), index)
+    all.reduce<number | undefined>((found, reasons) => {
+      const here = found === undefined ? reasons.filter(isHere) : [];
+      return (
+        found ??
+        worst(
+          here.filter((reason) => reason.side === side),
+          index,
+        ) ??
+        worst(here, index)
+      );
+    }, undefined) ??
+    worst(nearest(inner), index) ??
+    worst(ofUsers.filter(isHere), index) ??
+    worst(ofUsers, index)
   );
 }
 
 /** Whether a change is about the place itself: about a keyword of it, or one of its alternatives. */
-function isHere({ rest: [first = "", ...others] }: Reason): boolean {
+function isHere({ rest, at }: Reason): boolean {
+  const [first = "", ...others] = rest;
+  // What is below a path are operations, which have nothing to do with each other.
+  if (/^#\/paths\//.test(at) && pointerKeys(at).length - rest.length === 2) return rest.length === 0;
   if (others.length === 0) return true;
+  if (first === "responses") return others.length === 1;
   const isOfPlace = ["schema", "allOf", "anyOf", "oneOf", "discriminator", "enum", "required", "content"].includes(
     first,
   );
@@ -66,14 +92,24 @@ function isHere({ rest: [first = "", ...others] }: Reason): boolean {
 const deeper = ["properties", "items", "prefixItems", "additionalProperties", "patternProperties"];
 
 /** Whether a change asks for something that was not sent. */
-function isDemand({ rest, at, index }: Reason, given: readonly string[], { changes, documents }: ReasonIndex): boolean {
+function isDemand(
+  { rest, at, index }: Reason,
+  given: readonly string[],
+  path: readonly string[],
+  { changes, documents }: ReasonIndex,
+): boolean {
   if (changes[index]!.wire !== "breaking" || rest.includes("responses")) return false;
   const name = rest[rest.lastIndexOf("properties") + 1];
   if (rest.includes("properties")) return name !== undefined && !given.includes(name);
   const keys = pointerKeys(at);
   const length = keys.lastIndexOf("parameters") + 2;
-  const parameter = documents.map((document) => lookUp(document, pointer(...keys.slice(0, length)))).find(isObject);
-  return length < 2 || parameter?.["name"] === undefined || !given.includes(String(parameter["name"]));
+  if (length < 2) return true;
+  const [parameter] = documents
+    .map((document) => lookUp(document, pointer(...keys.slice(0, length))))
+    .reverse()
+    .filter(isObject);
+  const isInPlace = path.length === 0 || parameter?.["in"] === path.at(-1);
+  return isInPlace && parameter?.["required"] === true && !given.includes(String(parameter["name"]));
 }
 
 function nearest(reasons: readonly Reason[]): Reason[] {

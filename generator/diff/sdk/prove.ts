@@ -41,9 +41,18 @@ export function prove(
       after,
       compile,
     );
-    const failed = tried.flatMap((each, index) =>
-      outcomes[index]!.inFocus ? [{ ...each, complaint: outcomes[index]!.inFocus! }] : [],
+    const isSure = contextsOf(
+      tried.map(({ use }) => use),
+      outcomes,
+      after,
+      compile,
+      round,
     );
+    const failed = tried.flatMap((each, index) => {
+      const { inFocus, any } = outcomes[index]!;
+      const complaint = inFocus ?? (isSure(each.use) ? any : undefined);
+      return complaint ? [{ ...each, complaint }] : [];
+    });
     const alone = failed.map(({ candidate }) => writeAlone(candidate, packageModule));
     const wrong = before && failed.length > 0 ? wrongOf(alone, before, compile) : new Set<string>();
     failed.forEach(({ use, candidate, complaint }, index) => {
@@ -66,6 +75,26 @@ interface Outcome {
   /** Whether nothing is wrong with it, nor with what leads up to it. */
   readonly isFine: boolean;
   readonly inFocus: Complaint | undefined;
+  /** What is wrong with it, wherever that is told. */
+  readonly any: Complaint | undefined;
+}
+
+/** Uses at their last candidate that are wrong somewhere, though all around what they show is right: a union tells no place. */
+function contextsOf(uses: readonly Use[], outcomes: readonly Outcome[], after: Files, compile: Compile, round: number) {
+  const unsure = uses.filter((use, index) => {
+    const { inFocus, any } = outcomes[index]!;
+    return !inFocus && any && use.context && use.candidates.length === round + 1;
+  });
+  const around =
+    unsure.length === 0
+      ? []
+      : failuresOf(
+          unsure.map(({ context }) => context!),
+          after,
+          compile,
+        );
+  const sure = new Set(unsure.filter((_, index) => around[index]!.isFine));
+  return (use: Use): boolean => sure.has(use);
 }
 
 /** Compiles candidates, those that begin alike in one file. */
@@ -97,10 +126,10 @@ function failuresOf(candidates: readonly Candidate[], packages: Files, compile: 
     const complaints = byPath.get(path) ?? [];
     // Where nothing follows, what is imported is shown itself.
     const leading = complaints.find((each) => each.start < heads.get(path)!);
-    if (code.text === "") return { isFine: !leading, inFocus: leading };
+    if (code.text === "") return { isFine: !leading, inFocus: leading, any: leading };
     const own = complaints.filter((each) => each.start >= start && each.start < end);
     const inFocus = own.find((each) => !leading && isInFocus(each.start - start, code));
-    return { isFine: !leading && own.length === 0, inFocus };
+    return { isFine: !leading && own.length === 0, inFocus, any: leading ? undefined : own[0] };
   });
 }
 

@@ -2,7 +2,7 @@ import type ts from "typescript";
 import { joined, memberOf } from "./code.js";
 import { visitCall } from "./call.js";
 import { isNothing, isOfPlatform, itemOf, visibleProperties } from "./object-types.js";
-import { namedRoute, onward, reading, show } from "./read-value.js";
+import { mostValues, namedRoute, onward, reading, readWhole, show } from "./read-value.js";
 import {
   innerSpot,
   isNew,
@@ -32,7 +32,14 @@ export function visitObject(holder: ReceivedSpot, type: ts.Type, walk: Walk): vo
   }
   const [signature] = type.getCallSignatures();
   if (signature) return visitCall(signature, holder, walk);
-  if (isOfPlatform(type) || !isNew(found, "received", walk)) return;
+  if (isOfPlatform(type)) return;
+  // What stands here may be another object now, though this one did not change.
+  if (holder.isChanged && !found.isChanged)
+    for (const property of visibleProperties(type, checker).slice(0, mostValues)) {
+      const read = { ...propertySpot(found, property, "received", walk), ...onward(holder, memberOf(property.name)) };
+      if (read.type.getCallSignatures().length === 0) readWhole(read, walk);
+    }
+  if (!isNew(found, "received", walk)) return;
   const name = names.get(type);
   const spot = { ...found, plain: holder.plain, bare: name === undefined ? holder.bare : namedRoute(name) };
   const parts = { ...onward(holder, "") };

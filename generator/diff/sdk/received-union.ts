@@ -82,9 +82,7 @@ export function visitUnion(spot: ReceivedSpot, objects: readonly ts.Type[], hasS
       opener === undefined ? undefined : { ...route, openers: [...route.openers, opener(route.prefix + route.suffix)] };
     const [first, second] = [enter(at.plain) ?? (own && namedRoute(own)), own ? namedRoute(own) : enter(at.bare)];
     if (first && second)
-      later(() =>
-        visitObject({ ...at, ...place, type, chain, isChanged: false, plain: first, bare: second }, type, walk),
-      );
+      later(() => visitObject({ ...at, ...place, type, chain, isChanged, plain: first, bare: second }, type, walk));
   }
 }
 

@@ -80,20 +80,23 @@ function changesOf(
     const rule = ruleOf(use, isAddition);
     const { symbol, kind, at, chain, given, unit, flow } = use;
     const operation = operationOf(use, api);
+    const users = use.what === "name" ? [...reach(unit, "sent"), ...reach(unit, "received")] : reach(unit, flow);
+    const pointers = api.operations.flatMap(({ name, pointer }) => (users.includes(name) ? [pointer] : []));
     return {
       ...{ rule, symbol, kind, at, side, chain },
-      symbols: [...new Set([symbol, ...all.map((each) => each.use.symbol), ...reach(unit, flow)])],
+      symbols: [...new Set([symbol, ...all.map((each) => each.use.symbol), ...users])],
       verdict: isAddition ? "info" : levelOf(use),
       message: messageOf(rule, use),
       ...(given && { given }),
       ...(operation && { operation }),
+      users: pointers,
       ...(isAddition ? {} : { witness }),
     };
   });
 }
 
 function operationOf({ chain }: Use, { operations }: PackageSource["api"]): SdkChange["operation"] {
-  const [start] = chain.flat();
-  const found = operations.find(({ pointer }) => pointer === start);
+  const start = new Set(chain.slice(0, 2).flat());
+  const found = operations.find(({ pointer }) => start.has(pointer));
   return found ? { method: found.method, path: found.path } : undefined;
 }

@@ -9,6 +9,7 @@ import {
   isNew,
   namedSpot,
   objectSpot,
+  partChain,
   propertySpot,
   type SentSpot,
   type Walk,
@@ -48,7 +49,8 @@ function isBooleanLiteral(type: ts.Type, checker: ts.TypeChecker): boolean {
 function show(what: Use["what"], value: Code, spot: SentSpot, { uses }: Walk, given?: readonly string[]): void {
   const { symbol, kind, at, chain, unit, plain, bare } = spot;
   const candidates = [plain(value, true), bare(value, true)];
-  uses.push({ what, flow: "sent", symbol, kind, at, chain, unit, candidates, ...(given && { given }) });
+  const context = bare(focused(anything), true);
+  uses.push({ what, flow: "sent", symbol, kind, at, chain, unit, candidates, context, ...(given && { given }) });
 }
 
 function visitObject(found: SentSpot, holder: SentSpot, walk: Walk): void {
@@ -114,13 +116,13 @@ function besides(type: ts.Type, property: ts.Symbol, isBare: boolean, { checker,
     .join("");
 }
 
-/** The least that is required, whatever its values are. */
+/** The least that is required, whatever its values are; spread, so that one too many is no error. */
 function leastOf({ type, bare }: SentSpot, { checker }: Walk): Wrap {
   const entries = requiredOf(type, checker).map((symbol) => {
     const own = checker.getTypeOfSymbol(symbol);
     return [symbol.name, isLiteral(own) ? checker.typeToString(own) : anything] as const;
   });
-  return () => bare(joined(focused("{"), literal(entries).slice(1)), true);
+  return () => bare(joined(focused("{"), ` ...${literal(entries)} }`), true);
 }
 
 /** A value under the name of its type. */
@@ -145,7 +147,15 @@ function visitFunction(signature: ts.Signature, spot: SentSpot, walk: Walk): voi
     const route = { imports: [], before: [], openers: [], prefix: "", suffix: names[0]!, seal };
     later(() =>
       walk.visitReceived(
-        { ...spot, type, kind: "result", at: [...spot.at, names[0]!], plain: route, bare: route },
+        {
+          ...spot,
+          type,
+          chain: partChain(spot, "body", walk),
+          kind: "result",
+          at: [...spot.at, names[0]!],
+          plain: route,
+          bare: route,
+        },
         walk,
       ),
     );
@@ -157,5 +167,10 @@ function visitFunction(signature: ts.Signature, spot: SentSpot, walk: Walk): voi
     (value) =>
       wrap(joined("() => (", value, ")"), false);
   for (const type of members)
-    later(() => visitSent({ ...spot, type, plain: into(spot.plain), bare: into(spot.bare) }, walk));
+    later(() =>
+      visitSent(
+        { ...spot, type, chain: partChain(spot, "status", walk), plain: into(spot.plain), bare: into(spot.bare) },
+        walk,
+      ),
+    );
 }

@@ -30,6 +30,8 @@ export interface Use {
   readonly chain: Chain;
   /** What is declared there, by an id that both the package and {@link Reach} know. */
   readonly unit: string;
+  /** The same code with a value that everything accepts: where that compiles, an error anywhere is about the value. */
+  readonly context?: Candidate;
   /** For `least`: the properties that it has; another one that is required is the reason for an error. */
   readonly given?: readonly string[];
   /** The best to read first: the next one is tried where errors elsewhere leave one undecided. */

@@ -1,6 +1,7 @@
 import type ts from "typescript";
 import type { Declarations, Declared } from "./declared.js";
-import { schemaSteps } from "./find-places.js";
+import { pointer } from "../../document/pointer.js";
+import { placesOf, schemaSteps } from "./find-places.js";
 import type { PackageSource } from "./sdk-change.js";
 import type { Code } from "./code.js";
 import type { Candidate, Chain, Flow, Use } from "./use.js";
@@ -90,7 +91,8 @@ export function propertySpot(spot: Spot, property: ts.Symbol, flow: Flow, walk: 
   const type = checker.getTypeOfSymbol(property);
   const declared = (property.declarations ?? []).flatMap((node) => declarations.at(node) ?? []);
   const own = declared.filter(({ unit }) => isChanged(unit));
-  const chain = declared.reduce((places, each) => extended(places, each.chain), spot.chain);
+  const described = declared.reduce((places, each) => extended(places, each.chain), spot.chain);
+  const chain = described === spot.chain ? partChain(spot, property.name, walk) : described;
   const unit = (own[0] ?? declared[0])?.unit ?? spot.unit;
   if (unit !== spot.unit) addUser(unit, flow, spot, walk);
   // What it names may be a list of values, which has no declaration of its own to be met at.
@@ -111,6 +113,16 @@ export function propertySpot(spot: Spot, property: ts.Symbol, flow: Flow, walk: 
     isChanged: isOther,
     depth: spot.depth + 1,
   };
+}
+
+/** Where a part is described that is known by its name alone: of a request, a result, a map of handlers, or credentials. */
+export function partChain({ chain, symbol, at, unit }: Spot, name: string, { source }: Walk): Chain {
+  const { api, document } = source;
+  const handler = api.handlers.find(({ typeName }) => typeName === symbol)?.webhooks.find((each) => each.name === name);
+  if (handler && at.length === 0) return extended(chain, [[handler.pointer]]);
+  if (unit === "Auth" || (chain.length === 0 && at.at(-1) === "auth"))
+    return [[pointer("components", "securitySchemes", name)]];
+  return extended(chain, placesOf(document, chain.at(-1) ?? [], name));
 }
 
 /** The same spot, seen as what a union or a list of values is exported as. */

@@ -6,6 +6,7 @@ import type { Declarations, Declared } from "./declared.js";
 import { namedRoute } from "./read-value.js";
 import { visitReceived } from "./received.js";
 import { visitSent } from "./sent.js";
+import { itemOf } from "./object-types.js";
 import { shapeOf } from "./shape.js";
 import type { PackageSource } from "./sdk-change.js";
 import type { Flow, Use } from "./use.js";
@@ -58,7 +59,7 @@ export function writeProgram(
   settle();
   for (const { name, symbol } of own) visitType(name, symbol, walk);
   settle();
-  if (isChanged("paths")) walk.uses.push(...pathUses(source));
+  walk.uses.push(...pathUses(source).filter(({ unit }) => isChanged(unit)));
   return { uses: walk.uses, reach: (unit, flow) => reached(unit, flow, walk) };
 }
 
@@ -84,7 +85,10 @@ function namesOf(
     if (!(symbol.flags & (compiler.SymbolFlags.TypeAlias | compiler.SymbolFlags.Interface))) continue;
     const type = checker.getDeclaredTypeOfSymbol(symbol);
     const isGeneral = (symbol.declarations ?? []).some((node) => (node as ts.TypeAliasDeclaration).typeParameters);
-    if (isGeneral || !(type.flags & (AnyObject | Union | Intersection))) continue;
+    const item = itemOf(type, checker);
+    // Lists of texts are one type, whatever they are called.
+    const isOfAll = item !== undefined && shapeOf(item, checker).objects.length === 0;
+    if (isGeneral || isOfAll || !(type.flags & (AnyObject | Union | Intersection))) continue;
     const origin = declarations.of(symbol);
     // A component's own name says more than that of an answer which is one.
     if (origins.get(type)?.unit.startsWith("components/") && !origin.unit.startsWith("components/")) continue;
@@ -102,7 +106,7 @@ function nameUse(name: string, symbol: ts.Symbol, declared: ReturnType<Declarati
   const kind = symbol.flags & compiler.SymbolFlags.Function ? "function" : "type";
   const code = focused("");
   const imports = [isValue(symbol) ? name : `type ${name}`];
-  const { chain = [] } = declared ?? {};
+  const { chain = [], unit = name } = declared ?? {};
   return {
     what: "name",
     flow: "sent",
@@ -110,7 +114,7 @@ function nameUse(name: string, symbol: ts.Symbol, declared: ReturnType<Declarati
     kind,
     at: [],
     chain,
-    unit: name,
+    unit,
     candidates: [{ imports, before: [], code }],
   };
 }
@@ -189,7 +193,7 @@ function pathUses({ api }: PackageSource): Use[] {
         kind: "client",
         at: [method, path],
         chain,
-        unit: "paths",
+        unit: `paths/${path}`,
         candidates: [{ imports: ["createClient"], before: [], code }],
       };
     });

@@ -16,15 +16,16 @@ export interface Incoming<E> {
   ended: boolean;
   /** Whether nothing more can be read from the connection. */
   finished: boolean;
-  /** Waits for the next bytes, and hands on the events in them or what went wrong. */
-  readonly read: () => Promise<void>;
+  /** Waits for the next bytes, and hands on the events in them; never rejects. */
+  readonly read: () => unknown;
   /** Closes the connection. */
   readonly cancel: () => Promise<void>;
 }
 
 /**
- * Prepares to receive the events of a response. `onFailure` is told of a `TimeoutError` when no bytes come in time, of a
- * `NetworkError` when the connection breaks, of a `StreamTruncatedError` when it ends too early, and of what the parser throws.
+ * Prepares to receive the events of a response. `onRest` is told each time that nothing is being read any more, and of what
+ * went wrong: a `TimeoutError` when no bytes come in time, a `NetworkError` when the connection breaks, a
+ * `StreamTruncatedError` when it ends too early, and what the parser throws.
  */
 export function receiveEvents<E>(
   { operation, connection, options }: Reading,
@@ -32,7 +33,7 @@ export function receiveEvents<E>(
   roles: EventRoles,
   format: StreamFormat,
   onEvent: (event: E) => void,
-  onFailure: (cause: Error) => void,
+  onRest: (cause?: Error) => void,
 ): Incoming<E> {
   const idleTimeout = options.idleTimeout ?? connection.idleTimeout ?? (roles.heartbeat ? 60_000 : 0);
   const reader = response.body?.getReader();
@@ -49,7 +50,8 @@ export function receiveEvents<E>(
     ended: false,
     finished: false,
     async read() {
-      const timer = startTimer(idleTimeout, () => onFailure(new TimeoutError("idle", idleTimeout, response)));
+      const timer = startTimer(idleTimeout, () => onRest(new TimeoutError("idle", idleTimeout, response)));
+      let failure: Error | undefined;
       try {
         const chunk = await reader?.read().catch((cause: unknown) => {
           // After an event that may be the last, a break says no more than an end.
@@ -65,9 +67,10 @@ export function receiveEvents<E>(
         }
       } catch (error) {
         if (error instanceof StreamError) incoming.ended = true;
-        onFailure(error as Error);
+        failure = error as Error;
       }
       clearTimeout(timer);
+      onRest(failure);
     },
     async cancel() {
       incoming.finished = true;

@@ -31,7 +31,8 @@ export function openFeed<E>(
   format: StreamFormat,
 ): EventFeed<E> {
   const { signal } = reading.options;
-  const waiting: (() => void)[] = [];
+  let wake = () => {};
+  let woken: Promise<void> | undefined;
   let events: E[] = [];
   let ready = events.values();
   /** How many events readers have taken, or left. */
@@ -41,7 +42,7 @@ export function openFeed<E>(
   let isClosed = false;
   let failure: Error | undefined;
 
-  const incoming = receiveEvents<E>(reading, response, roles, format, keep, fail);
+  const incoming = receiveEvents<E>(reading, response, roles, format, keep, rest);
 
   function keep(event: E): void {
     feed.onEvent?.(event);
@@ -62,25 +63,28 @@ export function openFeed<E>(
     wakeAll();
   }
 
-  function fail(cause: Error): void {
-    close(cause);
-    void incoming.cancel();
-  }
-
   function abort(): void {
     void feed.abandon(new AbortError(signal!.reason));
   }
 
-  async function read(): Promise<void> {
-    isReading = true;
-    await incoming.read();
-    if (incoming.finished) close();
+  function rest(cause?: Error): void {
+    if (cause) void incoming.cancel();
+    if (incoming.finished) close(cause);
     isReading = false;
     wakeAll();
   }
 
+  async function nextLater(): Promise<IteratorResult<E, undefined>> {
+    clear();
+    if (failure) throw failure;
+    if (isClosed) return { done: true, value: undefined };
+    await feed.more();
+    return feed.next();
+  }
+
   function wakeAll(): void {
-    for (const wake of waiting.splice(0)) wake();
+    woken = undefined;
+    wake();
   }
 
   const feed: EventFeed<E> = {
@@ -88,22 +92,18 @@ export function openFeed<E>(
     format,
     incoming,
     onAbandon: incoming.cancel,
-    async next() {
-      for (;;) {
-        const result = ready.next();
-        if (!result.done) {
-          passed++;
-          return result;
-        }
-        clear();
-        if (failure) throw failure;
-        if (isClosed) return result;
-        await feed.more();
-      }
+    next() {
+      const result = ready.next();
+      if (result.done) return nextLater();
+      passed++;
+      return Promise.resolve(result);
     },
     more() {
-      if (!isReading) void read();
-      return new Promise((wake) => waiting.push(wake));
+      if (!isReading) {
+        isReading = true;
+        incoming.read();
+      }
+      return (woken ??= new Promise((resolve) => (wake = resolve)));
     },
     async drain() {
       isKeeping = false;
