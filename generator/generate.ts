@@ -71,7 +71,6 @@ export async function generate(target: Target, options: GenerateOptions): Promis
     options: packageOptions,
     template,
     comments: true,
-    paths: true,
   });
   onStage("emit", plural(outputs.length, "file"));
 

@@ -25,7 +25,7 @@ export function packagesOf(models: { readonly base: Modelled; readonly revision:
   revision: PackageSource;
 } {
   const options = { name: "", version: "", license: "" };
-  const given = { options, template: readTemplate(), comments: false, paths: true };
+  const given = { options, template: readTemplate(), comments: false };
   const packageOf = (model: Modelled) =>
     packageSource(model.api, model.original, printPlain(emitSources({ ...model, ...given })));
   return { base: packageOf(models.base), revision: packageOf(models.revision) };

@@ -1,3 +1,4 @@
+import { basesIn, type Base } from "../document/heirs.js";
 import type { OpenApi } from "../document/types.js";
 import { lookUp } from "../document/pointer.js";
 import { isObject, type Located } from "./located.js";
@@ -6,11 +7,13 @@ import { isObject, type Located } from "./located.js";
 export interface Source {
   readonly document: OpenApi;
   readonly targets: Map<string, Located<unknown> | undefined>;
+  /** The component schema behind a reference, if it stands for its heirs. */
+  readonly baseAt: (reference: string) => Base | undefined;
 }
 
 /** Makes a document ready for following its references. */
 export function openSource(document: OpenApi): Source {
-  return { document, targets: new Map() };
+  return { document, targets: new Map(), baseAt: basesIn(document) };
 }
 
 /** Follows `$ref`s to something that is none; undefined where one leads nowhere. */

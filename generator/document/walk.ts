@@ -53,11 +53,11 @@ export interface Start {
 export function visit(root: object, visitor: Visitor, start: Start = {}): void {
   const { kind = "openapi", at = "#", flow = "sent", follow } = start;
   const ways = waysTo(visitor);
-  const seen = { sent: new Set<object>(), received: new Set<object>(), unknown: new Set<object>() };
+  const seen: { [flow in Flow | "unknown"]?: Set<object> } = {};
   const waiting: Waiting[] = [{ value: root as types.Extensible, kind, at, flow }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, kind, at, flow } = next;
-    const before = seen[(follow && flow) ?? "unknown"];
+    const before = (seen[(follow && flow) ?? "unknown"] ??= new Set());
     if (before.has(value)) continue;
     before.add(value);
     const step = (visitor[kind] as Visitor["schema"])?.(value, at, flow);
@@ -121,20 +121,30 @@ function waysTo(visitor: Visitor): Ways {
   return found;
 }
 
+interface Holding {
+  readonly key: string;
+  readonly keyword: Keyword;
+}
+
+const nothing: readonly Holding[] = [];
+
 /** The keys of an object under which others stand, in the order of the table. */
-function holdingKeys({ keywords, others }: ObjectKind, object: types.Extensible): { key: string; keyword: Keyword }[] {
-  const found: { key: string; keyword: Keyword }[] = [];
-  if (keywords.size === 0 && others === undefined) return found;
+function holdingKeys({ keywords, others }: ObjectKind, object: types.Extensible): readonly Holding[] {
+  if (keywords.size === 0 && others === undefined) return nothing;
+  let found: Holding[] | undefined;
   let isInOrder = true;
-  for (const key of Object.keys(object)) {
+  let last = 0;
+  for (const key in object) {
     const value = object[key];
     if (typeof value !== "object" || value === null) continue;
     const keyword = keywords.get(key) ?? (others && !key.startsWith("x-") ? others : undefined);
     if (keyword?.holds === undefined) continue;
-    isInOrder &&= (found.at(-1)?.keyword.order ?? 0) <= keyword.order;
-    found.push({ key, keyword });
+    isInOrder &&= last <= keyword.order;
+    last = keyword.order;
+    (found ??= []).push({ key, keyword });
   }
-  return isInOrder ? found : found.sort((one, other) => one.keyword.order - other.keyword.order);
+  if (found === undefined || isInOrder) return found ?? nothing;
+  return found.sort((one, other) => one.keyword.order - other.keyword.order);
 }
 
 /** What objects of a kind are to become. */

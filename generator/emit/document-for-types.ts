@@ -17,8 +17,8 @@ export const queryMark = "\ufdd1";
 export function documentForTypes(document: Document, api: Api, comments: boolean): OpenApi {
   const text = JSON.stringify(document, comments ? safeText : withoutWords);
   const copy = JSON.parse(hidePercent(text)) as OpenApi;
+  if (text.includes('"format":"binary"')) markBinary(copy, api);
   const callbacks = addCallbacks(copy, api.handlers);
-  if (text.includes('"format":"binary"')) markBinary(copy, api, hidePercent);
   const schemas = api.schemas.map((each) => ({ ...each, key: hidePercent(each.key), of: hidePercent(each.of) }));
   shapeDocument(copy, schemas, callbacks);
   for (const owner of [copy.webhooks, copy.components?.pathItems])

@@ -12,8 +12,6 @@ export interface EmitInput {
   readonly template: readonly TemplateFile[];
   /** Whether code has comments, which a compiler passes over. */
   readonly comments: boolean;
-  /** Whether `paths` are among the types: they repeat, for openapi-fetch alone, what `operations` say. */
-  readonly paths: boolean;
 }
 
 /** What makes one part of a package, and says all that others have to know of it. */

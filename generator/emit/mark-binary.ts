@@ -1,9 +1,10 @@
-import { dereference, pointerKeys } from "../document/pointer.js";
-import type { OpenApi, Operation, PathItem, RequestBody, Response, Schema } from "../document/types.js";
+import { dereference, lookUp, pointer, pointerKeys } from "../document/pointer.js";
+import type { OpenApi, Schema } from "../document/types.js";
 import type { Api } from "../model/api.js";
 import { eachPart, schemasOf, type Part } from "../shapes/each-part.js";
 import { isSchema } from "../document/facts.js";
 import { mapWithin, visit } from "../document/walk.js";
+import { hidePercent } from "./percent.js";
 import { binaryKeyword } from "./spell.js";
 
 /**
@@ -11,9 +12,9 @@ import { binaryKeyword } from "./spell.js";
  * neither JSON nor a query has bytes. A component that is met both ways gets its copy in the form.
  * @see https://spec.openapis.org/oas/v3.2.0#working-with-binary-data
  */
-export function markBinary(document: OpenApi, api: Api, keyOf: (text: string) => string): void {
+export function markBinary(document: OpenApi, api: Api): void {
   const schemas = document.components?.schemas ?? {};
-  const media = mediaWithBytes(document, api, keyOf);
+  const media = mediaWithBytes(document, api);
   const texts = textSchemas(document, media);
   const entered = new Set<string>();
 
@@ -43,39 +44,21 @@ export function markBinary(document: OpenApi, api: Api, keyOf: (text: string) =>
 }
 
 type Media = { schema?: Schema };
-type Content = { readonly mediaType: string; readonly kind: string };
 
 /** Bodies and answers that have bytes, and whether they are forms. */
-function mediaWithBytes(
-  document: OpenApi,
-  { operations, handlers }: Api,
-  keyOf: (text: string) => string,
-): Map<Media, boolean> {
+function mediaWithBytes(document: OpenApi, { operations, handlers }: Api): Map<Media, boolean> {
+  const contents = [
+    ...operations.flatMap(({ bodies, responses }) => [...bodies, ...responses.flatMap((each) => each.contents)]),
+    ...handlers
+      .flatMap(({ webhooks }) => webhooks)
+      .flatMap((each) => [...each.contents, ...each.answers.flatMap((answer) => answer.contents)]),
+  ];
   const found = new Map<Media, boolean>();
-  const add = (declared: RequestBody | Response | undefined, type: string, kind: string) => {
-    const media = dereference<RequestBody | Response>(document, declared)?.content?.[keyOf(type)];
-    const isForm = /^multipart\//i.test(type);
+  for (const { pointer: at, mediaType, kind } of contents) {
+    const isForm = /^multipart\//i.test(mediaType);
+    const media = lookUp(document, pointer(...pointerKeys(at).map(hidePercent))) as Media | undefined;
     if (media && (isForm || kind === "blob")) found.set(media, isForm);
-  };
-  const enter = (
-    { requestBody, responses }: Operation,
-    bodies: readonly Content[],
-    answers: readonly { readonly status: string; readonly contents: readonly Content[] }[],
-  ) => {
-    for (const { mediaType, kind } of bodies) add(requestBody, mediaType, kind);
-    for (const [status, response] of Object.entries(responses ?? {}))
-      for (const { mediaType, kind } of answers.find((each) => each.status.toLowerCase() === status.toLowerCase())
-        ?.contents ?? [])
-        add(response, mediaType, kind);
-  };
-  for (const { path, method, bodies, responses } of operations)
-    enter(document.paths![keyOf(path)]![method] as Operation, bodies, responses);
-  for (const { operation, webhooks } of handlers)
-    for (const { key, method, contents, answers } of webhooks) {
-      const items = operation === undefined ? document.webhooks : document.components?.pathItems;
-      const item = dereference<PathItem>(document, items?.[keyOf(key)]);
-      enter((item?.[method] ?? {}) as Operation, contents, answers);
-    }
+  }
   return found;
 }
 

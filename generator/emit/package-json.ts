@@ -7,17 +7,11 @@ export const packageJson: Emitter = {
   part: "package",
   emit({ api, options, template }) {
     const text = template.find(({ path }) => path === "package.json")?.text ?? "{}";
-    const {
-      name: _,
-      version: __,
-      description: ___,
-      license: ____,
-      private: _____,
-      ...rest
-    } = JSON.parse(text) as Record<string, unknown>;
     const { name, version, license } = options;
-    const first = { name, version, description: oneLine(api), license };
-    return { path: "package.json", text: JSON.stringify({ ...first, ...rest }, null, 2) + "\n", layout: "verbatim" };
+    const own = { name, version, description: oneLine(api), license };
+    const others = Object.entries(JSON.parse(text) as object).filter(([key]) => !(key in own) && key !== "private");
+    const whole = { ...own, ...Object.fromEntries(others) };
+    return { path: "package.json", text: JSON.stringify(whole, null, 2) + "\n", layout: "verbatim" };
   },
 };
 

@@ -17,23 +17,19 @@ export const schema: Emitter = {
   names: { reserved: ["$defs"] },
 };
 
-function code({ document, api, comments, paths }: EmitInput): string {
+function code({ document, api, comments }: EmitInput): string {
   const schemas = new Map(api.schemas.map((each) => [hidePercent(each.key), each]));
   const isSent = (key: string) => schemas.has(key) && schemas.get(key)!.flow !== "received";
-  const types = typesOf(documentForTypes(document, api, comments))
-    .filter((node) => paths || !isInterface(node, "paths"))
-    .map((node) => undefinedWhenSent(withoutQueryPaths(node), isSent));
+  const types = typesOf(documentForTypes(document, api, comments)).map((node) =>
+    undefinedWhenSent(withoutQueryPaths(node), isSent),
+  );
   const text = showPercent(textOf(recursiveAliases(types, (key) => schemas.get(key)?.name ?? "Recursive")));
   return comments ? withoutForeignTags(text) : text;
 }
 
-function isInterface(node: ts.Node, name: string): node is ts.InterfaceDeclaration {
-  return compiler.isInterfaceDeclaration(node) && node.name.text === name;
-}
-
 /** `paths` are for openapi-fetch, which has no QUERY. */
 function withoutQueryPaths(node: ts.Node): ts.Node {
-  if (!isInterface(node, "paths")) return node;
+  if (!compiler.isInterfaceDeclaration(node) || node.name.text !== "paths") return node;
   const members = node.members.filter(({ name }) => !(name as ts.StringLiteral).text.endsWith(queryMark));
   return compiler.factory.updateInterfaceDeclaration(node, node.modifiers, node.name, undefined, undefined, members);
 }

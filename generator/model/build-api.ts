@@ -29,7 +29,7 @@ export function buildApi(document: Document, names: PackageNames): Api {
   });
   const { info } = document;
   const servers = buildServers(document, places);
-  const handlers = buildHandlers(document, operationNames, taken, names.webhook);
+  const handlers = buildHandlers(document, places, operationNames, taken, names.webhook);
   return {
     title: info.title,
     description: info.description ?? "",

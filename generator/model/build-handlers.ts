@@ -3,9 +3,9 @@ import { methods } from "../document/objects.js";
 import type { Extensible, OpenApi, Operation, PathItem, RequestBody, Response } from "../document/types.js";
 import type { ApiHandlers, ApiWebhook, ApiWebhookContent } from "./api-handlers.js";
 import { responseKind } from "./kind.js";
-import { located, type Located } from "./located.js";
+import { located, responsesOf, type Located } from "./located.js";
 import { takeBeginning, takeName, typeIdentifier } from "./names.js";
-import type { OperationNames } from "./operation-names.js";
+import type { OperationNames, OperationPlace } from "./operation-names.js";
 
 /** A path item of a webhook or a callback, and what its names are made of. */
 interface Item {
@@ -13,6 +13,8 @@ interface Item {
   readonly item: PathItem;
   readonly pointer: string;
   readonly key: string;
+  /** What the names of its types are made of, by its own name. */
+  readonly typeNameOf: (name: string) => string;
 }
 
 /**
@@ -21,71 +23,51 @@ interface Item {
  */
 export function buildHandlers(
   document: OpenApi,
+  places: readonly OperationPlace[],
   operations: ReadonlyMap<Operation, OperationNames>,
   taken: Set<string>,
   endings: readonly string[],
 ): ApiHandlers[] {
-  const hooks = Object.entries(document.webhooks ?? {}).map(([name, item]): Item => ({
-    name,
-    item,
-    pointer: pointer("webhooks", name),
-    key: name,
-  }));
   const keys = new Set(Object.keys(document.components?.pathItems ?? {}));
-  const names = new Set<string>();
-  const webhooks = hooks.flatMap((item) =>
-    webhooksOf(document, item, (name) => `${name} webhook`, names, taken, endings),
-  );
-  const ofWebhooks = { operation: undefined, webhooks };
+  const handlersOf = (operation: string | undefined, wanted: string, items: readonly Item[]): ApiHandlers[] => {
+    const names = new Set<string>();
+    const takeType = (wanted: string) => takeBeginning(typeIdentifier(wanted), endings, taken);
+    const webhooks = items.flatMap((item) => webhooksOf(document, item, names, takeType));
+    return webhooks.length === 0 ? [] : [{ typeName: takeName(wanted, taken), operation, webhooks }];
+  };
+  const hooks = Object.entries(document.webhooks ?? {}).map(([name, item]): Item => {
+    return { name, item, pointer: pointer("webhooks", name), key: name, typeNameOf: (own) => `${own} webhook` };
+  });
   return [
-    ...(webhooks.length === 0 ? [] : [{ typeName: takeName("WebhookHandlers", taken), ...ofWebhooks }]),
-    ...Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-      methods.flatMap((method) => {
-        const operation = item[method] as Operation;
-        const own = operations.get(operation);
-        return own ? callbacksOf(document, operation, pointer("paths", path, method), own, keys, taken, endings) : [];
-      }),
-    ),
+    ...handlersOf(undefined, "WebhookHandlers", hooks),
+    ...places.flatMap((place) => {
+      const { name, typeName } = operations.get(place.operation)!;
+      const items = callbacksOf(document, place).map((each) => {
+        const key = takeName(`${name}.${each.name}`, keys);
+        return { ...each, key, typeNameOf: (own: string) => `${typeName} ${own} callback` };
+      });
+      return handlersOf(name, `${typeName}Callbacks`, items);
+    }),
   ];
 }
 
 /** The callbacks of one operation. */
-function callbacksOf(
-  document: OpenApi,
-  operation: Operation,
-  at: string,
-  { name: functionName, typeName }: OperationNames,
-  keys: Set<string>,
-  taken: Set<string>,
-  endings: readonly string[],
-): ApiHandlers[] {
-  const items = Object.entries(operation.callbacks ?? {}).flatMap(([name, callback]) => {
-    const found = located<Extensible>(document, callback, childPointer(at, "callbacks", name));
-    return Object.entries(found?.value ?? {})
-      .filter(([expression]) => !expression.startsWith("x-"))
-      .map(([expression, item]): Item => ({
-        name,
-        item: item as PathItem,
-        pointer: childPointer(found!.pointer, expression),
-        key: takeName(`${functionName}.${name}`, keys),
-      }));
+function callbacksOf(document: OpenApi, { operation, pointer }: OperationPlace) {
+  return Object.entries(operation.callbacks ?? {}).flatMap(([name, callback]) => {
+    const found = located<Extensible>(document, callback, childPointer(pointer, "callbacks", name));
+    const items = Object.entries(found?.value ?? {}).filter(([expression]) => !expression.startsWith("x-"));
+    return items.map(([expression, item]) => {
+      return { name, item: item as PathItem, pointer: childPointer(found!.pointer, expression) };
+    });
   });
-  const names = new Set<string>();
-  const typeNameOf = (name: string) => `${typeName} ${name} callback`;
-  const webhooks = items.flatMap((item) => webhooksOf(document, item, typeNameOf, names, taken, endings));
-  return webhooks.length === 0
-    ? []
-    : [{ typeName: takeName(`${typeName}Callbacks`, taken), operation: functionName, webhooks }];
 }
 
 /** What a path item declares, by its methods: usually one. */
 function webhooksOf(
   document: OpenApi,
-  { name: itemName, item, pointer: at, key }: Item,
-  typeNameOf: (name: string) => string,
+  { name: itemName, item, pointer: at, key, typeNameOf }: Item,
   names: Set<string>,
-  taken: Set<string>,
-  endings: readonly string[],
+  takeType: (wanted: string) => string,
 ): ApiWebhook[] {
   const found = located<PathItem>(document, item, at);
   const declared = found?.value;
@@ -99,7 +81,7 @@ function webhooksOf(
     return {
       pointer: own,
       name,
-      typeName: takeBeginning(typeIdentifier(typeNameOf(name)), endings, taken),
+      typeName: takeType(typeNameOf(name)),
       method,
       key,
       summary: operation.summary ?? "",
@@ -108,18 +90,10 @@ function webhooksOf(
       hasParameters: parameters.length > 0,
       isBodyRequired: body?.value.required === true,
       contents: contentsOf(body),
-      answers: Object.entries(operation.responses ?? {})
-        .filter(([status]) => /^([1-5]\d\d|[1-5]XX|default)$/i.test(status))
-        .map(([status, declared]) => {
-          const at = childPointer(own, "responses", status);
-          const response = located<Response>(document, declared, at);
-          return {
-            pointer: response?.pointer ?? at,
-            status: /^\d+$/.test(status) ? status : status.replace(/xx$/i, "XX"),
-            key: status,
-            contents: contentsOf(response),
-          };
-        }),
+      answers: responsesOf(document, operation, own).map((response) => {
+        const { pointer, status, key } = response;
+        return { pointer, status, key, contents: contentsOf(response) };
+      }),
     };
   });
 }

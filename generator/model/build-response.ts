@@ -2,7 +2,7 @@ import { streamFormat } from "../document/stream-format.js";
 import { childPointer, dereference, pointerKeys } from "../document/pointer.js";
 import type { MediaType, OpenApi, Operation, Response, Schema } from "../document/types.js";
 import type { ApiResponse, ApiStream } from "./api-response.js";
-import { located, type Located } from "./located.js";
+import { responsesOf, type Located } from "./located.js";
 import type { OperationNames, OperationPlace } from "./operation-names.js";
 import { buildHeaders } from "./build-headers.js";
 import { buildLinks } from "./build-links.js";
@@ -14,18 +14,15 @@ export function buildResponses(
   { operation, method, pointer }: OperationPlace,
   names: ReadonlyMap<Operation, OperationNames>,
 ): ApiResponse[] {
-  return Object.entries(operation.responses ?? {})
-    .filter(([status]) => /^([1-5]\d\d|[1-5]XX|default)$/i.test(status))
-    .map(([status, declared]) => {
-      const at = childPointer(pointer, "responses", status);
-      const found = located<Response>(document, declared, at) ?? { value: {}, pointer: at };
-      const { value: response } = found;
+  return responsesOf(document, operation, pointer)
+    .map((found) => {
+      const { value: response, status } = found;
       // Neither an answer to HEAD nor one of these statuses has a body, whatever is declared.
       const isEmpty = method === "head" || /^(1..|204|205|304)$/.test(status);
       const declaredContents = isEmpty ? [] : Object.entries(response.content ?? {});
       return {
         pointer: found.pointer,
-        status: /^\d+$/.test(status) ? status : status.replace(/xx$/i, "XX"),
+        status,
         description: response.description ?? "",
         codes: errorCodes(document, response),
         headers: buildHeaders(document, found),

@@ -1,4 +1,4 @@
-import { isSchema, propertiesOf } from "../document/facts.js";
+import { isSchema, membersOf, propertiesOf } from "../document/facts.js";
 import { dereference } from "../document/pointer.js";
 import type { MediaType, OpenApi, Parameter, Schema } from "../document/types.js";
 import type { ApiBody, ApiPart } from "./api.js";
@@ -44,16 +44,20 @@ function isObject(document: OpenApi, declared: Schema | undefined): boolean {
 }
 
 /** Whether a part of a form may be an object: as it is described, or because nothing is said of it. */
-export function mayHaveObjects(document: OpenApi, declared: Schema | undefined, seen = new Set<Schema>()): boolean {
-  const schema = dereference<Schema>(document, declared);
-  if (!isSchema(schema)) return schema !== false;
-  if (seen.has(schema)) return false;
-  seen.add(schema);
-  const { properties = {}, additionalProperties: others = false, allOf = [], oneOf = [], anyOf = [] } = schema;
-  return (
-    [...Object.values(properties), ...(others ? [others as Schema] : [])].some((part) => mayBeObject(document, part)) ||
-    [...allOf, ...oneOf, ...anyOf].some((part) => mayHaveObjects(document, part, seen))
-  );
+export function mayHaveObjects(document: OpenApi, declared: Schema | undefined): boolean {
+  const all = new Set([declared]);
+  for (const each of all) {
+    const schema = dereference<Schema>(document, each);
+    if (!isSchema(schema)) {
+      if (schema !== false) return true;
+      continue;
+    }
+    const others = schema.additionalProperties ? [schema.additionalProperties as Schema] : [];
+    const fields = [...Object.values(schema.properties ?? {}), ...others];
+    if (fields.some((part) => mayBeObject(document, part))) return true;
+    for (const part of [...(schema.allOf ?? []), ...membersOf(schema)]) all.add(part);
+  }
+  return false;
 }
 
 function mayBeObject(document: OpenApi, declared: Schema | undefined, depth = 0): boolean {

@@ -6,22 +6,20 @@ type Described = { readonly schema?: Schema | undefined };
 
 /** How a response's content is read, by its media type and, where that is any, its schema, which is no reference. */
 export function responseKind(mediaType: string, media: Described): "json" | "text" | "blob" | StreamFormat {
-  const type = essence(mediaType);
-  const format = streamFormat(type);
-  if (format) return format;
-  if (type === "*/*" && media.schema?.type === "string" && isStructured(media)) return "text";
-  if (isJson(type) || (type === "*/*" && isStructured(media))) return "json";
-  return isText(type) ? "text" : "blob";
+  return streamFormat(mediaType) ?? valueKind(essence(mediaType), media);
 }
 
 /** How a request's body is written, by its media type. */
 export function bodyKind(mediaType: string, media: Described): Exclude<Kind, StreamFormat> {
   const type = essence(mediaType);
   if (type === "multipart/form-data") return "multipart";
-  if (type === "application/x-www-form-urlencoded") return "urlencoded";
-  if (type === "*/*" && media.schema?.type === "string" && isStructured(media)) return "text";
-  if (isJson(type) || (type === "*/*" && isStructured(media))) return "json";
-  return isText(type) ? "text" : "blob";
+  return type === "application/x-www-form-urlencoded" ? "urlencoded" : valueKind(type, media);
+}
+
+function valueKind(type: string, media: Described): "json" | "text" | "blob" {
+  const isAny = type === "*/*" && isStructured(media);
+  if (isAny && media.schema?.type === "string") return "text";
+  return isAny || isJson(type) ? "json" : isText(type) ? "text" : "blob";
 }
 
 /** A media type without its parameters, in lower case. */

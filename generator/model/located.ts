@@ -1,4 +1,5 @@
-import { dereference, lookUp } from "../document/pointer.js";
+import { childPointer, dereference, lookUp } from "../document/pointer.js";
+import type { Operation, Response } from "../document/types.js";
 
 /** Something of a document, and the JSON pointer to where it stands. */
 export interface Located<T> {
@@ -18,4 +19,20 @@ export function located<T extends { $ref?: string }>(
   // It leads somewhere, so there is an end.
   while (typeof current?.$ref === "string") [current, at] = [lookUp(document, current.$ref) as T, current.$ref];
   return { value, pointer: at };
+}
+
+/** A response and what it answers with: a status code, a range such as `4XX`, or `default`, and as the description writes it. */
+export interface LocatedResponse extends Located<Response> {
+  readonly status: string;
+  readonly key: string;
+}
+
+/** The responses of an operation that stands at a pointer. */
+export function responsesOf(document: unknown, { responses = {} }: Operation, pointer: string): LocatedResponse[] {
+  const declared = Object.entries(responses).filter(([key]) => /^([1-5]\d\d|[1-5]XX|default)$/i.test(key));
+  return declared.map(([key, response]) => {
+    const at = childPointer(pointer, "responses", key);
+    const found = located<Response>(document, response, at) ?? { value: {}, pointer: at };
+    return { ...found, key, status: key.replace(/^(.)xx$/i, "$1XX") };
+  });
 }

@@ -11,47 +11,29 @@ export function structureOf(statement: Statement): StatementStructures {
     }
     case "export": {
       const { names, from, isType = false } = statement;
-      return {
-        kind: StructureKind.ExportDeclaration,
-        ...(names && { namedExports: [...names] }),
-        ...(from !== undefined && { moduleSpecifier: from }),
-        isTypeOnly: isType,
-      };
+      const what = { ...(names && { namedExports: [...names] }), ...(from !== undefined && { moduleSpecifier: from }) };
+      return { kind: StructureKind.ExportDeclaration, ...what, isTypeOnly: isType };
     }
     case "type": {
       const { name, type, doc } = statement;
       return { kind: StructureKind.TypeAlias, isExported: true, name, type, docs: docs(doc) };
     }
     case "interface": {
-      const { name, properties, doc } = statement;
-      return {
-        kind: StructureKind.Interface,
-        isExported: true,
-        name,
-        properties: properties.map((each) => ({ ...memberOf(each), docs: docs(each.doc) })),
-        docs: docs(doc),
-      };
+      const { name, doc } = statement;
+      const properties = statement.properties.map((each) => ({ ...memberOf(each), docs: docs(each.doc) }));
+      return { kind: StructureKind.Interface, isExported: true, name, properties, docs: docs(doc) };
     }
     case "const": {
       const { isExported, name, type, value } = statement;
-      return {
-        kind: StructureKind.VariableStatement,
-        isExported,
-        declarationKind: VariableDeclarationKind.Const,
-        declarations: [{ name, type, initializer: value }],
-      };
+      const [kind, declarationKind] = [StructureKind.VariableStatement as const, VariableDeclarationKind.Const];
+      return { kind, isExported, declarationKind, declarations: [{ name, type, initializer: value }] };
     }
     case "function": {
       const { name, overloads = [], body, doc } = statement;
-      return {
-        kind: StructureKind.Function,
-        isExported: true,
-        name,
-        ...signatureOf(statement),
-        overloads: overloads.map((each) => ({ ...signatureOf(each), isExported: true, docs: docs(doc) })),
-        statements: [body],
-        docs: overloads.length === 0 ? docs(doc) : [],
-      };
+      const own = overloads.length === 0 ? docs(doc) : [];
+      const seen = overloads.map((each) => ({ ...signatureOf(each), isExported: true, docs: docs(doc) }));
+      const whole = { ...signatureOf(statement), overloads: seen, statements: [body], docs: own };
+      return { kind: StructureKind.Function, isExported: true, name, ...whole };
     }
   }
 }

@@ -83,7 +83,7 @@ function emitted(document: OpenApi): string | undefined {
   try {
     const model = modelOf({ document: structuredClone(document) });
     const options = { name: "", version: "", license: "" };
-    return JSON.stringify(emitSources({ ...model, options, template, comments: true, paths: true }));
+    return JSON.stringify(emitSources({ ...model, options, template, comments: true }));
   } catch {
     return undefined;
   }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { findUnchanged } from "../../generator/diff/wire/unchanged.js";
+import { openSource } from "../../generator/diff/source.js";
 import type { OpenApi } from "../../generator/document/types.js";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const document = (schemas: object) => ({ openapi: "3.2.0", components: { schemas } }) as unknown as OpenApi;
+const source = (schemas: object) => openSource({ openapi: "3.2.0", components: { schemas } } as unknown as OpenApi);
 const schemas = {
   Leaf: { type: "string" },
   Branch: { properties: { leaf: ref("Leaf"), next: ref("Branch") } },
@@ -12,7 +13,7 @@ const schemas = {
 };
 
 function unchanged(change: object): (value: unknown, other?: unknown) => boolean {
-  const same = findUnchanged(document(schemas), document({ ...schemas, ...change }));
+  const same = findUnchanged(source(schemas), source({ ...schemas, ...change }));
   return (value, other = structuredClone(value)) => same(value, other);
 }
 
@@ -46,6 +47,6 @@ describe("what is unchanged", () => {
   it("ends where data nests deeper than the stack", () => {
     let deep: object = {};
     for (let level = 0; level < 50_000; level++) deep = { items: deep };
-    expect(findUnchanged(document({}), document({}))(deep, { ...deep })).toBe(false);
+    expect(findUnchanged(source({}), source({}))(deep, { ...deep })).toBe(false);
   });
 });

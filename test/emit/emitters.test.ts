@@ -39,7 +39,7 @@ function packageOf(all: readonly Emitter[], ...operationIds: string[]): EmitInpu
   );
   const options = { name: "the-package", version: "0.0.0", license: "MIT" };
   const api = buildApi(document, namesOf(all));
-  return { all, api, document, options, template: [], comments: true, paths: true };
+  return { all, api, document, options, template: [], comments: true };
 }
 
 const pathsOf = (files: readonly { readonly path: string }[]) => files.map(({ path }) => path);

@@ -18,7 +18,7 @@ describe("what is printed without layout", () => {
     const { document } = normalise((await load(join(golden, name, "openapi.yaml"))).document);
     const api = buildApi(document, namesOf());
     const options = { name: "the-package", version: "0.0.0", license: "MIT" };
-    const files = emit({ api, document, options, template: [], comments: true, paths: true });
+    const files = emit({ api, document, options, template: [], comments: true });
     const statements = files.flatMap((file) => ("statements" in file ? file : []));
     expect(statements.length).toBeGreaterThan(4);
     for (const { path, statements: printed } of statements) {

@@ -19,9 +19,5 @@ export function packageOf(description: string | object): PackageSource {
   const { document } = normalise(parsed as Document);
   const api = buildApi(document, namesOf());
   const options = { name: "the-package", version: "0.0.0", license: "MIT" };
-  return packageSource(
-    api,
-    original,
-    printPlain(emit({ api, document, options, template, comments: true, paths: true })),
-  );
+  return packageSource(api, original, printPlain(emit({ api, document, options, template, comments: true })));
 }

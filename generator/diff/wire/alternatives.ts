@@ -1,16 +1,16 @@
 import type { Schema } from "../../document/types.js";
 import type { Located } from "../located.js";
-import { matchSchemas, type Comparison, type ListMatch } from "./match-schemas.js";
+import type { UnionKeyword } from "./as-unions.js";
+import { none, type Comparison } from "./match-schemas.js";
+import { matchUnions } from "./match-unions.js";
 import { viewOf, type View } from "./schema-view.js";
 import type { Source } from "../source.js";
 
 /** The branches of `oneOf` and of `anyOf` that stand for one another, where one keyword took the place of the other too. */
 export function matchAlternatives(comparison: Comparison, base: View, revision: View) {
-  const match = (from: "oneOf" | "anyOf", to: "oneOf" | "anyOf") =>
-    matchSchemas(comparison, base.lists[from], revision.lists[to]);
+  const match = (from: UnionKeyword, to: UnionKeyword) => matchUnions(comparison, base, from, revision, to);
   const only = (view: View, key: "oneOf" | "anyOf") =>
     view.lists[key].length > 0 && view.lists[key === "oneOf" ? "anyOf" : "oneOf"].length === 0;
-  const none: ListMatch = { matched: [], added: [], removed: [] };
   if (only(base, "oneOf") && only(revision, "anyOf"))
     return { oneOf: none, anyOf: match("oneOf", "anyOf"), union: "loosened" as const };
   if (only(base, "anyOf") && only(revision, "oneOf"))

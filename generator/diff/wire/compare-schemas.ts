@@ -1,13 +1,14 @@
 import type { Schema } from "../../document/types.js";
 import { childOf, isObject, type Located } from "../located.js";
-import type { Comparison } from "./match-schemas.js";
 import { flattened } from "./flatten-all-of.js";
+import { matchSchemas, none, type Comparison } from "./match-schemas.js";
 import { mergeAllOf, schemaSide } from "./merge-all-of.js";
 import type { SchemaPair, SchemaPlace } from "./pair.js";
 import { isContent } from "./schema-id.js";
 import type { PairNode, Setting } from "./pair-node.js";
 import { mapKeywords, schemaKeywords } from "./same-shape.js";
 import { viewOf, type View } from "./schema-view.js";
+import { asUnions } from "./as-unions.js";
 import { isWrapped, matchAlternatives, typesChanged } from "./alternatives.js";
 
 /** Compares two schemas and everything below them, each pair once for each setting. */
@@ -50,15 +51,23 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
     return node;
   };
 
+  /** Those that a schema stands for, which is none of them itself: an heir may be nothing but its base by another name. */
+  const heirsOf = (side: "base" | "revision", { pointer, outside }: View): Located<Schema>[] => {
+    const heirs = comparison[side].baseAt(pointer)?.heirs ?? [];
+    return heirs.includes(outside) ? [] : heirs.map(($ref) => ({ value: { $ref }, pointer: $ref }));
+  };
+
   const look = (
     node: PairNode,
     [one, writtenBase]: readonly [View, Located<Schema>],
     [other, writtenRevision]: readonly [View, Located<Schema>],
     setting: Setting,
   ): void => {
-    const { base, revision, allOf } = mergeAllOf(comparison, one, other);
+    const lifted = asUnions(comparison, { view: one, written: writtenBase }, { view: other, written: writtenRevision });
+    const { base, revision, allOf } = mergeAllOf(comparison, lifted.base, lifted.revision);
     const { oneOf, anyOf, union } = matchAlternatives(comparison, base, revision);
     const types = typesChanged(comparison, base, revision);
+    const heirs = setting.composed ? none : matchSchemas(comparison, heirsOf("base", one), heirsOf("revision", other));
     const pair: SchemaPair = {
       ...setting,
       today: comparison.today,
@@ -67,6 +76,7 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
       allOf,
       oneOf,
       anyOf,
+      heirs,
       union,
       prefixItems: byIndex(base.lists.prefixItems, revision.lists.prefixItems),
       wrapped: isWrapped(comparison, base, revision),
@@ -80,16 +90,22 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
     };
     node.findings.push(...comparison.runRules("schema", pair));
     if (node.findings.length > 0) onFound(node);
-    const within = { ...setting, place: placeWithin(setting.place), exploded: false };
-    const descend = (label: string, from: Located<unknown> | undefined, to: Located<unknown> | undefined): void => {
+    const within = { ...setting, place: placeWithin(setting.place), exploded: false, composed: false };
+    const descend = (
+      label: string,
+      from: Located<unknown> | undefined,
+      to: Located<unknown> | undefined,
+      composed = false,
+    ): void => {
       if (from === undefined || to === undefined) return;
-      const child = nodeOf(from as Located<Schema>, to as Located<Schema>, within);
+      const child = nodeOf(from as Located<Schema>, to as Located<Schema>, { ...within, composed });
       node.children.push({ label, node: child });
       child.parents.push(node);
     };
     for (const [name, property] of base.properties) descend(name, property, revision.properties.get(name));
-    for (const [label, lists] of Object.entries({ allOf, oneOf, anyOf, prefixItems: pair.prefixItems }))
-      for (const [from, to] of lists.matched) descend(`${label}[${nameOf(to)}]`, from, to);
+    for (const [label, lists] of Object.entries({ allOf, oneOf, anyOf, heirs, prefixItems: pair.prefixItems }))
+      for (const [from, to] of lists.matched)
+        descend(`${label}[${nameOf(to)}]`, from, to, lists === allOf || lists === heirs);
     for (const [value, from] of base.constants) descend(`enum[${value}]`, from, revision.constants.get(value));
     const [baseHere, revisionHere] = [at(base), at(revision)];
     for (const key of schemaKeywords) descend(key, childOf(baseHere, key), childOf(revisionHere, key));

@@ -1,5 +1,6 @@
 import type { OpenApi, Schema } from "../../document/types.js";
 import { isObject } from "../located.js";
+import { branchesWithin } from "./flatten-all-of.js";
 import { shapeKey, type SameShape } from "./same-shape.js";
 import type { Source } from "../source.js";
 
@@ -34,7 +35,10 @@ export function matchComponents(base: Source, revision: Source, same: SameShape)
     if (renamed.has(name)) continue;
     // What lost a suffix, or got one, may have been edited too: it is compared with what it was, not told as two schemas.
     const [other] = [...left]
-      .filter((candidate) => likeness(name, candidate) === 1 && isRelated(before[name]!, after[candidate]!))
+      .filter(
+        (candidate) =>
+          likeness(name, candidate) === 1 && isRelated(propertiesOf(base, name), propertiesOf(revision, candidate)),
+      )
       .sort((a, b) => Math.abs(a.length - name.length) - Math.abs(b.length - name.length));
     if (other === undefined) continue;
     left.delete(other);
@@ -44,11 +48,15 @@ export function matchComponents(base: Source, revision: Source, same: SameShape)
 }
 
 /** Whether two schemas have at least half of their properties in common. */
-function isRelated(one: Schema, other: Schema): boolean {
-  if (!isObject(one) || !isObject(other)) return false;
-  const [names, others] = [one, other].map(({ properties }) => (isObject(properties) ? Object.keys(properties) : []));
-  const common = names!.filter((name) => others!.includes(name)).length;
-  return common > 0 && common * 2 >= Math.max(names!.length, others!.length);
+function isRelated(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const common = [...names].filter((name) => others.has(name)).length;
+  return common > 0 && common * 2 >= Math.max(names.size, others.size);
+}
+
+/** The properties of a component, and of all that it is composed of. */
+function propertiesOf(source: Source, name: string): Set<string> {
+  const views = branchesWithin(source, { value: schemasOf(source)[name]!, pointer: pointerOf(name) });
+  return new Set(views.flatMap(({ properties }) => [...properties.keys()]));
 }
 
 /** How many schemas of one shape are looked at for each that is gone, so that a thousand alike do not take forever. */

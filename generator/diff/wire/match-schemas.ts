@@ -1,8 +1,9 @@
 import type { Schema } from "../../document/types.js";
+import { deepEqual } from "../deep-equal.js";
 import { isObject, type Located } from "../located.js";
+import { likeness } from "./likeness.js";
 import type { RunRules } from "./run-rules.js";
 import { shapeKey, type SameShape } from "./same-shape.js";
-import { viewOf } from "./schema-view.js";
 import type { Source } from "../source.js";
 import type { Unchanged } from "./unchanged.js";
 
@@ -26,16 +27,33 @@ export interface Comparison {
   renamed(name: string): string;
 }
 
-/** Matches the members of two lists by `$ref`, by shape, by title, by the value that a discriminator would have, and at last by being alone. */
+export const none: ListMatch = { matched: [], added: [], removed: [] };
+
+/** Matches the members of two lists by `$ref`, by shape, by what inline ones have in common, and at last by being alone. */
 export function matchSchemas(
   comparison: Comparison,
   base: readonly Located<Schema>[],
   revision: readonly Located<Schema>[],
 ): ListMatch {
-  const matched: [Located<Schema>, Located<Schema>][] = [];
-  let removed = [...base];
-  let added = [...revision];
+  const exact = matchExactly(comparison, base, revision);
+  const { matched, removed, added } = matchByLikeness(comparison, exact.removed, exact.added);
+  const all = [...exact.matched, ...matched];
+  const [one, ...others] = removed.filter(isInline);
+  const [other, ...more] = added.filter(isInline);
+  const areAlone = one && other && others.length + more.length === 0 && !one.value.title && !other.value.title;
+  if (!areAlone) return { matched: all, removed, added };
+  const without = (list: readonly Located<Schema>[], lone: Located<Schema>) => list.filter((piece) => piece !== lone);
+  return { matched: [...all, [one, other]], removed: without(removed, one), added: without(added, other) };
+}
 
+/** Matches what has the same `$ref` or the same shape. */
+export function matchExactly(
+  comparison: Comparison,
+  base: readonly Located<Schema>[],
+  revision: readonly Located<Schema>[],
+): ListMatch {
+  const matched: [Located<Schema>, Located<Schema>][] = [];
+  let [removed, added] = [[...base], [...revision]];
   const match = (
     keyOfBase: (piece: Located<Schema>) => string | undefined,
     keyOfRevision: (piece: Located<Schema>) => string | undefined,
@@ -60,31 +78,51 @@ export function matchSchemas(
     });
     added = added.filter((piece) => !taken.has(piece));
   };
-
-  const { renamed, same } = comparison;
   match(
-    (piece) => renamedReference(piece, renamed),
+    (piece) => renamedReference(piece, comparison.renamed),
     (piece) => referenceOf(piece),
   );
-  match(
-    (piece) => shapeKey(comparison.base, piece),
-    (piece) => shapeKey(comparison.revision, piece),
-    (one, other) => (isInline(one) || isInline(other)) && same(one, other),
-  );
-  match(inlineTitle, inlineTitle);
-  match(
-    (piece) => constantsOf(comparison.base, piece),
-    (piece) => constantsOf(comparison.revision, piece),
-    (one, other) => isInline(one) || isInline(other),
-  );
-  const [one, ...others] = removed.filter(isInline);
-  const [other, ...more] = added.filter(isInline);
-  if (one && other && others.length + more.length === 0 && !one.value.title && !other.value.title) {
-    matched.push([one, other]);
-    removed = removed.filter((piece) => piece !== one);
-    added = added.filter((piece) => piece !== other);
-  }
+  const isSame = (one: Located<Schema>, other: Located<Schema>) =>
+    (isInline(one) || isInline(other)) && comparison.same(one, other);
+  // Of those that only words tell apart, the ones with the same words come first.
+  for (const accept of [
+    (one: Located<Schema>, other: Located<Schema>) => deepEqual(one.value, other.value),
+    () => true,
+  ])
+    match(
+      (piece) => shapeKey(comparison.base, piece),
+      (piece) => shapeKey(comparison.revision, piece),
+      (one, other) => accept(one, other) && isSame(one, other),
+    );
   return { matched, added, removed };
+}
+
+/** More members than these are not compared each with each. */
+const most = 60;
+
+/** Matches members of which one at least is inline: those first that have most in common. */
+function matchByLikeness(
+  comparison: Comparison,
+  base: readonly Located<Schema>[],
+  revision: readonly Located<Schema>[],
+): ListMatch {
+  if (base.length > most || revision.length > most) return { matched: [], removed: base, added: revision };
+  const pairs = base.flatMap((one, index) =>
+    revision.flatMap((other, place) => {
+      if (!isInline(one) && !isInline(other)) return [];
+      const like = likeness(comparison, one, other);
+      return like > 0 ? [{ one, other, like, apart: Math.abs(index - place) }] : [];
+    }),
+  );
+  const taken = new Set<Located<Schema>>();
+  const matched: [Located<Schema>, Located<Schema>][] = [];
+  for (const { one, other } of pairs.sort((a, b) => b.like - a.like || a.apart - b.apart)) {
+    if (taken.has(one) || taken.has(other)) continue;
+    matched.push([one, other]);
+    taken.add(one).add(other);
+  }
+  const isLeft = (piece: Located<Schema>) => !taken.has(piece);
+  return { matched, removed: base.filter(isLeft), added: revision.filter(isLeft) };
 }
 
 function referenceOf({ value }: Located<Schema>): string | undefined {
@@ -99,18 +137,4 @@ function renamedReference(piece: Located<Schema>, renamed: (name: string) => str
 
 function isInline(piece: Located<Schema>): boolean {
   return referenceOf(piece) === undefined;
-}
-
-function inlineTitle(piece: Located<Schema>): string | undefined {
-  return isObject(piece.value) && isInline(piece) ? piece.value.title || undefined : undefined;
-}
-
-/** The properties that can have one value only, as text: what a discriminator would look at. */
-function constantsOf(source: Source, piece: Located<Schema>): string | undefined {
-  const found: string[] = [];
-  for (const [name, property] of viewOf(source, piece).properties) {
-    const { schema } = viewOf(source, property);
-    if (Array.isArray(schema.enum) && schema.enum.length === 1) found.push(`${name}=${String(schema.enum[0])}`);
-  }
-  return found.length === 0 ? undefined : found.sort().join("&");
 }

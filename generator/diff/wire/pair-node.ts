@@ -12,6 +12,8 @@ export interface Setting {
   /** Whether it may be written as XML. */
   readonly xml: boolean;
   readonly exploded: boolean;
+  /** Whether a base is only what its heirs have in common: in an `allOf`, and where it is itself one of the heirs. */
+  readonly composed?: boolean;
   /** Days between a deprecation and its sunset date that are asked for. */
   readonly notice: number;
 }

@@ -11,6 +11,7 @@ import type {
   RequestBody,
   Response,
   Schema,
+  SecurityRequirement,
 } from "../../document/types.js";
 
 /** Where a schema stands: it decides what the ids of its changes begin with. */
@@ -60,6 +61,8 @@ export interface SchemaPair {
   readonly allOf: ListMatch;
   readonly oneOf: ListMatch;
   readonly anyOf: ListMatch;
+  /** The schemas that a base stands for, by its discriminator: those that extend it. */
+  readonly heirs: ListMatch;
   /** Whether `anyOf` took the place of `oneOf`, or the other way round; its branches are matched where the revision has them. */
   readonly union: "loosened" | "tightened" | undefined;
   readonly prefixItems: ListMatch;
@@ -75,6 +78,8 @@ export interface SchemaPair {
   renamed(name: string): string;
 }
 
+type SecurityList = readonly SecurityRequirement[] | undefined;
+
 /** An operation on both sides, or on one. */
 export interface OperationPair extends Two<Operation> {
   readonly method: string;
@@ -83,6 +88,8 @@ export interface OperationPair extends Two<Operation> {
   /** Where else the operation was found, by its id. */
   readonly movedTo: string | undefined;
   readonly caller: "client" | "webhook" | "callback";
+  /** What counts for it on either side, its own or that of the document; undefined where the document's counts on both. */
+  readonly security: { readonly base: SecurityList; readonly revision: SecurityList } | undefined;
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
   /** Days between a deprecation and its sunset date that are asked for. */
@@ -132,6 +139,8 @@ export interface HeaderPair extends Two<Parameter> {
 export interface DocumentPair extends Both<OpenApi> {
   /** Components of the base, and what the revision calls them. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** Whether the security of the document counts for any operation, on both sides. */
+  readonly securesOperations: boolean;
 }
 
 /** The lists of servers that count for the whole document, or for one operation of its own. */

@@ -14,6 +14,8 @@ export interface View {
   readonly nullable: boolean;
   readonly properties: ReadonlyMap<string, Located<Schema>>;
   readonly lists: Readonly<Record<ListKeyword, readonly Located<Schema>[]>>;
+  /** The union of one schema and null that was seen through. */
+  readonly through?: View;
   /** Alternatives that are nothing but a value, by the JSON of it: together they are the schema's `enum`. */
   readonly constants: ReadonlyMap<string, Located<Schema>>;
 }
@@ -44,7 +46,8 @@ function build(source: Source, { value, pointer }: Located<Schema>): View {
   if (inner === undefined) return withConstants(source, view);
   const branch = viewOf(source, inner);
   const nullable = view.nullable || branch.nullable;
-  return { ...branch, schema: withWords(branch.schema, value), nullable, outside: pointer };
+  const through = inner === view.lists.allOf[0] ? {} : { through: view };
+  return { ...branch, ...through, schema: withWords(branch.schema, value), nullable, outside: pointer };
 }
 
 function reference(source: Source, { $ref, ...beside }: Schema, pointer: string): View {

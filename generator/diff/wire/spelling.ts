@@ -68,6 +68,6 @@ function isIdle(keyword: string, schema: Schema): boolean {
   if (emptyable.has(keyword)) return typeof value === "object" && value !== null && Object.keys(value).length === 0;
   if (keyword === "minContains" || keyword === "maxContains") return schema.contains === undefined;
   if (keyword === "then" || keyword === "else") return schema.if === undefined;
-  const types = [schema.type ?? []].flat();
+  const types = [schema.type ?? []].flat().filter((type) => type !== "null");
   return keyword === "multipleOf" && value === 1 && types.length === 1 && types[0] === "integer";
 }

@@ -1,6 +1,6 @@
-import type { OpenApi } from "../../document/types.js";
 import { lookUp, pointer } from "../../document/pointer.js";
 import { isObject } from "../located.js";
+import type { Source } from "../source.js";
 
 /** Whether a piece of the base and one of the revision are the same, and everything that they refer to as well. */
 export type Unchanged = (base: unknown, revision: unknown) => boolean;
@@ -9,7 +9,7 @@ export type Unchanged = (base: unknown, revision: unknown) => boolean;
  * Compares two documents as data, so that nothing but what may have changed has to be looked at with rules. Each component
  * is compared once; whatever refers to one that differs, on whatever way, counts as changed.
  */
-export function findUnchanged(base: OpenApi, revision: OpenApi): Unchanged {
+export function findUnchanged(base: Source, revision: Source): Unchanged {
   const changed = changedTargets(base, revision);
   const known = new WeakMap<object, { readonly other: object; readonly same: boolean }>();
   return (one, other) => {
@@ -24,7 +24,7 @@ export function findUnchanged(base: OpenApi, revision: OpenApi): Unchanged {
 }
 
 /** Says which references lead to something that is not the same on both sides, or that refers to such a thing. */
-function changedTargets(base: OpenApi, revision: OpenApi): (reference: string) => boolean {
+function changedTargets(base: Source, revision: Source): (reference: string) => boolean {
   const seen = new Set<string>();
   const users = new Map<string, string[]>();
   const changed = new Set<string>();
@@ -34,9 +34,11 @@ function changedTargets(base: OpenApi, revision: OpenApi): (reference: string) =
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       if (seen.has(next)) continue;
       seen.add(next);
-      const [one, other] = [lookUp(base, next), lookUp(revision, next)];
-      const references = new Set<string>();
-      if (!isObject(one) || !isSame(one, other, references)) differing.push(next);
+      const [one, other] = [base, revision].map(({ document }) => lookUp(document, next));
+      const [heirs = [], others = []] = [base, revision].map((source) => source.baseAt(next)?.heirs);
+      const references = new Set<string>(heirs);
+      const same = isObject(one) && isSame(one, other, references) && isSame(heirs, others, references);
+      if (!same) differing.push(next);
       for (const reference of references) {
         if (changed.has(reference)) differing.push(next);
         const known = users.get(reference);
@@ -51,7 +53,7 @@ function changedTargets(base: OpenApi, revision: OpenApi): (reference: string) =
       differing.push(...(users.get(next) ?? []));
     }
   };
-  for (const [section, pieces] of Object.entries(base.components ?? {}))
+  for (const [section, pieces] of Object.entries(base.document.components ?? {}))
     for (const name of isObject(pieces) ? Object.keys(pieces) : []) look(pointer("components", section, name));
   return (reference) => {
     look(reference);

@@ -2,6 +2,7 @@ import type { MediaType, Schema } from "../../document/types.js";
 import { streamFormat } from "../../document/stream-format.js";
 import type { Direction } from "./effect.js";
 import { childOf, isObject, type Both, type Located } from "../located.js";
+import { withExamples } from "./examples.js";
 import { matchMediaTypes } from "./match-media-types.js";
 import type { SchemaPlace } from "./pair.js";
 import { flow, type Walk, type Within } from "./walk.js";
@@ -32,7 +33,10 @@ export function walkContent(
   for (const { from, to } of [...same.map((name) => ({ from: name, to: name })), ...renamed]) {
     const [before, after] = [childOf(base, from), childOf(revision, to)] as Located<MediaType>[];
     if (!isObject(before?.value) || !isObject(after?.value)) continue;
-    const both = { base: before as Located<MediaType>, revision: after as Located<MediaType> };
+    const both = {
+      base: withExamples(walk.base, before as Located<MediaType>),
+      revision: withExamples(walk.revision, after as Located<MediaType>),
+    };
     walk.steps.push({
       findings: walk.runRules("media-type", { ...both, of, name: to }),
       spot: {

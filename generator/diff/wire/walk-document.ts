@@ -10,15 +10,19 @@ import type { OpenApi } from "../../document/types.js";
 export function walkDocument(walk: Walk, renamed: ReadonlyMap<string, string>): void {
   const base = { value: walk.base.document as OpenApi, pointer: "#" };
   const revision = { value: walk.revision.document as OpenApi, pointer: "#" };
+  const matches = matchOperations(walk.base, walk.revision);
+  const both = matches.filter((match) => match.base !== undefined && match.revision !== undefined);
+  const inherits = (site: OperationSite | undefined) => site?.operation.value.security === undefined;
+  const securesOperations = both.length === 0 || both.some((match) => inherits(match.base) && inherits(match.revision));
   walk.steps.push({
-    findings: walk.runRules("document", { base, revision, renamed }),
+    findings: walk.runRules("document", { base, revision, renamed, securesOperations }),
     spot: { subject: "the API", direction: "request", base: "#", revision: "#" },
   });
   walk.steps.push({
     findings: walk.runRules("servers", { base: childOf(base, "servers"), revision: childOf(revision, "servers") }),
     spot: { subject: "the API", direction: "request", base: "#", revision: "#" },
   });
-  for (const match of matchOperations(walk.base, walk.revision)) if (!isUntouched(walk, match)) walkMatch(walk, match);
+  for (const match of matches) if (!isUntouched(walk, match)) walkMatch(walk, match);
   walkPaths(walk, childOf(base, "paths"), childOf(revision, "paths"));
   walkWebhooks(walk, childOf(base, "webhooks"), childOf(revision, "webhooks"));
 }

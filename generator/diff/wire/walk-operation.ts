@@ -3,6 +3,7 @@ import { isUnstable } from "./lifecycle.js";
 import { childOf, isObject, type Both, type Located, type Two } from "../located.js";
 import { blank, operationsOf, type OperationMatch, type OperationSite } from "./match-operations.js";
 import { follow, type Source } from "../source.js";
+import type { OperationPair } from "./pair.js";
 import { walkContent } from "./walk-content.js";
 import { walkParameters, walkHeaders } from "./walk-parameters.js";
 import { flow, followBoth, type Walk, type Within } from "./walk.js";
@@ -21,6 +22,7 @@ export function walkOperation(walk: Walk, match: OperationMatch, within: Within)
         wholePath,
         movedTo: movedTo(match),
         caller: within.callback ? "callback" : within.inverted ? "webhook" : "client",
+        security: securityOf(walk, match, within),
         today: walk.today,
         notice: within.notice,
       })
@@ -44,6 +46,14 @@ export function walkOperation(walk: Walk, match: OperationMatch, within: Within)
   walkRequestBody(walk, both, within);
   walkResponses(walk, both, within);
   if (!within.inverted) walkCallbacks(walk, both, within);
+}
+
+/** What counts where one side at least has its own; what the server calls has no other. */
+function securityOf(walk: Walk, { base, revision }: OperationMatch, { inverted }: Within): OperationPair["security"] {
+  const [own, other] = [base, revision].map((site) => site?.operation.value.security);
+  if (own === undefined && other === undefined) return undefined;
+  const shared = (side: "base" | "revision") => (inverted ? undefined : walk[side].document.security);
+  return { base: own ?? shared("base"), revision: other ?? shared("revision") };
 }
 
 /** Where a running client no longer finds the operation, although another place has it. */

@@ -1,5 +1,6 @@
 import type { MediaType, Parameter } from "../../document/types.js";
 import { childOf, isObject, type Both, type Located } from "../located.js";
+import { withExamples } from "./examples.js";
 import type { OperationSite } from "./match-operations.js";
 import { matchParameters } from "./match-parameters.js";
 import { walkSchema } from "./walk-content.js";
@@ -23,8 +24,8 @@ export function walkParameters(walk: Walk, base: OperationSite, revision: Operat
     };
     walk.steps.push({
       findings: walk.runRules("parameter", {
-        base: before,
-        revision: after,
+        base: before && withExamples(walk.base, before),
+        revision: after && withExamples(walk.revision, after),
         shared,
         today: walk.today,
         notice: within.notice,

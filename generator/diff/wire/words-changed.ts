@@ -1,4 +1,5 @@
 import { deepEqual } from "../deep-equal.js";
+import { sameExamples } from "./examples.js";
 import type { Finding } from "./finding.js";
 
 /**
@@ -14,8 +15,9 @@ export function* wordsChanged(
   more: Pick<Finding, "places"> & { readonly of?: (subject: string) => string } = {},
 ): Iterable<Finding> {
   const { of = (subject) => subject, ...places } = more;
+  const areSame = sameExamples(before, after);
   for (const [keyword, name] of Object.entries(keywords)) {
-    if (deepEqual(before[keyword], after[keyword])) continue;
+    if (deepEqual(before[keyword], after[keyword]) || (keyword.startsWith("example") && areSame)) continue;
     const action = before[keyword] === undefined ? "added" : after[keyword] === undefined ? "removed" : "changed";
     yield {
       id: `${area}-${name}-${action}`,

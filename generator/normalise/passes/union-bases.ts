@@ -1,7 +1,7 @@
-import { comesFrom } from "../../document/origin.js";
-import { dereference, pointer, pointerKeys } from "../../document/pointer.js";
+import { basesIn, isReworded } from "../../document/heirs.js";
+import { pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
-import { composition } from "../../document/facts.js";
+import { comesFrom } from "../../document/origin.js";
 import { freeName } from "../free-name.js";
 import { mappingTarget } from "../../document/pointer.js";
 import { reach } from "../../document/reach.js";
@@ -23,10 +23,10 @@ export const unionBases: Pass = {
     const schemas = document.components?.schemas ?? {};
     const repairs: Repair[] = [];
     const reached = reach(document, document.paths, document.webhooks);
+    const baseAt = basesIn(document);
     const bases = Object.entries(schemas).map(([name, schema]) => {
       const ref = pointer("components", "schemas", name);
-      const discriminator = schema.discriminator ?? inherited(document, schema, ref);
-      const heirs = discriminator && reached.has(ref) ? heirsOf(document, { ...schema, discriminator }, ref) : [];
+      const { discriminator, heirs = [] } = (reached.has(ref) && baseAt(ref)) || {};
       return { name, schema, ref, discriminator, heirs };
     });
     for (const { name, schema, ref, discriminator, heirs } of bases) {
@@ -67,57 +67,12 @@ export const unionBases: Pass = {
   },
 };
 
-/** The discriminator of a base above an heir that has heirs of its own, which it stands for too, with their values alone. */
-function inherited(document: OpenApi, schema: Schema, ref: string): Schema["discriminator"] {
-  const base = composition(document, schema).find(({ discriminator }) => discriminator);
-  const heirs = base ? extending(document, ref) : [];
-  if (!base || heirs.length === 0) return undefined;
-  const { mapping, propertyName } = base.discriminator!;
-  if (!mapping) return { propertyName };
-  const own = Object.entries(mapping).filter(([, target]) => [ref, ...heirs].includes(mappingTarget(target)));
-  return own.some(([, target]) => mappingTarget(target) !== ref)
-    ? { propertyName, mapping: Object.fromEntries(own) }
-    : undefined;
-}
-
-/** The schemas that a base stands for and that exist, each once; none where the base is a union already. */
-function heirsOf(document: OpenApi, schema: Schema, ref: string): string[] {
-  if (!schema.discriminator || schema.oneOf || schema.anyOf) return [];
-  const { mapping, defaultMapping } = schema.discriminator;
-  if (!mapping) return extending(document, ref);
-  const refs = [...Object.values(mapping), ...(defaultMapping === undefined ? [] : [defaultMapping])].map(
-    mappingTarget,
-  );
-  return [...new Set(refs)].filter((heir) => dereference(document, { $ref: heir }) !== undefined);
-}
-
-/** The component schemas that extend another, and those that extend these. */
-function extending(document: OpenApi, ref: string): string[] {
-  const found = new Set<string>();
-  const schemas = Object.entries(document.components?.schemas ?? {});
-  const enter = (base: string): void => {
-    for (const [name, schema] of schemas) {
-      const heir = pointer("components", "schemas", name);
-      if (found.has(heir) || isReworded(schema) || !schema.allOf?.some(({ $ref }) => $ref === base)) continue;
-      found.add(heir);
-      enter(heir);
-    }
-  };
-  enter(ref);
-  return [...found];
-}
-
 /** The values by which mappings, its own or those of a base above it, mean the base itself and not an heir. */
 function ownValues(schemas: Readonly<Record<string, Schema>>, ref: string, property: string): string[] {
   const mappings = Object.values(schemas)
     .filter(({ discriminator }) => discriminator?.propertyName === property)
     .flatMap(({ discriminator }) => Object.entries(discriminator!.mapping ?? {}));
   return [...new Set(mappings.filter(([, target]) => mappingTarget(target) === ref).map(([value]) => value))];
-}
-
-/** Whether a schema holds nothing but another: it is no heir, it only has words to add. */
-function isReworded({ allOf, properties }: Schema): boolean {
-  return allOf?.length === 1 && !properties;
 }
 
 /** Lets heirs extend `to`. */

@@ -9,7 +9,7 @@ import type { Voice } from "../../voice.js";
 export const alternatives: RuleOn<"schema"> = {
   id: "alternatives",
   on: "schema",
-  reads: ["schema.oneOf", "schema.anyOf"],
+  reads: ["schema.oneOf", "schema.anyOf", "schema.discriminator"],
   *check(pair) {
     if (pair.wrapped)
       yield {
@@ -35,6 +35,7 @@ export const alternatives: RuleOn<"schema"> = {
       yield* branches(pair, "oneOf", "one-of");
       yield* branches(pair, "anyOf", "any-of");
     }
+    yield* branches(pair, "heirs", "heir");
   },
 };
 
@@ -43,12 +44,21 @@ const seldom: Level = {
   because: "a client that reads what it needs is seldom hurt, and the branches themselves are compared",
 };
 
-function* branches(pair: SchemaPair, keyword: "oneOf" | "anyOf", name: string) {
+const ofHeirs: Level = {
+  response: "warning",
+  because: "clients can read what all heirs have in common, which their base says",
+};
+
+/** Whether there was, or is, no list at all: one that comes forbids what it does not name, and one that goes forbids nothing. */
+function no(...lists: readonly (readonly unknown[])[]): boolean {
+  return lists.every((list) => list.length === 0);
+}
+
+function* branches(pair: SchemaPair, keyword: "oneOf" | "anyOf" | "heirs", name: string) {
   const { added, removed, matched } = pair[keyword];
-  // A list that comes forbids what it does not name, and one that goes forbids nothing any more.
-  const [came, went] = [matched.length + removed.length === 0, matched.length + added.length === 0];
   const effect = (usual: "narrows" | "widens") => (isSilent(pair) ? ("notes" as const) : usual);
   const level = keyword === "anyOf" ? { level: seldom } : {};
+  const [came, went] = keyword === "heirs" ? [false, false] : [no(matched, removed), no(matched, added)];
   if (removed.length > 0) {
     const names = memberNames(removed);
     yield {
@@ -64,7 +74,7 @@ function* branches(pair: SchemaPair, keyword: "oneOf" | "anyOf", name: string) {
     yield {
       id: schemaId(pair, name, "added"),
       effect: effect(came ? "narrows" : "widens"),
-      ...level,
+      ...(keyword === "heirs" ? { level: ofHeirs } : level),
       say: (subject: string, voice: Voice) => `${voice.joined(names, `the ${keyword} of ${subject}`)}.`,
       places: { revision: added[0]!.pointer },
     };

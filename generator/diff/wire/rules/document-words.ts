@@ -1,5 +1,5 @@
 import { deepEqual } from "../../deep-equal.js";
-import { childOf } from "../../located.js";
+import { childOf, isObject } from "../../located.js";
 import { quote } from "../../quote.js";
 import type { RuleOn } from "../rule.js";
 
@@ -19,11 +19,18 @@ export const documentWords: RuleOn<"document"> = {
     }
     for (const keyword of ofDocument) {
       const [before, after] = [base.value[keyword], revision.value[keyword]];
-      if (!deepEqual(before, after))
+      if (!deepEqual(inOrder(before), inOrder(after)))
         yield found(`document-${keyword.toLowerCase()}-changed`, [keyword], keyword, before, after);
     }
   },
 };
+
+/** Tags by their names: their order says nothing. */
+function inOrder(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const nameOf = (tag: unknown) => String(isObject(tag) ? tag.name : tag);
+  return value.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
 
 function found(id: string, at: string[], keyword: string, before: unknown, after: unknown) {
   const say = () => `${keyword} of the description went from ${quote(before)} to ${quote(after)}.`;

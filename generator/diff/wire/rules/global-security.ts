@@ -6,7 +6,7 @@ export const globalSecurity: RuleOn<"document"> = {
   id: "global-security",
   on: "document",
   reads: ["openapi.security"],
-  *check({ base, revision }) {
-    yield* securityChanges("api-global-security", base.value.security, revision.value.security);
+  *check({ base, revision, securesOperations }) {
+    if (securesOperations) yield* securityChanges("api-global-security", base.value.security, revision.value.security);
   },
 };

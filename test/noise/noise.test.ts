@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { documentsIn, inFiles, noiseInFiles, noiseOf, rewrites } from "./noise.js";
+
+/** A few of the repository's own; `noise.slow.test.ts` asks real ones. */
+const documents = documentsIn(join(import.meta.dirname, "documents"), 60_000);
+
+describe("nothing is told of", () => {
+  it.each(rewrites)("$name", async (rewrite) => {
+    const heard = await Promise.all([...documents.values()].map((document) => noiseOf(document, rewrite)));
+    expect(heard.flatMap((lines) => lines ?? [])).toEqual([]);
+    expect(
+      heard.some((lines) => lines !== undefined),
+      "something to rewrite",
+    ).toBe(true);
+  });
+  it.each(Object.entries(inFiles))("%s", async (_name, files) => {
+    const heard = await Promise.all([...documents.values()].map((document) => noiseInFiles(document, files)));
+    expect(heard.flatMap((lines) => lines ?? [])).toEqual([]);
+    expect(
+      heard.some((lines) => lines !== undefined),
+      "something to rewrite",
+    ).toBe(true);
+  });
+});

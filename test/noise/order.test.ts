@@ -1,0 +1,17 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { changedFiles } from "./order.js";
+import { documentsIn, rewrites } from "./noise.js";
+
+const documents = documentsIn(join(import.meta.dirname, "documents"), 60_000);
+
+describe("of another order, generated sources show nothing:", () => {
+  it.each(rewrites.filter(({ onlyOrder }) => onlyOrder))("$name", (rewrite) => {
+    const changed = [...documents.values()].map((document) => changedFiles(document, rewrite));
+    expect(changed.flatMap((paths) => paths ?? [])).toEqual([]);
+    expect(
+      changed.some((paths) => paths !== undefined),
+      "something to rewrite",
+    ).toBe(true);
+  });
+});
