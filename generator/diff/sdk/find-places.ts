@@ -13,6 +13,7 @@ const most = 200;
  * @param keys such as `["responses", "200", "content", "application/json", "data", "[]"]`: `[]` leads to items, `{}` to other properties
  */
 export function findPlaces(document: OpenApi, start: string, keys: readonly string[]): Chain {
+  if (lookUp(document, start) === undefined) return [];
   const chain = [withTargets(document, [start])];
   const section = /^#\/components\/(schemas|parameters|headers)\//.exec(start)?.[1];
   let isSchema = section === "schemas";

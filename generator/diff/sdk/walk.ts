@@ -122,6 +122,9 @@ export function partChain({ chain, symbol, at, unit }: Spot, name: string, { sou
   if (handler && at.length === 0) return extended(chain, [[handler.pointer]]);
   if (unit === "Auth" || (chain.length === 0 && at.at(-1) === "auth"))
     return [[pointer("components", "securitySchemes", name)]];
+  // What normalisation made a component of stands where it stood.
+  const steps = schemaSteps(document, chain.at(-1) ?? [], name);
+  if (steps.length > 0) return extended(chain, [steps]);
   return extended(chain, placesOf(document, chain.at(-1) ?? [], name));
 }
 
@@ -144,8 +147,12 @@ export function innerSpot(spot: Spot, type: ts.Type, key: "[]" | "{}", { source 
 
 /** The same spot, seen as one of the objects that its type consists of; undefined where that is shown already. */
 export function objectSpot(spot: Spot, type: ts.Type, flow: Flow, walk: Walk): Spot {
-  const [node] = type.symbol?.declarations ?? [];
-  const declared = node && walk.declarations.at(node);
+  const parts = type.isIntersection() ? type.types : [type];
+  const nodes = parts.flatMap(({ symbol }) => symbol?.declarations?.[0] ?? []);
+  const all = nodes.flatMap((node) => walk.declarations.at(node) ?? []);
+  // What is put together from several has no declaration of its own, but perhaps a name.
+  const origin = type.isIntersection() ? walk.origins.get(type) : undefined;
+  const declared = origin ?? all.find(({ unit }) => walk.isChanged(unit)) ?? all[0];
   if (!declared) return { ...spot, type };
   if (declared.unit !== spot.unit) addUser(declared.unit, flow, spot, walk);
   const isChanged = walk.isChanged(declared.unit);

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { compare, openDocument } from "../../generator/diff.js";
+import type { OpenApi } from "../../generator/document/types.js";
+
+/** As it would be read from a file: no two places are one object. */
+const parsed = (document: OpenApi) => JSON.parse(JSON.stringify(document)) as OpenApi;
+const json = (schema: object) => ({ "application/json": { schema } });
+const object = (properties: object, required: readonly string[] = []) => ({ type: "object", properties, required });
+const ok = (schema: object) => ({ 200: { description: "OK", content: json(schema) } });
+const text = { type: "string" };
+const number = { type: "integer" };
+const pot = (operation: object, rest: object = {}) =>
+  ({
+    openapi: "3.1.0",
+    info: { title: "Pots", version: "1" },
+    paths: { "/pots": { post: operation } },
+    ...rest,
+  }) as unknown as OpenApi;
+const request = (content: object, responses: object = { 204: { description: "Done" } }) => ({
+  operationId: "makePot",
+  requestBody: { required: true, content },
+  responses,
+});
+const answer = (responses: object) => ({ operationId: "getPot", responses });
+const body = (before: object, after: object) => [pot(request(json(before))), pot(request(json(after)))] as const;
+
+/** One edit or several, and at which changes of the description the sdk breaks. */
+const kinds: Record<string, { readonly sides: readonly [OpenApi, OpenApi]; readonly breaks: readonly string[] }> = {
+  "each of several edits of one request": {
+    sides: body(object({ fuel: text, heat: number }, ["heat"]), object({ heat: text }, ["heat"])),
+    breaks: ["properties/fuel", "properties/heat/type"],
+  },
+  "an inline member of a union": {
+    sides: body(
+      { oneOf: [object({ color: text }), object({ size: text }, ["size"])] },
+      { oneOf: [object({ color: { type: "string", enum: ["red"] } }), object({ size: text }, ["size"])] },
+    ),
+    breaks: ["oneOf/0/properties/color"],
+  },
+  "each property that changes in the same way": {
+    sides: [
+      pot(answer(ok(object({ one: text, two: text }, ["one", "two"])))),
+      pot(answer(ok(object({ one: number, two: number }, ["one", "two"])))),
+    ],
+    breaks: ["properties/one/type", "properties/two/type"],
+  },
+  "items that became objects": {
+    sides: [
+      pot(answer(ok({ type: "array", items: text }))),
+      pot(answer(ok({ type: "array", items: object({ id: text }, ["id"]) }))),
+    ],
+    breaks: ["schema/items/type"],
+  },
+  "a parameter that became required beside another whose bounds changed": {
+    sides: [
+      pot({ ...answer({ 204: { description: "Done" } }), parameters: [{ name: "limit", in: "query", schema: text }] }),
+      pot({
+        ...answer({ 204: { description: "Done" } }),
+        parameters: [{ name: "limit", in: "query", required: true, schema: { ...text, maxLength: 5 } }],
+      }),
+    ],
+    breaks: ["parameters/0"],
+  },
+  "a schema that is another thing when it is sent": {
+    sides: (["integer", "string"] as const).map((type) =>
+      pot(request(json({ $ref: "#/components/schemas/Kiln" }), ok({ $ref: "#/components/schemas/Kiln" })), {
+        components: { schemas: { Kiln: object({ id: { ...text, readOnly: true }, heat: { type } }, ["id", "heat"]) } },
+      }),
+    ) as unknown as [OpenApi, OpenApi],
+    breaks: ["Kiln/properties/heat/type", "Kiln/properties/heat/type"],
+  },
+  "the payload of a webhook": {
+    sides: [object({ bell: text }), object({})].map((schema) =>
+      pot(answer({ 204: { description: "Done" } }), {
+        webhooks: {
+          rung: { post: { requestBody: { content: json(schema) }, responses: { 200: { description: "OK" } } } },
+        },
+      }),
+    ) as unknown as [OpenApi, OpenApi],
+    breaks: ["rung/post/requestBody/content/application~1json/schema/properties/bell"],
+  },
+};
+
+describe("the proof stands at the change that breaks", () => {
+  it.each(Object.entries(kinds))("%s", async (_, { sides: [before, after], breaks }) => {
+    const settings = { cwd: "/", sdk: true, severity: {}, approvals: [], today: "2026-01-01" };
+    const { result } = await compare(
+      "",
+      openDocument("old", parsed(before)),
+      openDocument("new", parsed(after)),
+      settings,
+    );
+    const found = result.changes.filter(({ sdk }) => sdk === "breaking");
+    const ends = found.map(({ id, base, revision }) => `${id} ${(base ?? revision)!.pointer}`);
+    expect(ends).toHaveLength(breaks.length);
+    const pointers = found.map(({ base, revision }) => (base ?? revision)!.pointer);
+    for (const end of breaks)
+      expect(pointers.filter((pointer) => pointer.endsWith(end)).length > 0 ? end : pointers).toBe(end);
+    for (const { symbols = [] } of found) expect(symbols.some(({ witness }) => witness !== undefined)).toBe(true);
+    expect(result.changes.filter(({ message }) => message.includes("Nothing in the description"))).toEqual([]);
+  });
+});
+
+describe("the compiler is asked whatever the wire says", () => {
+  it("where a path parameter is renamed", async () => {
+    const of = (name: string) =>
+      ({
+        openapi: "3.1.0",
+        info: { title: "Pots", version: "1" },
+        paths: {
+          [`/pots/{${name}}`]: {
+            get: {
+              operationId: "getPot",
+              parameters: [{ name, in: "path", required: true, schema: text }],
+              responses: { 204: { description: "Done" } },
+            },
+          },
+        },
+      }) as unknown as OpenApi;
+    const settings = { cwd: "/", sdk: true, severity: {}, approvals: [], today: "2026-01-01" };
+    const { result } = await compare("", openDocument("old", of("id")), openDocument("new", of("potId")), settings);
+    expect([result.summary.wire, result.summary.sdk]).toEqual(["none", "breaking"]);
+  });
+});
