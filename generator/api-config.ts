@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { PackageOptions } from "./emit/output-file.js";
-import { pointer } from "./document/pointer.js";
+import { isObject, pointer } from "./document/pointer.js";
 import { closestName } from "./load/closest-name.js";
 import { positionAt } from "./load/position.js";
 import type { RedoclyConfig } from "./load/redocly-config.js";
@@ -32,8 +32,8 @@ const text: Expected = ["a text", (value) => typeof value === "string" && value 
 const own: Record<keyof ApiConfig, Expected> = {
   output: text,
   overlays: ["a list of paths", (value) => Array.isArray(value) && value.every(text[1])],
-  package: ["an object", isFields],
-  passes: ["an object", isFields],
+  package: ["an object", isObject],
+  passes: ["an object", isObject],
 };
 
 const ofPackage: Record<keyof PackageOptions, Expected> = {
@@ -52,18 +52,18 @@ export function checkConfig(config: RedoclyConfig, file: string): Problem[] {
   const problems: Problem[] = [];
   const outputs = new Map<string, string>();
   const { apis } = config.resolvedConfig as { apis?: unknown };
-  for (const [api, entry] of Object.entries(isFields(apis) ? apis : {})) {
-    const given = isFields(entry) ? entry["x-katagami"] : undefined;
+  for (const [api, entry] of Object.entries(isObject(apis) ? apis : {})) {
+    const given = isObject(entry) ? entry["x-katagami"] : undefined;
     if (given === undefined) continue;
     const keys = ["apis", api, "x-katagami"];
-    if (!isFields(given)) {
+    if (!isObject(given)) {
       complain(keys, "x-katagami must be an object.", "Such as `x-katagami: { output: generated/my-api }`.");
       continue;
     }
     check(given, own, keys);
-    if (isFields(given["package"])) check(given["package"], ofPackage, [...keys, "package"]);
+    if (isObject(given["package"])) check(given["package"], ofPackage, [...keys, "package"]);
     const known = Object.fromEntries(passes.map(({ id }) => [id, pass]));
-    if (isFields(given["passes"])) check(given["passes"], known, [...keys, "passes"]);
+    if (isObject(given["passes"])) check(given["passes"], known, [...keys, "passes"]);
     if (typeof given["output"] === "string") checkOutput(api, resolve(given["output"]), [...keys, "output"]);
   }
   return problems;
@@ -100,8 +100,4 @@ export function isPackageName(name: unknown): name is string {
     name.length <= 214 &&
     /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(name)
   );
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -31,8 +31,3 @@ export class ConfigError extends ProblemsError {}
 export function fileProblem(file: string, rule: string, message: string, hint?: string): Problem {
   return { severity: "error", rule, message, file, line: 1, column: 1, ...(hint === undefined ? {} : { hint }) };
 }
-
-/** Throws where the generator itself is wrong: never for a fault of a description. */
-export function invariant(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new Error(`Bug in katagami: ${message}`);
-}

@@ -1,4 +1,6 @@
-import { childPointer } from "../document/pointer.js";
+import { childPointer, isObject } from "../document/pointer.js";
+
+export { isObject };
 
 /** A piece of a document, and where it stands. */
 export interface Located<T> {
@@ -23,9 +25,4 @@ export interface Both<T> {
 export function childOf(parent: Located<unknown> | undefined, key: string): Located<unknown> | undefined {
   if (parent === undefined || !isObject(parent.value) || !Object.hasOwn(parent.value, key)) return undefined;
   return { value: parent.value[key], pointer: childPointer(parent.pointer, key) };
-}
-
-/** Whether a value is a JSON object: not null, not an array. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -75,14 +75,3 @@ export function keywordOf(kind: Kind, key: string): Keyword | undefined {
   const { keywords, others } = kinds[kind];
   return keywords.get(key) ?? (others === undefined || key.startsWith("x-") ? undefined : others);
 }
-
-/** The kind of object that stands at the end of some keys, from the root of a document on; undefined where none does. */
-export function kindAt(keys: readonly string[]): Kind | undefined {
-  let kind: Kind | undefined = "openapi";
-  for (let index = 0; index < keys.length && kind !== undefined; index++) {
-    const keyword: Keyword | undefined = keywordOf(kind, keys[index]!);
-    kind = keyword?.holds;
-    if (keyword !== undefined && keyword.form !== "one" && ++index === keys.length) return undefined;
-  }
-  return kind;
-}

@@ -9,11 +9,6 @@ export interface Extensible {
   [key: string]: unknown;
 }
 
-/** @see https://spec.openapis.org/oas/v3.2.0#reference-object */
-export interface Reference extends Extensible {
-  $ref: string;
-}
-
 /** @see https://spec.openapis.org/oas/v3.2.0#schema-object */
 export interface Schema extends Extensible {
   $ref?: string;

@@ -160,29 +160,6 @@ export function mapWithin<K extends Kind>(kind: K, object: ObjectOf<K>, mapper: 
   return copy as ObjectOf<K>;
 }
 
-/**
- * A deep copy of an object in which each of a kind is what a mapper makes of it, the outer before the inner. An object that stands in
- * many places, or within itself, becomes one. JSON of the API, words and extensions are those of the original.
- */
-export function mapDeep<K extends Kind>(kind: K, object: ObjectOf<K>, mapper: Mapper): ObjectOf<K> {
-  const copies = new Map<object, types.Extensible>();
-  const waiting: [types.Extensible, Kind][] = [];
-  const copied = (part: types.Extensible, inner: Kind): types.Extensible => {
-    const known = copies.get(part);
-    if (known !== undefined) return known;
-    const change = mapper[inner] as Mapper["schema"];
-    const result = change === undefined ? part : change(part);
-    if (!isObject(result)) return result as types.Extensible;
-    const copy = { ...result };
-    copies.set(part, copy);
-    waiting.push([copy, inner]);
-    return copy;
-  };
-  const root = copied(object as types.Extensible, kind);
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) replaceWithin(next[1], next[0], copied);
-  return root as ObjectOf<K>;
-}
-
 function replaceWithin(
   kind: Kind,
   copy: types.Extensible,

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Problem } from "../problem.js";
 import type { OpenApi } from "../document/types.js";
 import type { Position } from "./position.js";
-import { childPointer, pointerKeys } from "../document/pointer.js";
+import { childPointer, isObject, pointerKeys } from "../document/pointer.js";
 
 /** A document that describes a part of an API, as documentation pages do. */
 export interface Page {
@@ -83,7 +83,7 @@ export function joinPages(pages: readonly Page[]): Joined {
     page: number,
     severity: Problem["severity"],
   ) {
-    if (!isFields(value)) return;
+    if (!isObject(value)) return;
     if (!Object.hasOwn(into, key)) {
       into[key] = {};
       origins.set(pointer, { page, pointer });
@@ -94,11 +94,11 @@ export function joinPages(pages: readonly Page[]): Joined {
   }
 
   function joinPaths(key: string, paths: unknown, pointer: string, page: number) {
-    if (!isFields(paths)) return;
+    if (!isObject(paths)) return;
     const into = (root[key] ??= {}) as Fields;
     for (const [path, item] of Object.entries(paths)) {
       const at = childPointer(pointer, path);
-      if (!isFields(item)) continue;
+      if (!isObject(item)) continue;
       for (const field of inherited) requireSame(into[path], item, at, field, page);
       const own = Object.entries(item).filter(([field]) => !(path in into && inherited.includes(field)));
       joinFields(into, path, Object.fromEntries(own), at, page, "error");
@@ -106,7 +106,7 @@ export function joinPages(pages: readonly Page[]): Joined {
   }
 
   function joinComponents(components: unknown, page: number) {
-    if (!isFields(components)) return;
+    if (!isObject(components)) return;
     const into = (root["components"] ??= {}) as Fields;
     for (const [kind, named] of Object.entries(components)) {
       joinFields(into, kind, named, childPointer("#/components", kind), page, "error");
@@ -132,7 +132,7 @@ export function joinPages(pages: readonly Page[]): Joined {
 
   /** Complains where a page differs from the pages before it in a field, also by leaving it out. */
   function requireSame(before: unknown, now: Fields, pointer: string, key: string, page: number) {
-    if (page === 0 || !isFields(before) || isDeepStrictEqual(before[key], now[key])) return;
+    if (page === 0 || !isObject(before) || isDeepStrictEqual(before[key], now[key])) return;
     differ(childPointer(pointer, key), { page, pointer: childPointer(pointer, key) }, "error");
   }
 
@@ -159,8 +159,4 @@ export function joinPages(pages: readonly Page[]): Joined {
     }
     return { page: 0, pointer: keys.length === 0 ? "#/" : pointer };
   }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

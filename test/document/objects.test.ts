@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { rules } from "../../generator/diff/wire/rules/index.js";
-import { kindAt, kinds, type Keyword } from "../../generator/document/keywords.js";
+import { kinds, type Keyword } from "../../generator/document/keywords.js";
 import { methods, objects, type Kind } from "../../generator/document/objects.js";
 
 /** What a key holds, in the table's way of writing: `schema`, `[schema]`, `{schema}`; nothing where it holds no objects. */
@@ -137,15 +137,6 @@ describe("the table of objects", () => {
   it("knows the methods in one order", () => {
     const order = [...kinds.pathItem.keywords.keys()].filter((name) => (methods as readonly string[]).includes(name));
     expect(order).toEqual(methods);
-  });
-
-  it("tells the kind of what stands at a pointer", () => {
-    expect(kindAt([])).toBe("openapi");
-    expect(kindAt(["paths", "/a", "get", "responses", "200", "content", "text/plain", "schema"])).toBe("schema");
-    expect(kindAt(["components", "schemas", "A", "properties", "example"])).toBe("schema");
-    expect(kindAt(["components", "schemas", "A", "properties"])).toBeUndefined();
-    expect(kindAt(["components", "schemas", "A", "example", "properties"])).toBeUndefined();
-    expect(kindAt(["paths", "x-own", "get"])).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exceeds, parseFailOn } from "../../generator/diff/approvals/fail-on.js";
-import { applySeverities, parseSeverities } from "../../generator/diff/approvals/severities.js";
+import { parseSeverities } from "../../generator/diff/approvals/severities.js";
 import { change, result } from "./sample.js";
 
 describe("--fail-on", () => {
@@ -62,13 +62,5 @@ describe("severities", () => {
   ])("complain: %s", (text, message) => {
     const { problems } = parseSeverities(`\n${text}`, "s.txt", new Set(["a-b"]));
     expect(problems).toMatchObject([{ message, line: 2, file: "s.txt" }]);
-  });
-
-  it("change what the wire verdict is, and nothing else", () => {
-    const changes = applySeverities([change({ id: "a" }), change({ id: "b" })], new Map([["a", "info"]]));
-    expect(changes.map(({ wire, sdk }) => [wire, sdk])).toEqual([
-      ["info", "breaking"],
-      ["breaking", "breaking"],
-    ]);
   });
 });

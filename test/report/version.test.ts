@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkVersion, nextVersion } from "../../generator/diff/report/version.js";
+import { checkVersion } from "../../generator/diff/report/version.js";
 import { summarise } from "../../generator/diff/report/summarise.js";
 import { change } from "./sample.js";
 
@@ -18,33 +18,6 @@ describe("bumps", () => {
       { api: "major", package: "major" },
     ],
   ] as const)("of %s", (_name, given, bump) => expect(summarise([change(given)]).bump).toEqual(bump));
-});
-
-describe("the next version", () => {
-  it.each([
-    ["1.2.3", "major", "2.0.0"],
-    ["1.2.3", "minor", "1.3.0"],
-    ["1.2.3", "patch", "1.2.4"],
-    ["1.2.3", "none", "1.2.3"],
-    ["0.3.1", "major", "0.4.0"],
-    ["0.3.1", "minor", "0.3.2"],
-    ["0.3.1", "patch", "0.3.2"],
-    ["0.3", "major", "0.4"],
-    ["1.2.0-beta.1", "minor", "1.2.0"],
-    ["1.2.1-beta.1", "minor", "1.3.0"],
-    ["2.0.0-rc.1", "major", "2.0.0"],
-    ["1.2.3-rc.1", "patch", "1.2.3"],
-    ["1.2.3+build", "patch", "1.2.4"],
-    ["v2", "major", "v3"],
-    ["v2", "minor", "v2"],
-    ["v2.1", "minor", "v2.2"],
-    ["1.0", "patch", "1.0"],
-    ["2024-05-01", "major", undefined],
-    ["20240501", "patch", undefined],
-    ["2024.1.3", "major", undefined],
-    ["latest", "major", undefined],
-    ["", "minor", undefined],
-  ] as const)("after %s for %s is %s", (current, bump, next) => expect(nextVersion(current, bump)).toBe(next));
 });
 
 describe("a version", () => {

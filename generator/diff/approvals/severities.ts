@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem.js";
-import type { Change, Verdict } from "../report/diff-result.js";
+import type { Verdict } from "../report/diff-result.js";
 
 /** The verdict for running clients that a team gives to each rule. */
 export type Severities = ReadonlyMap<string, Verdict>;
@@ -47,13 +47,4 @@ export function parseSeverities(
     else severities.set(id, level);
   });
   return { severities, problems };
-}
-
-/** Changes with the verdicts that a team gives to their rules. What the type checker says of sdk stays. */
-export function applySeverities(changes: readonly Change[], severities: Severities): readonly Change[] {
-  if (severities.size === 0) return changes;
-  return changes.map((change) => {
-    const wire = severities.get(change.id);
-    return wire === undefined || wire === change.wire ? change : { ...change, wire };
-  });
 }

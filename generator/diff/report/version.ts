@@ -13,20 +13,6 @@ export function bumpOf(verdict: Verdict, changed: boolean): Bump {
   return changed ? "patch" : "none";
 }
 
-/**
- * The version after `current`, or undefined where only its publisher can choose it: a date, or a text without an order.
- *
- * As semver has it, a break of 0.x is a minor version and an addition a patch, and a prerelease becomes the release that it
- * announces. A version with fewer numbers (`v2`, `1.0`) bumps what it has a place for.
- * @see https://semver.org/#spec-item-4
- */
-export function nextVersion(current: string, bump: Bump): string | undefined {
-  const version = parseVersion(current);
-  if (bump === "none") return current;
-  if (version.scheme !== "numbers") return undefined;
-  return writeVersion(bumpNumbers(version, placeOf(version, bump)));
-}
-
 /** Why the revision's version does not say what changed, as a sentence; undefined where it does. */
 export function checkVersion(baseVersion: string, revisionVersion: string, bump: Bump): string | undefined {
   const base = parseVersion(baseVersion);
@@ -53,12 +39,13 @@ const demands = {
   patch: "something changed",
 } as const;
 
-/** Index of the number that grows; beyond the last one where there is no place for it. */
+/** Index of the number that grows, of 0.x the one after it; beyond the last one where there is no place for it. */
 function placeOf({ numbers }: NumberedVersion, bump: Exclude<Bump, "none">): number {
   const place = { major: 0, minor: 1, patch: 2 }[bump];
   return numbers[0] === 0 && numbers.length > 1 ? Math.min(place + 1, 2) : place;
 }
 
+/** A prerelease becomes the release that it announces. @see https://semver.org/#spec-item-4 */
 function bumpNumbers(version: NumberedVersion, place: number): NumberedVersion {
   const { numbers, prerelease } = version;
   if (place >= numbers.length) return version;

@@ -6,11 +6,6 @@ export function itemOf(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefi
   return checker.isArrayType(type) || checker.isTupleType(type) ? type.getNumberIndexType() : undefined;
 }
 
-/** What a stream of the runtime yields; undefined for what is no stream. */
-export function eventOf(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
-  return isClass(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
-}
-
 /** Whether a type is made by a class: those of the runtime, and none of a description. */
 export function isClass({ symbol }: ts.Type): boolean {
   return symbol !== undefined && (symbol.flags & compiler.SymbolFlags.Class) !== 0;
