@@ -5,6 +5,7 @@ import { parseYaml, stringifyYaml } from "@redocly/openapi-core";
 import { compare, diff, openDocument, type DiffSettings } from "../../generator/diff.js";
 import type { Change } from "../../generator/diff/change.js";
 import type { OpenApi } from "../../generator/document/types.js";
+import { ProblemsError } from "../../generator/problem.js";
 import { documentRewrites } from "./document-rewrites.js";
 import { isObject, type Rewrite } from "./rewrite.js";
 import { schemaRewrites } from "./schema-rewrites.js";
@@ -36,11 +37,20 @@ export async function noiseInFiles(
     writeFileSync(join(folder, "plain.json"), JSON.stringify(document));
     for (const [name, text] of Object.entries(other)) writeFileSync(join(folder, name), text);
     const side = (name: string) => ({ source: join(folder, name), overlays: [] });
-    const { result } = await diff("", side("plain.json"), side(Object.keys(other)[0]!), { ...settings, cwd: folder });
+    const plain = side("plain.json");
+    const asked = { ...settings, cwd: folder, sdk: false };
+    // What cannot be read has no other form either.
+    if (!(await diff("", plain, plain, asked).then(() => true, isUnreadable))) return undefined;
+    const { result } = await diff("", plain, side(Object.keys(other)[0]!), { ...asked, sdk: true });
     return told("->", result.changes);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function isUnreadable(error: unknown): boolean {
+  if (error instanceof ProblemsError) return false;
+  throw error;
 }
 
 /** Ways to spread a document over files, or to write it in another form. */
