@@ -114,18 +114,22 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
       for (const name of isObject(from?.value) ? Object.keys(from.value) : [])
         descend(`${key}[${name}]`, childOf(from, name), childOf(to, name));
     }
-    const [baseDefs, revisionDefs] = [dynamicDefs(base), dynamicDefs(revision)];
-    for (const [name, from] of baseDefs) descend(`$defs[${name}]`, from, revisionDefs.get(name));
+    const [baseDefs, revisionDefs] = [defsOf(base), defsOf(revision)];
+    for (const [name, from] of baseDefs)
+      if (isDynamic(from) || isDynamic(revisionDefs.get(name))) descend(`$defs[${name}]`, from, revisionDefs.get(name));
   };
   return compare;
 }
 
-/** What a `$dynamicRef` further in may lead to: definitions with a `$dynamicAnchor`, which stand where the words do. */
-function dynamicDefs({ schema, outside }: View): Map<string, Located<unknown>> {
+/** Definitions of a schema; they stand where its words do. */
+function defsOf({ schema, outside }: View): Map<string, Located<unknown>> {
   const defs = childOf({ value: schema, pointer: outside }, "$defs");
-  const names = isObject(defs?.value) ? Object.keys(defs.value) : [];
-  const found = names.map((name) => [name, childOf(defs, name)!] as const);
-  return new Map(found.filter(([, { value }]) => isObject(value) && value.$dynamicAnchor !== undefined));
+  return new Map((isObject(defs?.value) ? Object.keys(defs.value) : []).map((name) => [name, childOf(defs, name)!]));
+}
+
+/** Whether a definition is one that a `$dynamicRef` further in may lead to. */
+function isDynamic(definition: Located<unknown> | undefined): boolean {
+  return isObject(definition?.value) && definition.value["$dynamicAnchor"] !== undefined;
 }
 
 function placeWithin(place: SchemaPlace): SchemaPlace {

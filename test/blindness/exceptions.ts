@@ -1,0 +1,55 @@
+import { isObject } from "../../generator/document/pointer.js";
+import type { OpenApi } from "../../generator/document/types.js";
+import { visit } from "../../generator/document/walk.js";
+import { hasOperation } from "./reach.js";
+import type { Edit } from "./edits.js";
+
+/** A kind of change of which the verdict of the wire says nothing, although the code of the package is another one. */
+interface Exception {
+  readonly reason: string;
+  readonly covers: (edit: Edit, document: OpenApi) => boolean;
+}
+
+/** What is right to be silent. */
+const silent: readonly Exception[] = [
+  {
+    reason:
+      "that a value is left out of a message is said of properties alone; a named schema is told at those that refer to it",
+    covers: ({ keyword, at, place }) =>
+      ["readOnly", "writeOnly"].includes(keyword.name) &&
+      !place.split(" ")[0]!.endsWith("properties") &&
+      !/^#\/components\/schemas\/[^/]+$/.test(at),
+  },
+  {
+    reason: "a path without operations is called by nobody",
+    covers: ({ at }, document) => {
+      const [, section, path] = at.split("/");
+      return section === "paths" && path !== undefined && !hasOperation(document, path);
+    },
+  },
+];
+
+/** What should be told, and is not yet. */
+const knownBlind: readonly Exception[] = [
+  {
+    reason:
+      "not seen yet: the wire verdict does not follow the mapping of a discriminator to a schema to which nothing else leads; the verdict of the package tells of it",
+    covers: ({ kind, at }, document) => kind === "schema" && isMapped(document, at.split("/").slice(0, 4).join("/")),
+  },
+];
+
+/** Whether a change that only the code shows may stay untold. */
+export function isExcepted(edit: Edit, document: OpenApi): boolean {
+  return [...silent, ...knownBlind].some(({ covers }) => covers(edit, document));
+}
+
+/** Whether the mapping of a discriminator names a component. */
+function isMapped(document: OpenApi, component: string): boolean {
+  let found = false;
+  visit(document, {
+    discriminator: ({ mapping }) => {
+      found ||= isObject(mapping) && Object.values(mapping).includes(component);
+    },
+  });
+  return found;
+}
