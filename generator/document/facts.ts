@@ -4,33 +4,15 @@ import type { OpenApi, Schema } from "./types.js";
 /** The types that a value can have. @see https://json-schema.org/draft/2020-12/json-schema-core#section-4.2.1 */
 export type ValueType = "string" | "number" | "integer" | "boolean" | "object" | "array" | "null";
 
-const settled = new WeakSet<OpenApi>();
-
-/** Says that a document will not change any more, so that what its schemas are need be found out but once. */
-export function settle(document: OpenApi): void {
-  settled.add(document);
-}
-
-function remembered<T>(find: (document: OpenApi, schema: Schema) => T): (document: OpenApi, schema: Schema) => T {
-  const known = new WeakMap<OpenApi, WeakMap<Schema, T>>();
-  return (document, schema) => {
-    if (!settled.has(document) || !isObject(schema)) return find(document, schema);
-    const facts = known.get(document) ?? new WeakMap<Schema, T>();
-    known.set(document, facts);
-    if (!facts.has(schema)) facts.set(schema, find(document, schema));
-    return facts.get(schema)!;
-  };
-}
-
 /** Whether a value is a schema that says something, and not `true`, `false` or nothing. */
 export function isSchema(value: unknown): value is Schema {
   return isObject(value);
 }
 
 /** A schema and, however deep, the schemas that it is composed of by `allOf`: what is said by all of them together. */
-export const composition = remembered((document: OpenApi, schema: Schema) =>
-  gather(document, schema, ({ allOf }) => (Array.isArray(allOf) ? allOf : [])),
-);
+export function composition(document: OpenApi, schema: Schema): readonly Schema[] {
+  return gather(document, schema, ({ allOf }) => (Array.isArray(allOf) ? allOf : []));
+}
 
 /** A schema and, however deep, its parts and alternatives: all that speaks of the same value. */
 export function branches(document: OpenApi, schema: Schema): readonly Schema[] {
@@ -50,24 +32,24 @@ function gather(document: OpenApi, schema: Schema, within: (part: Schema) => rea
 }
 
 /** What a schema and its parts say of each property, by its name: what it says itself comes first. */
-export const propertiesOf = remembered((document, schema): ReadonlyMap<string, readonly Schema[]> => {
+export function propertiesOf(document: OpenApi, schema: Schema): ReadonlyMap<string, readonly Schema[]> {
   const found = new Map<string, Schema[]>();
   for (const { properties } of composition(document, schema))
     for (const [name, property] of Object.entries(properties ?? {}))
       if (isSchema(property)) found.set(name, [...(found.get(name) ?? []), property]);
   return found;
-});
+}
 
 /** The names that a schema or a part of it requires. */
-export const requiredOf = remembered((document, schema): ReadonlySet<string> => {
+export function requiredOf(document: OpenApi, schema: Schema): ReadonlySet<string> {
   return new Set(composition(document, schema).flatMap(({ required }) => (Array.isArray(required) ? required : [])));
-});
+}
 
 /** The members of a schema's union, and of the unions among them; none where it is no union. */
-export const alternativesOf = remembered((document, schema): readonly Schema[] => {
+export function alternativesOf(document: OpenApi, schema: Schema): readonly Schema[] {
   const members = gather(document, { anyOf: [...membersOf(schema)] }, membersOf);
   return members.slice(1).filter((member) => membersOf(member).length === 0);
-});
+}
 
 /** The schemas of which a value has to be valid by one, as they stand there. */
 export function membersOf({ oneOf, anyOf }: Schema): readonly Schema[] {
@@ -75,7 +57,7 @@ export function membersOf({ oneOf, anyOf }: Schema): readonly Schema[] {
 }
 
 /** The values that a schema lists, those of its alternatives together; undefined where it allows others. */
-export const valuesOf = remembered((document, schema): readonly unknown[] | undefined => {
+export function valuesOf(document: OpenApi, schema: Schema): readonly unknown[] | undefined {
   for (const part of composition(document, schema)) {
     if (part.const !== undefined) return [part.const];
     if (Array.isArray(part.enum)) return part.enum;
@@ -83,7 +65,7 @@ export const valuesOf = remembered((document, schema): readonly unknown[] | unde
   const alternatives = alternativesOf(document, schema);
   const lists = alternatives.map((member) => (member.type === "null" ? [null] : listedBy(document, member)));
   return lists.length > 0 && lists.every((values) => values !== undefined) ? lists.flat() : undefined;
-});
+}
 
 function listedBy(document: OpenApi, schema: Schema): readonly unknown[] | undefined {
   const lister = composition(document, schema).find((part) => part.const !== undefined || Array.isArray(part.enum));
@@ -91,7 +73,9 @@ function listedBy(document: OpenApi, schema: Schema): readonly unknown[] | undef
 }
 
 /** The types that values of a schema can have; undefined where nothing is said of them. An integer is no number besides. */
-export const typesOf = remembered((document, schema) => typesWithin(document, schema, new Map(), 0));
+export function typesOf(document: OpenApi, schema: Schema): ReadonlySet<ValueType> | undefined {
+  return typesWithin(document, schema, new Map(), 0);
+}
 
 type Types = ReadonlySet<ValueType> | undefined;
 

@@ -70,6 +70,15 @@ function kindIn(target: string): Kind {
   return target.replace(/^[[{]|[\]}]$/g, "") as Kind;
 }
 
+/**
+ * Whether a keyword of a schema rules out no value: it is for people, or says how a value is used.
+ * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-9
+ */
+export function isAnnotation(key: string): boolean {
+  const others = ["default", "deprecated", "readOnly", "writeOnly"];
+  return kinds.schema.keywords.get(key)?.role === "words" || others.includes(key);
+}
+
 /** What a key of an object is; undefined for extensions, and what no specification has. */
 export function keywordOf(kind: Kind, key: string): Keyword | undefined {
   const { keywords, others } = kinds[kind];

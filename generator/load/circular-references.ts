@@ -1,5 +1,6 @@
 import type { Document as ParsedDocument } from "@redocly/openapi-core";
 import { fileProblem, type Problem } from "../problem.js";
+import { eachValue } from "./each-value.js";
 import { displayLocation } from "./location.js";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import { positionAt } from "./position.js";
@@ -12,17 +13,12 @@ export function circularReferences({ source, parsed }: ParsedDocument, cwd: stri
   const message = "This $ref leads back to itself, and never to a value.";
   const whole = fileProblem(displayLocation(source.absoluteRef, cwd), "no-unresolved-refs", message);
   const problems: Problem[] = [];
-  visit(parsed, "#");
+  eachValue(parsed, (value, pointer) => {
+    if (!leadsBack(value)) return;
+    const at = childPointer(pointer, "$ref");
+    problems.push({ ...whole, ...positionAt(source, at, true), pointer: at });
+  });
   return problems.length > 0 ? problems : [{ ...whole, message: "A $ref leads back to itself, and never to a value." }];
-
-  function visit(value: unknown, pointer: string): void {
-    if (typeof value !== "object" || value === null) return;
-    if (leadsBack(value)) {
-      const at = childPointer(pointer, "$ref");
-      problems.push({ ...whole, ...positionAt(source, at, true), pointer: at });
-    }
-    for (const [key, child] of Object.entries(value)) visit(child, childPointer(pointer, key));
-  }
 
   function leadsBack(start: object): boolean {
     const passed = new Set<unknown>();

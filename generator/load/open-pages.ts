@@ -1,5 +1,4 @@
 import { ProblemsError } from "../problem.js";
-import { mapConcurrently } from "./map-concurrently.js";
 import { openPage, type Opened } from "./open-page.js";
 import type { Reader } from "./reader.js";
 
@@ -32,4 +31,19 @@ async function openAt(location: string, reader: Reader): Promise<Opened> {
     if (!(error instanceof ProblemsError)) throw error;
     return { documents: [], problems: error.problems };
   }
+}
+
+/** Maps a list by an asynchronous function, at most `limit` calls at a time, keeping the order of the list. */
+async function mapConcurrently<Item, Result>(
+  items: readonly Item[],
+  limit: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const queue = items.entries();
+  const worker = async () => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+  return results;
 }

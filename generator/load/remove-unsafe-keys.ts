@@ -1,4 +1,4 @@
-import { childPointer } from "../document/pointer.js";
+import { eachValue } from "./each-value.js";
 
 /**
  * Removes every own `__proto__` key of a parsed document, in place, and tells where they stood as JSON pointers.
@@ -8,18 +8,10 @@ import { childPointer } from "../document/pointer.js";
 export function removeUnsafeKeys(root: unknown, text: string): string[] {
   if (!/__proto__|\\[xu]0*5f/i.test(text)) return [];
   const removed: string[] = [];
-  const seen = new Set<unknown>();
-
-  function visit(value: unknown, pointer: string): void {
-    if (typeof value !== "object" || value === null || seen.has(value)) return;
-    seen.add(value);
-    if (Object.hasOwn(value, "__proto__")) {
-      Reflect.deleteProperty(value, "__proto__");
-      removed.push(`${pointer}/__proto__`);
-    }
-    for (const [key, child] of Object.entries(value)) visit(child, childPointer(pointer, key));
-  }
-
-  visit(root, "#");
+  eachValue(root, (value, pointer) => {
+    if (!Object.hasOwn(value, "__proto__")) return;
+    Reflect.deleteProperty(value, "__proto__");
+    removed.push(`${pointer}/__proto__`);
+  });
   return removed;
 }

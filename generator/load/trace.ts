@@ -1,5 +1,6 @@
 import type { Document as ParsedDocument, Source } from "@redocly/openapi-core";
 import { childPointer, pointerKeys } from "../document/pointer.js";
+import { eachValue } from "./each-value.js";
 import type { SourceResolver } from "./resolver.js";
 
 /** A place in a source as it was written. */
@@ -26,7 +27,9 @@ export async function bundleTrace(root: ParsedDocument, resolver: SourceResolver
   const places = new Map<unknown, Place>();
   for (const [location, loading] of resolver.cache) {
     const document = await loading.catch(() => undefined);
-    if (location !== root.source.absoluteRef && document && "parsed" in document) remember(document, places);
+    if (location === root.source.absoluteRef || !document || !("parsed" in document)) continue;
+    const { source, parsed } = document;
+    eachValue(parsed, (value, pointer) => places.has(value) || places.set(value, { source, pointer }));
   }
   return (pointer) => {
     let value = root.parsed;
@@ -37,14 +40,4 @@ export async function bundleTrace(root: ParsedDocument, resolver: SourceResolver
     }
     return place;
   };
-}
-
-function remember({ source, parsed }: ParsedDocument, places: Map<unknown, Place>): void {
-  visit(parsed, "#/");
-
-  function visit(value: unknown, pointer: string): void {
-    if (typeof value !== "object" || value === null || places.has(value)) return;
-    places.set(value, { source, pointer });
-    for (const [key, child] of Object.entries(value)) visit(child, childPointer(pointer, key));
-  }
 }

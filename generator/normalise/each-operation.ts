@@ -20,3 +20,13 @@ export function eachOperation(document: OpenApi, visit: (operation: Operation, p
     }
   }
 }
+
+/** Where an operation stands, as the JSONPath of an overlay's target. */
+export function operationPath({ path, method }: Place): string {
+  return `$.paths[${quote(path)}].${method}`;
+}
+
+/** A member name in a JSONPath. */
+export function quote(text: string): string {
+  return `'${text.replace(/['\\]/g, "\\$&")}'`;
+}

@@ -1,8 +1,7 @@
 import type { OpenApi } from "../document/types.js";
-import { operationPath } from "./operation-path.js";
 import { recognisePages } from "./recognise-pages.js";
 import type { Untyped } from "./repair.js";
-import { eachOperation } from "./each-operation.js";
+import { eachOperation, operationPath } from "./each-operation.js";
 
 /** Lists the operations that seem to have pages in a way nobody can be sure of, each with an overlay action that would say it. */
 export function findUnpaged(document: OpenApi): Untyped[] {

@@ -1,11 +1,10 @@
 import { dereference, escapeKey } from "../document/pointer.js";
 import type { OpenApi, Operation, RequestBody, Schema } from "../document/types.js";
 import { streamFormat } from "../document/stream-format.js";
-import { operationPath, quote } from "./operation-path.js";
 import { reach } from "../document/reach.js";
 import type { Untyped } from "./repair.js";
 import { untypedStream } from "./untyped-stream.js";
-import { eachOperation } from "./each-operation.js";
+import { eachOperation, operationPath, quote } from "./each-operation.js";
 
 /**
  * Lists the response bodies that have no type, each with the overlay actions that would give it one.

@@ -1,3 +1,4 @@
+import { isAnnotation } from "../document/keywords.js";
 import { dereference, pointer, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
 import { composition, isSchema, typesOf } from "../document/facts.js";
@@ -104,10 +105,8 @@ function withProperties({ additionalProperties: others }: Schema, properties: Re
 
 function withoutWords(schema: Schema): Schema {
   if (!isSchema(schema)) return schema;
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => !words.has(key)));
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !isAnnotation(key)));
 }
-
-const words = new Set(["title", "description", "default", "deprecated", "example", "examples"]);
 
 /** Names of the properties of a composition that are as wanted. */
 function propertyNames(parts: readonly Schema[], isWanted: (property: Schema) => boolean): Set<string> {

@@ -1,3 +1,4 @@
+import { isAnnotation } from "../../document/keywords.js";
 import { pointerKeys } from "../../document/pointer.js";
 import type { MediaType, Schema } from "../../document/types.js";
 import type { Pass, Repair } from "../repair.js";
@@ -41,10 +42,11 @@ function isBinary(mediaType: string): boolean {
 
 /** Whether a schema says nothing, or only that it is a string. */
 function isVague({ schema = {} }: MediaType): boolean {
-  return (schema.type ?? "string") === "string" && Object.keys(schema).every((key) => vague.has(key));
+  const says = Object.keys(schema).filter((key) => !isAnnotation(key));
+  return (
+    (schema.type ?? "string") === "string" && says.every((key) => ["type", "minLength", "maxLength"].includes(key))
+  );
 }
-
-const vague = new Set(["type", "title", "description", "example", "examples", "deprecated", "minLength", "maxLength"]);
 
 /** OpenAPI 3.1 says "raw bytes" with a media type and no encoding. */
 function isBinarySchema(schema: Schema): boolean {

@@ -1,8 +1,8 @@
 import * as facts from "../../document/facts.js";
-import { dereference, pointer, pointerKeys } from "../../document/pointer.js";
+import { isAnnotation } from "../../document/keywords.js";
+import { dereference, mappingTarget, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { freeName } from "../free-name.js";
-import { mappingTarget } from "../../document/pointer.js";
 import type { Pass, Repair } from "../repair.js";
 import { visit } from "../../document/walk.js";
 
@@ -13,13 +13,10 @@ export const discriminators: Pass = {
   run(document) {
     const repairs: Repair[] = [];
     const all = claims(document);
-    for (const { member, ref, property, values } of all) {
-      if (saysItself(document, member, property, values)) continue;
-      setApart(
-        document,
-        { member, ref },
-        all.filter((other) => other.property === property),
-      );
+    for (const claim of all) {
+      const { member, ref, property, values } = claim;
+      if (saysItself(document, claim)) continue;
+      setApart(document, claim, all);
       constrain(member, property, [...values]);
       repairs.push({
         pass: "discriminators",
@@ -48,11 +45,10 @@ function claims(document: OpenApi): Claim[] {
   visit(document, {
     schema(union) {
       const property = union.discriminator?.propertyName;
-      if (property === undefined || !membersOf(union)) return;
+      if (property === undefined || !isUnion(union)) return;
       for (const [ref, values] of valuesByMember(document, union)) {
         const member = dereference<Schema>(document, { $ref: ref });
-        // A union among the members says itself what its own members are.
-        if (!member || (membersOf(member) && member.discriminator?.propertyName === property)) continue;
+        if (!member || tellsApart(member, property)) continue;
         const typed = typedValues(document, member, property, values);
         if (typed.length === 0) continue;
         let claim = found.find((other) => other.member === member && other.property === property);
@@ -64,8 +60,13 @@ function claims(document: OpenApi): Claim[] {
   return found;
 }
 
-function membersOf({ oneOf, anyOf }: Schema): Schema[] | undefined {
-  return oneOf ?? anyOf;
+function isUnion(schema: Schema): boolean {
+  return facts.membersOf(schema).length > 0;
+}
+
+/** Whether a member is a union that tells its own members apart by a property: it says itself which values these have. */
+function tellsApart(member: Schema, property: string): boolean {
+  return isUnion(member) && member.discriminator?.propertyName === property;
 }
 
 /** Values that a mapping gives, or the name that stands for them where it gives none. */
@@ -85,19 +86,14 @@ function valuesByMember(document: OpenApi, union: Schema): Map<string, Values> {
   const add = (ref: string, mapped: readonly string[]) =>
     byMember.set(ref, { mapped: [...(byMember.get(ref)?.mapped ?? []), ...mapped], name: pointerKeys(ref).at(-1)! });
   for (const [value, target] of Object.entries(mapping ?? {})) add(mappingTarget(target), [value]);
-  const seen = new Set<unknown>();
-  const addNames = (schema: Schema): void => {
-    if (seen.has(schema)) return;
-    seen.add(schema);
-    for (const { $ref } of membersOf(schema) ?? []) {
+  const unions = new Set([union]);
+  for (const each of unions)
+    for (const { $ref } of facts.membersOf(each)) {
       const member = $ref === undefined || byMember.has($ref) ? undefined : dereference<Schema>(document, { $ref });
-      // A union among the members that tells its own apart says itself what these are.
-      if (member && membersOf(member) && member.discriminator?.propertyName === propertyName) continue;
-      if (member && membersOf(member)) addNames(member);
-      else if (member) add($ref!, []);
+      if (!member || tellsApart(member, propertyName)) continue;
+      if (isUnion(member)) unions.add(member);
+      else add($ref!, []);
     }
-  };
-  addNames(union);
   if (typeof defaultMapping === "string") byMember.delete(mappingTarget(defaultMapping));
   return byMember;
 }
@@ -123,7 +119,7 @@ function valuesOf(document: OpenApi, property: Schema): readonly unknown[] | und
 }
 
 /** Whether a member, or a part of it, requires the property with one value of its own, or with just these values. */
-function saysItself(document: OpenApi, member: Schema, property: string, values: ReadonlySet<Value>): boolean {
+function saysItself(document: OpenApi, { member, property, values }: Claim): boolean {
   return [member, ...(member.allOf ?? [])].some(({ properties, required }) => {
     const own = valuesOf(document, properties?.[property] ?? {});
     if (own === undefined || !required?.includes(property)) return false;
@@ -135,16 +131,16 @@ function saysItself(document: OpenApi, member: Schema, property: string, values:
  * Moves what a member has to a schema of its own, where other members extend it: they have other values of the discriminator, so
  * that they extend what was moved instead.
  */
-function setApart(document: OpenApi, { member, ref }: Pick<Claim, "member" | "ref">, claimed: readonly Claim[]): void {
+function setApart(document: OpenApi, { member, ref, property }: Claim, all: readonly Claim[]): void {
   const schemas = document.components?.schemas ?? {};
-  const isExtending = (base: string) =>
+  const claimed = new Set(all.filter((other) => other.property === property).map((other) => other.member));
+  const extending = (base: string) =>
     Object.keys(schemas).filter((name) => schemas[name]!.allOf?.some(({ $ref }) => $ref === base));
-  const leads = (name: string, seen: readonly string[] = []): boolean => {
-    const at = pointer("components", "schemas", name);
-    const isClaimed = claimed.some((claim) => claim.member === schemas[name]);
-    return isClaimed || (!seen.includes(name) && isExtending(at).some((heir) => leads(heir, [...seen, name])));
-  };
-  const heirs = isExtending(ref).filter((name) => leads(name));
+  const heirs = extending(ref).filter((heir) => {
+    const family = new Set([heir]);
+    for (const name of family) extending(pointer("components", "schemas", name)).forEach((other) => family.add(other));
+    return [...family].some((name) => claimed.has(schemas[name]!));
+  });
   if (heirs.length === 0) return;
   const base = freeName(`${pointerKeys(ref).at(-1)}Base`, schemas);
   const $ref = pointer("components", "schemas", base);
@@ -156,27 +152,15 @@ function setApart(document: OpenApi, { member, ref }: Pick<Claim, "member" | "re
 }
 
 function constrain(member: Schema, property: string, values: readonly Value[]): void {
-  const types = new Set(values.map(typeOf));
-  const type = types.size === 1 ? { type: typeOf(values[0]!) } : {};
+  const types = [...new Set(values.map(facts.typeOfValue))];
+  const type = types.length === 1 ? { type: types[0]! } : {};
   const exact: Schema = { ...type, ...(values.length === 1 ? { const: values[0] } : { enum: [...values] }) };
   if (member.allOf) {
     member.allOf = [...member.allOf, { type: "object", required: [property], properties: { [property]: exact } }];
     return;
   }
-  const {
-    type: _type,
-    enum: _enum,
-    const: _const,
-    default: _default,
-    anyOf: _anyOf,
-    oneOf: _oneOf,
-    $ref: _ref,
-    ...words
-  } = member.properties?.[property] ?? {};
+  const said = Object.entries(member.properties?.[property] ?? {});
+  const words = Object.fromEntries(said.filter(([key]) => isAnnotation(key) && key !== "default"));
   member.properties = { ...member.properties, [property]: { ...words, ...exact } };
   member.required = [...new Set([...(member.required ?? []), property])];
-}
-
-function typeOf(value: Value): string {
-  return typeof value === "number" && Number.isInteger(value) ? "integer" : typeof value;
 }

@@ -1,11 +1,11 @@
 import { comesFrom } from "../../document/origin.js";
-import { dereference, escapeKey, pointer } from "../../document/pointer.js";
+import { dereference, escapeKey, lookUp, pointer } from "../../document/pointer.js";
+import { reach } from "../../document/reach.js";
 import type { MediaType, OpenApi, Operation, Schema } from "../../document/types.js";
 import { streamFormat } from "../../document/stream-format.js";
 import { eventFields, type EventFields } from "../event-fields.js";
 import { eventSchema } from "../event-schema.js";
 import { freeName } from "../free-name.js";
-import { namedEnd } from "../named-end.js";
 import { isArray } from "../paging.js";
 import type { Pass, Repair } from "../repair.js";
 import { eachOperation } from "../each-operation.js";
@@ -100,4 +100,11 @@ function name(document: OpenApi, operation: Operation, item: Schema): { $ref: st
   const key = freeName(`${operation.operationId}Item`, schemas);
   schemas[key] = item;
   return { $ref: pointer("components", "schemas", key) };
+}
+
+/** The text that ends many streams of JSON without being JSON, where the words of an operation, or of what it refers to, name it. */
+function namedEnd(document: OpenApi, operation: Operation): string | undefined {
+  const end = "[DONE]";
+  const parts = [operation, ...[...reach(document, operation)].map((ref) => lookUp(document, ref))];
+  return parts.some((part) => JSON.stringify(part)?.includes(end)) ? end : undefined;
 }

@@ -1,6 +1,6 @@
-import { pointerKeys } from "../../document/pointer.js";
+import { isAnnotation } from "../../document/keywords.js";
+import { isObject, pointerKeys } from "../../document/pointer.js";
 import type { MediaType, Parameter, Schema } from "../../document/types.js";
-import { isObject } from "../../document/pointer.js";
 import { visit } from "../../document/walk.js";
 import type { Pass } from "../repair.js";
 
@@ -66,24 +66,13 @@ function nullable(schema: Schema): boolean {
 function wrap(schema: Schema): void {
   const arm: Schema = {};
   for (const key of Object.keys(schema)) {
-    if (words.has(key)) continue;
+    if (isAnnotation(key)) continue;
     arm[key] = schema[key];
     delete schema[key];
   }
   const [only, ...others] = arm.allOf ?? [];
   schema.anyOf = [only && others.length === 0 && Object.keys(arm).length === 1 ? only : arm, NULL];
 }
-
-const words = new Set([
-  "title",
-  "description",
-  "deprecated",
-  "default",
-  "example",
-  "examples",
-  "readOnly",
-  "writeOnly",
-]);
 
 /** Before 3.2, `allowReserved` is a word for queries alone. */
 function reservedCharacters(parameter: Parameter): boolean {
