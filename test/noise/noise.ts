@@ -15,12 +15,15 @@ export const rewrites: readonly Rewrite[] = [...schemaRewrites, ...documentRewri
 
 const settings: DiffSettings = { cwd: process.cwd(), sdk: true, severity: {}, approvals: [], today: "2026-01-01" };
 
-/** What is told of a document and its rewritten copy, both ways; undefined where there is nothing to rewrite. */
-export async function noiseOf(document: OpenApi, rewrite: Rewrite): Promise<string[] | undefined> {
+/**
+ * What is told of a document and its rewritten copy, both ways; undefined where there is nothing to rewrite.
+ * @param sdk whether the compiler is asked too, which takes seconds
+ */
+export async function noiseOf(document: OpenApi, rewrite: Rewrite, sdk = true): Promise<string[] | undefined> {
   const other = structuredClone(document);
   if (rewrite.run(other) === 0) return undefined;
   const [one, two] = [document, other].map((each) => openDocument("openapi.yaml", each));
-  const asked = { ...settings, sdk: rewrite.otherTypes === undefined };
+  const asked = { ...settings, sdk: sdk && rewrite.otherTypes === undefined };
   const [there, back] = [await compare("", one!, two!, asked), await compare("", two!, one!, asked)];
   return [...told("->", there.result.changes), ...told("<-", back.result.changes)];
 }
@@ -29,6 +32,7 @@ export async function noiseOf(document: OpenApi, rewrite: Rewrite): Promise<stri
 export async function noiseInFiles(
   document: OpenApi,
   files: (document: OpenApi) => Record<string, string> | undefined,
+  sdk = true,
 ) {
   const other = files(structuredClone(document));
   if (other === undefined) return undefined;
@@ -41,7 +45,7 @@ export async function noiseInFiles(
     const asked = { ...settings, cwd: folder, sdk: false };
     // What cannot be read has no other form either.
     if (!(await diff("", plain, plain, asked).then(() => true, isUnreadable))) return undefined;
-    const { result } = await diff("", plain, side(Object.keys(other)[0]!), { ...asked, sdk: true });
+    const { result } = await diff("", plain, side(Object.keys(other)[0]!), { ...asked, sdk });
     return told("->", result.changes);
   } finally {
     rmSync(folder, { recursive: true });

@@ -5,7 +5,7 @@ import type { Bump, Verdict } from "./diff-result.js";
  * The bump that a verdict asks for: `wire` for `info.version`, `sdk` for the package.
  *
  * A break asks for a major version, anything else that its reader can notice for a minor one. `changed` tells whether
- * anything at all did: words, or what only the other reader sees (a moved path: same functions, but a package to publish).
+ * anything at all did: words, or what only the other reader sees (a server that moves: the same types, but a package to publish).
  */
 export function bumpOf(verdict: Verdict, changed: boolean): Bump {
   if (verdict === "breaking") return "major";
