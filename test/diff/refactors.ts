@@ -50,7 +50,7 @@ function mapReferences(value: unknown, change: (reference: string) => string): u
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => [
       key,
-      (key === "$ref" || inMapping(value as Json)) && typeof child === "string"
+      (key === "$ref" || key === "defaultMapping" || inMapping(value as Json)) && typeof child === "string"
         ? change(child)
         : mapReferences(child, change),
     ]),

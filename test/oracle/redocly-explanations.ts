@@ -20,10 +20,6 @@ export const explanations: readonly { readonly when: RegExp; readonly because: s
     because: "clients read strings without testing them against a pattern",
   },
   {
-    when: /^they: schema-constraint-changed \| nothing$/,
-    because: "the limit stands in `$defs` that only a dynamic reference leads to, which neither of us follows",
-  },
-  {
     when: /^they: enum-values-added \| .*response-[a-z-]+-enum-value-added warning/,
     because: "tolerant clients ignore values that they do not know",
   },

@@ -18,7 +18,7 @@ export function compile(
     ...snippets.map((code, index) => [`/project/${index}.ts`, code] as const),
     [
       "/project/node_modules/openapi-fetch/index.ts",
-      "export type Client<P> = { paths?: P }; export type ClientOptions = any; export type Middleware = any; declare const make: any; export default make;",
+      "type Gets<P> = { [K in keyof P]: P[K] extends { get: object } ? K : never }[keyof P]; export type Client<P> = { paths?: P; GET(path: Gets<P>, ...rest: any[]): Promise<any> }; export type ClientOptions = any; export type Middleware = any; declare const make: any; export default make;",
     ] as const,
   ]);
   const options: ts.CompilerOptions = {

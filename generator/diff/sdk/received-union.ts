@@ -1,3 +1,4 @@
+import { byWords } from "./type-text.js";
 import type ts from "typescript";
 import { compiler } from "../../compiler.js";
 import { focused, joined, memberOf } from "./code.js";
@@ -43,7 +44,8 @@ export function visitUnion(spot: ReceivedSpot, objects: readonly ts.Type[], hasS
     const rest = isOpen ? `UnknownEvent<${JSON.stringify(property)}>` : "never";
     const switched = (route: Route) => {
       const expression = route.prefix + route.suffix;
-      const list = cases.map(({ value }) => `case ${value}:`).join(" ");
+      const values = cases.map(({ value }) => value).sort(byWords);
+      const list = values.map((value) => `case ${value}:`).join(" ");
       return joined(
         `switch (${expression}${tag}) {\n  ${list} break;\n  default: `,
         focused(`${expression} satisfies ${rest};`),

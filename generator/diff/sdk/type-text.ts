@@ -29,7 +29,18 @@ export function typeText(
   const parts = item ? [item] : type.isUnion() ? type.types : [];
   const texts = parts.map((part) => typeText(part, walk, false));
   if (texts.length === 0 || texts.some((each) => each === undefined)) return undefined;
-  const union = [...new Set(texts.map((each) => each!.text))].join(" | ").replace("false | true", "boolean");
+  const distinct = new Set(texts.map((each) => each!.text));
+  if (distinct.has("true") && distinct.delete("false")) {
+    distinct.delete("true");
+    distinct.add("boolean");
+  }
+  // The compiler's own order follows that in which it met the types.
+  const union = [...distinct].sort(byWords).join(" | ");
   const text = item ? `${/[ |&]/.test(union) ? `(${union})` : union}[]` : union;
   return text.length > longest ? undefined : { text, imports: texts.flatMap((each) => each!.imports) };
+}
+
+/** Numbers by their size, and all else by its letters. */
+export function byWords(one: string, other: string): number {
+  return one.localeCompare(other, "en", { numeric: true });
 }
