@@ -69,12 +69,15 @@ export const schemaRewrites: readonly Rewrite[] = [
     }),
     otherTypes: "only values that stand in one list are opened where they come back",
   },
-  ofSchemas("a map that is open, said", (schema) => {
-    if (schema.type !== "object" || schema.additionalProperties !== undefined || schema.allOf) return false;
-    if (schema.unevaluatedProperties !== undefined) return false;
-    schema.additionalProperties = true;
-    return true;
-  }),
+  {
+    ...ofSchemas("a map that is open, said", (schema) => {
+      if (schema.type !== "object" || schema.additionalProperties !== undefined || schema.allOf) return false;
+      if (schema.unevaluatedProperties !== undefined) return false;
+      schema.additionalProperties = true;
+      return true;
+    }),
+    otherTypes: "a map that says that it is open has an index signature",
+  },
   ofSchemas("a map that is open to {}", (schema) => {
     if (schema.additionalProperties !== true) return false;
     schema.additionalProperties = {};

@@ -10,7 +10,11 @@ import { baseDescription, casesOf, descriptionOf } from "./cases.js";
 const library = createLibrary();
 const verdictOf = async (models: Parameters<typeof packagesOf>[0]) => {
   const { base, revision } = packagesOf(models);
-  return sdkVerdict(base, revision, { library });
+  // The compiler's words name types of what is there, and an addition is told of what uses it there.
+  return sdkVerdict(base, revision, { library }).map(({ symbols, users, witness, ...change }) => ({
+    ...change,
+    ...(change.verdict !== "info" && { symbols, users, code: witness?.code }),
+  }));
 };
 
 describe("the verdict on the affected pieces is the one on whole packages", () => {
