@@ -2,6 +2,7 @@ import type ts from "typescript";
 import { compiler } from "../../compiler.js";
 import { focused, joined } from "./code.js";
 import { visitCall } from "./call.js";
+import { packageIndex } from "./compile.js";
 import type { Declarations, Declared } from "./declared.js";
 import { namedRoute } from "./read-value.js";
 import { visitReceived } from "./received.js";
@@ -32,9 +33,7 @@ export function writeProgram(
   isChanged: (unit: string) => boolean,
 ): Uses {
   const checker = program.getTypeChecker();
-  const index = program.getSourceFile("/package/src/index.ts");
-  const module = index && checker.getSymbolAtLocation(index);
-  const exported = (module ? checker.getExportsOfModule(module) : []).map((symbol) => ({
+  const exported = exportsOf(program).map((symbol) => ({
     name: symbol.name,
     symbol: resolved(symbol, checker),
   }));
@@ -61,6 +60,14 @@ export function writeProgram(
   settle();
   walk.uses.push(...pathUses(source).filter(({ unit }) => isChanged(unit)));
   return { uses: walk.uses, reach: (unit, flow) => reached(unit, flow, walk) };
+}
+
+/** What src/index.ts exports. */
+export function exportsOf(program: ts.Program): readonly ts.Symbol[] {
+  const checker = program.getTypeChecker();
+  const index = program.getSourceFile(packageIndex);
+  const module = index && checker.getSymbolAtLocation(index);
+  return module ? checker.getExportsOfModule(module) : [];
 }
 
 function resolved(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
