@@ -1,14 +1,14 @@
 import { basesIn } from "../../document/heirs.js";
 import { keywordOf } from "../../document/keywords.js";
-import { methods, type Kind } from "../../document/objects.js";
+import { methods } from "../../document/objects.js";
 import { isObject, pointer, pointerKeys } from "../../document/pointer.js";
 import type { MediaType, OpenApi, Operation, PathItem } from "../../document/types.js";
 import { eachReference, visit, type Flow } from "../../document/walk.js";
-import type { PackageNames } from "../../model/package-names.js";
+import type { PackageNames } from "../../model/operation-names.js";
+import { readingAt } from "./same-type.js";
 
 /** What a document can be cut into: a path item, a webhook or a component. */
 export interface Piece {
-  readonly kind: Kind;
   readonly value: object;
   /** Ids of the pieces that it refers to, in each flow that its values take where it is itself met in what is sent. */
   readonly uses: Readonly<Record<Flow, ReadonlySet<string>>>;
@@ -28,8 +28,8 @@ export function piecesOf(document: OpenApi, endings: PackageNames): Pieces | und
   const pieces = new Map<string, Piece>();
   const operations = new Map<string, string>();
   const heirsOf = basesIn(document);
-  let leaves = false;
-  const add = (id: string, kind: Kind, value: unknown, names: readonly string[]) => {
+  let [leaves, isSecured] = [false, (document.security ?? []).length > 0];
+  const add = (id: string, value: unknown, names: readonly string[]) => {
     if (!isObject(value)) return;
     const uses = { sent: new Set<string>(), received: new Set<string>() };
     const shared: string[] = [];
@@ -39,7 +39,7 @@ export function piecesOf(document: OpenApi, endings: PackageNames): Pieces | und
       leaves ||= used === undefined;
       if (used !== undefined && used !== id) uses[flow].add(used);
     };
-    const start = { kind, at: id, flow: "sent" } as const;
+    const start = { kind: readingAt(id).kind!, at: id, flow: "sent" } as const;
     eachReference(
       value,
       ({ ref, kind: target, flow }) => {
@@ -52,35 +52,32 @@ export function piecesOf(document: OpenApi, endings: PackageNames): Pieces | und
     const see = {
       discriminator: () => void (isAlwaysThere = true),
       server: (server: object) => void shared.push(JSON.stringify(server)),
-      operation: (operation: Operation) => void shared.push(...failuresOf(operation)),
+      operation: (operation: Operation) => void (isSecured && shared.push(...failuresOf(operation))),
       link: ({ operationId }: { operationId?: unknown }) => {
         const target = operations.get(String(operationId));
         if (target !== undefined) use(target);
       },
       mediaType: (media: MediaType) => {
-        for (const { $ref } of media.schema ? [] : Object.values(media.examples ?? {})) if (typeof $ref === "string") use($ref);
+        for (const { $ref } of media.schema ? [] : Object.values(media.examples ?? {}))
+          if (typeof $ref === "string") use($ref);
       },
     };
     visit(value, see, start);
-    pieces.set(id, { kind, value, uses, names, shared, isAlwaysThere });
+    pieces.set(id, { value, uses, names, shared, isAlwaysThere });
   };
   for (const [path, item] of Object.entries(document.paths ?? {}))
     for (const method of methods) {
-      const id = (item?.[method] as Operation | undefined)?.operationId;
-      if (id !== undefined) operations.set(id, pointer("paths", path));
+      const { operationId, security = [] } = (item?.[method] ?? {}) as Partial<Operation>;
+      if (operationId !== undefined) operations.set(operationId, pointer("paths", path));
+      isSecured ||= security.length > 0;
     }
   for (const [path, item] of Object.entries(document.paths ?? {}))
-    add(pointer("paths", path), "pathItem", item, namesOfItem(path, item, endings.operation));
+    add(pointer("paths", path), item, namesOfItem(path, item, endings.operation));
   for (const [name, item] of Object.entries(document.webhooks ?? {}))
-    add(pointer("webhooks", name), "pathItem", item, withEndings(`${name}webhook`, endings.webhook));
+    add(pointer("webhooks", name), item, withEndings(`${name}webhook`, endings.webhook));
   for (const [section, group] of Object.entries((document.components ?? {}) as Record<string, unknown>))
     for (const [name, value] of Object.entries(isObject(group) && isCut(section) ? group : {}))
-      add(
-        pointer("components", section, name),
-        keywordOf("components", section)!.holds!,
-        value,
-        section === "schemas" ? [spelled(name)] : [],
-      );
+      add(pointer("components", section, name), value, section === "schemas" ? [spelled(name)] : []);
   return leaves ? undefined : pieces;
 }
 

@@ -1,5 +1,6 @@
 import { keywordOf, type Form } from "../../document/keywords.js";
 import type { Kind } from "../../document/objects.js";
+import { pointerKeys } from "../../document/pointer.js";
 
 /** How a value is read: as objects of a kind, or as plain JSON where there is none. */
 interface Reading {
@@ -9,12 +10,18 @@ interface Reading {
 
 const plain: Reading = { form: "map" };
 
+/** How what stands at a pointer into a description is read. */
+export function readingAt(at: string): Reading {
+  const start: Reading = { kind: "openapi", form: "one" };
+  return pointerKeys(at).reduce((reading, key) => within(reading, key, {}) ?? plain, start);
+}
+
 /**
- * Whether two objects of a document give the same types: words and examples do not count, unless types are made of examples.
- * The order of properties and of other named things does, since it is that of the types.
+ * Whether what stands at a pointer in two descriptions gives the same types: words and examples do not count, unless types are
+ * made of examples. The order of properties and of other named things does, since it is that of the types.
  */
-export function isSameType(kind: Kind, base: unknown, revision: unknown): boolean {
-  const waiting: [Reading, unknown, unknown][] = [[{ kind, form: "one" }, base, revision]];
+export function isSameType(at: string, base: unknown, revision: unknown): boolean {
+  const waiting: [Reading, unknown, unknown][] = [[readingAt(at), base, revision]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [reading, one, other] = next;
     if (one === other) continue;

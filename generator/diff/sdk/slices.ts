@@ -1,7 +1,7 @@
 import { pointer } from "../../document/pointer.js";
 import type { OpenApi } from "../../document/types.js";
 import { opposite, type Flow } from "../../document/walk.js";
-import type { PackageNames } from "../../model/package-names.js";
+import type { PackageNames } from "../../model/operation-names.js";
 import { deepEqual } from "../deep-equal.js";
 import { isCut, piecesOf, type Pieces } from "./pieces.js";
 import { isSameType } from "./same-type.js";
@@ -21,11 +21,11 @@ export interface Documents {
 export function slices({ base, revision }: Documents, names: PackageNames): Documents {
   const [before, after] = [piecesOf(base, names), piecesOf(revision, names)];
   if (!before || !after || !deepEqual(base.security, revision.security)) return { base, revision };
-  const both = [before, after].map((pieces) => ({ pieces, whole: reached(pieces, pieces.keys()) }));
-  const kept = changedIds(before, after, (id) => both.some(({ whole }) => whole.roots.has(id)));
+  const both = [before, after].map((pieces) => ({ pieces, whole: reachedFrom(pieces.keys(), pieces) }));
+  const kept = changedIds(before, after, (id) => both.some(({ whole }) => whole.ids.has(id)));
   addUsers(kept, before, after);
   if (kept.size > 0) for (const { pieces } of both) addShared(kept, pieces);
-  for (let size = -1; size !== kept.size; ) {
+  for (let size = -1; size !== kept.size;) {
     size = kept.size;
     for (const id of kept) for (const { pieces } of both) usedBy(pieces, id).forEach((used) => kept.add(used));
     for (const { pieces, whole } of both) addWays(kept, pieces, whole);
@@ -43,7 +43,7 @@ function changedIds(before: Pieces, after: Pieces, isReached: (id: string) => bo
   const changed = new Set<string>();
   for (const id of new Set([...before.keys(), ...after.keys()])) {
     const [one, other] = [before.get(id), after.get(id)];
-    if (isReached(id) && !(one && other && isSameType(one.kind, one.value, other.value))) changed.add(id);
+    if (isReached(id) && !(one && other && isSameType(id, one.value, other.value))) changed.add(id);
   }
   const [claims, now] = [claimsIn(before), claimsIn(after)];
   for (const name of new Set([...claims.keys(), ...now.keys()])) {
@@ -83,14 +83,15 @@ interface Reached {
   /** `sent #/components/schemas/Pet`, and the path item or webhook that it was reached from. */
   readonly ways: ReadonlyMap<string, string>;
   /** Ids of what is reached at all. */
-  readonly roots: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
 }
 
-/** Follows the references of path items and webhooks; in a document that has none, everything is reached. */
-function reached(pieces: Pieces, from: Iterable<string>): Reached {
+/** Follows references from those of the given pieces that are path items and webhooks; where a document has none, all is reached. */
+function reachedFrom(from: Iterable<string>, pieces: Pieces): Reached {
   const ways = new Map<string, string>();
-  const starts = [...from].filter((id) => !id.startsWith("#/components/"));
-  for (const start of starts) {
+  const isStart = (id: string) => !id.startsWith("#/components/");
+  if (![...pieces.keys()].some(isStart)) return { ways, ids: new Set(from) };
+  for (const start of [...from].filter(isStart)) {
     const waiting: [string, Flow][] = [[start, start.startsWith("#/webhooks/") ? "received" : "sent"]];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [id, flow] = next;
@@ -101,22 +102,23 @@ function reached(pieces: Pieces, from: Iterable<string>): Reached {
       for (const used of piece.uses.received) waiting.push([used, opposite(flow)]);
     }
   }
-  const ids = [...ways.keys()].map((way) => way.slice(way.indexOf(" ") + 1));
-  return { ways, roots: new Set(starts.length > 0 ? ids : pieces.keys()) };
+  return { ways, ids: new Set([...ways.keys()].map(idIn)) };
+}
+
+function idIn(way: string): string {
+  return way.slice(way.indexOf(" ") + 1);
 }
 
 /** For each way that a kept schema goes, what it is reached from: types depend on the ways. */
 function addWays(kept: Set<string>, pieces: Pieces, whole: Reached): void {
-  const own = reached(pieces, kept);
-  for (const [way, root] of whole.ways)
-    if (!own.ways.has(way) && kept.has(way.slice(way.indexOf(" ") + 1))) kept.add(root);
+  const own = reachedFrom(kept, pieces);
+  for (const [way, root] of whole.ways) if (!own.ways.has(way) && kept.has(idIn(way))) kept.add(root);
 }
 
 function cut(document: OpenApi, pieces: Pieces, kept: ReadonlySet<string>): OpenApi {
-  const hasRoots = [...pieces.keys()].some((id) => !id.startsWith("#/components/"));
-  const { roots } = hasRoots ? reached(pieces, kept) : { roots: kept };
+  const { ids } = reachedFrom(kept, pieces);
   const within = (group: object | undefined, ...keys: readonly string[]) =>
-    Object.fromEntries(Object.entries(group ?? {}).filter(([name]) => roots.has(pointer(...keys, name))));
+    Object.fromEntries(Object.entries(group ?? {}).filter(([name]) => ids.has(pointer(...keys, name))));
   const { paths, webhooks, components = {} } = document;
   const groups = Object.entries(components as Record<string, object>).map(([section, group]) => [
     section,
