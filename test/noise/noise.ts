@@ -23,7 +23,7 @@ export async function noiseOf(document: OpenApi, rewrite: Rewrite, sdk = true): 
   const other = structuredClone(document);
   if (rewrite.run(other) === 0) return undefined;
   const [one, two] = [document, other].map((each) => openDocument("openapi.yaml", each));
-  const asked = { ...settings, sdk: sdk && rewrite.otherTypes === undefined };
+  const asked = { ...settings, sdk };
   const [there, back] = [await compare("", one!, two!, asked), await compare("", two!, one!, asked)];
   return [...told("->", there.result.changes), ...told("<-", back.result.changes)];
 }

@@ -67,30 +67,23 @@ export const schemaRewrites: readonly Rewrite[] = [
       schema.oneOf = values.map((value) => ({ const: value }));
       return true;
     }),
-    otherTypes: "only values that stand in one list are opened where they come back",
   },
-  {
-    ...ofSchemas("a map that is open, said", (schema) => {
-      if (schema.type !== "object" || schema.additionalProperties !== undefined || schema.allOf) return false;
-      if (schema.unevaluatedProperties !== undefined) return false;
-      schema.additionalProperties = true;
-      return true;
-    }),
-    otherTypes: "a map that says that it is open has an index signature",
-  },
+  ofSchemas("a map that is open, said", (schema) => {
+    if (schema.type !== "object" || schema.additionalProperties !== undefined || schema.allOf) return false;
+    if (schema.unevaluatedProperties !== undefined) return false;
+    schema.additionalProperties = true;
+    return true;
+  }),
   ofSchemas("a map that is open to {}", (schema) => {
     if (schema.additionalProperties !== true) return false;
     schema.additionalProperties = {};
     return true;
   }),
-  {
-    ...ofSchemas("a map that is closed by a schema", (schema) => {
-      if (schema.additionalProperties !== false) return false;
-      schema.additionalProperties = { not: {} };
-      return true;
-    }),
-    otherTypes: "a schema that nothing fits still is an index signature",
-  },
+  ofSchemas("a map that is closed by a schema", (schema) => {
+    if (schema.additionalProperties !== false) return false;
+    schema.additionalProperties = { not: {} };
+    return true;
+  }),
   written("minItems: 0", "array", "minItems", 0),
   written("minLength: 0", "string", "minLength", 0),
   written("minProperties: 0", "object", "minProperties", 0),
