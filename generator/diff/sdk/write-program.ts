@@ -12,7 +12,7 @@ import { shapeOf } from "./shape.js";
 import type { PackageSource } from "./sdk-change.js";
 import type { Flow, Use } from "./use.js";
 import { userKey, type Route, type SentSpot, type Spot, type Walk } from "./walk.js";
-import { valuesOf } from "./write-value.js";
+import { anything, valuesOf } from "./write-value.js";
 
 /** The program that uses everything a package exports. */
 export interface Uses {
@@ -190,8 +190,10 @@ function visitType(name: string, symbol: ts.Symbol, walk: Walk): void {
 function pathUses({ api }: PackageSource): Use[] {
   return api.operations
     .filter(({ method }) => method !== "query")
-    .map(({ name, method, path, pointer }) => {
-      const code = joined(`createClient().${method.toUpperCase()}(`, focused(JSON.stringify(path)), ");");
+    .map(({ name, method, path, pointer, parameters, body }) => {
+      const isGiven = [...parameters, ...(body ? [body] : [])].some(({ required }) => required);
+      const rest = isGiven ? `, ${anything});` : ");";
+      const code = joined(`createClient().${method.toUpperCase()}(`, focused(JSON.stringify(path)), rest);
       const chain = [[pointer.slice(0, pointer.lastIndexOf("/"))], [pointer]];
       return {
         what: "name",
