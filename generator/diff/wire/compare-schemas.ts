@@ -6,7 +6,7 @@ import { mergeAllOf, schemaSide } from "./merge-all-of.js";
 import type { SchemaPair, SchemaPlace } from "./pair.js";
 import { isContent } from "./schema-id.js";
 import type { PairNode, Setting } from "./pair-node.js";
-import { mapKeywords, schemaKeywords } from "./same-shape.js";
+import { holdingMap, holdingOne } from "./schema-keywords.js";
 import { viewOf, type View } from "./schema-view.js";
 import { asUnions } from "./as-unions.js";
 import { isWrapped, matchAlternatives, typesChanged } from "./alternatives.js";
@@ -108,8 +108,8 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
         descend(`${label}[${nameOf(to)}]`, from, to, lists === allOf || lists === heirs);
     for (const [value, from] of base.constants) descend(`enum[${value}]`, from, revision.constants.get(value));
     const [baseHere, revisionHere] = [at(base), at(revision)];
-    for (const key of schemaKeywords) descend(key, childOf(baseHere, key), childOf(revisionHere, key));
-    for (const key of mapKeywords) {
+    for (const key of holdingOne) descend(key, childOf(baseHere, key), childOf(revisionHere, key));
+    for (const key of holdingMap) {
       const [from, to] = [childOf(baseHere, key), childOf(revisionHere, key)];
       for (const name of isObject(from?.value) ? Object.keys(from.value) : [])
         descend(`${key}[${name}]`, childOf(from, name), childOf(to, name));

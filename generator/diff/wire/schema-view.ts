@@ -1,5 +1,5 @@
 import type { Schema } from "../../document/types.js";
-import { isWords } from "./words.js";
+import { isWords } from "./schema-keywords.js";
 import { childOf, isObject, type Located } from "../located.js";
 import { follow, targetOf, type Source } from "../source.js";
 import { inOneSpelling, typesSaid } from "./spelling.js";
