@@ -2,6 +2,7 @@ import type { MediaType, Parameter } from "../../document/types.js";
 import { childOf, isObject, type Both, type Located } from "../located.js";
 import { withExamples } from "./examples.js";
 import type { OperationSite } from "./match-operations.js";
+import { sameHeaders } from "./same-header.js";
 import { matchParameters } from "./match-parameters.js";
 import { walkSchema, type Use } from "./walk-content.js";
 import type { Direction } from "./effect.js";
@@ -73,7 +74,12 @@ function walkMediaTypes(
   )) {
     if (!isObject(from?.value) || !isObject(to?.value)) continue;
     const both = { base: from as Located<MediaType>, revision: to as Located<MediaType> };
-    look(walk, "media-type", { ...both, of, name }, { ...use, inContent: of === "request-parameter" });
+    look(
+      walk,
+      "media-type",
+      { ...both, of, name, sameHeader: sameHeaders(walk) },
+      { ...use, inContent: of === "request-parameter" },
+    );
     walkSchema(walk, both, "schema", use);
   }
 }

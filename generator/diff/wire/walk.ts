@@ -8,6 +8,7 @@ import type { Pairs } from "./pair.js";
 import { keysOf } from "./partings.js";
 import type { RunRules } from "./run-rules.js";
 import { childOf, type Located, type Two } from "../located.js";
+import type { SameShape } from "./same-shape.js";
 import { follow, type Source } from "../source.js";
 import type { Unchanged } from "./unchanged.js";
 
@@ -43,6 +44,7 @@ export interface Walk {
   readonly compare: CompareSchemas;
   readonly runRules: RunRules;
   readonly unchanged: Unchanged;
+  readonly same: SameShape;
   readonly steps: ({ readonly findings: readonly Finding[]; readonly spot: Spot } | Root)[];
 }
 

@@ -1,10 +1,11 @@
 import { quote } from "../../quote.js";
+import { anchoredIn } from "../anchored.js";
 import { dashed } from "../dashed.js";
 import { forbidding, keywordRule, unlessSilent, type KeywordChange } from "../keyword-rule.js";
 import type { Level } from "../level.js";
 import { keysOf, partings } from "../partings.js";
 import type { Rule, RuleOn } from "../rule.js";
-import { schemaId } from "../schema-id.js";
+import { outsideOf, schemaId } from "../schema-id.js";
 import { holdingOne } from "../schema-keywords.js";
 import { typesOf } from "../type-change.js";
 
@@ -29,6 +30,7 @@ export const innerSchemas: readonly Rule[] = [
   ),
   keyedRule("keyed-schemas", { patternProperties: "pattern-property", dependentSchemas: "dependent-schema" }),
   keyedRule("dependent-required", { dependentRequired: "dependent-required" }),
+  anchoredDefinitions(),
 ];
 
 /** Whether both sides may be lists: what became one, or is none any more, has another type, which says it all. */
@@ -89,4 +91,24 @@ function listOf(value: unknown): unknown[] {
 
 function namesIn(list: unknown): string | undefined {
   return list === undefined ? undefined : listOf(list).join(", ");
+}
+
+/** Definitions with an anchor, which a reference from anywhere may lead to, that are new, and those that are gone. */
+function anchoredDefinitions(): RuleOn<"schema"> {
+  return {
+    id: "anchored-definitions",
+    on: "schema",
+    reads: ["schema.$defs"],
+    *check(pair) {
+      if (pair.base.schema.$defs === undefined && pair.revision.schema.$defs === undefined) return;
+      for (const [action, name] of partings(anchoredIn(pair.base).keys(), anchoredIn(pair.revision).keys()))
+        yield {
+          id: schemaId(pair, "definition", action),
+          effect: action === "removed" ? "doubts" : "notes",
+          say: (subject, voice) => `The definition ${quote(name)} ${voice.wasOf(action, subject)}.`,
+          places: outsideOf(pair),
+          at: ["$defs", name],
+        };
+    },
+  };
 }
