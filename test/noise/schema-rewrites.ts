@@ -41,7 +41,7 @@ function written(name: string, type: string, keyword: string, value: unknown): R
   });
 }
 
-/** Unions that a rewrite made itself. */
+/** Schemas that a rewrite made itself. */
 const made = new WeakSet<Schema>();
 
 /** Schemas in another spelling. */
@@ -169,8 +169,9 @@ export const schemaRewrites: readonly Rewrite[] = [
     return true;
   }),
   ofSchemas("an object in an allOf with a part that says nothing", (schema) => {
-    if (!isPlainObject(schema)) return false;
+    if (!isPlainObject(schema) || made.has(schema)) return false;
     const { said, around } = parted(schema);
+    made.add(said);
     replace(schema, { ...around, allOf: [said, { type: "object" }] });
     return true;
   }),
