@@ -41,7 +41,7 @@ function written(name: string, type: string, keyword: string, value: unknown): R
   });
 }
 
-/** Schemas that a rewrite made itself. */
+/** Unions that a rewrite made itself. */
 const made = new WeakSet<Schema>();
 
 /** Schemas in another spelling. */
@@ -166,13 +166,6 @@ export const schemaRewrites: readonly Rewrite[] = [
     schema.type = "object";
     schema.properties = Object.assign({}, ...allOf.map((part) => part.properties)) as Record<string, Schema>;
     schema.required = [...new Set(allOf.flatMap(({ required = [] }) => required))];
-    return true;
-  }),
-  ofSchemas("an object in an allOf with a part that says nothing", (schema) => {
-    if (!isPlainObject(schema) || made.has(schema)) return false;
-    const { said, around } = parted(schema);
-    made.add(said);
-    replace(schema, { ...around, allOf: [said, { type: "object" }] });
     return true;
   }),
   ofSchemas("two of three alternatives in a union of their own", (schema) => {
