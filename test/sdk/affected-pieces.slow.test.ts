@@ -11,9 +11,9 @@ const library = createLibrary();
 const verdictOf = async (models: Parameters<typeof packagesOf>[0]) => {
   const { base, revision } = packagesOf(models);
   // The compiler's words name types of what is there, and an addition is told of what uses it there.
-  return sdkVerdict(base, revision, { library }).map(({ symbols, users, witness, ...change }) => ({
+  return sdkVerdict(base, revision, { library }).map(({ symbols, witness, ...change }) => ({
     ...change,
-    ...(change.verdict !== "info" && { symbols, users, code: witness?.code }),
+    ...(change.verdict !== "info" && { symbols, code: witness?.code }),
   }));
 };
 
