@@ -15,7 +15,7 @@ export function placeIn(document: OpenApi, at: string): string | undefined {
 /** Whether a place gives other types in one of two documents than in the other; what one of them has alone does. */
 export function differsAt([base, revision]: readonly [OpenApi, OpenApi], at: string): boolean {
   const [before, after] = [base, revision].map((document) => placeIn(document, at));
-  return !isSameType(before && lookUp(base, before), after && lookUp(revision, after));
+  return !isSameType(at, before && lookUp(base, before), after && lookUp(revision, after));
 }
 
 /** Whether a place is in both of two documents. */
