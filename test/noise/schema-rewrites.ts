@@ -170,12 +170,6 @@ export const schemaRewrites: readonly Rewrite[] = [
     schema.required = [...new Set(allOf.flatMap(({ required = [] }) => required))];
     return true;
   }),
-  ofSchemas("an object in an allOf with a part that says nothing", (schema) => {
-    if (!isPlainObject(schema)) return false;
-    const { said, around } = parted(schema);
-    replace(schema, { ...around, allOf: [said, { type: "object" }] });
-    return true;
-  }),
   ofSchemas("two of three alternatives in a union of their own", (schema) => {
     if (made.has(schema)) return false;
     for (const key of ["oneOf", "anyOf"] as const) {
