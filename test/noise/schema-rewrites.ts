@@ -141,6 +141,8 @@ export const schemaRewrites: readonly Rewrite[] = [
     const { properties } = schema;
     if (schema.type !== "object" || !isObject(properties) || Object.keys(properties).length < 2) return false;
     if (schema.allOf ?? schema.oneOf ?? schema.anyOf ?? schema.discriminator) return false;
+    // An anchor names the whole, not a part.
+    if (schema.$anchor ?? schema.$dynamicAnchor ?? schema.$id) return false;
     if (schema.additionalProperties !== undefined || schema.unevaluatedProperties !== undefined || schema.nullable)
       return false;
     const { said, around } = parted(schema);
