@@ -1,8 +1,8 @@
 import { childPointer } from "../../document/pointer.js";
 import type { Finding } from "../wire/finding.js";
 import { owned, ownersOf, type Owned, type Owners } from "../wire/owners.js";
-import { partings } from "../wire/partings.js";
-import { quote } from "../quote.js";
+import { partings } from "../values.js";
+import { quote } from "../voice.js";
 import type { Rule, RuleOn } from "../wire/rule.js";
 import { missingPaths } from "./example-facts.js";
 import { examplesOf, matchExamples, type Example } from "./match-examples.js";

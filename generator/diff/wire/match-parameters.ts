@@ -1,7 +1,6 @@
 import type { Parameter } from "../../document/types.js";
-import { childOf, isObject, type Located } from "../located.js";
+import { childOf, isObject, type Located, follow, type Source } from "../located.js";
 import type { OperationSite } from "./match-operations.js";
-import { follow, type Source } from "../source.js";
 
 /** A parameter on both sides, or on one. */
 export interface ParameterMatch {

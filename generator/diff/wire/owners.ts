@@ -1,8 +1,8 @@
 import type { Kind } from "../../document/objects.js";
 import type { Two } from "../located.js";
-import { quote } from "../quote.js";
+import { quote } from "../voice.js";
 import type { Pairs } from "./pair.js";
-import { mediaTypeArea, schemaId } from "./schema-id.js";
+import { mediaTypeArea, schemaId } from "./schema-names.js";
 
 type Json = Readonly<Record<string, unknown>>;
 

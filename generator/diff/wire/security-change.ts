@@ -1,7 +1,7 @@
 import type { SecurityRequirement } from "../../document/types.js";
-import { quote } from "../quote.js";
+import { quote } from "../voice.js";
 import type { Finding } from "./finding.js";
-import { keysOf, partings } from "./partings.js";
+import { keysOf, partings } from "../values.js";
 
 /** What changed between two lists of security requirements; ids begin with `prefix`. */
 export function* securityChanges(

@@ -5,7 +5,7 @@ import type { OperationSite } from "./match-operations.js";
 import { partsOf } from "./parts.js";
 import { matchParameters } from "./match-parameters.js";
 import { walkSchema, type Use } from "./walk-content.js";
-import type { Direction } from "./effect.js";
+import type { Direction } from "./finding.js";
 import { childrenOf, flow, followBoth, look, type Walk, type Within } from "./walk.js";
 
 /** Compares the parameters of two operations. */

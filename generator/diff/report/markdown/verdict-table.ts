@@ -1,6 +1,6 @@
 import { plural } from "../../../plural.js";
 import type { Bump, DiffResult, Verdict } from "../diff-result.js";
-import { verdictRank, worse } from "../verdict-order.js";
+import { verdictRank, worse } from "../verdicts.js";
 import { clip, isUnchanged } from "../wording.js";
 import { quote } from "./quote.js";
 

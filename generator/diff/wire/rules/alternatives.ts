@@ -1,12 +1,9 @@
 import type { Schema } from "../../../document/types.js";
 import { isObject, type Located } from "../../located.js";
-import type { Finding } from "../finding.js";
-import { unlessSilent } from "../keyword-rule.js";
-import type { Level } from "../level.js";
+import type { Finding, Level } from "../finding.js";
+import { unlessSilent, type RuleOn } from "../rule.js";
 import type { SchemaPair } from "../pair.js";
-import type { RuleOn } from "../rule.js";
-import { isSilent, schemaId } from "../schema-id.js";
-import { memberNames } from "../member-names.js";
+import { isSilent, schemaId, memberNames } from "../schema-names.js";
 import { isWords } from "../schema-keywords.js";
 
 /** The branches of `oneOf` and `anyOf`, and objects that were wrapped in a `oneOf`. */

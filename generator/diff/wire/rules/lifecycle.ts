@@ -1,7 +1,5 @@
-import { capital } from "../../capital.js";
-import { quote } from "../../quote.js";
-import type { Effect } from "../effect.js";
-import type { Finding } from "../finding.js";
+import { capital, quote } from "../../voice.js";
+import type { Effect, Finding } from "../finding.js";
 import { daysBetween, isDeprecated, stabilityOf, stabilityRank, sunsetOf, sunsetState } from "../lifecycle.js";
 import { owned, ownersOf } from "../owners.js";
 import type { Rule, RuleOn } from "../rule.js";

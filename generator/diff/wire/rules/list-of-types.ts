@@ -1,7 +1,6 @@
-import { quote } from "../../quote.js";
-import type { RuleOn } from "../rule.js";
-import { unlessSilent } from "../keyword-rule.js";
-import { schemaId } from "../schema-id.js";
+import { quote } from "../../voice.js";
+import { type RuleOn, unlessSilent } from "../rule.js";
+import { schemaId } from "../schema-names.js";
 
 /** Alternatives that are nothing but types: `oneOf: [{ type: string }, { type: integer }]`. */
 export const listOfTypes: RuleOn<"schema"> = {

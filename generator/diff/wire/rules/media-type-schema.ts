@@ -1,7 +1,7 @@
-import { quote } from "../../quote.js";
-import type { Level } from "../level.js";
+import { quote } from "../../voice.js";
+import type { Level } from "../finding.js";
 import type { RuleOn } from "../rule.js";
-import { mediaTypeArea } from "../schema-id.js";
+import { mediaTypeArea } from "../schema-names.js";
 
 const undescribed: Level = {
   response: "warning",

@@ -1,5 +1,5 @@
 import { matchMediaTypes } from "../match-media-types.js";
-import { quote } from "../../quote.js";
+import { quote } from "../../voice.js";
 import type { RuleOn } from "../rule.js";
 
 /** The media types of a body: new ones, those that are gone, and those whose name became broader or narrower. */

@@ -1,6 +1,6 @@
 import type { RuleOn } from "../rule.js";
 import type { SchemaSide } from "../pair.js";
-import { isSilent, outsideOf, schemaId } from "../schema-id.js";
+import { isSilent, outsideOf, schemaId } from "../schema-names.js";
 
 /** Whether null is allowed, in whatever way that is spelled. */
 export const nullability: RuleOn<"schema"> = {

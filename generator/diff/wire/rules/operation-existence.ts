@@ -1,11 +1,9 @@
 import { methods } from "../../../document/objects.js";
 import { departure, isUnstable, stabilityOf, stabilityRank } from "../lifecycle.js";
-import { always } from "../level.js";
+import { always } from "../finding.js";
 import type { OperationPair } from "../pair.js";
-import { capital } from "../../capital.js";
-import { quote } from "../../quote.js";
+import { capital, quote, type Voice } from "../../voice.js";
 import type { RuleOn } from "../rule.js";
-import type { Voice } from "../../voice.js";
 
 /** Operations that are new, gone, or elsewhere. */
 export const operationExistence: RuleOn<"operation"> = {

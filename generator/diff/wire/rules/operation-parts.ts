@@ -1,8 +1,7 @@
-import { quote } from "../../quote.js";
-import type { Finding } from "../finding.js";
-import { always, type Level } from "../level.js";
+import { quote } from "../../voice.js";
+import { type Finding, always, type Level } from "../finding.js";
 import type { OperationPair } from "../pair.js";
-import { keysOf, partings } from "../partings.js";
+import { keysOf, partings } from "../../values.js";
 import type { RuleOn } from "../rule.js";
 import { securityChanges } from "../security-change.js";
 

@@ -1,10 +1,9 @@
-import { capital } from "../../capital.js";
+import { capital, type Voice } from "../../voice.js";
 import type { Finding } from "../finding.js";
 import { departure } from "../lifecycle.js";
 import type { RuleOn } from "../rule.js";
 import type { ParameterPair } from "../pair.js";
 import type { Parameter } from "../../../document/types.js";
-import type { Voice } from "../../voice.js";
 
 /** Parameters that are new, and those that are gone. */
 export const parameterExistence: RuleOn<"parameter"> = {

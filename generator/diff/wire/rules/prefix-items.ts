@@ -1,5 +1,5 @@
 import type { RuleOn } from "../rule.js";
-import { isSilent, schemaId } from "../schema-id.js";
+import { isSilent, schemaId } from "../schema-names.js";
 
 /** The first items of an array, each with a schema of its own. */
 export const prefixItems: RuleOn<"schema"> = {

@@ -1,7 +1,7 @@
-import { capital } from "../../capital.js";
+import { capital } from "../../voice.js";
 import type { RuleOn } from "../rule.js";
 import type { SchemaPair } from "../pair.js";
-import { isBody, propertyArea } from "../schema-id.js";
+import { isBody, propertyArea } from "../schema-names.js";
 
 /** Properties that became read-only or write-only, or are so no longer. */
 export const propertyAccess: RuleOn<"schema"> = {

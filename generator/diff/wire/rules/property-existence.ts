@@ -1,9 +1,8 @@
-import { capital } from "../../capital.js";
-import type { Finding } from "../finding.js";
-import { always } from "../level.js";
+import { capital } from "../../voice.js";
+import { type Finding, always } from "../finding.js";
 import type { SchemaPair } from "../pair.js";
 import type { RuleOn } from "../rule.js";
-import { isBody, isContent, isSilentSchema } from "../schema-id.js";
+import { isBody, isContent, isSilentSchema } from "../schema-names.js";
 
 /** Properties of objects that are new, and those that are gone. */
 export const propertyExistence: RuleOn<"schema"> = {

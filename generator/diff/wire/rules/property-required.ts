@@ -1,11 +1,9 @@
-import { capital } from "../../capital.js";
+import { capital, quote } from "../../voice.js";
 import type { RuleOn } from "../rule.js";
-import { isBody, isSilentSchema, propertyArea, schemaId } from "../schema-id.js";
-import type { Finding } from "../finding.js";
-import { always } from "../level.js";
+import { isBody, isSilentSchema, propertyArea, schemaId } from "../schema-names.js";
+import { type Finding, always } from "../finding.js";
 import type { SchemaPair } from "../pair.js";
-import { partings } from "../partings.js";
-import { quote } from "../../quote.js";
+import { partings } from "../../values.js";
 
 /** Properties that both sides know, and that became required or optional. */
 export const propertyRequired: RuleOn<"schema"> = {

@@ -1,4 +1,4 @@
-import { capital } from "../../capital.js";
+import { capital } from "../../voice.js";
 import { owned, ownersOf } from "../owners.js";
 import type { Rule, RuleOn } from "../rule.js";
 

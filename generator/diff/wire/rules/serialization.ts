@@ -1,7 +1,7 @@
 import { isObject } from "../../located.js";
-import { quote } from "../../quote.js";
-import { dashed } from "../dashed.js";
-import { always, type Level } from "../level.js";
+import { quote } from "../../voice.js";
+import { dashed } from "../schema-names.js";
+import { always, type Level } from "../finding.js";
 import { owned, ownersOf } from "../owners.js";
 import type { Rule, RuleOn } from "../rule.js";
 

@@ -1,13 +1,12 @@
 import { kinds } from "../../../document/keywords.js";
-import { deepEqual } from "../../deep-equal.js";
-import { anchors } from "../anchored.js";
-import { dashed } from "../dashed.js";
-import { always } from "../level.js";
+import { deepEqual } from "../../values.js";
+import { anchors } from "../schema-keywords.js";
+import { dashed, writtenAt } from "../schema-names.js";
+import { always } from "../finding.js";
 import { owned, ownersOf, type Owned } from "../owners.js";
 import type { Pairs } from "../pair.js";
-import { quote } from "../../quote.js";
+import { quote } from "../../voice.js";
 import type { Rule, RuleOn } from "../rule.js";
-import { writtenAt } from "../schema-id.js";
 
 /** Keywords that no other rule judges: that they changed is told, each at its place. */
 export const toldKeywords: readonly Rule[] = [

@@ -1,9 +1,9 @@
-import { deepEqual } from "../../deep-equal.js";
+import { deepEqual } from "../../values.js";
 import { typeChange, typesOf } from "../type-change.js";
 import type { SchemaPair, SchemaSide } from "../pair.js";
-import { quote } from "../../quote.js";
+import { quote } from "../../voice.js";
 import type { RuleOn } from "../rule.js";
-import { isSilent, schemaId } from "../schema-id.js";
+import { isSilent, schemaId } from "../schema-names.js";
 
 /** The type and the format: broader, narrower, spelled otherwise, or different. */
 export const typeAndFormat: RuleOn<"schema"> = {

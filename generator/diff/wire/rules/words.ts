@@ -1,9 +1,9 @@
 import { kinds, type Keyword } from "../../../document/keywords.js";
 import type { Kind } from "../../../document/objects.js";
-import { deepEqual } from "../../deep-equal.js";
+import { deepEqual } from "../../values.js";
 import { isObject } from "../../located.js";
-import { quote } from "../../quote.js";
-import { dashed } from "../dashed.js";
+import { quote } from "../../voice.js";
+import { dashed } from "../schema-names.js";
 import { sameExamples } from "../examples.js";
 import { owned, ownersOf, type Owned } from "../owners.js";
 import type { Rule, RuleOn } from "../rule.js";
