@@ -2,8 +2,8 @@ import { isObject } from "../../located.js";
 import { quote } from "../../voice.js";
 import { dashed } from "../schema-names.js";
 import { always, type Level } from "../finding.js";
-import { owned, ownersOf } from "../owners.js";
-import type { Rule, RuleOn } from "../rule.js";
+import { ownedRule } from "../owners.js";
+import type { Rule } from "../rule.js";
 
 type Piece = Readonly<Record<string, unknown>>;
 
@@ -30,33 +30,20 @@ export const serialization: readonly Rule[] = [
 ];
 
 function serializationRules(on: "parameter" | "header", keywords: readonly string[], level?: Level): Rule[] {
-  const style: RuleOn<typeof on> = {
-    id: `${on}-serialization`,
-    on,
-    reads: keywords.map((keyword) => `${owned[on]}.${keyword}`),
-    *check(pair) {
-      const owners = ownersOf(on, pair);
-      if (owners === undefined) return;
+  return [
+    ownedRule(`${on}-serialization`, on, keywords, function* ({ area, base, revision }) {
       for (const keyword of keywords) {
-        const [before, after] = [owners.base, owners.revision].map(({ piece }) => styles[keyword]!(piece));
+        const [before, after] = [base, revision].map(({ piece }) => styles[keyword]!(piece));
         if (before !== after)
           yield {
-            id: `${owners.area}-${dashed(keyword)}-changed`,
+            id: `${area}-${dashed(keyword)}-changed`,
             effect: "changes",
             say: (subject, voice) => `The ${keyword} of ${subject} ${voice.went(quote(before), quote(after))}.`,
             at: [keyword],
           };
       }
-    },
-  };
-  const schema: RuleOn<typeof on> = {
-    id: `${on}-schema`,
-    on,
-    reads: [`${owned[on]}.schema`, `${owned[on]}.content`],
-    *check(pair) {
-      const owners = ownersOf(on, pair);
-      if (owners === undefined) return;
-      const { area, base, revision } = owners;
+    }),
+    ownedRule(`${on}-schema`, on, ["schema", "content"], function* ({ area, base, revision }) {
       const [before, after] = [mediaTypesOf(base.piece), mediaTypesOf(revision.piece)];
       const action = base.piece.schema === undefined ? "added" : "removed";
       if (before !== after)
@@ -74,9 +61,8 @@ function serializationRules(on: "parameter" | "header", keywords: readonly strin
           say: (subject, voice) => `The schema ${voice.wasOf(action, subject)}.`,
           at: ["schema"],
         };
-    },
-  };
-  return [style, schema] as Rule[];
+    }),
+  ];
 }
 
 /** Undefined where values are written in a style. */

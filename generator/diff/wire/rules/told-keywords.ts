@@ -3,10 +3,10 @@ import { deepEqual } from "../../values.js";
 import { anchors } from "../schema-keywords.js";
 import { dashed, writtenAt } from "../schema-names.js";
 import { always } from "../finding.js";
-import { owned, ownersOf, type Owned } from "../owners.js";
+import { owned, ownedRule, type Owned } from "../owners.js";
 import type { Pairs } from "../pair.js";
 import { quote } from "../../voice.js";
-import type { Rule, RuleOn } from "../rule.js";
+import type { Rule } from "../rule.js";
 
 /** Keywords that no other rule judges: that they changed is told, each at its place. */
 export const toldKeywords: readonly Rule[] = [
@@ -26,35 +26,25 @@ function toldRule<K extends Owned>(
   others: readonly string[] = [],
   placesOf?: (pair: Pairs[K], keyword: string) => { readonly base: string; readonly revision: string },
 ): Rule {
-  const kind = owned[on];
-  const told = [...kinds[kind].keywords.values()].filter(({ role }) => role === "told");
+  const told = [...kinds[owned[on]].keywords.values()].filter(({ role }) => role === "told");
   const list = [...told.map(({ name }) => name), ...others];
-  const rule: RuleOn<K> = {
-    id: `told-of-${on}`,
-    on,
-    reads: list.map((keyword) => `${kind}.${keyword}`),
-    *check(pair) {
-      const owners = ownersOf(on, pair);
-      if (owners === undefined) return;
-      const { area, base, revision } = owners;
-      for (const keyword of list) {
-        const [before, after] = [base.piece[keyword], revision.piece[keyword]];
-        const isOwn = keyword.startsWith("x-katagami-");
-        // Of the specification's keywords, false is what is not said; of ours, it says something.
-        if (isOwn ? deepEqual(before, after) : deepEqual(before ?? false, after ?? false)) continue;
-        yield {
-          id: `${area}-${dashed(keyword)}-changed`,
-          // A reference to what is called otherwise leads nowhere.
-          effect: isAnchor(keyword) && before !== undefined ? "doubts" : "notes",
-          ...(isOwn && { level: ofPackage }),
-          say: (subject, voice) => `The ${keyword} of ${subject} ${voice.went(quote(before), quote(after))}.`,
-          ...(placesOf && { places: placesOf(pair, keyword) }),
-          at: [keyword],
-        };
-      }
-    },
-  };
-  return rule as Rule;
+  return ownedRule(`told-of-${on}`, on, list, function* ({ area, base, revision }, pair) {
+    for (const keyword of list) {
+      const [before, after] = [base.piece[keyword], revision.piece[keyword]];
+      const isOwn = keyword.startsWith("x-katagami-");
+      // Of the specification's keywords, false is what is not said; of ours, it says something.
+      if (isOwn ? deepEqual(before, after) : deepEqual(before ?? false, after ?? false)) continue;
+      yield {
+        id: `${area}-${dashed(keyword)}-changed`,
+        // A reference to what is called otherwise leads nowhere.
+        effect: isAnchor(keyword) && before !== undefined ? "doubts" : "notes",
+        ...(isOwn && { level: ofPackage }),
+        say: (subject, voice) => `The ${keyword} of ${subject} ${voice.went(quote(before), quote(after))}.`,
+        ...(placesOf && { places: placesOf(pair, keyword) }),
+        at: [keyword],
+      };
+    }
+  });
 }
 
 const ofPackage = always(

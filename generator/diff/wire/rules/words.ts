@@ -5,7 +5,7 @@ import { isObject } from "../../located.js";
 import { quote } from "../../voice.js";
 import { dashed } from "../schema-names.js";
 import { sameExamples } from "../examples.js";
-import { owned, ownersOf, type Owned } from "../owners.js";
+import { owned, ownedRule, type Owned } from "../owners.js";
 import type { Rule, RuleOn } from "../rule.js";
 
 /** Kinds of objects that hold nothing but words. */
@@ -55,30 +55,22 @@ function wordsRule<K extends Owned>(id: string, on: K, names: Readonly<Record<st
     spaced: dashed(keyword).replace("-", " "),
     isExample: keyword.startsWith("example"),
   }));
-  const rule: RuleOn<K> = {
-    id,
-    on,
-    reads: keywords.map(({ keyword }) => `${owned[on]}.${keyword}`),
-    *check(pair) {
-      const owners = ownersOf(on, pair);
-      if (owners === undefined) return;
-      const { base, revision, area, called } = owners;
-      for (const { keyword, name, spaced, isExample } of keywords) {
-        const [before, after] = [base.piece[keyword], revision.piece[keyword]];
-        if (deepEqual(before, after) || (isExample && sameExamples(base.piece, revision.piece))) continue;
-        const action =
-          on === "response" ? "changed" : before === undefined ? "added" : after === undefined ? "removed" : "changed";
-        yield {
-          id: `${area}-${name}-${action}`,
-          effect: "words",
-          say: (subject) => `The ${spaced} of ${called(subject)} ${keyword.endsWith("s") ? "were" : "was"} ${action}.`,
-          places: { base: base.pointer, revision: revision.pointer },
-          at: [keyword],
-        };
-      }
-    },
-  };
-  return rule as Rule;
+  const reads = keywords.map(({ keyword }) => keyword);
+  return ownedRule(id, on, reads, function* ({ base, revision, area, called }) {
+    for (const { keyword, name, spaced, isExample } of keywords) {
+      const [before, after] = [base.piece[keyword], revision.piece[keyword]];
+      if (deepEqual(before, after) || (isExample && sameExamples(base.piece, revision.piece))) continue;
+      const action =
+        on === "response" ? "changed" : before === undefined ? "added" : after === undefined ? "removed" : "changed";
+      yield {
+        id: `${area}-${name}-${action}`,
+        effect: "words",
+        say: (subject) => `The ${spaced} of ${called(subject)} ${keyword.endsWith("s") ? "were" : "was"} ${action}.`,
+        places: { base: base.pointer, revision: revision.pointer },
+        at: [keyword],
+      };
+    }
+  });
 }
 
 /** Keywords of a kind that people read: words, and objects that hold nothing but words. */
