@@ -4,8 +4,7 @@ import { ownedRule, type Owners } from "../wire/owners.js";
 import { partings } from "../values.js";
 import { quote } from "../voice.js";
 import type { Rule } from "../wire/rule.js";
-import { missingPaths } from "./example-facts.js";
-import { examplesOf, matchExamples, type Example } from "./match-examples.js";
+import { missingPaths, examplesOf, matchExamples, type Example } from "./match-examples.js";
 
 /** Examples that one translation lacks, and what one of two examples lacks: properties, and error codes. */
 export const exampleRules: readonly Rule[] = (["media-type", "parameter", "header", "schema"] as const).map((on) =>

@@ -5,8 +5,7 @@ import { areTranslations, isUnchanged, nothingFound, verdictTitles } from "../wo
 import { verdicts } from "../verdicts.js";
 import { fullEntry, shortEntry, type PlaceLink } from "./entry.js";
 import { fitSections, type Section } from "./fit-sections.js";
-import { translationTable } from "./translation-table.js";
-import { verdictTable } from "./verdict-table.js";
+import { translationTable, verdictTable } from "./verdict-table.js";
 
 export interface MarkdownOptions {
   /** Name in the hidden first line, by which a workflow finds the comment again. */

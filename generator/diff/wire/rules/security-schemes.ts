@@ -3,7 +3,7 @@ import { isObject } from "../../located.js";
 import { quote, type Voice } from "../../voice.js";
 import { keysOf, partings } from "../../values.js";
 import type { RuleOn } from "../rule.js";
-import { securityChanges } from "../security-change.js";
+import { securityChanges } from "./operation-parts.js";
 
 /** What decides where a client puts its credential, and in which form. */
 const credentials = { in: "location-changed", name: "name-changed", scheme: "scheme-changed" } as const;
