@@ -6,7 +6,7 @@ import { isSilent } from "./schema-names.js";
 
 /** One rule: looks at every pair of a kind, once, and says what has changed between its sides. */
 export interface RuleOn<Kind extends keyof Pairs> {
-  /** Names the rule, its file and its tests. */
+  /** Names the rule and its tests. */
   readonly id: string;
   /** The kind of pair that it looks at. */
   readonly on: Kind;
