@@ -1,6 +1,6 @@
 import { plural } from "./plural.js";
 import type { Target } from "./config.js";
-import type { PackageOptions } from "./emit/output-file.js";
+import type { PackageOptions } from "./emit/emitter.js";
 import type { TemplateFile } from "./emit/template.js";
 import { load, type Loaded } from "./load/load.js";
 import { loadOverlay } from "./load/overlay.js";
@@ -11,7 +11,7 @@ import { normalise, type Normalised } from "./normalise/normalise.js";
 import { brokenProblems, unmatchedProblems } from "./normalise/overlay-problems.js";
 import type { PrintedFile } from "./print/print.js";
 import { ProblemsError, type Problem } from "./problem.js";
-import { withManifest } from "./write/manifest.js";
+import { withManifest } from "./write/compare.js";
 
 /** A package as it will be written, and what was learnt on the way. */
 export interface Generated {

@@ -2,8 +2,7 @@ import type { Api } from "../model/api.js";
 import type { ApiHandlers, ApiWebhook, ApiWebhookAnswer, ApiWebhookContent } from "../model/api-handlers.js";
 import { commentText, literal, plainLine, propertyKey } from "../model/names.js";
 import { unionType } from "./code.js";
-import type { Emitter } from "./emitter.js";
-import type { TypeScriptFile } from "./output-file.js";
+import type { Emitter, TypeScriptFile } from "./emitter.js";
 import { importAll, importTypes, typeStatement, type InterfaceStatement, type TypeStatement } from "./statement.js";
 
 /** `src/webhooks.ts`: what the API sends by itself, as webhooks and callbacks, and what it wants to be answered; no file where it sends nothing. */

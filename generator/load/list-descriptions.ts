@@ -28,7 +28,7 @@ export async function listDescriptions(
   if (typeof files === "string") return files;
   const folder = source.replace(/\/+$/, "");
   // The reader of YAML takes longer to load than two descriptions.
-  const { readTitle } = await import("./read-title.js");
+  const { readTitle } = await import("./open-source.js");
   const listed: ListedDescription[] = [];
   for (const { path, absolute } of files.paths.filter(isCandidate).sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const title = await readTitle(absolute, cwd, files.readFile);

@@ -1,16 +1,14 @@
+import { Source, YamlParseError } from "@redocly/openapi-core";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { Source, YamlParseError } from "@redocly/openapi-core";
-import { fileProblem, ProblemsError } from "../problem.js";
-import { findBlocks } from "./find-blocks.js";
 import { listPages } from "./list-descriptions.js";
+import { readSettings, type SourceText } from "./load-options.js";
 import { displayLocation, isUrl } from "./location.js";
-import { isDescription, openPage, type Opened } from "./open-page.js";
-import { openPages } from "./open-pages.js";
-import { pageLinks } from "./page-links.js";
+import { findBlocks, pageLinks } from "./markdown.js";
+import { isDescription, openPage, openPages, type Opened } from "./open-pages.js";
 import { parseSource, syntaxProblem } from "./parse-source.js";
-import type { SourceText } from "./load-options.js";
-import type { Reader } from "./reader.js";
+import { readTextFile, type Reader } from "./reader.js";
+import { fileProblem, ProblemsError } from "../problem.js";
 
 /**
  * Reads a source of whatever form (a description, a page, a folder of pages, an index of pages) and parses every
@@ -80,4 +78,26 @@ async function fileHint(folder: string): Promise<string | undefined> {
   const names = (await readdir(folder)).filter((name) => /\.(json|ya?ml)$/i.test(name)).sort();
   const likely = names.find((name) => /openapi|swagger|api/i.test(name)) ?? names[0];
   return likely === undefined ? undefined : `To load a file, name it: ${join(basename(folder), likely)}`;
+}
+
+/** The title of a description; undefined where a file is none, or cannot be read as text. */
+export async function readTitle(
+  path: string,
+  cwd: string,
+  readFile: ((path: string) => Promise<Buffer>) | undefined,
+): Promise<string | undefined> {
+  const settings = readSettings(path, { cwd, ...(readFile ? { readFile } : {}) });
+  const text = await readTextFile(path, settings).catch((error: unknown) => {
+    if (error instanceof ProblemsError) return undefined;
+    throw error;
+  });
+  if (text === undefined || !/\b(openapi|swagger)["']?\s*:/.test(text.body)) return undefined;
+  try {
+    const { value } = parseSource(new Source(path, text.body), cwd, path.endsWith(".json"));
+    return isDescription(value) ? String((value as { info?: { title?: unknown } }).info?.title ?? "") : undefined;
+  } catch (error) {
+    if (!(error instanceof YamlParseError)) throw error;
+    // Whoever loads it says what is wrong.
+    return /^\s*\{?\s*["']?(openapi|swagger)["']?\s*:/.test(text.body) ? "" : undefined;
+  }
 }

@@ -1,11 +1,18 @@
-import { parseYaml, YamlParseError, type Source } from "@redocly/openapi-core";
-import type { Problem } from "../problem.js";
-import { aliasFault } from "./check-aliases.js";
-import { textPositions } from "./json-positions.js";
-import { displayLocation } from "./location.js";
+import {
+  parseYaml,
+  YamlParseError,
+  Source,
+  BaseResolver,
+  isSupportedExtension,
+  ResolveError,
+  type Document as ParsedDocument,
+} from "@redocly/openapi-core";
+import { textPositions, scanJson } from "./json-text.js";
+import { displayLocation, isUrl } from "./location.js";
+import { aliasFault, removeUnsafeKeys } from "./parsed-value.js";
 import { positionAt } from "./position.js";
-import { removeUnsafeKeys } from "./remove-unsafe-keys.js";
-import { scanJson } from "./scan-json.js";
+import type { Reader } from "./reader.js";
+import type { Problem } from "../problem.js";
 
 /** A parsed text, and warnings about what the parser would pass over. */
 export interface Parsed {
@@ -83,4 +90,32 @@ export function syntaxProblem(error: YamlParseError, cwd: string): Problem {
     line: error.line || 1,
     column: error.col || 1,
   };
+}
+
+/** Openapi-core's resolver of `$ref`s, reading through our reader and parsing with our parser. */
+export class SourceResolver extends BaseResolver {
+  /** Warnings of parsing the files that `$ref`s led to. */
+  readonly problems: Problem[] = [];
+
+  constructor(readonly reader: Reader) {
+    super();
+  }
+
+  override async loadExternalRef(location: string): Promise<Source> {
+    try {
+      const { body, mimeType } = await this.reader.read(location);
+      return new Source(location, body, mimeType);
+    } catch (error) {
+      throw new ResolveError(error as Error);
+    }
+  }
+
+  override parseDocument(source: Source): ParsedDocument {
+    const path = isUrl(source.absoluteRef) ? new URL(source.absoluteRef).pathname : source.absoluteRef;
+    const structured = isSupportedExtension(path) || /json|yaml|openapi/.test(source.mimeType ?? "");
+    if (!structured) return { source, parsed: source.body };
+    const { value, problems } = parseSource(source, this.reader.settings.cwd, path.endsWith(".json"));
+    this.problems.push(...problems);
+    return { source, parsed: value };
+  }
 }

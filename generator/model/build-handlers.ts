@@ -4,8 +4,7 @@ import type { Extensible, OpenApi, Operation, PathItem, RequestBody, Response } 
 import type { ApiHandlers, ApiWebhook, ApiWebhookContent } from "./api-handlers.js";
 import { responseKind } from "./kind.js";
 import { located, responsesOf, type Located, type OperationPlace } from "../document/operations.js";
-import { takeBeginning, takeName, typeIdentifier } from "./names.js";
-import type { OperationNames } from "./operation-names.js";
+import { takeBeginning, takeName, typeIdentifier, type OperationNames } from "./names.js";
 
 /** A path item of a webhook or a callback, and what its names are made of. */
 interface Item {

@@ -4,17 +4,14 @@ import type { MediaType, OpenApi, Operation, Parameter, PathItem, RequestBody, S
 import { defaultOf } from "../shapes/shape.js";
 import type { ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer } from "./api.js";
 import { located, type Located, type OperationPlace } from "../document/operations.js";
-import type { OperationNames } from "./operation-names.js";
-import { exampleOf, sentProperties, sentExample } from "./example-of.js";
+import type { OperationNames } from "./names.js";
+import { exampleOf, sentProperties, sentExample, builtInType } from "./sent-values.js";
 import { buildResponses } from "./build-response.js";
-import { buildSecurity } from "./build-security.js";
-import { buildOwnServers } from "./build-servers.js";
-import { buildPagination } from "./build-pagination.js";
+import { buildSecurity, buildOwnServers } from "./build-access.js";
+import { buildPagination } from "./build-links.js";
 import { bodyKind, otherCharset } from "./kind.js";
-import { builtInType } from "./built-in-type.js";
-import { formEncoding, mayHaveObjects } from "./form-encoding.js";
+import { formEncoding, mayHaveObjects, parameterStyle } from "./encoding.js";
 import { bodyless } from "./find-unsent.js";
-import { parameterStyle } from "./parameter-style.js";
 
 /** What the emitters need to know of one operation. */
 export function buildOperation(

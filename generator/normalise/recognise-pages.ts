@@ -3,8 +3,7 @@ import { responsesOf, type OperationPlace } from "../document/operations.js";
 import { dereference } from "../document/pointer.js";
 import type { OpenApi, Operation, Parameter, Schema } from "../document/types.js";
 import { defaultOf } from "../shapes/shape.js";
-import { isArray, pageSchema, fieldsOf, queryParameters, type Paging } from "./paging.js";
-import { recogniseOwnLinks } from "./recognise-own-links.js";
+import { isArray, pageSchema, fieldsOf, queryParameters, recogniseOwnLinks, type Paging } from "./paging.js";
 
 const lists = ["data", "items", "results", "records", "entries", "values", "content", "list", "rows", "edges"];
 const envelopes = "page meta pagination paging page_info pageInfo response_metadata cursors links _links".split(" ");

@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import type { PrintedFile } from "../print/print.js";
-import { manifestName, readManifest } from "./manifest.js";
-import { ancestors } from "./move-foreign.js";
+import { manifestName, readManifest } from "./compare.js";
+import { ancestors } from "./staging.js";
 import { WriteError } from "./write-error.js";
 
 /**

@@ -1,10 +1,27 @@
 import { branches } from "../document/facts.js";
 import { operationsOf } from "../document/operations.js";
 import { dereference, isObject } from "../document/pointer.js";
-import type { OpenApi, Operation, RequestBody } from "../document/types.js";
+import type { OpenApi, Operation, RequestBody, PathItem } from "../document/types.js";
+import { eachReference, visit } from "../document/walk.js";
+import { isArray, jsonBodySchema, pageSchema, fieldsOf, queryParameters, schemaAt } from "./paging.js";
 import { openKeyword } from "../shapes/open-enum.js";
-import { pagingMistake } from "./paging-mistake.js";
-import { visit } from "../document/walk.js";
+
+/** A `$ref` that leads to nothing. */
+export interface BrokenReference {
+  /** Of the object that holds it. */
+  readonly pointer: string;
+  readonly ref: string;
+}
+
+/** Every `$ref` of a document that leads to nothing, or to nothing but other `$ref`s; what stands in examples is none. */
+export function brokenReferences(document: OpenApi): BrokenReference[] {
+  const broken: BrokenReference[] = [];
+  eachReference(document, ({ keyword, kind, ref, at }) => {
+    if (keyword !== "$ref" || kind === "example") return;
+    if (dereference(document, { $ref: ref }) === undefined) broken.push({ pointer: at, ref });
+  });
+  return broken;
+}
 
 /** A keyword of Katagami's own that says nothing it could use. */
 export interface MisusedKeyword {
@@ -82,4 +99,46 @@ function eventsMistake(value: unknown): string | undefined {
       return `"${role}" is a list of event names.`;
   }
   return undefined;
+}
+
+const needs: Readonly<Record<string, readonly string[]>> = {
+  cursor: ["parameter", "from"],
+  offset: ["parameter"],
+  page: ["parameter"],
+  url: ["from"],
+  "link-header": [],
+};
+const pointers = ["from", "items", "more", "total"];
+
+/** What is wrong with an operation's `x-katagami-pagination`, if anything; `false` there says that nothing is paged. */
+export function pagingMistake(
+  document: OpenApi,
+  operation: Operation,
+  item: PathItem,
+  value: unknown,
+): string | undefined {
+  if (value === false) return undefined;
+  const ways = Object.keys(needs).join(", ");
+  if (!isObject(value) || typeof value.by !== "string" || !Object.hasOwn(needs, value.by))
+    return `It is { by, items, … }, with one of these for "by": ${ways}.`;
+  const missing = ["items", ...needs[value.by]!].find((key) => typeof value[key] !== "string");
+  if (missing) return `"${missing}" is missing, or is not a text.`;
+  const page = pageSchema(document, operation);
+  if (!page) return "The operation has not exactly one success with JSON alone.";
+  const lost = pointers.find((key) => key in value && !schemaAt(document, page, String(value[key])));
+  if (lost) return `"${lost}" (${String(value[lost])}) is not in the schema of the response.`;
+  if (!isArray(schemaAt(document, page, value.items as string)!))
+    return `"items" (${String(value.items)}) is no array.`;
+  return value.parameter === undefined
+    ? undefined
+    : parameterMistake(document, operation, item, String(value.parameter));
+}
+
+function parameterMistake(document: OpenApi, operation: Operation, item: PathItem, text: string): string | undefined {
+  const [, place = "query", name = text] = /^(query|body)\.(.+)$/.exec(text) ?? [];
+  const known =
+    place === "query"
+      ? queryParameters(document, operation, item).has(name)
+      : fieldsOf(document, jsonBodySchema(document, operation)).has(name);
+  return known ? undefined : `There is no ${place} parameter "${name}".`;
 }
