@@ -9,13 +9,8 @@ export function versionProblem({ source, parsed }: ParsedDocument, cwd: string):
   const root = typeof parsed === "object" && parsed !== null ? (parsed as Record<string, unknown>) : {};
   const key = "openapi" in root ? "openapi" : "swagger" in root ? "swagger" : undefined;
   if (key === undefined) {
-    const message = `Not an OpenAPI document: found ${identify(parsed)}.`;
-    return fileProblem(
-      file,
-      "not-openapi",
-      message,
-      "An OpenAPI document has the key openapi, such as openapi: 3.1.0.",
-    );
+    const hint = "An OpenAPI document has the key openapi, such as openapi: 3.1.0.";
+    return fileProblem(file, "not-openapi", `Not an OpenAPI document: found ${identify(parsed)}.`, hint);
   }
   const version = root[key];
   if (key === "openapi" && typeof version === "string" && /^3\.[012]\./.test(version)) return undefined;

@@ -50,7 +50,7 @@ async function followRedirects(start: string, settings: ReadSettings, signal: Ab
   for (let hop = 0; hop <= maxRedirects; hop++) {
     const headers = new Headers({ accept });
     const ours = new URL(url).origin === settings.origin ? settings.headers : {};
-    for (const set of [await configuredHeaders(url, settings.configured), ours]) {
+    for (const set of [await configuredHeaders(url, settings), ours]) {
       for (const [name, value] of Object.entries(set)) headers.set(name, value);
     }
     const response = await fetch(url, { headers, redirect: "manual", signal });
@@ -93,11 +93,8 @@ export function statusFailure(url: string, response: Response): FetchFailure {
   const { status, statusText } = response;
   const message = `The server answered ${`${status} ${statusText}`.trim()}.`;
   const transient = status === 408 || status === 429 || status >= 500;
-  return new FetchFailure(
-    fileProblem(url, "http-status", message, statusHint(status)),
-    transient,
-    retryAfter(response),
-  );
+  const problem = fileProblem(url, "http-status", message, statusHint(status));
+  return new FetchFailure(problem, transient, retryAfter(response));
 }
 
 function statusHint(status: number): string | undefined {
@@ -132,10 +129,7 @@ export function networkFailure(url: string, error: unknown, timeout: number): Fe
  * The headers that redocly.yaml (`resolve.http.headers`) asks for at a URL.
  * Only openapi-core knows its patterns and environment variables, so it is run with a fetch that keeps what it is given.
  */
-export async function configuredHeaders(
-  url: string,
-  configured: ReadSettings["configured"],
-): Promise<Record<string, string>> {
+async function configuredHeaders(url: string, { configured }: ReadSettings): Promise<Record<string, string>> {
   if (configured.length === 0) return {};
   const { readFileFromUrl } = await import("@redocly/openapi-core");
   let kept: Record<string, string> = {};

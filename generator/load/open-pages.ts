@@ -1,8 +1,8 @@
 import { Source, YamlParseError, type Document as ParsedDocument } from "@redocly/openapi-core";
-import type { SourceText } from "./load-options.js";
+import { readSettings, type LoadOptions, type OnProgress, type SourceText } from "./load-options.js";
 import { findBlocks } from "./markdown.js";
 import { parseSource, syntaxProblem } from "./parse-source.js";
-import type { Reader } from "./reader.js";
+import { readTextFile, type Reader } from "./reader.js";
 import { ProblemsError, type Problem } from "../problem.js";
 
 /** What was parsed of a source, before any rule has run. */
@@ -40,17 +40,17 @@ export function isDescription(value: unknown): boolean {
 const concurrency = 8;
 
 /** Reads many documentation pages and parses their OpenAPI blocks, in the order of the pages. */
-export async function openPages(
-  locations: readonly string[],
-  reader: Reader,
-  onProgress: (message: string) => void,
-): Promise<Opened> {
+export async function openPages(locations: readonly string[], reader: Reader, onProgress: OnProgress): Promise<Opened> {
+  const pages: Opened[] = [];
+  const queue = locations.entries();
   let read = 0;
-  const pages = await mapConcurrently(locations, concurrency, async (location): Promise<Opened> => {
-    const opened = await openAt(location, reader);
-    onProgress(`page ${++read} of ${locations.length}`);
-    return opened;
-  });
+  const work = async () => {
+    for (const [index, location] of queue) {
+      pages[index] = await openAt(location, reader);
+      onProgress(`page ${++read} of ${locations.length}`);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
   return {
     documents: pages.flatMap((page) => page.documents),
     problems: pages.flatMap((page) => page.problems),
@@ -67,17 +67,24 @@ async function openAt(location: string, reader: Reader): Promise<Opened> {
   }
 }
 
-/** Maps a list by an asynchronous function, at most `limit` calls at a time, keeping the order of the list. */
-async function mapConcurrently<Item, Result>(
-  items: readonly Item[],
-  limit: number,
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const queue = items.entries();
-  const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-  return results;
+/** The title of a description; undefined where a file is none, or cannot be read as text. */
+export async function readTitle(
+  path: string,
+  cwd: string,
+  readFile: LoadOptions["readFile"],
+): Promise<string | undefined> {
+  const settings = readSettings(path, { cwd, ...(readFile ? { readFile } : {}) });
+  const text = await readTextFile(path, settings).catch((error: unknown) => {
+    if (error instanceof ProblemsError) return undefined;
+    throw error;
+  });
+  if (text === undefined || !/\b(openapi|swagger)["']?\s*:/.test(text.body)) return undefined;
+  try {
+    const { value } = parseSource(new Source(path, text.body), cwd, path.endsWith(".json"));
+    return isDescription(value) ? String((value as { info?: { title?: unknown } }).info?.title ?? "") : undefined;
+  } catch (error) {
+    if (!(error instanceof YamlParseError)) throw error;
+    // Whoever loads it says what is wrong.
+    return /^\s*\{?\s*["']?(openapi|swagger)["']?\s*:/.test(text.body) ? "" : undefined;
+  }
 }

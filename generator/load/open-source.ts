@@ -2,12 +2,12 @@ import { Source, YamlParseError } from "@redocly/openapi-core";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { listPages } from "./list-descriptions.js";
-import { readSettings, type SourceText } from "./load-options.js";
+import type { OnProgress, SourceText } from "./load-options.js";
 import { displayLocation, isUrl } from "./location.js";
 import { findBlocks, pageLinks } from "./markdown.js";
 import { isDescription, openPage, openPages, type Opened } from "./open-pages.js";
 import { parseSource, syntaxProblem } from "./parse-source.js";
-import { readTextFile, type Reader } from "./reader.js";
+import type { Reader } from "./reader.js";
 import { fileProblem, ProblemsError } from "../problem.js";
 
 /**
@@ -15,21 +15,13 @@ import { fileProblem, ProblemsError } from "../problem.js";
  * OpenAPI document that it holds, at least one. Throws ProblemsError where it holds none.
  * @param location absolute path or URL
  */
-export async function openSource(
-  location: string,
-  reader: Reader,
-  onProgress: (message: string) => void,
-): Promise<Opened> {
+export async function openSource(location: string, reader: Reader, onProgress: OnProgress): Promise<Opened> {
   const { cwd } = reader.settings;
   const file = displayLocation(location, cwd);
   if (!isUrl(location) && !reader.settings.readFile && (await stat(location).catch(() => undefined))?.isDirectory()) {
     const opened = await openPages(await listPages(location), reader, onProgress);
-    return something(
-      opened,
-      file,
-      "The folder has no page (.md, .mdx) with an OpenAPI block.",
-      await fileHint(location),
-    );
+    const message = "The folder has no page (.md, .mdx) with an OpenAPI block.";
+    return something(opened, file, message, await fileHint(location));
   }
 
   const text = await reader.read(location);
@@ -78,26 +70,4 @@ async function fileHint(folder: string): Promise<string | undefined> {
   const names = (await readdir(folder)).filter((name) => /\.(json|ya?ml)$/i.test(name)).sort();
   const likely = names.find((name) => /openapi|swagger|api/i.test(name)) ?? names[0];
   return likely === undefined ? undefined : `To load a file, name it: ${join(basename(folder), likely)}`;
-}
-
-/** The title of a description; undefined where a file is none, or cannot be read as text. */
-export async function readTitle(
-  path: string,
-  cwd: string,
-  readFile: ((path: string) => Promise<Buffer>) | undefined,
-): Promise<string | undefined> {
-  const settings = readSettings(path, { cwd, ...(readFile ? { readFile } : {}) });
-  const text = await readTextFile(path, settings).catch((error: unknown) => {
-    if (error instanceof ProblemsError) return undefined;
-    throw error;
-  });
-  if (text === undefined || !/\b(openapi|swagger)["']?\s*:/.test(text.body)) return undefined;
-  try {
-    const { value } = parseSource(new Source(path, text.body), cwd, path.endsWith(".json"));
-    return isDescription(value) ? String((value as { info?: { title?: unknown } }).info?.title ?? "") : undefined;
-  } catch (error) {
-    if (!(error instanceof YamlParseError)) throw error;
-    // Whoever loads it says what is wrong.
-    return /^\s*\{?\s*["']?(openapi|swagger)["']?\s*:/.test(text.body) ? "" : undefined;
-  }
 }

@@ -57,12 +57,8 @@ export async function loadOverlay(source: string, options: LoadOptions = {}): Pr
   const version = versionProblem(document, file);
   if (version) onlyWarnings([...problems, version]);
   const structure = await createConfig({ rules: { struct: "error" } });
-  const linted = await fromRedocly(
-    await lint(document, structure, resolver),
-    document,
-    resolver,
-    straightTrace(document),
-  );
+  const found = await lint(document, structure, resolver);
+  const linted = await fromRedocly(found, document, resolver, straightTrace(document));
   const checked = onlyWarnings([...problems, ...linted]);
 
   const overlay = document.parsed as Overlay;

@@ -29,26 +29,19 @@ export function parseSource(source: Source, cwd: string, json: boolean): Parsed 
   const problems: Problem[] = [];
   const value = /^\s*[{[]/.test(source.body) ? parseBraces(source, json, warn) : parseYamlText(source);
   for (const pointer of removeUnsafeKeys(value, source.body)) {
-    const { line, column } = positionAt(source, pointer, true);
-    warn(
-      "unsafe-key",
-      "The key __proto__ was left out: it would change the objects that hold it.",
-      line,
-      column,
-      pointer,
-    );
+    const message = "The key __proto__ was left out: it would change the objects that hold it.";
+    warn("unsafe-key", message, { ...positionAt(source, pointer, true), pointer });
   }
   return { value, problems };
 
-  function warn(rule: string, message: string, line: number, column: number, pointer?: string): void {
-    const file = displayLocation(source.absoluteRef, cwd);
-    problems.push({ severity: "warning", rule, message, file, line, column, ...(pointer && { pointer }) });
+  function warn(rule: string, message: string, at: Place): void {
+    problems.push({ severity: "warning", rule, message, file: displayLocation(source.absoluteRef, cwd), ...at });
   }
 }
 
-type Warn = (rule: string, message: string, line: number, column: number) => void;
+type Place = Pick<Problem, "line" | "column" | "pointer">;
 
-function parseBraces(source: Source, json: boolean, warn: Warn): unknown {
+function parseBraces(source: Source, json: boolean, warn: (rule: string, message: string, at: Place) => void): unknown {
   const { fault, duplicates } = scanJson(source.body);
   const at = textPositions(source.body);
   if (fault) {
@@ -56,10 +49,8 @@ function parseBraces(source: Source, json: boolean, warn: Warn): unknown {
     const { line, column } = at(fault.offset);
     throw parseError(`Not JSON: expected ${fault.expected}`, source, line, column);
   }
-  for (const { key, offset } of duplicates) {
-    const { line, column } = at(offset);
-    warn("duplicate-key", `The key "${key}" stands twice in this object: the last one counts.`, line, column);
-  }
+  for (const { key, offset } of duplicates)
+    warn("duplicate-key", `The key "${key}" stands twice in this object: the last one counts.`, at(offset));
   return JSON.parse(source.body);
 }
 

@@ -108,11 +108,7 @@ async function hintFor(document: ParsedDocument, uri: string, keys: string[], re
 }
 
 /** The document at a URI, or the hint of the failure to read it. */
-async function follow(
-  from: Source,
-  uri: string,
-  resolver: SourceResolver,
-): Promise<ParsedDocument | string | undefined> {
+async function follow(from: Source, uri: string, resolver: SourceResolver) {
   try {
     const found = await resolver.resolveDocument(from.absoluteRef, uri);
     return found instanceof Error ? undefined : found;
