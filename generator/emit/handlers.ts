@@ -48,27 +48,14 @@ function webhookTypes(webhook: ApiWebhook, { operation }: ApiHandlers): TypeStat
   const sent = unionType(webhook.contents.map((content) => contentType(content, body)));
   const type = webhook.contents.length === 0 ? "undefined" : webhook.isBodyRequired ? sent : `${sent} | undefined`;
   const answers = webhook.answers.map((answer) => answerType(answer, `${declared}["responses"]`));
-  const what = operation === undefined ? "webhook" : "callback";
+  const what = `the ${operation === undefined ? "webhook" : "callback"} ${quoted(webhook.name)}`;
+  const doc = [`The body of ${what}, as the description has it.`, ...wordsOf(webhook)].join("\n\n");
+  const parameters = [`${declared}["parameters"]`, `The parameters of ${what}, by their places.`] as const;
+  const answer = answers.length === 0 ? "void" : unionType(answers);
   return [
-    typeStatement(
-      typeName,
-      type,
-      [`The body of the ${what} ${quoted(webhook.name)}, as the description has it.`, ...wordsOf(webhook)].join("\n\n"),
-    ),
-    ...(webhook.hasParameters
-      ? [
-          typeStatement(
-            `${typeName}Parameters`,
-            `${declared}["parameters"]`,
-            `The parameters of the ${what} ${quoted(webhook.name)}, by their places.`,
-          ),
-        ]
-      : []),
-    typeStatement(
-      `${typeName}Answer`,
-      answers.length === 0 ? "void" : unionType(answers),
-      `What may be answered to the ${what} ${quoted(webhook.name)}.`,
-    ),
+    typeStatement(typeName, type, doc),
+    ...(webhook.hasParameters ? [typeStatement(`${typeName}Parameters`, ...parameters)] : []),
+    typeStatement(`${typeName}Answer`, answer, `What may be answered to ${what}.`),
   ];
 }
 

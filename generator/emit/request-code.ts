@@ -1,4 +1,4 @@
-import { objectCode, pure, styleCode } from "./code.js";
+import { objectCode, pure, styleCode, type Entries } from "./code.js";
 import type { Api, ApiBody, ApiOperation, ApiParameter, ApiPart } from "../model/api.js";
 import { literal } from "../model/names.js";
 
@@ -88,7 +88,7 @@ export function bodyCode(body: ApiBody): string {
     : pure(`runtime.${plain}As(${objectCode(Object.fromEntries(parts))})`);
 }
 
-function partCode(name: string, { contentType, style, headers }: ApiPart): Record<string, string | undefined> {
+function partCode(name: string, { contentType, style, headers }: ApiPart): Entries {
   const fields = Object.entries(headers).map(([name, value]) => [name, literal(value)]);
   return {
     contentType: contentType === undefined ? undefined : literal(contentType),
@@ -98,7 +98,7 @@ function partCode(name: string, { contentType, style, headers }: ApiPart): Recor
 }
 
 /** Of a field that is declared as JSON, not even a text is written as it is, and each item of a list is a field. */
-function fieldCode(name: string, { contentType, style }: ApiPart): Record<string, string | undefined> {
+function fieldCode(name: string, { contentType, style }: ApiPart): Entries {
   if (style) return styleCode(name, style);
   const isJson = /[/+]json\s*(;|$)/i.test(contentType ?? "");
   return isJson ? styleCode(name, { style: "json", explode: true, allowReserved: false }) : {};

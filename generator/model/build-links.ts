@@ -3,7 +3,7 @@ import { childPointer, pointerKeys } from "../document/pointer.js";
 import type { Link, OpenApi, Operation, Response } from "../document/types.js";
 import type { ApiLink } from "./api-response.js";
 import type { ApiPagination } from "./api.js";
-import { identifier, takeName, type OperationNames } from "./names.js";
+import { identifier, takeName, type NamesByOperation, type OperationNames } from "./names.js";
 
 /**
  * The Links of a response, without those whose operation does not exist.
@@ -13,7 +13,7 @@ import { identifier, takeName, type OperationNames } from "./names.js";
 export function buildLinks(
   document: OpenApi,
   { value: response, pointer: at }: Located<Response>,
-  names: ReadonlyMap<Operation, OperationNames>,
+  names: NamesByOperation,
   endStream: boolean,
 ): ApiLink[] {
   // An object with a `then` would be taken for a promise.

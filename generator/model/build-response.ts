@@ -2,18 +2,18 @@ import { typesOf, type ValueType } from "../document/facts.js";
 import { responsesOf, located, type Located, type OperationPlace } from "../document/operations.js";
 import { childPointer, dereference, pointerKeys } from "../document/pointer.js";
 import { streamFormat } from "../document/stream-format.js";
-import type { MediaType, OpenApi, Operation, Response, Schema, Parameter } from "../document/types.js";
-import type { ApiResponse, ApiStream, ApiHeader, HeaderForm } from "./api-response.js";
+import type { MediaType, OpenApi, Parameter, Response, Schema } from "../document/types.js";
+import type { ApiHeader, ApiResponse, ApiStream, HeaderForm, HeaderPart } from "./api-response.js";
 import { buildLinks } from "./build-links.js";
-import { responseKind } from "./kind.js";
-import type { OperationNames } from "./names.js";
+import { isJson, responseKind } from "./kind.js";
+import type { NamesByOperation } from "./names.js";
 import { declaredOpen, listedBy } from "../shapes/open-enum.js";
 
 /** The responses of an operation in the order of their statuses: numbers, ranges, `default`. */
 export function buildResponses(
   document: OpenApi,
   { operation, method, pointer }: OperationPlace,
-  names: ReadonlyMap<Operation, OperationNames>,
+  names: NamesByOperation,
 ): ApiResponse[] {
   return responsesOf(document, operation, pointer)
     .map((found) => {
@@ -50,7 +50,7 @@ function buildStream(
   document: OpenApi,
   response: Located<Response>,
   media: MediaType,
-  names: ReadonlyMap<Operation, OperationNames>,
+  names: NamesByOperation,
 ): Omit<ApiStream, "format"> {
   const ref = (media["x-katagami-item"] as { $ref: string } | undefined)?.$ref;
   const item = dereference<Schema>(document, ref === undefined ? undefined : { $ref: ref });
@@ -78,8 +78,6 @@ function errorCodes(document: OpenApi, response: Response): string[] {
 
 const none: ReadonlySet<ValueType> = new Set();
 
-type Part = "text" | "number" | "boolean";
-
 /** The headers that a response declares; Content-Type is told by its content. @see https://spec.openapis.org/oas/v3.2.0#header-object */
 export function buildHeaders(document: OpenApi, { value: { headers = {} }, pointer }: Located<Response>): ApiHeader[] {
   return Object.entries(headers).flatMap(([name, declared]) => {
@@ -101,9 +99,8 @@ function buildHeader(document: OpenApi, name: string, { value, pointer }: Locate
   if (/^set-cookie$/i.test(name)) return { ...common, form: "cookies", type: undefined };
   const [mediaType, media] = Object.entries(content ?? {})[0] ?? [];
   if (mediaType !== undefined && !schema) {
-    const isJson = /^[^/]+\/(.*\+)?json\s*(;|$)/i.test(mediaType);
-    const isTyped = isJson && media?.schema !== undefined;
-    return { ...common, form: isJson ? "json" : "text", type: isTyped ? [name, mediaType] : undefined };
+    const isTyped = isJson(mediaType) && media?.schema !== undefined;
+    return { ...common, form: isJson(mediaType) ? "json" : "text", type: isTyped ? [name, mediaType] : undefined };
   }
   const isTyped = schema !== undefined && typesOf(document, schema) !== undefined;
   return { ...common, form: formOf(document, schema, explode === true), type: isTyped ? [name] : undefined };
@@ -123,7 +120,7 @@ function formOf(document: OpenApi, declared: Schema = {}, explode: boolean): Hea
 }
 
 /** A value that may be a text is one. */
-function partOf(document: OpenApi, schema: Schema = {}): Part {
+function partOf(document: OpenApi, schema: Schema = {}): HeaderPart {
   const types = typesOf(document, schema) ?? none;
   if (types.has("string")) return "text";
   if (types.has("number") || types.has("integer")) return "number";

@@ -1,3 +1,5 @@
+import type { Operation } from "../document/types.js";
+
 /**
  * The trust boundary: every text of a description that ends up in generated code or Markdown goes through a function of this file.
  *
@@ -148,6 +150,8 @@ export interface OperationNames {
   /** Of the function that walks through its pages, where its list has pages. */
   readonly pagesName: string | undefined;
 }
+
+export type NamesByOperation = ReadonlyMap<Operation, OperationNames>;
 
 /** Names that emitters need for what they make. */
 export interface PackageNames {

@@ -1,7 +1,7 @@
 import { ownTypes, propertiesOf } from "../document/facts.js";
-import { linkParameter, linkTarget, responsesOf } from "../document/operations.js";
+import { linkParameter, linkTarget, responsesOf, type OperationPlace } from "../document/operations.js";
 import { dereference, pointerKeys } from "../document/pointer.js";
-import type { OpenApi, Operation, Parameter, PathItem, RequestBody, Schema, Link } from "../document/types.js";
+import type { OpenApi, Operation, Parameter, RequestBody, Schema, Link } from "../document/types.js";
 
 /** The keyword `x-katagami-pagination` of an operation: how its list goes on from page to page. */
 export interface Paging {
@@ -56,7 +56,7 @@ export function isArray(schema: Schema): boolean {
 }
 
 /** The query parameters of an operation by name. */
-export function queryParameters(document: OpenApi, operation: Operation, item: PathItem): Map<string, Parameter> {
+export function queryParameters(document: OpenApi, { operation, item }: OperationPlace): Map<string, Parameter> {
   const declared = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
   return new Map(
     declared.flatMap((reference): [string, Parameter][] => {
