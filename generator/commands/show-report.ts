@@ -1,6 +1,6 @@
 import { plural } from "../plural.js";
 import type { Generated } from "../generate.js";
-import type { Untyped } from "../normalise/repair.js";
+import type { Untyped } from "../normalise/pass.js";
 import { printableLines } from "../diff/report/text/style.js";
 import { styler, type Terminal } from "./terminal.js";
 

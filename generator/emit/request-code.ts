@@ -1,7 +1,6 @@
-import type { Api, ApiBody, ApiOperation, ApiParameter } from "../model/api.js";
+import { objectCode, pure, styleCode, type Entries } from "./code.js";
+import type { Api, ApiBody, ApiOperation, ApiParameter, ApiPart } from "../model/api.js";
 import { literal } from "../model/names.js";
-import { bodyCode } from "./body-code.js";
-import { objectCode, pure, styleCode } from "./code.js";
 
 const asGiven = { style: "cookie", explode: false, allowReserved: false };
 
@@ -66,4 +65,41 @@ function writer(
   return styles.length === 0
     ? `runtime.${usual}`
     : pure(`runtime.${styled}(${objectCode(Object.fromEntries(styles))})`);
+}
+
+/** What writes a body in its media type. */
+export function bodyCode(body: ApiBody): string {
+  const { kind, mediaType, charset } = body;
+  const type = literal(kind === "json" && charset !== undefined ? mediaType.replace(charset, "UTF-8") : mediaType);
+  if (kind === "json")
+    return /^application\/json$|^[^;]*\*/.test(mediaType) ? "runtime.jsonBody" : pure(`runtime.jsonBodyAs(${type})`);
+  if (kind === "text" && charset !== undefined) return pure(`runtime.charsetBodyAs(${type})`);
+  if (kind === "text")
+    return /^text\/plain$|^[^;]*\*/.test(mediaType) ? "runtime.textBody" : pure(`runtime.textBodyAs(${type})`);
+  if (kind === "blob") return pure(`runtime.binaryBodyAs(${type})`);
+  const code = kind === "multipart" ? partCode : fieldCode;
+  const parts = Object.entries(body.parts).flatMap(([name, part]) => {
+    const written = objectCode(code(name, part));
+    return written === "{}" ? [] : [[name, written]];
+  });
+  const plain = kind === "multipart" ? "multipartBody" : "urlencodedBody";
+  return parts.length === 0 && !body.mayHaveObjects
+    ? `runtime.${plain}`
+    : pure(`runtime.${plain}As(${objectCode(Object.fromEntries(parts))})`);
+}
+
+function partCode(name: string, { contentType, style, headers }: ApiPart): Entries {
+  const fields = Object.entries(headers).map(([name, value]) => [name, literal(value)]);
+  return {
+    contentType: contentType === undefined ? undefined : literal(contentType),
+    headers: fields.length === 0 ? undefined : objectCode(Object.fromEntries(fields)),
+    fields: style && pure(`runtime.fieldsAs(${objectCode(styleCode(name, style))})`),
+  };
+}
+
+/** Of a field that is declared as JSON, not even a text is written as it is, and each item of a list is a field. */
+function fieldCode(name: string, { contentType, style }: ApiPart): Entries {
+  if (style) return styleCode(name, style);
+  const isJson = /[/+]json\s*(;|$)/i.test(contentType ?? "");
+  return isJson ? styleCode(name, { style: "json", explode: true, allowReserved: false }) : {};
 }

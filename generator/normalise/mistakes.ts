@@ -1,10 +1,27 @@
 import { branches } from "../document/facts.js";
-import { operationsOf } from "../document/operations.js";
+import { operationsOf, type OperationPlace } from "../document/operations.js";
 import { dereference, isObject } from "../document/pointer.js";
 import type { OpenApi, Operation, RequestBody } from "../document/types.js";
+import { eachReference, visit } from "../document/walk.js";
+import { isArray, jsonBodySchema, pageSchema, fieldsOf, queryParameters, schemaAt } from "./paging.js";
 import { openKeyword } from "../shapes/open-enum.js";
-import { pagingMistake } from "./paging-mistake.js";
-import { visit } from "../document/walk.js";
+
+/** A `$ref` that leads to nothing. */
+export interface BrokenReference {
+  /** Of the object that holds it. */
+  readonly pointer: string;
+  readonly ref: string;
+}
+
+/** Every `$ref` of a document that leads to nothing, or to nothing but other `$ref`s; what stands in examples is none. */
+export function brokenReferences(document: OpenApi): BrokenReference[] {
+  const broken: BrokenReference[] = [];
+  eachReference(document, ({ keyword, kind, ref, at }) => {
+    if (keyword !== "$ref" || kind === "example") return;
+    if (dereference(document, { $ref: ref }) === undefined) broken.push({ pointer: at, ref });
+  });
+  return broken;
+}
 
 /** A keyword of Katagami's own that says nothing it could use. */
 export interface MisusedKeyword {
@@ -18,14 +35,15 @@ const roles = ["end", "error", "heartbeat"];
 /** Every `x-katagami-*` keyword of a document whose value cannot be understood. */
 export function misusedKeywords(document: OpenApi): MisusedKeyword[] {
   const found: MisusedKeyword[] = [];
-  for (const { operation, item, pointer } of operationsOf(document)) {
+  for (const place of operationsOf(document)) {
+    const { operation, pointer } = place;
     const tell = (keyword: string, mistake: (value: unknown) => string | undefined) => {
       const message = keyword in operation ? mistake(operation[keyword]) : undefined;
       if (message !== undefined) found.push({ pointer, keyword, message });
     };
     tell("x-katagami-streaming", (value) => streamingMistake(document, operation, value));
     tell("x-katagami-retry", retryMistake);
-    tell("x-katagami-pagination", (value) => pagingMistake(document, operation, item, value));
+    tell("x-katagami-pagination", (value) => pagingMistake(document, place, value));
   }
   visit(document, {
     schema(schema, pointer) {
@@ -82,4 +100,39 @@ function eventsMistake(value: unknown): string | undefined {
       return `"${role}" is a list of event names.`;
   }
   return undefined;
+}
+
+const needs: Readonly<Record<string, readonly string[]>> = {
+  cursor: ["parameter", "from"],
+  offset: ["parameter"],
+  page: ["parameter"],
+  url: ["from"],
+  "link-header": [],
+};
+const pointers = ["from", "items", "more", "total"];
+
+/** What is wrong with an operation's `x-katagami-pagination`, if anything; `false` there says that nothing is paged. */
+function pagingMistake(document: OpenApi, place: OperationPlace, value: unknown): string | undefined {
+  if (value === false) return undefined;
+  const ways = Object.keys(needs).join(", ");
+  if (!isObject(value) || typeof value.by !== "string" || !Object.hasOwn(needs, value.by))
+    return `It is { by, items, … }, with one of these for "by": ${ways}.`;
+  const missing = ["items", ...needs[value.by]!].find((key) => typeof value[key] !== "string");
+  if (missing) return `"${missing}" is missing, or is not a text.`;
+  const page = pageSchema(document, place.operation);
+  if (!page) return "The operation has not exactly one success with JSON alone.";
+  const lost = pointers.find((key) => key in value && !schemaAt(document, page, String(value[key])));
+  if (lost) return `"${lost}" (${String(value[lost])}) is not in the schema of the response.`;
+  if (!isArray(schemaAt(document, page, value.items as string)!))
+    return `"items" (${String(value.items)}) is no array.`;
+  return value.parameter === undefined ? undefined : parameterMistake(document, place, String(value.parameter));
+}
+
+function parameterMistake(document: OpenApi, place: OperationPlace, text: string): string | undefined {
+  const [, group = "query", name = text] = /^(query|body)\.(.+)$/.exec(text) ?? [];
+  const known =
+    group === "query"
+      ? queryParameters(document, place).has(name)
+      : fieldsOf(document, jsonBodySchema(document, place.operation)).has(name);
+  return known ? undefined : `There is no ${group} parameter "${name}".`;
 }

@@ -1,7 +1,7 @@
+import { located, type OperationPlace } from "../document/operations.js";
 import { dereference, pointer, pointerKeys } from "../document/pointer.js";
-import type { OpenApi, Operation, SecurityScheme } from "../document/types.js";
-import { located } from "../document/operations.js";
-import type { ApiFlow, ApiSecurityScheme } from "./api.js";
+import type { OpenApi, Operation, SecurityScheme, PathItem, Server } from "../document/types.js";
+import type { ApiFlow, ApiSecurityScheme, ApiServer } from "./api.js";
 
 /** The security schemes of a document, those that refer to another one too. */
 export function buildSecuritySchemes(document: OpenApi): ApiSecurityScheme[] {
@@ -46,4 +46,40 @@ function placement(scheme: SecurityScheme): ApiSecurityScheme["place"] {
   if (scheme.type === "http" && !/^bearer$/i.test(scheme.scheme ?? "bearer"))
     return { use: "apiKey", in: "header", name: "Authorization" };
   return ["http", "oauth2", "openIdConnect"].includes(scheme.type) ? { use: "bearer" } : undefined;
+}
+
+/** The servers of a document; where it has none, those of its first operation, if every operation has some of its own. */
+export function buildServers(
+  document: OpenApi,
+  places: readonly Pick<OperationPlace, "operation" | "path">[],
+): ApiServer[] {
+  const own = places.map(({ operation, path }) => declaredServers(operation, document.paths![path]!));
+  const servers = document.servers?.length ? document.servers : own.every(Boolean) ? own[0] : [];
+  return (servers ?? []).map(buildServer);
+}
+
+/** The servers of an operation, or else of its path; undefined where they are those of the document. */
+export function buildOwnServers(
+  operation: Operation,
+  item: PathItem,
+  usual: readonly ApiServer[],
+): ApiServer[] | undefined {
+  const servers = declaredServers(operation, item)?.map(buildServer);
+  return JSON.stringify(servers) === JSON.stringify(usual) ? undefined : servers;
+}
+
+function declaredServers(operation: Operation, item: PathItem): Server[] | undefined {
+  return [operation.servers, item.servers].find((servers) => servers?.length);
+}
+
+function buildServer({ url, variables = {} }: Server): ApiServer {
+  return {
+    url,
+    variables: Object.fromEntries(
+      Object.entries(variables).map(([name, variable]) => [
+        name,
+        { default: variable.default, ...(variable.enum ? { enum: variable.enum.map(String) } : {}) },
+      ]),
+    ),
+  };
 }

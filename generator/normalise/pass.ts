@@ -1,5 +1,5 @@
 import type { OpenApi } from "../document/types.js";
-import type { OverlayAction } from "../load/overlay-document.js";
+import type { OverlayAction } from "../load/overlay.js";
 
 /** A change that normalisation made to a document. */
 export interface Repair {
@@ -41,4 +41,11 @@ export function pass(id: string, summary: string, change: (document: OpenApi, re
       return repairs;
     },
   };
+}
+
+/** A name that `taken` does not have yet: the wanted one, or that with a number. */
+export function freeName(wanted: string, taken: Readonly<Record<string, unknown>>): string {
+  let name = wanted;
+  for (let number = 2; Object.hasOwn(taken, name); number++) name = `${wanted}${number}`;
+  return name;
 }
