@@ -7,7 +7,10 @@ import { worstOf } from "./verdicts.js";
 /** For test reports of CI systems: one suite for each API, one test for each operation that changed; what breaks fails. */
 export function junit(results: readonly DiffResult[]): string {
   const suites = results.map((result) => ({ title: result.title, cases: byOperation(result) }));
-  const counts = suites.map(({ cases }) => ({ tests: cases.size, failures: [...cases.values()].filter(fails).length }));
+  const counts = suites.map(({ cases }) => ({
+    tests: cases.size,
+    failures: [...cases.values()].filter((changes) => changes.some(isFailure)).length,
+  }));
   const total = counts.reduce(
     (sum, each) => ({
       tests: sum.tests + each.tests,
@@ -40,10 +43,6 @@ function testCase(name: string, classname: string, changes: readonly Change[]): 
       : []),
     ...(others.length > 0 ? [element("system-out", {}, [], others.map(describe).join("\n\n"))] : []),
   ]);
-}
-
-function fails(changes: readonly Change[]): boolean {
-  return changes.some(isFailure);
 }
 
 function isFailure(change: Change): boolean {

@@ -18,7 +18,8 @@ export function walkDocument(walk: Walk, renamed: ReadonlyMap<string, string>): 
   look(walk, "document", { base, revision, renamed, securesOperations }, sight);
   look(walk, "servers", { base: childOf(base, "servers"), revision: childOf(revision, "servers") }, sight);
   for (const match of matches) if (!isUntouched(walk, match)) walkMatch(walk, match);
-  walkPaths(walk, childOf(base, "paths"), childOf(revision, "paths"));
+  for (const [path, both] of childrenOf(childOf(base, "paths"), childOf(revision, "paths")))
+    walkPathItem(walk, both, `path '${path}'`);
   walkWebhooks(walk, childOf(base, "webhooks"), childOf(revision, "webhooks"));
 }
 
@@ -36,8 +37,7 @@ function beside({ item }: OperationSite): object {
 }
 
 function walkMatch(walk: Walk, match: OperationMatch): void {
-  const { operation } = (match.revision ?? match.base)!;
-  const { path, method } = (match.revision ?? match.base)!;
+  const { operation, path, method } = (match.revision ?? match.base)!;
   const { operationId } = operation.value;
   walkOperation(walk, match, {
     operation: { method, path, ...(operationId === undefined ? {} : { operationId }) },
@@ -46,11 +46,6 @@ function walkMatch(walk: Walk, match: OperationMatch): void {
     callback: false,
     notice: noticeOf(operation.value, walk.notice),
   });
-}
-
-/** Compares what paths say besides their operations. */
-function walkPaths(walk: Walk, base: Located<unknown> | undefined, revision: Located<unknown> | undefined): void {
-  for (const [path, both] of childrenOf(base, revision)) walkPathItem(walk, both, `path '${path}'`);
 }
 
 function walkWebhooks(walk: Walk, base: Located<unknown> | undefined, revision: Located<unknown> | undefined): void {
