@@ -90,7 +90,8 @@ async function comparePair(
   today: string,
 ): Promise<Outcome> {
   const { cwd, signal } = terminal;
-  const approvals = await readApprovals(pair.approvals, cwd);
+  const written = await loadApprovals(pair.approvals, cwd);
+  const approvals = parseApprovals(written.value, written.locate);
   const severity = await readSeverities(flags.severity, cwd);
   const settings = {
     cwd,
@@ -123,11 +124,6 @@ function sharedWarnings(outcomes: readonly Outcome[]): Problem[] {
     }
   }
   return [...told.values()];
-}
-
-async function readApprovals(path: string, cwd: string) {
-  const { value, locate } = await loadApprovals(path, cwd);
-  return parseApprovals(value, locate);
 }
 
 async function readSeverities(

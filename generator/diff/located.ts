@@ -29,6 +29,20 @@ export function childOf(parent: Located<unknown> | undefined, key: string): Loca
   return { value: parent.value[key], pointer: childPointer(parent.pointer, key) };
 }
 
+/** The keys of an object; none of what is no object. */
+export function keysOf(value: unknown): string[] {
+  return isObject(value) ? Object.keys(value) : [];
+}
+
+/** The children of two maps, by the names that either has. */
+export function* childrenOf(
+  base: Located<unknown> | undefined,
+  revision: Located<unknown> | undefined,
+): Iterable<readonly [string, Two<unknown>]> {
+  for (const name of new Set([...keysOf(base?.value), ...keysOf(revision?.value)]))
+    yield [name, { base: childOf(base, name), revision: childOf(revision, name) }];
+}
+
 /** One document, and what was found out about its references. */
 export interface Source {
   readonly document: OpenApi;

@@ -4,6 +4,8 @@ import { bumpOf } from "./version.js";
 /** All verdicts, worst first. */
 export const verdicts = ["breaking", "warning", "info", "none"] as const satisfies readonly Verdict[];
 
+type Verdicts = Pick<Change, "wire" | "sdk">;
+
 /** A number to sort by: the worse, the smaller. */
 export function verdictRank(verdict: Verdict): number {
   return verdicts.indexOf(verdict);
@@ -15,17 +17,17 @@ export function worse(left: Verdict, right: Verdict): Verdict {
 }
 
 /** The worst that any change is for one reader. */
-export function worstFor(reader: "wire" | "sdk", changes: readonly Pick<Change, "wire" | "sdk">[]): Verdict {
+export function worstFor(reader: "wire" | "sdk", changes: readonly Verdicts[]): Verdict {
   return changes.reduce<Verdict>((worst, change) => worse(worst, change[reader]), "none");
 }
 
 /** Sorts the worst first. */
-export function byWorst(left: Change, right: Change): number {
+export function byWorst(left: Verdicts, right: Verdicts): number {
   return verdictRank(worstOf(left)) - verdictRank(worstOf(right));
 }
 
 /** The worst that a change does to a running client or to compiled code. */
-export function worstOf({ wire, sdk }: Pick<Change, "wire" | "sdk">): Verdict {
+export function worstOf({ wire, sdk }: Verdicts): Verdict {
   return worse(wire, sdk);
 }
 

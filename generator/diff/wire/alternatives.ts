@@ -48,16 +48,8 @@ export function matchUnions(
     const left = list.filter(({ piece, of }) => opened.has(of) && !matched.includes(piece)).map(pieceOf);
     return [...new Set(list.map(({ of }) => of))].filter((piece) => !opened.has(piece)).concat(left);
   };
-  const match = rest(
-    open(
-      before,
-      inner.matched.map(([one]) => one),
-    ),
-    open(
-      after,
-      inner.matched.map(([, other]) => other),
-    ),
-  );
+  const [ones, others] = [inner.matched.map(([one]) => one), inner.matched.map(([, other]) => other)];
+  const match = rest(open(before, ones), open(after, others));
   return { ...match, matched: [...match.matched, ...inner.matched] };
 }
 

@@ -22,22 +22,18 @@ export function mergeAllOf(comparison: Comparison, base: View, revision: View): 
   if (allOf.added.length + allOf.removed.length === 0) return { base, revision, allOf };
   const wholeBase = [base, ...allOf.removed.flatMap((branch) => branchesWithin(comparison.base, branch))];
   const wholeRevision = [revision, ...allOf.added.flatMap((branch) => branchesWithin(comparison.revision, branch))];
-  const moved = (source: Source, branch: Located<Schema>, others: readonly View[]) =>
-    isKnown(branchesWithin(source, branch), others);
-  const removed = allOf.removed.filter((branch) => !moved(comparison.base, branch, wholeRevision));
-  const added = allOf.added.filter((branch) => !moved(comparison.revision, branch, wholeBase));
+  const moved = (source: Source, branches: readonly Located<Schema>[], others: readonly View[]) =>
+    branches.filter((branch) => isKnown(branchesWithin(source, branch), others));
+  const removed = moved(comparison.base, allOf.removed, wholeRevision);
+  const added = moved(comparison.revision, allOf.added, wholeBase);
   return {
-    base: mergeBranches(
-      comparison.base,
-      base,
-      allOf.removed.filter((branch) => !removed.includes(branch)),
-    ),
-    revision: mergeBranches(
-      comparison.revision,
-      revision,
-      allOf.added.filter((branch) => !added.includes(branch)),
-    ),
-    allOf: { matched: allOf.matched, added, removed },
+    base: mergeBranches(comparison.base, base, removed),
+    revision: mergeBranches(comparison.revision, revision, added),
+    allOf: {
+      matched: allOf.matched,
+      removed: allOf.removed.filter((branch) => !removed.includes(branch)),
+      added: allOf.added.filter((branch) => !added.includes(branch)),
+    },
   };
 }
 

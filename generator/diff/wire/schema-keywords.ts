@@ -1,7 +1,6 @@
 import { isAnnotation, kinds } from "../../document/keywords.js";
-import { childOf, isObject, type Located } from "../located.js";
+import { keysOf, childOf, isObject, type Located } from "../located.js";
 import type { SchemaSide } from "./pair.js";
-import { keysOf } from "../values.js";
 import type { Schema } from "../../document/types.js";
 
 const keywords = [...kinds.schema.keywords.values()];

@@ -1,6 +1,6 @@
 import type { Server } from "../../document/types.js";
-import { isObject, type Located, type Two, childOf, type Both } from "../located.js";
-import type { Finding } from "./finding.js";
+import { isObject, type Located, type Two, childOf, childrenOf, type Both } from "../located.js";
+import type { Effect, Finding } from "./finding.js";
 import { partings } from "../values.js";
 import { quote, type Voice } from "../voice.js";
 
@@ -71,10 +71,8 @@ const stages = new Set("localhost local dev develop development test testing qa 
  */
 export function* serverVariableChanges(both: Both<Server>, moved: boolean): Iterable<Finding> {
   const [base, revision] = [childOf(both.base, "variables"), childOf(both.revision, "variables")];
-  const names = new Set([base, revision].flatMap((map) => (isObject(map?.value) ? Object.keys(map.value) : [])));
   const effect = isCalledByClients(both.base.value) ? "doubts" : "notes";
-  for (const name of names) {
-    const [before, after] = [childOf(base, name), childOf(revision, name)];
+  for (const [name, { base: before, revision: after }] of childrenOf(base, revision)) {
     const what = `variable ${quote(name)} of the server ${quote(both.revision.value.url)}`;
     if (before !== undefined && after !== undefined)
       yield* variableChanges({ base: before, revision: after }, what, effect, moved);
@@ -96,42 +94,43 @@ function* variableChanges(
 ): Iterable<Finding> {
   const [before, after] = [fieldsOf(base), fieldsOf(revision)];
   const places = { base: base.pointer, revision: revision.pointer };
-  if (before.default !== after.default && !moved)
-    yield {
-      id: "server-variable-default-changed",
-      effect,
-      say: (_, voice) => `The default of the ${what} ${voice.went(quote(before.default), quote(after.default))}.`,
-      places,
-      at: ["default"],
-    };
-  if (before.description !== after.description)
-    yield {
-      id: "server-variable-description-changed",
-      effect: "words",
-      say: (_, voice) => `The description of the ${what} ${voice.was("changed")}.`,
-      places,
-      at: ["description"],
-    };
-  const [from, to] = [before.enum, after.enum].map((list) => (Array.isArray(list) ? list.map(String) : undefined));
-  if (from === undefined && to === undefined) return;
-  const found = (id: string, how: "doubts" | "notes", say: (voice: Voice) => string, ...at: string[]): Finding => ({
+  const found = (id: string, how: Effect, say: (voice: Voice) => string, ...at: string[]): Finding => ({
     id: `server-variable-${id}`,
     effect: how,
     say: (_, voice) => `${say(voice)}.`,
     places,
-    at: ["enum", ...at],
+    at,
   });
+  if (before.default !== after.default && !moved)
+    yield found(
+      "default-changed",
+      effect,
+      (voice) => `The default of the ${what} ${voice.went(quote(before.default), quote(after.default))}`,
+      "default",
+    );
+  if (before.description !== after.description)
+    yield found(
+      "description-changed",
+      "words",
+      (voice) => `The description of the ${what} ${voice.was("changed")}`,
+      "description",
+    );
+  const [from, to] = [before.enum, after.enum].map((list) => (Array.isArray(list) ? list.map(String) : undefined));
+  if (from === undefined && to === undefined) return;
+  const restricted = "is restricted to an enum";
   if (from === undefined)
     yield found(
       "became-enum",
       effect,
-      (voice) => `The ${what} ${voice.only(true, "became restricted to an enum", "is restricted to an enum")}`,
+      (voice) => `The ${what} ${voice.only(true, "became restricted to an enum", restricted)}`,
+      "enum",
     );
   else if (to === undefined)
     yield found(
       "became-not-enum",
       "notes",
-      (voice) => `The ${what} ${voice.only(false, "is no longer restricted to an enum", "is restricted to an enum")}`,
+      (voice) => `The ${what} ${voice.only(false, "is no longer restricted to an enum", restricted)}`,
+      "enum",
     );
   else
     for (const [action, value] of partings(from, to))
@@ -139,6 +138,7 @@ function* variableChanges(
         `enum-value-${action}`,
         action === "removed" ? effect : "notes",
         (voice) => `The value ${quote(value)} of the ${what} ${voice.was(action)}`,
+        "enum",
         value,
       );
 }

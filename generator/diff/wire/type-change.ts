@@ -1,5 +1,6 @@
+import { innerOf } from "./schema-view.js";
 import type { Effect } from "./finding.js";
-import { childOf, isObject, type Located } from "../located.js";
+import { isObject } from "../located.js";
 import type { SchemaPair, SchemaSide } from "./pair.js";
 import type { Schema } from "../../document/types.js";
 import { typesSaid, isWords } from "./schema-keywords.js";
@@ -120,7 +121,7 @@ function becameList({ base, revision, exploded, same }: SchemaPair, { before, af
     return false;
   const { minItems = 0 } = revision.schema;
   if (Number(minItems) > 1) return false;
-  const items = childOf({ value: revision.schema, pointer: revision.pointer }, "items") as Located<Schema> | undefined;
+  const items = innerOf(revision, "items");
   return items !== undefined && (same(base.written, items) || takesAny(items.value, before));
 }
 

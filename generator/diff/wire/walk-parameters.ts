@@ -1,11 +1,11 @@
 import type { MediaType, Parameter } from "../../document/types.js";
-import { childOf, isObject, type Both, type Located, follow, type Source } from "../located.js";
+import { childrenOf, childOf, isObject, keysOf, type Both, type Located, follow, type Source } from "../located.js";
 import { withExamples } from "./examples.js";
 import type { OperationSite } from "./match-operations.js";
 import { partsOf } from "./parts.js";
 import { walkSchema, type Use } from "./walk-content.js";
 import type { Direction } from "./finding.js";
-import { childrenOf, flow, followBoth, look, type Walk, type Within } from "./walk.js";
+import { flow, followBoth, look, type Walk, type Within } from "./walk.js";
 
 /** Compares the parameters of two operations. */
 export function walkParameters(walk: Walk, base: OperationSite, revision: OperationSite, within: Within): void {
@@ -84,9 +84,7 @@ function walkMediaTypes(
 }
 
 function namesOf(owner: Located<unknown>): Map<string, string> {
-  const headers = childOf(owner, "headers");
-  const names = isObject(headers?.value) ? Object.keys(headers.value) : [];
-  return new Map(names.map((name) => [name.toLowerCase(), name]));
+  return new Map(keysOf(childOf(owner, "headers")?.value).map((name) => [name.toLowerCase(), name]));
 }
 
 /** A parameter on both sides, or on one. */

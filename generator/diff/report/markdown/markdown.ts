@@ -38,15 +38,12 @@ export function markdown(results: readonly DiffResult[], options: MarkdownOption
 }
 
 function headline(results: readonly DiffResult[]): string {
-  if (areTranslations(results)) return worstOfTranslations(results);
   const says = (test: (result: DiffResult) => boolean) => results.some(test);
+  if (areTranslations(results))
+    return says(({ summary }) => summary.wire !== "none") ? "not the same structure" : "texts are missing";
   if (says(({ summary }) => summary.wire === "breaking" || summary.sdk === "breaking")) return "breaking";
   if (says(({ summary }) => summary.wire !== "none" || summary.sdk !== "none")) return "nothing breaks";
   return "words only";
-}
-
-function worstOfTranslations(results: readonly DiffResult[]): string {
-  return results.some(({ summary }) => summary.wire !== "none") ? "not the same structure" : "texts are missing";
 }
 
 function sectionsOf(results: readonly DiffResult[], link: PlaceLink): Section[] {

@@ -1,6 +1,6 @@
 import { plural } from "../../../plural.js";
 import type { Bump, DiffResult, Verdict } from "../diff-result.js";
-import { verdictRank, worse } from "../verdicts.js";
+import { byWorst } from "../verdicts.js";
 import { clip, isUnchanged, sidesWords, translationWords } from "../wording.js";
 import { quote } from "./quote.js";
 
@@ -11,7 +11,9 @@ const signs: Readonly<Record<Verdict, string>> = { breaking: "🔴", warning: "�
 
 /** The three verdicts of each API that changed, and the versions they ask for: the worst first, no more than a screen of them. */
 export function verdictTable(results: readonly DiffResult[]): string {
-  const changed = results.filter((result) => !isUnchanged(result)).sort(byWorst);
+  const changed = results
+    .filter((result) => !isUnchanged(result))
+    .sort((left, right) => byWorst(left.summary, right.summary));
   const rows = rowsThatFit(changed);
   const unchanged = results.length - changed.length;
   const more = [
@@ -52,11 +54,6 @@ function sign(verdict: Verdict): string {
 
 function wanted(bump: Bump): string {
   return bump === "none" ? "–" : bump === "major" ? "**major**" : bump;
-}
-
-function byWorst(left: DiffResult, right: DiffResult): number {
-  const rank = ({ summary }: DiffResult) => verdictRank(worse(summary.wire, summary.sdk));
-  return rank(left) - rank(right);
 }
 
 /** Rows that are shown: the differences themselves need the room. */

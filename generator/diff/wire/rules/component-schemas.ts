@@ -1,7 +1,8 @@
+import { keysOf } from "../../located.js";
 import { pointer } from "../../../document/pointer.js";
 import { quote } from "../../voice.js";
 import { always } from "../finding.js";
-import { keysOf, partings } from "../../values.js";
+import { partings } from "../../values.js";
 import type { RuleOn } from "../rule.js";
 
 /** Named schemas that are new, gone, or called otherwise. */

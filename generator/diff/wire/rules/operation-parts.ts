@@ -1,7 +1,8 @@
+import { keysOf } from "../../located.js";
 import { quote } from "../../voice.js";
 import { type Finding, always, type Level } from "../finding.js";
 import type { OperationPair } from "../pair.js";
-import { keysOf, partings } from "../../values.js";
+import { partings } from "../../values.js";
 import type { RuleOn } from "../rule.js";
 import type { SecurityRequirement } from "../../../document/types.js";
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.js";
-import { isObject } from "../../located.js";
+import { keysOf, isObject } from "../../located.js";
 import { quote, type Voice } from "../../voice.js";
-import { keysOf, partings } from "../../values.js";
+import { partings } from "../../values.js";
 import type { RuleOn } from "../rule.js";
 import { securityChanges } from "./operation-parts.js";
 
