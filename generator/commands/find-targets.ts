@@ -1,5 +1,4 @@
-import { isPackageName } from "../api-config.js";
-import { configuredTargets, findConfig, singleTarget, type Target } from "../config.js";
+import { isPackageName, configuredTargets, findConfig, singleTarget, type Target } from "../config.js";
 import { packageName } from "../model/names.js";
 import type { GenerateFlags } from "./generate.js";
 import { UsageError } from "./failure.js";

@@ -1,12 +1,11 @@
 import type ts from "typescript";
 import { compiler } from "../compiler.js";
-import { visible } from "../model/names.js";
 import { documentForTypes, queryMark } from "./document-for-types.js";
 import type { EmitInput, Emitter } from "./emitter.js";
 import { textOf, typesOf } from "./openapi-typescript.js";
-import { hidePercent, showPercent } from "./words.js";
 import { recursiveAliases } from "./recursive-aliases.js";
-import { undefinedWhenSent } from "./undefined-when-sent.js";
+import { hidePercent, showPercent } from "./words.js";
+import { visible } from "../model/names.js";
 
 /** `src/schema.ts`: the types of the document, by openapi-typescript, printed by the TypeScript compiler. */
 export const schema: Emitter = {
@@ -49,4 +48,67 @@ const tags = /^([ \t]*(?:\/\*)?\* @(?:description|default|example|deprecated|con
 
 function quiet(comment: string): string {
   return comment.replace(/\r\n?/g, " ").replace(tags, (_, own?: string, before?: string) => own ?? `${before}\\@`);
+}
+
+const { factory, SyntaxKind } = compiler;
+
+/**
+ * Types in which whatever is optional may also be `undefined`, wherever it can be sent: nothing is written for it, so a caller under
+ * `exactOptionalPropertyTypes` need not take the property away first.
+ * @param isSent whether a schema, by its key, is sent
+ */
+export function undefinedWhenSent(node: ts.Node, isSent: (key: string) => boolean): ts.Node {
+  return compiler.isInterfaceDeclaration(node) ? walk(node, [node.name.text], false, isSent) : node;
+}
+
+function walk<Node extends ts.Node>(
+  node: Node,
+  path: readonly string[],
+  isInside: boolean,
+  isSent: (key: string) => boolean,
+): Node {
+  const change = (child: ts.Node): ts.Node => {
+    if (isInside && compiler.isIntersectionTypeNode(child)) return walk(looseIndex(child), path, isInside, isSent);
+    if (!compiler.isPropertySignature(child)) return walk(child, path, isInside, isSent);
+    const inner = isInside ? path : [...path, (child.name as ts.Identifier).text];
+    const { modifiers, name, questionToken, type } = walk(child, inner, isInside || beginsSent(inner, isSent), isSent);
+    if (!isInside || !questionToken || !type || type.kind === SyntaxKind.NeverKeyword) {
+      return factory.updatePropertySignature(child, modifiers, name, questionToken, type);
+    }
+    return factory.updatePropertySignature(child, modifiers, name, questionToken, orUndefined(type));
+  };
+  return compiler.visitEachChild(node, change, undefined);
+}
+
+/** Whether everything inside a place of src/schema.ts is sent: what operations are given, and what webhooks are answered. */
+function beginsSent([root, ...keys]: readonly string[], isSent: (key: string) => boolean): boolean {
+  const [first = "", second = ""] = keys;
+  if (root === "operations") return keys.length === 2 && (second === "parameters" || second === "requestBody");
+  if (root === "webhooks") return keys.length === 3 && keys[2] === "responses";
+  if (root !== "components") return false;
+  if (first === "schemas") return keys.length === 2 && isSent(second);
+  if (first === "pathItems") return keys.length === 4 && keys[3] === "responses";
+  return keys.length === 1 && (first === "parameters" || first === "requestBodies");
+}
+
+/** Beside optional properties, the type of all others must allow for what these may be. */
+function looseIndex(node: ts.IntersectionTypeNode): ts.IntersectionTypeNode {
+  const literals = node.types.filter(compiler.isTypeLiteralNode);
+  const members = literals.flatMap((literal) => [...literal.members]);
+  if (!members.some((member) => compiler.isPropertySignature(member) && member.questionToken)) return node;
+  const types = node.types.map((type) => {
+    if (!compiler.isTypeLiteralNode(type)) return type;
+    return factory.updateTypeLiteralNode(type, factory.createNodeArray(type.members.map(looseSignature)));
+  });
+  return factory.updateIntersectionTypeNode(node, factory.createNodeArray(types));
+}
+
+function looseSignature(member: ts.TypeElement): ts.TypeElement {
+  if (!compiler.isIndexSignatureDeclaration(member) || member.type.kind === SyntaxKind.UnknownKeyword) return member;
+  return factory.updateIndexSignature(member, member.modifiers, member.parameters, orUndefined(member.type));
+}
+
+function orUndefined(type: ts.TypeNode): ts.TypeNode {
+  const none = factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword);
+  return factory.createUnionTypeNode([...(compiler.isUnionTypeNode(type) ? type.types : [type]), none]);
 }

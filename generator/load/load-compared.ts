@@ -1,12 +1,11 @@
 import type { OpenApi } from "../document/types.js";
 import { hasOnlyInnerReferences } from "./inner-references.js";
 import { jsonPositions } from "./json-text.js";
-import { readSettings, type LoadOptions } from "./load-options.js";
+import { readSettings, type LoadOptions, type SourceText } from "./load-options.js";
 import { absoluteLocation, displayLocation, isUrl } from "./location.js";
 import type { Position } from "./position.js";
 import { createReader, type Reader } from "./reader.js";
 import { removeUnsafeKeys } from "./parsed-value.js";
-import type { SourceText } from "./load-options.js";
 
 /** A description as a comparison needs it: nothing is said of what it could do better. */
 export interface LoadedCompared {

@@ -5,7 +5,7 @@ import { streamFormat } from "../document/stream-format.js";
 import { reach } from "../document/reach.js";
 import { recognisePages } from "./recognise-pages.js";
 import type { Untyped } from "./pass.js";
-import { untypedStream } from "./untyped-stream.js";
+import { untypedStream } from "./event-schema.js";
 
 /**
  * Lists the response bodies that have no type, each with the overlay actions that would give it one.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { circles } from "../../generator/emit/circles.js";
+import { circles } from "../../generator/emit/recursive-aliases.js";
 
 const found = (graph: Readonly<Record<string, string>>) => {
   const edges = Object.entries(graph).map(([node, next]) => [node, new Set(next)] as const);
