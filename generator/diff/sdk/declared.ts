@@ -24,6 +24,8 @@ export interface Declarations {
   readonly texts: ReadonlyMap<string, string>;
   /** Whether a unit is written otherwise in another package, or, of an export, another statement that it names. */
   isChanged(unit: string, other: Declarations): boolean;
+  /** The units that are wanted, and all that name one of them, themselves or through others. */
+  leadingTo(isWanted: (unit: string) => boolean): ReadonlySet<string>;
 }
 
 /** @param files of the package, parsed, by path: those of the runtime may be missing */
@@ -55,21 +57,17 @@ export function declarationsOf(source: PackageSource, files: readonly ts.SourceF
     return known.get(node);
   };
   const texts = textsOf(files, remembered);
-  const changed = new Map<string, boolean>();
+  const users = usersOf(texts, aliases);
+  const withUsers = (units: readonly string[], isUser: (unit: string) => boolean): Set<string> => {
+    const found = new Set(units);
+    for (const unit of found) for (const user of users.get(unit) ?? []) if (isUser(user)) found.add(user);
+    return found;
+  };
+  let changed: Set<string> | undefined;
   const isChanged = (unit: string, other: Declarations): boolean => {
-    const before = changed.get(unit);
-    if (before !== undefined) return before;
-    const text = texts.get(unit);
-    // What is being looked at stops a circle.
-    changed.set(unit, text !== other.texts.get(unit));
-    if (!changed.get(unit) && !unit.includes("/"))
-      changed.set(
-        unit,
-        [...identifiersIn(text ?? ""), ...componentsIn(text ?? "")].some(
-          (each) => each !== unit && texts.has(each) && isChanged(each, other),
-        ),
-      );
-    return changed.get(unit)!;
+    const differs = (each: string) => texts.get(each) !== other.texts.get(each);
+    changed ??= withUsers([...texts.keys()].filter(differs), (user) => !user.includes("/"));
+    return changed.has(unit) || differs(unit);
   };
   return {
     at: remembered,
@@ -77,6 +75,7 @@ export function declarationsOf(source: PackageSource, files: readonly ts.SourceF
     of: (symbol) => originOf(symbol, describe, source),
     texts,
     isChanged,
+    leadingTo: (isWanted) => withUsers([...texts.keys()].filter(isWanted), () => true),
   };
 }
 
@@ -230,6 +229,19 @@ function textsOf(files: readonly ts.SourceFile[], at: (node: ts.Node) => Declare
     }
   }
   return texts;
+}
+
+/** Units by what they name. */
+function usersOf(texts: ReadonlyMap<string, string>, aliases: ReadonlyMap<string, string[]>): Map<string, string[]> {
+  const users = new Map<string, string[]>();
+  for (const [unit, text] of texts) {
+    const names = identifiersIn(text);
+    const named = names.flatMap((name) => aliases.get(name)?.join("/") ?? []);
+    for (const used of new Set([...names, ...named, ...componentsIn(text)]))
+      if (users.has(used)) users.get(used)!.push(unit);
+      else users.set(used, [unit]);
+  }
+  return users;
 }
 
 /** All of a declaration but the body of a function. */

@@ -78,10 +78,10 @@ export function findReasons({ chain, side, given, at, rule }: SdkChange, index: 
         here,
       ]),
     below,
-    isNameGone ? lastUsesOf(inner, side, index) : [],
-    inferredFrom(chain, index),
   ];
-  const group = groups.find(({ length }) => length > 0) ?? [];
+  const found = groups.find(({ length }) => length > 0);
+  const uses = found || !isNameGone ? [] : lastUsesOf(inner, side, index);
+  const group = found ?? (uses.length > 0 ? uses : inferredFrom(chain, index));
   return group === parts ? parts.map((reason) => reason.index) : worst(group, index);
 }
 

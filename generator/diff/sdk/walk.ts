@@ -62,6 +62,8 @@ export interface Walk {
   /** Of those types, what in the description they stand for. */
   readonly origins: ReadonlyMap<ts.Type, Declared>;
   readonly isChanged: (unit: string) => boolean;
+  /** Whether a unit is changed, or something that it leads to. */
+  readonly leadsToChange: (unit: string) => boolean;
   /** Types that were walked through already: they are shown once, where they are nearest to a root. */
   readonly visited: Readonly<Record<Flow, Set<ts.Type>>>;
   /** Unions that were met under their names. */
@@ -159,8 +161,10 @@ export function objectSpot(spot: Spot, type: ts.Type, flow: Flow, walk: Walk): S
   return { ...spot, type, unit: declared.unit, chain: extended(spot.chain, declared.chain), isChanged };
 }
 
-/** Whether an object is met for the first time, and not too far away; remembers it. */
-export function isNew({ type, depth }: Spot, flow: Flow, { visited, uses }: Walk): boolean {
+/** Whether an object is met for the first time, not too far away, and with something to show; remembers it. */
+export function isNew({ type, depth, unit, isChanged }: Spot, flow: Flow, walk: Walk): boolean {
+  const { visited, uses, leadsToChange } = walk;
+  if (!isChanged && !leadsToChange(unit)) return false;
   if (visited[flow].has(type) || depth > deepest || uses.length > mostUses) return false;
   visited[flow].add(type);
   return true;

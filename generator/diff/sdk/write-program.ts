@@ -38,9 +38,11 @@ export function writeProgram(
     symbol: resolved(symbol, checker),
   }));
   const own = exported.filter(({ symbol }) => isOwn(symbol));
-  const waiting: (() => void)[] = [];
+  const leading = declarations.leadingTo(isChanged);
+  const leadsToChange = (unit: string): boolean => leading.has(unit) || !declarations.texts.has(unit);
+  let waiting: (() => void)[] = [];
   const walk: Walk = {
-    ...{ source, checker, declarations, isChanged, visitSent, visitReceived },
+    ...{ source, checker, declarations, isChanged, leadsToChange, visitSent, visitReceived },
     values: valuesOf(checker),
     ...namesOf(own, checker, declarations),
     visited: { sent: new Set(), received: new Set() },
@@ -50,13 +52,15 @@ export function writeProgram(
     later: (next) => waiting.push(next),
   };
   const settle = () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) next();
+    for (const next of waiting) next();
+    waiting = [];
   };
   for (const { name, symbol } of exported)
     walk.uses.push(nameUse(name, symbol, isOwn(symbol) ? declarations.of(symbol) : undefined));
-  for (const { name, symbol } of own) visitExport(name, symbol, walk);
+  const shown = own.filter(({ name }) => leadsToChange(name));
+  for (const { name, symbol } of shown) visitExport(name, symbol, walk);
   settle();
-  for (const { name, symbol } of own) visitType(name, symbol, walk);
+  for (const { name, symbol } of shown) visitType(name, symbol, walk);
   settle();
   walk.uses.push(...pathUses(source).filter(({ unit }) => isChanged(unit)));
   return { uses: walk.uses, reach: (unit, flow) => reached(unit, flow, walk) };
