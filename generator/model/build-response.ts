@@ -7,6 +7,7 @@ import type { OperationNames } from "./operation-names.js";
 import { buildHeaders } from "./build-headers.js";
 import { buildLinks } from "./build-links.js";
 import { responseKind } from "./kind.js";
+import { propertiesOf } from "../document/facts.js";
 import { declaredOpen, listedBy } from "../shapes/open-enum.js";
 
 /** The responses of an operation in the order of their statuses: numbers, ranges, `default`. */
@@ -67,11 +68,11 @@ function buildStream(
 }
 
 function errorCodes(document: OpenApi, response: Response): string[] {
-  const codes = Object.values(response.content ?? {}).flatMap((media) => {
-    const schema = dereference<Schema>(document, media.schema);
-    const code = dereference<Schema>(document, schema?.properties?.code);
-    const listed = code && (listedBy(code) ?? declaredOpen(code));
-    return (listed ?? []).filter((one) => typeof one === "string");
-  });
-  return [...new Set(codes)];
+  const listed = Object.values(response.content ?? {})
+    .flatMap(({ schema }) => (schema && propertiesOf(document, schema).get("code")) ?? [])
+    .flatMap((schema) => {
+      const code = dereference<Schema>(document, schema);
+      return (code && (listedBy(code) ?? declaredOpen(code))) ?? [];
+    });
+  return [...new Set(listed.filter((one) => typeof one === "string"))];
 }
