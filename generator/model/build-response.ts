@@ -1,4 +1,4 @@
-import { typesOf, type ValueType } from "../document/facts.js";
+import { propertiesOf, typesOf, type ValueType } from "../document/facts.js";
 import { responsesOf, located, type Located, type OperationPlace } from "../document/operations.js";
 import { childPointer, dereference, pointerKeys } from "../document/pointer.js";
 import { streamFormat } from "../document/stream-format.js";
@@ -67,13 +67,13 @@ function buildStream(
 }
 
 function errorCodes(document: OpenApi, response: Response): string[] {
-  const codes = Object.values(response.content ?? {}).flatMap((media) => {
-    const schema = dereference<Schema>(document, media.schema);
-    const code = dereference<Schema>(document, schema?.properties?.code);
-    const listed = code && (listedBy(code) ?? declaredOpen(code));
-    return (listed ?? []).filter((one) => typeof one === "string");
-  });
-  return [...new Set(codes)];
+  const listed = Object.values(response.content ?? {})
+    .flatMap(({ schema }) => (schema && propertiesOf(document, schema).get("code")) ?? [])
+    .flatMap((schema) => {
+      const code = dereference<Schema>(document, schema);
+      return (code && (listedBy(code) ?? declaredOpen(code))) ?? [];
+    });
+  return [...new Set(listed.filter((one) => typeof one === "string"))];
 }
 
 const none: ReadonlySet<ValueType> = new Set();

@@ -1,5 +1,6 @@
+import { propertiesOf, requiredOf } from "../../document/facts.js";
 import { operationsOf, responsesOf } from "../../document/operations.js";
-import { dereference, isObject, pointer } from "../../document/pointer.js";
+import { pointer } from "../../document/pointer.js";
 import type { OpenApi, Operation, Schema } from "../../document/types.js";
 import { pass, freeName } from "../pass.js";
 
@@ -38,17 +39,14 @@ function commonErrorSchema(document: OpenApi): Schema | undefined {
   const [first, ...others] = schemas;
   if (first === undefined) return undefined;
   if (first.$ref !== undefined && others.every((schema) => schema.$ref === first.$ref)) return { $ref: first.$ref };
-  const objects = schemas
-    .map((schema) => dereference(document, schema))
-    .filter((schema) => isObject(schema?.properties));
-  const model = objects[0];
-  if (!model || objects.length < schemas.length) return undefined;
-  const names = Object.keys(model.properties!).filter((name) =>
-    objects.every((schema) => Object.hasOwn(schema!.properties!, name)),
-  );
+  const all = schemas.map((schema) => propertiesOf(document, schema));
+  const names = [...propertiesOf(document, first).keys()].filter((name) => all.every((each) => each.has(name)));
   if (names.length === 0) return undefined;
-  const required = names.filter((name) => objects.every((schema) => schema!.required?.includes(name)));
-  const properties = names.map((name) => [name, generalise(model.properties![name]!)]);
+  const required = names.filter((name) => schemas.every((schema) => requiredOf(document, schema).has(name)));
+  const properties = names.map((name) => {
+    const [only, ...more] = all[0]!.get(name)!.map(generalise);
+    return [name, more.length > 0 ? { allOf: [only, ...more] } : only];
+  });
   return { type: "object", ...(required.length > 0 ? { required } : {}), properties: Object.fromEntries(properties) };
 }
 

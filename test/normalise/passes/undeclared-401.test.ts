@@ -70,3 +70,9 @@ test("a response of that name is left alone", () => {
     "Unauthorized2",
   ]);
 });
+
+test("an error that is put together by allOf is the same as one that is not", () => {
+  const plain = { type: "object", required: ["code"], properties: { code: { type: "string" } } };
+  const composed = { allOf: [plain, { type: "object" }] };
+  expect(added({ 404: error(composed) })).toEqual(added({ 404: error(plain) }));
+});
