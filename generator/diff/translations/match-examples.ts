@@ -43,10 +43,9 @@ export function matchExamples(base: readonly Example[], revision: readonly Examp
   const match = (find: (one: Example, candidates: readonly Example[]) => Example | undefined): void => {
     removed = removed.filter((one) => {
       const other = find(one, added);
-      if (other === undefined) return true;
-      matched.push([one, other]);
+      if (other) matched.push([one, other]);
       added = added.filter((candidate) => candidate !== other);
-      return false;
+      return other === undefined;
     });
   };
   match((one, candidates) => candidates.find(({ name }) => name === one.name));

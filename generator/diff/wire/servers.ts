@@ -23,11 +23,9 @@ export function matchServers(base: Located<unknown> | undefined, revision: Locat
   };
   match((one) => [...left].find((other) => other.value.url === one.value.url));
   match((one) => after[before.indexOf(one)]);
-  const alone = unmatched.length === 1 && left.size === 1;
-  match(() => (alone ? [...left][0] : undefined));
-  for (const server of unmatched) matches.push({ base: server, revision: undefined });
-  for (const server of left) matches.push({ base: undefined, revision: server });
-  return matches;
+  match(() => (unmatched.length === 1 && left.size === 1 ? [...left][0] : undefined));
+  const gone = unmatched.map((base) => ({ base, revision: undefined }));
+  return [...matches, ...gone, ...[...left].map((revision) => ({ base: undefined, revision }))];
 }
 
 /** The servers of a list, each with its place. */
