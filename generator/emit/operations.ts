@@ -22,7 +22,8 @@ export const operations: Emitter = {
 };
 
 function operationsFile(api: Api, documented: boolean): TypeScriptFile {
-  const hasEvents = api.operations.some((operation) => streamOf(operation)?.item !== undefined);
+  const contents = api.operations.flatMap(({ responses }) => responses.flatMap((response) => response.contents));
+  const hasEvents = contents.some(({ stream }) => stream?.item !== undefined);
   const imports = [
     importAll("./descriptors.js", "descriptors"),
     importAll("./runtime/index.js", "runtime"),
@@ -63,12 +64,12 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionStatem
   }
   const body = `return runtime.call(client, ${descriptorOf(operation)}, request, options);`;
   if (!hasBytes(operation)) return { ...declared, ...single, body };
-  const [result, data] = [streamed(typeName, "Result"), streamed(typeName, "Data")];
+  const streamed = `runtime.StreamedResult<${typeName}Result>`;
   return {
     ...declared,
-    overloads: [bytesSignature(operation), asOverload(single)],
+    overloads: [bytesSignature(operation, streamed), asOverload(single)],
     ...single,
-    returnType: `runtime.Call<${typeName}Result | ${result}, ${typeName}Data | ${data}>`,
+    returnType: `runtime.Call<${typeName}Result | ${streamed}, ${typeName}Data | ReadableStream<Uint8Array>>`,
     body,
   };
 }
@@ -84,7 +85,7 @@ function signature(operation: ApiOperation, mode: "" | "Streaming", options: str
 }
 
 /** Of an answer whose bytes are handed on as they come. */
-function bytesSignature(operation: ApiOperation): Signature {
+function bytesSignature(operation: ApiOperation, result: string): Signature {
   const { typeName } = operation;
   const request = `${typeName}Request${needsRequest(operation) ? "" : " | undefined"}`;
   return {
@@ -93,7 +94,7 @@ function bytesSignature(operation: ApiOperation): Signature {
       { name: "request", type: request },
       { name: "options", type: "runtime.DownloadOptions<Auth>" },
     ],
-    returnType: `runtime.Call<${streamed(typeName, "Result")}, ${streamed(typeName, "Data")}>`,
+    returnType: `runtime.Call<${result}, ReadableStream<Uint8Array>>`,
   };
 }
 
@@ -101,8 +102,4 @@ function bytesSignature(operation: ApiOperation): Signature {
 function asOverload({ parameters, returnType }: Signature): Signature {
   const written = parameters.map(({ initializer, ...each }) => (initializer ? { ...each, isOptional: true } : each));
   return { parameters: written, returnType };
-}
-
-function streamed(typeName: string, kind: "Result" | "Data"): string {
-  return `runtime.Streamed${kind}<${typeName}${kind}>`;
 }

@@ -49,6 +49,7 @@ export const runtime: Emitter = {
         "Stopped",
         "Success",
         "TextEvent",
+        "Undeclared",
         "Unexpected",
         "UnknownEvent",
         "UntypedBody",
