@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import type { Compared } from "../diff.js";
-import { modelOf, packagesOf } from "../package-of.js";
+import { packageOf } from "../package-of.js";
 import { plural } from "../plural.js";
 import { printable } from "./show-problems.js";
 import { UsageError } from "./usage-error.js";
@@ -20,9 +20,8 @@ export async function consumerReport(
     );
   }
   const { consumerVerdict } = await import("../diff/sdk/consumer.js");
-  const models = { base: modelOf(only.sides.base), revision: modelOf(only.sides.revision) };
-  const { base, revision } = packagesOf(models);
-  const breaks = consumerVerdict(resolve(cwd, tsconfig), name, base, revision);
+  const { base, revision } = only.sides;
+  const breaks = consumerVerdict(resolve(cwd, tsconfig), name, packageOf(base), packageOf(revision));
   const rest = only.result.changes.length;
   if (breaks.length === 0)
     return `\n${tsconfig}: nothing stops compiling; none of the ${rest} changes touches this project.\n`;

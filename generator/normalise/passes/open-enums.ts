@@ -3,9 +3,9 @@ import { dereference } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { plural } from "../../plural.js";
 import { visit } from "../../document/walk.js";
-import { declaredOpen, openKeyword } from "../../shapes/open-enum.js";
+import { declaredOpen, listedBy, openKeyword } from "../../shapes/open-enum.js";
 import { eachUsedSchema, schemaFlows } from "../../shapes/schema-flows.js";
-import type { Pass } from "../repair.js";
+import { pass } from "../repair.js";
 
 /**
  * Marks the enumerations of texts that come back from the API as open: a value that it learns tomorrow is data, not a lie.
@@ -13,42 +13,32 @@ import type { Pass } from "../repair.js";
  * Closed stay those with a single value, those by which the members of a union are told apart, and those that already say which
  * they are. Numbers stay closed too: where a number means something, a new one is seldom added.
  */
-export const openEnums: Pass = {
-  id: "open-enums",
-  summary: "enumerations of responses that may grow",
-  run(document) {
-    const settled = settledSchemas(document);
-    let count = 0;
-    const mark = (part: Schema) => {
-      if (!isListOfTexts(part) || part.writeOnly === true || settled.has(part) || openKeyword in part) return;
-      part[openKeyword] = true;
-      count++;
-    };
-    const enter = (schema: Schema | undefined) => {
-      if (isSchema(schema)) visit(schema, { schema: mark }, { kind: "schema" });
-    };
-    for (const [key, { received }] of schemaFlows(document)) if (received) enter(document.components!.schemas![key]);
-    eachUsedSchema(document, (schema, flow) => {
-      if (flow === "received") enter(schema);
-    });
-    if (count === 0) return [];
-    return [
-      {
-        pass: "open-enums",
-        pointer: "#",
-        before: `${plural(count, "enumeration")} in what comes back`,
-        after: "the same values, or any other text",
-        reason: "an API may learn new values",
-      },
-    ];
-  },
-};
+export const openEnums = pass("open-enums", "enumerations of responses that may grow", (document, report) => {
+  const settled = settledSchemas(document);
+  let count = 0;
+  const mark = (part: Schema) => {
+    if (!isListOfTexts(part) || part.writeOnly === true || settled.has(part) || openKeyword in part) return;
+    part[openKeyword] = true;
+    count++;
+  };
+  const enter = (schema: Schema | undefined) => {
+    if (isSchema(schema)) visit(schema, { schema: mark }, { kind: "schema" });
+  };
+  for (const [key, { received }] of schemaFlows(document)) if (received) enter(document.components!.schemas![key]);
+  eachUsedSchema(document, (schema, flow) => {
+    if (flow === "received") enter(schema);
+  });
+  if (count === 0) return;
+  const before = `${plural(count, "enumeration")} in what comes back`;
+  report("#", before, "the same values, or any other text", "an API may learn new values");
+});
 
 function isListOfTexts(schema: Schema): boolean {
-  const { type, enum: values = [] } = schema;
-  const texts = new Set(values.filter((value) => value !== null));
+  const { type } = schema;
+  const texts = new Set(listedBy(schema)?.filter((value) => value !== null));
   const isText = type === undefined || [type].flat().every((one) => one === "string" || one === "null");
-  const isComposed = ["const", "allOf", "oneOf", "anyOf", "not", "properties"].some((key) => key in schema);
+  const lists = ["enum", "oneOf", "anyOf"].filter((key) => key in schema);
+  const isComposed = lists.length > 1 || ["const", "allOf", "not", "properties"].some((key) => key in schema);
   return texts.size > 1 && isText && !isComposed && [...texts].every((value) => typeof value === "string");
 }
 
@@ -81,8 +71,8 @@ function settledSchemas(document: OpenApi): Set<Schema> {
 /** The values that a member lists for a property, in one order; nothing where it lists none. */
 function listOf(document: OpenApi, schemas: readonly Schema[]): string {
   const values = schemas.flatMap((declared) => {
-    const schema = dereference<Schema>(document, declared);
-    return schema?.const === undefined ? (schema?.enum ?? []) : [schema.const];
+    const schema = dereference<Schema>(document, declared) ?? {};
+    return schema.const === undefined ? (listedBy(schema) ?? []) : [schema.const];
   });
   return values
     .map((value) => JSON.stringify(value))
