@@ -2,7 +2,7 @@ import { relative, resolve } from "node:path";
 import type { Compared } from "../diff.js";
 import { packageOf } from "../package-of.js";
 import { plural } from "../plural.js";
-import { printable } from "./show-problems.js";
+import { printableLines } from "../diff/report/text/printable.js";
 import { UsageError } from "./usage-error.js";
 
 /** Which places of a consumer's project stop compiling with the new package, and that nothing else of the list touches it. */
@@ -27,7 +27,7 @@ export async function consumerReport(
     return `\n${tsconfig}: nothing stops compiling; none of the ${rest} changes touches this project.\n`;
   const lines = breaks.map(
     ({ file, line, column, code, message }) =>
-      `${relative(cwd, file)}:${line}:${column} ${code}: ${printable(message)}`,
+      `${relative(cwd, file)}:${line}:${column} ${code}: ${printableLines(message)}`,
   );
   return `\n${tsconfig}: ${plural(breaks.length, "place")} ${breaks.length === 1 ? "stops" : "stop"} compiling; the other changes do not touch this project.\n${lines.join("\n")}\n`;
 }
