@@ -1,11 +1,13 @@
-import { lookUp, pointerKeys } from "../document/pointer.js";
-import type { Change as WireChange, Place } from "./change.js";
+import { lookUp, pointer, pointerKeys } from "../document/pointer.js";
+import type { ChangedOperation, Change as WireChange, Place } from "./change.js";
 import { deepEqual } from "./deep-equal.js";
 import type { Change } from "./report/diff-result.js";
-import { worse } from "./report/verdict-order.js";
+import { verdictRank, worse } from "./report/verdict-order.js";
 import type { SdkChange } from "./sdk/sdk-change.js";
 import { findReason, indexOf } from "./sdk/find-reason.js";
+import { isSameType } from "./sdk/same-type.js";
 import type { Side } from "./wire/diff-documents.js";
+import { blank } from "./wire/match-operations.js";
 
 /**
  * Puts what the compiler found beside the changes of the description that caused it, by where the types were made from. What
@@ -19,20 +21,15 @@ export function joinVerdicts(
 ): Change[] {
   const changes: Change[] = wire.map((change) => ({ ...change, sdk: "none" }));
   const index = indexOf(wire, [base.document, revision.document]);
-  const alone = new Map<string, Change>();
-  for (const finding of sdk) {
+  const untold = sdk.filter((finding) => {
     const reason = findReason(finding, index);
-    if (reason === undefined) {
-      const change = aloneOf(finding, base, revision);
-      const key = `${change.id} ${change.base?.pointer} ${change.revision?.pointer}`;
-      alone.set(key, withFinding(alone.get(key) ?? change, finding));
-    } else {
-      // One edit may be several changes: of what is sent, and of what comes back.
-      for (const [other, change] of changes.entries())
-        if (change.cause === changes[reason]!.cause) changes[other] = withFinding(change, finding);
-    }
-  }
-  return [...changes, ...alone.values()];
+    if (reason === undefined) return true;
+    // One edit may be several changes: of what is sent, and of what comes back.
+    for (const [other, change] of changes.entries())
+      if (change.cause === changes[reason]!.cause) changes[other] = withFinding(change, finding);
+    return false;
+  });
+  return [...changes, ...aloneOf(untold, base, revision)];
 }
 
 function withFinding(change: Change, { verdict, symbols, kind, witness }: SdkChange): Change {
@@ -46,30 +43,76 @@ function withFinding(change: Change, { verdict, symbols, kind, witness }: SdkCha
   return { ...change, sdk: worse(change.sdk, verdict), symbols: [...known, ...fresh] };
 }
 
-/** A finding without a change that tells of it. */
-function aloneOf({ chain, rule, message, operation }: SdkChange, base: Side, revision: Side): Change {
+/**
+ * Findings that no change tells of, at the innermost places that differ. What is found at one place, or around it, is one entry: a
+ * parameter with another name is a member that is gone, one that is new, and a request that needs more.
+ */
+function aloneOf(findings: readonly SdkChange[], base: Side, revision: Side): Change[] {
+  const placed = findings
+    .map((finding) => ({ finding, at: placeOf(finding, base, revision) }))
+    .sort(
+      (one, other) =>
+        pointerKeys(other.at).length - pointerKeys(one.at).length ||
+        verdictRank(one.finding.verdict) - verdictRank(other.finding.verdict),
+    );
+  const entries: { key: string; change: Change }[] = [];
+  for (const { finding, at } of placed) {
+    // The names of headers have no case.
+    const key = blank(at).toLowerCase();
+    const known = entries.find(
+      (entry) =>
+        (entry.key === key || (at !== "#" && entry.key.startsWith(`${key}/`))) &&
+        verdictRank(entry.change.sdk) <= verdictRank(finding.verdict),
+    );
+    if (known) known.change = withFinding(known.change, finding);
+    else entries.push({ key, change: withFinding(entryOf(finding, at, base, revision), finding) });
+  }
+  return entries.map(({ change }) => change).reverse();
+}
+
+/** The innermost place that gives other types now, else the innermost that there is. */
+function placeOf({ chain }: SdkChange, base: Side, revision: Side): string {
   const places = [...chain].reverse().flat();
-  const differs = places.find((at) => !deepEqual(lookUp(base.document, at), lookUp(revision.document, at)));
-  const at =
-    differs ??
-    places.find((place) => [base, revision].some(({ document }) => lookUp(document, place) !== undefined)) ??
-    "#";
-  const place = ({ document, locate }: Side): Place | undefined =>
-    at === "#" || lookUp(document, at) !== undefined ? { pointer: at, ...locate(at) } : undefined;
-  const [before, after] = [place(base), place(revision)];
-  const untold =
-    differs !== undefined || places.length === 0
-      ? ""
-      : " Nothing in the description explains it: the generator writes it differently.";
+  const values = (at: string) => [base, revision].map(({ document }) => lookUp(document, placeIn(document, at) ?? at));
+  const differs = (at: string) => {
+    const [before, after] = values(at);
+    return !isSameType(before, after);
+  };
+  return places.find(differs) ?? places.find((at) => values(at).some((value) => value !== undefined)) ?? "#";
+}
+
+/** Where a place is in a document, in whose paths parameters may have other names; undefined where it is not. */
+function placeIn(document: Side["document"], at: string): string | undefined {
+  const [group, path = "", ...keys] = pointerKeys(at);
+  const twin = group === "paths" && Object.keys(document.paths ?? {}).find((other) => blank(other) === blank(path));
+  const place = lookUp(document, at) === undefined && twin ? pointer("paths", twin, ...keys) : at;
+  return place === "#" || lookUp(document, place) !== undefined ? place : undefined;
+}
+
+function entryOf({ rule, message, operation }: SdkChange, at: string, base: Side, revision: Side): Change {
+  const [before, after] = [base, revision].map(({ document, locate }): Place | undefined => {
+    const place = placeIn(document, at);
+    return place === undefined ? undefined : { pointer: place, ...locate(place) };
+  });
+  const isUntold = deepEqual(base.document, revision.document);
   return {
     id: `sdk-${rule}`,
     wire: "none",
     sdk: "none",
     docs: false,
-    message: message + untold,
+    message: isUntold
+      ? `${message} Nothing in the description explains it: the generator writes it differently.`
+      : message,
     cause: `sdk ${rule} ${pointerKeys(at).join("/")}`,
-    ...(operation ? { operation } : {}),
+    ...(operation ? { operation: operationIn(revision.document, operation) } : {}),
     ...(before ? { base: before } : {}),
     ...(after ? { revision: after } : {}),
   };
+}
+
+/** An operation as a document has it, where it does. */
+function operationIn(document: Side["document"], { method, path }: ChangedOperation): ChangedOperation {
+  const place = placeIn(document, pointer("paths", path, method)) ?? pointer("paths", path, method);
+  const { operationId } = (lookUp(document, place) ?? {}) as { operationId?: string };
+  return { method, path: pointerKeys(place)[1]!, ...(operationId === undefined ? {} : { operationId }) };
 }

@@ -1,5 +1,5 @@
+import { operationsOf } from "./operations.js";
 import { dereference, lookUp } from "./pointer.js";
-import { methods } from "./objects.js";
 import type { Link, OpenApi, Operation, Parameter } from "./types.js";
 
 /** The operation that a Link leads to, and the parameters that it takes. */
@@ -14,16 +14,13 @@ export interface LinkTarget {
  */
 export function linkTarget(document: OpenApi, { operationId, operationRef }: Link): LinkTarget | undefined {
   const referred = operationRef?.startsWith("#") ? lookUp(document, operationRef) : undefined;
-  for (const item of Object.values(document.paths ?? {})) {
-    for (const method of methods) {
-      const operation = item?.[method] as Operation | undefined;
-      if (!operation || !(operationRef === undefined ? operation.operationId === operationId : operation === referred))
-        continue;
-      const declared = [...(operation.parameters ?? []), ...(item.parameters ?? [])];
-      return { operation, parameters: declared.flatMap((each) => dereference<Parameter>(document, each) ?? []) };
-    }
-  }
-  return undefined;
+  const found = operationsOf(document).find(({ operation }) =>
+    operationRef === undefined ? operation.operationId === operationId : operation === referred,
+  );
+  if (!found) return undefined;
+  const { operation, item } = found;
+  const declared = [...(operation.parameters ?? []), ...(item.parameters ?? [])];
+  return { operation, parameters: declared.flatMap((each) => dereference<Parameter>(document, each) ?? []) };
 }
 
 /** The parameter that a Link names, alone or with its place, such as `id` or `path.id`; undefined where the target has none. */

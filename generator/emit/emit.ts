@@ -1,4 +1,4 @@
-import type { PackageNames } from "../model/package-names.js";
+import type { PackageNames } from "../model/operation-names.js";
 import { client } from "./client.js";
 import { descriptors } from "./descriptors.js";
 import { document } from "./document.js";

@@ -1,6 +1,6 @@
 import type { Document } from "../document/types.js";
 import type { Api } from "../model/api.js";
-import type { PackageNames } from "../model/package-names.js";
+import type { PackageNames } from "../model/operation-names.js";
 import type { OutputFile, PackageOptions } from "./output-file.js";
 import type { TemplateFile } from "./template.js";
 

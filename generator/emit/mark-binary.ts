@@ -1,7 +1,6 @@
 import { dereference, lookUp, pointer, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
 import type { Api } from "../model/api.js";
-import { eachPart, schemasOf, type Part } from "../shapes/each-part.js";
 import { isSchema } from "../document/facts.js";
 import { mapWithin, visit } from "../document/walk.js";
 import { hidePercent } from "./percent.js";
@@ -65,16 +64,15 @@ function mediaWithBytes(document: OpenApi, { operations, handlers }: Api): Map<M
 /** Keys of the component schemas that are met outside of these media, or in an object within a form. */
 function textSchemas(document: OpenApi, media: ReadonlyMap<Media, boolean>): Set<string> {
   const found = new Set<string>();
-  const enterSchema = (part: Schema) => {
+  const add = (part: Schema) => {
     const key = componentOf(part);
     if (key !== undefined) found.add(key);
   };
-  const read = (schema: Schema) => visit(schema, { schema: enterSchema }, { kind: "schema" });
+  const read = (schema: Schema) => visit(schema, { schema: add }, { kind: "schema" });
   const objectsOf = (schema: Schema, isForm: boolean, depth = 0): void => {
     const own = dereference<Schema>(document, schema);
     if (!isSchema(own) || depth > 8) return;
-    const key = componentOf(schema);
-    if (key !== undefined && !isForm && own.properties) found.add(key);
+    if (!isForm && own.properties) add(schema);
     changed(own, (part, holder) => {
       if (holder !== "fields") objectsOf(part, isForm, depth + 1);
       else if (isForm) objectsOf(part, false, depth + 1);
@@ -82,17 +80,23 @@ function textSchemas(document: OpenApi, media: ReadonlyMap<Media, boolean>): Set
       return part;
     });
   };
-  const enter = (declared: Part): void => {
-    const part = dereference<Part>(document, declared);
-    if (!part) return;
-    schemasOf(part, (schema, holder) => {
-      const isForm = media.get(holder);
-      if (isForm === undefined) read(schema);
-      else objectsOf(schema, isForm);
-    });
-    for (const header of Object.values(part.headers ?? {})) if (header?.$ref !== undefined) enter(header);
-  };
-  eachPart(document, enter);
+  const { paths, webhooks } = document;
+  visit(
+    { paths, webhooks },
+    {
+      mediaType(one) {
+        const isForm = media.get(one);
+        if (isForm === undefined) return;
+        mapWithin("mediaType", one, { schema: (schema) => objectsOf(schema, isForm) });
+        return "skip";
+      },
+      schema(schema) {
+        read(schema);
+        return "skip";
+      },
+    },
+    { follow: document },
+  );
   for (const key of found) read(document.components?.schemas?.[key] ?? {});
   return found;
 }

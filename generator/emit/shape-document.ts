@@ -1,17 +1,17 @@
+import type { Kind } from "../document/objects.js";
 import { dereference, pointerKeys } from "../document/pointer.js";
-import type { OpenApi, PathItem, Schema } from "../document/types.js";
+import type { Extensible, OpenApi, PathItem, Schema } from "../document/types.js";
 import type { ApiSchema } from "../model/api.js";
-import { eachPart, partsOf, schemasOf, type Part } from "../shapes/each-part.js";
-import type { Flow } from "../document/walk.js";
+import { mapWithin, visit, type Flow, type Visitor } from "../document/walk.js";
 import { shape } from "../shapes/shape.js";
 import { spell } from "./spell.js";
 
 /** Which way the components of a kind go where nothing else is said. */
-const usual: Readonly<Record<string, Flow>> = {
-  parameters: "sent",
-  requestBodies: "sent",
-  responses: "received",
-  headers: "received",
+const usual: Readonly<Record<string, { readonly kind: Kind; readonly flow: Flow }>> = {
+  parameters: { kind: "parameter", flow: "sent" },
+  requestBodies: { kind: "requestBody", flow: "sent" },
+  responses: { kind: "response", flow: "received" },
+  headers: { kind: "header", flow: "received" },
 };
 
 /**
@@ -23,25 +23,29 @@ export function shapeDocument(
   schemas: readonly ApiSchema[],
   callbacks: ReadonlySet<string> = new Set(),
 ): void {
-  const declared = document.components?.schemas ?? {};
-  const original: OpenApi = { ...document, components: { ...document.components } };
+  const { components, paths, webhooks = {} } = document;
+  const declared = components?.schemas ?? {};
+  const original: OpenApi = { ...document, components: { ...components } };
   const inputs = new Map(schemas.flatMap(({ key, of }) => (key === of ? [] : [[of, key] as const])));
   const shaped = (schema: Schema, flow: Flow) => spell(shape(original, schema, flow, inputs));
-  const seen = new Set<Part>();
-  const enter = (part: Part, flow: Flow): void => {
-    if (seen.has(part)) return;
-    seen.add(part);
-    ownPart(document, part, flow);
-    schemasOf(part, (schema, holder, key) => (holder[key] = shaped(schema, flow)));
+  const own = (part: Extensible, _at: string, flow: Flow | undefined) => ownPart(document, part, flow!);
+  const enter =
+    (kind: "parameter" | "header" | "mediaType") => (part: Extensible, at: string, flow: Flow | undefined) => {
+      own(part, at, flow);
+      Object.assign(part, mapWithin(kind, part as never, { schema: (schema) => shaped(schema, flow!) }));
+    };
+  const visitor: Visitor = {
+    ...{ requestBody: own, response: own },
+    ...{ parameter: enter("parameter"), header: enter("header"), mediaType: enter("mediaType") },
   };
-  const { components } = document;
-  for (const [name, item] of Object.entries(document.webhooks ?? {}))
-    document.webhooks![name] = structuredClone(dereference<PathItem>(original, item)) ?? {};
-  eachPart(document, enter);
+  for (const [name, item] of Object.entries(webhooks))
+    webhooks[name] = structuredClone(dereference<PathItem>(original, item)) ?? {};
+  visit({ paths, webhooks }, visitor);
   for (const [key, item] of Object.entries(components?.pathItems ?? {}))
-    partsOf(document, item, callbacks.has(key) ? "received" : "sent", enter);
-  for (const [kind, flow] of Object.entries(usual))
-    for (const part of Object.values((components?.[kind] ?? {}) as Record<string, Part>)) enter(part, flow);
+    visit(item, visitor, { kind: "pathItem", flow: callbacks.has(key) ? "received" : "sent" });
+  for (const [group, start] of Object.entries(usual))
+    for (const part of Object.values((components?.[group] ?? {}) as Record<string, object>))
+      visit(part, visitor, start);
   if (!components?.schemas) return;
   components.schemas = Object.fromEntries(
     schemas.flatMap(({ key, of, flow }) => {
@@ -52,9 +56,9 @@ export function shapeDocument(
 }
 
 /** A webhook goes the other way: a component that it refers to is copied to where it stands, to have a shape of its own. */
-function ownPart(document: OpenApi, part: Part, flow: Flow): void {
-  if (part.$ref === undefined || usual[pointerKeys(part.$ref)[1]!] === flow) return;
-  const target = dereference<Part>(document, part);
+function ownPart(document: OpenApi, part: { $ref?: string }, flow: Flow): void {
+  if (part.$ref === undefined || usual[pointerKeys(part.$ref)[1]!]?.flow === flow) return;
+  const target = dereference(document, part);
   delete part.$ref;
   Object.assign(part, structuredClone(target));
 }

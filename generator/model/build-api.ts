@@ -1,6 +1,5 @@
-import { pointer } from "../document/pointer.js";
-import type { Document, OpenApi, Operation } from "../document/types.js";
-import { methods } from "../document/objects.js";
+import { operationsOf } from "../document/operations.js";
+import type { Document, Operation } from "../document/types.js";
 import type { Api } from "./api.js";
 import { buildOperation } from "./build-operation.js";
 import { buildHandlers } from "./build-handlers.js";
@@ -8,14 +7,13 @@ import { buildSecuritySchemes } from "./build-security.js";
 import { buildServers } from "./build-servers.js";
 import { buildSchemas } from "./build-schemas.js";
 import { findUnsent } from "./find-unsent.js";
-import type { OperationNames, OperationPlace } from "./operation-names.js";
-import type { PackageNames } from "./package-names.js";
+import type { OperationNames, PackageNames } from "./operation-names.js";
 import { identifier, takeBeginning, takeName, typeIdentifier } from "./names.js";
 
 /** What the emitters need of a document: its operations with their names, and its schemas by reference. */
 export function buildApi(document: Document, names: PackageNames): Api {
   const taken = new Set(names.reserved);
-  const places = operationPlaces(document);
+  const places = operationsOf(document);
   const functionNames = places.map(({ operation }) =>
     takeName(identifier(operation.operationId ?? "operation"), taken),
   );
@@ -46,13 +44,4 @@ export function buildApi(document: Document, names: PackageNames): Api {
     handlers,
     unsent: findUnsent(document),
   };
-}
-
-function operationPlaces(document: OpenApi): OperationPlace[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const operation = item?.[method] as Operation | undefined;
-      return operation ? [{ path, method, operation, pointer: pointer("paths", path, method) }] : [];
-    }),
-  );
 }

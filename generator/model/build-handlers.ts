@@ -3,9 +3,9 @@ import { methods } from "../document/objects.js";
 import type { Extensible, OpenApi, Operation, PathItem, RequestBody, Response } from "../document/types.js";
 import type { ApiHandlers, ApiWebhook, ApiWebhookContent } from "./api-handlers.js";
 import { responseKind } from "./kind.js";
-import { located, responsesOf, type Located } from "./located.js";
+import { located, responsesOf, type Located, type OperationPlace } from "../document/operations.js";
 import { takeBeginning, takeName, typeIdentifier } from "./names.js";
-import type { OperationNames, OperationPlace } from "./operation-names.js";
+import type { OperationNames } from "./operation-names.js";
 
 /** A path item of a webhook or a callback, and what its names are made of. */
 interface Item {

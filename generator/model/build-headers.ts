@@ -2,7 +2,7 @@ import { typesOf, type ValueType } from "../document/facts.js";
 import { childPointer, dereference } from "../document/pointer.js";
 import type { OpenApi, Parameter, Response, Schema } from "../document/types.js";
 import type { ApiHeader, HeaderForm } from "./api-response.js";
-import { located, type Located } from "./located.js";
+import { located, type Located } from "../document/operations.js";
 
 const none: ReadonlySet<ValueType> = new Set();
 

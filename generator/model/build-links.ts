@@ -2,7 +2,7 @@ import { childPointer } from "../document/pointer.js";
 import { linkParameter, linkTarget } from "../document/link-target.js";
 import type { Link, OpenApi, Operation, Response } from "../document/types.js";
 import type { ApiLink } from "./api-response.js";
-import { located, type Located } from "./located.js";
+import { located, type Located } from "../document/operations.js";
 import { identifier, takeName } from "./names.js";
 import type { OperationNames } from "./operation-names.js";
 

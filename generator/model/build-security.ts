@@ -1,6 +1,6 @@
 import { dereference, pointer, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Operation, SecurityScheme } from "../document/types.js";
-import { located } from "./located.js";
+import { located } from "../document/operations.js";
 import type { ApiFlow, ApiSecurityScheme } from "./api.js";
 
 /** The security schemes of a document, those that refer to another one too. */

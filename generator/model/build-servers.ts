@@ -1,6 +1,6 @@
 import type { OpenApi, Operation, PathItem, Server } from "../document/types.js";
 import type { ApiServer } from "./api.js";
-import type { OperationPlace } from "./operation-names.js";
+import type { OperationPlace } from "../document/operations.js";
 
 /** The servers of a document; where it has none, those of its first operation, if every operation has some of its own. */
 export function buildServers(

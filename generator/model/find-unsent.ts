@@ -1,7 +1,7 @@
 import { propertiesOf } from "../document/facts.js";
-import { dereference, escapeKey } from "../document/pointer.js";
-import { methods } from "../document/objects.js";
-import type { MediaType, OpenApi, Operation, Parameter, PathItem, RequestBody, Schema } from "../document/types.js";
+import { located, operationsOf } from "../document/operations.js";
+import { childPointer, dereference, pointer } from "../document/pointer.js";
+import type { MediaType, OpenApi, Parameter, RequestBody, Schema } from "../document/types.js";
 import type { ApiUnsent } from "./api.js";
 import { onlyValue } from "./form-encoding.js";
 import { bodyKind, isJson, otherCharset } from "./kind.js";
@@ -11,33 +11,31 @@ import { parameterStyle, shapesOf, stylesOf } from "./parameter-style.js";
 export function findUnsent(document: OpenApi): ApiUnsent[] {
   const found = new Map<string, ApiUnsent>();
   for (const [path, item] of Object.entries(document.paths ?? {})) {
-    const at = `#/paths/${escapeKey(path)}`;
+    const at = pointer("paths", path);
     for (const method of Object.keys(Object(item?.["additionalOperations"]) as object))
-      add(`${at}/additionalOperations/${escapeKey(method)}`, [`the method ${method} has no function`]);
-    const owners: [string, PathItem | Operation][] = [[at, item ?? {}]];
-    for (const method of methods) {
-      const operation = item?.[method] as Operation | undefined;
-      if (!operation) continue;
-      owners.push([`${at}/${method}`, operation]);
-      const body = dereference<RequestBody>(document, operation.requestBody);
-      const within = operation.requestBody?.$ref ?? `${at}/${method}/requestBody`;
-      const contents = Object.entries(body?.content ?? {});
-      add(`${at}/${method}`, methodReasons(document, method, contents));
-      for (const [type, media] of bodyless.has(method) ? [] : contents) {
-        const reasons = bodyReasons(document, type, media);
-        if (contents.length === 1 && bodyKind(type, media) === "text" && isStructured(document, media.schema))
-          reasons.push(`${type} is written by the caller, as text`);
-        add(`${within}/content/${escapeKey(type)}`, reasons);
-      }
+      add(childPointer(at, "additionalOperations", method), [`the method ${method} has no function`]);
+    addParameters(item?.parameters, at);
+  }
+  for (const { operation, method, pointer: at } of operationsOf(document)) {
+    const body = located<RequestBody>(document, operation.requestBody, `${at}/requestBody`);
+    const contents = Object.entries(body?.value.content ?? {});
+    add(at, methodReasons(document, method, contents));
+    for (const [type, media] of bodyless.has(method) ? [] : contents) {
+      const reasons = bodyReasons(document, type, media);
+      if (contents.length === 1 && bodyKind(type, media) === "text" && isStructured(document, media.schema))
+        reasons.push(`${type} is written by the caller, as text`);
+      add(childPointer(body!.pointer, "content", type), reasons);
     }
-    for (const [owner, { parameters = [] }] of owners) {
-      (parameters as Parameter[]).forEach((declared, index) => {
-        const parameter = dereference<Parameter>(document, declared);
-        if (parameter) add(declared.$ref ?? `${owner}/parameters/${index}`, parameterReasons(document, parameter));
-      });
-    }
+    addParameters(operation.parameters, at);
   }
   return [...found.values()];
+
+  function addParameters(parameters: readonly Parameter[] = [], owner: string): void {
+    for (const [index, declared] of parameters.entries()) {
+      const parameter = located<Parameter>(document, declared, childPointer(owner, "parameters", index));
+      if (parameter) add(parameter.pointer, parameterReasons(document, parameter.value));
+    }
+  }
 
   function add(pointer: string, reasons: readonly string[]): void {
     for (const reason of reasons) found.set(`${pointer} ${reason}`, { pointer, reason });

@@ -1,13 +1,3 @@
-import type { Method, Operation } from "../document/types.js";
-
-/** An operation and where it stands. */
-export interface OperationPlace {
-  readonly operation: Operation;
-  readonly path: string;
-  readonly method: Method;
-  readonly pointer: string;
-}
-
 /** The names that an operation was given. */
 export interface OperationNames {
   /** Of its function. */
@@ -16,4 +6,14 @@ export interface OperationNames {
   readonly typeName: string;
   /** Of the function that walks through its pages, where its list has pages. */
   readonly pagesName: string | undefined;
+}
+
+/** Names that emitters need for what they make. */
+export interface PackageNames {
+  /** What no operation, schema or webhook may be called. */
+  readonly reserved: readonly string[];
+  /** What the names of an operation's types end with, after that with which they all begin. */
+  readonly operation: readonly string[];
+  /** The same of a webhook or a callback. */
+  readonly webhook: readonly string[];
 }

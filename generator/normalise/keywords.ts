@@ -1,10 +1,9 @@
 import { branches } from "../document/facts.js";
-import { dereference } from "../document/pointer.js";
+import { operationsOf } from "../document/operations.js";
+import { dereference, isObject } from "../document/pointer.js";
 import type { OpenApi, Operation, RequestBody } from "../document/types.js";
 import { openKeyword } from "../shapes/open-enum.js";
-import { isObject } from "../document/pointer.js";
 import { pagingMistake } from "./paging-mistake.js";
-import { eachOperation } from "./each-operation.js";
 import { visit } from "../document/walk.js";
 
 /** A keyword of Katagami's own that says nothing it could use. */
@@ -19,7 +18,7 @@ const roles = ["end", "error", "heartbeat"];
 /** Every `x-katagami-*` keyword of a document whose value cannot be understood. */
 export function misusedKeywords(document: OpenApi): MisusedKeyword[] {
   const found: MisusedKeyword[] = [];
-  eachOperation(document, (operation, { pointer, item }) => {
+  for (const { operation, item, pointer } of operationsOf(document)) {
     const tell = (keyword: string, mistake: (value: unknown) => string | undefined) => {
       const message = keyword in operation ? mistake(operation[keyword]) : undefined;
       if (message !== undefined) found.push({ pointer, keyword, message });
@@ -27,7 +26,7 @@ export function misusedKeywords(document: OpenApi): MisusedKeyword[] {
     tell("x-katagami-streaming", (value) => streamingMistake(document, operation, value));
     tell("x-katagami-retry", retryMistake);
     tell("x-katagami-pagination", (value) => pagingMistake(document, operation, item, value));
-  });
+  }
   visit(document, {
     schema(schema, pointer) {
       if (openKeyword in schema && typeof schema[openKeyword] !== "boolean")

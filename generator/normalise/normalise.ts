@@ -7,8 +7,7 @@ import { applyOverlay, type UnmatchedAction } from "./overlay.js";
 import { absoluteLinks } from "./passes/absolute-links.js";
 import { passes } from "./passes/index.js";
 import type { Repair, Untyped } from "./repair.js";
-import { findUnpaged } from "./unpaged.js";
-import { findUntyped } from "./untyped.js";
+import { findUnpaged, findUntyped } from "./untyped.js";
 
 export interface NormaliseOptions {
   /** Applied first, in this order. */

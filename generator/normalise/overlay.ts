@@ -1,9 +1,7 @@
 import { exec } from "jsonpath-rfc9535";
-import type { OpenApi } from "../document/types.js";
+import type { JsonObject, OpenApi } from "../document/types.js";
 import type { Overlay, OverlayAction } from "../load/overlay-document.js";
-import { pointer } from "../document/pointer.js";
-import { isObject } from "../document/pointer.js";
-import type { JsonObject } from "../document/types.js";
+import { isObject, pointer } from "../document/pointer.js";
 import type { Repair } from "./repair.js";
 
 /** An action whose target is nowhere in the document. */

@@ -1,6 +1,7 @@
 import { ownTypes, propertiesOf } from "../document/facts.js";
+import { responsesOf } from "../document/operations.js";
 import { dereference, pointerKeys } from "../document/pointer.js";
-import type { OpenApi, Operation, Parameter, PathItem, RequestBody, Response, Schema } from "../document/types.js";
+import type { OpenApi, Operation, Parameter, PathItem, RequestBody, Schema } from "../document/types.js";
 
 /** The keyword `x-katagami-pagination` of an operation: how its list goes on from page to page. */
 export interface Paging {
@@ -21,9 +22,9 @@ export interface Paging {
 
 /** The schema of an operation's only JSON success; undefined where there are others, or none. */
 export function pageSchema(document: OpenApi, operation: Operation): Schema | undefined {
-  const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith("2"));
+  const successes = responsesOf(document, operation).filter(({ status }) => status.startsWith("2"));
   if (successes.length !== 1) return undefined;
-  const contents = Object.entries(dereference<Response>(document, successes[0]![1])?.content ?? {});
+  const contents = Object.entries(successes[0]!.value.content ?? {});
   const [type, media] = contents[0] ?? [];
   return contents.length === 1 && /[/+]json\s*(;|$)/i.test(type!) ? dereference(document, media!.schema) : undefined;
 }

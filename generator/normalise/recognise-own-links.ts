@@ -1,6 +1,7 @@
+import { responsesOf } from "../document/operations.js";
 import { dereference } from "../document/pointer.js";
 import { linkParameter, linkTarget } from "../document/link-target.js";
-import type { Link, OpenApi, Operation, Response } from "../document/types.js";
+import type { Link, OpenApi, Operation } from "../document/types.js";
 import type { Paging } from "./paging.js";
 
 /** A Link that leads from a page to another of the same list. */
@@ -18,8 +19,8 @@ const elsewhere = /^(prev(ious)?|first|last|up|self|parent)([-_ ]?(page|link|url
  * request: alone the one whose name says that it is the next page, where there is one.
  */
 export function recogniseOwnLinks(document: OpenApi, operation: Operation): OwnLink[] {
-  const [success] = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith("2"));
-  const declared = Object.entries(dereference<Response>(document, success?.[1])?.links ?? {});
+  const success = responsesOf(document, operation).find(({ status }) => status.startsWith("2"));
+  const declared = Object.entries(success?.value.links ?? {});
   const links = declared.flatMap(([name, reference]): OwnLink[] => {
     const link = dereference<Link>(document, reference);
     const target = link && linkTarget(document, link);

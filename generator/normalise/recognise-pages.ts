@@ -1,10 +1,10 @@
 import { ownTypes } from "../document/facts.js";
+import { responsesOf, type OperationPlace } from "../document/operations.js";
 import { dereference } from "../document/pointer.js";
-import type { OpenApi, Operation, Parameter, Response, Schema } from "../document/types.js";
+import type { OpenApi, Operation, Parameter, Schema } from "../document/types.js";
 import { defaultOf } from "../shapes/shape.js";
 import { isArray, pageSchema, fieldsOf, queryParameters, type Paging } from "./paging.js";
 import { recogniseOwnLinks } from "./recognise-own-links.js";
-import type { Place } from "./each-operation.js";
 
 const lists = ["data", "items", "results", "records", "entries", "values", "content", "list", "rows", "edges"];
 const envelopes = [
@@ -46,7 +46,8 @@ export interface RecognisedPages {
 }
 
 /** How an operation's list goes on, by a Link or by the names of its parameters and fields; undefined where its keyword tells. */
-export function recognisePages(document: OpenApi, operation: Operation, place: Place): RecognisedPages | undefined {
+export function recognisePages(document: OpenApi, place: OperationPlace): RecognisedPages | undefined {
+  const { operation } = place;
   if ("x-katagami-pagination" in operation) return undefined;
   const page = place.method === "get" ? pageSchema(document, operation) : undefined;
   const items = page && itemsOf(document, page);
@@ -65,17 +66,16 @@ export function recognisePages(document: OpenApi, operation: Operation, place: P
   const url = [...fields].find(([at, schema]) => urlNames.test(lastKey(at)) && isUrl(schema, lastKey(at)))?.[0];
   if (url !== undefined)
     return { paging: { by: "url", from: url, ...common }, reason: `${url} is the next page's URL` };
-  return byParameter(document, operation, place, fields, common);
+  return byParameter(document, place, fields, common);
 }
 
 function byParameter(
   document: OpenApi,
-  operation: Operation,
-  place: Place,
+  { operation, item }: OperationPlace,
   fields: ReadonlyMap<string, Schema>,
   common: Pick<Paging, "items" | "more">,
 ): RecognisedPages | undefined {
-  const parameters = queryParameters(document, operation, place.item);
+  const parameters = queryParameters(document, operation, item);
   const named = (names: RegExp) => [...parameters.keys()].find((name) => names.test(name));
   const from = [...fields].find(
     ([at, schema]) => cursorNames.test(lastKey(at)) && ownTypes(schema)?.has("string"),
@@ -157,10 +157,9 @@ function pageFields(document: OpenApi, page: Schema): Map<string, Schema> {
 }
 
 function declaresLinkHeader(document: OpenApi, operation: Operation): boolean {
-  return Object.entries(operation.responses ?? {}).some(
-    ([status, response]) =>
-      status.startsWith("2") &&
-      Object.keys(dereference<Response>(document, response)?.headers ?? {}).some((name) => /^link$/i.test(name)),
+  return responsesOf(document, operation).some(
+    ({ status, value: { headers = {} } }) =>
+      status.startsWith("2") && Object.keys(headers).some((name) => /^link$/i.test(name)),
   );
 }
 

@@ -26,3 +26,19 @@ export interface Pass {
   readonly summary: string;
   run(document: OpenApi): Repair[];
 }
+
+/** Tells of a change. */
+export type Report = (pointer: string, before: string, after: string, reason: string) => void;
+
+/** A pass that changes a document by a function, which reports each change. */
+export function pass(id: string, summary: string, change: (document: OpenApi, report: Report) => void): Pass {
+  return {
+    id,
+    summary,
+    run(document) {
+      const repairs: Repair[] = [];
+      change(document, (pointer, before, after, reason) => repairs.push({ pass: id, pointer, before, after, reason }));
+      return repairs;
+    },
+  };
+}

@@ -1,10 +1,11 @@
-import { dereference, escapeKey } from "../document/pointer.js";
+import { operationsOf, responsesOf, type OperationPlace } from "../document/operations.js";
+import { childPointer, dereference, escapeKey } from "../document/pointer.js";
 import type { OpenApi, Operation, RequestBody, Schema } from "../document/types.js";
 import { streamFormat } from "../document/stream-format.js";
 import { reach } from "../document/reach.js";
+import { recognisePages } from "./recognise-pages.js";
 import type { Untyped } from "./repair.js";
 import { untypedStream } from "./untyped-stream.js";
-import { eachOperation, operationPath, quote } from "./each-operation.js";
 
 /**
  * Lists the response bodies that have no type, each with the overlay actions that would give it one.
@@ -14,35 +15,50 @@ import { eachOperation, operationPath, quote } from "./each-operation.js";
 export function findUntyped(document: OpenApi): Untyped[] {
   const found: Untyped[] = [];
   const unions = orphanUnions(document);
-  eachOperation(document, (operation, place) => {
-    for (const [status, declared] of Object.entries(operation.responses ?? {})) {
-      const response = dereference(document, declared);
-      for (const [type, media] of Object.entries(response?.content ?? {})) {
-        const pointer = `${place.pointer}/responses/${status}/content/${escapeKey(type)}`;
-        const target = `${operationPath(place)}.responses[${quote(status)}].content[${quote(type)}]`;
+  for (const place of operationsOf(document)) {
+    const { operation } = place;
+    for (const { key, value: response } of responsesOf(document, operation))
+      for (const [type, media] of Object.entries(response.content ?? {})) {
+        const pointer = childPointer(place.pointer, "responses", key, "content", type);
+        const target = `${operationPath(place)}.responses[${quote(key)}].content[${quote(type)}]`;
         const format = streamFormat(type);
         if (format) {
           const stream = untypedStream({ document, operation, media, target, unions, format });
           if (stream) found.push({ pointer, ...stream });
         } else if (/[/+]json\b/i.test(type) && !media.schema && !media.itemSchema) {
-          const action = {
-            target,
-            update: { schema: { type: "object" } },
-            description: "write the schema of this body",
-          };
-          found.push({ pointer, reason: "the body has no schema and no example to infer one from", actions: [action] });
+          const description = "write the schema of this body";
+          const actions = [{ target, update: { schema: { type: "object" } }, description }];
+          found.push({ pointer, reason: "the body has no schema and no example to infer one from", actions });
         }
       }
-    }
     const choice = undeclaredChoice(document, operation);
-    if (choice)
-      found.push({
-        pointer: place.pointer,
-        reason: choice.reason,
-        actions: [{ target: operationPath(place), update: choice.update }],
-      });
-  });
+    if (!choice) continue;
+    const { reason, update } = choice;
+    found.push({ pointer: place.pointer, reason, actions: [{ target: operationPath(place), update }] });
+  }
   return found;
+}
+
+/** Lists the operations that seem to have pages in a way nobody can be sure of, each with an overlay action that would say it. */
+export function findUnpaged(document: OpenApi): Untyped[] {
+  return operationsOf(document).flatMap((place) => {
+    const pages = recognisePages(document, place);
+    if (!pages?.isGuess) return [];
+    const update = { "x-katagami-pagination": pages.paging };
+    const description = "say which it is, or false where the list has no pages";
+    const actions = [{ target: operationPath(place), update, description }];
+    return [{ pointer: place.pointer, reason: pages.reason, actions }];
+  });
+}
+
+/** Where an operation stands, as the JSONPath of an overlay's target. */
+function operationPath({ path, method }: OperationPlace): string {
+  return `$.paths[${quote(path)}].${method}`;
+}
+
+/** A member name in a JSONPath. */
+function quote(text: string): string {
+  return `'${text.replace(/['\\]/g, "\\$&")}'`;
 }
 
 /** Schemas with a discriminator's mapping that no operation reaches: unions that somebody forgot to attach. */
@@ -56,9 +72,9 @@ function orphanUnions(document: OpenApi): [name: string, union: Schema][] {
 /** A request enum that seems to choose between JSON and events, where nothing says so yet. */
 function undeclaredChoice(document: OpenApi, operation: Operation): { reason: string; update: unknown } | undefined {
   if (operation["x-katagami-streaming"]) return undefined;
-  const types = Object.entries(operation.responses ?? {})
-    .filter(([status]) => /^2/.test(status))
-    .flatMap(([, declared]) => Object.keys(dereference(document, declared)?.content ?? {}));
+  const types = responsesOf(document, operation)
+    .filter(({ status }) => status.startsWith("2"))
+    .flatMap(({ value }) => Object.keys(value.content ?? {}));
   const isStream = (type: string) => streamFormat(type) !== undefined;
   if (!types.some(isStream) || !types.some((type) => !isStream(type) && /[/+]json\b/.test(type))) return undefined;
   const body = dereference<RequestBody>(document, operation.requestBody);

@@ -92,8 +92,8 @@ test("places are told by their pointers, each once", () => {
   expect(
     findUnsent({ openapi: "3.2.0", info: { title: "A", version: "1" }, paths }).map(({ pointer }) => pointer),
   ).toEqual([
+    "#/paths/~1a~1{b}/parameters/0",
     "#/paths/~1a~1{b}/put/requestBody/content/multipart~1mixed",
     "#/paths/~1a~1{b}/post/requestBody/content/multipart~1mixed",
-    "#/paths/~1a~1{b}/parameters/0",
   ]);
 });

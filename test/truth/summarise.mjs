@@ -109,3 +109,9 @@ export function faults(found) {
     ...found.withoutPlace.map(said("no place")),
   ];
 }
+
+/** What is said of a miss that is borne. */
+function reason(one) {
+  const why = explanationOf(one);
+  return why === undefined ? "" : ` (${why})`;
+}

@@ -47,32 +47,42 @@ export function findPlaces(document: OpenApi, start: string, keys: readonly stri
  * responses, or the headers of that.
  */
 export function placesOf(document: OpenApi, from: readonly string[], name: string): Chain {
-  const to = from.flatMap((at) => {
-    const holder = lookUp(document, at);
-    if (!isObject(holder)) return [];
-    if (!isObject(holder["responses"])) return at.endsWith("/headers") ? [[name]] : (inResponse[name] ?? []);
-    const successes = Object.keys(holder["responses"]).filter((status) => /^(2|default$)/.test(status));
-    return name === "data" ? successes.map((status) => ["responses", status]) : (inOperation[name] ?? []);
-  });
   const found = from
-    .flatMap((at) => to.map((keys) => childPointer(at, ...keys)))
+    .flatMap((at) => partsNamed(name, at, lookUp(document, at)).map((keys) => childPointer(at, ...keys)))
     .filter((at) => lookUp(document, at) !== undefined);
   if (found.length === 0) return [];
   const schemas = name === "headers" ? [] : schemasIn(document, found);
   return [found, schemas].filter(({ length }) => length > 0).map((each) => withTargets(document, each));
 }
 
-const inOperation: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  body: [["requestBody"]],
-  contentType: [["requestBody"]],
-  status: [["responses"]],
-};
+/** Keys that lead from a holder to what a part of a request or a result is called by. */
+function partsNamed(name: string, at: string, holder: unknown): (readonly string[])[] {
+  if (!isObject(holder)) return [];
+  if (at.endsWith("/headers")) return [[name]];
+  const { responses } = holder;
+  const own = (isObject(responses) ? ofOperation : ofResponse).get(name);
+  const isOfResult = isObject(responses) && ofResponse.has(name);
+  const statuses = isOfResult ? Object.keys(responses) : [];
+  const isSuccess = (status: string) => /^(2|default$)/.test(status);
+  return [
+    ...(own ? [own] : []),
+    ...statuses
+      .filter((status) => isSuccess(status) !== (name === "error"))
+      .map((status) => ["responses", status, ...(name === "headers" ? ["headers"] : [])]),
+  ];
+}
 
-const inResponse: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  data: [["content"]],
-  error: [["content"]],
-  headers: [["headers"]],
-};
+const ofOperation: ReadonlyMap<string, readonly string[]> = new Map([
+  ["body", ["requestBody"]],
+  ["contentType", ["requestBody"]],
+  ["status", ["responses"]],
+]);
+
+const ofResponse: ReadonlyMap<string, readonly string[]> = new Map([
+  ["data", ["content"]],
+  ["error", ["content"]],
+  ["headers", ["headers"]],
+]);
 
 /** A parameter of an operation or of its path, or the lists in which they stand. */
 function parametersOf(document: OpenApi, operation: string, place: string, name: string | undefined): string[] {

@@ -4,6 +4,7 @@ import type { Change } from "../change.js";
 import { isObject } from "../located.js";
 import { verdictRank } from "../report/verdict-order.js";
 import type { SdkChange } from "./sdk-change.js";
+import type { Chain } from "./use.js";
 
 /** Changes of a description by every place that they are at or below. */
 export interface ReasonIndex {
@@ -30,7 +31,7 @@ export function indexOf(changes: readonly Change[], documents: readonly OpenApi[
       if (!place) continue;
       const at = place.pointer;
       const keys = pointerKeys(at);
-      for (let depth = 1; depth <= keys.length; depth++) {
+      for (let depth = 0; depth <= keys.length; depth++) {
         const above = pointer(...keys.slice(0, depth));
         const known = below.get(above) ?? [];
         below.set(above, known);
@@ -47,33 +48,29 @@ export function indexOf(changes: readonly Change[], documents: readonly OpenApi[
  * @returns its index; undefined where there is none
  */
 export function findReason({ chain, side, given, at, rule, users }: SdkChange, index: ReasonIndex): number | undefined {
-  const places = [...chain].reverse();
-  const all = places.map((alternatives) => alternatives.flatMap((place) => index.below.get(place) ?? []));
+  const reasons = (places: readonly string[]) => places.flatMap((place) => index.below.get(place) ?? []);
+  const all = [...chain].reverse().map(reasons);
   const [inner = []] = all;
-  const parameters = (places[0] ?? []).flatMap(
-    (place) => index.below.get(place.replace(/\/[^/]*$/, "/parameters")) ?? [],
-  );
+  const beside = (chain.at(-1) ?? []).map((place) => place.replace(/\/[^/]*$/, "/parameters"));
   const demands =
-    given === undefined ? [] : [...inner, ...parameters].filter((reason) => isDemand(reason, given, at, index));
-  const isGone = rule === "export-removed" || rule === "export-added";
-  const ofUsers = isGone ? users.flatMap((place) => index.below.get(place) ?? []) : [];
-  return (
-    worst(nearest(demands), index) ??
-    all.reduce<number | undefined>((found, reasons) => {
-      const here = found === undefined ? reasons.filter(isHere) : [];
-      return (
-        found ??
-        worst(
-          here.filter((reason) => reason.side === side),
-          index,
-        ) ??
-        worst(here, index)
-      );
-    }, undefined) ??
-    worst(nearest(inner), index) ??
-    worst(ofUsers.filter(isHere), index) ??
-    worst(ofUsers, index)
-  );
+    given === undefined ? [] : [...inner, ...reasons(beside)].filter((reason) => isDemand(reason, given, at, index));
+  const ofUsers = rule === "export-removed" || rule === "export-added" ? reasons(users) : [];
+  const groups = [
+    nearest(demands),
+    ...all.map((each) => each.filter(isHere)).flatMap((here) => [here.filter((reason) => reason.side === side), here]),
+    nearest(inner),
+    ofUsers.filter(isHere),
+    ofUsers,
+    inferredFrom(chain, index),
+  ];
+  return worst(groups.find((group) => group.length > 0) ?? [], index);
+}
+
+/** What is described nowhere is worked out from the same parts of other operations: an undeclared 401 from their responses. */
+function inferredFrom(chain: Chain, { below, documents }: ReasonIndex): Reason[] {
+  const isDescribed = (at: string) => documents.some((document) => lookUp(document, at) !== undefined);
+  const parts = chain.filter((places) => !places.some(isDescribed)).map(([at = ""]) => pointerKeys(at)[3]);
+  return (below.get("#") ?? []).filter(({ rest }) => rest[0] === "paths" && parts.includes(rest[3] ?? ""));
 }
 
 /** Whether a change is about the place itself: about a keyword of it, or one of its alternatives. */

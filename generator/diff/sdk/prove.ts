@@ -7,7 +7,8 @@ import type { Candidate, Use } from "./use.js";
 /** A use that does not compile any more. */
 export interface Break {
   readonly use: Use;
-  readonly witness: Witness;
+  /** There where an old package was given. */
+  readonly witness?: Witness;
 }
 
 export interface Proved {
@@ -18,24 +19,39 @@ export interface Proved {
 
 type Files = ReadonlyMap<string, string>;
 
+/** A package to compile against. */
+export interface Compiled {
+  readonly files: Files;
+  /** The names that it exports. */
+  readonly exports: ReadonlySet<string>;
+}
+
 /**
  * Compiles each use against the new package. An error in focus is a break, if the same lines compile against the old one by
- * themselves; an error elsewhere leaves the use to its next candidate.
+ * themselves; an error elsewhere leaves the use to its next candidate. A missing export costs the compiler much time, since it
+ * looks for one that is spelled alike: nothing but its own import is compiled.
  * @param before the old package; without it, nothing has to compile against it
  * @param packageName the name by which witnesses import the package
  */
 export function prove(
   uses: readonly Use[],
   before: Files | undefined,
-  after: Files,
+  { files: after, exports }: Compiled,
   compile: Compile,
   packageName: string,
 ): Proved {
-  const breaks = new Map<Use, Witness>();
+  const breaks = new Map<Use, { witness?: Witness }>();
   const dropped: string[] = [];
-  let open = uses;
+  const isThere = ({ imports }: Candidate) => imports.every((name) => exports.has(name.replace("type ", "")));
+  const isOfName = ({ candidates }: Use) => candidates.every(isImport);
+  const missing = uses.filter((use) => isOfName(use) && !use.candidates.every(isThere));
+  if (!before) for (const use of missing) breaks.set(use, {});
+  let open = [...uses.filter((use) => !isOfName(use)), ...(before ? missing : [])];
   for (let round = 0; open.length > 0; round++) {
-    const tried = open.flatMap((use) => (use.candidates[round] ? [{ use, candidate: use.candidates[round]! }] : []));
+    const tried = open.flatMap((use) => {
+      const candidate = use.candidates[round]!;
+      return isImport(candidate) || isThere(candidate) ? [{ use, candidate }] : [];
+    });
     const outcomes = failuresOf(
       tried.map(({ candidate }) => candidate),
       after,
@@ -57,12 +73,19 @@ export function prove(
     const wrong = before && failed.length > 0 ? wrongOf(alone, before, compile) : new Set<string>();
     failed.forEach(({ use, candidate, complaint }, index) => {
       if (wrong.has(`/program/${index}.ts`)) dropped.push(alone[index]!);
-      else breaks.set(use, { code: writeAlone(candidate, packageName), diagnostic: told(complaint) });
+      else if (before)
+        breaks.set(use, { witness: { code: writeAlone(candidate, packageName), diagnostic: told(complaint) } });
+      else breaks.set(use, {});
     });
-    const undecided = new Set(tried.filter((_, index) => !outcomes[index]!.isFine).map(({ use }) => use));
-    open = open.filter((use) => undecided.has(use) && !breaks.has(use) && use.candidates.length > round + 1);
+    const fine = new Set(tried.filter((_, index) => outcomes[index]!.isFine).map(({ use }) => use));
+    open = open.filter((use) => !fine.has(use) && !breaks.has(use) && use.candidates.length > round + 1);
   }
-  return { breaks: uses.flatMap((use) => (breaks.has(use) ? [{ use, witness: breaks.get(use)! }] : [])), dropped };
+  return { breaks: uses.flatMap((use) => (breaks.has(use) ? [{ use, ...breaks.get(use) }] : [])), dropped };
+}
+
+/** Whether nothing but an import is shown. */
+function isImport({ code }: Candidate): boolean {
+  return code.text === "";
 }
 
 /** Paths of the programs that do not compile. */
@@ -126,7 +149,7 @@ function failuresOf(candidates: readonly Candidate[], packages: Files, compile: 
     const complaints = byPath.get(path) ?? [];
     // Where nothing follows, what is imported is shown itself.
     const leading = complaints.find((each) => each.start < heads.get(path)!);
-    if (code.text === "") return { isFine: !leading, inFocus: leading, any: leading };
+    if (isImport(candidates[index]!)) return { isFine: !leading, inFocus: leading, any: leading };
     const own = complaints.filter((each) => each.start >= start && each.start < end);
     const inFocus = own.find((each) => !leading && isInFocus(each.start - start, code));
     return { isFine: !leading && own.length === 0, inFocus, any: leading ? undefined : own[0] };

@@ -1,12 +1,13 @@
-import { byWords } from "./type-text.js";
 import type ts from "typescript";
 import { compiler } from "../../compiler.js";
+import { childPointer } from "../../document/pointer.js";
 import { focused, joined, memberOf } from "./code.js";
 import { casesOf } from "./discriminant.js";
 import { isNothing, visibleProperties } from "./object-types.js";
 import { visitObject } from "./received-object.js";
 import { mostValues, namedRoute, onward, reading, readWhole, show } from "./read-value.js";
 import { shapeOf } from "./shape.js";
+import { byWords } from "./type-text.js";
 import { extended, objectSpot, propertySpot, type ReceivedSpot, type Route, type Spot, type Walk } from "./walk.js";
 
 /** Tells objects apart, and reads what all of them have. */
@@ -143,8 +144,9 @@ function caseChain(
   walk: Walk,
 ): Spot["chain"] {
   if (property === "status" && /^\d+$/.test(value)) {
-    const operation = spot.chain[0]?.[0];
-    return operation === undefined ? spot.chain : extended(spot.chain, [[`${operation}/responses/${value}`]]);
+    const around = new Set(spot.chain.flat());
+    const operation = walk.source.api.operations.find((each) => around.has(each.pointer));
+    return operation ? extended(spot.chain, [[childPointer(operation.pointer, "responses", value)]]) : spot.chain;
   }
   const [member] = members;
   const symbol = member && walk.checker.getPropertyOfType(member, property);

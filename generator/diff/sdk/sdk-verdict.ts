@@ -3,10 +3,10 @@ import { createCompile } from "./compile.js";
 import { declarationsOf } from "./declared.js";
 import { levelOf, messageOf, placeKey, ruleOf } from "./describe-use.js";
 import { createLibrary, type Library } from "./library.js";
-import { prove, type Break } from "./prove.js";
+import { prove, type Break, type Compiled } from "./prove.js";
 import type { PackageSource, SdkChange } from "./sdk-change.js";
 import type { Use } from "./use.js";
-import { writeProgram, type Uses } from "./write-program.js";
+import { exportsOf, writeProgram, type Uses } from "./write-program.js";
 
 export interface SdkOptions {
   /** The name by which witnesses import the package; `the-package` without it. */
@@ -28,27 +28,25 @@ export function sdkVerdict(base: PackageSource, revision: PackageSource, options
   const [before, after] = [base, revision].map((source) => {
     const files = new Map(source.files.map(({ path, text }) => [`/package/${path}`, text]));
     const program = compile.program(files);
-    // Binds the files, so that nodes know what they stand in.
-    program.getTypeChecker();
-    return { source, files, program, declarations: declarationsOf(source, ownFiles(program)) };
+    const exports = new Set(exportsOf(program).map(({ name }) => name));
+    return { source, files, program, exports, declarations: declarationsOf(source, ownFiles(program)) };
   }) as unknown as [Side, Side];
   const [texts, now] = [before.declarations.texts, after.declarations.texts];
   const isChanged = (unit: string): boolean => texts.get(unit) !== now.get(unit);
   if (![...texts.keys(), ...now.keys()].some(isChanged)) return [];
 
   const written = write(before, after);
-  const { breaks, dropped } = prove(written.uses, before.files, after.files, compile, packageName);
+  const { breaks, dropped } = prove(written.uses, before.files, after, compile, packageName);
   onDropped(dropped);
   const broken = new Set(breaks.map(({ use }) => placeKey(use)));
   const more = write(after, before);
   const candidates = more.uses.filter((use) => use.what !== "cases" && !broken.has(placeKey(use)));
-  const additions = prove(candidates, undefined, before.files, compile, packageName).breaks;
+  const additions = prove(candidates, undefined, before, compile, packageName).breaks;
   return [...changesOf(breaks, "base", base, written), ...changesOf(additions, "revision", revision, more)];
 }
 
-interface Side {
+interface Side extends Compiled {
   readonly source: PackageSource;
-  readonly files: ReadonlyMap<string, string>;
   readonly program: ts.Program;
   readonly declarations: ReturnType<typeof declarationsOf>;
 }
@@ -90,7 +88,7 @@ function changesOf(
       ...(given && { given }),
       ...(operation && { operation }),
       users: pointers,
-      ...(isAddition ? {} : { witness }),
+      ...(witness && { witness }),
     };
   });
 }

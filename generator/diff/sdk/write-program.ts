@@ -2,6 +2,7 @@ import type ts from "typescript";
 import { compiler } from "../../compiler.js";
 import { focused, joined } from "./code.js";
 import { visitCall } from "./call.js";
+import { packageIndex } from "./compile.js";
 import type { Declarations, Declared } from "./declared.js";
 import { namedRoute } from "./read-value.js";
 import { visitReceived } from "./received.js";
@@ -11,7 +12,7 @@ import { shapeOf } from "./shape.js";
 import type { PackageSource } from "./sdk-change.js";
 import type { Flow, Use } from "./use.js";
 import { userKey, type Route, type SentSpot, type Spot, type Walk } from "./walk.js";
-import { valuesOf } from "./write-value.js";
+import { anything, valuesOf } from "./write-value.js";
 
 /** The program that uses everything a package exports. */
 export interface Uses {
@@ -32,9 +33,7 @@ export function writeProgram(
   isChanged: (unit: string) => boolean,
 ): Uses {
   const checker = program.getTypeChecker();
-  const index = program.getSourceFile("/package/src/index.ts");
-  const module = index && checker.getSymbolAtLocation(index);
-  const exported = (module ? checker.getExportsOfModule(module) : []).map((symbol) => ({
+  const exported = exportsOf(program).map((symbol) => ({
     name: symbol.name,
     symbol: resolved(symbol, checker),
   }));
@@ -61,6 +60,14 @@ export function writeProgram(
   settle();
   walk.uses.push(...pathUses(source).filter(({ unit }) => isChanged(unit)));
   return { uses: walk.uses, reach: (unit, flow) => reached(unit, flow, walk) };
+}
+
+/** What src/index.ts exports. */
+export function exportsOf(program: ts.Program): readonly ts.Symbol[] {
+  const checker = program.getTypeChecker();
+  const index = program.getSourceFile(packageIndex);
+  const module = index && checker.getSymbolAtLocation(index);
+  return module ? checker.getExportsOfModule(module) : [];
 }
 
 function resolved(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
@@ -183,8 +190,10 @@ function visitType(name: string, symbol: ts.Symbol, walk: Walk): void {
 function pathUses({ api }: PackageSource): Use[] {
   return api.operations
     .filter(({ method }) => method !== "query")
-    .map(({ name, method, path, pointer }) => {
-      const code = joined(`createClient().${method.toUpperCase()}(`, focused(JSON.stringify(path)), ");");
+    .map(({ name, method, path, pointer, parameters, body }) => {
+      const isGiven = [...parameters, ...(body ? [body] : [])].some(({ required }) => required);
+      const rest = isGiven ? `, ${anything});` : ");";
+      const code = joined(`createClient().${method.toUpperCase()}(`, focused(JSON.stringify(path)), rest);
       const chain = [[pointer.slice(0, pointer.lastIndexOf("/"))], [pointer]];
       return {
         what: "name",

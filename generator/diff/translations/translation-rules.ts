@@ -1,21 +1,13 @@
 import type { Rule } from "../wire/rule.js";
 import { componentSchemas } from "../wire/rules/component-schemas.js";
-import { documentWords } from "../wire/rules/document-words.js";
 import { rules } from "../wire/rules/index.js";
 import { operationId } from "../wire/rules/operation-id.js";
 import { operationTags } from "../wire/rules/operation-tags.js";
-import { schemaWords } from "../wire/rules/schema-words.js";
 import { exampleRules } from "./example-rules.js";
 import { textRules } from "./text-rules.js";
 
-/** Rules that look at names, which are words, and at what extensions say. */
-const left: ReadonlySet<Rule> = new Set<Rule>([
-  operationId,
-  operationTags,
-  componentSchemas,
-  documentWords,
-  schemaWords,
-]);
+/** Rules that look at names, which are words. */
+const left: ReadonlySet<Rule> = new Set<Rule>([operationId, operationTags, componentSchemas]);
 
 /**
  * The rules for two translations of one description: all that look at structure, each with one id for whatever it finds,

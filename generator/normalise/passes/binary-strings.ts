@@ -1,38 +1,25 @@
 import { isAnnotation } from "../../document/keywords.js";
 import { pointerKeys } from "../../document/pointer.js";
 import type { MediaType, Schema } from "../../document/types.js";
-import type { Pass, Repair } from "../repair.js";
+import { pass } from "../repair.js";
 import { visit } from "../../document/walk.js";
 
 /** Marks the content of binary media types as binary, where the schema is missing or says only that it is a string. */
-export const binaryStrings: Pass = {
-  id: "binary-strings",
-  summary: "binary content as Blob",
-  run(document) {
-    const repairs: Repair[] = [];
-    visit(document, {
-      mediaType(media, pointer) {
-        const type = pointerKeys(pointer).at(-1)!;
-        if (!isBinary(type) || !isVague(media)) return;
-        const before = media.schema ? "a string" : "no schema";
-        media.schema = { ...media.schema, type: "string", format: "binary" };
-        repairs.push({ pass: "binary-strings", pointer, before, after: "binary", reason: `${type} is not text` });
-      },
-      schema(schema, pointer) {
-        if (!isBinarySchema(schema) || schema.format === "binary") return;
-        Object.assign(schema, { type: "string", format: "binary" });
-        repairs.push({
-          pass: "binary-strings",
-          pointer,
-          before: `contentMediaType ${schema.contentMediaType}`,
-          after: "binary",
-          reason: "raw bytes have no encoding",
-        });
-      },
-    });
-    return repairs;
-  },
-};
+export const binaryStrings = pass("binary-strings", "binary content as Blob", (document, report) => {
+  visit(document, {
+    mediaType(media, pointer) {
+      const type = pointerKeys(pointer).at(-1)!;
+      if (!isBinary(type) || !isVague(media)) return;
+      report(pointer, media.schema ? "a string" : "no schema", "binary", `${type} is not text`);
+      media.schema = { ...media.schema, type: "string", format: "binary" };
+    },
+    schema(schema, pointer) {
+      if (!isBinarySchema(schema) || schema.format === "binary") return;
+      Object.assign(schema, { type: "string", format: "binary" });
+      report(pointer, `contentMediaType ${schema.contentMediaType}`, "binary", "raw bytes have no encoding");
+    },
+  });
+});
 
 function isBinary(mediaType: string): boolean {
   return /^(audio|video|image|font)\/(?!svg\+xml)|^application\/(octet-stream|pdf|zip|gzip|x-.*zip.*|vnd\.(openxml|ms-).*)$/i.test(

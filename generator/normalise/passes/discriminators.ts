@@ -3,32 +3,21 @@ import { isAnnotation } from "../../document/keywords.js";
 import { dereference, mappingTarget, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { freeName } from "../free-name.js";
-import type { Pass, Repair } from "../repair.js";
+import { pass } from "../repair.js";
 import { visit } from "../../document/walk.js";
 
 /** Writes into each member of a discriminated union which values of the discriminator are its own, so that a type checker can tell them apart. */
-export const discriminators: Pass = {
-  id: "discriminators",
-  summary: "discriminator values of union members",
-  run(document) {
-    const repairs: Repair[] = [];
-    const all = claims(document);
-    for (const claim of all) {
-      const { member, ref, property, values } = claim;
-      if (saysItself(document, claim)) continue;
-      setApart(document, claim, all);
-      constrain(member, property, [...values]);
-      repairs.push({
-        pass: "discriminators",
-        pointer: ref,
-        before: `${property} may be anything`,
-        after: `${property} is ${[...values].join(" or ")}`,
-        reason: "a union tells its members apart by it",
-      });
-    }
-    return repairs;
-  },
-};
+export const discriminators = pass("discriminators", "discriminator values of union members", (document, report) => {
+  const all = claims(document);
+  for (const claim of all) {
+    const { member, ref, property, values } = claim;
+    if (saysItself(document, claim)) continue;
+    setApart(document, claim, all);
+    constrain(member, property, [...values]);
+    const after = `${property} is ${[...values].join(" or ")}`;
+    report(ref, `${property} may be anything`, after, "a union tells its members apart by it");
+  }
+});
 
 type Value = string | number | boolean;
 

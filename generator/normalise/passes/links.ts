@@ -1,34 +1,26 @@
-import { dereference, escapeKey } from "../../document/pointer.js";
+import { located, operationsOf, responsesOf } from "../../document/operations.js";
+import { childPointer } from "../../document/pointer.js";
 import { linkParameter, linkTarget } from "../../document/link-target.js";
 import type { Link, OpenApi } from "../../document/types.js";
-import type { Pass, Repair } from "../repair.js";
-import { eachOperation } from "../each-operation.js";
+import { pass, type Repair } from "../repair.js";
 
 /** Leaves out of Links what cannot be followed: operations and parameters that do not exist, servers of their own. */
-export const links: Pass = {
-  id: "links",
-  summary: "links that lead nowhere",
-  run(document) {
-    const repairs: Repair[] = [];
-    const seen = new Set<Link>();
-    eachOperation(document, (operation, place) => {
-      for (const [status, declared] of Object.entries(operation.responses ?? {})) {
-        const response = dereference(document, declared);
-        for (const [key, reference] of Object.entries(response?.links ?? {})) {
-          const link = dereference<Link>(document, reference);
-          if (link && seen.has(link)) continue;
-          if (link) seen.add(link);
-          const from = declared.$ref ?? `${place.pointer}/responses/${status}`;
-          const pointer = reference?.$ref ?? `${from}/links/${escapeKey(key)}`;
-          const found = link ? mend(document, link) : [{ before: "a link", reason: "it is not described" }];
-          repairs.push(...found.map((each) => ({ pass: "links", pointer, after: "nothing", ...each })));
-          if (!link || !linkTarget(document, link)) delete response!.links![key];
-        }
+export const links = pass("links", "links that lead nowhere", (document, report) => {
+  const seen = new Set<Link>();
+  for (const { operation, pointer } of operationsOf(document))
+    for (const response of responsesOf(document, operation, pointer))
+      for (const [key, declared] of Object.entries(response.value.links ?? {})) {
+        const at = childPointer(response.pointer, "links", key);
+        const found = located<Link>(document, declared, at);
+        const link = found?.value;
+        if (link && seen.has(link)) continue;
+        if (link) seen.add(link);
+        const mended = link ? mend(document, link) : [{ before: "a link", reason: "it is not described" }];
+        for (const { before, reason } of mended)
+          report(found?.pointer ?? declared?.$ref ?? at, before, "nothing", reason);
+        if (!link || !linkTarget(document, link)) delete response.value.links![key];
       }
-    });
-    return repairs;
-  },
-};
+});
 
 function mend(document: OpenApi, link: Link): Pick<Repair, "before" | "reason">[] {
   const target = linkTarget(document, link);

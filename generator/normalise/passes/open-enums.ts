@@ -5,7 +5,7 @@ import { plural } from "../../plural.js";
 import { visit } from "../../document/walk.js";
 import { declaredOpen, openKeyword } from "../../shapes/open-enum.js";
 import { eachUsedSchema, schemaFlows } from "../../shapes/schema-flows.js";
-import type { Pass } from "../repair.js";
+import { pass } from "../repair.js";
 
 /**
  * Marks the enumerations of texts that come back from the API as open: a value that it learns tomorrow is data, not a lie.
@@ -13,36 +13,25 @@ import type { Pass } from "../repair.js";
  * Closed stay those with a single value, those by which the members of a union are told apart, and those that already say which
  * they are. Numbers stay closed too: where a number means something, a new one is seldom added.
  */
-export const openEnums: Pass = {
-  id: "open-enums",
-  summary: "enumerations of responses that may grow",
-  run(document) {
-    const settled = settledSchemas(document);
-    let count = 0;
-    const mark = (part: Schema) => {
-      if (!isListOfTexts(part) || part.writeOnly === true || settled.has(part) || openKeyword in part) return;
-      part[openKeyword] = true;
-      count++;
-    };
-    const enter = (schema: Schema | undefined) => {
-      if (isSchema(schema)) visit(schema, { schema: mark }, { kind: "schema" });
-    };
-    for (const [key, { received }] of schemaFlows(document)) if (received) enter(document.components!.schemas![key]);
-    eachUsedSchema(document, (schema, flow) => {
-      if (flow === "received") enter(schema);
-    });
-    if (count === 0) return [];
-    return [
-      {
-        pass: "open-enums",
-        pointer: "#",
-        before: `${plural(count, "enumeration")} in what comes back`,
-        after: "the same values, or any other text",
-        reason: "an API may learn new values",
-      },
-    ];
-  },
-};
+export const openEnums = pass("open-enums", "enumerations of responses that may grow", (document, report) => {
+  const settled = settledSchemas(document);
+  let count = 0;
+  const mark = (part: Schema) => {
+    if (!isListOfTexts(part) || part.writeOnly === true || settled.has(part) || openKeyword in part) return;
+    part[openKeyword] = true;
+    count++;
+  };
+  const enter = (schema: Schema | undefined) => {
+    if (isSchema(schema)) visit(schema, { schema: mark }, { kind: "schema" });
+  };
+  for (const [key, { received }] of schemaFlows(document)) if (received) enter(document.components!.schemas![key]);
+  eachUsedSchema(document, (schema, flow) => {
+    if (flow === "received") enter(schema);
+  });
+  if (count === 0) return;
+  const before = `${plural(count, "enumeration")} in what comes back`;
+  report("#", before, "the same values, or any other text", "an API may learn new values");
+});
 
 function isListOfTexts(schema: Schema): boolean {
   const { type, enum: values = [] } = schema;

@@ -1,25 +1,14 @@
+import { operationsOf } from "../../document/operations.js";
 import { recognisePages } from "../recognise-pages.js";
-import type { Pass } from "../repair.js";
-import { eachOperation } from "../each-operation.js";
+import { pass } from "../repair.js";
 
 /** Writes down how a list goes on from page to page, where a Link or a convention of its names says it. */
-export const pagination: Pass = {
-  id: "pagination",
-  summary: "ways from page to page",
-  run(document) {
-    const repairs: ReturnType<Pass["run"]> = [];
-    eachOperation(document, (operation, place) => {
-      const found = recognisePages(document, operation, place);
-      if (!found || found.isGuess) return;
-      operation["x-katagami-pagination"] = found.paging;
-      repairs.push({
-        pass: "pagination",
-        pointer: place.pointer,
-        before: "one page",
-        after: `pages by ${found.paging.parameter ?? found.paging.from ?? "the Link header"}`,
-        reason: found.reason,
-      });
-    });
-    return repairs;
-  },
-};
+export const pagination = pass("pagination", "ways from page to page", (document, report) => {
+  for (const place of operationsOf(document)) {
+    const found = recognisePages(document, place);
+    if (!found || found.isGuess) continue;
+    const { paging, reason } = found;
+    place.operation["x-katagami-pagination"] = paging;
+    report(place.pointer, "one page", `pages by ${paging.parameter ?? paging.from ?? "the Link header"}`, reason);
+  }
+});

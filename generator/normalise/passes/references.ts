@@ -1,43 +1,37 @@
 import { copied } from "../../document/origin.js";
-import { lookUp, pointer, pointerKeys } from "../../document/pointer.js";
+import { isObject, lookUp, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, PathItem, Schema } from "../../document/types.js";
 import { freeName } from "../free-name.js";
-import { isObject } from "../../document/pointer.js";
-import type { Pass, Repair } from "../repair.js";
+import { pass } from "../repair.js";
 import { eachReference, visit, type FoundReference } from "../../document/walk.js";
 
 /**
  * Makes every reference lead to a component, since only components have names of which types can be made: schemas that are
  * referred to elsewhere become components, anything else is copied to where it is referred to.
  */
-export const references: Pass = {
-  id: "references",
-  summary: "references to anything but a component",
-  run(document) {
-    eachReference(document, (reference) => writeInOneWay(document, reference));
-    const repairs = [...copyPathItems(document), ...nameSchemas(document)];
-    // A copy may bring further references with it; ten deep is deeper than anybody writes.
-    for (let round = 0; round < 10; round++) {
-      const copied = copyOthers(document);
-      repairs.push(...copied);
-      if (copied.length === 0) break;
-    }
-    return repairs;
-  },
-};
+export const references = pass("references", "references to anything but a component", (document, report) => {
+  const tell: Tell = (at, before, after) => report(at, before, after, "types can be made of components only");
+  eachReference(document, (reference) => writeInOneWay(document, reference));
+  copyPathItems(document, tell);
+  nameSchemas(document, tell);
+  // A copy may bring further references with it; ten deep is deeper than anybody writes.
+  for (let round = 0; round < 10 && copyOthers(document, tell) > 0; round++);
+});
 
-function copyPathItems(document: OpenApi): Repair[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
+type Tell = (at: string, before: string, after: string) => void;
+
+function copyPathItems(document: OpenApi, tell: Tell): void {
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
     // Beside the paths there may be extensions, which hold anything.
     const { $ref, ...own } = isObject(item) ? (item as PathItem) : {};
     const target = $ref === undefined ? undefined : lookUp(document, $ref);
-    if (!isObject(target)) return [];
+    if (!isObject(target)) continue;
     document.paths![path] = { ...copied(target), ...own } as PathItem;
-    return repair(pointer("paths", path), $ref!, "the path item itself");
-  });
+    tell(pointer("paths", path), $ref!, "the path item itself");
+  }
 }
 
-function nameSchemas(document: OpenApi): Repair[] {
+function nameSchemas(document: OpenApi, tell: Tell): void {
   const deep: { schema: Schema; at: string; target: unknown }[] = [];
   visit(document, {
     schema(schema, at) {
@@ -47,14 +41,14 @@ function nameSchemas(document: OpenApi): Repair[] {
     },
   });
   const names = new Map<unknown, string>();
-  return deep.flatMap(({ schema, at, target }) => {
-    if (!isObject(target)) return [];
+  for (const { schema, at, target } of deep) {
+    if (!isObject(target)) continue;
     const before = schema.$ref!;
     const name = names.get(target) ?? nameSchema(document, before, target);
     names.set(target, name);
     schema.$ref = pointer("components", "schemas", name);
-    return repair(at, before, schema.$ref);
-  });
+    tell(at, before, schema.$ref);
+  }
 }
 
 /** Moves a schema to the components; where it stood it is referred to. */
@@ -75,17 +69,19 @@ function nameAt(ref: string): string {
   return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join("") || "Part";
 }
 
-function copyOthers(document: OpenApi): Repair[] {
-  const repairs: Repair[] = [];
+/** Copies to where it is referred to what is neither a component nor a schema; tells how often. */
+function copyOthers(document: OpenApi, tell: Tell): number {
+  let count = 0;
   eachReference(document, ({ ref, kind, keyword, owner, at }) => {
     if (keyword !== "$ref" || kind === "example" || isComponent(ref)) return;
     const target = lookUp(document, ref);
     if (!isObject(target) || target === owner) return;
     delete owner.$ref;
     Object.assign(owner, copied(target), { ...owner });
-    repairs.push(...repair(at, ref, "a copy"));
+    tell(at, ref, "a copy");
+    count++;
   });
-  return repairs;
+  return count;
 }
 
 function isComponent(ref: string, kind?: string): boolean {
@@ -101,8 +97,4 @@ function writeInOneWay(document: OpenApi, { ref, keyword, owner, key }: FoundRef
   if (keyword === "$ref") {
     if (ref.startsWith("#") && !/^#\/[^%~]+$/.test(ref)) owner.$ref = pointer(...pointerKeys(ref));
   } else if (keyword.name === "mapping" && lookUp(document, ref) !== undefined) owner[key] = ref;
-}
-
-function repair(at: string, before: string, after: string): Repair[] {
-  return [{ pass: "references", pointer: at, before, after, reason: "types can be made of components only" }];
 }

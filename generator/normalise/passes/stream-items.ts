@@ -1,5 +1,6 @@
+import { operationsOf, responsesOf } from "../../document/operations.js";
 import { comesFrom } from "../../document/origin.js";
-import { dereference, escapeKey, lookUp, pointer } from "../../document/pointer.js";
+import { childPointer, dereference, lookUp, pointer } from "../../document/pointer.js";
 import { reach } from "../../document/reach.js";
 import type { MediaType, OpenApi, Operation, Schema } from "../../document/types.js";
 import { streamFormat } from "../../document/stream-format.js";
@@ -7,8 +8,7 @@ import { eventFields, type EventFields } from "../event-fields.js";
 import { eventSchema } from "../event-schema.js";
 import { freeName } from "../free-name.js";
 import { isArray } from "../paging.js";
-import type { Pass, Repair } from "../repair.js";
-import { eachOperation } from "../each-operation.js";
+import { pass } from "../repair.js";
 
 /**
  * Gives the items of a stream a schema of their own name, which types can refer to.
@@ -18,42 +18,25 @@ import { eachOperation } from "../each-operation.js";
  * Descriptions that do not know `itemSchema` write a `schema` of one item, or of an array of items; a text is none.
  * @see https://spec.openapis.org/oas/v3.2.0#sequential-media-types
  */
-export const streamItems: Pass = {
-  id: "stream-items",
-  summary: "schemas of stream items",
-  run(document) {
-    const repairs: Repair[] = [];
-    eachOperation(document, (operation, place) => {
-      for (const [status, declared] of Object.entries(operation.responses ?? {})) {
-        const response = dereference(document, declared);
-        for (const [type, media] of Object.entries(response?.content ?? {})) {
-          const found = itemSchema(document, type, media);
-          if (!found || media["x-katagami-item"]) continue;
-          const named = name(document, operation, comesFrom(found.item, media.itemSchema ?? media.schema));
-          media["x-katagami-item"] = named;
-          if (found.forms) media["x-katagami-event-data"] = found.forms;
-          const repair = {
-            pass: "stream-items",
-            pointer: `${declared.$ref ?? `${place.pointer}/responses/${status}`}/content/${escapeKey(type)}`,
-          };
-          repairs.push({
-            ...repair,
-            before: "a stream of text",
-            after: `a stream of ${named.$ref}`,
-            reason: found.reason,
-          });
-          const roles = (media["x-katagami-events"] ?? {}) as object;
-          const end = found.isJson && !("end" in roles) ? namedEnd(document, operation) : undefined;
-          if (end === undefined) continue;
-          media["x-katagami-events"] = { ...roles, end: [end] };
-          const reason = "its words name this text, which is no JSON";
-          repairs.push({ ...repair, before: "nothing says what ends it", after: `${end} ends it`, reason });
-        }
+export const streamItems = pass("stream-items", "schemas of stream items", (document, report) => {
+  for (const { operation, pointer } of operationsOf(document))
+    for (const response of responsesOf(document, operation, pointer))
+      for (const [type, media] of Object.entries(response.value.content ?? {})) {
+        const found = itemSchema(document, type, media);
+        if (!found || media["x-katagami-item"]) continue;
+        const named = name(document, operation, comesFrom(found.item, media.itemSchema ?? media.schema));
+        media["x-katagami-item"] = named;
+        if (found.forms) media["x-katagami-event-data"] = found.forms;
+        const at = childPointer(response.pointer, "content", type);
+        report(at, "a stream of text", `a stream of ${named.$ref}`, found.reason);
+        const roles = (media["x-katagami-events"] ?? {}) as object;
+        const end = found.isJson && !("end" in roles) ? namedEnd(document, operation) : undefined;
+        if (end === undefined) continue;
+        media["x-katagami-events"] = { ...roles, end: [end] };
+        const reason = "its words name this text, which is no JSON";
+        report(at, "nothing says what ends it", `${end} ends it`, reason);
       }
-    });
-    return repairs;
-  },
-};
+});
 
 interface Item extends EventFields {
   readonly reason: string;

@@ -1,32 +1,20 @@
-import { dereference, pointer } from "../../document/pointer.js";
-import type { OpenApi, Operation, Response, Schema } from "../../document/types.js";
-import { isObject } from "../../document/pointer.js";
-import type { Pass, Repair } from "../repair.js";
+import { operationsOf, responsesOf } from "../../document/operations.js";
+import { dereference, isObject, pointer } from "../../document/pointer.js";
+import type { OpenApi, Operation, Schema } from "../../document/types.js";
+import { pass } from "../repair.js";
 import { freeName } from "../free-name.js";
-import { eachOperation } from "../each-operation.js";
 
 /** Declares a 401 where an operation asks for credentials and says nothing of what comes without them. */
-export const undeclared401: Pass = {
-  id: "undeclared-401",
-  summary: "an undeclared 401 where security applies",
-  run(document) {
-    const repairs: Repair[] = [];
-    let shared: { $ref: string } | undefined;
-    eachOperation(document, (operation, place) => {
-      if (!asksForCredentials(document, operation) || declares401(operation)) return;
-      shared ??= declareResponse(document);
-      operation.responses = { ...operation.responses, 401: shared };
-      repairs.push({
-        pass: "undeclared-401",
-        pointer: `${place.pointer}/responses/401`,
-        before: "not declared",
-        after: shared.$ref,
-        reason: "the operation requires credentials, so a request may be refused",
-      });
-    });
-    return repairs;
-  },
-};
+export const undeclared401 = pass("undeclared-401", "an undeclared 401 where security applies", (document, report) => {
+  let shared: { $ref: string } | undefined;
+  for (const { operation, pointer } of operationsOf(document)) {
+    if (!asksForCredentials(document, operation) || declares401(operation)) continue;
+    shared ??= declareResponse(document);
+    operation.responses = { ...operation.responses, 401: shared };
+    const reason = "the operation requires credentials, so a request may be refused";
+    report(`${pointer}/responses/401`, "not declared", shared.$ref, reason);
+  }
+});
 
 function asksForCredentials(document: OpenApi, operation: Operation): boolean {
   return (operation.security ?? document.security ?? []).some((requirement) => Object.keys(requirement).length > 0);
@@ -74,13 +62,9 @@ function generalise(schema: Schema): Schema {
 
 function errorSchemas(document: OpenApi): Schema[] {
   const schemas = new Set<Schema>();
-  eachOperation(document, ({ responses = {} }) => {
-    for (const [status, declared] of Object.entries(responses)) {
-      if (!/^[45]/.test(status)) continue;
-      const content = dereference<Response>(document, declared)?.content ?? {};
-      for (const [type, media] of Object.entries(content))
-        if (media.schema && /[/+]json\b/i.test(type)) schemas.add(media.schema);
-    }
-  });
+  for (const { operation } of operationsOf(document))
+    for (const { key, value: response } of responsesOf(document, operation))
+      for (const [type, media] of Object.entries(response.content ?? {}))
+        if (/^[45]/.test(key) && media.schema && /[/+]json\b/i.test(type)) schemas.add(media.schema);
   return [...schemas];
 }

@@ -1,11 +1,10 @@
 import { basesIn, isReworded } from "../../document/heirs.js";
-import { pointer, pointerKeys } from "../../document/pointer.js";
+import { mappingTarget, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { comesFrom } from "../../document/origin.js";
 import { freeName } from "../free-name.js";
-import { mappingTarget } from "../../document/pointer.js";
 import { reach } from "../../document/reach.js";
-import type { Pass, Repair } from "../repair.js";
+import { pass } from "../repair.js";
 import { visit } from "../../document/walk.js";
 
 /**
@@ -16,56 +15,46 @@ import { visit } from "../../document/walk.js";
  * the mapping, or without one all that extend the base: their names are the values.
  * @see https://spec.openapis.org/oas/v3.2.0#models-with-polymorphism-support-and-a-discriminator-object
  */
-export const unionBases: Pass = {
-  id: "union-bases",
-  summary: "`allOf` bases that stand for a union",
-  run(document) {
-    const schemas = document.components?.schemas ?? {};
-    const repairs: Repair[] = [];
-    const reached = reach(document, document.paths, document.webhooks);
-    const baseAt = basesIn(document);
-    const bases = Object.entries(schemas).map(([name, schema]) => {
-      const ref = pointer("components", "schemas", name);
-      const { discriminator, heirs = [] } = (reached.has(ref) && baseAt(ref)) || {};
-      return { name, schema, ref, discriminator, heirs };
-    });
-    for (const { name, schema, ref, discriminator, heirs } of bases) {
-      if (heirs.length === 0) continue;
-      const baseRef = pointer("components", "schemas", freeName(`${name}Base`, schemas));
-      const { discriminator: _own, description, title, ...base } = schema;
-      schemas[pointerKeys(baseRef).at(-1)!] = { ...base, ...(description === undefined ? {} : { description }) };
-      const { mapping, propertyName } = discriminator!;
-      const named = !mapping && bases.some((other) => other.heirs.includes(ref)) ? [name] : [];
-      const own = [...new Set([...named, ...ownValues(schemas, ref, propertyName)])];
-      const self = pointer("components", "schemas", freeName(`${name}Self`, schemas));
-      if (own.length > 0) schemas[pointerKeys(self).at(-1)!] = comesFrom({ allOf: [{ $ref: baseRef }] }, schema);
-      const members = [...heirs.filter((heir) => heir !== ref), ...(own.length > 0 ? [self] : [])];
-      const union: Schema = {
-        ...(title === undefined ? {} : { title }),
-        ...(description === undefined ? {} : { description }),
-        oneOf: members.map(($ref) => ({ $ref })),
-        discriminator: {
-          ...discriminator!,
-          ...((mapping ?? own.length > 0) && {
-            mapping: { ...mapping, ...Object.fromEntries(own.map((value) => [value, self])) },
-          }),
-        },
-      };
-      schemas[name] = comesFrom(union, schema);
-      extendInstead(document, ref, baseRef, new Set(members));
-      repairs.push({
-        pass: "union-bases",
-        pointer: ref,
-        before: "what its heirs have in common",
-        after: `one of ${members.length} schemas; the common part is ${pointerKeys(baseRef).at(-1)}`,
-        reason: mapping
-          ? `discriminator.mapping of ${propertyName} lists them`
-          : `they extend it, and ${propertyName} has their names`,
-      });
-    }
-    return repairs;
-  },
-};
+export const unionBases = pass("union-bases", "`allOf` bases that stand for a union", (document, report) => {
+  const schemas = document.components?.schemas ?? {};
+  const reached = reach(document, document.paths, document.webhooks);
+  const baseAt = basesIn(document);
+  const bases = Object.entries(schemas).map(([name, schema]) => {
+    const ref = pointer("components", "schemas", name);
+    const { discriminator, heirs = [] } = (reached.has(ref) && baseAt(ref)) || {};
+    return { name, schema, ref, discriminator, heirs };
+  });
+  for (const { name, schema, ref, discriminator, heirs } of bases) {
+    if (heirs.length === 0) continue;
+    const baseRef = pointer("components", "schemas", freeName(`${name}Base`, schemas));
+    const { discriminator: _own, description, title, ...base } = schema;
+    schemas[pointerKeys(baseRef).at(-1)!] = { ...base, ...(description === undefined ? {} : { description }) };
+    const { mapping, propertyName } = discriminator!;
+    const named = !mapping && bases.some((other) => other.heirs.includes(ref)) ? [name] : [];
+    const own = [...new Set([...named, ...ownValues(schemas, ref, propertyName)])];
+    const self = pointer("components", "schemas", freeName(`${name}Self`, schemas));
+    if (own.length > 0) schemas[pointerKeys(self).at(-1)!] = comesFrom({ allOf: [{ $ref: baseRef }] }, schema);
+    const members = [...heirs.filter((heir) => heir !== ref), ...(own.length > 0 ? [self] : [])];
+    const union: Schema = {
+      ...(title === undefined ? {} : { title }),
+      ...(description === undefined ? {} : { description }),
+      oneOf: members.map(($ref) => ({ $ref })),
+      discriminator: {
+        ...discriminator!,
+        ...((mapping ?? own.length > 0) && {
+          mapping: { ...mapping, ...Object.fromEntries(own.map((value) => [value, self])) },
+        }),
+      },
+    };
+    schemas[name] = comesFrom(union, schema);
+    extendInstead(document, ref, baseRef, new Set(members));
+    const after = `one of ${members.length} schemas; the common part is ${pointerKeys(baseRef).at(-1)}`;
+    const reason = mapping
+      ? `discriminator.mapping of ${propertyName} lists them`
+      : `they extend it, and ${propertyName} has their names`;
+    report(ref, "what its heirs have in common", after, reason);
+  }
+});
 
 /** The values by which mappings, its own or those of a base above it, mean the base itself and not an heir. */
 function ownValues(schemas: Readonly<Record<string, Schema>>, ref: string, property: string): string[] {

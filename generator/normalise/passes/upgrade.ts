@@ -2,48 +2,34 @@ import { isAnnotation } from "../../document/keywords.js";
 import { isObject, pointerKeys } from "../../document/pointer.js";
 import type { MediaType, Parameter, Schema } from "../../document/types.js";
 import { visit } from "../../document/walk.js";
-import type { Pass } from "../repair.js";
+import { pass } from "../repair.js";
 
 /** Rewrites what OpenAPI 3.0 says in a way of its own as 3.2 says it, so that later stages know one language. */
-export const upgrade: Pass = {
-  id: "upgrade",
-  summary: "OpenAPI 3.0 and 3.1 become 3.2",
-  run(document) {
-    const before = document.openapi;
-    if (before.startsWith("3.2")) return [];
-    let changed = 0;
-    const count = (did: boolean) => (changed += Number(did));
-    const reserved = (parameter: Parameter) => void count(reservedCharacters(parameter));
+export const upgrade = pass("upgrade", "OpenAPI 3.0 and 3.1 become 3.2", (document, report) => {
+  const before = document.openapi;
+  if (before.startsWith("3.2")) return;
+  let changed = 0;
+  const count = (did: boolean) => (changed += Number(did));
+  const reserved = (parameter: Parameter) => void count(reservedCharacters(parameter));
+  visit(document, {
+    parameter: reserved,
+    header: reserved,
+    mediaType: (media, at) => void count(formStyles(media, pointerKeys(at).at(-1)!, before)),
+  });
+  if (before.startsWith("3.0")) {
     visit(document, {
-      parameter: reserved,
-      header: reserved,
-      mediaType: (media, at) => void count(formStyles(media, pointerKeys(at).at(-1)!, before)),
-    });
-    if (before.startsWith("3.0")) {
-      visit(document, {
-        schema(schema) {
-          count(nullable(schema));
-          count(exclusiveBound(schema, "minimum", "exclusiveMinimum"));
-          count(exclusiveBound(schema, "maximum", "exclusiveMaximum"));
-          count(example(schema));
-        },
-      });
-    }
-    document.openapi = "3.2.0";
-    return [
-      {
-        pass: "upgrade",
-        pointer: "#/openapi",
-        before,
-        after: "3.2.0",
-        reason:
-          changed === 0
-            ? "one version of the language for all later stages"
-            : `one version of the language for all later stages; ${changed} keywords rewritten`,
+      schema(schema) {
+        count(nullable(schema));
+        count(exclusiveBound(schema, "minimum", "exclusiveMinimum"));
+        count(exclusiveBound(schema, "maximum", "exclusiveMaximum"));
+        count(example(schema));
       },
-    ];
-  },
-};
+    });
+  }
+  document.openapi = "3.2.0";
+  const reason = "one version of the language for all later stages";
+  report("#/openapi", before, "3.2.0", changed === 0 ? reason : `${reason}; ${changed} keywords rewritten`);
+});
 
 const NULL: Schema = { type: "null" };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findUnpaged } from "../../../generator/normalise/unpaged.js";
+import { findUnpaged } from "../../../generator/normalise/untyped.js";
 import { pathsOf, runPass } from "../run-pass.js";
 
 const query = (name: string, schema: object = { type: "string" }) => ({ name, in: "query", schema });

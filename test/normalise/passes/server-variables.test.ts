@@ -43,7 +43,7 @@ test("of paths and operations too", () => {
     get: { servers: [{ variables: { b: { default: "{b}" } } }] },
   });
   expect(repairs.map((repair) => repair.split(":")[0])).toEqual([
-    "#/paths/~1x/servers/0/variables/a",
     "#/paths/~1x/get/servers/0/variables/b",
+    "#/paths/~1x/servers/0/variables/a",
   ]);
 });

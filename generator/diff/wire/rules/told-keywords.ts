@@ -1,54 +1,32 @@
 import { kinds } from "../../../document/keywords.js";
-import type { Kind } from "../../../document/objects.js";
 import { deepEqual } from "../../deep-equal.js";
-import type { Finding } from "../finding.js";
+import { dashed } from "../dashed.js";
 import { always } from "../level.js";
+import { owned, ownersOf, type Owned } from "../owners.js";
 import type { Pairs } from "../pair.js";
 import { quote } from "../../quote.js";
 import type { Rule, RuleOn } from "../rule.js";
-import { mediaTypeArea, schemaId, writtenAt } from "../schema-id.js";
-
-type Json = Readonly<Record<string, unknown>>;
-
-interface Owners {
-  /** What ids begin with. */
-  readonly area: string;
-  readonly base: Json | undefined;
-  readonly revision: Json | undefined;
-  /** Where a keyword is written, if not at the pair itself. */
-  readonly placesOf?: (keyword: string) => NonNullable<Finding["places"]>;
-}
+import { writtenAt } from "../schema-id.js";
 
 /** Keywords that no other rule judges: that they changed is told, each at its place. */
 export const toldKeywords: readonly Rule[] = [
-  toldRule("document", "openapi", ({ base, revision }) => ({
-    area: "document",
-    base: base.value,
-    revision: revision.value,
-  })),
-  toldRule("operation", "operation", valuesOf("operation")),
-  toldRule("parameter", "parameter", valuesOf("request-parameter")),
-  toldRule("header", "header", valuesOf("response-header"), ["deprecated"]),
-  toldRule(
-    "media-type",
-    "mediaType",
-    (pair) => ({ area: mediaTypeArea(pair), base: pair.base.value, revision: pair.revision.value }),
-    ["x-katagami-item"],
-  ),
-  toldRule("schema", "schema", (pair) => ({
-    area: schemaId(pair),
-    base: pair.base.schema,
-    revision: pair.revision.schema,
-    placesOf: (keyword) => ({ base: writtenAt(pair.base, keyword), revision: writtenAt(pair.revision, keyword) }),
+  toldRule("document"),
+  toldRule("operation"),
+  toldRule("parameter"),
+  toldRule("header", ["deprecated"]),
+  toldRule("media-type", ["x-katagami-item"]),
+  toldRule("schema", [], ({ base, revision }, keyword) => ({
+    base: writtenAt(base, keyword),
+    revision: writtenAt(revision, keyword),
   })),
 ];
 
-function toldRule<K extends keyof Pairs>(
+function toldRule<K extends Owned>(
   on: K,
-  kind: Kind,
-  ownersOf: (pair: Pairs[K]) => Owners,
   others: readonly string[] = [],
+  placesOf?: (pair: Pairs[K], keyword: string) => { readonly base: string; readonly revision: string },
 ): Rule {
+  const kind = owned[on];
   const told = [...kinds[kind].keywords.values()].filter(({ role }) => role === "told");
   const list = [...told.map(({ name }) => name), ...others];
   const rule: RuleOn<K> = {
@@ -56,10 +34,11 @@ function toldRule<K extends keyof Pairs>(
     on,
     reads: list.map((keyword) => `${kind}.${keyword}`),
     *check(pair) {
-      const { area, base, revision, placesOf } = ownersOf(pair);
-      if (base === undefined || revision === undefined) return;
+      const owners = ownersOf(on, pair);
+      if (owners === undefined) return;
+      const { area, base, revision } = owners;
       for (const keyword of list) {
-        const [before, after] = [base[keyword], revision[keyword]];
+        const [before, after] = [base.piece[keyword], revision.piece[keyword]];
         const isOwn = keyword.startsWith("x-katagami-");
         // Of the specification's keywords, false is what is not said; of ours, it says something.
         if (isOwn ? deepEqual(before, after) : deepEqual(before ?? false, after ?? false)) continue;
@@ -68,7 +47,7 @@ function toldRule<K extends keyof Pairs>(
           effect: "notes",
           ...(isOwn && { level: ofPackage }),
           say: (subject, voice) => `The ${keyword} of ${subject} ${voice.went(quote(before), quote(after))}.`,
-          ...(placesOf && { places: placesOf(keyword) }),
+          ...(placesOf && { places: placesOf(pair, keyword) }),
           at: [keyword],
         };
       }
@@ -81,15 +60,3 @@ const ofPackage = always(
   "none",
   "it says how the package is written: what travels is the same, and code is judged by itself",
 );
-
-function valuesOf(area: string) {
-  return ({ base, revision }: Pairs["operation" | "parameter" | "header"]): Owners => ({
-    area,
-    base: base?.value,
-    revision: revision?.value,
-  });
-}
-
-function dashed(keyword: string): string {
-  return keyword.replace("$", "").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}

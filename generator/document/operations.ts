@@ -1,5 +1,26 @@
-import { childPointer, dereference, lookUp } from "../document/pointer.js";
-import type { Operation, Response } from "../document/types.js";
+import { methods } from "./objects.js";
+import { childPointer, dereference, isObject, lookUp, pointer } from "./pointer.js";
+import type { Method, OpenApi, Operation, PathItem, Response } from "./types.js";
+
+/** An operation and where it stands. */
+export interface OperationPlace {
+  readonly operation: Operation;
+  readonly path: string;
+  readonly method: Method;
+  readonly item: PathItem;
+  readonly pointer: string;
+}
+
+/** Every operation under `paths`: path by path in the order of the document, in a path by method. */
+export function operationsOf(document: OpenApi): OperationPlace[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
+    const at = pointer("paths", path);
+    return methods.flatMap((method) => {
+      const operation = item?.[method] as Operation | undefined;
+      return isObject(operation) ? [{ operation, path, method, item, pointer: `${at}/${method}` }] : [];
+    });
+  });
+}
 
 /** Something of a document, and the JSON pointer to where it stands. */
 export interface Located<T> {
@@ -28,7 +49,7 @@ export interface LocatedResponse extends Located<Response> {
 }
 
 /** The responses of an operation that stands at a pointer. */
-export function responsesOf(document: unknown, { responses = {} }: Operation, pointer: string): LocatedResponse[] {
+export function responsesOf(document: unknown, { responses = {} }: Operation, pointer = ""): LocatedResponse[] {
   const declared = Object.entries(responses).filter(([key]) => /^([1-5]\d\d|[1-5]XX|default)$/i.test(key));
   return declared.map(([key, response]) => {
     const at = childPointer(pointer, "responses", key);
