@@ -46,6 +46,7 @@ app.addSchema({
 const book = { $ref: "Book#" };
 const fault = { $ref: "Fault#" };
 const isbn = { type: "object", required: ["isbn"], properties: { isbn: { type: "string" } } };
+const content = (type, schema) => ({ 200: { description: "Fine", content: { [type]: { schema } } } });
 const books = new Map();
 const covers = new Map();
 const notFound = (isbn) => Object.assign(new Error(`No book ${isbn}`), { statusCode: 404 });
@@ -208,12 +209,7 @@ app.get(
     schema: {
       operationId: "getCover",
       params: isbn,
-      response: {
-        200: {
-          description: "The picture",
-          content: { "image/jpeg": { schema: { type: "string", format: "binary" } } },
-        },
-      },
+      response: content("image/jpeg", { type: "string", format: "binary" }),
     },
   },
   async ({ params, query }, reply) => {
@@ -229,12 +225,7 @@ app.get(
     schema: {
       operationId: "watchChanges",
       tags: ["streams"],
-      response: {
-        200: {
-          description: "Lines of JSON",
-          content: { "application/x-ndjson": { schema: { type: "object", properties: { seq: { type: "integer" } } } } },
-        },
-      },
+      response: content("application/x-ndjson", { type: "object", properties: { seq: { type: "integer" } } }),
     },
   },
   async (request, reply) => {
@@ -254,12 +245,7 @@ app.get(
     schema: {
       operationId: "followNews",
       tags: ["streams"],
-      response: {
-        200: {
-          description: "Server-sent events",
-          content: { "text/event-stream": { schema: { type: "object", properties: { id: { type: "integer" } } } } },
-        },
-      },
+      response: content("text/event-stream", { type: "object", properties: { id: { type: "integer" } } }),
     },
   },
   async (request, reply) => {
