@@ -91,16 +91,11 @@ function namesOf(base: string, revision: string): { base: string; revision: stri
 
 async function sdkChanges(before: Opened, after: Opened, packageName: string | undefined) {
   // The compiler takes longer to load than most descriptions: only where something has changed.
-  const [{ packagesOf }, { affectedModels }, { sdkVerdict }] = await Promise.all([
+  const [{ packagesOf }, { sdkVerdict }] = await Promise.all([
     import("./package-of.js"),
-    import("./affected-models.js"),
     import("./diff/sdk/sdk-verdict.js"),
   ]);
-  const affected = affectedModels(
-    { base: before.document, revision: after.document },
-    { base: before.skip, revision: after.skip },
-  );
-  const { base, revision } = packagesOf(affected);
+  const { base, revision } = packagesOf(before, after);
   return sdkVerdict(base, revision, packageName === undefined ? {} : { packageName });
 }
 

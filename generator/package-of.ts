@@ -1,32 +1,42 @@
-import type { Modelled } from "./diff/sdk/affected-pieces.js";
-import { packageSource } from "./diff/sdk/package-source.js";
 import type { PackageSource } from "./diff/sdk/sdk-change.js";
+import { slices, type Documents } from "./diff/sdk/slices.js";
+import type { Document, OpenApi } from "./document/types.js";
 import { emitSources, namesOf } from "./emit/emit.js";
-import type { OpenApi } from "./document/types.js";
+import type { Api } from "./model/api.js";
 import { buildApi } from "./model/build-api.js";
 import { normaliseTypes } from "./normalise/normalise.js";
 import { printPlain } from "./print/print-plain.js";
 import { readTemplate } from "./write/read-template.js";
 
-/**
- * What a package is made from: the document with its overlays applied, normalised, and what emitters know of it.
- * @param side with the ids of passes that shall not run
- */
-export function modelOf(side: { readonly document: OpenApi; readonly skip?: readonly string[] }): Modelled {
-  const document = normaliseTypes(side.document, side.skip);
-  return { document, api: buildApi(document, namesOf()), original: side.document };
+/** A document with its overlays applied, and ids of passes that shall not run. */
+export interface Described {
+  readonly document: OpenApi;
+  readonly skip?: readonly string[];
+}
+
+/** What a package is made from: the document as normalisation leaves it, and what emitters know of it. */
+export function modelOf({ document, skip }: Described): { readonly document: Document; readonly api: Api } {
+  const normalised = normaliseTypes(document, skip);
+  return { document: normalised, api: buildApi(normalised, namesOf()) };
 }
 
 /**
- * The packages that would be generated, as a compiler needs them: comments, layout and README are left out.
+ * The package that would be generated, as a compiler needs it: comments, layout and README are left out.
+ * @param original the whole description where `described` is a part of it
  */
-export function packagesOf(models: { readonly base: Modelled; readonly revision: Modelled }): {
-  base: PackageSource;
-  revision: PackageSource;
-} {
+export function packageOf(described: Described, original = described.document): PackageSource {
+  const model = modelOf(described);
   const options = { name: "", version: "", license: "" };
-  const given = { options, template: readTemplate(), comments: false };
-  const packageOf = (model: Modelled) =>
-    packageSource(model.api, model.original, printPlain(emitSources({ ...model, ...given })));
-  return { base: packageOf(models.base), revision: packageOf(models.revision) };
+  const files = printPlain(emitSources({ ...model, options, template: readTemplate(), comments: false }));
+  const isSource = (path: string) => path.startsWith("src/") && path.endsWith(".ts");
+  return { api: model.api, document: original, files: files.filter(({ path }) => isSource(path)) };
+}
+
+/** Two packages, of which what is the same in both is left out. */
+export function packagesOf(base: Described, revision: Described): Record<keyof Documents, PackageSource> {
+  const parts = slices({ base: base.document, revision: revision.document }, namesOf());
+  return {
+    base: packageOf({ ...base, document: parts.base }, base.document),
+    revision: packageOf({ ...revision, document: parts.revision }, revision.document),
+  };
 }

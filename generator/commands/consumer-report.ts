@@ -1,8 +1,8 @@
 import { relative, resolve } from "node:path";
 import type { Compared } from "../diff.js";
-import { modelOf, packagesOf } from "../package-of.js";
+import { packageOf } from "../package-of.js";
 import { plural } from "../plural.js";
-import { printable } from "./show-problems.js";
+import { printableLines } from "../diff/report/text/printable.js";
 import { UsageError } from "./usage-error.js";
 
 /** Which places of a consumer's project stop compiling with the new package, and that nothing else of the list touches it. */
@@ -20,15 +20,14 @@ export async function consumerReport(
     );
   }
   const { consumerVerdict } = await import("../diff/sdk/consumer.js");
-  const models = { base: modelOf(only.sides.base), revision: modelOf(only.sides.revision) };
-  const { base, revision } = packagesOf(models);
-  const breaks = consumerVerdict(resolve(cwd, tsconfig), name, base, revision);
+  const { base, revision } = only.sides;
+  const breaks = consumerVerdict(resolve(cwd, tsconfig), name, packageOf(base), packageOf(revision));
   const rest = only.result.changes.length;
   if (breaks.length === 0)
     return `\n${tsconfig}: nothing stops compiling; none of the ${rest} changes touches this project.\n`;
   const lines = breaks.map(
     ({ file, line, column, code, message }) =>
-      `${relative(cwd, file)}:${line}:${column} ${code}: ${printable(message)}`,
+      `${relative(cwd, file)}:${line}:${column} ${code}: ${printableLines(message)}`,
   );
   return `\n${tsconfig}: ${plural(breaks.length, "place")} ${breaks.length === 1 ? "stops" : "stop"} compiling; the other changes do not touch this project.\n${lines.join("\n")}\n`;
 }

@@ -1,3 +1,4 @@
+import { printableLines } from "../diff/report/text/printable.js";
 import { plural } from "../plural.js";
 import type { Problem } from "../problem.js";
 import { styler, type Terminal } from "./terminal.js";
@@ -7,11 +8,11 @@ export function showProblems(problems: readonly Problem[], terminal: Pick<Termin
   const style = styler(terminal);
   return problems
     .map(({ severity, rule, message, file, line, column, hint }) => {
-      const head = `${style("bold", printable(`${file}:${line}:${column}`))} ${style(severity === "error" ? "red" : "yellow", severity)} ${style("dim", rule)}`;
+      const head = `${style("bold", printableLines(`${file}:${line}:${column}`))} ${style(severity === "error" ? "red" : "yellow", severity)} ${style("dim", rule)}`;
       return [
         head,
-        `  ${printable(message).replaceAll("\n", "\n  ")}`,
-        ...(hint ? [`  → ${printable(hint)}`] : []),
+        `  ${printableLines(message).replaceAll("\n", "\n  ")}`,
+        ...(hint ? [`  → ${printableLines(hint)}`] : []),
       ].join("\n");
     })
     .join("\n");
@@ -24,9 +25,4 @@ export function countProblems(problems: readonly Problem[]): string {
     (part) => !part.startsWith("0"),
   );
   return parts.join(", ") || "no problems";
-}
-
-/** A text of a description, without the control characters that would steer the terminal. */
-export function printable(text: string): string {
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
 }

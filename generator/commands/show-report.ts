@@ -1,7 +1,7 @@
 import { plural } from "../plural.js";
 import type { Generated } from "../generate.js";
 import type { Untyped } from "../normalise/repair.js";
-import { printable } from "./show-problems.js";
+import { printableLines } from "../diff/report/text/printable.js";
 import { styler, type Terminal } from "./terminal.js";
 
 /** What normalisation did, as a table, what stays untyped or unpaged with the overlay that would help, and what is not sent. */
@@ -13,7 +13,7 @@ export function showReport(
   const { repairs, untyped, unpaged } = normalised;
   const rows = repairs.map(({ pass, pointer, before, after, reason }) => {
     const { file, line } = locate(pointer);
-    return [pass, `${file}:${line}`, pointer, `${before} → ${after}`, reason].map(printable);
+    return [pass, `${file}:${line}`, pointer, `${before} → ${after}`, reason].map(printableLines);
   });
   const head = ["pass", "place", "pointer", "what", "why"];
   const widths = head.map((_title, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)));
@@ -28,18 +28,11 @@ export function showReport(
     table,
     showUntyped(untyped, terminal),
     showOpen("pages that are not recognised", "say how they go on", unpaged, terminal),
-    showUnsent(api.unsent, terminal),
+    showOpen("not sent as described", "", api.unsent, terminal),
     style("bold", summary),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
-}
-
-/** What a request is said to have and does not get as it is said. */
-function showUnsent(unsent: Generated["api"]["unsent"], terminal: Pick<Terminal, "interactive">): string {
-  if (unsent.length === 0) return "";
-  const places = unsent.map(({ pointer, reason }) => `  ${printable(pointer)}\n    ${printable(reason)}`);
-  return [styler(terminal)("bold", `not sent as described (${unsent.length})`), ...places].join("\n");
 }
 
 /** Each place without a type, and the overlay that would give it one: ready to be saved and passed with --overlay. */
@@ -50,20 +43,20 @@ export function showUntyped(untyped: readonly Untyped[], terminal: Pick<Terminal
 function showOpen(
   what: string,
   help: string,
-  places: readonly Untyped[],
+  places: readonly (Omit<Untyped, "actions"> & Partial<Untyped>)[],
   terminal: Pick<Terminal, "interactive">,
 ): string {
   if (places.length === 0) return "";
   const style = styler(terminal);
-  const shown = places.map(({ pointer, reason }) => `  ${printable(pointer)}\n    ${printable(reason)}`);
-  const actions = places.flatMap((place) => place.actions);
+  const shown = places.map(({ pointer, reason }) => `  ${printableLines(pointer)}\n    ${printableLines(reason)}`);
+  const actions = places.flatMap((place) => place.actions ?? []);
   const overlay = { overlay: "1.0.0", info: { title: "What the description does not say", version: "1.0.0" }, actions };
   const advice =
     actions.length === 0
       ? []
       : [
           style("bold", `An overlay that would ${help} (check it, save it, pass it with --overlay):`),
-          printable(JSON.stringify(overlay, null, 2)),
+          printableLines(JSON.stringify(overlay, null, 2)),
         ];
   return [style("bold", `${what} (${places.length})`), ...shown, ...advice].join("\n");
 }

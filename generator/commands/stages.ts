@@ -1,5 +1,5 @@
 import type { Stage } from "../generate.js";
-import { printable } from "./show-problems.js";
+import { printableLines } from "../diff/report/text/printable.js";
 import { styler, type Terminal } from "./terminal.js";
 
 export interface StageLines {
@@ -18,7 +18,7 @@ export function stageLines(api: string, terminal: Terminal, quiet: boolean): Sta
     if (progress) terminal.err("\r\u001b[2K");
     progress = false;
   };
-  if (!quiet) terminal.err(`${style("bold", printable(api))}\n`);
+  if (!quiet) terminal.err(`${style("bold", printableLines(api))}\n`);
   return {
     onStage(stage, detail) {
       const time = terminal.interactive ? style("dim", `${Math.round(performance.now() - since)} ms`.padStart(9)) : "";
@@ -29,7 +29,7 @@ export function stageLines(api: string, terminal: Terminal, quiet: boolean): Sta
     onProgress(message) {
       if (quiet || !terminal.interactive) return;
       clear();
-      terminal.err(`  ${style("dim", printable(message))}`);
+      terminal.err(`  ${style("dim", printableLines(message))}`);
       progress = true;
     },
     clear,

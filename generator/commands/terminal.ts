@@ -1,3 +1,5 @@
+import type { Style, Styler } from "../diff/report/text/style.js";
+
 /** Where a command runs, and where it writes: results to `out`, everything about them to `err`. */
 export interface Terminal {
   out(text: string): void;
@@ -14,8 +16,6 @@ export interface Terminal {
   isRunning(pid: number): boolean;
 }
 
-export type Style = "bold" | "dim" | "red" | "yellow" | "green";
-
 const codes: Record<Style, [open: number, close: number]> = {
   bold: [1, 22],
   dim: [2, 22],
@@ -25,6 +25,6 @@ const codes: Record<Style, [open: number, close: number]> = {
 };
 
 /** Styles a text on a terminal, and leaves it plain in a pipe. */
-export function styler({ interactive }: Pick<Terminal, "interactive">): (style: Style, text: string) => string {
+export function styler({ interactive }: Pick<Terminal, "interactive">): Styler {
   return (style, text) => (interactive ? `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m` : text);
 }

@@ -76,7 +76,7 @@ function placeOf({ chain }: SdkChange, base: Side, revision: Side): string {
   const values = (at: string) => [base, revision].map(({ document }) => lookUp(document, placeIn(document, at) ?? at));
   const differs = (at: string) => {
     const [before, after] = values(at);
-    return !isSameType(before, after);
+    return !isSameType(at, before, after);
   };
   return places.find(differs) ?? places.find((at) => values(at).some((value) => value !== undefined)) ?? "#";
 }

@@ -1,3 +1,4 @@
+import { isAnnotation } from "./keywords.js";
 import { dereference, isObject } from "./pointer.js";
 import type { OpenApi, Schema } from "./types.js";
 
@@ -54,6 +55,14 @@ export function alternativesOf(document: OpenApi, schema: Schema): readonly Sche
 /** The schemas of which a value has to be valid by one, as they stand there. */
 export function membersOf({ oneOf, anyOf }: Schema): readonly Schema[] {
   return [...(Array.isArray(oneOf) ? oneOf : []), ...(Array.isArray(anyOf) ? anyOf : [])];
+}
+
+/** What a schema says of properties that it does not list: their schema, false where there are none; undefined where they may be anything. */
+export function othersOf({ additionalProperties: others }: Schema): Schema | false | undefined {
+  if (!isSchema(others)) return others === false ? false : undefined;
+  const keys = Object.keys(others).filter((key) => !isAnnotation(key));
+  if (keys.join() === "not" && isSchema(others.not) && Object.keys(others.not).length === 0) return false;
+  return keys.length === 0 ? undefined : others;
 }
 
 /** The values that a schema lists, those of its alternatives together; undefined where it allows others. */

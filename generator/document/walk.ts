@@ -186,6 +186,8 @@ export interface FoundReference {
   readonly form: Form;
   /** Pointer of the object, list or map that it stands in. */
   readonly at: string;
+  /** Which way the values of what it stands in go. */
+  readonly flow: Flow | undefined;
   readonly keyword: "$ref" | Keyword;
   readonly owner: types.JsonObject;
   readonly key: string;
@@ -193,9 +195,9 @@ export interface FoundReference {
 
 /** Visits every reference: `$ref`s and what the table calls one, such as the values of a discriminator's mapping. */
 export function eachReference(root: object, see: (reference: FoundReference) => void, start: Start = {}): void {
-  const enter = (kind: Kind) => (owner: types.Extensible, at: string) => {
+  const enter = (kind: Kind) => (owner: types.Extensible, at: string, flow: Flow | undefined) => {
     const { $ref } = owner;
-    if (typeof $ref === "string") see({ ref: $ref, kind, form: "one", at, keyword: "$ref", owner, key: "$ref" });
+    if (typeof $ref === "string") see({ ref: $ref, kind, form: "one", at, flow, keyword: "$ref", owner, key: "$ref" });
     for (const key of Object.keys(owner)) {
       const group = owner[key] as types.Extensible | null;
       if (typeof group !== "object" || typeof group?.$ref !== "string") continue;
@@ -206,6 +208,7 @@ export function eachReference(root: object, see: (reference: FoundReference) => 
         kind: holds,
         form,
         at: `${at}/${escapeKey(key)}`,
+        flow,
         keyword: "$ref",
         owner: group,
         key: "$ref",
@@ -220,7 +223,7 @@ export function eachReference(root: object, see: (reference: FoundReference) => 
         const written = holder[key];
         if (typeof written !== "string") continue;
         const ref = kind === "discriminator" ? mappingTarget(written) : written;
-        see({ ref, kind: keyword.refers!, form: "one", at, keyword, owner: holder, key });
+        see({ ref, kind: keyword.refers!, form: "one", at, flow, keyword, owner: holder, key });
       }
     }
   };

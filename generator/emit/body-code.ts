@@ -1,7 +1,6 @@
 import type { ApiBody, ApiPart } from "../model/api.js";
 import { literal } from "../model/names.js";
-import { objectCode, pure } from "./code.js";
-import { styleCode } from "./style-code.js";
+import { objectCode, pure, styleCode } from "./code.js";
 
 /** What writes a body in its media type. */
 export function bodyCode(body: ApiBody): string {

@@ -1,4 +1,6 @@
-import { literal, propertyKey } from "../model/names.js";
+import type { ApiParameterStyle, ApiServer } from "../model/api.js";
+import type { ApiLink } from "../model/api-response.js";
+import { jsonLiteral, literal, propertyKey } from "../model/names.js";
 
 /** An object literal of TypeScript; entries without code are left out. */
 export function objectCode(entries: Readonly<Record<string, string | undefined>>): string {
@@ -24,4 +26,46 @@ export function textsCode(texts: readonly string[]): string | undefined {
 /** A union type of the members, each once; `never` where there are none. */
 export function unionType(members: readonly string[]): string {
   return members.length === 0 ? "never" : [...new Set(members)].join(" | ");
+}
+
+/** A server with its variables, as the runtime knows it. */
+export function serverCode({ url, variables }: ApiServer): string {
+  const entries = Object.entries(variables).map(([name, variable]) => [
+    name,
+    objectCode({ default: literal(variable.default), enum: textsCode(variable.enum ?? []) }),
+  ]);
+  return objectCode({
+    url: literal(url),
+    variables: entries.length > 0 ? objectCode(Object.fromEntries(entries)) : undefined,
+  });
+}
+
+/**
+ * The style of a parameter or field, as the properties of an object literal. Of a name that every object has, such as
+ * `constructor`, TypeScript does not take the type that the name has in a record.
+ */
+export function styleCode(
+  name: string,
+  { style, explode, allowReserved }: ApiParameterStyle,
+): Record<string, string | undefined> {
+  const flag = (set: boolean) => (set ? "true" : undefined);
+  return {
+    style: name in Object.prototype ? `${literal(style)} as const` : literal(style),
+    explode: flag(explode),
+    allowReserved: flag(allowReserved),
+  };
+}
+
+/** A Link as data; its operation may be declared further down, so it is looked up when it is followed. */
+export function linkCode({ operation, path, query, header, cookie, body }: ApiLink): string {
+  const record = (value: Readonly<Record<string, unknown>>) =>
+    Object.keys(value).length === 0 ? undefined : jsonLiteral(value);
+  return objectCode({
+    operation: `() => ${operation}`,
+    path: record(path),
+    query: record(query),
+    header: record(header),
+    cookie: record(cookie),
+    body: body === undefined ? undefined : jsonLiteral(body),
+  });
 }

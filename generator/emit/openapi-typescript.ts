@@ -6,7 +6,6 @@ import { compiler } from "../compiler.js";
 import { composition } from "../document/facts.js";
 import type { OpenApi, Schema } from "../document/types.js";
 import { binaryKeyword, emptyKeyword, knownKeyword } from "./spell.js";
-import { tuple } from "./tuple.js";
 
 type Library = typeof openapiTypeScript;
 
@@ -99,4 +98,32 @@ function openEnum(known: readonly unknown[]): ts.TypeNode {
   ]);
   const types = [...literals, compiler.factory.createParenthesizedType(anyText)];
   return known.includes(null) ? tsNullable(types) : compiler.factory.createUnionTypeNode(types);
+}
+
+/** What a schema says of an array whose first items have schemas of their own. */
+interface Tuple {
+  readonly prefixItems?: readonly unknown[];
+  readonly items?: unknown;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
+/**
+ * The type of an array whose first items have schemas of their own: it may end before `minItems` says that it does not, and go on until
+ * `items` or `maxItems` say that it does not.
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.1
+ */
+function tuple(schema: Tuple, typeOf: (schema: unknown) => ts.TypeNode): ts.TypeNode {
+  const { prefixItems = [], items = true, minItems = 0, maxItems = Infinity } = schema;
+  const first = prefixItems.slice(0, maxItems).map((item, index) => {
+    const type = typeOf(item);
+    return index < minItems ? type : compiler.factory.createOptionalTypeNode(type);
+  });
+  if (items === false || maxItems <= prefixItems.length) return compiler.factory.createTupleTypeNode(first);
+  const others =
+    items === true ? compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.UnknownKeyword) : typeOf(items);
+  return compiler.factory.createTupleTypeNode([
+    ...first,
+    compiler.factory.createRestTypeNode(compiler.factory.createArrayTypeNode(others)),
+  ]);
 }

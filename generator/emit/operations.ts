@@ -1,11 +1,21 @@
 import type { Api, ApiOperation } from "../model/api.js";
+import { literal } from "../model/names.js";
+import { answerTypes, streamTypes } from "./answer-types.js";
 import type { Emitter } from "./emitter.js";
 import { operationDocs } from "./operation-docs.js";
 import { callParameters, descriptorOf, hasBytes, hasModes, needsRequest, streamOf } from "./operation-shape.js";
-import { operationTypes } from "./operation-types.js";
 import type { TypeScriptFile } from "./output-file.js";
-import { pagesFunction } from "./pagination.js";
-import { importAll, importTypes, type FunctionStatement, type Signature } from "./statement.js";
+import { itemType, pagesFunction } from "./pagination.js";
+import { requestTypes } from "./request-types.js";
+import {
+  importAll,
+  importTypes,
+  typeStatement,
+  type FunctionStatement,
+  type InterfaceStatement,
+  type Signature,
+  type TypeStatement,
+} from "./statement.js";
 
 /** `src/operations.ts`: one function for each operation, with its types. */
 export const operations: Emitter = {
@@ -40,6 +50,19 @@ function operationsFile(api: Api, documented: boolean): TypeScriptFile {
       ]),
     ],
   };
+}
+
+/** The types of one operation: what is sent, what comes back, what goes wrong. Each looks up its own part of the schema types. */
+function operationTypes(operation: ApiOperation, api: Api): (InterfaceStatement | TypeStatement)[] {
+  const { name, typeName } = operation;
+  const declared = `operations[${literal(name)}]`;
+  return [
+    typeStatement(`${typeName}Operation`, declared, "The operation as the description declares it."),
+    ...requestTypes(operation),
+    ...streamTypes(operation),
+    ...answerTypes(operation, api),
+    ...itemType(operation),
+  ];
 }
 
 function operationFunction(operation: ApiOperation, doc: string): FunctionStatement {

@@ -1,8 +1,7 @@
 import type { Api, ApiBody, ApiOperation, ApiParameter } from "../model/api.js";
 import { literal } from "../model/names.js";
 import { bodyCode } from "./body-code.js";
-import { objectCode, pure } from "./code.js";
-import { styleCode } from "./style-code.js";
+import { objectCode, pure, styleCode } from "./code.js";
 
 const asGiven = { style: "cookie", explode: false, allowReserved: false };
 

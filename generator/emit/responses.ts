@@ -1,8 +1,7 @@
 import type { ApiOperation } from "../model/api.js";
 import type { ApiContent, ApiResponse, ApiStream } from "../model/api-response.js";
 import { jsonLiteral, literal } from "../model/names.js";
-import { arrayCode, objectCode, pure, textsCode } from "./code.js";
-import { linkCode } from "./link-code.js";
+import { arrayCode, linkCode, objectCode, pure, textsCode } from "./code.js";
 import { partsCode } from "./result-parts.js";
 
 /** What asks for the answers of an operation and reads them, as entries of its descriptor. */

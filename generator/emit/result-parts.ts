@@ -1,8 +1,7 @@
 import type { Api, ApiOperation } from "../model/api.js";
 import type { ApiHeader, ApiLink, ApiResponse, HeaderForm } from "../model/api-response.js";
 import { literal, propertyKey } from "../model/names.js";
-import { arrayCode, objectCode, pure, unionType } from "./code.js";
-import { linkCode } from "./link-code.js";
+import { arrayCode, linkCode, objectCode, pure, unionType } from "./code.js";
 import { hasModes, streamOf } from "./operation-shape.js";
 
 /** What makes the properties of a result beyond its data; undefined where it has none. */

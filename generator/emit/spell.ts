@@ -1,5 +1,5 @@
 import type { Schema } from "../document/types.js";
-import { declaredOpen, openKeyword } from "../shapes/open-enum.js";
+import { declaredOpen, listedBy, openKeyword } from "../shapes/open-enum.js";
 import { isSchema } from "../document/facts.js";
 import { mapWithin } from "../document/walk.js";
 
@@ -24,7 +24,7 @@ export function spell(schema: Schema): Schema {
   if (result.const === null) result.type = "null";
   const known = knownValues(schema);
   if (!known) return together(result);
-  const { enum: __, anyOf: ___, [openKeyword]: ____, ...words } = result;
+  const { enum: _enum, oneOf: _oneOf, anyOf: _anyOf, [openKeyword]: _open, ...words } = result;
   return { ...words, type: known.includes(null) ? ["string", "null"] : "string", [knownKeyword]: known };
 }
 
@@ -57,7 +57,8 @@ function saysNoType(member: Schema): boolean {
 function knownValues(schema: Schema): readonly unknown[] | undefined {
   if (schema[openKeyword] === true) {
     const isNullable = [schema.type].flat().includes("null");
-    return isNullable ? [...new Set([...schema.enum!, null])] : schema.enum;
+    const listed = listedBy(schema) ?? [];
+    return isNullable ? [...new Set([...listed, null])] : listed;
   }
   return declaredOpen(schema);
 }

@@ -18,6 +18,17 @@ export async function defaultRules(base?: Config): Promise<Config> {
   return new LenientConfig({ ...base?.resolvedConfig, ...soft, ...keptResolve(base) }, kept(base ?? recommended));
 }
 
+/**
+ * Rules for descriptions that are compared and not generated from: nothing stops a comparison but a reference that leads
+ * nowhere, since the description of an API that is already out cannot be mended any more.
+ */
+export async function comparisonRules(): Promise<Config> {
+  return createConfig({
+    rules: { struct: "warn", "no-unresolved-refs": "error" },
+    resolve: { doNotResolveExamples: true },
+  });
+}
+
 /** The configuration itself if it sets any rule for OpenAPI 3, or else with the default rules. */
 export async function withRules(config: Config | undefined): Promise<Config> {
   const { oas3_0, oas3_1, oas3_2 } = config?.rules ?? {};

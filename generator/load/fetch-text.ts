@@ -1,10 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { fileProblem, ProblemsError } from "../problem.js";
 import { configuredHeaders } from "./configured-headers.js";
-import { decodeText } from "./decode-text.js";
+import { decodeText, tooLarge } from "./decode-text.js";
 import { FetchFailure, networkFailure, statusFailure } from "./fetch-failure.js";
 import type { ReadSettings, SourceText } from "./read-settings.js";
-import { tooLarge } from "./too-large.js";
 
 const accept = "application/json, application/yaml, text/markdown, text/plain, */*;q=0.5";
 const maxRedirects = 10;

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Problem } from "../problem.js";
-import type { OpenApi } from "../document/types.js";
-import type { Position } from "./position.js";
 import { childPointer, isObject, pointerKeys } from "../document/pointer.js";
+import type { JsonObject, OpenApi } from "../document/types.js";
+import type { Problem } from "../problem.js";
+import type { Position } from "./position.js";
 
 /** A document that describes a part of an API, as documentation pages do. */
 export interface Page {
@@ -28,112 +28,91 @@ export interface Joined {
   origin(pointer: string): Origin;
 }
 
-type Fields = Record<string, unknown>;
+/** How a field of pages becomes one. */
+interface Rule {
+  /** How many levels of what it holds are joined key by key; below, the first page's value counts. */
+  readonly depth: number;
+  /** What it is that a page has another value. */
+  readonly severity: Problem["severity"];
+  readonly isSame?: (one: unknown, other: unknown) => boolean;
+  /** Fields, of what is joined last, that mean something to all beside them: pages must agree on them, and not leave them out. */
+  readonly agreed?: readonly string[];
+}
 
-/** Fields of an API that mean something to every operation: pages that differ in them are not about one API. */
+const pathItems: Rule = { depth: 2, severity: "error", agreed: ["parameters", "servers"] };
+
+const rules: Readonly<Record<string, Rule>> = {
+  openapi: { depth: 0, severity: "error", isSame: (one, other) => minorVersion(one) === minorVersion(other) },
+  info: { depth: 1, severity: "warning" },
+  paths: pathItems,
+  webhooks: pathItems,
+  components: { depth: 2, severity: "error" },
+};
+
+/** Fields of a document that mean something to every operation: pages that differ in them are not about one API. */
 const contractual: readonly string[] = ["servers", "security", "jsonSchemaDialect"];
-
-/** Fields of a path that mean something to every method under it. */
-const inherited: readonly string[] = ["parameters", "servers"];
 
 /**
  * Joins the documents of pages into one: paths by path and method, components by name, tags by name, each where it
  * first appears. Parts that are the same but for the order of keys count once. The pages are not changed.
  */
 export function joinPages(pages: readonly Page[]): Joined {
-  const root: Fields = {};
+  const root: JsonObject = {};
   const origins = new Map<string, Origin>();
   const problems: Problem[] = [];
 
   for (const [page, { document }] of pages.entries()) {
-    for (const key of contractual) requireSame(root, document, "#", key, page);
+    if (page > 0) agree(root, document, { page, pointer: "#" }, contractual);
     for (const [key, value] of Object.entries(document)) {
-      const pointer = childPointer("#", key);
-      if (key === "openapi") joinVersion(value, page);
-      else if (key === "info") joinFields(root, key, value, pointer, page, "warning");
-      else if (key === "tags") joinTags(value, page);
-      else if (key === "paths" || key === "webhooks") joinPaths(key, value, pointer, page);
-      else if (key === "components") joinComponents(value, page);
-      else if (page === 0 || !contractual.includes(key)) join(root, key, value, { page, pointer }, "warning");
+      const from = { page, pointer: childPointer("#", key) };
+      const severity = contractual.includes(key) ? "error" : "warning";
+      if (key === "tags") joinTags(value, from);
+      else join(root, key, value, from, rules[key] ?? { depth: 0, severity });
     }
   }
   return { document: root as OpenApi, problems, origin };
 
-  function join(
-    into: Fields,
-    key: string,
-    value: unknown,
-    from: Origin,
-    severity: Problem["severity"],
-    at = from.pointer,
-  ) {
-    if (Object.hasOwn(into, key)) {
-      if (!isDeepStrictEqual(into[key], value)) differ(at, from, severity);
-      return;
-    }
-    into[key] = value;
-    origins.set(at, from);
-  }
-
-  function joinFields(
-    into: Fields,
-    key: string,
-    value: unknown,
-    pointer: string,
-    page: number,
-    severity: Problem["severity"],
-  ) {
-    if (!isObject(value)) return;
-    if (!Object.hasOwn(into, key)) {
-      into[key] = {};
-      origins.set(pointer, { page, pointer });
-    }
-    for (const [name, field] of Object.entries(value)) {
-      join(into[key] as Fields, name, field, { page, pointer: childPointer(pointer, name) }, severity);
+  function join(into: JsonObject, key: string | number, value: unknown, from: Origin, rule: Rule, at = from.pointer) {
+    const { depth, severity, isSame = isDeepStrictEqual, agreed } = rule;
+    const isKnown = Object.hasOwn(into, key);
+    if (!isKnown) origins.set(at, from);
+    if (depth === 0) {
+      if (!isKnown) into[key] = value;
+      else if (!isSame(into[key], value)) differ(at, from, severity);
+    } else if (isObject(value)) {
+      if (isKnown && depth === 1 && agreed) agree(into[key] as JsonObject, value, from, agreed);
+      const joined = (into[key] ??= {}) as JsonObject;
+      for (const [name, field] of Object.entries(value)) {
+        const inner = { ...from, pointer: childPointer(from.pointer, name) };
+        join(joined, name, field, inner, { ...rule, depth: depth - 1 });
+      }
     }
   }
 
-  function joinPaths(key: string, paths: unknown, pointer: string, page: number) {
-    if (!isObject(paths)) return;
-    const into = (root[key] ??= {}) as Fields;
-    for (const [path, item] of Object.entries(paths)) {
-      const at = childPointer(pointer, path);
-      if (!isObject(item)) continue;
-      for (const field of inherited) requireSame(into[path], item, at, field, page);
-      const own = Object.entries(item).filter(([field]) => !(path in into && inherited.includes(field)));
-      joinFields(into, path, Object.fromEntries(own), at, page, "error");
-    }
-  }
-
-  function joinComponents(components: unknown, page: number) {
-    if (!isObject(components)) return;
-    const into = (root["components"] ??= {}) as Fields;
-    for (const [kind, named] of Object.entries(components)) {
-      joinFields(into, kind, named, childPointer("#/components", kind), page, "error");
-    }
-  }
-
-  function joinTags(tags: unknown, page: number) {
+  function joinTags(tags: unknown, from: Origin) {
     if (!Array.isArray(tags)) return;
-    const into = (root["tags"] ??= []) as Fields[];
-    for (const [index, tag] of tags.entries()) {
-      const from = { page, pointer: childPointer("#/tags", index) };
-      const known = into.findIndex((other) => other["name"] === (tag as Fields)["name"]);
+    const into = (root.tags ??= []) as JsonObject[];
+    for (const [index, tag] of (tags as JsonObject[]).entries()) {
+      const known = into.findIndex(({ name }) => name === tag.name);
       const at = known === -1 ? into.length : known;
-      join(into as unknown as Fields, String(at), tag, from, "warning", childPointer("#/tags", at));
+      const inner = { ...from, pointer: childPointer(from.pointer, index) };
+      join(
+        into as unknown as JsonObject,
+        at,
+        tag,
+        inner,
+        { depth: 0, severity: "warning" },
+        childPointer("#/tags", at),
+      );
     }
   }
 
-  function joinVersion(version: unknown, page: number) {
-    const line = (value: unknown) => String(value).split(".").slice(0, 2).join(".");
-    const same = root["openapi"] !== undefined && line(root["openapi"]) === line(version);
-    if (!same) join(root, "openapi", version, { page, pointer: "#/openapi" }, "error");
-  }
-
-  /** Complains where a page differs from the pages before it in a field, also by leaving it out. */
-  function requireSame(before: unknown, now: Fields, pointer: string, key: string, page: number) {
-    if (page === 0 || !isObject(before) || isDeepStrictEqual(before[key], now[key])) return;
-    differ(childPointer(pointer, key), { page, pointer: childPointer(pointer, key) }, "error");
+  /** Complains about fields that only one of a page and the pages before it has. */
+  function agree(before: JsonObject, now: JsonObject, { page, pointer }: Origin, fields: readonly string[]) {
+    for (const field of fields) {
+      const at = childPointer(pointer, field);
+      if (Object.hasOwn(before, field) !== Object.hasOwn(now, field)) differ(at, { page, pointer: at }, "error");
+    }
   }
 
   function differ(at: string, from: Origin, severity: Problem["severity"]) {
@@ -159,4 +138,9 @@ export function joinPages(pages: readonly Page[]): Joined {
     }
     return { page: 0, pointer: keys.length === 0 ? "#/" : pointer };
   }
+}
+
+/** `3.1` of `3.1.2`. */
+function minorVersion(version: unknown): string {
+  return String(version).split(".").slice(0, 2).join(".");
 }

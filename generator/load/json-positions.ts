@@ -1,5 +1,4 @@
 import { pointerKeys } from "../document/pointer.js";
-import { textPositions } from "./text-positions.js";
 
 /**
  * Finds places in a text that JSON.parse has understood: line and column, counted from 1, of the value at a JSON pointer,
@@ -71,4 +70,18 @@ function skipSpace(text: string, start: number): number {
   let next = start;
   while (text.charCodeAt(next) <= 32) next++;
   return next;
+}
+
+/** Gives line and column, counted from 1, of character offsets of a text, counted from 0; the lines are found once. */
+export function textPositions(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let line = 0;
+    for (let step = 1 << 30; step > 0; step >>= 1) {
+      const start = starts[line + step];
+      if (start !== undefined && start <= offset) line += step;
+    }
+    return { line: line + 1, column: offset - starts[line]! + 1 };
+  };
 }

@@ -52,9 +52,16 @@ async function listFiles(source: string, cwd: string): Promise<Files | "file" | 
   return { paths: await filesBelow(folder, "") };
 }
 
+/** Every Markdown page (.md, .mdx) in a folder and its subfolders, sorted by path; hidden folders and node_modules are left out. */
+export async function listPages(folder: string): Promise<string[]> {
+  const files = await filesBelow(folder, "");
+  return files.flatMap(({ path, absolute }) => (/\.mdx?$/i.test(path) ? [absolute] : []));
+}
+
 async function filesBelow(folder: string, within: string): Promise<{ path: string; absolute: string }[]> {
   const found: { path: string; absolute: string }[] = [];
-  for (const entry of await readdir(join(folder, within), { withFileTypes: true })) {
+  const entries = await readdir(join(folder, within), { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = within === "" ? entry.name : `${within}/${entry.name}`;
     if (entry.isFile()) found.push({ path, absolute: join(folder, path) });
     else if (entry.isDirectory() && !isHidden(entry.name)) found.push(...(await filesBelow(folder, path)));

@@ -27,7 +27,7 @@ export async function loadCompared(source: string, options: LoadOptions = {}): P
   const plain = await openPlain(absoluteLocation(source, settings.cwd), reader);
   if (plain !== undefined) return plain;
   // Rules and bundling take longer to load than most descriptions.
-  const [{ load }, { comparisonRules }] = await Promise.all([import("./load.js"), import("./comparison-rules.js")]);
+  const [{ load }, { comparisonRules }] = await Promise.all([import("./load.js"), import("./default-rules.js")]);
   return load(source, { ...options, config: options.config ?? (await comparisonRules()) }, reader);
 }
 
@@ -61,8 +61,18 @@ function readJson(text: string): Parsed | undefined {
 }
 
 async function readYaml({ location, body, mimeType }: SourceText, cwd: string): Promise<Parsed | undefined> {
-  const { openYaml } = await import("./open-yaml.js");
-  return openYaml(location, body, mimeType, cwd);
+  const [{ Source, YamlParseError }, { parseSource }, { positionAt }] = await Promise.all([
+    import("@redocly/openapi-core"),
+    import("./parse-source.js"),
+    import("./position.js"),
+  ]);
+  const source = new Source(location, body, mimeType);
+  try {
+    return { value: parseSource(source, cwd, false).value, positionOf: (pointer) => positionAt(source, pointer) };
+  } catch (error) {
+    if (error instanceof YamlParseError) return undefined;
+    throw error;
+  }
 }
 
 function isDescription(value: unknown): value is OpenApi {

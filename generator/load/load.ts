@@ -1,7 +1,6 @@
 import type { Problem } from "../problem.js";
 import type { Document } from "../document/types.js";
 import { readSettings, type LoadOptions } from "./load-options.js";
-import { locateBy } from "./locate-by.js";
 import { absoluteLocation, displayLocation } from "./location.js";
 import { openDescription } from "./open-description.js";
 import { openJoined } from "./open-joined.js";
@@ -11,6 +10,7 @@ import type { Position } from "./position.js";
 import { createReader, type Reader } from "./reader.js";
 import { withRules } from "./default-rules.js";
 import { onlyWarnings } from "./sort-problems.js";
+import { locateBy } from "./trace.js";
 
 export type { LoadOptions } from "./load-options.js";
 export type { Position } from "./position.js";

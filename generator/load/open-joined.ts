@@ -1,13 +1,12 @@
 import { Source, type Document as ParsedDocument } from "@redocly/openapi-core";
 import { ProblemsError, type Problem } from "../problem.js";
 import { joinPages } from "./join-pages.js";
-import { locateBy } from "./locate-by.js";
 import { openDescription, type Description } from "./open-description.js";
 import type { Reader } from "./reader.js";
 import { essentialRules } from "./default-rules.js";
 import type { RedoclyConfig } from "./redocly-config.js";
 import { onlyWarnings } from "./sort-problems.js";
-import type { Trace } from "./trace.js";
+import { locateBy, type Trace } from "./trace.js";
 
 /**
  * Opens many documents as the one that they make together. Each must be sound by itself, and bundled, before they are

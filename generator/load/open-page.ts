@@ -1,9 +1,8 @@
 import { Source, YamlParseError, type Document as ParsedDocument } from "@redocly/openapi-core";
 import type { Problem } from "../problem.js";
 import { findBlocks } from "./find-blocks.js";
-import { parseSource } from "./parse-source.js";
+import { parseSource, syntaxProblem } from "./parse-source.js";
 import type { SourceText } from "./read-settings.js";
-import { syntaxProblem } from "./syntax-problem.js";
 
 /** What was parsed of a source, before any rule has run. */
 export interface Opened {

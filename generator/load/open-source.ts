@@ -3,15 +3,14 @@ import { basename, join } from "node:path";
 import { Source, YamlParseError } from "@redocly/openapi-core";
 import { fileProblem, ProblemsError } from "../problem.js";
 import { findBlocks } from "./find-blocks.js";
-import { listPages } from "./list-pages.js";
+import { listPages } from "./list-descriptions.js";
 import { displayLocation, isUrl } from "./location.js";
 import { isDescription, openPage, type Opened } from "./open-page.js";
 import { openPages } from "./open-pages.js";
 import { pageLinks } from "./page-links.js";
-import { parseSource } from "./parse-source.js";
+import { parseSource, syntaxProblem } from "./parse-source.js";
 import type { SourceText } from "./read-settings.js";
 import type { Reader } from "./reader.js";
-import { syntaxProblem } from "./syntax-problem.js";
 
 /**
  * Reads a source of whatever form (a description, a page, a folder of pages, an index of pages) and parses every

@@ -7,13 +7,12 @@ import { readSettings, type LoadOptions } from "./load-options.js";
 import { absoluteLocation, displayLocation } from "./location.js";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import type { Overlay } from "./overlay-document.js";
-import { parseSource } from "./parse-source.js";
+import { parseSource, syntaxProblem } from "./parse-source.js";
 import { positionAt, type Position } from "./position.js";
 import { createReader } from "./reader.js";
 import { fromRedocly } from "./redocly-problem.js";
 import { SourceResolver } from "./resolver.js";
 import { onlyWarnings } from "./sort-problems.js";
-import { syntaxProblem } from "./syntax-problem.js";
 import { straightTrace } from "./trace.js";
 
 export type { Overlay, OverlayAction } from "./overlay-document.js";

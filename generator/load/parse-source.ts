@@ -1,11 +1,11 @@
 import { parseYaml, YamlParseError, type Source } from "@redocly/openapi-core";
 import type { Problem } from "../problem.js";
 import { aliasFault } from "./check-aliases.js";
+import { textPositions } from "./json-positions.js";
 import { displayLocation } from "./location.js";
 import { positionAt } from "./position.js";
 import { removeUnsafeKeys } from "./remove-unsafe-keys.js";
 import { scanJson } from "./scan-json.js";
-import { textPositions } from "./text-positions.js";
 
 /** A parsed text, and warnings about what the parser would pass over. */
 export interface Parsed {
@@ -71,4 +71,16 @@ function parseYamlText(source: Source): unknown {
 /** YamlParseError reads line and column from the end of the message. */
 function parseError(message: string, source: Source, line: number, column: number): YamlParseError {
   return new YamlParseError(new Error(`${message} (${line}:${column})`), source);
+}
+
+/** The problem of a text that is neither JSON nor YAML. */
+export function syntaxProblem(error: YamlParseError, cwd: string): Problem {
+  return {
+    severity: "error",
+    rule: "syntax",
+    message: error.message.replace(/ \(\d+:\d+\)$/, ""),
+    file: displayLocation(error.source.absoluteRef, cwd),
+    line: error.line || 1,
+    column: error.col || 1,
+  };
 }

@@ -1,6 +1,8 @@
 import type { Document as ParsedDocument, Source } from "@redocly/openapi-core";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import { eachValue } from "./each-value.js";
+import { displayLocation } from "./location.js";
+import { positionAt, type Position } from "./position.js";
 import type { SourceResolver } from "./resolver.js";
 
 /** A place in a source as it was written. */
@@ -12,6 +14,12 @@ export interface Place {
 
 /** Leads from a JSON pointer of a document to the place in a source that its value came from. */
 export type Trace = (pointer: string) => Place;
+
+/** The position that a trace leads to. */
+export function locateBy(trace: Trace, pointer: string, cwd: string): Position {
+  const place = trace(pointer);
+  return { file: displayLocation(place.source.absoluteRef, cwd), ...positionAt(place.source, place.pointer) };
+}
 
 /** The trace of a document that is still as it was written. */
 export function straightTrace({ source }: ParsedDocument): Trace {

@@ -7,6 +7,7 @@ import type { OperationNames } from "./operation-names.js";
 import { buildHeaders } from "./build-headers.js";
 import { buildLinks } from "./build-links.js";
 import { responseKind } from "./kind.js";
+import { declaredOpen, listedBy } from "../shapes/open-enum.js";
 
 /** The responses of an operation in the order of their statuses: numbers, ranges, `default`. */
 export function buildResponses(
@@ -69,8 +70,8 @@ function errorCodes(document: OpenApi, response: Response): string[] {
   const codes = Object.values(response.content ?? {}).flatMap((media) => {
     const schema = dereference<Schema>(document, media.schema);
     const code = dereference<Schema>(document, schema?.properties?.code);
-    const listed = code?.enum ?? code?.anyOf?.flatMap((arm) => arm.enum ?? []) ?? [];
-    return listed.filter((one) => typeof one === "string");
+    const listed = code && (listedBy(code) ?? declaredOpen(code));
+    return (listed ?? []).filter((one) => typeof one === "string");
   });
   return [...new Set(codes)];
 }

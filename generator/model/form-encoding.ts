@@ -1,4 +1,4 @@
-import { isSchema, membersOf, propertiesOf } from "../document/facts.js";
+import { isSchema, membersOf, othersOf, propertiesOf } from "../document/facts.js";
 import { dereference } from "../document/pointer.js";
 import type { MediaType, OpenApi, Parameter, Schema } from "../document/types.js";
 import type { ApiBody, ApiPart } from "./api.js";
@@ -46,18 +46,17 @@ function isObject(document: OpenApi, declared: Schema | undefined): boolean {
 /** Whether a part of a form may be an object: as it is described, or because nothing is said of it. */
 export function mayHaveObjects(document: OpenApi, declared: Schema | undefined): boolean {
   const all = new Set([declared]);
+  const fields: Schema[] = [];
   for (const each of all) {
     const schema = dereference<Schema>(document, each);
     if (!isSchema(schema)) {
       if (schema !== false) return true;
       continue;
     }
-    const others = schema.additionalProperties ? [schema.additionalProperties as Schema] : [];
-    const fields = [...Object.values(schema.properties ?? {}), ...others];
-    if (fields.some((part) => mayBeObject(document, part))) return true;
+    fields.push(...Object.values(schema.properties ?? {}), ...[othersOf(schema) || []].flat());
     for (const part of [...(schema.allOf ?? []), ...membersOf(schema)]) all.add(part);
   }
-  return false;
+  return fields.length === 0 || fields.some((part) => mayBeObject(document, part));
 }
 
 function mayBeObject(document: OpenApi, declared: Schema | undefined, depth = 0): boolean {

@@ -1,7 +1,7 @@
 import { isAnnotation } from "../document/keywords.js";
 import { dereference, pointer, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
-import { composition, isSchema, typesOf } from "../document/facts.js";
+import { composition, isSchema, othersOf, typesOf } from "../document/facts.js";
 import { mapWithin, type Flow } from "../document/walk.js";
 import { openKeyword } from "./open-enum.js";
 import { requiredByMembers } from "./required-by-members.js";
@@ -21,6 +21,13 @@ export type Inputs = ReadonlyMap<string, string>;
 export function shape(document: OpenApi, schema: Schema, flow: Flow, inputs: Inputs = new Map()): Schema {
   if (!isSchema(schema)) return schema;
   const result = mapWithin("schema", schema, { schema: (part) => shape(document, part, flow, inputs) });
+  const others = othersOf(schema);
+  if (others === false) result.additionalProperties = false;
+  else if (others === undefined && "additionalProperties" in schema) {
+    // It says that it is an object, and of which others there are no more than one that is silent.
+    result.type ??= "object";
+    delete result.additionalProperties;
+  }
   if (flow === "sent") {
     delete result[openKeyword];
     const input = schema.$ref === undefined ? undefined : inputs.get(pointerKeys(schema.$ref).at(-1)!);
@@ -92,8 +99,7 @@ function said(document: OpenApi, schema: Schema, keyword: string): unknown {
 
 /** Whether a schema says what type properties are that it does not list. */
 function isTyped({ additionalProperties: others, patternProperties: patterns }: Schema): boolean {
-  if (isSchema(others)) return Object.keys(others).length > 0;
-  return others !== true && isSchema(patterns) && Object.keys(patterns).length > 0;
+  return isSchema(others) || (isSchema(patterns) && Object.keys(patterns).length > 0);
 }
 
 /** TypeScript wants the type of every other property to allow for the declared ones. */

@@ -1,6 +1,4 @@
-import { isObject } from "../../generator/document/pointer.js";
 import type { OpenApi } from "../../generator/document/types.js";
-import { visit } from "../../generator/document/walk.js";
 import { hasOperation } from "./reach.js";
 import type { Edit } from "./edits.js";
 
@@ -29,27 +27,7 @@ const silent: readonly Exception[] = [
   },
 ];
 
-/** What should be told, and is not yet. */
-const knownBlind: readonly Exception[] = [
-  {
-    reason:
-      "not seen yet: the wire verdict does not follow the mapping of a discriminator to a schema to which nothing else leads; the verdict of the package tells of it",
-    covers: ({ kind, at }, document) => kind === "schema" && isMapped(document, at.split("/").slice(0, 4).join("/")),
-  },
-];
-
 /** Whether a change that only the code shows may stay untold. */
 export function isExcepted(edit: Edit, document: OpenApi): boolean {
-  return [...silent, ...knownBlind].some(({ covers }) => covers(edit, document));
-}
-
-/** Whether the mapping of a discriminator names a component. */
-function isMapped(document: OpenApi, component: string): boolean {
-  let found = false;
-  visit(document, {
-    discriminator: ({ mapping }) => {
-      found ||= isObject(mapping) && Object.values(mapping).includes(component);
-    },
-  });
-  return found;
+  return silent.some(({ covers }) => covers(edit, document));
 }

@@ -98,6 +98,39 @@ export const documentRewrites: readonly Rewrite[] = [
     ),
   ),
   extracted("requestBodies", (document) => allOperations(document).map((holder) => ({ holder, key: "requestBody" }))),
+  {
+    name: "a schema that another refers to twice, once in its place",
+    run(document) {
+      const known = section(document, "schemas");
+      let changed = 0;
+      visit(document, {
+        schema({ properties = {} }) {
+          const names = Object.entries(properties).flatMap(([name, { $ref }]) =>
+            $ref === undefined ? [] : [[$ref, name]],
+          );
+          const twice = new Map(names as [string, string][]);
+          for (const [ref, last] of twice) {
+            const target = known[ref.replace("#/components/schemas/", "")];
+            const isTwice = names.filter(([other]) => other === ref).length > 1;
+            if (!isTwice || !isObject(target?.properties) || JSON.stringify(target).includes("$ref")) continue;
+            properties[last] = structuredClone(target) as never;
+            changed++;
+          }
+        },
+      });
+      return changed;
+    },
+  },
+  extracted("schemas", (document) => {
+    const found: { holder: Json; key: string }[] = [];
+    visit(document, {
+      schema({ properties = {} }) {
+        for (const [key, { type, properties: inner }] of Object.entries(properties))
+          if (type === "object" && inner) found.push({ holder: properties as Json, key });
+      },
+    });
+    return found;
+  }),
   ofOperations("security repeated at each operation", (operation, _item, document) => {
     if (operation.security !== undefined || !document.security?.length) return false;
     operation.security = structuredClone(document.security);

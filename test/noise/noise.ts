@@ -23,7 +23,7 @@ export async function noiseOf(document: OpenApi, rewrite: Rewrite, sdk = true): 
   const other = structuredClone(document);
   if (rewrite.run(other) === 0) return undefined;
   const [one, two] = [document, other].map((each) => openDocument("openapi.yaml", each));
-  const asked = { ...settings, sdk: sdk && rewrite.otherTypes === undefined };
+  const asked = { ...settings, sdk };
   const [there, back] = [await compare("", one!, two!, asked), await compare("", two!, one!, asked)];
   return [...told("->", there.result.changes), ...told("<-", back.result.changes)];
 }
@@ -60,21 +60,34 @@ function isUnreadable(error: unknown): boolean {
 /** Ways to spread a document over files, or to write it in another form. */
 export const inFiles: Readonly<Record<string, (document: OpenApi) => Record<string, string> | undefined>> = {
   "as YAML": (document) => ({ "other.yaml": stringifyYaml(document, { noRefs: true, lineWidth: -1 }) }),
-  "parameters and responses moved to another file": (document) => {
-    const parts: Record<string, unknown> = {};
-    for (const section of ["parameters", "responses"] as const) {
-      const pieces = document.components?.[section] as Record<string, object> | undefined;
-      for (const [name, piece] of Object.entries(pieces ?? {})) {
-        // Whatever refers to other pieces stays where these are.
-        if (JSON.stringify(piece).includes('"$ref"') || /\W/.test(name)) continue;
-        parts[`${section}-${name}`] = piece;
-        pieces![name] = { $ref: `./parts.json#/${section}-${name}` };
-      }
-    }
-    if (Object.keys(parts).length === 0) return undefined;
-    return { "other.json": JSON.stringify(document), "parts.json": JSON.stringify(parts) };
-  },
+  "parameters and responses moved to another file": (document) => moved(document, ["parameters", "responses"]),
+  "schemas moved to another file": (document) => moved(document, ["schemas"]),
 };
+
+/** A document whose components of these kinds stand in another file. */
+function moved(document: OpenApi, sections: readonly ("parameters" | "responses" | "schemas")[]) {
+  const parts: Record<string, Record<string, unknown>> = {};
+  for (const section of sections) {
+    const pieces = (document.components?.[section] ?? {}) as Record<string, object>;
+    for (const [name, piece] of Object.entries(pieces)) {
+      if (/[^\w.-]/.test(name)) continue;
+      (parts[section] ??= {})[name] = within(piece);
+      pieces[name] = { $ref: `./parts.json#/${section}/${name}` };
+    }
+  }
+  if (Object.keys(parts).length === 0) return undefined;
+  return { "other.json": JSON.stringify(document), "parts.json": JSON.stringify(parts) };
+}
+
+/** What refers to the document, as it does so from another file. */
+function within(piece: object): unknown {
+  const text = JSON.stringify(piece, (key, value: unknown) =>
+    typeof value === "string" && value.startsWith("#/components/") && (key === "$ref" || key === "defaultMapping")
+      ? `./other.json${value}`
+      : value,
+  );
+  return JSON.parse(text);
+}
 
 function told(way: string, changes: readonly Change[]): string[] {
   return changes.map(({ id, wire, docs, base, revision }) => {

@@ -10,8 +10,6 @@ export interface Rewrite {
   run(document: OpenApi): number;
   /** Whether nothing but the order of keys or list items is another one, in places where generated code has none. */
   readonly onlyOrder?: true;
-  /** Why the generator writes another type, so that the sdk verdict is right to tell of it, and is not asked. */
-  readonly otherTypes?: string;
 }
 
 /** A rewrite of each schema of a document. */

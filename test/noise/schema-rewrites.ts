@@ -17,6 +17,12 @@ function isPlain(schema: Schema): boolean {
   return typeof schema.type === "string" && !schema.nullable && !schema.$ref;
 }
 
+/** Whether a schema says nothing but which properties an object has. */
+function isPlainObject(schema: Schema): boolean {
+  if (schema.type !== "object" || !isObject(schema.properties)) return false;
+  return Object.keys(schema).every((key) => ["type", "properties", "required", "title", "description"].includes(key));
+}
+
 /** A schema in two: what is said about its values, and the words around it. */
 function parted(schema: Schema): { said: Schema; around: Schema } {
   const entries = Object.entries(schema);
@@ -67,30 +73,23 @@ export const schemaRewrites: readonly Rewrite[] = [
       schema.oneOf = values.map((value) => ({ const: value }));
       return true;
     }),
-    otherTypes: "only values that stand in one list are opened where they come back",
   },
-  {
-    ...ofSchemas("a map that is open, said", (schema) => {
-      if (schema.type !== "object" || schema.additionalProperties !== undefined || schema.allOf) return false;
-      if (schema.unevaluatedProperties !== undefined) return false;
-      schema.additionalProperties = true;
-      return true;
-    }),
-    otherTypes: "a map that says that it is open has an index signature",
-  },
+  ofSchemas("a map that is open, said", (schema) => {
+    if (schema.type !== "object" || schema.additionalProperties !== undefined || schema.allOf) return false;
+    if (schema.unevaluatedProperties !== undefined) return false;
+    schema.additionalProperties = true;
+    return true;
+  }),
   ofSchemas("a map that is open to {}", (schema) => {
     if (schema.additionalProperties !== true) return false;
     schema.additionalProperties = {};
     return true;
   }),
-  {
-    ...ofSchemas("a map that is closed by a schema", (schema) => {
-      if (schema.additionalProperties !== false) return false;
-      schema.additionalProperties = { not: {} };
-      return true;
-    }),
-    otherTypes: "a schema that nothing fits still is an index signature",
-  },
+  ofSchemas("a map that is closed by a schema", (schema) => {
+    if (schema.additionalProperties !== false) return false;
+    schema.additionalProperties = { not: {} };
+    return true;
+  }),
   written("minItems: 0", "array", "minItems", 0),
   written("minLength: 0", "string", "minLength", 0),
   written("minProperties: 0", "object", "minProperties", 0),
@@ -155,6 +154,24 @@ export const schemaRewrites: readonly Rewrite[] = [
     });
     const undescribed = required.filter((name) => !names.includes(name));
     replace(schema, { ...around, allOf: [part(first, undescribed), part(names.slice(first.length))] });
+    return true;
+  }),
+  ofSchemas("an allOf of objects merged", (schema) => {
+    const { allOf } = schema;
+    if (!Array.isArray(allOf) || allOf.length < 2 || !allOf.every(isPlainObject)) return false;
+    if (!["type", "properties", "required", "oneOf", "anyOf"].every((key) => schema[key] === undefined)) return false;
+    const names = allOf.flatMap((part) => Object.keys(part.properties!));
+    if (new Set(names).size < names.length) return false;
+    delete schema.allOf;
+    schema.type = "object";
+    schema.properties = Object.assign({}, ...allOf.map((part) => part.properties)) as Record<string, Schema>;
+    schema.required = [...new Set(allOf.flatMap(({ required = [] }) => required))];
+    return true;
+  }),
+  ofSchemas("an object in an allOf with a part that says nothing", (schema) => {
+    if (!isPlainObject(schema)) return false;
+    const { said, around } = parted(schema);
+    replace(schema, { ...around, allOf: [said, { type: "object" }] });
     return true;
   }),
   ofSchemas("two of three alternatives in a union of their own", (schema) => {

@@ -6,7 +6,6 @@ import { normalise } from "../../generator/normalise/normalise.js";
 import { upgrade } from "../../generator/normalise/passes/upgrade.js";
 import { printPlain } from "../../generator/print/print-plain.js";
 import { readTemplate } from "../../generator/write/read-template.js";
-import { packageSource } from "../../generator/diff/sdk/package-source.js";
 import type { PackageSource } from "../../generator/diff/sdk/sdk-change.js";
 
 const template = readTemplate();
@@ -19,5 +18,6 @@ export function packageOf(description: string | object): PackageSource {
   const { document } = normalise(parsed as Document);
   const api = buildApi(document, namesOf());
   const options = { name: "the-package", version: "0.0.0", license: "MIT" };
-  return packageSource(api, original, printPlain(emit({ api, document, options, template, comments: true })));
+  const files = printPlain(emit({ api, document, options, template, comments: true }));
+  return { api, document: original, files: files.filter(({ path }) => /^src\/.*\.ts$/.test(path)) };
 }

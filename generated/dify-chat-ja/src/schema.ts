@@ -497,9 +497,7 @@ export interface components {
             /** @description 質問の文章。 */
             query: string;
             /** @description アプリが定義する変数への入力値。変数の名前と型は[アプリのパラメータ](https://docs.dify.ai/api-reference/%E3%82%A2%E3%83%97%E3%83%AA%E3%82%B1%E3%83%BC%E3%82%B7%E3%83%A7%E3%83%B3%E8%A8%AD%E5%AE%9A/%E3%82%A2%E3%83%97%E3%83%AA%E3%82%B1%E3%83%BC%E3%82%B7%E3%83%A7%E3%83%B3%E3%81%AE%E3%83%91%E3%83%A9%E3%83%A1%E3%83%BC%E3%82%BF%E6%83%85%E5%A0%B1%E3%82%92%E5%8F%96%E5%BE%97)の `user_input_form` で分かります。 */
-            inputs: {
-                [key: string]: unknown;
-            };
+            inputs: Record<string, unknown>;
             /**
              * @description 回答の受け取り方。`streaming`（推奨）は SSE で逐次、`blocking` は生成後に一括で返します。`blocking` は Agent では使えず、`100 s` を超えると Cloudflare に打ち切られます。省略時は `blocking` の扱いです。
              * @enum {string}
@@ -1002,9 +1000,7 @@ export interface components {
              */
             parent_message_id?: string | null;
             /** @description 送信時に渡した変数。 */
-            inputs?: {
-                [key: string]: unknown;
-            };
+            inputs?: Record<string, unknown>;
             /** @description 利用者の質問。 */
             query?: string;
             /** @description アシスタントの回答。 */
@@ -1030,9 +1026,7 @@ export interface components {
              */
             created_at?: number;
             /** @description 入力フォームの内容など、実行に伴う追加の情報。 */
-            extra_contents?: {
-                [key: string]: unknown;
-            }[];
+            extra_contents?: Record<string, unknown>[];
         };
         /** @description メッセージに添えられた 1 件のファイル。 */
         MessageFileItem: {
@@ -1085,9 +1079,7 @@ export interface components {
             /** @description 呼び出したツール。複数なら `;` で区切ります。 */
             tool?: string;
             /** @description ツールの表示名。 */
-            tool_labels?: {
-                [key: string]: unknown;
-            } | null;
+            tool_labels?: Record<string, unknown> | null;
             /** @description ツールへの入力を表す JSON。 */
             tool_input?: string;
             /** @description ツールから返った結果。 */
@@ -1117,9 +1109,7 @@ export interface components {
             /** @description 会話の名前。 */
             name?: string;
             /** @description 会話の開始時に渡した変数。 */
-            inputs?: {
-                [key: string]: unknown;
-            };
+            inputs?: Record<string, unknown>;
             /** @description 会話の状態。使用中なら `normal` です。 */
             status?: string;
             /** @description 会話の冒頭に示す案内文。 */

@@ -1,4 +1,5 @@
 import type { Problem } from "../../problem.js";
+import { groupBy } from "../group-by.js";
 import type { Change } from "../report/diff-result.js";
 import { samePointer, type WrittenApproval } from "./approval.js";
 
@@ -34,12 +35,7 @@ export function applyApprovals(
 }
 
 function index(approvals: readonly WrittenApproval[]): Map<string, WrittenApproval[]> {
-  const byKey = new Map<string, WrittenApproval[]>();
-  for (const approval of approvals) {
-    const key = keyOf(approval.id, approval.pointer);
-    byKey.set(key, [...(byKey.get(key) ?? []), approval]);
-  }
-  return byKey;
+  return groupBy(approvals, ({ id, pointer }) => keyOf(id, pointer));
 }
 
 /** A change is known by its place on either side, since what is new has none before and what is gone none after. */

@@ -1,5 +1,6 @@
+import { groupBy } from "../group-by.js";
 import type { Approved, Change, ChangedOperation, SymbolChange, Verdict } from "./diff-result.js";
-import { verdictRank, worse, worstOf } from "./verdict-order.js";
+import { byWorst, verdictRank, worse, worstFor } from "./verdict-order.js";
 
 /** Everything that one edit of the description did, shown as one. */
 export interface Fold {
@@ -21,13 +22,7 @@ export interface Fold {
 
 /** Changes by cause, worst first; what is approved is folded apart from what is not. */
 export function foldChanges(changes: readonly Change[]): Fold[] {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    const key = JSON.stringify([change.cause, change.approved?.reason, change.approved?.until]);
-    const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
-  }
+  const groups = groupBy(changes, ({ cause, approved }) => JSON.stringify([cause, approved?.reason, approved?.until]));
   return [...groups.values()].map(fold).sort(byVerdict);
 }
 
@@ -49,8 +44,7 @@ function fold(changes: readonly Change[]): Fold {
   const sorted = changes.length === 1 ? changes : [...changes].sort(byWorst);
   const lead = sorted[0]!;
   const others = once(sorted, ({ id, message }) => JSON.stringify([id, message])).slice(1);
-  const wire = changes.reduce<Verdict>((worst, change) => worse(worst, change.wire), "none");
-  const sdk = changes.reduce<Verdict>((worst, change) => worse(worst, change.sdk), "none");
+  const [wire, sdk] = [worstFor("wire", changes), worstFor("sdk", changes)];
   const symbols = sorted.flatMap((change) => change.symbols ?? []);
   return {
     lead,
@@ -68,10 +62,6 @@ function fold(changes: readonly Change[]): Fold {
     ),
     ...(lead.approved ? { approved: lead.approved } : {}),
   };
-}
-
-function byWorst(left: Change, right: Change): number {
-  return verdictRank(worstOf(left)) - verdictRank(worstOf(right));
 }
 
 function once<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.js";
 import type { Change, DiffResult } from "./diff-result.js";
 import { operationLabel } from "./fold-changes.js";
 import { isUnchanged, verdictWords } from "./wording.js";
@@ -27,14 +28,7 @@ export function junit(results: readonly DiffResult[]): string {
 
 function byOperation(result: DiffResult): Map<string, Change[]> {
   if (isUnchanged(result)) return new Map([["no changes", []]]);
-  const cases = new Map<string, Change[]>();
-  for (const change of result.changes) {
-    const name = change.operation ? operationLabel(change.operation) : "the whole API";
-    const list = cases.get(name);
-    if (list) list.push(change);
-    else cases.set(name, [change]);
-  }
-  return cases;
+  return groupBy(result.changes, ({ operation }) => (operation ? operationLabel(operation) : "the whole API"));
 }
 
 function testCase(name: string, classname: string, changes: readonly Change[]): string {

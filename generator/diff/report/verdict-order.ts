@@ -13,6 +13,16 @@ export function worse(left: Verdict, right: Verdict): Verdict {
   return verdictRank(left) <= verdictRank(right) ? left : right;
 }
 
+/** The worst that any change is for one reader. */
+export function worstFor(reader: "wire" | "sdk", changes: readonly Pick<Change, "wire" | "sdk">[]): Verdict {
+  return changes.reduce<Verdict>((worst, change) => worse(worst, change[reader]), "none");
+}
+
+/** Sorts the worst first. */
+export function byWorst(left: Change, right: Change): number {
+  return verdictRank(worstOf(left)) - verdictRank(worstOf(right));
+}
+
 /** The worst that a change does to a running client or to compiled code. */
 export function worstOf({ wire, sdk }: Pick<Change, "wire" | "sdk">): Verdict {
   return worse(wire, sdk);

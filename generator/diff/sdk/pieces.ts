@@ -1,56 +1,122 @@
-import { lookUp, pointerKeys } from "../../document/pointer.js";
-import type { Document } from "../../document/types.js";
-import type { Api } from "../../model/api.js";
-import type { ApiHandlers } from "../../model/api-handlers.js";
+import { basesIn } from "../../document/heirs.js";
+import { keywordOf } from "../../document/keywords.js";
+import { methods } from "../../document/objects.js";
+import { isObject, pointer, pointerKeys } from "../../document/pointer.js";
+import type { MediaType, OpenApi, Operation, PathItem } from "../../document/types.js";
+import { eachReference, visit, type Flow } from "../../document/walk.js";
+import type { PackageNames } from "../../model/operation-names.js";
+import { readingAt } from "./same-type.js";
 
-/** A component or an operation. */
+/** What a document can be cut into: a path item, a webhook or a component. */
 export interface Piece {
-  /** All that its types are made from, besides the pieces that it uses. */
-  readonly content: unknown;
-  /** Ids of the pieces that it names. */
-  readonly uses: ReadonlySet<string>;
+  readonly value: object;
+  /** Ids of the pieces that it refers to, in each flow that its values take where it is itself met in what is sent. */
+  readonly uses: Readonly<Record<Flow, ReadonlySet<string>>>;
+  /** What may be called like something else: its names, in one spelling and without numbers. */
+  readonly names: readonly string[];
+  /** What it adds to something that all of the document share. */
+  readonly shared: readonly string[];
+  /** Whether it says something of what it refers to, as a union with a discriminator does. */
+  readonly isAlwaysThere: boolean;
 }
 
-/** A document in pieces, by `components/schemas/Pet` and `operations/listPets`: with the ids of their types in a package. */
-export function piecesOf({ document, api }: { readonly document: Document; readonly api: Api }): Map<string, Piece> {
+/** The pieces of a document by their pointers; undefined where a reference leads to none of them. */
+export type Pieces = ReadonlyMap<string, Piece>;
+
+/** @param endings of names, as {@link PackageNames} has them */
+export function piecesOf(document: OpenApi, endings: PackageNames): Pieces | undefined {
   const pieces = new Map<string, Piece>();
-  const named = new Map<string, unknown[]>();
-  for (const { of, name, flow } of api.schemas) named.set(of, [...(named.get(of) ?? []), name, flow]);
-  const add = (id: string, content: unknown): void => {
-    const uses = new Set<string>();
-    gather(content, uses);
-    pieces.set(id, { content, uses });
-  };
-  for (const [section, group] of Object.entries(document.components ?? {}))
-    if (section !== "securitySchemes" && typeof group === "object" && group !== null)
-      for (const [name, piece] of Object.entries(group))
-        add(`components/${section}/${name}`, [section === "schemas" ? named.get(name) : name, piece]);
-  for (const operation of api.operations) {
-    const item = document.paths?.[operation.path];
-    add(`operations/${operation.name}`, [operation, item?.parameters, item?.[operation.method]]);
-  }
-  for (const handlers of api.handlers)
-    handlers.webhooks.forEach((webhook, index) =>
-      add(handlerId(handlers, index), [webhook, `operations/${handlers.operation}`, lookUp(document, webhook.pointer)]),
+  const operations = new Map<string, string>();
+  const heirsOf = basesIn(document);
+  let [leaves, isSecured] = [false, (document.security ?? []).length > 0];
+  const add = (id: string, value: unknown, names: readonly string[]) => {
+    if (!isObject(value)) return;
+    const uses = { sent: new Set<string>(), received: new Set<string>() };
+    const shared: string[] = [];
+    let isAlwaysThere = false;
+    const use = (ref: string, flow: Flow = "sent") => {
+      const used = pieceAt(ref);
+      leaves ||= used === undefined;
+      if (used !== undefined && used !== id) uses[flow].add(used);
+    };
+    const start = { kind: readingAt(id).kind!, at: id, flow: "sent" } as const;
+    eachReference(
+      value,
+      ({ ref, kind: target, flow }) => {
+        if (target === "example") return;
+        use(ref, flow);
+        for (const heir of heirsOf(ref)?.heirs ?? []) use(heir, flow);
+      },
+      start,
     );
-  add("document", [document.servers, document.components?.securitySchemes]);
-  return pieces;
+    const see = {
+      discriminator: () => void (isAlwaysThere = true),
+      server: (server: object) => void shared.push(JSON.stringify(server)),
+      operation: (operation: Operation) => void (isSecured && shared.push(...failuresOf(operation))),
+      link: ({ operationId }: { operationId?: unknown }) => {
+        const target = operations.get(String(operationId));
+        if (target !== undefined) use(target);
+      },
+      mediaType: (media: MediaType) => {
+        for (const { $ref } of media.schema ? [] : Object.values(media.examples ?? {}))
+          if (typeof $ref === "string") use($ref);
+      },
+    };
+    visit(value, see, start);
+    pieces.set(id, { value, uses, names, shared, isAlwaysThere });
+  };
+  for (const [path, item] of Object.entries(document.paths ?? {}))
+    for (const method of methods) {
+      const { operationId, security = [] } = (item?.[method] ?? {}) as Partial<Operation>;
+      if (operationId !== undefined) operations.set(operationId, pointer("paths", path));
+      isSecured ||= security.length > 0;
+    }
+  for (const [path, item] of Object.entries(document.paths ?? {}))
+    add(pointer("paths", path), item, namesOfItem(path, item, endings.operation));
+  for (const [name, item] of Object.entries(document.webhooks ?? {}))
+    add(pointer("webhooks", name), item, withEndings(`${name}webhook`, endings.webhook));
+  for (const [section, group] of Object.entries((document.components ?? {}) as Record<string, unknown>))
+    for (const [name, value] of Object.entries(isObject(group) && isCut(section) ? group : {}))
+      add(pointer("components", section, name), value, section === "schemas" ? [spelled(name)] : []);
+  return leaves ? undefined : pieces;
 }
 
-/** The id of a webhook or a callback. */
-export function handlerId({ typeName, webhooks }: ApiHandlers, index: number): string {
-  return `handlers/${typeName}/${webhooks[index]?.name}`;
+/** Whether a group of components is cut into pieces; the others, such as security schemes, belong to all of the document. */
+export function isCut(section: string): boolean {
+  const kind = keywordOf("components", section)?.holds;
+  return kind !== undefined && kind !== "securityScheme";
 }
 
-/** Whatever looks like a pointer to a component is one; the operation behind a link is named by its function. */
-function gather(value: unknown, uses: Set<string>): void {
-  if (typeof value === "string") {
-    if (!value.startsWith("#/components/")) return;
-    const [, section, name] = pointerKeys(value);
-    if (name !== undefined) uses.add(`components/${section}/${name}`);
-  } else if (typeof value === "object" && value !== null) {
-    const { operation, typeName } = value as { operation?: unknown; typeName?: unknown };
-    if (typeof operation === "string" && typeof typeName === "string") uses.add(`operations/${operation}`);
-    for (const child of Object.values(value)) gather(child, uses);
-  }
+function pieceAt(ref: string): string | undefined {
+  const keys = pointerKeys(ref);
+  const depth = keys[0] === "components" ? 3 : 2;
+  if (!ref.startsWith("#/") || !["paths", "webhooks", "components"].includes(keys[0]!)) return undefined;
+  return pointer(...keys.slice(0, depth));
+}
+
+/** What a 401 that is not declared is inferred from. */
+function failuresOf({ responses = {} }: Operation): string[] {
+  const failures = Object.entries(responses).filter(([status]) => /^[45]/.test(status));
+  return failures.flatMap(([, { $ref, content = {} }]) =>
+    $ref === undefined ? Object.values(content).map(({ schema }) => JSON.stringify(schema)) : [$ref],
+  );
+}
+
+function namesOfItem(path: string, item: PathItem | undefined, endings: readonly string[]): string[] {
+  const named = methods.filter((method) => isObject(item?.[method]));
+  return named.flatMap((method) =>
+    withEndings((item![method] as Operation).operationId ?? `${method} ${path}`, ["", "Pages", ...endings]),
+  );
+}
+
+function withEndings(name: string, endings: readonly string[]): string[] {
+  return endings.map((ending) => spelled(name + ending));
+}
+
+/** Names that may become the same identifier are spelled alike. */
+function spelled(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .replace(/\d+$/, "");
 }

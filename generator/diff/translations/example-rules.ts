@@ -1,49 +1,25 @@
 import { childPointer } from "../../document/pointer.js";
 import type { Finding } from "../wire/finding.js";
-import type { Pairs } from "../wire/pair.js";
+import { owned, ownersOf, type Owned, type Owners } from "../wire/owners.js";
+import { partings } from "../wire/partings.js";
 import { quote } from "../quote.js";
 import type { Rule, RuleOn } from "../wire/rule.js";
 import { missingPaths } from "./example-facts.js";
 import { examplesOf, matchExamples, type Example } from "./match-examples.js";
 
 /** Examples that one translation lacks, and what one of two examples lacks: properties, and error codes. */
-export const exampleRules: readonly Rule[] = [
-  exampleRule("media-type", ({ base, revision, name }) => ({
-    base: { piece: base.value, pointer: base.pointer },
-    revision: { piece: revision.value, pointer: revision.pointer },
-    called: (subject) => `media type ${quote(name)} of ${subject}`,
-  })),
-  exampleRule("parameter", located),
-  exampleRule("header", located),
-  exampleRule("schema", ({ base, revision }) => ({
-    base: { piece: base.schema, pointer: base.outside },
-    revision: { piece: revision.schema, pointer: revision.outside },
-    called: (subject) => subject,
-  })),
-];
+export const exampleRules: readonly Rule[] = (["media-type", "parameter", "header", "schema"] as const).map(
+  exampleRule,
+);
 
-interface Owner {
-  readonly piece: unknown;
-  readonly pointer: string;
-}
-
-interface Owners {
-  readonly base: Owner;
-  readonly revision: Owner;
-  readonly called: (subject: string) => string;
-}
-
-function exampleRule<K extends "media-type" | "parameter" | "header" | "schema">(
-  on: K,
-  ownersOf: (pair: Pairs[K]) => Owners | undefined,
-): Rule {
+function exampleRule<K extends Owned>(on: K): Rule {
   const id = `${on}-examples`;
   const rule: RuleOn<K> = {
     id,
     on,
-    reads: [`${on}.example`, `${on}.examples`],
+    reads: [`${owned[on]}.example`, `${owned[on]}.examples`],
     *check(pair) {
-      const owners = ownersOf(pair);
+      const owners = ownersOf(on, pair);
       if (owners !== undefined) yield* compare(id, owners);
     },
   };
@@ -68,7 +44,7 @@ function* compare(id: string, { base, revision, called }: Owners): Iterable<Find
       base: childPointer(base.pointer, ...one.at),
       revision: childPointer(revision.pointer, ...other.at),
     };
-    for (const { what, name, action } of partings(one, other)) {
+    for (const [action, name, what] of partingsOf(one, other)) {
       const say: Finding["say"] = (subject, voice) =>
         `The ${what} ${quote(name)} ${voice.was(action)} in the ${nameOf(one)} of ${called(subject)}.`;
       yield { id, effect: "notes", say, places, at: [what, name] };
@@ -77,27 +53,15 @@ function* compare(id: string, { base, revision, called }: Owners): Iterable<Find
 }
 
 /** What one of two examples has, and the other one lacks. */
-function partings(one: Example, other: Example) {
-  const list = (what: "property" | "code", action: "removed" | "added", names: Iterable<string>) =>
-    [...names].map((name) => ({ what, action, name }));
-  const codes = (has: Example, lacks: Example) => [...has.facts.codes].filter((code) => !lacks.facts.codes.has(code));
+function partingsOf(one: Example, other: Example) {
+  const paths = (from: Example, to: Example) => missingPaths(from.value, to.value);
   return [
-    ...list("property", "removed", missingPaths(one.value, other.value)),
-    ...list("property", "added", missingPaths(other.value, one.value)),
-    ...list("code", "removed", codes(one, other)),
-    ...list("code", "added", codes(other, one)),
+    ...paths(one, other).map((name) => ["removed", name, "property"] as const),
+    ...paths(other, one).map((name) => ["added", name, "property"] as const),
+    ...[...partings(one.facts.codes, other.facts.codes)].map((parting) => [...parting, "code"] as const),
   ];
 }
 
 function nameOf({ name }: Example): string {
   return name === undefined ? "example" : `example ${quote(name)}`;
-}
-
-function located({ base, revision }: Pairs["parameter" | "header"]): Owners | undefined {
-  if (base === undefined || revision === undefined) return undefined;
-  return {
-    base: { piece: base.value, pointer: base.pointer },
-    revision: { piece: revision.value, pointer: revision.pointer },
-    called: (subject) => subject,
-  };
 }

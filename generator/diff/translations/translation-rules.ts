@@ -1,8 +1,7 @@
 import type { Rule } from "../wire/rule.js";
 import { componentSchemas } from "../wire/rules/component-schemas.js";
 import { rules } from "../wire/rules/index.js";
-import { operationId } from "../wire/rules/operation-id.js";
-import { operationTags } from "../wire/rules/operation-tags.js";
+import { operationId, operationTags } from "../wire/rules/operation-parts.js";
 import { exampleRules } from "./example-rules.js";
 import { textRules } from "./text-rules.js";
 

@@ -2,7 +2,7 @@ import type { Schema } from "../../document/types.js";
 import { isObject, type Located } from "../located.js";
 import { matchExactly, type Comparison } from "./match-schemas.js";
 import type { View } from "./schema-view.js";
-import { isWords } from "./words.js";
+import { isWords } from "./schema-keywords.js";
 
 export type UnionKeyword = "oneOf" | "anyOf";
 

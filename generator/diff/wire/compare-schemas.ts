@@ -1,4 +1,7 @@
+import { mappingTarget } from "../../document/pointer.js";
 import type { Schema } from "../../document/types.js";
+import { targetOf } from "../source.js";
+import { anchoredIn } from "./anchored.js";
 import { childOf, isObject, type Located } from "../located.js";
 import { flattened } from "./flatten-all-of.js";
 import { matchSchemas, none, type Comparison } from "./match-schemas.js";
@@ -6,7 +9,7 @@ import { mergeAllOf, schemaSide } from "./merge-all-of.js";
 import type { SchemaPair, SchemaPlace } from "./pair.js";
 import { isContent } from "./schema-id.js";
 import type { PairNode, Setting } from "./pair-node.js";
-import { mapKeywords, schemaKeywords } from "./same-shape.js";
+import { holdingMap, holdingOne } from "./schema-keywords.js";
 import { viewOf, type View } from "./schema-view.js";
 import { asUnions } from "./as-unions.js";
 import { isWrapped, matchAlternatives, typesChanged } from "./alternatives.js";
@@ -57,6 +60,23 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
     return heirs.includes(outside) ? [] : heirs.map(($ref) => ({ value: { $ref }, pointer: $ref }));
   };
 
+  /** The schemas that the mapping of a discriminator names and nothing else leads to, by their labels. */
+  const mappedOf = (side: "base" | "revision", view: View, heirs: readonly Located<Schema>[]) => {
+    const { mapping, defaultMapping } = isObject(view.schema.discriminator) ? view.schema.discriminator : {};
+    const named = [...Object.entries(isObject(mapping) ? mapping : {}), ["", defaultMapping] as const];
+    const known = [...heirs, ...view.lists.oneOf, ...view.lists.anyOf].map(
+      ({ value }) => isObject(value) && value.$ref,
+    );
+    const found = new Map<string, Located<Schema>>();
+    for (const [value, target] of named) {
+      const $ref = typeof target === "string" ? mappingTarget(target) : "";
+      const isLeft = $ref !== "" && $ref !== view.pointer && !known.includes($ref);
+      if (isLeft && targetOf(comparison[side], $ref))
+        found.set(value === "" ? "defaultMapping" : `mapping[${value}]`, { value: { $ref }, pointer: $ref });
+    }
+    return found;
+  };
+
   const look = (
     node: PairNode,
     [one, writtenBase]: readonly [View, Located<Schema>],
@@ -67,7 +87,8 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
     const { base, revision, allOf } = mergeAllOf(comparison, lifted.base, lifted.revision);
     const { oneOf, anyOf, union } = matchAlternatives(comparison, base, revision);
     const types = typesChanged(comparison, base, revision);
-    const heirs = setting.composed ? none : matchSchemas(comparison, heirsOf("base", one), heirsOf("revision", other));
+    const [heirsBefore, heirsAfter] = [heirsOf("base", one), heirsOf("revision", other)];
+    const heirs = setting.composed ? none : matchSchemas(comparison, heirsBefore, heirsAfter);
     const pair: SchemaPair = {
       ...setting,
       today: comparison.today,
@@ -108,28 +129,18 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
         descend(`${label}[${nameOf(to)}]`, from, to, lists === allOf || lists === heirs);
     for (const [value, from] of base.constants) descend(`enum[${value}]`, from, revision.constants.get(value));
     const [baseHere, revisionHere] = [at(base), at(revision)];
-    for (const key of schemaKeywords) descend(key, childOf(baseHere, key), childOf(revisionHere, key));
-    for (const key of mapKeywords) {
+    for (const key of holdingOne) descend(key, childOf(baseHere, key), childOf(revisionHere, key));
+    for (const key of holdingMap) {
       const [from, to] = [childOf(baseHere, key), childOf(revisionHere, key)];
       for (const name of isObject(from?.value) ? Object.keys(from.value) : [])
         descend(`${key}[${name}]`, childOf(from, name), childOf(to, name));
     }
-    const [baseDefs, revisionDefs] = [defsOf(base), defsOf(revision)];
-    for (const [name, from] of baseDefs)
-      if (isDynamic(from) || isDynamic(revisionDefs.get(name))) descend(`$defs[${name}]`, from, revisionDefs.get(name));
+    const mapped = mappedOf("revision", revision, heirsAfter);
+    for (const [label, from] of mappedOf("base", base, heirsBefore)) descend(label, from, mapped.get(label), true);
+    const anchored = anchoredIn(pair.revision);
+    for (const [name, from] of anchoredIn(pair.base)) descend(`$defs[${name}]`, from, anchored.get(name));
   };
   return compare;
-}
-
-/** Definitions of a schema; they stand where its words do. */
-function defsOf({ schema, outside }: View): Map<string, Located<unknown>> {
-  const defs = childOf({ value: schema, pointer: outside }, "$defs");
-  return new Map((isObject(defs?.value) ? Object.keys(defs.value) : []).map((name) => [name, childOf(defs, name)!]));
-}
-
-/** Whether a definition is one that a `$dynamicRef` further in may lead to. */
-function isDynamic(definition: Located<unknown> | undefined): boolean {
-  return isObject(definition?.value) && definition.value["$dynamicAnchor"] !== undefined;
 }
 
 function placeWithin(place: SchemaPlace): SchemaPlace {

@@ -51,7 +51,7 @@ export function diffDocuments(base: Side, revision: Side, options: DiffOptions =
     { ...sources, same, unchanged, today, runRules, renamed: (name) => renamed.get(name) ?? name },
     (node) => found.push(node),
   );
-  const walk: Walk = { ...sources, today, notice, compare, unchanged, runRules, steps: [] };
+  const walk: Walk = { ...sources, today, notice, compare, unchanged, same, runRules, steps: [] };
   walkDocument(walk, renamed);
   if (translations) walkComponents(walk, renamed);
 

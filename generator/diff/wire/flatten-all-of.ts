@@ -3,7 +3,7 @@ import { deepEqual } from "../deep-equal.js";
 import type { Located } from "../located.js";
 import { viewOf, type View } from "./schema-view.js";
 import type { Source } from "../source.js";
-import { isWords } from "./words.js";
+import { isWords } from "./schema-keywords.js";
 
 /** A branch of `allOf`, and all branches within it. */
 export function branchesWithin(source: Source, branch: Located<Schema>, seen: ReadonlySet<View> = new Set()): View[] {

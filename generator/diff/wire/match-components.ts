@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { isObject } from "../located.js";
 import { branchesWithin } from "./flatten-all-of.js";
@@ -11,8 +12,8 @@ export function matchComponents(base: Source, revision: Source, same: SameShape)
   const come = Object.keys(after).filter((name) => !Object.hasOwn(before, name));
   const renamed = new Map<string, string>();
   if (gone.length === 0 || come.length === 0) return renamed;
-  const goneByShape = groups(gone, (name) => shapeKey(base, { value: before[name]!, pointer: pointerOf(name) }));
-  const comeByShape = groups(come, (name) => shapeKey(revision, { value: after[name]!, pointer: pointerOf(name) }));
+  const goneByShape = groupBy(gone, (name) => shapeKey(base, { value: before[name]!, pointer: pointerOf(name) }));
+  const comeByShape = groupBy(come, (name) => shapeKey(revision, { value: after[name]!, pointer: pointerOf(name) }));
   for (const [shape, names] of goneByShape) {
     const candidates = new Set(comeByShape.get(shape));
     for (const name of names) {
@@ -86,13 +87,4 @@ function schemasOf({ document }: Source): Record<string, Schema> {
 
 function pointerOf(name: string): string {
   return `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-
-function groups(names: readonly string[], keyOf: (name: string) => string): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const name of names) {
-    const key = keyOf(name);
-    found.set(key, [...(found.get(key) ?? []), name]);
-  }
-  return found;
 }

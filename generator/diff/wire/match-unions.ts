@@ -4,7 +4,7 @@ import type { Located } from "../located.js";
 import { matchExactly, matchSchemas, type Comparison, type ListMatch } from "./match-schemas.js";
 import { viewOf, type View } from "./schema-view.js";
 import type { Source } from "../source.js";
-import { isWords } from "./words.js";
+import { isWords } from "./schema-keywords.js";
 
 /** Unions inside unions are no deeper than that. */
 const deepest = 5;

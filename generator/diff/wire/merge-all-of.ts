@@ -5,7 +5,7 @@ import type { SchemaSide } from "./pair.js";
 import type { View } from "./schema-view.js";
 import { branchesWithin, mergeBranches } from "./flatten-all-of.js";
 import type { Source } from "../source.js";
-import { isWords } from "./words.js";
+import { isWords } from "./schema-keywords.js";
 
 /** Two schemas of which the branches of `allOf` were matched, and what has no counterpart merged in where it only moved. */
 export interface Merged {

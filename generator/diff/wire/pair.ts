@@ -117,6 +117,8 @@ export interface ContentPair {
 export interface MediaTypePair extends Both<MediaType> {
   readonly of: "request-body" | "response" | "request-parameter" | "response-header";
   readonly name: string;
+  /** Whether two headers of its parts mean the same, however they are spelled. */
+  sameHeader(base: Located<unknown>, revision: Located<unknown>): boolean;
 }
 
 /** A response on both sides, or on one. */

@@ -5,28 +5,10 @@ import { childOf, isObject, type Located } from "../located.js";
 import { viewOf, type View } from "./schema-view.js";
 import type { Source } from "../source.js";
 import { typesSaid } from "./spelling.js";
-import { isWords } from "./words.js";
+import { holdingMap, holdingOne, isWords } from "./schema-keywords.js";
 
 /** Says whether a schema of the base accepts the same values as one of the revision. */
 export type SameShape = (base: Located<Schema>, revision: Located<Schema>) => boolean;
-
-/** Keywords whose value is one schema. */
-export const schemaKeywords = [
-  "items",
-  "additionalProperties",
-  "contains",
-  "propertyNames",
-  "unevaluatedItems",
-  "unevaluatedProperties",
-  "if",
-  "then",
-  "else",
-  "not",
-  "contentSchema",
-] as const;
-
-/** Keywords whose value is a map of schemas, besides `properties`. */
-export const mapKeywords = ["patternProperties", "dependentSchemas"] as const;
 
 /** Makes a comparison of shapes that never compares the same two schemas twice. */
 export function sameShapes(baseSource: Source, revisionSource: Source): SameShape {
@@ -60,10 +42,10 @@ export function sameShapes(baseSource: Source, revisionSource: Source): SameShap
   };
   const deep = (base: View, revision: View): boolean =>
     [...base.properties].every(([name, schema]) => same(schema, revision.properties.get(name))) &&
-    schemaKeywords.every((key) =>
+    holdingOne.every((key) =>
       same(childOf(at(base), key) as Located<Schema>, childOf(at(revision), key) as Located<Schema>),
     ) &&
-    mapKeywords.every((key) => sameMaps(childOf(at(base), key), childOf(at(revision), key))) &&
+    holdingMap.every((key) => sameMaps(childOf(at(base), key), childOf(at(revision), key))) &&
     base.lists.prefixItems.every((schema, index) => same(schema, revision.lists.prefixItems[index])) &&
     (["allOf", "oneOf", "anyOf"] as const).every((key) => sameLists(base.lists[key], revision.lists[key]));
   const sameMaps = (base: Located<unknown> | undefined, revision: Located<unknown> | undefined): boolean =>
@@ -104,7 +86,7 @@ function shallow(base: View, revision: View): boolean {
     if (isWords(key) || key === "nullable" || key === "const" || key === "type" || structural.has(key)) continue;
     if (!sameKeyword(key, base.schema[key], revision.schema[key])) return false;
   }
-  return mapKeywords.every((key) => deepEqual(names(base.schema[key]), names(revision.schema[key])));
+  return holdingMap.every((key) => deepEqual(names(base.schema[key]), names(revision.schema[key])));
 }
 
 const structural: ReadonlySet<string> = new Set([
@@ -113,8 +95,8 @@ const structural: ReadonlySet<string> = new Set([
   "oneOf",
   "anyOf",
   "prefixItems",
-  ...schemaKeywords,
-  ...mapKeywords,
+  ...holdingOne,
+  ...holdingMap,
 ]);
 
 const names = (map: unknown) => (isObject(map) ? Object.keys(map).sort() : []);

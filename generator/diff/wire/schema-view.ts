@@ -1,5 +1,5 @@
 import type { Schema } from "../../document/types.js";
-import { isWords } from "./words.js";
+import { isWords } from "./schema-keywords.js";
 import { childOf, isObject, type Located } from "../located.js";
 import { follow, targetOf, type Source } from "../source.js";
 import { inOneSpelling, typesSaid } from "./spelling.js";
@@ -22,19 +22,24 @@ export interface View {
 
 export type ListKeyword = "allOf" | "oneOf" | "anyOf" | "prefixItems";
 
-const views = new WeakMap<Source, Map<unknown, View>>();
+const views = new WeakMap<Source, Map<unknown, Map<string, View>>>();
 
-/** Looks at a schema; the same schema gives the same view, so that views can stand for schemas. */
+/** A value that stands at more places than these is looked at as if it stood at the first. */
+const mostPlaces = 100;
+
+/** Looks at a schema; the same schema at the same place gives the same view, so that views can stand for schemas. */
 export function viewOf(source: Source, piece: Located<Schema>): View {
-  const known = views.get(source) ?? new Map<unknown, View>();
+  const known = views.get(source) ?? new Map<unknown, Map<string, View>>();
   views.set(source, known);
   const key = isObject(piece.value) ? piece.value : piece.pointer;
-  const found = known.get(key);
+  const places = known.get(key) ?? new Map<string, View>();
+  known.set(key, places);
+  const found = places.get(piece.pointer) ?? (places.size < mostPlaces ? undefined : [...places.values()][0]);
   if (found !== undefined) return found;
   // Until it is built, a schema that leads back to itself at once is one that allows everything.
-  known.set(key, plain({}, piece.pointer));
+  places.set(piece.pointer, plain({}, piece.pointer));
   const view = build(source, piece);
-  known.set(key, view);
+  places.set(piece.pointer, view);
   return view;
 }
 

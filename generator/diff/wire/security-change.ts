@@ -1,6 +1,7 @@
 import type { SecurityRequirement } from "../../document/types.js";
 import { quote } from "../quote.js";
 import type { Finding } from "./finding.js";
+import { keysOf, partings } from "./partings.js";
 
 /** What changed between two lists of security requirements; ids begin with `prefix`. */
 export function* securityChanges(
@@ -9,42 +10,21 @@ export function* securityChanges(
   revision: readonly SecurityRequirement[] | undefined,
 ): Iterable<Finding> {
   const [before, after] = [byNames(base), byNames(revision)];
-  const found = (action: string, key: string, say: Finding["say"]): Finding => ({
-    id: `${prefix}-${action}`,
+  const found = (action: "added" | "removed", key: string, what: string, kind = ""): Finding => ({
+    id: `${prefix}-${kind}${action}`,
     effect: "notes",
-    say,
+    say: (subject, voice) =>
+      action === "removed" && kind === ""
+        ? `${what} of ${subject} ${voice.was(action)}.`
+        : `${what} ${voice.wasOf(action, subject)}.`,
     at: ["security", key],
   });
-  for (const name of before.keys())
-    if (!after.has(name))
-      yield found(
-        "removed",
-        name,
-        (subject, voice) => `The security ${quote(name)} of ${subject} ${voice.was("removed")}.`,
-      );
-  for (const [name, to] of after) {
-    const from = before.get(name);
-    if (from === undefined) {
-      yield found("added", name, (subject, voice) => `The security ${quote(name)} ${voice.wasOf("added", subject)}.`);
-      continue;
-    }
-    for (const [scheme, scopes] of Object.entries(to)) {
-      for (const scope of scopes ?? [])
-        if (!from[scheme]?.includes(scope))
-          yield found(
-            "scope-added",
-            `${name}/${scope}`,
-            (subject, voice) => `The scope ${quote(scope)} of ${quote(scheme)} ${voice.wasOf("added", subject)}.`,
-          );
-      for (const scope of from[scheme] ?? [])
-        if (!scopes?.includes(scope))
-          yield found(
-            "scope-removed",
-            `${name}/${scope}`,
-            (subject, voice) => `The scope ${quote(scope)} of ${quote(scheme)} ${voice.wasOf("removed", subject)}.`,
-          );
-    }
-  }
+  for (const [action, name] of partings(before.keys(), after.keys()))
+    yield found(action, name, `The security ${quote(name)}`);
+  for (const [name, to] of after)
+    for (const scheme of keysOf(before.has(name) && to))
+      for (const [action, scope] of partings(before.get(name)![scheme] ?? [], to[scheme] ?? []))
+        yield found(action, `${name}/${scope}`, `The scope ${quote(scope)} of ${quote(scheme)}`, "scope-");
 }
 
 /** Requirements by the names of their schemes; the one that requires nothing has no name and is left out. */

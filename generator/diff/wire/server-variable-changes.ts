@@ -1,6 +1,7 @@
 import type { Server } from "../../document/types.js";
 import type { Finding } from "./finding.js";
 import { childOf, isObject, type Both, type Located } from "../located.js";
+import { partings } from "./partings.js";
 import { quote } from "../quote.js";
 import { isCalledByClients } from "./server-address.js";
 import type { Voice } from "../voice.js";
@@ -73,24 +74,14 @@ function* variableChanges(
       "notes",
       (voice) => `The ${what} ${voice.only(false, "is no longer restricted to an enum", "is restricted to an enum")}`,
     );
-  else {
-    for (const value of from)
-      if (!to.includes(value))
-        yield found(
-          "enum-value-removed",
-          effect,
-          (voice) => `The value ${quote(value)} of the ${what} ${voice.was("removed")}`,
-          value,
-        );
-    for (const value of to)
-      if (!from.includes(value))
-        yield found(
-          "enum-value-added",
-          "notes",
-          (voice) => `The value ${quote(value)} of the ${what} ${voice.was("added")}`,
-          value,
-        );
-  }
+  else
+    for (const [action, value] of partings(from, to))
+      yield found(
+        `enum-value-${action}`,
+        action === "removed" ? effect : "notes",
+        (voice) => `The value ${quote(value)} of the ${what} ${voice.was(action)}`,
+        value,
+      );
 }
 
 function fieldsOf({ value }: Located<unknown>): Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { lookUp, pointer } from "../../document/pointer.js";
+import { lookUp, mappingTarget, pointer } from "../../document/pointer.js";
 import { isObject } from "../located.js";
 import type { Source } from "../source.js";
 
@@ -82,8 +82,17 @@ function isSame(one: unknown, other: unknown, references: Set<string>, depth = 0
     if (!isSame(value, revision[key], references, depth + 1) || (value === undefined && !Object.hasOwn(revision, key)))
       return false;
     if (key === "$ref" && typeof value === "string") references.add(value);
+    if (key === "discriminator") for (const target of mappedIn(value)) references.add(target);
     left++;
   }
   for (const _ in revision) left--;
   return left === 0;
+}
+
+/** The schemas that a discriminator names. */
+function mappedIn(discriminator: unknown): string[] {
+  if (!isObject(discriminator)) return [];
+  const { mapping, defaultMapping } = discriminator;
+  const named = [...(isObject(mapping) ? Object.values(mapping) : []), defaultMapping];
+  return named.flatMap((target) => (typeof target === "string" ? [mappingTarget(target)] : []));
 }

@@ -4,8 +4,9 @@ import type { Direction } from "./effect.js";
 import { childOf, isObject, type Both, type Located } from "../located.js";
 import { withExamples } from "./examples.js";
 import { matchMediaTypes } from "./match-media-types.js";
+import { sameHeaders } from "./same-header.js";
 import type { SchemaPlace } from "./pair.js";
-import { flow, type Walk, type Within } from "./walk.js";
+import { flow, look, type Walk, type Within } from "./walk.js";
 
 /** Compares the media types of two bodies, and their schemas. */
 export function walkContent(
@@ -18,17 +19,7 @@ export function walkContent(
   const direction = of === "response" ? "response" : "request";
   const base = contentOf(owners.base);
   const revision = contentOf(owners.revision);
-  walk.steps.push({
-    findings: walk.runRules("content", { of, base, revision }),
-    spot: {
-      subject,
-      operation: within.operation,
-      callback: within.callback,
-      direction,
-      base: base.pointer,
-      revision: revision.pointer,
-    },
-  });
+  look(walk, "content", { of, base, revision }, { subject, direction, within });
   const { same, renamed } = matchMediaTypes({ base, revision });
   for (const { from, to } of [...same.map((name) => ({ from: name, to: name })), ...renamed]) {
     const [before, after] = [childOf(base, from), childOf(revision, to)] as Located<MediaType>[];
@@ -37,33 +28,16 @@ export function walkContent(
       base: withExamples(walk.base, before as Located<MediaType>),
       revision: withExamples(walk.revision, after as Located<MediaType>),
     };
-    walk.steps.push({
-      findings: walk.runRules("media-type", { ...both, of, name: to }),
-      spot: {
-        subject,
-        operation: within.operation,
-        callback: within.callback,
-        direction,
-        base: both.base.pointer,
-        revision: both.revision.pointer,
-      },
-    });
-    walkSchema(walk, both, "schema", {
+    look(walk, "media-type", { ...both, of, name: to, sameHeader: sameHeaders(walk) }, { subject, direction, within });
+    const use = {
       place: "body",
       direction: flow(direction, within),
       typed: isTyped(to),
       xml: mayBeXml(to),
-      subject,
       within,
-    });
-    walkSchema(walk, both, "itemSchema", {
-      place: "body",
-      direction: flow(direction, within),
-      typed: isTyped(to),
-      xml: mayBeXml(to),
-      subject: `each item of ${subject}`,
-      within,
-    });
+    } as const;
+    walkSchema(walk, both, "schema", { ...use, subject });
+    walkSchema(walk, both, "itemSchema", { ...use, subject: `each item of ${subject}` });
   }
 }
 

@@ -1,8 +1,8 @@
-import { childOf, isObject, type Located } from "../located.js";
+import { childOf, type Located } from "../located.js";
 import { noticeOf } from "./lifecycle.js";
-import { matchOperations, operationsOf, type OperationMatch, type OperationSite } from "./match-operations.js";
-import type { Walk } from "./walk.js";
-import { walkOperation, walkPathItem } from "./walk-operation.js";
+import { matchOperations, type OperationMatch, type OperationSite } from "./match-operations.js";
+import { childrenOf, look, type Walk } from "./walk.js";
+import { walkCalled, walkOperation, walkPathItem } from "./walk-operation.js";
 import { methods } from "../../document/objects.js";
 import type { OpenApi } from "../../document/types.js";
 
@@ -14,14 +14,9 @@ export function walkDocument(walk: Walk, renamed: ReadonlyMap<string, string>): 
   const both = matches.filter((match) => match.base !== undefined && match.revision !== undefined);
   const inherits = (site: OperationSite | undefined) => site?.operation.value.security === undefined;
   const securesOperations = both.length === 0 || both.some((match) => inherits(match.base) && inherits(match.revision));
-  walk.steps.push({
-    findings: walk.runRules("document", { base, revision, renamed, securesOperations }),
-    spot: { subject: "the API", direction: "request", base: "#", revision: "#" },
-  });
-  walk.steps.push({
-    findings: walk.runRules("servers", { base: childOf(base, "servers"), revision: childOf(revision, "servers") }),
-    spot: { subject: "the API", direction: "request", base: "#", revision: "#" },
-  });
+  const sight = { subject: "the API", direction: "request", at: { base: "#", revision: "#" } } as const;
+  look(walk, "document", { base, revision, renamed, securesOperations }, sight);
+  look(walk, "servers", { base: childOf(base, "servers"), revision: childOf(revision, "servers") }, sight);
   for (const match of matches) if (!isUntouched(walk, match)) walkMatch(walk, match);
   walkPaths(walk, childOf(base, "paths"), childOf(revision, "paths"));
   walkWebhooks(walk, childOf(base, "webhooks"), childOf(revision, "webhooks"));
@@ -55,35 +50,19 @@ function walkMatch(walk: Walk, match: OperationMatch): void {
 
 /** Compares what paths say besides their operations. */
 function walkPaths(walk: Walk, base: Located<unknown> | undefined, revision: Located<unknown> | undefined): void {
-  for (const path of isObject(base?.value) ? Object.keys(base.value) : []) {
-    walkPathItem(walk, { base: childOf(base, path), revision: childOf(revision, path) }, `path '${path}'`);
-  }
+  for (const [path, both] of childrenOf(base, revision)) walkPathItem(walk, both, `path '${path}'`);
 }
 
 function walkWebhooks(walk: Walk, base: Located<unknown> | undefined, revision: Located<unknown> | undefined): void {
-  const names = new Set([base, revision].flatMap((map) => (isObject(map?.value) ? Object.keys(map.value) : [])));
-  for (const name of names) {
-    const [before, after] = [childOf(base, name), childOf(revision, name)];
-    walk.steps.push({
-      findings: walk.runRules("webhook", { base: before, revision: after, name }),
-      spot: { subject: `webhook '${name}'`, direction: "response", base: before?.pointer, revision: after?.pointer },
-    });
-    if (before === undefined || after === undefined) continue;
-    walkPathItem(walk, { base: before, revision: after }, `webhook '${name}'`);
-    const [from, to] = [operationsOf(walk.base, name, before), operationsOf(walk.revision, name, after)];
-    for (const method of new Set([...from, ...to].map((site) => site.method))) {
-      const [one, other] = [from, to].map((sites) => sites.find((site) => site.method === method));
-      walkOperation(
-        walk,
-        { base: one, revision: other, wholePath: false },
-        {
-          operation: { method, path: name },
-          inverted: true,
-          suffix: ` of webhook '${name}'`,
-          callback: false,
-          notice: 0,
-        },
-      );
-    }
+  for (const [name, both] of childrenOf(base, revision)) {
+    look(walk, "webhook", { ...both, name }, { subject: `webhook '${name}'`, direction: "response" });
+    if (both.base === undefined || both.revision === undefined) continue;
+    walkCalled(walk, name, both, `webhook '${name}'`, (method) => ({
+      operation: { method, path: name },
+      inverted: true,
+      suffix: ` of webhook '${name}'`,
+      callback: false,
+      notice: 0,
+    }));
   }
 }

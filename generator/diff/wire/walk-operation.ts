@@ -3,10 +3,10 @@ import { isUnstable } from "./lifecycle.js";
 import { childOf, isObject, type Both, type Located, type Two } from "../located.js";
 import { blank, operationsOf, type OperationMatch, type OperationSite } from "./match-operations.js";
 import { follow, type Source } from "../source.js";
-import type { OperationPair } from "./pair.js";
+import type { OperationPair, ServersPair } from "./pair.js";
 import { walkContent } from "./walk-content.js";
 import { walkParameters, walkHeaders } from "./walk-parameters.js";
-import { flow, followBoth, type Walk, type Within } from "./walk.js";
+import { childrenOf, flow, followBoth, look, type Walk, type Within } from "./walk.js";
 
 /** Compares two operations, and everything that they name themselves. */
 export function walkOperation(walk: Walk, match: OperationMatch, within: Within): void {
@@ -14,32 +14,32 @@ export function walkOperation(walk: Walk, match: OperationMatch, within: Within)
   const { method, path } = within.operation;
   const both = base && revision && { base: base.operation, revision: revision.operation };
   const stable = both === undefined || !isUnstable(both.revision.value);
-  const findings = stable
-    ? walk.runRules("operation", {
-        base: base?.operation,
-        revision: revision?.operation,
-        method,
-        wholePath,
-        movedTo: movedTo(match),
-        caller: within.callback ? "callback" : within.inverted ? "webhook" : "client",
-        security: securityOf(walk, match, within),
-        today: walk.today,
-        notice: within.notice,
-      })
-    : [];
   const subject =
     within.suffix === "" ? `${method.toUpperCase()} ${base?.path ?? path}` : `${method.toUpperCase()}${within.suffix}`;
-  walk.steps.push({
-    findings: both ? [...findings, ...walk.runRules("stability", both)] : findings,
-    spot: {
-      subject,
-      operation: within.operation,
-      callback: within.callback,
-      direction: flow("request", within),
+  const sight = {
+    subject,
+    within,
+    direction: flow("request", within),
+    at: {
       base: base && (wholePath && !revision ? base.item : base.operation).pointer,
       revision: revision && (wholePath && !base ? revision.item : revision.operation).pointer,
     },
-  });
+  };
+  if (stable) {
+    const pair: OperationPair = {
+      base: base?.operation,
+      revision: revision?.operation,
+      method,
+      wholePath,
+      movedTo: movedTo(match),
+      caller: within.callback ? "callback" : within.inverted ? "webhook" : "client",
+      security: securityOf(walk, match, within),
+      today: walk.today,
+      notice: within.notice,
+    };
+    look(walk, "operation", pair, sight);
+  }
+  if (both) look(walk, "stability", both, sight);
   if (base === undefined || revision === undefined || both === undefined || !stable) return;
   walkParameters(walk, base, revision, within);
   if (!within.inverted) walkServers(walk, base, revision, within);
@@ -64,21 +64,22 @@ function movedTo({ base, revision }: OperationMatch): string | undefined {
 }
 
 /** Compares the servers of an operation where it, or its path, names some; those of the document count where it does not. */
-function walkServers(walk: Walk, base: OperationSite, revision: OperationSite, { operation }: Within): void {
+function walkServers(walk: Walk, base: OperationSite, revision: OperationSite, within: Within): void {
   const [own, other] = [ownServers(base), ownServers(revision)];
   if (own === undefined && other === undefined) return;
   const ofDocument = ({ document }: Source) => childOf({ value: document, pointer: "#" }, "servers");
   const inherited = own === undefined ? "base" : other === undefined ? "revision" : undefined;
-  const lists = { base: own ?? ofDocument(walk.base), revision: other ?? ofDocument(walk.revision) };
-  walk.steps.push({
-    findings: walk.runRules("servers", { ...lists, ...(inherited && { inherited }) }),
-    spot: {
-      subject: `${operation.method.toUpperCase()} ${operation.path}`,
-      operation,
-      direction: "request",
-      base: own?.pointer ?? base.operation.pointer,
-      revision: other?.pointer ?? revision.operation.pointer,
-    },
+  const pair: ServersPair = {
+    base: own ?? ofDocument(walk.base),
+    revision: other ?? ofDocument(walk.revision),
+    ...(inherited && { inherited }),
+  };
+  const { method, path } = within.operation;
+  look(walk, "servers", pair, {
+    subject: `${method.toUpperCase()} ${path}`,
+    within,
+    direction: "request",
+    at: { base: own?.pointer ?? base.operation.pointer, revision: other?.pointer ?? revision.operation.pointer },
   });
 }
 
@@ -95,47 +96,22 @@ function walkRequestBody(walk: Walk, { base, revision }: Both<Operation>, within
   if (before === undefined && after === undefined) return;
   if (walk.unchanged(before?.value, after?.value)) return;
   const subject = `the request body${within.suffix}`;
-  walk.steps.push({
-    findings: walk.runRules("request-body", { base: before, revision: after }),
-    spot: {
-      subject,
-      operation: within.operation,
-      callback: within.callback,
-      direction: "request",
-      base: before?.pointer,
-      revision: after?.pointer,
-    },
-  });
+  look(walk, "request-body", { base: before, revision: after }, { subject, direction: "request", within });
   if (before !== undefined && after !== undefined)
     walkContent(walk, "request-body", { base: before, revision: after }, subject, within);
 }
 
 function walkResponses(walk: Walk, { base, revision }: Both<Operation>, within: Within): void {
-  const [before, after] = [childOf(base, "responses"), childOf(revision, "responses")];
-  const statuses = new Set([before, after].flatMap((map) => (isObject(map?.value) ? Object.keys(map.value) : [])));
-  for (const status of statuses) {
+  for (const [status, written] of childrenOf(childOf(base, "responses"), childOf(revision, "responses"))) {
     if (status.startsWith("x-")) continue;
-    const { base: from, revision: to } = followBoth(walk, {
-      base: childOf(before, status) as Located<Response> | undefined,
-      revision: childOf(after, status) as Located<Response> | undefined,
-    });
+    const { base: from, revision: to } = followBoth(walk, written as Two<Response>);
     if (from === undefined && to === undefined) continue;
     if (walk.unchanged(from?.value, to?.value)) continue;
     const subject = `the response body of status '${status}'${within.suffix}`;
-    walk.steps.push({
-      findings: walk.runRules("response", { base: from, revision: to, status }),
-      spot: {
-        subject,
-        operation: within.operation,
-        callback: within.callback,
-        direction: "response",
-        base: from?.pointer,
-        revision: to?.pointer,
-      },
-    });
+    look(walk, "response", { base: from, revision: to, status }, { subject, direction: "response", within });
     if (from === undefined || to === undefined) continue;
     const both = { base: from, revision: to };
-    walkHeaders(walk, both, status, within);
+    walkHeaders(walk, both, `the response of status '${status}'${within.suffix}`, flow("response", within), within);
     walkLinks(walk, both, status, within);
     walkContent(walk, "response", both, subject, within);
   }
@@ -146,57 +122,41 @@ export function walkPathItem(walk: Walk, written: Two<unknown>, subject: string)
   const { base, revision } = followBoth(walk, written);
   if (!isObject(base?.value) || !isObject(revision?.value)) return;
   const both = { base: base as Located<PathItem>, revision: revision as Located<PathItem> };
-  walk.steps.push({
-    findings: walk.runRules("path", both),
-    spot: { subject, direction: "request", base: both.base.pointer, revision: both.revision.pointer },
-  });
+  look(walk, "path", both, { subject, direction: "request" });
+}
+
+/** Compares a path item whose operations the server calls. */
+export function walkCalled(
+  walk: Walk,
+  path: string,
+  items: Two<unknown>,
+  subject: string,
+  withinOf: (method: string) => Within,
+): void {
+  walkPathItem(walk, items, subject);
+  const [from, to] = [operationsOf(walk.base, path, items.base), operationsOf(walk.revision, path, items.revision)];
+  for (const method of new Set([...from, ...to].map((site) => site.method))) {
+    const [one, other] = [from, to].map((sites) => sites.find((site) => site.method === method));
+    walkOperation(walk, { base: one, revision: other, wholePath: false }, withinOf(method));
+  }
 }
 
 function walkLinks(walk: Walk, { base, revision }: Both<unknown>, status: string, within: Within): void {
-  const [before, after] = [childOf(base, "links"), childOf(revision, "links")];
-  for (const name of new Set([before, after].flatMap((map) => (isObject(map?.value) ? Object.keys(map.value) : [])))) {
-    const { base: from, revision: to } = followBoth(walk, {
-      base: childOf(before, name) as Located<Link> | undefined,
-      revision: childOf(after, name) as Located<Link> | undefined,
-    });
-    if (from === undefined && to === undefined) continue;
-    const { operation, callback } = within;
-    walk.steps.push({
-      findings: walk.runRules("link", { base: from, revision: to, name, status }),
-      spot: {
-        subject: `link '${name}'`,
-        operation,
-        callback,
-        direction: "response",
-        base: from?.pointer,
-        revision: to?.pointer,
-      },
-    });
+  for (const [name, written] of childrenOf(childOf(base, "links"), childOf(revision, "links"))) {
+    const both = followBoth(walk, written as Two<Link>);
+    if (both.base !== undefined || both.revision !== undefined)
+      look(walk, "link", { ...both, name, status }, { subject: `link '${name}'`, direction: "response", within });
   }
 }
 
 function walkCallbacks(walk: Walk, { base, revision }: Both<Operation>, within: Within): void {
-  const [before, after] = [childOf(base, "callbacks"), childOf(revision, "callbacks")];
-  for (const name of isObject(before?.value) ? Object.keys(before.value) : []) {
-    const from = follow(walk.base, childOf(before, name));
-    const to = follow(walk.revision, childOf(after, name));
+  for (const [name, written] of childrenOf(childOf(base, "callbacks"), childOf(revision, "callbacks"))) {
+    const from = follow(walk.base, written.base);
+    const to = follow(walk.revision, written.revision);
     if (!isObject(from?.value) || !isObject(to?.value)) continue;
-    for (const expression of Object.keys(from.value)) {
-      const items = { base: childOf(from, expression), revision: childOf(to, expression) };
-      walkPathItem(walk, items, `callback '${name}'`);
-      const sites = [
-        operationsOf(walk.base, expression, items.base),
-        operationsOf(walk.revision, expression, items.revision),
-      ];
-      const methods = new Set(sites.flat().map((site: OperationSite) => site.method));
-      for (const method of methods) {
-        const [one, other] = sites.map((list) => list.find((site) => site.method === method));
-        walkOperation(
-          walk,
-          { base: one, revision: other, wholePath: false },
-          { operation: within.operation, inverted: true, suffix: ` of callback '${name}'`, callback: true, notice: 0 },
-        );
-      }
-    }
+    const suffix = ` of callback '${name}'`;
+    const called = { operation: within.operation, inverted: true, suffix, callback: true, notice: 0 };
+    for (const [expression, items] of childrenOf(from, to))
+      walkCalled(walk, expression, items, `callback '${name}'`, () => called);
   }
 }

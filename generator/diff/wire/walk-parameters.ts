@@ -2,9 +2,11 @@ import type { MediaType, Parameter } from "../../document/types.js";
 import { childOf, isObject, type Both, type Located } from "../located.js";
 import { withExamples } from "./examples.js";
 import type { OperationSite } from "./match-operations.js";
+import { sameHeaders } from "./same-header.js";
 import { matchParameters } from "./match-parameters.js";
-import { walkSchema } from "./walk-content.js";
-import { flow, followBoth, type Spot, type Walk, type Within } from "./walk.js";
+import { walkSchema, type Use } from "./walk-content.js";
+import type { Direction } from "./effect.js";
+import { childrenOf, flow, followBoth, look, type Walk, type Within } from "./walk.js";
 
 /** Compares the parameters of two operations. */
 export function walkParameters(walk: Walk, base: OperationSite, revision: OperationSite, within: Within): void {
@@ -14,38 +16,33 @@ export function walkParameters(walk: Walk, base: OperationSite, revision: Operat
     const { name, in: place, ...parameter } = (after ?? before)!.value;
     const subject = `${place} parameter '${name}'${within.suffix}`;
     const direction = flow("request", within);
-    const spot = {
-      subject,
-      operation: within.operation,
-      callback: within.callback,
-      direction,
-      base: before?.pointer,
-      revision: after?.pointer,
+    const pair = {
+      base: before && withExamples(walk.base, before),
+      revision: after && withExamples(walk.revision, after),
+      shared,
+      today: walk.today,
+      notice: within.notice,
     };
-    walk.steps.push({
-      findings: walk.runRules("parameter", {
-        base: before && withExamples(walk.base, before),
-        revision: after && withExamples(walk.revision, after),
-        shared,
-        today: walk.today,
-        notice: within.notice,
-      }),
-      spot,
-    });
+    look(walk, "parameter", pair, { subject, direction, within });
     if (before === undefined || after === undefined) continue;
     const form = (parameter.style ?? (place === "query" || place === "cookie" ? "form" : "simple")) === "form";
     const exploded = form && parameter.explode !== false;
     const use = { direction, place: "parameter", typed: false, inHeader: place === "header", subject, within } as const;
     const both = { base: before, revision: after };
     walkSchema(walk, both, "schema", { ...use, exploded });
-    walkMediaTypes(walk, both, "request-parameter", { ...spot, inContent: true }, (media) =>
-      walkSchema(walk, media, "schema", { ...use, place: "parameter-content", inHeader: false, typed: true }),
-    );
+    const content = { ...use, place: "parameter-content", inHeader: false, typed: true } as const;
+    walkMediaTypes(walk, both, "request-parameter", content);
   }
 }
 
-/** Compares the headers of two responses; their names are the same in upper and lower case. */
-export function walkHeaders(walk: Walk, { base, revision }: Both<unknown>, status: string, within: Within): void {
+/** Compares the headers of two responses, or parts; their names are the same in upper and lower case. */
+export function walkHeaders(
+  walk: Walk,
+  { base, revision }: Both<unknown>,
+  owner: string,
+  direction: Direction,
+  within: Within,
+): void {
   const [before, after] = [namesOf(base), namesOf(revision)];
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const name = (after.get(key) ?? before.get(key))!;
@@ -54,16 +51,13 @@ export function walkHeaders(walk: Walk, { base, revision }: Both<unknown>, statu
       revision: childOf(childOf(revision, "headers"), after.get(key) ?? "") as Located<Parameter> | undefined,
     };
     const { base: from, revision: to } = followBoth(walk, written);
-    const subject = `header '${name}' of the response of status '${status}'${within.suffix}`;
-    const direction = flow("response", within);
-    const { operation, callback } = within;
-    const spot = { subject, operation, callback, direction, base: from?.pointer, revision: to?.pointer };
-    walk.steps.push({ findings: walk.runRules("header", { base: from, revision: to, name }), spot });
+    const subject = `header '${name}' of ${owner}`;
+    look(walk, "header", { base: from, revision: to, name }, { subject, direction, within });
     if (from === undefined || to === undefined) continue;
     const both = { base: from, revision: to };
     const use = { direction, place: "header", typed: false, inHeader: true, subject, within } as const;
     walkSchema(walk, both, "schema", use);
-    walkMediaTypes(walk, both, "response-header", spot, (media) => walkSchema(walk, media, "schema", use));
+    walkMediaTypes(walk, both, "response-header", use);
   }
 }
 
@@ -72,19 +66,21 @@ function walkMediaTypes(
   walk: Walk,
   { base, revision }: Both<unknown>,
   of: "request-parameter" | "response-header",
-  spot: Spot,
-  visit: (both: Both<MediaType>) => void,
+  use: Use,
 ): void {
-  const [before, after] = [childOf(base, "content"), childOf(revision, "content")];
-  for (const name of isObject(before?.value) ? Object.keys(before.value) : []) {
-    const [from, to] = [childOf(before, name), childOf(after, name)] as (Located<MediaType> | undefined)[];
+  for (const [name, { base: from, revision: to }] of childrenOf(
+    childOf(base, "content"),
+    childOf(revision, "content"),
+  )) {
     if (!isObject(from?.value) || !isObject(to?.value)) continue;
     const both = { base: from as Located<MediaType>, revision: to as Located<MediaType> };
-    walk.steps.push({
-      findings: walk.runRules("media-type", { ...both, of, name }),
-      spot: { ...spot, base: both.base.pointer, revision: both.revision.pointer },
-    });
-    visit(both);
+    look(
+      walk,
+      "media-type",
+      { ...both, of, name, sameHeader: sameHeaders(walk) },
+      { ...use, inContent: of === "request-parameter" },
+    );
+    walkSchema(walk, both, "schema", use);
   }
 }
 

@@ -4,8 +4,11 @@ import type { Direction } from "./effect.js";
 import type { Finding } from "./finding.js";
 import type { Notice } from "./lifecycle.js";
 import type { PairNode } from "./pair-node.js";
+import type { Pairs } from "./pair.js";
+import { keysOf } from "./partings.js";
 import type { RunRules } from "./run-rules.js";
-import type { Two } from "../located.js";
+import { childOf, type Located, type Two } from "../located.js";
+import type { SameShape } from "./same-shape.js";
 import { follow, type Source } from "../source.js";
 import type { Unchanged } from "./unchanged.js";
 
@@ -41,6 +44,7 @@ export interface Walk {
   readonly compare: CompareSchemas;
   readonly runRules: RunRules;
   readonly unchanged: Unchanged;
+  readonly same: SameShape;
   readonly steps: ({ readonly findings: readonly Finding[]; readonly spot: Spot } | Root)[];
 }
 
@@ -60,6 +64,36 @@ export interface Within {
 export function flow(written: Direction, { inverted }: Within): Direction {
   if (!inverted) return written;
   return written === "request" ? "response" : "request";
+}
+
+/** What a pair is called, where it was found, and its two places where they are not those of the pair itself. */
+interface Sight {
+  readonly subject: string;
+  readonly direction: Direction;
+  readonly within?: Within;
+  readonly inContent?: boolean;
+  readonly at?: Pick<Spot, "base" | "revision">;
+}
+
+/** Lets every rule on a kind see a pair, and remembers what they found. */
+export function look<K extends keyof Pairs>(walk: Walk, kind: K, pair: Pairs[K], sight: Sight): void {
+  const { subject, direction, within, inContent = false, at } = sight;
+  const { base, revision } = pair as Two<unknown>;
+  const places = at ?? { base: base?.pointer, revision: revision?.pointer };
+  const { operation, callback = false } = within ?? {};
+  walk.steps.push({
+    findings: walk.runRules(kind, pair),
+    spot: { subject, direction, callback, inContent, ...places, ...(operation && { operation }) },
+  });
+}
+
+/** The children of two maps, by the names that either has. */
+export function* childrenOf(
+  base: Located<unknown> | undefined,
+  revision: Located<unknown> | undefined,
+): Iterable<readonly [string, Two<unknown>]> {
+  for (const name of new Set([...keysOf(base?.value), ...keysOf(revision?.value)]))
+    yield [name, { base: childOf(base, name), revision: childOf(revision, name) }];
 }
 
 /** Follows references on both sides; what only one side has stays where it is referred to, since there it came or went. */

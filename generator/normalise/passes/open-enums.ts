@@ -3,7 +3,7 @@ import { dereference } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { plural } from "../../plural.js";
 import { visit } from "../../document/walk.js";
-import { declaredOpen, openKeyword } from "../../shapes/open-enum.js";
+import { declaredOpen, listedBy, openKeyword } from "../../shapes/open-enum.js";
 import { eachUsedSchema, schemaFlows } from "../../shapes/schema-flows.js";
 import { pass } from "../repair.js";
 
@@ -34,10 +34,11 @@ export const openEnums = pass("open-enums", "enumerations of responses that may 
 });
 
 function isListOfTexts(schema: Schema): boolean {
-  const { type, enum: values = [] } = schema;
-  const texts = new Set(values.filter((value) => value !== null));
+  const { type } = schema;
+  const texts = new Set(listedBy(schema)?.filter((value) => value !== null));
   const isText = type === undefined || [type].flat().every((one) => one === "string" || one === "null");
-  const isComposed = ["const", "allOf", "oneOf", "anyOf", "not", "properties"].some((key) => key in schema);
+  const lists = ["enum", "oneOf", "anyOf"].filter((key) => key in schema);
+  const isComposed = lists.length > 1 || ["const", "allOf", "not", "properties"].some((key) => key in schema);
   return texts.size > 1 && isText && !isComposed && [...texts].every((value) => typeof value === "string");
 }
 
@@ -70,8 +71,8 @@ function settledSchemas(document: OpenApi): Set<Schema> {
 /** The values that a member lists for a property, in one order; nothing where it lists none. */
 function listOf(document: OpenApi, schemas: readonly Schema[]): string {
   const values = schemas.flatMap((declared) => {
-    const schema = dereference<Schema>(document, declared);
-    return schema?.const === undefined ? (schema?.enum ?? []) : [schema.const];
+    const schema = dereference<Schema>(document, declared) ?? {};
+    return schema.const === undefined ? (listedBy(schema) ?? []) : [schema.const];
   });
   return values
     .map((value) => JSON.stringify(value))

@@ -1,6 +1,6 @@
 import { plural } from "../../../plural.js";
 import type { Bump, DiffResult, Summary, Verdict } from "../diff-result.js";
-import { verdicts, worse } from "../verdict-order.js";
+import { verdicts, worse, worstFor } from "../verdict-order.js";
 import { areTranslations, bumpWord, isUnchanged } from "../wording.js";
 import { escapeHtml } from "./escape-html.js";
 
@@ -71,12 +71,12 @@ function structureWords(results: readonly DiffResult[]): string {
 }
 
 function overall(results: readonly DiffResult[]): Summary {
-  const each = <T>(pick: (summary: Summary) => T) => results.map(({ summary }) => pick(summary));
+  const all = results.map(({ summary }) => summary);
   return {
-    wire: each(({ wire }) => wire).reduce(worse, "none"),
-    sdk: each(({ sdk }) => sdk).reduce(worse, "none"),
-    docs: each(({ docs }) => docs).includes(true),
-    bump: { api: highest(each(({ bump }) => bump.api)), package: highest(each(({ bump }) => bump.package)) },
+    wire: worstFor("wire", all),
+    sdk: worstFor("sdk", all),
+    docs: all.some(({ docs }) => docs),
+    bump: { api: highest(all.map(({ bump }) => bump.api)), package: highest(all.map(({ bump }) => bump.package)) },
   };
 }
 

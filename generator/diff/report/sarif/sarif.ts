@@ -1,5 +1,6 @@
 import type { Change, DiffResult } from "../diff-result.js";
-import { verdictRank, worstOf } from "../verdict-order.js";
+import { groupBy } from "../../group-by.js";
+import { byWorst } from "../verdict-order.js";
 import { sarifResult } from "./sarif-result.js";
 
 /**
@@ -7,7 +8,7 @@ import { sarifResult } from "./sarif-result.js";
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function sarif(results: readonly DiffResult[]): string {
-  const groups = results.flatMap(({ title, changes }) => [...byPlace(changes)].map((group) => ({ title, group })));
+  const groups = results.flatMap(({ title, changes }) => byPlace(changes).map((group) => ({ title, group })));
   const ids = [...new Set(groups.map(({ group }) => group[0]!.id))].sort();
   const indexes = new Map(ids.map((id, index) => [id, index]));
   const log = {
@@ -26,22 +27,11 @@ export function sarif(results: readonly DiffResult[]): string {
 }
 
 /** Changes with one id at one place, the worst first. */
-function byPlace(changes: readonly Change[]): Iterable<Change[]> {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    const { id, base, revision, operation } = change;
-    const place = revision?.pointer ?? base?.pointer ?? operation;
-    const key = JSON.stringify([id, place, (revision ?? base)?.file]);
-    const group = groups.get(key);
-    if (!group) groups.set(key, [change]);
-    else if (isWorse(change, group[0]!)) group.unshift(change);
-    else group.push(change);
-  }
-  return groups.values();
-}
-
-function isWorse(left: Change, right: Change): boolean {
-  return verdictRank(worstOf(left)) < verdictRank(worstOf(right));
+function byPlace(changes: readonly Change[]): Change[][] {
+  const groups = groupBy(changes, ({ id, base, revision, operation }) =>
+    JSON.stringify([id, revision?.pointer ?? base?.pointer ?? operation, (revision ?? base)?.file]),
+  );
+  return [...groups.values()].map((group) => group.sort(byWorst));
 }
 
 function rule(id: string) {

@@ -2,6 +2,7 @@ import { plural } from "../../../plural.js";
 import type { DiffResult, Verdict } from "../diff-result.js";
 import { byVerdict, foldChanges, operationLabel, type Fold } from "../fold-changes.js";
 import { capital } from "../../capital.js";
+import { groupBy } from "../../group-by.js";
 import { bumpWord, docsWord, isUnchanged, nothingFound, sidesWords, translationWords } from "../wording.js";
 import { printable } from "./printable.js";
 import { showFold } from "./show-fold.js";
@@ -24,7 +25,8 @@ function showResult(result: DiffResult, style: Styler): string[] {
   const folds = foldChanges(changes);
   const open = folds.filter(({ approved }) => !approved);
   const approved = folds.filter((fold) => fold.approved);
-  const groups = [...groupByOperation(open)].map(([label, group]) =>
+  // The order of groups is that of their worst fold.
+  const groups = [...groupBy(open, groupLabel)].map(([label, group]) =>
     showGroup(label, group, style, result.translations),
   );
   const head = `${style("bold", printable(title))}  ${style("dim", printable(sidesWords(result)))}`;
@@ -36,18 +38,7 @@ function showResult(result: DiffResult, style: Styler): string[] {
   ];
 }
 
-/** Folds that reach one operation stand under it; the order of groups is that of their worst fold. */
-function groupByOperation(folds: readonly Fold[]): Map<string, Fold[]> {
-  const groups = new Map<string, Fold[]>();
-  for (const fold of folds) {
-    const label = groupLabel(fold);
-    const group = groups.get(label);
-    if (group) group.push(fold);
-    else groups.set(label, [fold]);
-  }
-  return groups;
-}
-
+/** Folds that reach one operation stand under it. */
 function groupLabel({ operations }: Fold): string {
   const [first] = operations;
   if (!first) return "The whole API";

@@ -4,7 +4,7 @@ import type { Level } from "../level.js";
 import { memberNames } from "../member-names.js";
 import type { RuleOn } from "../rule.js";
 import { isSilent, schemaId } from "../schema-id.js";
-import { isWords } from "../words.js";
+import { isWords } from "../schema-keywords.js";
 
 /** Branches of `allOf` that came or went and say something new; those that only moved were merged before. */
 export const allOf: RuleOn<"schema"> = {

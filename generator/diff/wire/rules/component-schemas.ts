@@ -1,7 +1,7 @@
 import { pointer } from "../../../document/pointer.js";
-import { isObject } from "../../located.js";
 import { quote } from "../../quote.js";
 import { always } from "../level.js";
+import { keysOf, partings } from "../partings.js";
 import type { RuleOn } from "../rule.js";
 
 /** Named schemas that are new, gone, or called otherwise. */
@@ -10,7 +10,10 @@ export const componentSchemas: RuleOn<"document"> = {
   on: "document",
   reads: ["components.schemas"],
   *check({ base, revision, renamed }) {
-    const [before, after] = [namesOf(base.value.components?.schemas), namesOf(revision.value.components?.schemas)];
+    const [before, after] = [base, revision].map(({ value }) => keysOf(value.components?.schemas)) as [
+      string[],
+      string[],
+    ];
     const taken = new Set(renamed.values());
     const found = (what: keyof typeof levels, sentence: string, from: string | undefined, to: string | undefined) => ({
       id: `api-schema-${what}`,
@@ -22,23 +25,16 @@ export const componentSchemas: RuleOn<"document"> = {
         revision: to && pointer("components", "schemas", to),
       },
     });
-    for (const name of before) {
-      const other = renamed.get(name);
-      const gone = `The schema ${quote(name)} was removed.`;
+    for (const [action, name] of partings(before, after)) {
+      const other = action === "removed" ? renamed.get(name) : undefined;
       if (other !== undefined)
         yield found("renamed", `The schema ${quote(name)} is now called ${quote(other)}.`, name, other);
-      else if (!after.has(name)) yield found("removed", gone, name, undefined);
+      else if (action === "removed") yield found("removed", `The schema ${quote(name)} was removed.`, name, undefined);
+      else if (!taken.has(name)) yield found("added", `The schema ${quote(name)} was added.`, undefined, name);
     }
-    for (const name of after)
-      if (!before.has(name) && !taken.has(name))
-        yield found("added", `The schema ${quote(name)} was added.`, undefined, name);
   },
 };
 
 const nameless = always("none", "the name of a schema never travels; what it means for the package is another verdict");
 
 const levels = { added: { level: nameless }, renamed: { level: nameless }, removed: {} } as const;
-
-function namesOf(map: unknown): Set<string> {
-  return new Set(isObject(map) ? Object.keys(map) : []);
-}

@@ -1,11 +1,12 @@
 import { capital } from "../../capital.js";
 import type { Finding } from "../finding.js";
-import type { Level } from "../level.js";
+import { unlessSilent } from "../keyword-rule.js";
+import { always, type Level } from "../level.js";
 import type { SchemaPair } from "../pair.js";
+import { partings } from "../partings.js";
 import { quote } from "../../quote.js";
 import type { RuleOn } from "../rule.js";
 import { isSilent, schemaId, silentId } from "../schema-id.js";
-import type { Voice } from "../../voice.js";
 
 /** Enumerations: values added and removed, lists of values that appear and vanish. */
 export const enumValues: RuleOn<"schema"> = {
@@ -23,28 +24,16 @@ export const enumValues: RuleOn<"schema"> = {
 };
 
 function* valueChanges(pair: SchemaPair, before: Map<string, unknown>, after: Map<string, unknown>): Iterable<Finding> {
-  const silent = isSilent(pair);
-  for (const [key, value] of before) {
-    if (after.has(key)) continue;
-    const say = (subject: string, voice: Voice) =>
-      `The value ${quote(value)} ${voice.wasOf("removed", `the enum of ${subject}`)}.`;
+  for (const [action, key] of partings(before.keys(), after.keys())) {
+    const added = action === "added";
+    const value = quote((added ? after : before).get(key));
+    const silent = isSilent(pair) && pair.direction === (added ? "response" : "request");
     yield {
-      id: valueId(pair, silent && pair.direction === "request", "removed"),
-      effect: silent ? "notes" : "narrows",
-      say,
-      ...placeOf(pair, "base", key),
-    };
-  }
-  for (const [key, value] of after) {
-    if (before.has(key)) continue;
-    const say = (subject: string, voice: Voice) =>
-      `The value ${quote(value)} ${voice.wasOf("added", `the enum of ${subject}`)}.`;
-    yield {
-      id: valueId(pair, silent && pair.direction === "response", "added"),
-      effect: silent ? "notes" : "widens",
-      level: tolerated,
-      say,
-      ...placeOf(pair, "revision", key),
+      id: valueId(pair, silent, action),
+      effect: unlessSilent(pair, added ? "widens" : "narrows"),
+      ...(added && { level: tolerated }),
+      say: (subject, voice) => `The value ${value} ${voice.wasOf(action, `the enum of ${subject}`)}.`,
+      ...placeOf(pair, added ? "revision" : "base", key),
     };
   }
 }
@@ -67,7 +56,7 @@ function becameEnum(pair: SchemaPair, became: boolean): Finding {
   const what = became ? "became-enum" : "became-not-enum";
   return {
     id: pair.inHeader && pair.place === "parameter-property" ? `request-header-property-${what}` : schemaId(pair, what),
-    effect: isSilent(pair) ? "notes" : became ? "narrows" : "widens",
+    effect: unlessSilent(pair, became ? "narrows" : "widens"),
     ...(became ? {} : { level: tolerated }),
     say: (subject, voice) =>
       became
@@ -82,4 +71,36 @@ const restricted = "is restricted to an enum";
 function valuesOf(list: unknown): Map<string, unknown> | undefined {
   if (!Array.isArray(list) || list.length === 0) return undefined;
   return new Map(list.map((value) => [JSON.stringify(value), value]));
+}
+
+const because = "the enumeration says of itself that it may grow";
+const levels: Readonly<Record<"added" | "removed", Level>> = {
+  added: always("none", because),
+  removed: { response: "none", because },
+};
+
+/** Values that leave or join an enumeration which says that it may grow: `x-extensible-enum`. */
+export const extensibleEnum: RuleOn<"schema"> = {
+  id: "extensible-enum",
+  on: "schema",
+  reads: ["schema.x-extensible-enum"],
+  *check(pair) {
+    const [before, after] = [pair.base.schema[keyword], pair.revision.schema[keyword]];
+    if (!Array.isArray(before) || !Array.isArray(after)) return;
+    for (const [action, text] of partings(before.map(json), after.map(json)))
+      yield {
+        id: schemaId(pair, keyword, "value", action),
+        effect: action === "added" || pair.direction === "response" ? "notes" : unlessSilent(pair, "narrows"),
+        say: (subject) =>
+          `The value ${quote(JSON.parse(text))} was ${action} ${action === "added" ? "to" : "from"} the ${keyword} of ${subject}.`,
+        level: levels[action],
+        at: [keyword, text],
+      };
+  },
+};
+
+const keyword = "x-extensible-enum";
+
+function json(value: unknown): string {
+  return JSON.stringify(value);
 }

@@ -1,13 +1,15 @@
 import { deepEqual } from "../../deep-equal.js";
-import { isObject } from "../../located.js";
+import { childOf, isObject, type Located } from "../../located.js";
+import { dashed } from "../dashed.js";
 import type { Finding } from "../finding.js";
-import type { Level } from "../level.js";
+import { always, type Level } from "../level.js";
 import type { MediaTypePair } from "../pair.js";
+import { keysOf } from "../partings.js";
 import { quote } from "../../quote.js";
 import type { RuleOn } from "../rule.js";
 import { mediaTypeArea } from "../schema-id.js";
 
-const keywords = ["contentType", "style", "explode", "allowReserved", "headers"] as const;
+const keywords = ["contentType", "style", "explode", "allowReserved"] as const;
 const holders = ["encoding", "prefixEncoding", "itemEncoding"] as const;
 
 /**
@@ -19,7 +21,7 @@ export const formEncoding: RuleOn<"media-type"> = {
   on: "media-type",
   reads: [
     ...holders.map((keyword) => `mediaType.${keyword}`),
-    ...[...keywords, ...holders].map((keyword) => `encoding.${keyword}`),
+    ...[...keywords, ...holders, "headers"].map((keyword) => `encoding.${keyword}`),
   ],
   *check(pair) {
     const [before, after] = [partsOf(pair.base.value), partsOf(pair.revision.value)];
@@ -33,33 +35,52 @@ type Part = Readonly<Record<string, unknown>>;
 function* changes(pair: MediaTypePair, at: string[], before: Part, after: Part): Iterable<Finding> {
   const { name } = pair;
   const which = at[0] === "encoding" ? ` of ${quote(at.at(-1))}` : ` at ${quote(at.join("/"))}`;
+  const of = (subject: string) => `the encoding${which} in media type ${quote(name)} of ${subject}`;
+  const found = (keyword: string, same: boolean, say: Finding["say"], ...key: string[]): Finding => ({
+    id: `${mediaTypeArea(pair)}-encoding-${dashed(keyword)}-changed`,
+    effect: same || !isForm(name) ? "notes" : "changes",
+    level: isForm(name) ? seldomRead : withoutParts,
+    say,
+    at: [...at, keyword, ...key],
+  });
   for (const keyword of keywords) {
     const [from, to] = [before[keyword], after[keyword]];
     if (deepEqual(from, to)) continue;
     const same = deepEqual(from ?? defaultOf(keyword, before), to ?? defaultOf(keyword, after));
-    yield {
-      id: `${mediaTypeArea(pair)}-encoding-${ids[keyword]}-changed`,
-      effect: same || !isForm(name) ? "notes" : "changes",
-      level: seldomRead,
-      say: (subject, voice) =>
-        `The ${keyword} of the encoding${which} in media type ${quote(name)} of ${subject} ${voice.went(quote(from), quote(to))}.`,
-      at: [...at, keyword],
-    };
+    yield found(
+      keyword,
+      same,
+      (subject, voice) => `The ${keyword} of ${of(subject)} ${voice.went(quote(from), quote(to))}.`,
+    );
+  }
+  const [base, revision] = [pair.base, pair.revision].map((side) =>
+    [...at, "headers"].reduce<Located<unknown> | undefined>(childIn, side),
+  );
+  for (const key of new Set([...keysOf(base?.value), ...keysOf(revision?.value)])) {
+    const [from, to] = [childOf(base, key), childOf(revision, key)];
+    if (from && to && pair.sameHeader(from, to)) continue;
+    const action = from === undefined ? "added" : to === undefined ? "removed" : "changed";
+    yield found(
+      "headers",
+      false,
+      (subject, voice) => `Header ${quote(key)} of ${of(subject)} ${voice.was(action)}.`,
+      key,
+    );
   }
 }
 
-const ids = {
-  contentType: "content-type",
-  style: "style",
-  explode: "explode",
-  allowReserved: "allow-reserved",
-  headers: "headers",
-} as const;
+/** A child by its key, or of a list by its index. */
+function childIn(parent: Located<unknown> | undefined, key: string): Located<unknown> | undefined {
+  if (!Array.isArray(parent?.value)) return childOf(parent, key);
+  return { value: parent.value[Number(key)], pointer: `${parent.pointer}/${key}` };
+}
 
 const seldomRead: Level = {
   response: "info",
   because: "each part of an answer says itself how it is written",
 };
+
+const withoutParts = always("none", "the specification has an encoding for forms and multipart bodies alone");
 
 function defaultOf(keyword: string, { style = "form" }: Part): unknown {
   const defaults: Part = { style: "form", explode: style === "form", allowReserved: false };

@@ -3,7 +3,8 @@ import type { RuleOn } from "../rule.js";
 import { isBody, isSilentSchema, propertyArea, schemaId } from "../schema-id.js";
 import type { Finding } from "../finding.js";
 import { always } from "../level.js";
-import type { SchemaPair, SchemaSide } from "../pair.js";
+import type { SchemaPair } from "../pair.js";
+import { partings } from "../partings.js";
 import { quote } from "../../quote.js";
 
 /** Properties that both sides know, and that became required or optional. */
@@ -36,24 +37,19 @@ export const propertyRequired: RuleOn<"schema"> = {
 
 /** Names that are demanded though no property describes them: mostly a slip of the pen, so that it is told and no more. */
 function* undescribed(pair: SchemaPair): Iterable<Finding> {
-  const known = (name: string) => pair.base.properties.has(name) || pair.revision.properties.has(name);
-  const list = (side: SchemaSide, other: SchemaSide) =>
-    [...side.required].filter((name) => !other.required.has(name) && !known(name));
-  for (const [action, names] of [
-    ["added", list(pair.revision, pair.base)],
-    ["removed", list(pair.base, pair.revision)],
-  ] as const)
-    for (const name of names)
-      yield {
-        id: schemaId(pair, "required-name", action),
-        effect: "notes",
-        say: (subject, voice) => {
-          const added = action === "added";
-          const how = voice.only(added, added ? "is now required" : "is no longer required", "is required");
-          return `Of ${subject}, ${quote(name)} ${how}, which no property describes.`;
-        },
-        at: ["required", name],
-      };
+  for (const [action, name] of partings(pair.base.required, pair.revision.required)) {
+    if (pair.base.properties.has(name) || pair.revision.properties.has(name)) continue;
+    yield {
+      id: schemaId(pair, "required-name", action),
+      effect: "notes",
+      say: (subject, voice) => {
+        const added = action === "added";
+        const how = voice.only(added, added ? "is now required" : "is no longer required", "is required");
+        return `Of ${subject}, ${quote(name)} ${how}, which no property describes.`;
+      },
+      at: ["required", name],
+    };
+  }
 }
 
 const unsent = always("none", "nobody sends the property");

@@ -1,7 +1,9 @@
 import type { Finding } from "../finding.js";
 import { isObject } from "../../located.js";
 import { quote } from "../../quote.js";
+import { keysOf, partings } from "../partings.js";
 import type { RuleOn } from "../rule.js";
+import { securityChanges } from "../security-change.js";
 import type { Voice } from "../../voice.js";
 
 /** What decides where a client puts its credential, and in which form. */
@@ -41,15 +43,19 @@ export const securitySchemes: RuleOn<"document"> = {
       objects(base.value.components?.securitySchemes),
       objects(revision.value.components?.securitySchemes),
     ];
-    for (const name of before.keys())
-      if (!after.has(name))
-        yield found("removed", [name], (voice) => `The security scheme ${quote(name)} ${voice.was("removed")}.`);
-    for (const [name, to] of after) {
-      const from = before.get(name);
-      if (from === undefined)
-        yield found("added", [name], (voice) => `The security scheme ${quote(name)} ${voice.was("added")}.`);
-      else yield* schemeChanges(name, from, to);
-    }
+    for (const [action, name] of partings(before.keys(), after.keys()))
+      yield found(action, [name], (voice) => `The security scheme ${quote(name)} ${voice.was(action)}.`);
+    for (const [name, to] of after) if (before.has(name)) yield* schemeChanges(name, before.get(name)!, to);
+  },
+};
+
+/** The security that all operations ask for which have none of their own. */
+export const globalSecurity: RuleOn<"document"> = {
+  id: "global-security",
+  on: "document",
+  reads: ["openapi.security"],
+  *check({ base, revision, securesOperations }) {
+    if (securesOperations) yield* securityChanges("api-global-security", base.value.security, revision.value.security);
   },
 };
 
@@ -80,45 +86,28 @@ function* schemeChanges(name: string, before: Scheme, after: Scheme): Iterable<F
       effect: "words",
     };
   const [flowsBefore, flowsAfter] = [objects(before.flows), objects(after.flows)];
-  for (const flow of new Set([...flowsBefore.keys(), ...flowsAfter.keys()])) {
-    const [from, to] = [flowsBefore.get(flow), flowsAfter.get(flow)];
-    if (from === undefined || to === undefined) {
-      const action = from === undefined ? "added" : "removed";
-      yield found(
-        `oauth-flow-${action}`,
-        [name, "flows", flow],
-        (voice) => `The flow ${quote(flow)} ${voice.wasOf(action, `the security scheme ${quote(name)}`)}.`,
-      );
-      continue;
-    }
+  for (const [action, flow] of partings(flowsBefore.keys(), flowsAfter.keys()))
+    yield found(
+      `oauth-flow-${action}`,
+      [name, "flows", flow],
+      (voice) => `The flow ${quote(flow)} ${voice.wasOf(action, `the security scheme ${quote(name)}`)}.`,
+    );
+  for (const [flow, to] of flowsAfter) {
+    const from = flowsBefore.get(flow);
+    if (from === undefined) continue;
     for (const [keyword, what] of Object.entries(addresses))
       if (from[keyword] !== to[keyword]) yield changed(what, ["flows", flow, keyword], from[keyword], to[keyword]);
-    yield* scopeChanges([name, "flows", flow, "scopes"], textsOf(from.scopes), textsOf(to.scopes));
+    yield* scopeChanges([name, "flows", flow, "scopes"], from.scopes, to.scopes);
   }
 }
 
-function* scopeChanges(at: string[], before: Map<string, unknown>, after: Map<string, unknown>): Iterable<Finding> {
-  const of = `of the security scheme ${quote(at[0])}`;
-  for (const scope of before.keys())
-    if (!after.has(scope))
-      yield found(
-        "oauth-scope-removed",
-        [...at, scope],
-        (voice) => `The scope ${quote(scope)} ${of} ${voice.was("removed")}.`,
-      );
-  for (const [scope, words] of after) {
-    if (!before.has(scope))
-      yield found(
-        "oauth-scope-added",
-        [...at, scope],
-        (voice) => `The scope ${quote(scope)} ${of} ${voice.was("added")}.`,
-      );
-    else if (before.get(scope) !== words)
-      yield found(
-        "oauth-scope-changed",
-        [...at, scope],
-        () => `The scope ${quote(scope)} ${of} is described in other words.`,
-      );
+function* scopeChanges(at: string[], before: unknown, after: unknown): Iterable<Finding> {
+  const scope = (name: string) => `The scope ${quote(name)} of the security scheme ${quote(at[0])}`;
+  for (const [action, name] of partings(keysOf(before), keysOf(after)))
+    yield found(`oauth-scope-${action}`, [...at, name], (voice) => `${scope(name)} ${voice.was(action)}.`);
+  for (const name of keysOf(after)) {
+    if (!isObject(before) || !Object.hasOwn(before, name) || before[name] === (after as Scheme)[name]) continue;
+    yield found("oauth-scope-changed", [...at, name], () => `${scope(name)} is described in other words.`);
   }
 }
 
@@ -135,8 +124,4 @@ function objects(map: unknown): Map<string, Scheme> {
   return new Map(
     Object.entries(isObject(map) ? map : {}).filter((entry): entry is [string, Scheme] => isObject(entry[1])),
   );
-}
-
-function textsOf(map: unknown): Map<string, unknown> {
-  return new Map(Object.entries(isObject(map) ? map : {}));
 }

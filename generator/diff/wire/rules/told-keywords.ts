@@ -1,5 +1,6 @@
 import { kinds } from "../../../document/keywords.js";
 import { deepEqual } from "../../deep-equal.js";
+import { anchors } from "../anchored.js";
 import { dashed } from "../dashed.js";
 import { always } from "../level.js";
 import { owned, ownersOf, type Owned } from "../owners.js";
@@ -44,7 +45,8 @@ function toldRule<K extends Owned>(
         if (isOwn ? deepEqual(before, after) : deepEqual(before ?? false, after ?? false)) continue;
         yield {
           id: `${area}-${dashed(keyword)}-changed`,
-          effect: "notes",
+          // A reference to what is called otherwise leads nowhere.
+          effect: isAnchor(keyword) && before !== undefined ? "doubts" : "notes",
           ...(isOwn && { level: ofPackage }),
           say: (subject, voice) => `The ${keyword} of ${subject} ${voice.went(quote(before), quote(after))}.`,
           ...(placesOf && { places: placesOf(pair, keyword) }),
@@ -60,3 +62,7 @@ const ofPackage = always(
   "none",
   "it says how the package is written: what travels is the same, and code is judged by itself",
 );
+
+function isAnchor(keyword: string): boolean {
+  return (anchors as readonly string[]).includes(keyword);
+}

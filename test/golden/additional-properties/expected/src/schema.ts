@@ -38,8 +38,6 @@ export interface components {
             };
             free: {
                 name?: string;
-            } & {
-                [key: string]: unknown;
             };
             silent: {
                 name?: string;
@@ -71,8 +69,6 @@ export interface components {
             };
             free: {
                 name?: string | undefined;
-            } & {
-                [key: string]: unknown;
             };
             silent: {
                 name?: string | undefined;

@@ -1,0 +1,56 @@
+import { deepEqual } from "../deep-equal.js";
+import { quote } from "../quote.js";
+import type { Effect } from "./effect.js";
+import type { Finding } from "./finding.js";
+import type { SchemaPair, SchemaSide } from "./pair.js";
+import type { RuleOn } from "./rule.js";
+import { isSilent } from "./schema-id.js";
+
+/** A keyword of a schema that says something else than it did. */
+export interface KeywordChange {
+  readonly pair: SchemaPair;
+  readonly keyword: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  /** Whether the keyword came, went, or stayed with another value. */
+  readonly action: "added" | "removed" | "changed";
+}
+
+/** What a keyword says; undefined where it says nothing. */
+export type Read = (side: SchemaSide, keyword: string, pair: SchemaPair) => unknown;
+
+/** A rule on keywords of schemas, each by itself. What it does not say of a change follows from the keyword. */
+export function keywordRule(
+  id: string,
+  keywords: readonly string[],
+  judge: (change: KeywordChange) => (Pick<Finding, "id" | "effect"> & Partial<Finding>) | undefined,
+  read: Read = ({ schema }, keyword) => schema[keyword],
+): RuleOn<"schema"> {
+  return {
+    id,
+    on: "schema",
+    reads: keywords.map((keyword) => (keyword.includes(".") ? keyword : `schema.${keyword}`)),
+    *check(pair) {
+      for (const keyword of keywords) {
+        const [before, after] = [read(pair.base, keyword, pair), read(pair.revision, keyword, pair)];
+        if (before === after || deepEqual(before, after)) continue;
+        const action = before === undefined ? "added" : after === undefined ? "removed" : "changed";
+        const found = judge({ pair, keyword, before, after, action });
+        if (found !== undefined)
+          yield {
+            say: (subject, voice) => `The ${keyword} of ${subject} ${voice.went(quote(before), quote(after))}.`,
+            at: [keyword],
+            ...found,
+          };
+      }
+    },
+  };
+}
+
+/** What a keyword that forbids something does to the values that are valid, where it came, went or changed. */
+export const forbidding = { added: "narrows", removed: "widens", changed: "changes" } as const;
+
+/** An effect, unless nobody sends what the schema describes. */
+export function unlessSilent(pair: SchemaPair, effect: Effect): Effect {
+  return isSilent(pair) ? "notes" : effect;
+}
