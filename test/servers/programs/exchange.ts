@@ -37,8 +37,7 @@ export async function contentOf({ contentType, bytes }: Exchange): Promise<unkno
   if (content.length === 0) return undefined;
   const mediaType = contentType.split(";")[0]!.trim().toLowerCase();
   const text = new TextDecoder().decode(content);
-  if (/\bjson$/.test(mediaType) && !/ndjson$/.test(mediaType)) return JSON.parse(text) as unknown;
-  if (/ndjson$|jsonl$/.test(mediaType)) return text.trim().split("\n").map(parsed);
+  if (/json$|jsonl$/.test(mediaType)) return jsonOf(text);
   if (mediaType === "text/event-stream") return eventsOf(text);
   return /^text\/|^application\/(text|yaml|xml)$/.test(mediaType) ? text : content;
 }
@@ -53,6 +52,12 @@ function eventsOf(text: string): unknown[] {
     .map((lines) => lines.join("\n"))
     .filter((data) => data !== "[DONE]")
     .map(parsed);
+}
+
+/** One JSON value, or one of each line. */
+function jsonOf(text: string): unknown {
+  const value = parsed(text);
+  return value === text ? text.trim().split("\n").map(parsed) : value;
 }
 
 /** JSON where it is some. */

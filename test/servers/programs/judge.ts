@@ -12,16 +12,21 @@ export async function judge(result: AnyResult, exchange: Exchange): Promise<stri
   const said = `${request} was answered ${status} (${exchange.contentType}), the result says ok ${result.ok}, ${result.status}`;
   if (typeof result.status === "number" && result.status !== status) return said;
   if (result.response.status !== status) return `${said}, its response ${result.response.status}`;
-  const came = [await contentOf(exchange), new TextDecoder().decode(await exchange.bytes)];
+  const content = await contentOf(exchange);
+  // Whoever is given the text has lost nothing, but for bytes that are no text.
+  const came = content instanceof Uint8Array ? [content] : [content, new TextDecoder().decode(await exchange.bytes)];
   // A success under a content type that is not declared may be a proxy's page: it is told as unexpected, and lost by nobody.
-  if (ok && !result.ok) return isOtherType(result) ? different(await heldBy(result.response), came, said) : said;
+  if (ok && !result.ok) {
+    const had = [...(await heldBy(result.response)), ...(await given(result.error))];
+    return isOtherType(result) ? different(had, came, said) : said;
+  }
   if (ok !== result.ok) return said;
   return different(await given(result.ok ? result.data : result.error), came, said);
 }
 
 function isOtherType({ status, ...rest }: AnyResult): boolean {
   const { reason } = ("error" in rest ? rest.error : {}) as { readonly reason?: string };
-  return status === "unexpected" && (reason === "content-type" || reason === "body");
+  return status === "unexpected" && reason === "content-type";
 }
 
 async function heldBy(response: Response): Promise<readonly unknown[]> {
