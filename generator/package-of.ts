@@ -32,9 +32,10 @@ export function packageOf(described: Described, original = described.document): 
   return { api: model.api, document: original, files: files.filter(({ path }) => isSource(path)) };
 }
 
-/** Two packages, of which what is the same in both is left out. */
+/** Two packages, of which what is the same in both is left out, unless they are made by other passes. */
 export function packagesOf(base: Described, revision: Described): Record<keyof Documents, PackageSource> {
-  const parts = slices({ base: base.document, revision: revision.document }, namesOf());
+  const whole = { base: base.document, revision: revision.document };
+  const parts = String(base.skip ?? []) === String(revision.skip ?? []) ? slices(whole, namesOf()) : whole;
   return {
     base: packageOf({ ...base, document: parts.base }, base.document),
     revision: packageOf({ ...revision, document: parts.revision }, revision.document),

@@ -10,7 +10,8 @@ import { parseSeverities } from "../diff/approvals/severities.js";
 import { diffResultSchema } from "../diff/report/diff-result-schema.js";
 import { formats, type FormatName } from "../diff/report/formats.js";
 import { checkVersion } from "../diff/report/version.js";
-import { compareLone, diff, type Compared } from "../diff.js";
+import { diff } from "../diff.js";
+import { compareLone, type Compared } from "../diff/compare.js";
 import { loadApprovals } from "../load/load-approvals.js";
 import { displayLocation } from "../load/location.js";
 import { readTextFile } from "../load/read-file.js";
@@ -168,10 +169,10 @@ async function approve(
   return exitCode.done;
 }
 
-function versionComplaint({ result, documents }: Compared): string[] {
+function versionComplaint({ result, sides }: Compared): string[] {
   const complaint = checkVersion(
-    documents.base.info?.version ?? "",
-    documents.revision.info?.version ?? "",
+    sides.base.document.info?.version ?? "",
+    sides.revision.document.info?.version ?? "",
     result.summary.bump.api,
   );
   return complaint === undefined ? [] : [`${result.title}: ${complaint}`];

@@ -3,7 +3,7 @@ import { isCut } from "../../generator/diff/sdk/pieces.js";
 import { slices } from "../../generator/diff/sdk/slices.js";
 import type { OpenApi } from "../../generator/document/types.js";
 import { namesOf } from "../../generator/emit/emit.js";
-import { modelOf } from "../../generator/package-of.js";
+import { modelOf, packagesOf } from "../../generator/package-of.js";
 import { baseDescription, descriptionOf } from "./cases.js";
 
 const cut = (base: object, revision: object) =>
@@ -160,6 +160,13 @@ describe("what is compared with types", () => {
     expect(kept(unused("string"), unused("number"))).toEqual([]);
     const added = { "/new": { get: { operationId: "unused", responses: answer("Unused") } } };
     expect(kept(unused("string"), shopWith({ Unused: { type: "string" } }, added))).toEqual([]);
+  });
+
+  it("is all where the packages are made by other passes", () => {
+    const document = shop() as unknown as OpenApi;
+    const { base } = packagesOf({ document }, { document, skip: ["open-enums"] });
+    expect(base.api.operations.map(({ name }) => name)).toEqual(["listCakes", "listTeas"]);
+    expect(packagesOf({ document }, { document }).base.api.operations).toEqual([]);
   });
 
   it("counts examples where types are made of them", () => {

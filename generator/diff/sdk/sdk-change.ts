@@ -55,8 +55,6 @@ export interface SdkChange {
   readonly given?: readonly string[];
   /** The operation that the symbol was made for. */
   readonly operation?: { readonly method: string; readonly path: string };
-  /** Pointers of the operations that use it: what loses its last use is gone, though its own description stays. */
-  readonly users: readonly string[];
   /** One sentence. */
   readonly message: string;
   readonly witness?: Witness;

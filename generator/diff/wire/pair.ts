@@ -119,6 +119,8 @@ export interface MediaTypePair extends Both<MediaType> {
   readonly name: string;
   /** Whether two headers of its parts mean the same, however they are spelled. */
   sameHeader(base: Located<unknown>, revision: Located<unknown>): boolean;
+  /** The media type of a part that names none, by its schema. */
+  contentTypeOf(side: "base" | "revision", part: string): string;
 }
 
 /** A response on both sides, or on one. */

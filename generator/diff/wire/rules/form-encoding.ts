@@ -46,7 +46,13 @@ function* changes(pair: MediaTypePair, at: string[], before: Part, after: Part):
   for (const keyword of keywords) {
     const [from, to] = [before[keyword], after[keyword]];
     if (deepEqual(from, to)) continue;
-    const same = deepEqual(from ?? defaultOf(keyword, before), to ?? defaultOf(keyword, after));
+    const meant = (side: "base" | "revision", part: Part) =>
+      keyword === "contentType" && at.join("/") === `encoding/${at[1]}` && /^\s*multipart\//i.test(name)
+        ? (part[keyword] ?? pair.contentTypeOf(side, at[1]!))
+        : (part[keyword] ?? defaultOf(keyword, part));
+    const same = deepEqual(meant("base", before), meant("revision", after));
+    // A style that is written out counts even where it is the usual one; a media type does not.
+    if (same && keyword === "contentType") continue;
     yield found(
       keyword,
       same,
