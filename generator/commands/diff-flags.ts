@@ -1,5 +1,7 @@
+import type { ReadFlags } from "./read-flags.js";
+
 /** The options of `katagami diff`, as commander gives them. */
-export interface DiffFlags {
+export interface DiffFlags extends ReadFlags {
   readonly format: string;
   readonly output?: string;
   readonly failOn?: string;
@@ -7,7 +9,6 @@ export interface DiffFlags {
   readonly sdk: boolean;
   readonly locale?: boolean;
   readonly overlay?: readonly string[];
-  readonly header?: Readonly<Record<string, string>>;
   readonly name?: string;
   readonly config?: string;
   readonly approvals?: string;

@@ -56,10 +56,10 @@ export async function diffPairs(
     );
   const commit = await mergeBase(cwd);
   const targets = await configuredTargets(config, [], cwd);
-  return targets.map(({ api, source, overlays, skip, package: { name } }) => ({
+  return targets.map(({ api, source, overlays, skip, allow, package: { name } }) => ({
     title: api,
-    base: { source: at(commit, source), overlays: overlays.map((overlay) => at(commit, overlay)), skip },
-    revision: { source, overlays, skip },
+    base: { source: at(commit, source), overlays: overlays.map((overlay) => at(commit, overlay)), skip, allow },
+    revision: { source, overlays, skip, allow },
     approvals: approvalsFile(source, flags, cwd),
     ...(name === undefined ? {} : { packageName: name }),
   }));

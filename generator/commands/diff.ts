@@ -22,6 +22,7 @@ import { writeText } from "../write/write-text.js";
 import type { DiffFlags } from "./diff-flags.js";
 import { diffPairs, type DiffPair, type LonePair } from "./diff-pairs.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
+import { readOptions, waitLines } from "./read-flags.js";
 import { showProblems } from "./show-problems.js";
 import { styler, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
@@ -102,7 +103,7 @@ async function comparePair(
     today,
     sunsetNotice: understood(parseSunsetNotice(flags.sunsetNotice), "--sunset-notice beta=31,stable=180"),
     signal,
-    headers: flags.header ?? {},
+    reading: { ...readOptions(flags), onWait: waitLines(terminal) },
     ...("packageName" in pair ? { packageName: pair.packageName } : {}),
   };
   const compared = "side" in pair ? undefined : await diff(pair.title, pair.base, pair.revision, settings);
