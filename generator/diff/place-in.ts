@@ -1,4 +1,4 @@
-import { lookUp, pointer, pointerKeys } from "../document/pointer.js";
+import { isObject, lookUp, pointer, pointerKeys } from "../document/pointer.js";
 import type { OpenApi } from "../document/types.js";
 import { isSameType } from "./sdk/same-type.js";
 import { blank } from "./wire/match-operations.js";
@@ -18,7 +18,11 @@ export function differsAt([base, revision]: readonly [OpenApi, OpenApi], at: str
   return !isSameType(at, before && lookUp(base, before), after && lookUp(revision, after));
 }
 
-/** Whether a place is in both of two documents. */
+/** Whether a place is in both of two documents, with something in it. */
 export function isInBoth(documents: readonly [OpenApi, OpenApi], at: string): boolean {
-  return documents.every((document) => placeIn(document, at) !== undefined);
+  return documents.every((document) => {
+    const place = placeIn(document, at);
+    const value = place === undefined ? undefined : lookUp(document, place);
+    return value !== undefined && !(isObject(value) && Object.keys(value).length === 0);
+  });
 }

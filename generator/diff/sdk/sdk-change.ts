@@ -9,6 +9,8 @@ export interface PackageSource {
   readonly api: Api;
   /** The description as it is compared, before normalisation. */
   readonly document: OpenApi;
+  /** Where in that description stood what stands at a pointer of the normalised one; undefined for what was made of nothing. */
+  readonly origin: (at: string) => string | undefined;
 }
 
 /**

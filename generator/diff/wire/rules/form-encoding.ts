@@ -64,14 +64,12 @@ function* changes(pair: MediaTypePair, at: string[], before: Part, after: Part):
   );
   for (const key of new Set([...keysOf(base?.value), ...keysOf(revision?.value)])) {
     const [from, to] = [childOf(base, key), childOf(revision, key)];
-    if (from && to && pair.sameHeader(from, to)) continue;
+    const difference = from && to ? pair.headersDiffer(from, to) : "meaning";
+    if (difference === false) continue;
     const action = from === undefined ? "added" : to === undefined ? "removed" : "changed";
-    yield found(
-      "headers",
-      false,
-      (subject, voice) => `Header ${quote(key)} of ${of(subject)} ${voice.was(action)}.`,
-      key,
-    );
+    const say: Finding["say"] = (subject, voice) => `Header ${quote(key)} of ${of(subject)} ${voice.was(action)}.`;
+    const change = found("headers", false, say, key);
+    yield difference === "words" ? { ...change, effect: "words" } : change;
   }
 }
 
