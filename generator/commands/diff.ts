@@ -17,6 +17,7 @@ import { displayLocation } from "../load/location.js";
 import { readTextFile } from "../load/read-file.js";
 import { readSettings } from "../load/load-options.js";
 import { ProblemsError, type Problem } from "../problem.js";
+import { readPage } from "../write/read-template.js";
 import { writeText } from "../write/write-text.js";
 import type { DiffFlags } from "./diff-flags.js";
 import { diffPairs, type DiffPair, type LonePair } from "./diff-pairs.js";
@@ -62,10 +63,8 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
   if (warnings.length > 0) terminal.err(`${showProblems(warnings, terminal)}\n`);
   const results = outcomes.map(({ result }) => result);
   const compared = outcomes.flatMap(({ compared: both }) => both ?? []);
-  const text = format(
-    results,
-    flags.format === "text" ? { style: styler({ interactive: terminal.outInteractive }) } : {},
-  );
+  const style = flags.format === "text" ? { style: styler({ interactive: terminal.outInteractive }) } : {};
+  const text = format(results, { ...style, page: readPage() });
   if (flags.output === undefined) terminal.out(text.endsWith("\n") ? text : `${text}\n`);
   else writeText(resolve(terminal.cwd, flags.output), text, { path: flags.output, option: "--output" });
 

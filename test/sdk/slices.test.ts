@@ -8,9 +8,11 @@ import { baseDescription, descriptionOf } from "./cases.js";
 
 const cut = (base: object, revision: object) =>
   slices({ base: base as OpenApi, revision: revision as OpenApi }, namesOf());
-const pieces = ({ paths = {}, components = {} }: OpenApi) => [
-  ...Object.keys(paths),
-  ...Object.entries(components).flatMap(([section, group]) => (isCut(section) ? Object.keys(group as object) : [])),
+const pieces = ({ paths, components }: OpenApi) => [
+  ...Object.keys(paths ?? {}),
+  ...Object.entries(components ?? {}).flatMap(([section, group]) =>
+    isCut(section) ? Object.keys(group as object) : [],
+  ),
 ];
 const changed = (change: object) => descriptionOf({ change: change as never });
 /** What stays of the old description. */
@@ -167,6 +169,21 @@ describe("what is compared with types", () => {
     const { base } = packagesOf({ document }, { document, skip: ["open-enums"] });
     expect(base.api.operations.map(({ name }) => name)).toEqual(["listCakes", "listTeas"]);
     expect(packagesOf({ document }, { document }).base.api.operations).toEqual([]);
+  });
+
+  it("may have keys without a value", () => {
+    const empty = { get: { operationId: "empty", security: null, responses: null } };
+    const noted = (summary: string) => ({
+      ...shop(),
+      components: null,
+      paths: { "/a": { ...empty, summary }, "/b": null },
+    });
+    expect(kept(noted("One"), noted("Two"))).toEqual([]);
+    const failing = {
+      get: { operationId: "failing", responses: { 400: null, 500: { content: { "text/plain": null } } } },
+    };
+    const secured = (paths: object) => ({ ...noted("One"), security: [{ key: [] }], paths });
+    expect(kept(secured({ "/a": failing, "/b": empty }), secured({ "/a": failing }))).toEqual(["/a", "/b"]);
   });
 
   it("counts examples where types are made of them", () => {
