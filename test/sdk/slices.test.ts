@@ -184,6 +184,8 @@ describe("what is compared with types", () => {
     };
     const secured = (paths: object) => ({ ...noted("One"), security: [{ key: [] }], paths });
     expect(kept(secured({ "/a": failing, "/b": empty }), secured({ "/a": failing }))).toEqual(["/a", "/b"]);
+    const written = { document: secured({ "/a": empty }) as unknown as OpenApi };
+    expect(modelOf(written).api.operations.map(({ name }) => name)).toEqual(["empty"]);
   });
 
   it("counts examples where types are made of them", () => {

@@ -20,8 +20,8 @@ function asksForCredentials(document: OpenApi, operation: Operation): boolean {
   return (operation.security ?? document.security ?? []).some((requirement) => Object.keys(requirement).length > 0);
 }
 
-function declares401({ responses = {} }: Operation): boolean {
-  return ["401", "4XX", "4xx", "default"].some((status) => status in responses);
+function declares401({ responses }: Operation): boolean {
+  return ["401", "4XX", "4xx", "default"].some((status) => status in (responses ?? {}));
 }
 
 function declareResponse(document: OpenApi): { $ref: string } {
