@@ -2,6 +2,7 @@ import { bundleDocument, detectSpec, getTypes, type Document as ParsedDocument }
 import type { Problem } from "../problem.js";
 import { versionProblem } from "./check-version.js";
 import type { OpenApi } from "../document/types.js";
+import { mendHarmless } from "./harmless.js";
 import { lint } from "./lint.js";
 import type { Reader } from "./reader.js";
 import type { RedoclyConfig } from "./redocly-config.js";
@@ -37,6 +38,7 @@ export async function openDescription(
   resolver.hideExternalValues(root.parsed);
 
   const linted = await lint(root, config, resolver);
+  await mendHarmless(linted, root, resolver);
   signal?.throwIfAborted();
   const problems = onlyWarnings([...resolver.problems, ...(await fromRedocly(linted, root, resolver, written))]);
 
