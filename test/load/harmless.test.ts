@@ -14,7 +14,6 @@ const harmless: readonly (readonly [fault: string, path: string, left: unknown])
     { url: "https://a.test" },
   ],
   ["tags: null", "tags", undefined],
-  ["x-webhooks: true", "x-webhooks", true],
   ["info: {title: t, version: '1', x-logo: a.png}", "info.x-logo", "a.png"],
   ["components: {schemas: {A: {type: object, required: true}}}", "components.schemas.A", { type: "object" }],
   ["components: {schemas: {A: {maxLength: '5'}}}", "components.schemas.A.maxLength", 5],
