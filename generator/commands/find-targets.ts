@@ -3,7 +3,7 @@ import { configuredTargets, findConfig, singleTarget, type Target } from "../con
 import { packageName } from "../model/names.js";
 import type { GenerateFlags } from "./generate.js";
 import { readOptions } from "./read-flags.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "./failure.js";
 
 /** What to generate: one source with --out, which needs no configuration, or APIs of a redocly.yaml. */
 export async function findTargets(sources: readonly string[], flags: GenerateFlags, cwd: string): Promise<Target[]> {

@@ -3,11 +3,9 @@ import { load } from "../load/load.js";
 import { loadOverlay } from "../load/overlay.js";
 import { loadRedoclyConfig } from "../load/redocly-config.js";
 import { ProblemsError, type Problem } from "../problem.js";
-import { exitCode, type ExitCode } from "./exit-code.js";
+import { exitCode, type ExitCode, UsageError } from "./failure.js";
+import { countProblems, showProblems, type Terminal } from "./terminal.js";
 import { readOptions, waitLines, type ReadFlags } from "./read-flags.js";
-import { countProblems, showProblems } from "./show-problems.js";
-import type { Terminal } from "./terminal.js";
-import { UsageError } from "./usage-error.js";
 
 export interface LintFlags extends ReadFlags {
   readonly config?: string;

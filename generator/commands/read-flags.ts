@@ -1,5 +1,5 @@
 import { styler, type Terminal } from "./terminal.js";
-import { printableLines } from "../diff/report/text/printable.js";
+import { printableLines } from "../diff/report/text/style.js";
 
 /** The options of every command that reads descriptions. */
 export interface ReadFlags {

@@ -1,7 +1,7 @@
 import type { Document as ParsedDocument, NormalizedProblem } from "@redocly/openapi-core";
 import { kinds } from "../document/keywords.js";
 import { lookUp, pointerKeys } from "../document/pointer.js";
-import type { SourceResolver } from "./resolver.js";
+import type { SourceResolver } from "./parse-source.js";
 
 /** Keys without whose value nobody knows what to send, or where: what is wrong with it makes a document unusable. */
 const needed = new Set(

@@ -1,11 +1,18 @@
-import { parseYaml, YamlParseError, type Source } from "@redocly/openapi-core";
-import type { Problem } from "../problem.js";
-import { aliasFault } from "./check-aliases.js";
-import { textPositions } from "./json-positions.js";
-import { displayLocation } from "./location.js";
+import {
+  parseYaml,
+  YamlParseError,
+  Source,
+  BaseResolver,
+  isSupportedExtension,
+  ResolveError,
+  type Document as ParsedDocument,
+} from "@redocly/openapi-core";
+import { textPositions, scanJson } from "./json-text.js";
+import { displayLocation, isUrl } from "./location.js";
+import { aliasFault, eachValue, removeUnsafeKeys } from "./parsed-value.js";
 import { positionAt } from "./position.js";
-import { removeUnsafeKeys } from "./remove-unsafe-keys.js";
-import { scanJson } from "./scan-json.js";
+import type { Reader } from "./reader.js";
+import type { Problem } from "../problem.js";
 
 /** A parsed text, and warnings about what the parser would pass over. */
 export interface Parsed {
@@ -22,27 +29,22 @@ export function parseSource(source: Source, cwd: string, json: boolean): Parsed 
   const problems: Problem[] = [];
   const value = /^\s*[{[]/.test(source.body) ? parseBraces(source, json, warn) : parseYamlText(source, warn);
   for (const pointer of removeUnsafeKeys(value, source.body)) {
-    const { line, column } = positionAt(source, pointer, true);
-    warn(
-      "unsafe-key",
-      "The key __proto__ was left out: it would change the objects that hold it.",
-      line,
-      column,
-      pointer,
-    );
+    const message = "The key __proto__ was left out: it would change the objects that hold it.";
+    warn("unsafe-key", message, { ...positionAt(source, pointer, true), pointer });
   }
   return { value, problems };
 
-  function warn(rule: string, message: string, line: number, column: number, pointer?: string): void {
-    const file = displayLocation(source.absoluteRef, cwd);
-    problems.push({ severity: "warning", rule, message, file, line, column, ...(pointer && { pointer }) });
+  function warn(rule: string, message: string, at: Place): void {
+    problems.push({ severity: "warning", rule, message, file: displayLocation(source.absoluteRef, cwd), ...at });
   }
 }
 
 /** More would cost the square of their number where positions are looked for. */
 const mostDuplicates = 100;
 
-type Warn = (rule: string, message: string, line: number, column: number) => void;
+type Warn = (rule: string, message: string, at: Place) => void;
+
+type Place = Pick<Problem, "line" | "column" | "pointer">;
 
 function parseBraces(source: Source, json: boolean, warn: Warn): unknown {
   const { fault, duplicates } = scanJson(source.body);
@@ -56,10 +58,8 @@ function parseBraces(source: Source, json: boolean, warn: Warn): unknown {
     const { line, column } = at(duplicates[mostDuplicates]!.offset);
     throw parseError(`More than ${mostDuplicates} keys stand twice in their object`, source, line, column);
   }
-  for (const { key, offset } of duplicates) {
-    const { line, column } = at(offset);
-    warn("duplicate-key", `The key "${key}" stands twice in this object: the last one counts.`, line, column);
-  }
+  for (const { key, offset } of duplicates)
+    warn("duplicate-key", `The key "${key}" stands twice in this object: the last one counts.`, at(offset));
   return JSON.parse(source.body);
 }
 
@@ -85,7 +85,7 @@ function parseIndented(source: Source, warn: Warn): unknown {
     try {
       const value = parseYaml(lines.join("\n"));
       const message = "A line within quotes or brackets must stand deeper than its key: here YAML 1.2 ends it.";
-      for (const line of mended) warn("yaml-indentation", message, line + 1, 1);
+      for (const line of mended) warn("yaml-indentation", message, { line: line + 1, column: 1 });
       return value;
     } catch (error) {
       first ??= error as Error;
@@ -117,4 +117,63 @@ export function syntaxProblem(error: YamlParseError, cwd: string): Problem {
     line: error.line || 1,
     column: error.col || 1,
   };
+}
+
+/** Most files that refer one to the next: a server could answer ever another. */
+const deepest = 100;
+
+/** Openapi-core's resolver of `$ref`s, reading through our reader and parsing with our parser. */
+export class SourceResolver extends BaseResolver {
+  /** Warnings of parsing the files that `$ref`s led to. */
+  readonly problems: Problem[] = [];
+  /** Examples whose `externalValue` is out of sight: openapi-core would follow it, though it is documentation. */
+  readonly #examples = new Map<Record<string, unknown>, unknown>();
+
+  /** How many references lead from the description to a file, at least. */
+  readonly #depths = new Map<string, number>();
+
+  constructor(readonly reader: Reader) {
+    super();
+  }
+
+  override resolveDocument<T = unknown>(base: string | null, reference: string, isRoot?: boolean) {
+    const location = this.resolveExternalRef(base, reference);
+    if (!this.#depths.has(location)) this.#depths.set(location, (this.#depths.get(base ?? "") ?? 0) + 1);
+    return super.resolveDocument<T>(base, reference, isRoot);
+  }
+
+  override async loadExternalRef(location: string): Promise<Source> {
+    try {
+      if ((this.#depths.get(location) ?? 0) > deepest)
+        throw new Error(`More than ${deepest} files refer one to the next.`);
+      const { body, mimeType } = await this.reader.follow(location);
+      return new Source(location, body, mimeType);
+    } catch (error) {
+      throw new ResolveError(error as Error);
+    }
+  }
+
+  override parseDocument(source: Source): ParsedDocument {
+    const path = isUrl(source.absoluteRef) ? new URL(source.absoluteRef).pathname : source.absoluteRef;
+    const structured = isSupportedExtension(path) || /json|yaml|openapi/.test(source.mimeType ?? "");
+    if (!structured) return { source, parsed: source.body };
+    const { value, problems } = parseSource(source, this.reader.settings.cwd, path.endsWith(".json"));
+    this.problems.push(...problems);
+    this.hideExternalValues(value);
+    return { source, parsed: value };
+  }
+
+  /** Takes every `externalValue` of a parsed text out of it, until `showExternalValues`. */
+  hideExternalValues(parsed: unknown): void {
+    eachValue(parsed, (value) => {
+      const example = value as Record<string, unknown>;
+      if (typeof example["externalValue"] !== "string") return;
+      this.#examples.set(example, example["externalValue"]);
+      delete example["externalValue"];
+    });
+  }
+
+  showExternalValues(): void {
+    for (const [example, value] of this.#examples) example["externalValue"] = value;
+  }
 }

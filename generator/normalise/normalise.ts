@@ -1,12 +1,11 @@
 import { markOrigins } from "../document/origin.js";
 import type { Document, OpenApi } from "../document/types.js";
-import { brokenReferences, type BrokenReference } from "./broken-references.js";
-import type { Overlay } from "../load/overlay-document.js";
-import { misusedKeywords, type MisusedKeyword } from "./keywords.js";
+import { brokenReferences, misusedKeywords, type BrokenReference, type MisusedKeyword } from "./mistakes.js";
+import type { Overlay } from "../load/overlay.js";
 import { applyOverlay, type UnmatchedAction } from "./overlay.js";
 import { absoluteLinks } from "./passes/absolute-links.js";
 import { passes } from "./passes/index.js";
-import type { Repair, Untyped } from "./repair.js";
+import type { Repair, Untyped } from "./pass.js";
 import { findUnpaged, findUntyped } from "./untyped.js";
 
 export interface NormaliseOptions {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { misusedKeywords } from "../../generator/normalise/keywords.js";
+import { misusedKeywords } from "../../generator/normalise/mistakes.js";
 import { documentOf } from "./run-pass.js";
 
 function messages(streaming: unknown, events: unknown): string[] {

@@ -1,6 +1,6 @@
 import { visit } from "../../document/walk.js";
 import { escapeKey } from "../../document/pointer.js";
-import { pass } from "../repair.js";
+import { pass } from "../pass.js";
 
 /** Writes `4xx` as `4XX` and `Default` as `default`, as the specification does: else nothing that reads the document finds them. */
 export const statusKeys = pass("status-keys", "statuses in letters of the other case", (document, report) => {
