@@ -22,6 +22,10 @@ export interface Target {
   /** Ids of normalisation passes that are switched off. */
   readonly skip: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
+  /** Patterns of paths and URLs that references may lead to, beside those that they always may. */
+  readonly allow: readonly string[];
+  /** Milliseconds for each attempt to fetch something; the default of `load` unless told. */
+  readonly timeout?: number;
   readonly rules: RedoclyConfig;
 }
 
@@ -75,6 +79,7 @@ export async function readTargets(path: string, cwd: string): Promise<{ rules: R
       package: own.package ?? {},
       skip: passes.flatMap(([pass, state]) => (state === "off" || state === false ? [pass] : [])),
       headers: {},
+      allow: (own.allow ?? []).map(fromHere),
       rules: rules.forAlias(api),
     };
   }
@@ -84,7 +89,7 @@ export async function readTargets(path: string, cwd: string): Promise<{ rules: R
 export async function singleTarget(
   source: string,
   output: string,
-  given: { name?: string; overlays?: readonly string[]; headers?: Readonly<Record<string, string>> },
+  given: { name?: string; overlays?: readonly string[] },
   cwd: string,
 ): Promise<Target> {
   return {
@@ -94,7 +99,8 @@ export async function singleTarget(
     overlays: given.overlays ?? [],
     package: { name: given.name ?? packageName(basename(resolve(cwd, output))) },
     skip: [],
-    headers: given.headers ?? {},
+    headers: {},
+    allow: [],
     rules: await loadRedoclyConfig(undefined),
   };
 }
@@ -131,6 +137,8 @@ function fromConfig(config: string, path: string, cwd: string): string {
 export interface ApiConfig {
   readonly output?: string;
   readonly overlays?: readonly string[];
+  /** Paths and URLs that references may lead to, beside the repository and the description's own origin. */
+  readonly allow?: readonly string[];
   readonly package?: Partial<PackageOptions>;
   /** `{ prune: off }` switches a pass off. */
   readonly passes?: Readonly<Record<string, "on" | "off" | boolean>>;
@@ -149,9 +157,14 @@ type Expected = readonly [what: string, holds: (value: unknown) => boolean];
 
 const text: Expected = ["a text", (value) => typeof value === "string" && value !== ""];
 
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(text[1]);
+}
+
 const own: Record<keyof ApiConfig, Expected> = {
   output: text,
-  overlays: ["a list of paths", (value) => Array.isArray(value) && value.every(text[1])],
+  overlays: ["a list of paths", isTexts],
+  allow: ["a list of paths and URLs", isTexts],
   package: ["an object", isObject],
   passes: ["an object", isObject],
 };

@@ -26,7 +26,7 @@ export function reach(document: unknown, ...from: readonly unknown[]): Set<strin
     if (isObject(discriminator))
       for (const target of [discriminator.defaultMapping, ...Object.values(Object(discriminator.mapping) as object)])
         if (typeof target === "string") follow(mappingTarget(target));
-    waiting.push(...(Object.values(value) as unknown[]));
+    for (const inner of Object.values(value) as unknown[]) waiting.push(inner);
   }
   return reached;
 }

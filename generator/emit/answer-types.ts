@@ -2,7 +2,7 @@ import type { Api, ApiOperation } from "../model/api.js";
 import type { ApiContent, ApiResponse, ApiStream } from "../model/api-response.js";
 import { literal, propertyKey } from "../model/names.js";
 import { unionType } from "./code.js";
-import { hasModes, isSuccess, streamOf, successesOf } from "./operation-shape.js";
+import { hasModes, isBodyless, isSuccess, streamOf, successesOf } from "./operation-shape.js";
 import { partsType } from "./result-parts.js";
 import { typeStatement, type TypeStatement } from "./statement.js";
 
@@ -45,10 +45,17 @@ export function answerTypes(operation: ApiOperation, api: Api): TypeStatement[] 
     typeStatement(`${typeName}Data`, unionType(single.map(({ data }) => data)), "What a successful call gives."),
     typeStatement(`${typeName}Error`, unionType(bodies), "The bodies of the errors that the description knows."),
     typeStatement(`${typeName}Failure`, unionType([...cases, "runtime.Unexpected"]), "Every way a call can fail."),
-    resultType(`${typeName}Result`, single, typeName),
+    resultType(`${typeName}Result`, single, typeName, undeclaredData(operation, `${typeName}Data`)),
   ];
   if (!hasModes(operation)) return types;
-  return [...types, resultType(`${typeName}StreamingResult`, successes(operation, "streaming", api), typeName)];
+  const streaming = successes(operation, "streaming", api);
+  return [...types, resultType(`${typeName}StreamingResult`, streaming, typeName, `${typeName}Stream`)];
+}
+
+/** What an undeclared success brings: of an operation whose declared ones have no body, whatever comes. */
+function undeclaredData(operation: ApiOperation, data: string): string {
+  const isOpen = operation.method !== "head" && successesOf(operation).every((each) => isBodyless(operation, each));
+  return isOpen ? "unknown" : data;
 }
 
 interface SuccessCase {
@@ -57,10 +64,14 @@ interface SuccessCase {
   readonly parts: string;
 }
 
-function resultType(name: string, cases: readonly SuccessCase[], typeName: string): TypeStatement {
+function resultType(name: string, cases: readonly SuccessCase[], typeName: string, undeclared: string): TypeStatement {
   const types = cases.map(({ status, data, parts }) => `runtime.Success<${status}, ${data}>${parts}`);
   const doc = "Every way a call can end, told apart by `ok` and `status`.";
-  return typeStatement(name, unionType([...types, `${typeName}Failure`]), doc);
+  return typeStatement(
+    name,
+    unionType([...types, `runtime.Undeclared<${undeclared}>${cases[0]?.parts ?? ""}`, `${typeName}Failure`]),
+    doc,
+  );
 }
 
 /** The successes of one mode; where none is declared, `default` tells what comes. */
@@ -70,7 +81,8 @@ function successes(operation: ApiOperation, mode: "single" | "streaming" | "any"
     const contents = response.contents.filter(isWanted);
     if (contents.length === 0 && response.contents.length > 0) return [];
     const status = response.status === "default" ? 'runtime.Status<"2XX">' : statusType(operation, response);
-    const data = contentType(operation, { ...response, contents }) ?? "undefined";
+    const none = isBodyless(operation, response) ? "undefined" : "unknown";
+    const data = contentType(operation, { ...response, contents }, `${operation.typeName}Stream`) ?? none;
     return [{ status, data, parts: parts(operation, response, api) }];
   });
 }
@@ -84,13 +96,13 @@ function responseType({ typeName }: ApiOperation, { status }: ApiResponse): stri
   return `${typeName}Operation["responses"][${/^\d+$/.test(status) ? status : literal(status)}]`;
 }
 
-/** The type of a response's content, undefined where it has none. */
-function contentType(operation: ApiOperation, response: ApiResponse): string | undefined {
+/** The type of a response's content, undefined where it has none; of an error's streams each has a type of its own. */
+function contentType(operation: ApiOperation, response: ApiResponse, streams?: string): string | undefined {
   const { contents } = response;
   if (contents.length === 0) return undefined;
   return unionType(
     contents.map(({ kind, mediaType, stream }) => {
-      if (stream) return `${operation.typeName}Stream`;
+      if (stream) return streams ?? `runtime.EventStream<${eventType(stream)}>`;
       if (kind !== "json") return kind === "text" ? "string" : "Blob";
       return `${responseType(operation, response)}["content"][${literal(mediaType)}]`;
     }),

@@ -24,11 +24,19 @@ export function hasModes(operation: ApiOperation): boolean {
   return operation.streaming !== undefined && operation.body !== undefined && streamOf(operation) !== undefined;
 }
 
-/** Whether a success may be a `Blob`, whose bytes the caller may want as they come. */
+/** Whether a response cannot have a body, whatever is declared. */
+export function isBodyless({ method }: ApiOperation, { status }: Pick<ApiResponse, "status">): boolean {
+  return method === "head" || status === "204" || status === "205";
+}
+
+/** Whether a success may be a `Blob`, or whatever comes, whose bytes the caller may want as they come. */
 export function hasBytes(operation: ApiOperation): boolean {
-  return (
-    !hasModes(operation) && successesOf(operation).some(({ contents }) => contents.some(({ kind }) => kind === "blob"))
-  );
+  return !hasModes(operation) && successesOf(operation).some((response) => bringsBytes(operation, response));
+}
+
+function bringsBytes(operation: ApiOperation, response: ApiResponse): boolean {
+  const { contents } = response;
+  return contents.length === 0 ? !isBodyless(operation, response) : contents.some(({ kind }) => kind === "blob");
 }
 
 /** Whether a call needs a request at all. */

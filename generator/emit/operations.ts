@@ -30,7 +30,8 @@ export const operations: Emitter = {
 };
 
 function operationsFile(api: Api, documented: boolean): TypeScriptFile {
-  const hasEvents = api.operations.some((operation) => streamOf(operation)?.item !== undefined);
+  const contents = api.operations.flatMap(({ responses }) => responses.flatMap((response) => response.contents));
+  const hasEvents = contents.some(({ stream }) => stream?.item !== undefined);
   const imports = [
     importAll("./descriptors.js", "descriptors"),
     importAll("./runtime/index.js", "runtime"),
@@ -84,12 +85,12 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionStatem
   }
   const body = `return runtime.call(client, ${descriptorOf(operation)}, request, options);`;
   if (!hasBytes(operation)) return { ...declared, ...single, body };
-  const [result, data] = [streamed(typeName, "Result"), streamed(typeName, "Data")];
+  const streamed = `runtime.StreamedResult<${typeName}Result>`;
   return {
     ...declared,
-    overloads: [bytesSignature(operation), asOverload(single)],
+    overloads: [bytesSignature(operation, streamed), asOverload(single)],
     ...single,
-    returnType: `runtime.Call<${typeName}Result | ${result}, ${typeName}Data | ${data}>`,
+    returnType: `runtime.Call<${typeName}Result | ${streamed}, ${typeName}Data | ReadableStream<Uint8Array>>`,
     body,
   };
 }
@@ -105,7 +106,7 @@ function signature(operation: ApiOperation, mode: "" | "Streaming", options: str
 }
 
 /** Of an answer whose bytes are handed on as they come. */
-function bytesSignature(operation: ApiOperation): Signature {
+function bytesSignature(operation: ApiOperation, result: string): Signature {
   const { typeName } = operation;
   const request = `${typeName}Request${needsRequest(operation) ? "" : " | undefined"}`;
   return {
@@ -114,7 +115,7 @@ function bytesSignature(operation: ApiOperation): Signature {
       { name: "request", type: request },
       { name: "options", type: "runtime.DownloadOptions<Auth>" },
     ],
-    returnType: `runtime.Call<${streamed(typeName, "Result")}, ${streamed(typeName, "Data")}>`,
+    returnType: `runtime.Call<${result}, ReadableStream<Uint8Array>>`,
   };
 }
 
@@ -122,10 +123,6 @@ function bytesSignature(operation: ApiOperation): Signature {
 function asOverload({ parameters, returnType }: Signature): Signature {
   const written = parameters.map(({ initializer, ...each }) => (initializer ? { ...each, isOptional: true } : each));
   return { parameters: written, returnType };
-}
-
-function streamed(typeName: string, kind: "Result" | "Data"): string {
-  return `runtime.Streamed${kind}<${typeName}${kind}>`;
 }
 
 /** The JSDoc of an operation's function, in the description's own words: what it does, how it is called, how it can fail. */

@@ -2,6 +2,7 @@ import type { ApiOperation } from "../model/api.js";
 import type { ApiContent, ApiResponse, ApiStream } from "../model/api-response.js";
 import { jsonLiteral, literal } from "../model/names.js";
 import { arrayCode, linkCode, objectCode, pure, textsCode } from "./code.js";
+import { isBodyless, isSuccess, successesOf } from "./operation-shape.js";
 import { partsCode } from "./result-parts.js";
 
 /** What asks for the answers of an operation and reads them, as entries of its descriptor. */
@@ -12,18 +13,22 @@ export function responsesCode(
   const responses = statuses(operation);
   const usual = streaming ? responses.map((response) => ofMode(response, false)) : responses;
   const streamed = responses.map((response) => ofMode(response, true));
-  const parts = objectCode(Object.fromEntries(responses.map((response) => [response.status, partsCode(response)])));
+  const withParts = [...responses, { ...successesOf(operation)[0]!, status: "undeclared" }];
+  const parts = objectCode(Object.fromEntries(withParts.map((response) => [response.status, partsCode(response)])));
   return {
     streaming:
       streaming &&
       objectCode({
         property: literal(streaming.property),
         value: jsonLiteral(streaming.value),
-        accept: acceptCode(streamed),
-        responses: readersByStatus(streamed.filter((response) => !usual.includes(response))),
+        accept: acceptCode(operation, streamed),
+        responses: readersByStatus(
+          operation,
+          streamed.filter((response) => !usual.includes(response)),
+        ),
       }),
-    accept: acceptCode(usual),
-    responses: readersByStatus(usual),
+    accept: acceptCode(operation, usual),
+    responses: readersByStatus(operation, usual),
     parts: parts === "{}" ? undefined : parts,
   };
 }
@@ -34,14 +39,16 @@ function ofMode(response: ApiResponse, streams: boolean): ApiResponse {
   return [0, response.contents.length].includes(contents.length) ? response : { ...response, contents };
 }
 
-function readersByStatus(responses: readonly ApiResponse[]): string {
-  const readers = responses.map(({ status, contents }) => [status, arrayCode(readersCode(contents))]);
+function readersByStatus(operation: ApiOperation, responses: readonly ApiResponse[]): string {
+  const readers = responses.map((each) => [each.status, arrayCode(readersCode(operation, each))]);
   return objectCode(Object.fromEntries(readers));
 }
 
-/** An Accept header of all that is declared. */
-function acceptCode(responses: readonly ApiResponse[]): string | undefined {
+/** An Accept header of all that is declared, and of whatever a success without content brings. */
+function acceptCode(operation: ApiOperation, responses: readonly ApiResponse[]): string | undefined {
   const accepted = new Set(responses.flatMap(({ contents }) => contents.map(mediaRange)));
+  const isOpen = (each: ApiResponse) => isSuccess(each) && each.contents.length === 0 && !isBodyless(operation, each);
+  if (accepted.size > 0 && responses.some(isOpen)) accepted.add("*/*");
   return accepted.size === 0 ? undefined : literal([...accepted].join(", "));
 }
 
@@ -58,8 +65,16 @@ function statuses({ responses }: ApiOperation): ApiResponse[] {
   return fallback && !hasSuccess ? [...responses, { ...fallback, status: "2XX" }] : [...responses];
 }
 
-/** The readers in the order in which they are asked, since some take more than one media type. */
-function readersCode(contents: readonly ApiContent[]): string[] {
+/**
+ * The readers in the order in which they are asked, since some take more than one media type. A success without content is
+ * read by what comes; one that has no body, too, where no other says how an undeclared one is read.
+ */
+function readersCode(operation: ApiOperation, response: ApiResponse): string[] {
+  const { contents, status } = response;
+  const successes = successesOf(operation);
+  const isOpen = !isBodyless(operation, response) || successes.every((each) => each.contents.length === 0);
+  if (contents.length === 0 && isSuccess({ status }) && isOpen && operation.method !== "head")
+    return ["runtime.anything"];
   return [...contents].sort((a, b) => rank(a) - rank(b)).map(readerCode);
 }
 

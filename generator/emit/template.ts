@@ -29,7 +29,7 @@ const values = `
 const types = `
   BinaryBody Call Client ClientCredentialsOptions CredentialFunction CredentialSource Failure LeanClientOptions
   LogEntry LoggingOptions MiddlewareRunner Pages PartOptions RefreshTokenOptions RetryOptions RetryPolicy Stopped
-  Success TextEvent Unexpected UnknownEvent UntypedBody
+  Success TextEvent Undeclared Unexpected UnknownEvent UntypedBody
 `;
 
 const names = (text: string) => text.trim().split(/\s+/);

@@ -1,5 +1,9 @@
+/** Nobody mistypes longer names, and each comparison takes the square of their length. */
+const longest = 200;
+
 /** The name most like `wanted`, for "Did you mean …?"; undefined where none is within a third of its length. */
 export function closestName(wanted: string, names: Iterable<string>): string | undefined {
+  if (wanted.length > longest) return undefined;
   let closest: string | undefined;
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const name of names) {
@@ -18,11 +22,13 @@ function editDistance(from: string, to: string, limit: number): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {
     const next = [i];
+    let best = i;
     for (let j = 1; j <= to.length; j++) {
       const substitution = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
       next.push(Math.min(substitution, row[j]! + 1, next[j - 1]! + 1));
+      best = Math.min(best, next[j]!);
     }
-    if (Math.min(...next) >= limit) return limit;
+    if (best >= limit) return limit;
     row = next;
   }
   return row[to.length]!;

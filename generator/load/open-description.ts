@@ -2,6 +2,7 @@ import { bundleDocument, detectSpec, getTypes, Source, type Document as ParsedDo
 import type { OpenApi } from "../document/types.js";
 import { versionProblem } from "./check-version.js";
 import { joinPages } from "./join-pages.js";
+import { mendHarmless } from "./harmless.js";
 import { lint } from "./lint.js";
 import { bundleTrace, straightTrace, locateBy, type Trace } from "./position.js";
 import type { Reader } from "./reader.js";
@@ -35,8 +36,10 @@ export async function openDescription(
   if (version) onlyWarnings([version]);
   const resolver = new SourceResolver(reader);
   resolver.cache.set(root.source.absoluteRef, Promise.resolve(root));
+  resolver.hideExternalValues(root.parsed);
 
   const linted = await lint(root, config, resolver);
+  await mendHarmless(linted, root, resolver);
   signal?.throwIfAborted();
   const problems = onlyWarnings([...resolver.problems, ...(await fromRedocly(linted, root, resolver, written))]);
 
@@ -48,6 +51,7 @@ export async function openDescription(
   const types = getTypes(detectSpec(root.parsed));
   const bundle = await bundleDocument({ document: root, config, types, externalRefResolver: resolver });
   signal?.throwIfAborted();
+  resolver.showExternalValues();
   const found = await fromRedocly(bundle.problems, root, resolver, trace);
   return { document: bundle.bundle.parsed as OpenApi, problems: onlyWarnings([...problems, ...found]), trace };
 }

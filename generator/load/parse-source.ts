@@ -9,7 +9,7 @@ import {
 } from "@redocly/openapi-core";
 import { textPositions, scanJson } from "./json-text.js";
 import { displayLocation, isUrl } from "./location.js";
-import { aliasFault, removeUnsafeKeys } from "./parsed-value.js";
+import { aliasFault, eachValue, removeUnsafeKeys } from "./parsed-value.js";
 import { positionAt } from "./position.js";
 import type { Reader } from "./reader.js";
 import type { Problem } from "../problem.js";
@@ -27,7 +27,7 @@ export interface Parsed {
  */
 export function parseSource(source: Source, cwd: string, json: boolean): Parsed {
   const problems: Problem[] = [];
-  const value = /^\s*[{[]/.test(source.body) ? parseBraces(source, json, warn) : parseYamlText(source);
+  const value = /^\s*[{[]/.test(source.body) ? parseBraces(source, json, warn) : parseYamlText(source, warn);
   for (const pointer of removeUnsafeKeys(value, source.body)) {
     const message = "The key __proto__ was left out: it would change the objects that hold it.";
     warn("unsafe-key", message, { ...positionAt(source, pointer, true), pointer });
@@ -39,32 +39,68 @@ export function parseSource(source: Source, cwd: string, json: boolean): Parsed 
   }
 }
 
+/** More would cost the square of their number where positions are looked for. */
+const mostDuplicates = 100;
+
+type Warn = (rule: string, message: string, at: Place) => void;
+
 type Place = Pick<Problem, "line" | "column" | "pointer">;
 
-function parseBraces(source: Source, json: boolean, warn: (rule: string, message: string, at: Place) => void): unknown {
+function parseBraces(source: Source, json: boolean, warn: Warn): unknown {
   const { fault, duplicates } = scanJson(source.body);
   const at = textPositions(source.body);
   if (fault) {
-    if (!json && !fault.expected.startsWith("at most")) return parseYamlText(source);
+    if (!json && !fault.expected.startsWith("at most")) return parseYamlText(source, warn);
     const { line, column } = at(fault.offset);
     throw parseError(`Not JSON: expected ${fault.expected}`, source, line, column);
+  }
+  if (duplicates.length > mostDuplicates) {
+    const { line, column } = at(duplicates[mostDuplicates]!.offset);
+    throw parseError(`More than ${mostDuplicates} keys stand twice in their object`, source, line, column);
   }
   for (const { key, offset } of duplicates)
     warn("duplicate-key", `The key "${key}" stands twice in this object: the last one counts.`, at(offset));
   return JSON.parse(source.body);
 }
 
-function parseYamlText(source: Source): unknown {
-  let value: unknown;
-  try {
-    value = parseYaml(source.body);
-  } catch (error) {
-    throw new YamlParseError(new Error(`Not YAML: ${(error as Error).message}`), source);
-  }
+function parseYamlText(source: Source, warn: Warn): unknown {
+  const value = parseIndented(source, warn);
   const fault = source.body.includes("*") ? aliasFault(value) : undefined;
   if (fault !== undefined) throw parseError(fault, source, 1, 1);
   return value;
 }
+
+/** Most lines that are read though they stand too far to the left: each costs a parse. */
+const mostMended = 200;
+
+/**
+ * Parses YAML, also where a line within quotes or brackets stands no deeper than its key: YAML 1.2 forbids that, yet nearly every
+ * other reader takes it. There blanks at the beginning of a line mean nothing, so that more of them change nothing.
+ */
+function parseIndented(source: Source, warn: Warn): unknown {
+  const lines = source.body.split("\n");
+  const mended: number[] = [];
+  let first: Error | undefined;
+  for (;;) {
+    try {
+      const value = parseYaml(lines.join("\n"));
+      const message = "A line within quotes or brackets must stand deeper than its key: here YAML 1.2 ends it.";
+      for (const line of mended) warn("yaml-indentation", message, { line: line + 1, column: 1 });
+      return value;
+    } catch (error) {
+      first ??= error as Error;
+      const line = (error as { mark?: { line?: number } }).mark?.line;
+      const isTooShallow = (error as { reason?: string }).reason === "deficient indentation";
+      if (!isTooShallow || line === undefined || mended.includes(line) || mended.length === mostMended)
+        throw new YamlParseError(new Error(`Not YAML: ${first.message}`), source);
+      mended.push(line);
+      lines[line] = " ".repeat(deepIndentation) + (lines[line] ?? "");
+    }
+  }
+}
+
+/** Deeper than keys stand. */
+const deepIndentation = 200;
 
 /** YamlParseError reads line and column from the end of the message. */
 function parseError(message: string, source: Source, line: number, column: number): YamlParseError {
@@ -83,18 +119,34 @@ export function syntaxProblem(error: YamlParseError, cwd: string): Problem {
   };
 }
 
+/** Most files that refer one to the next: a server could answer ever another. */
+const deepest = 100;
+
 /** Openapi-core's resolver of `$ref`s, reading through our reader and parsing with our parser. */
 export class SourceResolver extends BaseResolver {
   /** Warnings of parsing the files that `$ref`s led to. */
   readonly problems: Problem[] = [];
+  /** Examples whose `externalValue` is out of sight: openapi-core would follow it, though it is documentation. */
+  readonly #examples = new Map<Record<string, unknown>, unknown>();
+
+  /** How many references lead from the description to a file, at least. */
+  readonly #depths = new Map<string, number>();
 
   constructor(readonly reader: Reader) {
     super();
   }
 
+  override resolveDocument<T = unknown>(base: string | null, reference: string, isRoot?: boolean) {
+    const location = this.resolveExternalRef(base, reference);
+    if (!this.#depths.has(location)) this.#depths.set(location, (this.#depths.get(base ?? "") ?? 0) + 1);
+    return super.resolveDocument<T>(base, reference, isRoot);
+  }
+
   override async loadExternalRef(location: string): Promise<Source> {
     try {
-      const { body, mimeType } = await this.reader.read(location);
+      if ((this.#depths.get(location) ?? 0) > deepest)
+        throw new Error(`More than ${deepest} files refer one to the next.`);
+      const { body, mimeType } = await this.reader.follow(location);
       return new Source(location, body, mimeType);
     } catch (error) {
       throw new ResolveError(error as Error);
@@ -107,6 +159,21 @@ export class SourceResolver extends BaseResolver {
     if (!structured) return { source, parsed: source.body };
     const { value, problems } = parseSource(source, this.reader.settings.cwd, path.endsWith(".json"));
     this.problems.push(...problems);
+    this.hideExternalValues(value);
     return { source, parsed: value };
+  }
+
+  /** Takes every `externalValue` of a parsed text out of it, until `showExternalValues`. */
+  hideExternalValues(parsed: unknown): void {
+    eachValue(parsed, (value) => {
+      const example = value as Record<string, unknown>;
+      if (typeof example["externalValue"] !== "string") return;
+      this.#examples.set(example, example["externalValue"]);
+      delete example["externalValue"];
+    });
+  }
+
+  showExternalValues(): void {
+    for (const [example, value] of this.#examples) example["externalValue"] = value;
   }
 }

@@ -1,4 +1,5 @@
 import { loadConfig, Config, createConfig, type NormalizedProblem, type RuleConfig } from "@redocly/openapi-core";
+import { isHarmless } from "./harmless.js";
 
 /** Redocly's rules, resolved: presets and plugins are read, severities are settled. */
 export type RedoclyConfig = Config;
@@ -18,6 +19,13 @@ const essential: ReadonlySet<string> = new Set(["struct", "no-unresolved-refs"])
 
 const ruleSets = ["rules", "oas3_0Rules", "oas3_1Rules", "oas3_2Rules"] as const;
 
+/** Rules that run each `pattern` on the examples beside it, which may take for ever. */
+const endless: ReadonlySet<string> = new Set([
+  "no-invalid-media-type-examples",
+  "no-invalid-parameter-examples",
+  "no-invalid-schema-examples",
+]);
+
 type Rules = Record<string, RuleConfig>;
 
 /**
@@ -27,7 +35,9 @@ type Rules = Record<string, RuleConfig>;
  */
 export async function defaultRules(base?: Config): Promise<Config> {
   const recommended = await createConfig({ extends: ["recommended"], resolve: { doNotResolveExamples: true } });
-  const soft = mapRules(recommended, (id, rule) => (essential.has(id) ? rule : softened(rule)));
+  const soft = mapRules(recommended, (id, rule) =>
+    essential.has(id) ? rule : endless.has(id) ? "off" : softened(rule),
+  );
   return new LenientConfig({ ...base?.resolvedConfig, ...soft, ...keptResolve(base) }, kept(base ?? recommended));
 }
 
@@ -54,14 +64,6 @@ export function essentialRules(config: Config): Config {
   const Kind = config instanceof LenientConfig ? LenientConfig : Config;
   const few = mapRules(config, (id, rule) => (essential.has(id) ? rule : "off"));
   return new Kind({ ...config.resolvedConfig, ...few }, kept(config));
-}
-
-/** Breaches of `struct` that leave a document usable: unknown fields and styles, missing descriptions, the limits of OpenAPI 3.0. */
-function isHarmless({ ruleId, message, location }: NormalizedProblem): boolean {
-  if (ruleId !== "struct") return false;
-  if (/is not expected here\.$|^`style` can be one of|^The field `description` must be present/.test(message))
-    return true;
-  return /\/exclusiveM(in|ax)imum$/.test(location[0]?.pointer ?? "");
 }
 
 /** Says of harmless breaches that they are warnings, in the place where openapi-core asks about every problem. */

@@ -15,7 +15,7 @@ export function buildResponses(
   { operation, method, pointer }: OperationPlace,
   names: NamesByOperation,
 ): ApiResponse[] {
-  return responsesOf(document, operation, pointer)
+  const responses = responsesOf(document, operation, pointer)
     .map((found) => {
       const { value: response, status } = found;
       // Neither an answer to HEAD nor one of these statuses has a body, whatever is declared.
@@ -40,7 +40,11 @@ export function buildResponses(
       };
     })
     .sort((a, b) => rank(a.status) - rank(b.status));
+  return responses.some(({ status }) => /^2|^d/.test(status)) ? responses : [...responses, { ...anySuccess, pointer }];
 }
+
+/** The success of an operation that declares none. */
+const anySuccess = { status: "2XX", description: "", codes: [], headers: [], links: [], contents: [] };
 
 function rank(status: string): number {
   return status === "default" ? 1000 : status.endsWith("XX") ? 600 + Number(status[0]) : Number(status);

@@ -80,12 +80,11 @@ function byParameter(
     };
   if (declaresLinkHeader(document, place.operation) && named(/^(page|cursor|after|offset|per_page)$/i))
     return { paging: { by: "link-header", ...common }, reason: "the response declares a Link header" };
-  for (const by of ["page", "offset"] as const) {
-    const name = named(counters[by]);
-    if (name && isInteger(document, parameters.get(name)!.schema))
-      return byCount(document, by, parameters.get(name)!, fields, common);
-  }
-  return undefined;
+  const counted = (["page", "offset"] as const).flatMap((by) => {
+    const parameter = parameters.get(named(counters[by]) ?? "");
+    return isInteger(document, parameter?.schema) ? [byCount(document, by, parameter!, fields, common)] : [];
+  });
+  return counted.find(({ isGuess }) => !isGuess) ?? counted[0];
 }
 
 function byCount(
@@ -95,7 +94,7 @@ function byCount(
   fields: Fields,
   common: Pick<Paging, "items" | "more">,
 ): RecognisedPages {
-  const first = firstOf(document, schema!) ?? (fromZero.test(name) ? 0 : undefined);
+  const first = firstOf(document, by, schema!) ?? (fromZero.test(name) ? 0 : undefined);
   const counted = { by, parameter: name };
   if (first === undefined) {
     if (required) return { paging: { ...counted, ...common }, reason: `${name} counts ${by}s, and is always given` };
@@ -108,11 +107,11 @@ function byCount(
   return { paging: { ...counted, first, ...common, ...(total !== undefined && { total }) }, reason };
 }
 
-/** What a counting parameter is without being given, or at least. */
-function firstOf(document: OpenApi, declared: Schema): number | undefined {
+/** What a counting parameter is without being given, or at least; a page that may be 0 may still be counted from 1. */
+function firstOf(document: OpenApi, by: "page" | "offset", declared: Schema): number | undefined {
   const { minimum, exclusiveMinimum } = dereference<Schema>(document, declared)!;
   const least = typeof exclusiveMinimum === "number" ? exclusiveMinimum + 1 : minimum;
-  return [defaultOf(document, declared), least].find(
+  return [defaultOf(document, declared), by === "page" && least === 0 ? undefined : least].find(
     (value): value is number => typeof value === "number" && value >= 0,
   );
 }

@@ -7,6 +7,7 @@ import {
   eventStream,
   json,
   jsonLines,
+  type CallOptions,
   type DownloadOptions,
   type Operation,
 } from "../../templates/package/src/runtime/index.js";
@@ -41,7 +42,8 @@ test.for([
     response.flushHeaders();
     write(response);
   });
-  const options: DownloadOptions = { as: byteStream, idleTimeout: 50 };
+  const isBytes = type === "application/octet-stream";
+  const options: CallOptions & Partial<DownloadOptions> = { ...(isBytes && { as: byteStream }), idleTimeout: 50 };
   const read = async () => {
     const data = await call<unknown, AsyncIterable<unknown>>(client, operation, {}, options).unwrap();
     for await (const _ of data);

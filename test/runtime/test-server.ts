@@ -11,6 +11,8 @@ import {
   type ClientOptions,
 } from "../../templates/package/src/runtime/index.js";
 
+import { connection } from "../../templates/package/src/runtime/client/client.js";
+
 /** What came to the server. */
 export interface Seen {
   readonly method: string;
@@ -30,13 +32,15 @@ export function useLeanClients(): void {
 /** A lean client that takes middleware later on, as openapi-fetch's do. */
 function leanClient(description: ClientDescription, options: ClientOptions<object, object> = {}) {
   let list: Middleware[] = [];
+  let lean = createLeanClient(description, options);
   const change = (changed: Middleware[]) => {
     list = changed;
-    const runner = list[0] && middleware(...list);
-    Object.assign(client, createLeanClient(description, { ...options, middleware: runner }));
+    lean = createLeanClient(description, { ...options, middleware: list[0] && middleware(...list) });
   };
   const client = {
-    ...createLeanClient(description, options),
+    get [connection]() {
+      return lean[connection];
+    },
     use: (...added: Middleware[]) => change([...list, ...added]),
     eject: (...removed: Middleware[]) => change(list.filter((each) => !removed.includes(each))),
   };

@@ -14,13 +14,20 @@ const result = await stopBasicChatMessageGenerationJa(client, request);
 // Success and failure are told apart by `ok`.
 if (result.ok) {
   holds<Equal<typeof result.data, StopBasicChatMessageGenerationJaData>>();
-  holds<Equal<typeof result.status, 200>>();
+  holds<Equal<typeof result.status, 200 | "undeclared">>();
   // @ts-expect-error a success has no error
   void result.error;
 } else {
   holds<Equal<typeof result.status, 400 | 401 | "unexpected">>();
   // @ts-expect-error a failure has no data
   void result.data;
+}
+
+// A success of another status than the declared ones says so, and its number stands in the response.
+if (result.status === "undeclared") {
+  holds<Equal<typeof result.ok, true>>();
+  holds<Equal<typeof result.data, StopBasicChatMessageGenerationJaData>>();
+  holds<Equal<typeof result.response.status, number>>();
 }
 
 // Each error has its own body.
@@ -37,6 +44,7 @@ if (result.status === 400) {
   void wrong;
 } else if (result.status === "unexpected") {
   holds<Equal<typeof result.error, UnexpectedResponseError>>();
+  holds<Equal<typeof result.error.json, unknown>>();
 }
 
 // The known codes are still there for an editor to offer: they do not vanish in `string`.

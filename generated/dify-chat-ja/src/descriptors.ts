@@ -205,7 +205,7 @@ export const deleteBasicChatConversationJa: runtime.Operation = {
   body: runtime.jsonBody,
   security: [["ApiKeyAuth"]],
   accept: "application/json",
-  responses: { 204: [], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+  responses: { 204: [runtime.anything], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
 
 export const basicChatAudioToTextJa: runtime.Operation = {
@@ -309,7 +309,7 @@ export const deleteChatAnnotationJa: runtime.Operation = {
   parameters: { path: runtime.simplePath },
   security: [["ApiKeyAuth"]],
   accept: "application/json",
-  responses: { 204: [], 401: [runtime.json], 404: [runtime.json] },
+  responses: { 204: [runtime.anything], 401: [runtime.json], 404: [runtime.json] },
 };
 
 export const setChatAnnotationReplyJa: runtime.Operation = {

@@ -50,6 +50,7 @@ export type {
   Stopped,
   Success,
   TextEvent,
+  Undeclared,
   Unexpected,
   UnknownEvent,
   UntypedBody,

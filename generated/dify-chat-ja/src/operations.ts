@@ -57,11 +57,14 @@ export type SendBasicChatMessageJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SendBasicChatMessageJaResult =
   | runtime.Success<200, SendBasicChatMessageJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<SendBasicChatMessageJaData>
   | SendBasicChatMessageJaFailure;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SendBasicChatMessageJaStreamingResult =
-  runtime.Success<200, SendBasicChatMessageJaStream> | SendBasicChatMessageJaFailure;
+  | runtime.Success<200, SendBasicChatMessageJaStream>
+  | runtime.Undeclared<SendBasicChatMessageJaStream>
+  | SendBasicChatMessageJaFailure;
 
 /**
  * メッセージを送信
@@ -155,6 +158,7 @@ export type StopBasicChatMessageGenerationJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type StopBasicChatMessageGenerationJaResult =
   | runtime.Success<200, StopBasicChatMessageGenerationJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<StopBasicChatMessageGenerationJaData>
   | StopBasicChatMessageGenerationJaFailure;
 
 /**
@@ -207,6 +211,7 @@ export type GetBasicChatSuggestedQuestionsJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatSuggestedQuestionsJaResult =
   | runtime.Success<200, GetBasicChatSuggestedQuestionsJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<GetBasicChatSuggestedQuestionsJaData>
   | GetBasicChatSuggestedQuestionsJaFailure;
 
 /**
@@ -266,6 +271,7 @@ export type UploadBasicChatFileJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type UploadBasicChatFileJaResult =
   | runtime.Success<201, UploadBasicChatFileJaOperation["responses"][201]["content"]["application/json"]>
+  | runtime.Undeclared<UploadBasicChatFileJaData>
   | UploadBasicChatFileJaFailure;
 
 /**
@@ -319,7 +325,8 @@ export type PreviewBasicChatFileJaFailure =
   | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type PreviewBasicChatFileJaResult = runtime.Success<200, Blob> | PreviewBasicChatFileJaFailure;
+export type PreviewBasicChatFileJaResult =
+  runtime.Success<200, Blob> | runtime.Undeclared<PreviewBasicChatFileJaData> | PreviewBasicChatFileJaFailure;
 
 /**
  * ファイルをダウンロード
@@ -337,7 +344,7 @@ export function previewBasicChatFileJa(
   client: runtime.Client,
   request: PreviewBasicChatFileJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PreviewBasicChatFileJaResult>, runtime.StreamedData<PreviewBasicChatFileJaData>>;
+): runtime.Call<runtime.StreamedResult<PreviewBasicChatFileJaResult>, ReadableStream<Uint8Array>>;
 /**
  * ファイルをダウンロード
  *
@@ -361,7 +368,7 @@ export function previewBasicChatFileJa(
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<
   PreviewBasicChatFileJaResult | runtime.StreamedResult<PreviewBasicChatFileJaResult>,
-  PreviewBasicChatFileJaData | runtime.StreamedData<PreviewBasicChatFileJaData>
+  PreviewBasicChatFileJaData | ReadableStream<Uint8Array>
 > {
   return runtime.call(client, descriptors.previewBasicChatFileJa, request, options);
 }
@@ -391,6 +398,7 @@ export type GetEndUserChatJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetEndUserChatJaResult =
   | runtime.Success<200, GetEndUserChatJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<GetEndUserChatJaData>
   | GetEndUserChatJaFailure;
 
 /**
@@ -439,6 +447,7 @@ export type PostBasicChatMessageFeedbackJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type PostBasicChatMessageFeedbackJaResult =
   | runtime.Success<200, PostBasicChatMessageFeedbackJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<PostBasicChatMessageFeedbackJaData>
   | PostBasicChatMessageFeedbackJaFailure;
 
 /**
@@ -484,6 +493,7 @@ export type GetBasicChatAppFeedbacksJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatAppFeedbacksJaResult =
   | runtime.Success<200, GetBasicChatAppFeedbacksJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<GetBasicChatAppFeedbacksJaData>
   | GetBasicChatAppFeedbacksJaFailure;
 
 /** One item of a page. */
@@ -550,6 +560,7 @@ export type GetBasicChatConversationsListJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatConversationsListJaResult =
   | runtime.Success<200, GetBasicChatConversationsListJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<GetBasicChatConversationsListJaData>
   | GetBasicChatConversationsListJaFailure;
 
 /** One item of a page. */
@@ -618,6 +629,7 @@ export type GetBasicChatConversationHistoryJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatConversationHistoryJaResult =
   | runtime.Success<200, GetBasicChatConversationHistoryJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<GetBasicChatConversationHistoryJaData>
   | GetBasicChatConversationHistoryJaFailure;
 
 /** One item of a page. */
@@ -689,6 +701,7 @@ export type GetBasicChatConversationVariablesJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatConversationVariablesJaResult =
   | runtime.Success<200, GetBasicChatConversationVariablesJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<GetBasicChatConversationVariablesJaData>
   | GetBasicChatConversationVariablesJaFailure;
 
 /** One item of a page. */
@@ -760,6 +773,7 @@ export type RenameBasicChatConversationJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type RenameBasicChatConversationJaResult =
   | runtime.Success<200, RenameBasicChatConversationJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<RenameBasicChatConversationJaData>
   | RenameBasicChatConversationJaFailure;
 
 /**
@@ -811,6 +825,7 @@ export type UpdateChatConversationVariableJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type UpdateChatConversationVariableJaResult =
   | runtime.Success<200, UpdateChatConversationVariableJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<UpdateChatConversationVariableJaData>
   | UpdateChatConversationVariableJaFailure;
 
 /**
@@ -864,7 +879,7 @@ export type DeleteBasicChatConversationJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type DeleteBasicChatConversationJaResult =
-  runtime.Success<204, undefined> | DeleteBasicChatConversationJaFailure;
+  runtime.Success<204, undefined> | runtime.Undeclared<unknown> | DeleteBasicChatConversationJaFailure;
 
 /**
  * 会話を削除
@@ -923,6 +938,7 @@ export type BasicChatAudioToTextJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type BasicChatAudioToTextJaResult =
   | runtime.Success<200, BasicChatAudioToTextJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<BasicChatAudioToTextJaData>
   | BasicChatAudioToTextJaFailure;
 
 /**
@@ -979,7 +995,8 @@ export type BasicChatTextToAudioJaFailure =
   | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type BasicChatTextToAudioJaResult = runtime.Success<200, Blob> | BasicChatTextToAudioJaFailure;
+export type BasicChatTextToAudioJaResult =
+  runtime.Success<200, Blob> | runtime.Undeclared<BasicChatTextToAudioJaData> | BasicChatTextToAudioJaFailure;
 
 /**
  * テキストの読み上げ
@@ -1002,7 +1019,7 @@ export function basicChatTextToAudioJa(
   client: runtime.Client,
   request: BasicChatTextToAudioJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<BasicChatTextToAudioJaResult>, runtime.StreamedData<BasicChatTextToAudioJaData>>;
+): runtime.Call<runtime.StreamedResult<BasicChatTextToAudioJaResult>, ReadableStream<Uint8Array>>;
 /**
  * テキストの読み上げ
  *
@@ -1031,7 +1048,7 @@ export function basicChatTextToAudioJa(
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<
   BasicChatTextToAudioJaResult | runtime.StreamedResult<BasicChatTextToAudioJaResult>,
-  BasicChatTextToAudioJaData | runtime.StreamedData<BasicChatTextToAudioJaData>
+  BasicChatTextToAudioJaData | ReadableStream<Uint8Array>
 > {
   return runtime.call(client, descriptors.basicChatTextToAudioJa, request, options);
 }
@@ -1057,6 +1074,7 @@ export type GetBasicChatAppInfoJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatAppInfoJaResult =
   | runtime.Success<200, GetBasicChatAppInfoJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<GetBasicChatAppInfoJaData>
   | GetBasicChatAppInfoJaFailure;
 
 /**
@@ -1101,6 +1119,7 @@ export type GetBasicChatAppParametersJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatAppParametersJaResult =
   | runtime.Success<200, GetBasicChatAppParametersJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<GetBasicChatAppParametersJaData>
   | GetBasicChatAppParametersJaFailure;
 
 /**
@@ -1143,6 +1162,7 @@ export type GetBasicChatAppMetaJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatAppMetaJaResult =
   | runtime.Success<200, GetBasicChatAppMetaJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<GetBasicChatAppMetaJaData>
   | GetBasicChatAppMetaJaFailure;
 
 /**
@@ -1187,6 +1207,7 @@ export type GetBasicChatWebAppSettingsJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatWebAppSettingsJaResult =
   | runtime.Success<200, GetBasicChatWebAppSettingsJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<GetBasicChatWebAppSettingsJaData>
   | GetBasicChatWebAppSettingsJaFailure;
 
 /**
@@ -1231,6 +1252,7 @@ export type ListChatAnnotationsJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListChatAnnotationsJaResult =
   | runtime.Success<200, ListChatAnnotationsJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<ListChatAnnotationsJaData>
   | ListChatAnnotationsJaFailure;
 
 /** One item of a page. */
@@ -1293,6 +1315,7 @@ export type CreateChatAnnotationJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type CreateChatAnnotationJaResult =
   | runtime.Success<201, CreateChatAnnotationJaOperation["responses"][201]["content"]["application/json"]>
+  | runtime.Undeclared<CreateChatAnnotationJaData>
   | CreateChatAnnotationJaFailure;
 
 /**
@@ -1340,6 +1363,7 @@ export type UpdateChatAnnotationJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type UpdateChatAnnotationJaResult =
   | runtime.Success<200, UpdateChatAnnotationJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<UpdateChatAnnotationJaData>
   | UpdateChatAnnotationJaFailure;
 
 /**
@@ -1384,7 +1408,8 @@ export type DeleteChatAnnotationJaFailure =
   | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type DeleteChatAnnotationJaResult = runtime.Success<204, undefined> | DeleteChatAnnotationJaFailure;
+export type DeleteChatAnnotationJaResult =
+  runtime.Success<204, undefined> | runtime.Undeclared<unknown> | DeleteChatAnnotationJaFailure;
 
 /**
  * アノテーションを削除
@@ -1430,6 +1455,7 @@ export type SetChatAnnotationReplyJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SetChatAnnotationReplyJaResult =
   | runtime.Success<200, SetChatAnnotationReplyJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<SetChatAnnotationReplyJaData>
   | SetChatAnnotationReplyJaFailure;
 
 /**
@@ -1476,6 +1502,7 @@ export type GetChatAnnotationReplyStatusJaFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetChatAnnotationReplyStatusJaResult =
   | runtime.Success<200, GetChatAnnotationReplyStatusJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<GetChatAnnotationReplyStatusJaData>
   | GetChatAnnotationReplyStatusJaFailure;
 
 /**

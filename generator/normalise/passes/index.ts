@@ -12,6 +12,7 @@ import { pagination } from "./pagination.js";
 import { prune } from "./prune.js";
 import { references } from "./references.js";
 import { serverVariables } from "./server-variables.js";
+import { statusKeys } from "./status-keys.js";
 import { streamItems } from "./stream-items.js";
 import { undeclared401 } from "./undeclared-401.js";
 import { unionBases } from "./union-bases.js";
@@ -20,6 +21,7 @@ import { upgrade } from "./upgrade.js";
 /** Every pass that infers something, in the order in which they run, after the overlays and before the pruning. */
 export const passes: readonly Pass[] = [
   upgrade,
+  statusKeys,
   references,
   mapExtensions,
   malformedSchemas,

@@ -12,7 +12,7 @@ const options = { as: recorder.byteStream, idleTimeout: 10 };
 (await recorder.download(client, request, options).unwrap()) satisfies Blob;
 const result = await recorder.download(client, request, options);
 if (result.ok) {
-  result.status satisfies 200;
+  result.status satisfies 200 | "undeclared";
   result.data satisfies ReadableStream<Uint8Array>;
 } else result.status satisfies "unexpected";
 

@@ -7,7 +7,7 @@ import type { Call, SendBasicChatMessageJaResult } from "../../../generated/dify
 import { describeError } from "./describe-error.js";
 import { QUESTION, STREAMED, type Stage } from "./stage.js";
 
-type Answered = { readonly ok: boolean; readonly status: number | "unexpected" };
+type Answered = { readonly ok: boolean; readonly status: number | "undeclared" | "unexpected" };
 
 /** A call's result, and what `unwrap` of the same call makes of it. */
 async function both(call: Call<Answered, unknown>): Promise<object> {

@@ -21,7 +21,7 @@ export async function overloads(client: Client, event: SendBasicChatMessageJaEve
   exactly<SendBasicChatMessageJaStream>()(await stream.unwrap());
 
   const result = await answer;
-  exactly<200 | 400 | 401 | 404 | 429 | 500 | "unexpected">()(result.status);
+  exactly<200 | 400 | 401 | 404 | 429 | 500 | "undeclared" | "unexpected">()(result.status);
   if (result.status === "unexpected") exactly<UnexpectedResponseError>()(result.error);
   if (event.event === "message") exactly<StreamEventChatMessage>()(event);
 

@@ -39,7 +39,7 @@ export interface Operation extends Called {
     readonly property: string;
     readonly value: unknown;
   };
-  /** By the same keys: what a result has beyond its data, such as typed headers and links. */
+  /** By the same keys, or `undeclared`: what a result has beyond its data, such as typed headers and links. */
   readonly parts?: Readonly<Record<string, readonly ResultPart[]>>;
   /** Completes a request, once for each call, such as `idempotencyKey`. */
   readonly complete?: (request: GenericRequest) => GenericRequest;

@@ -14,18 +14,13 @@ export function withDeadline<T>(
 ): Promise<T> {
   if (!caller && !timeout) return work();
   const controller = new AbortController();
-  let end!: (error: Error) => void;
-  const ended = new Promise<never>((_, reject) => {
-    end = (error) => {
-      reject(error);
-      controller.abort(error);
-    };
-  });
-  const abort = () => end(new AbortError(caller!.reason));
-  const timer = startTimer(timeout, () => end(new TimeoutError("total", timeout!)));
+  const { signal } = controller;
+  const ended = new Promise<never>((_, reject) => (signal.onabort = () => reject(signal.reason)));
+  const abort = () => controller.abort(new AbortError(caller!.reason));
+  const timer = startTimer(timeout, () => controller.abort(new TimeoutError("total", timeout!)));
   caller?.addEventListener("abort", abort);
   if (caller?.aborted) abort();
-  return Promise.race(caller?.aborted ? [ended] : [ended, work(controller.signal)]).finally(() => {
+  return Promise.race(signal.aborted ? [ended] : [ended, work(signal)]).finally(() => {
     clearTimeout(timer);
     caller?.removeEventListener("abort", abort);
   });

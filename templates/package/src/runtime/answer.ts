@@ -1,52 +1,67 @@
 import { NetworkError } from "./errors/network-error.js";
+import { hidden } from "./errors/hidden.js";
+import { jsonOf } from "./errors/json-of.js";
 import { UnexpectedResponseError } from "./errors/unexpected-response-error.js";
 import type { Exchange } from "./exchange.js";
 import type { Operation } from "./operation.js";
 import type { Result } from "./result.js";
 
+/** The status of a success that no response of the description stands for, and the key of its parts. */
+const undeclared = "undeclared";
+
 /**
  * Reads a response as its operation declares it, looking its status up exactly, then by range, an error's then as
- * `default`.
+ * `default`. An undeclared success is read as that of the declared ones whose content type it has, or is empty.
  *
  * Rejects with a `NetworkError` when the connection fails within the body.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-15
  */
 export async function answer(response: Response, exchange: Exchange<Operation>): Promise<Result> {
-  const { operation } = exchange;
-  const { ok, status } = response;
+  const { operation, options } = exchange;
+  const { ok, status, headers } = response;
   const { responses, parts } = operation;
-  const range = ((status / 100) | 0) + "XX";
-  const key = responses[status] ? status : !responses[range] && !ok ? "default" : range;
-  const readers = responses[key];
-  const contentType = response.headers.get("content-type");
+  const key = [String(status), `${(status / 100) | 0}XX`, ok ? "" : "default"].find((each) => responses[each]);
+  const others = () => Object.keys(responses).flatMap((each) => (each[0] === "2" ? responses[each]! : []));
+  const readers = key ? responses[key]! : ok && others();
+  const contentType = headers.get("content-type");
   const mediaType = contentType && contentType.split(";")[0]!.trim().toLowerCase();
-  const reader = readers?.find((each) => each.matches(mediaType));
+  const reader = ok && options.as ? { read: options.as } : readers && readers.find((each) => each.matches(mediaType));
   const isEmpty = readers && !readers[0];
+  const end = (outcome: object, kind = ""): Result => {
+    const result = hidden(outcome, "response", response) as Result;
+    for (const part of parts?.[kind] ?? []) Object.assign(result, part(result, exchange));
+    return result;
+  };
   try {
-    let body: unknown = await (reader ? reader.read(response, exchange) : beginning(response));
+    let body: any = reader ? await reader.read(response, exchange) : ok && isEmpty ? undefined : await textOf(response);
     if (reader ? !ok && !body : !isEmpty) {
       const reason = reader ? "body" : readers ? "content-type" : "status";
       throw new UnexpectedResponseError(operation, response, reason, String(body));
     }
-    if (!reader) body = ok ? undefined : { text: body, contentType };
-    const result = (ok ? { ok, status, data: body, response } : { ok, status, error: body, response }) as Result;
-    for (const part of parts?.[key] ?? []) Object.assign(result, part(result, exchange));
-    return result;
+    if (!reader && !ok) body = { text: body, contentType, json: jsonOf(body) };
+    return end({ ok, status: key ? status : undeclared, [ok ? "data" : "error"]: body }, key ?? undeclared);
   } catch (error) {
     if (!(error instanceof UnexpectedResponseError)) throw new NetworkError(operation, error, response);
-    return { ok: false, status: "unexpected", error, response };
+    const isDone = ok && !responses[status] && !error.text;
+    if (isDone) return end({ ok, status: undeclared, data: undefined }, undeclared);
+    return end({ ok: false, status: "unexpected", error });
   }
 }
 
-/** Reads as much text as an error keeps and 3 seconds bring, and leaves the rest: a page may be long, or have no end. */
-async function beginning({ body }: Response): Promise<string> {
+/**
+ * The text of an answer that no reader is for. A success is read to its end, so that what the server does is not cut, and its
+ * bytes can be had once more; of an error as much as 3 seconds bring, since it may be long, or have no end.
+ */
+async function textOf(response: Response): Promise<string> {
+  const { ok } = response;
   const decoder = new TextDecoder();
-  const reader = body?.getReader();
+  const reader = (ok ? response.clone() : response).body?.getReader();
   const leave = () => reader?.cancel().catch(() => {});
-  const timer = setTimeout(leave, 3000);
+  const timer = ok ? 0 : setTimeout(leave, 3000);
   let text = "";
   let bytes;
   try {
-    while (text.length < 65536 && (bytes = (await reader?.read())?.value))
+    while ((ok || text.length < 65536) && (bytes = (await reader?.read())?.value))
       text += decoder.decode(bytes, { stream: true });
   } finally {
     clearTimeout(timer);

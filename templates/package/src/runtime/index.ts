@@ -29,11 +29,11 @@ export { middleware, type MiddlewareRunner } from "./client/middleware.js";
 export type { Operation } from "./operation.js";
 export type { Fetch, HeaderValues } from "./platform/fetch.js";
 export { ownServer } from "./client/own-server.js";
-export type { Failure, Success, Unexpected, UntypedBody } from "./result.js";
+export type { Failure, Success, Undeclared, Unexpected, UntypedBody } from "./result.js";
 export { retry, type RetryOptions } from "./retries/retry.js";
 export type { RetryFacts, RetryPolicy } from "./retries/retry-policy.js";
 export type { Status } from "./status.js";
-export type { StreamedData, StreamedResult } from "./readers/streamed.js";
+export type { StreamedResult } from "./readers/streamed.js";
 export type { ServerDescription } from "./client/server-description.js";
 export type { UnknownEvent } from "./unknown-event.js";
 
@@ -94,6 +94,7 @@ export { queryString } from "./parameters/query-string.js";
 export { simpleHeader } from "./parameters/simple-header.js";
 export { simplePath } from "./parameters/simple-path.js";
 
+export { anything } from "./readers/anything.js";
 export { anyText } from "./readers/any-text.js";
 export { blob, blobAs } from "./readers/blob.js";
 export { eventStream } from "./readers/event-stream.js";

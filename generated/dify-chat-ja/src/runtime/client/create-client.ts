@@ -2,7 +2,8 @@ import openapiFetch, {
   type Client as OpenapiFetchClient,
   type ClientOptions as OpenapiFetchOptions,
 } from "openapi-fetch";
-import type { Client } from "./client.js";
+import { hidden } from "../errors/hidden.js";
+import { connection, type Client } from "./client.js";
 import type { ClientDescription, ClientOptions } from "./client-options.js";
 import { connect } from "./connect.js";
 import { openapiFetchTransport, type UntypedClient } from "./openapi-fetch-transport.js";
@@ -24,5 +25,5 @@ export function createClient<Paths extends {}>(
     client = openapiFetch({ baseUrl, headers, fetch } as OpenapiFetchOptions) as unknown as UntypedClient;
     return openapiFetchTransport(client);
   });
-  return Object.assign(client!, connected) as unknown as OpenapiFetchClient<Paths> & Client;
+  return hidden(client!, connection, connected[connection]) as unknown as OpenapiFetchClient<Paths> & Client;
 }

@@ -71,7 +71,7 @@ export function logging({ log, redact = [], level = "attempts" }: LoggingOptions
       url: inQuery(isSecretPath ? templateUrl(request.url, options.baseUrl, schemaPath) : request.url),
       status,
       duration: Math.round(performance.now() - start),
-      requestId: response && requestId(response.headers),
+      requestId: requestId(response),
       error: response ? undefined : error instanceof Error ? error.name : "unknown",
       ...(level === "headers" && {
         headers: { request: headersOf(request.headers), response: headersOf(response?.headers) },

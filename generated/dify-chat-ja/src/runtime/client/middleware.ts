@@ -1,10 +1,12 @@
 import type { Middleware } from "openapi-fetch";
+import type { TransportInit } from "./transport.js";
 
 /** Sends a request through middleware; made by `middleware`. */
 export type MiddlewareRunner = (
-  request: Request,
-  context: { readonly schemaPath: string; readonly params: object; readonly options: object },
-  fetch: (request: Request) => Promise<Response>,
+  url: string,
+  requestInit: RequestInit,
+  path: string,
+  init: TransportInit,
 ) => Promise<Response>;
 
 /**
@@ -15,9 +17,11 @@ export type MiddlewareRunner = (
  * @see https://openapi-ts.dev/openapi-fetch/middleware-auth
  */
 export function middleware(...list: Middleware[]): MiddlewareRunner {
-  return async (request, given, fetch) => {
-    const options = { ...given.options, parseAs: "stream" };
-    const context = { ...given, options, id: Math.random().toString(36).slice(2) };
+  return async (url, requestInit, schemaPath, init) => {
+    const { params, fetch } = init;
+    const options = { ...init, parseAs: "stream" };
+    const context = { schemaPath, params, options, id: Math.random().toString(36).slice(2) };
+    let request = new Request(url, requestInit);
     const reversed = [...list].reverse();
     let response: Response | undefined;
 

@@ -29,6 +29,7 @@ export function openapiFetchTransport(client: UntypedClient): Transport {
     let held: Response | undefined;
     const { error, response } = await client.request(method, path, {
       ...init,
+      querySerializer: init.querySerializer ?? (() => ""),
       params: { ...init.params, [hold]: (final: Response) => ((held = final), new Response()) },
       duplex: "half",
       parseAs: "stream",

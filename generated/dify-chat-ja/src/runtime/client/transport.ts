@@ -12,7 +12,8 @@ export interface TransportInit {
     readonly secrets: readonly string[];
   };
   readonly pathSerializer: (template: string, values: object) => string;
-  readonly querySerializer: (values: object) => string;
+  /** None where there is nothing to write. */
+  readonly querySerializer: ((values: object) => string) | undefined;
   readonly body: unknown;
   readonly bodySerializer: ((body: unknown) => unknown) | undefined;
   readonly signal: AbortSignal | undefined;

@@ -1,4 +1,5 @@
 import type { Called } from "./called.js";
+import { hidden } from "./hidden.js";
 import { requestId } from "./request-id.js";
 
 /** Thrown by `unwrap()` when the server answered with an error; `E` is the type of the parsed body. */
@@ -33,7 +34,7 @@ export class ApiError<E = unknown> extends Error {
     this.status = status;
     this.code = known;
     this.body = body;
-    this.requestId = requestId(response.headers);
-    Object.defineProperty(this, "response", { value: response });
+    this.requestId = requestId(response);
+    hidden(this, "response", response);
   }
 }

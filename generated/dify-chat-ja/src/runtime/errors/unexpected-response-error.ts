@@ -1,5 +1,6 @@
 import type { Called } from "./called.js";
 import { ApiError } from "./api-error.js";
+import { jsonOf } from "./json-of.js";
 
 /**
  * Why an answer was not expected: its `"status"` is not declared, its `"content-type"` is not declared for its status,
@@ -7,22 +8,28 @@ import { ApiError } from "./api-error.js";
  */
 export type UnexpectedReason = "status" | "content-type" | "body";
 
-/** An answer that the description does not promise: a proxy's HTML page, an empty 401, a JSON body cut short. */
+/**
+ * An answer that the description does not promise: an undeclared 404, a proxy's HTML page, a JSON body cut short. Of a
+ * success under another content type than declared, `response` can still be read, once: it has all bytes.
+ */
 export class UnexpectedResponseError extends ApiError<string> {
   override readonly name = "UnexpectedResponseError";
   declare readonly reason: UnexpectedReason;
   /** The Content-Type header, or `null` without one. */
   declare readonly contentType: string | null;
-  /** The first 65,536 UTF-16 units of the body as text. Same as `body`. */
+  /** The body as text; of an error under no declared content type at least the first 65,536 UTF-16 units. Same as `body`. */
   declare readonly text: string;
+  /** The JSON of that text; `undefined` where it is none. */
+  declare readonly json: unknown;
 
   constructor(operation: Called, response: Response, reason: UnexpectedReason, text: string) {
     const contentType = response.headers.get("content-type");
-    super(operation, response, text.slice(0, 65536), response.status, {
+    super(operation, response, text, response.status, {
       message: `unexpected ${reason} (${contentType})`,
     });
     this.reason = reason;
     this.contentType = contentType;
-    this.text = this.body;
+    this.text = text;
+    this.json = jsonOf(text);
   }
 }

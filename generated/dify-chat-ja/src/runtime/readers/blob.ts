@@ -1,7 +1,6 @@
 import type { ResponseReader } from "./response-reader.js";
 
-const read: ResponseReader["read"] = async (response, exchange) =>
-  (response.ok && exchange.options.as?.(response, exchange)) || response.blob();
+const read: ResponseReader["read"] = (response) => response.blob();
 
 /**
  * Makes a reader of bytes that are declared under a media type such as `audio/mpeg`, or a range such as `font/*`. It

@@ -1,14 +1,24 @@
 import { AbortError } from "../errors/abort-error.js";
+import { NetworkError } from "../errors/network-error.js";
+import { StreamError } from "../errors/stream-error.js";
+import { StreamTruncatedError } from "../errors/stream-truncated-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
+import { startTimer } from "../platform/start-timer.js";
 import type { EventRoles } from "./event-roles.js";
 import type { Reading } from "./reading.js";
-import { receiveEvents, type Incoming } from "./receive-events.js";
 import type { StreamFormat } from "./stream-format.js";
 
 /** The events of one response as readers take them: received only as they are asked for, and kept until they are taken. */
 export interface EventFeed<E> {
   readonly response: Response;
   readonly format: StreamFormat;
-  readonly incoming: Incoming<E>;
+  /** How many events have come, heartbeats not counted. */
+  received: number;
+  last?: E;
+  /** Whether the server has said, by an event or by a complete end, that nothing is left to stop. */
+  ended: boolean;
+  /** Whether nothing more can be read from the connection. */
+  finished: boolean;
   /** Sees every event when it comes, before it is taken. */
   onEvent?: (event: E) => void;
   /** What to do with the connection when readers leave before the end; closes it unless replaced. */
@@ -21,20 +31,29 @@ export interface EventFeed<E> {
   readonly drain: () => Promise<number>;
   /** Closes the feed for its readers, before its end, with or without a failure. */
   readonly abandon: (cause?: Error) => Promise<void>;
+  /** Closes the connection. */
+  readonly cancel: () => Promise<void>;
 }
 
-/** Opens the feed of a response whose status and content type are already known to be right. */
+/**
+ * Opens the feed of a response whose status and content type are already known to be right. It ends with a `TimeoutError`
+ * when no bytes come in time, a `NetworkError` when the connection breaks, a `StreamTruncatedError` when it ends too
+ * early, an `AbortError` by the caller's signal, and what the parser throws.
+ */
 export function openFeed<E>(
-  reading: Reading,
+  { operation, connection, options }: Reading,
   response: Response,
   roles: EventRoles,
   format: StreamFormat,
 ): EventFeed<E> {
-  const { signal } = reading.options;
+  const { signal } = options;
+  const idleTimeout = options.idleTimeout ?? connection.idleTimeout ?? (roles.heartbeat ? 60_000 : 0);
+  const reader = response.body?.getReader();
   let wake = () => {};
   let woken: Promise<void> | undefined;
   let events: E[] = [];
-  let ready = events.values();
+  /** Which of them is taken next. */
+  let at = 0;
   /** How many events readers have taken, or left. */
   let passed = 0;
   let isKeeping = true;
@@ -42,17 +61,14 @@ export function openFeed<E>(
   let isClosed = false;
   let failure: Error | undefined;
 
-  const incoming = receiveEvents<E>(reading, response, roles, format, keep, rest);
-
-  function keep(event: E): void {
+  const parser = format.parse<E>(operation, response, roles, (event, isEnd) => {
+    if (isEnd) feed.ended = true;
+    if (event === undefined) return;
+    feed.received++;
+    feed.last = event;
     feed.onEvent?.(event);
     if (isKeeping) events.push(event);
-  }
-
-  function clear(): void {
-    events = [];
-    ready = events.values();
-  }
+  });
 
   function close(cause?: Error): void {
     if (isClosed) return;
@@ -67,19 +83,36 @@ export function openFeed<E>(
     void feed.abandon(new AbortError(signal!.reason));
   }
 
+  /** Nothing is being read any more, perhaps because something went wrong. */
   function rest(cause?: Error): void {
-    if (cause) void incoming.cancel();
-    if (incoming.finished) close(cause);
+    if (cause) void feed.cancel();
+    if (feed.finished) close(cause);
     isReading = false;
     wakeAll();
   }
 
-  async function nextLater(): Promise<IteratorResult<E, undefined>> {
-    clear();
-    if (failure) throw failure;
-    if (isClosed) return { done: true, value: undefined };
-    await feed.more();
-    return feed.next();
+  /** Waits for the next bytes, and takes the events in them; never rejects. */
+  async function read(): Promise<void> {
+    const timer = startTimer(idleTimeout, () => rest(new TimeoutError("idle", idleTimeout, response)));
+    let cause: Error | undefined;
+    try {
+      const chunk = await reader?.read().catch((error: unknown) => {
+        // After an event that may be the last, a break says no more than an end.
+        if (!feed.ended) throw new NetworkError(operation, error, response);
+      });
+      if (chunk?.value) parser.feed(chunk.value);
+      else if (!feed.finished) {
+        feed.finished = true;
+        const isCut = parser.isCut();
+        feed.ended ||= !(roles.end || isCut);
+        if (!feed.ended) throw new StreamTruncatedError(operation, response, feed.received, feed.last, isCut);
+      }
+    } catch (error) {
+      if (error instanceof StreamError) feed.ended = true;
+      cause = error as Error;
+    }
+    clearTimeout(timer);
+    rest(cause);
   }
 
   function wakeAll(): void {
@@ -87,37 +120,50 @@ export function openFeed<E>(
     wake();
   }
 
+  const cancel = async () => {
+    feed.finished = true;
+    await reader?.cancel().catch(() => {});
+  };
+
   const feed: EventFeed<E> = {
     response,
     format,
-    incoming,
-    onAbandon: incoming.cancel,
-    next() {
-      const result = ready.next();
-      if (result.done) return nextLater();
+    received: 0,
+    ended: false,
+    finished: false,
+    onAbandon: cancel,
+    cancel,
+    async next() {
+      while (at >= events.length) {
+        events = [];
+        at = 0;
+        if (failure) throw failure;
+        if (isClosed) return { done: true, value: undefined };
+        await feed.more();
+      }
       passed++;
-      return Promise.resolve(result);
+      return { done: false, value: events[at++]! };
     },
     more() {
       if (!isReading) {
         isReading = true;
-        incoming.read();
+        void read();
       }
       return (woken ??= new Promise((resolve) => (wake = resolve)));
     },
     async drain() {
       isKeeping = false;
-      clear();
+      events = [];
       while (!isClosed) {
         await feed.more();
         if (failure) throw failure;
       }
-      return incoming.received - passed;
+      return feed.received - passed;
     },
     async abandon(cause) {
       if (isClosed) return;
-      clear();
-      passed = incoming.received;
+      events = [];
+      passed = feed.received;
       close(cause);
       await feed.onAbandon();
     },

@@ -1,4 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
+import { hidden } from "../errors/hidden.js";
 import type { EventFeed } from "./event-feed.js";
 
 /**
@@ -11,7 +12,7 @@ import type { EventFeed } from "./event-feed.js";
  * Leaving early, by `break` or at the end of an `await using` block, closes the connection.
  */
 export class EventStream<E> implements AsyncIterable<E>, AsyncDisposable {
-  /** The answer that opened the stream. Its body is being read. */
+  /** The answer that opened the stream. Its body is being read. Not shown with the stream, since its URL may hold a key. */
   declare readonly response: Response;
   readonly #feed: EventFeed<E>;
   #taken = false;
@@ -19,7 +20,7 @@ export class EventStream<E> implements AsyncIterable<E>, AsyncDisposable {
   /** Made by the runtime. */
   constructor(feed: EventFeed<E>) {
     this.#feed = feed;
-    this.response = feed.response;
+    hidden(this, "response", feed.response);
   }
 
   /** Begins to read; throws a `TypeError` the second time. */
@@ -40,19 +41,13 @@ export class EventStream<E> implements AsyncIterable<E>, AsyncDisposable {
    * each is `data: {…}` with its name inside the JSON. Read only as fast as it is asked for.
    */
   toReadableStream(): ReadableStream<Uint8Array> {
-    const events = this[Symbol.asyncIterator]();
-    const encoder = new TextEncoder();
-    return new ReadableStream<Uint8Array>(
-      {
-        pull: async (controller) => {
-          const { done, value } = await events.next();
-          if (done) controller.close();
-          else controller.enqueue(encoder.encode(this.#feed.format.frame(value)));
-        },
-        cancel: () => this.cancel(),
-      },
-      { highWaterMark: 0 },
-    );
+    const { next } = this[Symbol.asyncIterator]();
+    const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+      const { done, value } = await next();
+      if (done) controller.close();
+      else controller.enqueue(new TextEncoder().encode(this.#feed.format.frame(value)));
+    };
+    return new ReadableStream({ pull, cancel: () => this.cancel() }, { highWaterMark: 0 });
   }
 
   /** Leaves the stream: whoever reads it is told that it is done, and the connection is closed. */

@@ -17,12 +17,11 @@ export function serverSentEvents(onEvent: (data: string, type?: string, id?: str
   function readLine(line: string): void {
     const colon = line.indexOf(":");
     const end = colon < 0 ? line.length : colon;
-    const value = line.slice(line[end + 1] === " " ? end + 2 : end + 1);
-    // To cut the name out would take longer than to compare it where it stands.
-    const isNamed = (name: string) => end === name.length && line.startsWith(name);
-    if (isNamed("data")) data = data === undefined ? value : `${data}\n${value}`;
-    if (isNamed("event")) event = value || undefined;
-    if (isNamed("id") && !value.includes("\0")) id = value;
+    const name = line.slice(0, end);
+    const value = line.slice(end + 1).replace(/^ /, "");
+    if (name === "data") data = data === undefined ? value : `${data}\n${value}`;
+    if (name === "event") event = value || undefined;
+    if (name === "id" && !value.includes("\0")) id = value;
   }
 
   return {

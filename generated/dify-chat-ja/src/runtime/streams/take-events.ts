@@ -1,3 +1,4 @@
+import { jsonOf } from "../errors/json-of.js";
 import { StreamError } from "../errors/stream-error.js";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js";
 import type { Called } from "../errors/called.js";
@@ -20,18 +21,17 @@ export function takeEvents<E>(
   receive: Receive<E>,
 ): (text: string, name?: string) => void {
   return (text, name) => {
-    let event;
-    try {
-      event = JSON.parse(text);
-    } catch {
-      if (end.includes(text)) return receive(undefined, true);
-      throw new UnexpectedResponseError(operation, response, "body", text);
-    }
-    if (discriminator && typeof event === "object" && event) {
-      if (event[discriminator] === undefined && name) event[discriminator] = name;
+    const event: any = jsonOf(text);
+    if (discriminator && Object(event) === event) {
+      if (name) event[discriminator] ??= name;
       name = event[discriminator];
     }
     if (heartbeat.includes(name!)) return;
+    if (event === undefined) {
+      if (heartbeat.includes(text)) return;
+      if (text === "[DONE]" || end.includes(text)) return receive(event, true);
+      throw new UnexpectedResponseError(operation, response, "body", text);
+    }
     if (error.includes(name!)) throw new StreamError(operation, response, event);
     receive(event, end.includes(name!));
   };

@@ -1,5 +1,6 @@
 import { connection, type Client, type Connection } from "./client.js";
 import type { ClientDescription, ClientOptions } from "./client-options.js";
+import { hidden } from "../errors/hidden.js";
 import { inBrowser } from "../platform/in-browser.js";
 import { serverUrl } from "./server-url.js";
 import type { Transport } from "./transport.js";
@@ -18,5 +19,6 @@ export function connect(
   if (options.auth && !options.dangerouslyAllowBrowser && inBrowser())
     throw new TypeError("auth is public in a browser: set dangerouslyAllowBrowser");
   const url = baseUrl ?? serverUrl(servers[server], serverVariables as Record<string, string>);
-  return { [connection]: { ...options, url, transport: open(url), securitySchemes, auth } as Connection };
+  const connected = { ...options, url, transport: open(url), securitySchemes, auth };
+  return hidden({} as Client, connection, connected as Connection);
 }

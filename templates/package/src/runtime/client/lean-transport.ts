@@ -10,9 +10,9 @@ export function leanTransport(
 ): Transport {
   const usualUrl = clientUrl.replace(/\/$/, "");
   return (method, path, init) => {
-    const { params, body, signal, fetch } = init;
+    const { params, body, signal } = init;
     const baseUrl = init.baseUrl?.replace(/\/$/, "") ?? usualUrl;
-    const query = init.querySerializer(params.query);
+    const query = init.querySerializer?.(params.query);
     const headers = new Headers();
     for (const values of [clientHeaders, init.headers, params.header])
       for (const name in values) {
@@ -20,7 +20,7 @@ export function leanTransport(
         if (value === null) headers.delete(name);
         else if (value !== undefined) headers.set(name, value);
       }
-    const url = baseUrl + init.pathSerializer(path, params.path) + (query && `?${query}`);
+    const url = baseUrl + init.pathSerializer(path, params.path) + (query ? `?${query}` : "");
     const requestInit = {
       method,
       headers,
@@ -28,8 +28,6 @@ export function leanTransport(
       signal,
       duplex: "half",
     } as RequestInit;
-    if (!middleware) return fetch(url, requestInit);
-    const context = { schemaPath: path, params, options: { ...init, baseUrl } };
-    return middleware(new Request(url, requestInit), context, fetch);
+    return middleware ? middleware(url, requestInit, path, { ...init, baseUrl }) : init.fetch(url, requestInit);
   };
 }

@@ -10,6 +10,6 @@ export class NetworkError extends Error {
 
   constructor(operation: Called, cause: unknown, response?: Response) {
     super(`${operation.method} ${operation.path}: connection failed`, { cause });
-    this.requestId = response && requestId(response.headers);
+    this.requestId = requestId(response);
   }
 }

@@ -20,6 +20,6 @@ export class StreamTruncatedError<E = unknown> extends Error {
     super(`${operation.method} ${operation.path}: stream ended ${where}, after ${received} events`);
     this.received = received;
     this.last = last;
-    this.requestId = requestId(response.headers);
+    this.requestId = requestId(response);
   }
 }

@@ -17,6 +17,6 @@ export class TimeoutError extends Error {
     super(`${kind} timeout of ${timeout} ms`);
     this.kind = kind;
     this.timeout = timeout;
-    this.requestId = response && requestId(response.headers);
+    this.requestId = requestId(response);
   }
 }

@@ -5,6 +5,7 @@ import type { GenericRequest } from "../parameters/generic-request.js";
 import type { EventFeed } from "../streams/event-feed.js";
 import type { Link } from "./link.js";
 import { EventStream } from "../streams/event-stream.js";
+import { hidden } from "../errors/hidden.js";
 import { followLink } from "./follow-link.js";
 import { withDeadline } from "../with-deadline.js";
 
@@ -20,23 +21,6 @@ export interface Stopped<E, D> {
 
 /** An event stream with an operation that makes the server stop what the stream reports on. */
 export class StoppableStream<E, D> extends EventStream<E> {
-  readonly #feed: EventFeed<E>;
-  readonly #send: (request: GenericRequest, options: CallOptions) => Promise<D>;
-  #request: GenericRequest | undefined;
-  #stopped: Promise<Stopped<E, D>> | undefined;
-
-  /** Made by the runtime. */
-  constructor(feed: EventFeed<E>, link: Link, { client, connection, request, options }: Exchange) {
-    super(feed);
-    const { signal, timeout, stopOnAbort, ...own } = options;
-    this.#feed = feed;
-    this.#send = (stop, given) => call<unknown, D>(client, link.operation(), stop, { ...own, ...given }).unwrap();
-    feed.onEvent = (event) => {
-      this.#request ??= followLink(link, request, event);
-    };
-    if (stopOnAbort) feed.onAbandon = () => this.#leave(Math.min(connection.timeout || 10_000, 10_000));
-  }
-
   /**
    * Asks the server to stop, then reads on to the end of the stream, the only proof that it did. What is read in doing
    * so is thrown away; a loop over the stream ends. The request is sent once, however often this is called, and not at
@@ -46,34 +30,40 @@ export class StoppableStream<E, D> extends EventStream<E> {
    * Rejects when the stop operation fails, after which the stream can be read on, and when the stream fails on the way
    * to its end.
    */
-  stop(options: CallOptions = {}): Promise<Stopped<E, D>> {
-    return (this.#stopped ??= this.#stop(options));
-  }
+  declare readonly stop: (options?: CallOptions) => Promise<Stopped<E, D>>;
 
-  async #stop(options: CallOptions): Promise<Stopped<E, D>> {
-    const { incoming, drain } = this.#feed;
-    const request = await this.#known();
-    const data = request && !incoming.ended ? await this.#send(request, options) : undefined;
-    return { data, drained: await drain(), last: incoming.last };
-  }
-
-  /** The request that stops, as soon as an event tells what it takes. */
-  async #known(): Promise<GenericRequest | undefined> {
-    const { incoming, more } = this.#feed;
-    while (!this.#request && !incoming.finished) await more();
-    return this.#request;
-  }
-
-  /** Stops and closes the connection, whatever comes of it, within some milliseconds. */
-  async #leave(timeout: number): Promise<void> {
-    const { ended, cancel } = this.#feed.incoming;
-    if (ended) return cancel();
-    const stopped = this.stop({ timeout }).catch(() => {});
-    const leave = async () => {
-      await this.#known();
-      await cancel();
-      await stopped;
+  /** Made by the runtime. */
+  constructor(feed: EventFeed<E>, link: Link, { client, connection, request, options }: Exchange) {
+    super(feed);
+    const { signal, timeout, stopOnAbort, ...own } = options;
+    let stopping: GenericRequest | undefined;
+    let stopped: Promise<Stopped<E, D>> | undefined;
+    /** The request that stops, as soon as an event tells what it takes. */
+    const known = async () => {
+      while (!stopping && !feed.finished) await feed.more();
+      return stopping;
     };
-    await withDeadline(undefined, timeout, leave).catch(cancel);
+    const stop = async (given: CallOptions): Promise<Stopped<E, D>> => {
+      const sent = await known();
+      const data =
+        sent && !feed.ended
+          ? await call<unknown, D>(client, link.operation(), sent, { ...own, ...given }).unwrap()
+          : undefined;
+      return { data, drained: await feed.drain(), last: feed.last };
+    };
+    hidden(this, "stop", (given: CallOptions = {}) => (stopped ??= stop(given)));
+    feed.onEvent = (event) => {
+      stopping ??= followLink(link, request, event);
+    };
+    // Stops and closes the connection, whatever comes of it, within some milliseconds.
+    const within = Math.min(connection.timeout || 10_000, 10_000);
+    const leave = async () => {
+      const left = this.stop({ timeout: within }).catch(() => {});
+      await known();
+      await feed.cancel();
+      await left;
+    };
+    if (stopOnAbort)
+      feed.onAbandon = () => (feed.ended ? feed.cancel() : withDeadline(undefined, within, leave).catch(feed.cancel));
   }
 }

@@ -1,3 +1,4 @@
+import { jsonOf } from "../errors/json-of.js";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js";
 import type { ResponseReader } from "./response-reader.js";
 
@@ -9,10 +10,8 @@ export const json: ResponseReader = {
   matches: (came) => came === null || /[/+]json$/.test(came),
   read: async (response, { operation }) => {
     const text = await response.text();
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      throw new UnexpectedResponseError(operation, response, "body", text);
-    }
+    const value = jsonOf(text);
+    if (value === undefined) throw new UnexpectedResponseError(operation, response, "body", text);
+    return value;
   },
 };

@@ -6,6 +6,6 @@ import { takeEvents } from "./take-events.js";
 export const parseEvents: StreamFormat["parse"] = (operation, response, roles, receive) => {
   const take = takeEvents(operation, response, roles, receive);
   return serverSentEvents((data, type) => {
-    if (!roles.heartbeat?.includes(type!) && (data || type)) take(data || "{}", type);
+    if (data || type) take(data || "{}", type);
   });
 };

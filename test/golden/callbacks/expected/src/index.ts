@@ -53,6 +53,7 @@ export type {
   Stopped,
   Success,
   TextEvent,
+  Undeclared,
   Unexpected,
   UnknownEvent,
   UntypedBody,

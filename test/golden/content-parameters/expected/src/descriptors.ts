@@ -11,5 +11,5 @@ export const nearest: runtime.Operation = {
     header: /* @__PURE__ */ runtime.headerAs({ "X-Point": { style: "json" } }),
     cookie: /* @__PURE__ */ runtime.cookieAs({ last: { style: "json" } }),
   },
-  responses: { 204: [] },
+  responses: { 204: [runtime.anything] },
 };

@@ -26,7 +26,7 @@ export type NearestError = never;
 export type NearestFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type NearestResult = runtime.Success<204, undefined> | NearestFailure;
+export type NearestResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | NearestFailure;
 
 /** `GET /points/{point}` */
 export function nearest(

@@ -21,13 +21,15 @@ export type WatchTidesStream = runtime.EventStream<WatchTidesEvent>;
 export type WatchTidesData = WatchTidesStream;
 
 /** The bodies of the errors that the description knows. */
-export type WatchTidesError = WatchTidesStream;
+export type WatchTidesError = runtime.EventStream<runtime.TextEvent>;
 
 /** Every way a call can fail. */
-export type WatchTidesFailure = runtime.Failure<runtime.Status<"default">, WatchTidesStream> | runtime.Unexpected;
+export type WatchTidesFailure =
+  runtime.Failure<runtime.Status<"default">, runtime.EventStream<runtime.TextEvent>> | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type WatchTidesResult = runtime.Success<runtime.Status<"2XX">, WatchTidesStream> | WatchTidesFailure;
+export type WatchTidesResult =
+  runtime.Success<runtime.Status<"2XX">, WatchTidesStream> | runtime.Undeclared<WatchTidesData> | WatchTidesFailure;
 
 /**
  * Tides as they come, whatever the status
@@ -61,7 +63,7 @@ export type ProbeTidesError = never;
 export type ProbeTidesFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type ProbeTidesResult = runtime.Success<200, undefined> | ProbeTidesFailure;
+export type ProbeTidesResult = runtime.Success<200, undefined> | runtime.Undeclared<ProbeTidesData> | ProbeTidesFailure;
 
 /** `HEAD /tides` */
 export function probeTides(

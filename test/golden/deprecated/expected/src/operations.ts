@@ -24,7 +24,9 @@ export type GetOldFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetOldResult =
-  runtime.Success<200, GetOldOperation["responses"][200]["content"]["application/json"]> | GetOldFailure;
+  | runtime.Success<200, GetOldOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<GetOldData>
+  | GetOldFailure;
 
 /**
  * 古い操作

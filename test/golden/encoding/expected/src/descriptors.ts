@@ -11,7 +11,7 @@ export const sendProfile: runtime.Operation = {
     history: { contentType: "application/xml; charset=utf-8", headers: { "X-Kind": "history" } },
     tags: { fields: /* @__PURE__ */ runtime.fieldsAs({ style: "form" }) },
   }),
-  responses: { 204: [] },
+  responses: { 204: [runtime.anything] },
 };
 
 export const sendSearch: runtime.Operation = {
@@ -23,5 +23,5 @@ export const sendSearch: runtime.Operation = {
     free: { style: "form", explode: true, allowReserved: true },
     quoted: { style: "json", explode: true },
   }),
-  responses: { 204: [] },
+  responses: { 204: [runtime.anything] },
 };

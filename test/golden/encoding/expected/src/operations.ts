@@ -28,7 +28,7 @@ export type SendProfileError = never;
 export type SendProfileFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type SendProfileResult = runtime.Success<204, undefined> | SendProfileFailure;
+export type SendProfileResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SendProfileFailure;
 
 /** `POST /profiles` */
 export function sendProfile(
@@ -57,7 +57,7 @@ export type SendSearchError = never;
 export type SendSearchFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type SendSearchResult = runtime.Success<204, undefined> | SendSearchFailure;
+export type SendSearchResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SendSearchFailure;
 
 /** `POST /searches` */
 export function sendSearch(

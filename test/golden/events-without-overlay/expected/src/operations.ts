@@ -30,7 +30,9 @@ export type ListenFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListenResult =
-  runtime.Success<200, ListenOperation["responses"][200]["content"]["application/json"] | ListenStream> | ListenFailure;
+  | runtime.Success<200, ListenOperation["responses"][200]["content"]["application/json"] | ListenStream>
+  | runtime.Undeclared<ListenData>
+  | ListenFailure;
 
 /** `POST /ticks` */
 export function listen(

@@ -86,9 +86,16 @@ export const stopIt: runtime.Operation = {
   },
   security: [['evil"*/`\\']],
   accept: "application/json",
-  responses: { 204: [], 401: [runtime.json] },
+  responses: { 204: [runtime.anything], 401: [runtime.json] },
   parts: {
     204: [
+      /* @__PURE__ */ runtime.headers({ "X-'*`": runtime.jsonHeader }),
+      /* @__PURE__ */ runtime.links({
+        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1JavascriptAlert1ABHEtcPasswdZz41:
+          { operation: () => constructor },
+      }),
+    ],
+    undeclared: [
       /* @__PURE__ */ runtime.headers({ "X-'*`": runtime.jsonHeader }),
       /* @__PURE__ */ runtime.links({
         globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1JavascriptAlert1ABHEtcPasswdZz41:

@@ -47,6 +47,7 @@ export type EvilGlobalThisPwned1Failure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type EvilGlobalThisPwned1Result =
   | runtime.Success<200, EvilGlobalThisPwned1Operation["responses"][200]["content"]["application/json"] | string>
+  | runtime.Undeclared<EvilGlobalThisPwned1Data>
   | EvilGlobalThisPwned1Failure;
 
 /**
@@ -139,7 +140,8 @@ export type ConstructorFailure =
   runtime.Failure<401, ConstructorOperation["responses"][401]["content"]["application/json"]> | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type ConstructorResult = runtime.Success<200, ConstructorStream> | ConstructorFailure;
+export type ConstructorResult =
+  runtime.Success<200, ConstructorStream> | runtime.Undeclared<ConstructorData> | ConstructorFailure;
 
 /**
  * `GET /events%zz`
@@ -185,6 +187,21 @@ export type StopItFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type StopItResult =
   | (runtime.Success<204, undefined> & {
+      readonly headers: {
+        readonly "X-'*`"?: NonNullable<
+          NonNullable<
+            StopItOperation["responses"][204]["headers"]["X-'*`"]
+          >['application/json; x="*/`${globalThis.pwned=1}']
+        >;
+      };
+      readonly links: {
+        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1JavascriptAlert1ABHEtcPasswdZz41(
+          request?: ConstructorRequest,
+          options?: runtime.StreamOptions<Auth>,
+        ): runtime.Call<ConstructorResult, ConstructorData>;
+      };
+    })
+  | (runtime.Undeclared<unknown> & {
       readonly headers: {
         readonly "X-'*`"?: NonNullable<
           NonNullable<

@@ -38,10 +38,12 @@ export type WeaveFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type WeaveResult =
-  runtime.Success<200, WeaveOperation["responses"][200]["content"]["application/json"]> | WeaveFailure;
+  | runtime.Success<200, WeaveOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<WeaveData>
+  | WeaveFailure;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type WeaveStreamingResult = runtime.Success<200, WeaveStream> | WeaveFailure;
+export type WeaveStreamingResult = runtime.Success<200, WeaveStream> | runtime.Undeclared<WeaveStream> | WeaveFailure;
 
 /** `POST /cloths` */
 export function weave(
@@ -83,7 +85,9 @@ export type StopWeavingFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type StopWeavingResult =
-  runtime.Success<200, StopWeavingOperation["responses"][200]["content"]["application/json"]> | StopWeavingFailure;
+  | runtime.Success<200, StopWeavingOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<StopWeavingData>
+  | StopWeavingFailure;
 
 /** `POST /cloths/{cloth_id}/stop` */
 export function stopWeaving(

@@ -30,6 +30,18 @@ export const addBook: runtime.Operation = {
         },
       }),
     ],
+    undeclared: [
+      /* @__PURE__ */ runtime.headers({ Location: runtime.textHeader }),
+      /* @__PURE__ */ runtime.links({
+        getBook: { operation: () => getBook, path: { id: "$response.body#/id" } },
+        lend: {
+          operation: () => lendBook,
+          path: { id: "$response.body#/id" },
+          body: { reader: "$request.header.X-Reader", days: 14 },
+        },
+        review: { operation: () => watchReview, path: { id: "$response.body#/id" } },
+      }),
+    ],
   },
 };
 
@@ -50,6 +62,16 @@ export const getBook: runtime.Operation = {
         far: { operation: () => removeBook, path: { id: "$url" } },
       }),
     ],
+    undeclared: [
+      /* @__PURE__ */ runtime.links({
+        again: {
+          operation: () => getBook,
+          path: { id: "$request.path.id" },
+          query: { locale: "{$request.query.locale}" },
+        },
+        far: { operation: () => removeBook, path: { id: "$url" } },
+      }),
+    ],
   },
 };
 
@@ -57,8 +79,11 @@ export const removeBook: runtime.Operation = {
   method: "DELETE",
   path: "/books/{id}",
   parameters: { path: runtime.simplePath, header: runtime.simpleHeader },
-  responses: { 204: [] },
-  parts: { 204: [/* @__PURE__ */ runtime.links({ add: { operation: () => addBook } })] },
+  responses: { 204: [runtime.anything] },
+  parts: {
+    204: [/* @__PURE__ */ runtime.links({ add: { operation: () => addBook } })],
+    undeclared: [/* @__PURE__ */ runtime.links({ add: { operation: () => addBook } })],
+  },
 };
 
 export const lendBook: runtime.Operation = {
@@ -66,7 +91,7 @@ export const lendBook: runtime.Operation = {
   path: "/books/{id}/loans",
   parameters: { path: runtime.simplePath },
   body: runtime.jsonBody,
-  responses: { 204: [] },
+  responses: { 204: [runtime.anything] },
 };
 
 export const watchReview: runtime.Operation = {
@@ -77,5 +102,8 @@ export const watchReview: runtime.Operation = {
   responses: { 200: [/* @__PURE__ */ runtime.eventStream()] },
   parts: {
     200: [/* @__PURE__ */ runtime.links({ book: { operation: () => getBook, path: { id: "$response.body#/id" } } })],
+    undeclared: [
+      /* @__PURE__ */ runtime.links({ book: { operation: () => getBook, path: { id: "$response.body#/id" } } }),
+    ],
   },
 };

@@ -50,6 +50,23 @@ export type AddBookResult =
         ): runtime.Call<WatchReviewResult, WatchReviewData>;
       };
     })
+  | (runtime.Undeclared<AddBookData> & {
+      readonly headers: { readonly Location?: NonNullable<AddBookOperation["responses"][201]["headers"]["Location"]> };
+      readonly links: {
+        getBook(
+          request?: runtime.LinkRequest<GetBookRequest, { path: "id" }>,
+          options?: runtime.CallOptions<Auth>,
+        ): runtime.Call<GetBookResult, GetBookData>;
+        lend(
+          request?: runtime.LinkRequest<LendBookRequest, { path: "id"; body: true }>,
+          options?: runtime.CallOptions<Auth>,
+        ): runtime.Call<LendBookResult, LendBookData>;
+        review(
+          request: runtime.LinkRequest<WatchReviewRequest, { path: "id" }>,
+          options?: runtime.StreamOptions<Auth>,
+        ): runtime.Call<WatchReviewResult, WatchReviewData>;
+      };
+    })
   | AddBookFailure;
 
 /**
@@ -98,6 +115,18 @@ export type GetBookResult =
         ): runtime.Call<RemoveBookResult, RemoveBookData>;
       };
     })
+  | (runtime.Undeclared<GetBookData> & {
+      readonly links: {
+        again(
+          request?: runtime.LinkRequest<GetBookRequest, { path: "id"; query: "locale" }>,
+          options?: runtime.CallOptions<Auth>,
+        ): runtime.Call<GetBookResult, GetBookData>;
+        far(
+          request: runtime.LinkRequest<RemoveBookRequest, { path: "id" }>,
+          options?: runtime.CallOptions<Auth>,
+        ): runtime.Call<RemoveBookResult, RemoveBookData>;
+      };
+    })
   | GetBookFailure;
 
 /** `GET /books/{id}` */
@@ -134,6 +163,11 @@ export type RemoveBookResult =
         add(request: AddBookRequest, options?: runtime.CallOptions<Auth>): runtime.Call<AddBookResult, AddBookData>;
       };
     })
+  | (runtime.Undeclared<unknown> & {
+      readonly links: {
+        add(request: AddBookRequest, options?: runtime.CallOptions<Auth>): runtime.Call<AddBookResult, AddBookData>;
+      };
+    })
   | RemoveBookFailure;
 
 /** `DELETE /books/{id}` */
@@ -164,7 +198,7 @@ export type LendBookError = never;
 export type LendBookFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type LendBookResult = runtime.Success<204, undefined> | LendBookFailure;
+export type LendBookResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | LendBookFailure;
 
 /** `POST /books/{id}/loans` */
 export function lendBook(
@@ -201,6 +235,14 @@ export type WatchReviewFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type WatchReviewResult =
   | (runtime.Success<200, WatchReviewStream> & {
+      readonly links: {
+        book(
+          request?: runtime.LinkRequest<GetBookRequest, { path: "id" }>,
+          options?: runtime.CallOptions<Auth>,
+        ): runtime.Call<GetBookResult, GetBookData>;
+      };
+    })
+  | (runtime.Undeclared<WatchReviewData> & {
       readonly links: {
         book(
           request?: runtime.LinkRequest<GetBookRequest, { path: "id" }>,

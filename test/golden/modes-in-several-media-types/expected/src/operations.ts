@@ -40,10 +40,12 @@ export type AskFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type AskResult =
-  runtime.Success<200, AskOperation["responses"][200]["content"]["application/json"]> | AskFailure;
+  | runtime.Success<200, AskOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<AskData>
+  | AskFailure;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type AskStreamingResult = runtime.Success<200, AskStream> | AskFailure;
+export type AskStreamingResult = runtime.Success<200, AskStream> | runtime.Undeclared<AskStream> | AskFailure;
 
 /** `POST /answers` */
 export function ask(

@@ -23,7 +23,8 @@ export type Get_no_id_hereError = never;
 export type Get_no_id_hereFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type Get_no_id_hereResult = runtime.Success<204, undefined> | Get_no_id_hereFailure;
+export type Get_no_id_hereResult =
+  runtime.Success<204, undefined> | runtime.Undeclared<unknown> | Get_no_id_hereFailure;
 
 /** `GET /no/{id}/here` */
 export function get_no_id_here(
@@ -50,7 +51,7 @@ export type TwinError = never;
 export type TwinFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type TwinResult = runtime.Success<204, undefined> | TwinFailure;
+export type TwinResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | TwinFailure;
 
 /** `GET /twins/1` */
 export function twin(
@@ -77,7 +78,7 @@ export type Twin_2Error = never;
 export type Twin_2Failure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type Twin_2Result = runtime.Success<204, undefined> | Twin_2Failure;
+export type Twin_2Result = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | Twin_2Failure;
 
 /** `GET /twins/2` */
 export function twin_2(
@@ -104,7 +105,7 @@ export type GetTheThingError = never;
 export type GetTheThingFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type GetTheThingResult = runtime.Success<204, undefined> | GetTheThingFailure;
+export type GetTheThingResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | GetTheThingFailure;
 
 /** `GET /dashes` */
 export function getTheThing(
@@ -131,7 +132,7 @@ export type Delete_Error = never;
 export type Delete_Failure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type Delete_Result = runtime.Success<204, undefined> | Delete_Failure;
+export type Delete_Result = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | Delete_Failure;
 
 /** `GET /reserved` */
 export function delete_(
@@ -158,7 +159,7 @@ export type CreateClient2Error = never;
 export type CreateClient2Failure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type CreateClient2Result = runtime.Success<204, undefined> | CreateClient2Failure;
+export type CreateClient2Result = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | CreateClient2Failure;
 
 /** `GET /taken` */
 export function createClient2(
@@ -185,7 +186,7 @@ export type _2faError = never;
 export type _2faFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type _2faResult = runtime.Success<204, undefined> | _2faFailure;
+export type _2faResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | _2faFailure;
 
 /** `GET /digit` */
 export function _2fa(
@@ -213,7 +214,9 @@ export type 会話を止めるFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type 会話を止めるResult =
-  runtime.Success<200, 会話を止めるOperation["responses"][200]["content"]["application/json"]> | 会話を止めるFailure;
+  | runtime.Success<200, 会話を止めるOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<会話を止めるData>
+  | 会話を止めるFailure;
 
 /** `GET /nihongo` */
 export function 会話を止める(
@@ -240,7 +243,7 @@ export type ABError = never;
 export type ABFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type ABResult = runtime.Success<204, undefined> | ABFailure;
+export type ABResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | ABFailure;
 
 /** `GET /hash` */
 export function aB(
@@ -267,7 +270,7 @@ export type AB2Error = never;
 export type AB2Failure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type AB2Result = runtime.Success<204, undefined> | AB2Failure;
+export type AB2Result = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AB2Failure;
 
 /** `GET /slash` */
 export function aB2(
@@ -294,7 +297,7 @@ export type HalfError = never;
 export type HalfFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type HalfResult = runtime.Success<204, undefined> | HalfFailure;
+export type HalfResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | HalfFailure;
 
 /** `GET /percent` */
 export function half(
@@ -321,7 +324,7 @@ export type _41Error = never;
 export type _41Failure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type _41Result = runtime.Success<204, undefined> | _41Failure;
+export type _41Result = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | _41Failure;
 
 /** `GET /escape` */
 export function _41(
@@ -348,7 +351,7 @@ export type A1bError = never;
 export type A1bFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type A1bResult = runtime.Success<204, undefined> | A1bFailure;
+export type A1bResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | A1bFailure;
 
 /** `GET /tilde` */
 export function a1b(
@@ -375,7 +378,7 @@ export type ConstructorError = never;
 export type ConstructorFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type ConstructorResult = runtime.Success<204, undefined> | ConstructorFailure;
+export type ConstructorResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | ConstructorFailure;
 
 /** `GET /proto` */
 export function constructor(
@@ -403,7 +406,9 @@ export type ShowOperationFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ShowOperationResult =
-  runtime.Success<200, ShowOperationOperation["responses"][200]["content"]["application/json"]> | ShowOperationFailure;
+  | runtime.Success<200, ShowOperationOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<ShowOperationData>
+  | ShowOperationFailure;
 
 /** `GET /schemas` */
 export function show(

@@ -27,7 +27,7 @@ export type ReadingsError = never;
 export type ReadingsFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type ReadingsResult = runtime.Success<200, ReadingsStream> | ReadingsFailure;
+export type ReadingsResult = runtime.Success<200, ReadingsStream> | runtime.Undeclared<ReadingsData> | ReadingsFailure;
 
 /** `GET /readings` */
 export function readings(
@@ -61,7 +61,9 @@ export type RowsFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type RowsResult =
-  runtime.Success<200, RowsOperation["responses"][200]["content"]["application/json"] | RowsStream> | RowsFailure;
+  | runtime.Success<200, RowsOperation["responses"][200]["content"]["application/json"] | RowsStream>
+  | runtime.Undeclared<RowsData>
+  | RowsFailure;
 
 /** `GET /rows` */
 export function rows(
@@ -94,7 +96,7 @@ export type FeaturesError = never;
 export type FeaturesFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type FeaturesResult = runtime.Success<200, FeaturesStream> | FeaturesFailure;
+export type FeaturesResult = runtime.Success<200, FeaturesStream> | runtime.Undeclared<FeaturesData> | FeaturesFailure;
 
 /** `GET /features` */
 export function features(
@@ -127,7 +129,7 @@ export type LogError = never;
 export type LogFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type LogResult = runtime.Success<200, LogStream> | LogFailure;
+export type LogResult = runtime.Success<200, LogStream> | runtime.Undeclared<LogData> | LogFailure;
 
 /** `GET /log` */
 export function log(
@@ -171,10 +173,12 @@ export type RunFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type RunResult =
-  runtime.Success<200, RunOperation["responses"][200]["content"]["application/json"]> | RunFailure;
+  | runtime.Success<200, RunOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<RunData>
+  | RunFailure;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type RunStreamingResult = runtime.Success<200, RunStream> | RunFailure;
+export type RunStreamingResult = runtime.Success<200, RunStream> | runtime.Undeclared<RunStream> | RunFailure;
 
 /** `POST /jobs` */
 export function run(

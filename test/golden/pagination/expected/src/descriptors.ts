@@ -94,7 +94,10 @@ export const listByLinkHeader: runtime.Operation = {
   parameters: { query: runtime.formQuery },
   accept: "application/json",
   responses: { 200: [runtime.json] },
-  parts: { 200: [/* @__PURE__ */ runtime.headers({ Link: runtime.textHeader })] },
+  parts: {
+    200: [/* @__PURE__ */ runtime.headers({ Link: runtime.textHeader })],
+    undeclared: [/* @__PURE__ */ runtime.headers({ Link: runtime.textHeader })],
+  },
 };
 
 export const listByLinkHeaderPages: runtime.Pagination = { items: [], next: runtime.byLinkHeader };
@@ -107,6 +110,12 @@ export const listByLink: runtime.Operation = {
   responses: { 200: [runtime.json] },
   parts: {
     200: [
+      /* @__PURE__ */ runtime.links({
+        prev: { operation: () => listByLink, query: { from: "$response.body#/before" } },
+        following: { operation: () => listByLink, query: { from: "$response.body#/following" } },
+      }),
+    ],
+    undeclared: [
       /* @__PURE__ */ runtime.links({
         prev: { operation: () => listByLink, query: { from: "$response.body#/before" } },
         following: { operation: () => listByLink, query: { from: "$response.body#/following" } },

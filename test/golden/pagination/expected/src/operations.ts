@@ -24,7 +24,9 @@ export type ListByCursorFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByCursorResult =
-  runtime.Success<200, ListByCursorOperation["responses"][200]["content"]["application/json"]> | ListByCursorFailure;
+  | runtime.Success<200, ListByCursorOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<ListByCursorData>
+  | ListByCursorFailure;
 
 /** One item of a page. */
 export type ListByCursorItem = NonNullable<ListByCursorData["items"]>[number];
@@ -67,6 +69,7 @@ export type ListByLastItemFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByLastItemResult =
   | runtime.Success<200, ListByLastItemOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<ListByLastItemData>
   | ListByLastItemFailure;
 
 /** One item of a page. */
@@ -109,7 +112,9 @@ export type ListByPageFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByPageResult =
-  runtime.Success<200, ListByPageOperation["responses"][200]["content"]["application/json"]> | ListByPageFailure;
+  | runtime.Success<200, ListByPageOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<ListByPageData>
+  | ListByPageFailure;
 
 /** One item of a page. */
 export type ListByPageItem = ListByPageData[number];
@@ -152,6 +157,7 @@ export type ListBySomePageFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListBySomePageResult =
   | runtime.Success<200, ListBySomePageOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<ListBySomePageData>
   | ListBySomePageFailure;
 
 /** `GET /by-some-page` */
@@ -182,7 +188,9 @@ export type ListByStartFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByStartResult =
-  runtime.Success<200, ListByStartOperation["responses"][200]["content"]["application/json"]> | ListByStartFailure;
+  | runtime.Success<200, ListByStartOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<ListByStartData>
+  | ListByStartFailure;
 
 /** One item of a page. */
 export type ListByStartItem = NonNullable<ListByStartData["Resources"]>[number];
@@ -224,7 +232,9 @@ export type ListByOffsetFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByOffsetResult =
-  runtime.Success<200, ListByOffsetOperation["responses"][200]["content"]["application/json"]> | ListByOffsetFailure;
+  | runtime.Success<200, ListByOffsetOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<ListByOffsetData>
+  | ListByOffsetFailure;
 
 /** One item of a page. */
 export type ListByOffsetItem = NonNullable<ListByOffsetData["data"]>[number];
@@ -264,7 +274,9 @@ export type ListByUrlFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByUrlResult =
-  runtime.Success<200, ListByUrlOperation["responses"][200]["content"]["application/json"]> | ListByUrlFailure;
+  | runtime.Success<200, ListByUrlOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<ListByUrlData>
+  | ListByUrlFailure;
 
 /** One item of a page. */
 export type ListByUrlItem = NonNullable<ListByUrlData["results"]>[number];
@@ -307,6 +319,9 @@ export type ListByLinkHeaderFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByLinkHeaderResult =
   | (runtime.Success<200, ListByLinkHeaderOperation["responses"][200]["content"]["application/json"]> & {
+      readonly headers: { readonly Link?: NonNullable<ListByLinkHeaderOperation["responses"][200]["headers"]["Link"]> };
+    })
+  | (runtime.Undeclared<ListByLinkHeaderData> & {
       readonly headers: { readonly Link?: NonNullable<ListByLinkHeaderOperation["responses"][200]["headers"]["Link"]> };
     })
   | ListByLinkHeaderFailure;
@@ -363,6 +378,18 @@ export type ListByLinkResult =
         ): runtime.Call<ListByLinkResult, ListByLinkData>;
       };
     })
+  | (runtime.Undeclared<ListByLinkData> & {
+      readonly links: {
+        prev(
+          request?: runtime.LinkRequest<ListByLinkRequest, { query: "from" }>,
+          options?: runtime.CallOptions<Auth>,
+        ): runtime.Call<ListByLinkResult, ListByLinkData>;
+        following(
+          request?: runtime.LinkRequest<ListByLinkRequest, { query: "from" }>,
+          options?: runtime.CallOptions<Auth>,
+        ): runtime.Call<ListByLinkResult, ListByLinkData>;
+      };
+    })
   | ListByLinkFailure;
 
 /** One item of a page. */
@@ -405,7 +432,9 @@ export type SearchFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SearchResult =
-  runtime.Success<200, SearchOperation["responses"][200]["content"]["application/json"]> | SearchFailure;
+  | runtime.Success<200, SearchOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<SearchData>
+  | SearchFailure;
 
 /** One item of a page. */
 export type SearchItem = NonNullable<SearchData["found"]>[number];
@@ -447,7 +476,9 @@ export type ListAtOnceFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListAtOnceResult =
-  runtime.Success<200, ListAtOnceOperation["responses"][200]["content"]["application/json"]> | ListAtOnceFailure;
+  | runtime.Success<200, ListAtOnceOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<ListAtOnceData>
+  | ListAtOnceFailure;
 
 /** `GET /no-pages` */
 export function listAtOnce(

@@ -26,7 +26,7 @@ export type EveryPlaceError = never;
 export type EveryPlaceFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type EveryPlaceResult = runtime.Success<204, undefined> | EveryPlaceFailure;
+export type EveryPlaceResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | EveryPlaceFailure;
 
 /** `GET /a/{id}` */
 export function everyPlace(
@@ -56,7 +56,7 @@ export type PathOnlyError = never;
 export type PathOnlyFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type PathOnlyResult = runtime.Success<204, undefined> | PathOnlyFailure;
+export type PathOnlyResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | PathOnlyFailure;
 
 /** `DELETE /a/{id}` */
 export function pathOnly(
@@ -85,7 +85,7 @@ export type AllOptionalError = never;
 export type AllOptionalFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type AllOptionalResult = runtime.Success<204, undefined> | AllOptionalFailure;
+export type AllOptionalResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AllOptionalFailure;
 
 /** `GET /optional` */
 export function allOptional(

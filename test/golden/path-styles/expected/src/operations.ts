@@ -23,7 +23,7 @@ export type UsualError = never;
 export type UsualFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type UsualResult = runtime.Success<204, undefined> | UsualFailure;
+export type UsualResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | UsualFailure;
 
 /** `GET /usual/{id}` */
 export function usual(
@@ -54,7 +54,7 @@ export type StyledError = never;
 export type StyledFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type StyledResult = runtime.Success<204, undefined> | StyledFailure;
+export type StyledResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | StyledFailure;
 
 /** `GET /styled/{ids}/{label}{matrix}/{range}/{free}` */
 export function styled(

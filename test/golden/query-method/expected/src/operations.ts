@@ -21,7 +21,7 @@ export type ListError = never;
 export type ListFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type ListResult = runtime.Success<204, undefined> | ListFailure;
+export type ListResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | ListFailure;
 
 /** `GET /items` */
 export function list(
@@ -51,7 +51,9 @@ export type SearchFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SearchResult =
-  runtime.Success<200, SearchOperation["responses"][200]["content"]["application/json"]> | SearchFailure;
+  | runtime.Success<200, SearchOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<SearchData>
+  | SearchFailure;
 
 /** `QUERY /items` */
 export function search(

@@ -23,7 +23,7 @@ export type AsJsonError = never;
 export type AsJsonFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type AsJsonResult = runtime.Success<204, undefined> | AsJsonFailure;
+export type AsJsonResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AsJsonFailure;
 
 /** `GET /json` */
 export function asJson(
@@ -52,7 +52,7 @@ export type AsFormError = never;
 export type AsFormFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type AsFormResult = runtime.Success<204, undefined> | AsFormFailure;
+export type AsFormResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AsFormFailure;
 
 /** `GET /form` */
 export function asForm(
@@ -81,7 +81,7 @@ export type AsTextError = never;
 export type AsTextFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type AsTextResult = runtime.Success<204, undefined> | AsTextFailure;
+export type AsTextResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AsTextFailure;
 
 /** `GET /text` */
 export function asText(

@@ -22,7 +22,9 @@ export type SharedFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SharedResult =
-  runtime.Success<200, SharedOperation["responses"][200]["content"]["application/json"]> | SharedFailure;
+  | runtime.Success<200, SharedOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<SharedData>
+  | SharedFailure;
 
 /** `GET /a` */
 export function shared(
@@ -50,7 +52,9 @@ export type Shared_2Failure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type Shared_2Result =
-  runtime.Success<200, Shared_2Operation["responses"][200]["content"]["application/json"]> | Shared_2Failure;
+  | runtime.Success<200, Shared_2Operation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<Shared_2Data>
+  | Shared_2Failure;
 
 /** `GET /b` */
 export function shared_2(
@@ -85,7 +89,10 @@ export type CFailure =
   | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type CResult = runtime.Success<200, COperation["responses"][200]["content"]["application/json"]> | CFailure;
+export type CResult =
+  | runtime.Success<200, COperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<CData>
+  | CFailure;
 
 /**
  * `POST /c`

@@ -25,6 +25,22 @@ export const jars: runtime.Operation = {
       }),
     ],
     429: [/* @__PURE__ */ runtime.headers({ "Retry-After": runtime.numberHeader })],
+    undeclared: [
+      /* @__PURE__ */ runtime.headers({
+        "X-Total": runtime.numberHeader,
+        "X-Fresh": runtime.booleanHeader,
+        "X-Shelves": /* @__PURE__ */ runtime.listHeader(runtime.numberHeader),
+        "X-Range": /* @__PURE__ */ runtime.objectHeader(
+          { from: runtime.numberHeader, unit: runtime.textHeader },
+          runtime.textHeader,
+          true,
+        ),
+        "X-Keeper": runtime.jsonHeader,
+        "X-Mood": runtime.textHeader,
+        "x-note": runtime.textHeader,
+        "Set-Cookie": runtime.cookiesHeader,
+      }),
+    ],
   },
 };
 
@@ -32,5 +48,8 @@ export const countJars: runtime.Operation = {
   method: "HEAD",
   path: "/jars",
   responses: { "2XX": [] },
-  parts: { "2XX": [/* @__PURE__ */ runtime.headers({ "X-Total": runtime.numberHeader })] },
+  parts: {
+    "2XX": [/* @__PURE__ */ runtime.headers({ "X-Total": runtime.numberHeader })],
+    undeclared: [/* @__PURE__ */ runtime.headers({ "X-Total": runtime.numberHeader })],
+  },
 };

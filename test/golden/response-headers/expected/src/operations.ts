@@ -40,6 +40,20 @@ export type JarsResult =
         readonly "Set-Cookie"?: readonly string[];
       };
     })
+  | (runtime.Undeclared<JarsData> & {
+      readonly headers: {
+        readonly "X-Total"?: JarsOperation["responses"][200]["headers"]["X-Total"];
+        readonly "X-Fresh"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Fresh"]>;
+        readonly "X-Shelves"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Shelves"]>;
+        readonly "X-Range"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Range"]>;
+        readonly "X-Keeper"?: NonNullable<
+          NonNullable<JarsOperation["responses"][200]["headers"]["X-Keeper"]>["application/json"]
+        >;
+        readonly "X-Mood"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Mood"]>;
+        readonly "x-note"?: string;
+        readonly "Set-Cookie"?: readonly string[];
+      };
+    })
   | JarsFailure;
 
 /**
@@ -74,6 +88,11 @@ export type CountJarsFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type CountJarsResult =
   | (runtime.Success<runtime.Status<"2XX">, undefined> & {
+      readonly headers: {
+        readonly "X-Total"?: NonNullable<CountJarsOperation["responses"]["2XX"]["headers"]["X-Total"]>;
+      };
+    })
+  | (runtime.Undeclared<CountJarsData> & {
       readonly headers: {
         readonly "X-Total"?: NonNullable<CountJarsOperation["responses"]["2XX"]["headers"]["X-Total"]>;
       };

@@ -9,7 +9,7 @@ export const pay: runtime.Operation = {
   body: runtime.jsonBody,
   complete: /* @__PURE__ */ runtime.idempotencyKey("Idempotency-Key"),
   retry: { codes: ["busy"], neverCodes: ["broke"] },
-  responses: { 204: [] },
+  responses: { 204: [runtime.anything] },
 };
 
 export const refund: runtime.Operation = {
@@ -17,7 +17,7 @@ export const refund: runtime.Operation = {
   path: "/refunds",
   parameters: { header: runtime.simpleHeader },
   complete: /* @__PURE__ */ runtime.idempotencyKey("Idempotency-Key"),
-  responses: { 204: [] },
+  responses: { 204: [runtime.anything] },
 };
 
 export const search: runtime.Operation = {
@@ -26,7 +26,12 @@ export const search: runtime.Operation = {
   parameters: { header: runtime.simpleHeader },
   complete: /* @__PURE__ */ runtime.idempotencyKey("idempotency-key"),
   retry: { safe: true },
-  responses: { 204: [] },
+  responses: { 204: [runtime.anything] },
 };
 
-export const draw: runtime.Operation = { method: "GET", path: "/draw", retry: { safe: false }, responses: { 204: [] } };
+export const draw: runtime.Operation = {
+  method: "GET",
+  path: "/draw",
+  retry: { safe: false },
+  responses: { 204: [runtime.anything] },
+};

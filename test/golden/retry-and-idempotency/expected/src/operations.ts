@@ -25,7 +25,7 @@ export type PayError = never;
 export type PayFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type PayResult = runtime.Success<204, undefined> | PayFailure;
+export type PayResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | PayFailure;
 
 /** `POST /payments` */
 export function pay(
@@ -55,7 +55,7 @@ export type RefundError = never;
 export type RefundFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type RefundResult = runtime.Success<204, undefined> | RefundFailure;
+export type RefundResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | RefundFailure;
 
 /** `POST /refunds` */
 export function refund(
@@ -85,7 +85,7 @@ export type SearchError = never;
 export type SearchFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type SearchResult = runtime.Success<204, undefined> | SearchFailure;
+export type SearchResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SearchFailure;
 
 /** `POST /searches` */
 export function search(
@@ -112,7 +112,7 @@ export type DrawError = never;
 export type DrawFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type DrawResult = runtime.Success<204, undefined> | DrawFailure;
+export type DrawResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | DrawFailure;
 
 /** `GET /draw` */
 export function draw(

@@ -28,7 +28,7 @@ export type OfKindsError = never;
 export type OfKindsFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type OfKindsResult = runtime.Success<200, OfKindsStream> | OfKindsFailure;
+export type OfKindsResult = runtime.Success<200, OfKindsStream> | runtime.Undeclared<OfKindsData> | OfKindsFailure;
 
 /** `GET /of-kinds` */
 export function ofKinds(
@@ -61,7 +61,7 @@ export type TodosError = never;
 export type TodosFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type TodosResult = runtime.Success<200, TodosStream> | TodosFailure;
+export type TodosResult = runtime.Success<200, TodosStream> | runtime.Undeclared<TodosData> | TodosFailure;
 
 /** `GET /todos` */
 export function todos(
@@ -94,7 +94,7 @@ export type LinesError = never;
 export type LinesFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type LinesResult = runtime.Success<200, LinesStream> | LinesFailure;
+export type LinesResult = runtime.Success<200, LinesStream> | runtime.Undeclared<LinesData> | LinesFailure;
 
 /** `GET /lines` */
 export function lines(
@@ -127,7 +127,7 @@ export type DataError = never;
 export type DataFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type DataResult = runtime.Success<200, DataStream> | DataFailure;
+export type DataResult = runtime.Success<200, DataStream> | runtime.Undeclared<DataData> | DataFailure;
 
 /** `GET /data` */
 export function data(
@@ -160,7 +160,7 @@ export type ShortError = never;
 export type ShortFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type ShortResult = runtime.Success<200, ShortStream> | ShortFailure;
+export type ShortResult = runtime.Success<200, ShortStream> | runtime.Undeclared<ShortData> | ShortFailure;
 
 /** `GET /short` */
 export function short(
@@ -193,7 +193,7 @@ export type HabitError = never;
 export type HabitFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type HabitResult = runtime.Success<200, HabitStream> | HabitFailure;
+export type HabitResult = runtime.Success<200, HabitStream> | runtime.Undeclared<HabitData> | HabitFailure;
 
 /** `GET /habit` */
 export function habit(
@@ -226,7 +226,7 @@ export type HabitsError = never;
 export type HabitsFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type HabitsResult = runtime.Success<200, HabitsStream> | HabitsFailure;
+export type HabitsResult = runtime.Success<200, HabitsStream> | runtime.Undeclared<HabitsData> | HabitsFailure;
 
 /** `GET /habits` */
 export function habits(
@@ -259,7 +259,7 @@ export type EitherError = never;
 export type EitherFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type EitherResult = runtime.Success<200, EitherStream> | EitherFailure;
+export type EitherResult = runtime.Success<200, EitherStream> | runtime.Undeclared<EitherData> | EitherFailure;
 
 /** `GET /either` */
 export function either(

@@ -39,7 +39,7 @@ export type PutNoteError = never;
 export type PutNoteFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type PutNoteResult = runtime.Success<204, undefined> | PutNoteFailure;
+export type PutNoteResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | PutNoteFailure;
 
 /** `PUT /notes/{id}` */
 export function putNote(
@@ -66,7 +66,7 @@ export type PostImageError = never;
 export type PostImageFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type PostImageResult = runtime.Success<204, undefined> | PostImageFailure;
+export type PostImageResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | PostImageFailure;
 
 /** `POST /images` */
 export function postImage(
@@ -95,7 +95,7 @@ export type PostBatchError = never;
 export type PostBatchFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type PostBatchResult = runtime.Success<204, undefined> | PostBatchFailure;
+export type PostBatchResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | PostBatchFailure;
 
 /** `POST /batches` */
 export function postBatch(

@@ -26,11 +26,15 @@ export const onlyDefault: runtime.Operation = {
 export const noSuccess: runtime.Operation = {
   method: "GET",
   path: "/no-success",
-  accept: "application/json",
-  responses: { 400: [runtime.json] },
+  accept: "application/json, */*",
+  responses: { 400: [runtime.json], "2XX": [runtime.anything] },
 };
 
-export const redirect: runtime.Operation = { method: "GET", path: "/redirect", responses: { 302: [] } };
+export const redirect: runtime.Operation = {
+  method: "GET",
+  path: "/redirect",
+  responses: { 302: [], "2XX": [runtime.anything] },
+};
 
 export const twoTypes: runtime.Operation = {
   method: "GET",

@@ -42,6 +42,7 @@ export type RangesResult =
       Exclude<runtime.Status<"2XX">, 204 | 404 | 503 | runtime.Status<"4XX">>,
       RangesOperation["responses"]["2XX"]["content"]["application/json"]
     >
+  | runtime.Undeclared<RangesData>
   | RangesFailure;
 
 /**
@@ -84,6 +85,7 @@ export type OnlyDefaultFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type OnlyDefaultResult =
   | runtime.Success<runtime.Status<"2XX">, OnlyDefaultOperation["responses"]["default"]["content"]["application/json"]>
+  | runtime.Undeclared<OnlyDefaultData>
   | OnlyDefaultFailure;
 
 /**
@@ -107,7 +109,7 @@ export type NoSuccessOperation = operations["noSuccess"];
 export interface NoSuccessRequest {}
 
 /** What a successful call gives. */
-export type NoSuccessData = never;
+export type NoSuccessData = unknown;
 
 /** The bodies of the errors that the description knows. */
 export type NoSuccessError = NoSuccessOperation["responses"][400]["content"]["application/json"];
@@ -117,7 +119,8 @@ export type NoSuccessFailure =
   runtime.Failure<400, NoSuccessOperation["responses"][400]["content"]["application/json"]> | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type NoSuccessResult = NoSuccessFailure;
+export type NoSuccessResult =
+  runtime.Success<Exclude<runtime.Status<"2XX">, 400>, unknown> | runtime.Undeclared<NoSuccessData> | NoSuccessFailure;
 
 /**
  * `GET /no-success`
@@ -127,9 +130,25 @@ export type NoSuccessResult = NoSuccessFailure;
  */
 export function noSuccess(
   client: runtime.Client,
+  request: NoSuccessRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<NoSuccessResult>, ReadableStream<Uint8Array>>;
+/**
+ * `GET /no-success`
+ *
+ * **Errors**
+ * - `400` Bad.
+ */
+export function noSuccess(
+  client: runtime.Client,
+  request?: NoSuccessRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<NoSuccessResult, NoSuccessData>;
+export function noSuccess(
+  client: runtime.Client,
   request: NoSuccessRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<NoSuccessResult, NoSuccessData> {
+): runtime.Call<NoSuccessResult | runtime.StreamedResult<NoSuccessResult>, NoSuccessData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.noSuccess, request, options);
 }
 
@@ -140,7 +159,7 @@ export type RedirectOperation = operations["redirect"];
 export interface RedirectRequest {}
 
 /** What a successful call gives. */
-export type RedirectData = never;
+export type RedirectData = unknown;
 
 /** The bodies of the errors that the description knows. */
 export type RedirectError = runtime.UntypedBody;
@@ -149,7 +168,8 @@ export type RedirectError = runtime.UntypedBody;
 export type RedirectFailure = runtime.Failure<302, runtime.UntypedBody> | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type RedirectResult = RedirectFailure;
+export type RedirectResult =
+  runtime.Success<Exclude<runtime.Status<"2XX">, 302>, unknown> | runtime.Undeclared<RedirectData> | RedirectFailure;
 
 /**
  * `GET /redirect`
@@ -159,9 +179,25 @@ export type RedirectResult = RedirectFailure;
  */
 export function redirect(
   client: runtime.Client,
+  request: RedirectRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RedirectResult>, ReadableStream<Uint8Array>>;
+/**
+ * `GET /redirect`
+ *
+ * **Errors**
+ * - `302` Elsewhere.
+ */
+export function redirect(
+  client: runtime.Client,
+  request?: RedirectRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RedirectResult, RedirectData>;
+export function redirect(
+  client: runtime.Client,
   request: RedirectRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<RedirectResult, RedirectData> {
+): runtime.Call<RedirectResult | runtime.StreamedResult<RedirectResult>, RedirectData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.redirect, request, options);
 }
 
@@ -182,7 +218,9 @@ export type TwoTypesFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type TwoTypesResult =
-  runtime.Success<200, TwoTypesOperation["responses"][200]["content"]["application/json"] | string> | TwoTypesFailure;
+  | runtime.Success<200, TwoTypesOperation["responses"][200]["content"]["application/json"] | string>
+  | runtime.Undeclared<TwoTypesData>
+  | TwoTypesFailure;
 
 /** `GET /two-types` */
 export function twoTypes(

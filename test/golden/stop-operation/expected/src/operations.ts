@@ -30,7 +30,9 @@ export type StopJobFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type StopJobResult =
-  runtime.Success<200, StopJobOperation["responses"][200]["content"]["application/json"]> | StopJobFailure;
+  | runtime.Success<200, StopJobOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<StopJobData>
+  | StopJobFailure;
 
 /**
  * Stop a job

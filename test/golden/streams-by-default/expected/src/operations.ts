@@ -37,10 +37,12 @@ export type ChatFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ChatResult =
-  runtime.Success<200, ChatOperation["responses"][200]["content"]["application/json"]> | ChatFailure;
+  | runtime.Success<200, ChatOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<ChatData>
+  | ChatFailure;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type ChatStreamingResult = runtime.Success<200, ChatStream> | ChatFailure;
+export type ChatStreamingResult = runtime.Success<200, ChatStream> | runtime.Undeclared<ChatStream> | ChatFailure;
 
 /** `POST /chats` */
 export function chat(

@@ -12,7 +12,7 @@ export type AOperation = operations["a"];
 export interface ARequest {}
 
 /** What a successful call gives. */
-export type AData = undefined;
+export type AData = unknown;
 
 /** The bodies of the errors that the description knows. */
 export type AError = runtime.UntypedBody;
@@ -21,7 +21,7 @@ export type AError = runtime.UntypedBody;
 export type AFailure = runtime.Failure<401, runtime.UntypedBody> | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type AResult = runtime.Success<200, undefined> | AFailure;
+export type AResult = runtime.Success<200, unknown> | runtime.Undeclared<AData> | AFailure;
 
 /**
  * `GET /a`
@@ -31,8 +31,24 @@ export type AResult = runtime.Success<200, undefined> | AFailure;
  */
 export function a(
   client: runtime.Client,
+  request: ARequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AResult>, ReadableStream<Uint8Array>>;
+/**
+ * `GET /a`
+ *
+ * **Errors**
+ * - `401` Unauthorized
+ */
+export function a(
+  client: runtime.Client,
+  request?: ARequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AResult, AData>;
+export function a(
+  client: runtime.Client,
   request: ARequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<AResult, AData> {
+): runtime.Call<AResult | runtime.StreamedResult<AResult>, AData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.a, request, options);
 }

@@ -25,7 +25,7 @@ export type AnythingError = never;
 export type AnythingFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type AnythingResult = runtime.Success<204, undefined> | AnythingFailure;
+export type AnythingResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AnythingFailure;
 
 /** `GET /anything/{v}` */
 export function anything(
@@ -58,7 +58,7 @@ export type NamesError = never;
 export type NamesFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type NamesResult = runtime.Success<204, undefined> | NamesFailure;
+export type NamesResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | NamesFailure;
 
 /** `POST /names/{a/b}/{valueOf}` */
 export function names(
@@ -87,7 +87,7 @@ export type OpenFormError = never;
 export type OpenFormFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type OpenFormResult = runtime.Success<204, undefined> | OpenFormFailure;
+export type OpenFormResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | OpenFormFailure;
 
 /** `POST /form` */
 export function openForm(
@@ -116,7 +116,7 @@ export type OpenPartsError = never;
 export type OpenPartsFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type OpenPartsResult = runtime.Success<204, undefined> | OpenPartsFailure;
+export type OpenPartsResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | OpenPartsFailure;
 
 /** `POST /parts` */
 export function openParts(
@@ -145,7 +145,7 @@ export type CsvError = never;
 export type CsvFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type CsvResult = runtime.Success<204, undefined> | CsvFailure;
+export type CsvResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | CsvFailure;
 
 /** `POST /csv` */
 export function csv(
@@ -192,7 +192,7 @@ export type ValuesError = never;
 export type ValuesFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type ValuesResult = runtime.Success<204, undefined> | ValuesFailure;
+export type ValuesResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | ValuesFailure;
 
 /** `POST /values/{at}/{id}` */
 export function values(
@@ -221,7 +221,7 @@ export type SearchError = never;
 export type SearchFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type SearchResult = runtime.Success<204, undefined> | SearchFailure;
+export type SearchResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SearchFailure;
 
 /** `GET /search?action=x` */
 export function search(
@@ -248,7 +248,7 @@ export type AnyTextError = never;
 export type AnyTextFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type AnyTextResult = runtime.Success<204, undefined> | AnyTextFailure;
+export type AnyTextResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AnyTextFailure;
 
 /** `POST /text` */
 export function anyText(
@@ -280,7 +280,7 @@ export type AnyJsonError = never;
 export type AnyJsonFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type AnyJsonResult = runtime.Success<204, undefined> | AnyJsonFailure;
+export type AnyJsonResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AnyJsonFailure;
 
 /** `POST /json` */
 export function anyJson(
@@ -310,7 +310,9 @@ export type MediaFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type MediaResult =
-  runtime.Success<200, MediaOperation["responses"][200]["content"]["application/json"]> | MediaFailure;
+  | runtime.Success<200, MediaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<MediaData>
+  | MediaFailure;
 
 /** `POST /media` */
 export function media(

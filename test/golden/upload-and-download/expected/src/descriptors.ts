@@ -23,7 +23,7 @@ export const replace: runtime.Operation = {
   path: "/recordings/{id}",
   parameters: { path: runtime.simplePath },
   body: /* @__PURE__ */ runtime.binaryBodyAs("application/octet-stream"),
-  responses: { 204: [] },
+  responses: { 204: [runtime.anything] },
 };
 
 export const jingle: runtime.Operation = {

@@ -26,7 +26,9 @@ export type UploadFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type UploadResult =
-  runtime.Success<201, UploadOperation["responses"][201]["content"]["application/json"]> | UploadFailure;
+  | runtime.Success<201, UploadOperation["responses"][201]["content"]["application/json"]>
+  | runtime.Undeclared<UploadData>
+  | UploadFailure;
 
 /** `POST /recordings` */
 export function upload(
@@ -55,14 +57,14 @@ export type DownloadError = never;
 export type DownloadFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type DownloadResult = runtime.Success<200, Blob> | DownloadFailure;
+export type DownloadResult = runtime.Success<200, Blob> | runtime.Undeclared<DownloadData> | DownloadFailure;
 
 /** `GET /recordings/{id}` */
 export function download(
   client: runtime.Client,
   request: DownloadRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<DownloadResult>, runtime.StreamedData<DownloadData>>;
+): runtime.Call<runtime.StreamedResult<DownloadResult>, ReadableStream<Uint8Array>>;
 /** `GET /recordings/{id}` */
 export function download(
   client: runtime.Client,
@@ -73,10 +75,7 @@ export function download(
   client: runtime.Client,
   request: DownloadRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<
-  DownloadResult | runtime.StreamedResult<DownloadResult>,
-  DownloadData | runtime.StreamedData<DownloadData>
-> {
+): runtime.Call<DownloadResult | runtime.StreamedResult<DownloadResult>, DownloadData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.download, request, options);
 }
 
@@ -99,7 +98,7 @@ export type ReplaceError = never;
 export type ReplaceFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type ReplaceResult = runtime.Success<204, undefined> | ReplaceFailure;
+export type ReplaceResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | ReplaceFailure;
 
 /** `PUT /recordings/{id}` */
 export function replace(
@@ -126,14 +125,14 @@ export type JingleError = never;
 export type JingleFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type JingleResult = runtime.Success<200, Blob> | JingleFailure;
+export type JingleResult = runtime.Success<200, Blob> | runtime.Undeclared<JingleData> | JingleFailure;
 
 /** `GET /jingle` */
 export function jingle(
   client: runtime.Client,
   request: JingleRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<JingleResult>, runtime.StreamedData<JingleData>>;
+): runtime.Call<runtime.StreamedResult<JingleResult>, ReadableStream<Uint8Array>>;
 /** `GET /jingle` */
 export function jingle(
   client: runtime.Client,
@@ -144,7 +143,7 @@ export function jingle(
   client: runtime.Client,
   request: JingleRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<JingleResult | runtime.StreamedResult<JingleResult>, JingleData | runtime.StreamedData<JingleData>> {
+): runtime.Call<JingleResult | runtime.StreamedResult<JingleResult>, JingleData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.jingle, request, options);
 }
 
@@ -166,7 +165,7 @@ export type NoteError = never;
 export type NoteFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type NoteResult = runtime.Success<200, string> | NoteFailure;
+export type NoteResult = runtime.Success<200, string> | runtime.Undeclared<NoteData> | NoteFailure;
 
 /** `POST /notes` */
 export function note(
@@ -196,7 +195,9 @@ export type FillFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type FillResult =
-  runtime.Success<200, FillOperation["responses"][200]["content"]["application/vnd.form+json; v=1"]> | FillFailure;
+  | runtime.Success<200, FillOperation["responses"][200]["content"]["application/vnd.form+json; v=1"]>
+  | runtime.Undeclared<FillData>
+  | FillFailure;
 
 /** `POST /forms` */
 export function fill(

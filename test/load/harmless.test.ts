@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { load } from "../../generator/load/load.js";
+import { inFolder } from "./in-folder.js";
+import { errorsOf } from "./problems-of.js";
+
+/** Faults that types can live with: where each stands, and what the document holds there afterwards. */
+const harmless: readonly (readonly [fault: string, path: string, left: unknown])[] = [
+  ["info: {title: t, version: 1.5}", "info.version", "1.5"],
+  ["info: {title: t}", "info.version", ""],
+  ["info: {title: t, version: '1', description: null}", "info.description", undefined],
+  [
+    "tags: [{name: a, externalDocs: {url: https://a.test, description: null}}]",
+    "tags.0.externalDocs",
+    { url: "https://a.test" },
+  ],
+  ["tags: null", "tags", undefined],
+  ["info: {title: t, version: '1', x-logo: a.png}", "info.x-logo", "a.png"],
+  ["components: {schemas: {A: {type: object, required: true}}}", "components.schemas.A", { type: "object" }],
+  ["components: {schemas: {A: {maxLength: '5'}}}", "components.schemas.A.maxLength", 5],
+  ["components: {schemas: {A: {examples: {a: 1}}}}", "components.schemas.A", {}],
+  ["components: {schemas: {A: {type: any}}}", "components.schemas.A", {}],
+  ["components: {schemas: {A: {enum: null}}}", "components.schemas.A", {}],
+  ["components: {parameters: {A: {name: a, in: query}}}", "components.parameters.A.name", "a"],
+  [
+    "components: {securitySchemes: {A: {type: apiKey, in: header, name: k, scheme: basic}}}",
+    "components.securitySchemes.A.name",
+    "k",
+  ],
+];
+
+test.each(harmless)("%s is a warning", async (fault, path, left) => {
+  const own = fault.startsWith("info:") ? "" : "info: {title: t, version: '1'}\n";
+  await inFolder({ "openapi.yaml": `openapi: 3.1.0\n${own}${fault}\npaths: {}\n` }, async (cwd) => {
+    const { document, problems } = await load("openapi.yaml", { cwd });
+    expect(problems.filter(({ rule }) => rule === "struct")).not.toEqual([]);
+    const found = path.split(".").reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], document);
+    expect(found).toEqual(left);
+  });
+});
+
+test.each([
+  ["components: {parameters: {A: {name: a, in: query, schema: null}}}"],
+  ["components: {headers: {x-count: none}}"],
+  ["components: {schemas: {A: {properties: {x-count: {type: object, properties: none}}}}}"],
+  ["servers: [{url: null}]"],
+])("%s stays an error", async (fault) => {
+  const text = `openapi: 3.1.0\ninfo: {title: t, version: '1'}\n${fault}\npaths: {}\n`;
+  await inFolder({ "openapi.yaml": text }, async (cwd) => {
+    expect((await errorsOf(load("openapi.yaml", { cwd })))[0]).toContain(" struct ");
+  });
+});
+
+test("lines within quotes or brackets may stand as far to the left as their key, with a warning each", async () => {
+  const text = "openapi: 3.1.0\ninfo: {\n  title: t,\n  version: '1',\n  description: 'a\nb'\n}\npaths: {\n}\n";
+  await inFolder({ "openapi.yaml": text }, async (cwd) => {
+    const { document, problems } = await load("openapi.yaml", { cwd });
+    expect(document.info).toEqual({ title: "t", version: "1", description: "a b" });
+    const lines = problems.filter(({ rule }) => rule === "yaml-indentation").map(({ line }) => line);
+    expect(lines).toEqual([6, 7, 9]);
+  });
+});
+
+test("ever more keys that stand twice are an error", async () => {
+  const text = `{"openapi":"3.1.0","info":{"title":"t","version":"1"},"x-a":{${'"a":1,'.repeat(200)}"b":1},"paths":{}}`;
+  await inFolder({ "openapi.json": text }, async (cwd) => {
+    expect((await errorsOf(load("openapi.json", { cwd })))[0]).toContain("More than 100 keys stand twice");
+  });
+});
+
+test("a pattern is not run on its own example", async () => {
+  const media = "{schema: {type: string, pattern: '^(a+)+$'}, example: " + "a".repeat(44) + "!}";
+  const text =
+    "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n" +
+    `paths: {/a: {get: {responses: {'200': {description: ok, content: {application/json: ${media}}}}}}}\n`;
+  await inFolder({ "openapi.yaml": text }, async (cwd) => {
+    await expect(load("openapi.yaml", { cwd })).resolves.toBeDefined();
+  });
+});
