@@ -9,6 +9,7 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   url: ["from"],
   "link-header": [],
 };
+const texts = ["parameter", "from", "items", "more", "total"];
 const pointers = ["from", "items", "more", "total"];
 
 /** What is wrong with an operation's `x-katagami-pagination`, if anything; `false` there says that nothing is paged. */
@@ -24,6 +25,9 @@ export function pagingMistake(
     return `It is { by, items, … }, with one of these for "by": ${ways}.`;
   const missing = ["items", ...needs[value.by]!].find((key) => typeof value[key] !== "string");
   if (missing) return `"${missing}" is missing, or is not a text.`;
+  const odd = texts.find((key) => key in value && typeof value[key] !== "string");
+  if (odd) return `"${odd}" is a text.`;
+  if ("first" in value && !Number.isSafeInteger(value.first)) return '"first" is a whole number.';
   const page = pageSchema(document, operation);
   if (!page) return "The operation has not exactly one success with JSON alone.";
   const lost = pointers.find((key) => key in value && !schemaAt(document, page, String(value[key])));
