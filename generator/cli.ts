@@ -4,9 +4,11 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { exitCode, type ExitCode } from "./commands/exit-code.js";
 import type { DiffFlags } from "./commands/diff-flags.js";
 import type { GenerateFlags } from "./commands/generate.js";
+import { showJson } from "./commands/terminal.js";
 import { failure } from "./commands/failure.js";
 import { Interruption } from "./commands/interruption.js";
 import type { LintFlags } from "./commands/lint.js";
+import { withoutCommands } from "./diff/report/text/printable.js";
 import type { Terminal } from "./commands/terminal.js";
 
 const interruption = new AbortController();
@@ -14,7 +16,7 @@ const isWatched = (stream: NodeJS.WriteStream) =>
   stream.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  err: (text) => void process.stderr.write(withoutCommands(text)),
   interactive: isWatched(process.stderr),
   outInteractive: isWatched(process.stdout),
   cwd: process.cwd(),
@@ -175,7 +177,7 @@ function isRunning(pid: number): boolean {
 function explain(error: unknown): ExitCode {
   const { code, text, json } = failure(error, terminal);
   terminal.err(`${text}\n`);
-  if (process.argv.includes("--json")) terminal.out(JSON.stringify(json, null, 2) + "\n");
+  if (process.argv.includes("--json")) terminal.out(showJson(json));
   return code;
 }
 

@@ -12,7 +12,7 @@ import { findTargets } from "./find-targets.js";
 import { countProblems, showProblems } from "./show-problems.js";
 import { showReport } from "./show-report.js";
 import { stageLines } from "./stages.js";
-import { styler, type Terminal } from "./terminal.js";
+import { showJson, styler, type Terminal } from "./terminal.js";
 
 export interface GenerateFlags {
   readonly out?: string;
@@ -58,7 +58,7 @@ export async function generateCommand(
       if (terminal.signal.aborted) break;
     }
   }
-  if (flags.json) terminal.out(JSON.stringify({ results }, null, 2) + "\n");
+  if (flags.json) terminal.out(showJson({ results }));
   return code;
 }
 

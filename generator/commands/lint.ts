@@ -5,7 +5,7 @@ import { loadRedoclyConfig, type RedoclyConfig } from "../load/redocly-config.js
 import { ProblemsError, type Problem } from "../problem.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { countProblems, showProblems } from "./show-problems.js";
-import type { Terminal } from "./terminal.js";
+import { showJson, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 export interface LintFlags {
@@ -23,7 +23,7 @@ export async function lintCommand(sources: readonly string[], flags: LintFlags, 
     problems.push(...(await collect(() => load(source, options))));
     for (const overlay of overlays) problems.push(...(await collect(() => loadOverlay(overlay, options))));
   }
-  if (flags.json) terminal.out(JSON.stringify({ problems }, null, 2) + "\n");
+  if (flags.json) terminal.out(showJson({ problems }));
   else {
     if (problems.length > 0) terminal.out(showProblems(problems, { interactive: terminal.outInteractive }) + "\n");
     if (!flags.quiet) terminal.err(`${countProblems(problems)}\n`);

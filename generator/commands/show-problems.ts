@@ -1,4 +1,4 @@
-import { printableLines } from "../diff/report/text/printable.js";
+import { printableLines, withoutCommands } from "../diff/report/text/printable.js";
 import { plural } from "../plural.js";
 import type { Problem } from "../problem.js";
 import { styler, type Terminal } from "./terminal.js";
@@ -10,7 +10,7 @@ export function showProblems(problems: readonly Problem[], terminal: Pick<Termin
     .map(({ severity, rule, message, file, line, column, hint }) => {
       const head = `${style("bold", printableLines(`${file}:${line}:${column}`))} ${style(severity === "error" ? "red" : "yellow", severity)} ${style("dim", rule)}`;
       return [
-        head,
+        withoutCommands(head),
         `  ${printableLines(message).replaceAll("\n", "\n  ")}`,
         ...(hint ? [`  → ${printableLines(hint)}`] : []),
       ].join("\n");

@@ -1,3 +1,5 @@
+import { jsonEscape, withoutCommands } from "../diff/report/text/printable.js";
+import { jsonLiteral } from "../model/names.js";
 import type { Style, Styler } from "../diff/report/text/style.js";
 
 /** Where a command runs, and where it writes: results to `out`, everything about them to `err`. */
@@ -14,6 +16,11 @@ export interface Terminal {
   readonly pid: number;
   /** Whether a process of that id is at work. */
   isRunning(pid: number): boolean;
+}
+
+/** What a command prints for programs, with nothing in it that a CI job would take for a command. */
+export function showJson(value: object): string {
+  return withoutCommands(jsonLiteral(value, 2), jsonEscape) + "\n";
 }
 
 const codes: Record<Style, [open: number, close: number]> = {

@@ -69,7 +69,9 @@ test.each([
   ["a chain of operations", { paths: { "/a": { get: { $ref: "#/x-0" } } }, ...chain(30), "x-30": item().get }],
 ])("keywords behind the reference of %s are read, and none that is wrong remains", (_what, parts) => {
   const { document, misused } = normalise(documentOf(parts) as Document);
-  expect(new Set(misused.map(({ keyword }) => keyword))).toEqual(new Set(["x-katagami-pagination", "x-katagami-retry"]));
+  expect(new Set(misused.map(({ keyword }) => keyword))).toEqual(
+    new Set(["x-katagami-pagination", "x-katagami-retry"]),
+  );
   expect(JSON.stringify(document.paths)).not.toContain("x-katagami");
 });
 

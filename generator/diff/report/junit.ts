@@ -3,6 +3,7 @@ import type { Change, DiffResult } from "./diff-result.js";
 import { operationLabel } from "./fold-changes.js";
 import { isUnchanged, verdictWords } from "./wording.js";
 import { worstOf } from "./verdict-order.js";
+import { entity, withoutCommands } from "./text/printable.js";
 import { element } from "./xml.js";
 
 /** For test reports of CI systems: one suite for each API, one test for each operation that changed; what breaks fails. */
@@ -23,7 +24,8 @@ export function junit(results: readonly DiffResult[]): string {
       [...cases].map(([name, changes]) => testCase(name, title, changes)),
     ),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", { name: "katagami diff", ...total }, elements)}`;
+  const root = element("testsuites", { name: "katagami diff", ...total }, elements);
+  return withoutCommands(`<?xml version="1.0" encoding="UTF-8"?>\n${root}`, entity);
 }
 
 function byOperation(result: DiffResult): Map<string, Change[]> {

@@ -1,3 +1,5 @@
+import { plainLines } from "../../model/names.js";
+
 /** An element with attributes, and either elements or text inside. */
 export function element(
   name: string,
@@ -14,9 +16,8 @@ export function element(
 
 /** Text without what XML 1.0 cannot hold, and without what would end it. @see https://www.w3.org/TR/xml/#charsets */
 function escapeXml(text: string, attribute = true): string {
-  const escaped = text
-    .replace(/\r\n?/g, "\n")
-    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u007f-\u009f]/gu, "\ufffd")
+  const escaped = plainLines(text, "\ufffd")
+    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");

@@ -1,6 +1,8 @@
 import type { Change, DiffResult } from "../diff-result.js";
+import { jsonLiteral } from "../../../model/names.js";
 import { groupBy } from "../../group-by.js";
 import { byWorst } from "../verdict-order.js";
+import { jsonEscape, withoutCommands } from "../text/printable.js";
 import { sarifResult } from "./sarif-result.js";
 
 /**
@@ -23,7 +25,7 @@ export function sarif(results: readonly DiffResult[]): string {
       },
     ],
   };
-  return JSON.stringify(log, null, 2);
+  return withoutCommands(jsonLiteral(log, 2), jsonEscape);
 }
 
 /** Changes with one id at one place, the worst first. */

@@ -4,7 +4,7 @@ import { byVerdict, foldChanges, operationLabel, type Fold } from "../fold-chang
 import { capital } from "../../capital.js";
 import { groupBy } from "../../group-by.js";
 import { bumpWord, docsWord, isUnchanged, nothingFound, sidesWords, translationWords } from "../wording.js";
-import { printable } from "./printable.js";
+import { printable, withoutCommands } from "./printable.js";
 import { showFold } from "./show-fold.js";
 import { plain, verdictStyles, type Styler } from "./style.js";
 
@@ -17,7 +17,7 @@ export interface TextOptions {
 export function text(results: readonly DiffResult[], { style = plain }: TextOptions = {}): string {
   if (results.every(isUnchanged)) return nothingFound(results);
   const parts = results.flatMap((result) => [...(isUnchanged(result) ? [] : showResult(result, style))]);
-  return [...parts, results.map((result) => summaryLine(result, style)).join("\n")].join("\n\n");
+  return withoutCommands([...parts, results.map((result) => summaryLine(result, style)).join("\n")].join("\n\n"));
 }
 
 function showResult(result: DiffResult, style: Styler): string[] {
