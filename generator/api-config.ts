@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { PackageOptions } from "./emit/output-file.js";
+import type { PackageOptions } from "./emit/emitter.js";
 import { isObject, pointer } from "./document/pointer.js";
 import { closestName } from "./load/closest-name.js";
 import { positionAt } from "./load/position.js";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import type { PackageOptions } from "./emit/output-file.js";
+import type { PackageOptions } from "./emit/emitter.js";
 import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js";
 import { checkConfig, type ApiConfig, type ApiEntry } from "./api-config.js";
 import { closestName } from "./load/closest-name.js";

@@ -1,6 +1,6 @@
 import { plural } from "./plural.js";
 import type { Target } from "./config.js";
-import type { PackageOptions } from "./emit/output-file.js";
+import type { PackageOptions } from "./emit/emitter.js";
 import type { TemplateFile } from "./emit/template.js";
 import { load, type Loaded } from "./load/load.js";
 import { loadOverlay } from "./load/overlay.js";
@@ -11,7 +11,7 @@ import { normalise, type Normalised } from "./normalise/normalise.js";
 import { brokenProblems, unmatchedProblems } from "./normalise/overlay-problems.js";
 import type { PrintedFile } from "./print/print.js";
 import { ProblemsError, type Problem } from "./problem.js";
-import { withManifest } from "./write/manifest.js";
+import { withManifest } from "./write/compare.js";
 
 /** A package as it will be written, and what was learnt on the way. */
 export interface Generated {
@@ -53,10 +53,8 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   });
   const broken = brokenProblems(overlays, normalised, loaded);
   if (broken.length > 0) throw new ProblemsError(broken);
-  onStage(
-    "normalise",
-    `${plural(normalised.repairs.length, "repair")}, ${plural(normalised.untyped.length, "place")} without a type`,
-  );
+  const { repairs, untyped } = normalised;
+  onStage("normalise", `${plural(repairs.length, "repair")}, ${plural(untyped.length, "place")} without a type`);
 
   // The compilers take longer to load than most descriptions: not before the description is known to be usable.
   const [{ emit, namesOf }, { print }] = await Promise.all([import("./emit/emit.js"), import("./print/print.js")]);
@@ -65,18 +63,12 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   onStage("model", `${plural(api.operations.length, "operation")}, ${plural(declared.length, "schema")}`);
 
   const packageOptions = describePackage(target, normalised);
-  const outputs = emit({
-    api,
-    document: normalised.document,
-    options: packageOptions,
-    template,
-    comments: true,
-  });
+  const { document } = normalised;
+  const outputs = emit({ api, document, options: packageOptions, template, comments: true });
   onStage("emit", plural(outputs.length, "file"));
 
-  const files = withManifest(
-    await print(outputs, `Made by Katagami from ${plainLine(`${api.title} ${api.version}`)}. Do not edit.`),
-  );
+  const notice = `Made by Katagami from ${plainLine(`${api.title} ${api.version}`)}. Do not edit.`;
+  const files = withManifest(await print(outputs, notice));
   onStage("print", `${Math.round(files.reduce((sum, { text }) => sum + text.length, 0) / 1024)} kB`);
 
   const problems = [

@@ -1,7 +1,7 @@
 import { plural } from "../plural.js";
 import type { Generated } from "../generate.js";
-import type { Untyped } from "../normalise/repair.js";
-import { printableLines } from "../diff/report/text/printable.js";
+import type { Untyped } from "../normalise/pass.js";
+import { printableLines } from "../diff/report/text/style.js";
 import { showJson, styler, type Terminal } from "./terminal.js";
 
 /** What normalisation did, as a table, what stays untyped or unpaged with the overlay that would help, and what is not sent. */
@@ -26,7 +26,7 @@ export function showReport(
   const summary = `${plural(repairs.length, "repair")}, ${plural(untyped.length, "place")} without a type`;
   return [
     table,
-    showUntyped(untyped, terminal),
+    showOpen("without a type", "type them", untyped, terminal),
     showOpen("pages that are not recognised", "say how they go on", unpaged, terminal),
     showOpen("not sent as described", "", api.unsent, terminal),
     style("bold", summary),
@@ -35,11 +35,7 @@ export function showReport(
     .join("\n\n");
 }
 
-/** Each place without a type, and the overlay that would give it one: ready to be saved and passed with --overlay. */
-export function showUntyped(untyped: readonly Untyped[], terminal: Pick<Terminal, "interactive">): string {
-  return showOpen("without a type", "type them", untyped, terminal);
-}
-
+/** Places, each with its reason, and the overlay that would help: ready to be saved and passed with --overlay. */
 function showOpen(
   what: string,
   help: string,

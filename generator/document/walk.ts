@@ -153,28 +153,15 @@ export type Mapper = { readonly [K in Kind]?: (object: ObjectOf<K>) => unknown }
 /** A copy of an object in which those directly within it are what a mapper makes of them; what is no object (`true`) stays. */
 export function mapWithin<K extends Kind>(kind: K, object: ObjectOf<K>, mapper: Mapper): ObjectOf<K> {
   const copy: types.Extensible = { ...object };
-  replaceWithin(kind, copy, (part, inner) => {
-    const change = mapper[inner] as Mapper["schema"];
-    return change === undefined ? part : change(part);
-  });
-  return copy as ObjectOf<K>;
-}
-
-function replaceWithin(
-  kind: Kind,
-  copy: types.Extensible,
-  change: (part: types.Extensible, kind: Kind) => unknown,
-): void {
-  for (const {
-    key,
-    keyword: { holds, form },
-  } of holdingKeys(kinds[kind], copy)) {
+  for (const { key, keyword } of holdingKeys(kinds[kind], copy)) {
+    const change = mapper[keyword.holds!] as Mapper["schema"];
     const value = copy[key] as types.Extensible;
-    const changed = (part: unknown) => (isObject(part) ? change(part, holds!) : part);
-    if (form === "one") copy[key] = changed(value);
+    const changed = (part: unknown) => (change && isObject(part) ? change(part) : part);
+    if (keyword.form === "one") copy[key] = changed(value);
     else if (Array.isArray(value)) copy[key] = value.map(changed);
     else copy[key] = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, changed(part)]));
   }
+  return copy as ObjectOf<K>;
 }
 
 /** A reference to another object. To replace it, set `owner[key]`. */
@@ -197,22 +184,14 @@ export interface FoundReference {
 export function eachReference(root: object, see: (reference: FoundReference) => void, start: Start = {}): void {
   const enter = (kind: Kind) => (owner: types.Extensible, at: string, flow: Flow | undefined) => {
     const { $ref } = owner;
-    if (typeof $ref === "string") see({ ref: $ref, kind, form: "one", at, flow, keyword: "$ref", owner, key: "$ref" });
+    const plain = { flow, keyword: "$ref", key: "$ref" } as const;
+    if (typeof $ref === "string") see({ ...plain, ref: $ref, kind, form: "one", at, owner });
     for (const key of Object.keys(owner)) {
       const group = owner[key] as types.Extensible | null;
       if (typeof group !== "object" || typeof group?.$ref !== "string") continue;
       const { holds, form = "one" } = keywordOf(kind, key) ?? {};
       if (holds === undefined || form === "one") continue;
-      see({
-        ref: group.$ref,
-        kind: holds,
-        form,
-        at: `${at}/${escapeKey(key)}`,
-        flow,
-        keyword: "$ref",
-        owner: group,
-        key: "$ref",
-      });
+      see({ ...plain, ref: group.$ref, kind: holds, form, at: `${at}/${escapeKey(key)}`, owner: group });
     }
     for (const keyword of referring.get(kind) ?? []) {
       const value = owner[keyword.name];

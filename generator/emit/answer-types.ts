@@ -1,5 +1,5 @@
 import type { Api, ApiOperation } from "../model/api.js";
-import type { ApiResponse, ApiStream } from "../model/api-response.js";
+import type { ApiContent, ApiResponse, ApiStream } from "../model/api-response.js";
 import { literal, propertyKey } from "../model/names.js";
 import { unionType } from "./code.js";
 import { hasModes, isBodyless, isSuccess, streamOf, successesOf } from "./operation-shape.js";
@@ -77,9 +77,8 @@ function resultType(name: string, cases: readonly SuccessCase[], typeName: strin
 /** The successes of one mode; where none is declared, `default` tells what comes. */
 function successes(operation: ApiOperation, mode: "single" | "streaming" | "any", api: Api): SuccessCase[] {
   return successesOf(operation).flatMap((response) => {
-    const contents = response.contents.filter(
-      ({ stream }) => mode === "any" || (mode === "streaming") === Boolean(stream),
-    );
+    const isWanted = ({ stream }: ApiContent) => mode === "any" || (mode === "streaming") === Boolean(stream);
+    const contents = response.contents.filter(isWanted);
     if (contents.length === 0 && response.contents.length > 0) return [];
     const status = response.status === "default" ? 'runtime.Status<"2XX">' : statusType(operation, response);
     const none = isBodyless(operation, response) ? "undefined" : "unknown";

@@ -1,8 +1,7 @@
 import type { Api, ApiSecurityScheme } from "../model/api.js";
 import { commentText, literal, markdownCode, propertyKey } from "../model/names.js";
 import { arrayCode, objectCode, serverCode, unionType } from "./code.js";
-import type { Emitter } from "./emitter.js";
-import type { TypeScriptFile } from "./output-file.js";
+import type { Emitter, TypeScriptFile } from "./emitter.js";
 import { importAll, importTypes, typeStatement, type Member } from "./statement.js";
 
 /** `src/client.ts`: `createClient`, which knows the servers and the security schemes. */

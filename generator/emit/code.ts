@@ -2,8 +2,11 @@ import type { ApiParameterStyle, ApiServer } from "../model/api.js";
 import type { ApiLink } from "../model/api-response.js";
 import { jsonLiteral, literal, propertyKey } from "../model/names.js";
 
+/** The code of the values of an object literal, by their names. */
+export type Entries = Readonly<Record<string, string | undefined>>;
+
 /** An object literal of TypeScript; entries without code are left out. */
-export function objectCode(entries: Readonly<Record<string, string | undefined>>): string {
+export function objectCode(entries: Entries): string {
   const given = Object.entries(entries).filter(([, code]) => code !== undefined);
   return given.length === 0 ? "{}" : `{ ${given.map(([key, code]) => `${propertyKey(key)}: ${code}`).join(", ")} }`;
 }
@@ -44,10 +47,7 @@ export function serverCode({ url, variables }: ApiServer): string {
  * The style of a parameter or field, as the properties of an object literal. Of a name that every object has, such as
  * `constructor`, TypeScript does not take the type that the name has in a record.
  */
-export function styleCode(
-  name: string,
-  { style, explode, allowReserved }: ApiParameterStyle,
-): Record<string, string | undefined> {
+export function styleCode(name: string, { style, explode, allowReserved }: ApiParameterStyle): Entries {
   const flag = (set: boolean) => (set ? "true" : undefined);
   return {
     style: name in Object.prototype ? `${literal(style)} as const` : literal(style),

@@ -1,12 +1,10 @@
 import type { Api, ApiOperation, ApiRetry } from "../model/api.js";
 import { literal } from "../model/names.js";
-import { bodyCode } from "./body-code.js";
+import { bodyCode, fixedQuery, parametersCode } from "./request-code.js";
 import { arrayCode, objectCode, pure, serverCode, textsCode } from "./code.js";
-import type { Emitter } from "./emitter.js";
+import type { Emitter, TypeScriptFile } from "./emitter.js";
 import { choosesContentType } from "./operation-shape.js";
-import type { TypeScriptFile } from "./output-file.js";
 import { pagesDescriptor } from "./pagination.js";
-import { fixedQuery, parametersCode } from "./parameters-code.js";
 import { responsesCode } from "./responses.js";
 import { importAll, type ConstStatement } from "./statement.js";
 

@@ -1,18 +1,14 @@
-import type { PackageNames } from "../model/operation-names.js";
 import { client } from "./client.js";
 import { descriptors } from "./descriptors.js";
-import { document } from "./document.js";
-import type { EmitInput, Emitter } from "./emitter.js";
+import type { EmitInput, Emitter, OutputFile, ModuleExports, TypeScriptFile } from "./emitter.js";
 import { handlers } from "./handlers.js";
-import { indexFile } from "./index-file.js";
 import { operations } from "./operations.js";
-import type { OutputFile } from "./output-file.js";
-import { packageJson } from "./package-json.js";
 import { readme } from "./readme.js";
-import { runtime } from "./runtime.js";
 import { schema } from "./schema.js";
 import { schemas } from "./schemas.js";
-import { settings } from "./template.js";
+import type { ExportStatement } from "./statement.js";
+import { document, packageJson, runtime, settings } from "./template.js";
+import type { PackageNames } from "../model/names.js";
 
 /** Every emitter, in the order in which `src/index.ts` exports what they make. */
 export const emitters: readonly Emitter[] = [
@@ -55,4 +51,18 @@ export function namesOf(all = emitters): PackageNames {
     operation: own("operation"),
     webhook: own("webhook"),
   };
+}
+
+/** `src/index.ts`: the whole of the package's public names; modules that are exported as a whole come first. */
+export function indexFile(exports: readonly ModuleExports[]): TypeScriptFile {
+  const wholes = exports.filter(({ values, types }) => !values && !types).map(({ from }) => from);
+  const froms = new Set(exports.map(({ from }) => from));
+  const named = [...froms].flatMap((from) =>
+    (["values", "types"] as const).flatMap((kind) => {
+      const names = exports.filter((each) => each.from === from).flatMap((each) => each[kind] ?? []);
+      return names.length === 0 ? [] : [{ from, names, isType: kind === "types" }];
+    }),
+  );
+  const all = [...wholes.map((from) => ({ from })), ...named];
+  return { path: "src/index.ts", statements: all.map((each): ExportStatement => ({ kind: "export", ...each })) };
 }

@@ -1,8 +1,8 @@
 import type { Document } from "../document/types.js";
-import type { Api } from "../model/api.js";
-import type { PackageNames } from "../model/operation-names.js";
-import type { OutputFile, PackageOptions } from "./output-file.js";
+import type { Statement } from "./statement.js";
 import type { TemplateFile } from "./template.js";
+import type { Api } from "../model/api.js";
+import type { PackageNames } from "../model/names.js";
 
 /** What a package is made from. */
 export interface EmitInput {
@@ -33,4 +33,29 @@ export interface ModuleExports {
   readonly from: string;
   readonly values?: readonly string[];
   readonly types?: readonly string[];
+}
+
+/** A file of a package before it is printed: TypeScript as statements, anything else as text. */
+export type OutputFile = TypeScriptFile | TextFile;
+
+export interface TypeScriptFile {
+  /** Relative to the package's folder, with "/". */
+  readonly path: string;
+  readonly statements: readonly Statement[];
+}
+
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+  /** `format`: Markdown, to be pretty-printed; `printed`: TypeScript that has its layout; `verbatim`: written byte for byte. */
+  readonly layout: "format" | "printed" | "verbatim";
+}
+
+/** What every emitter is given besides the API. */
+export interface PackageOptions {
+  /** The npm name. */
+  readonly name: string;
+  readonly version: string;
+  /** An SPDX expression, or `UNLICENSED`. */
+  readonly license: string;
 }

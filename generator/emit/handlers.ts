@@ -2,8 +2,7 @@ import type { Api } from "../model/api.js";
 import type { ApiHandlers, ApiWebhook, ApiWebhookAnswer, ApiWebhookContent } from "../model/api-handlers.js";
 import { commentText, literal, plainLine, propertyKey } from "../model/names.js";
 import { unionType } from "./code.js";
-import type { Emitter } from "./emitter.js";
-import type { TypeScriptFile } from "./output-file.js";
+import type { Emitter, TypeScriptFile } from "./emitter.js";
 import { importAll, importTypes, typeStatement, type InterfaceStatement, type TypeStatement } from "./statement.js";
 
 /** `src/webhooks.ts`: what the API sends by itself, as webhooks and callbacks, and what it wants to be answered; no file where it sends nothing. */
@@ -49,27 +48,14 @@ function webhookTypes(webhook: ApiWebhook, { operation }: ApiHandlers): TypeStat
   const sent = unionType(webhook.contents.map((content) => contentType(content, body)));
   const type = webhook.contents.length === 0 ? "undefined" : webhook.isBodyRequired ? sent : `${sent} | undefined`;
   const answers = webhook.answers.map((answer) => answerType(answer, `${declared}["responses"]`));
-  const what = operation === undefined ? "webhook" : "callback";
+  const what = `the ${operation === undefined ? "webhook" : "callback"} ${quoted(webhook.name)}`;
+  const doc = [`The body of ${what}, as the description has it.`, ...wordsOf(webhook)].join("\n\n");
+  const parameters = [`${declared}["parameters"]`, `The parameters of ${what}, by their places.`] as const;
+  const answer = answers.length === 0 ? "void" : unionType(answers);
   return [
-    typeStatement(
-      typeName,
-      type,
-      [`The body of the ${what} ${quoted(webhook.name)}, as the description has it.`, ...wordsOf(webhook)].join("\n\n"),
-    ),
-    ...(webhook.hasParameters
-      ? [
-          typeStatement(
-            `${typeName}Parameters`,
-            `${declared}["parameters"]`,
-            `The parameters of the ${what} ${quoted(webhook.name)}, by their places.`,
-          ),
-        ]
-      : []),
-    typeStatement(
-      `${typeName}Answer`,
-      answers.length === 0 ? "void" : unionType(answers),
-      `What may be answered to the ${what} ${quoted(webhook.name)}.`,
-    ),
+    typeStatement(typeName, type, doc),
+    ...(webhook.hasParameters ? [typeStatement(`${typeName}Parameters`, ...parameters)] : []),
+    typeStatement(`${typeName}Answer`, answer, `What may be answered to ${what}.`),
   ];
 }
 

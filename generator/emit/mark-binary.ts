@@ -3,7 +3,7 @@ import type { OpenApi, Schema } from "../document/types.js";
 import type { Api } from "../model/api.js";
 import { isSchema } from "../document/facts.js";
 import { mapWithin, visit } from "../document/walk.js";
-import { hidePercent } from "./percent.js";
+import { hidePercent } from "./words.js";
 import { binaryKeyword } from "./spell.js";
 
 /**

@@ -1,10 +1,6 @@
-import type { Api, ApiOperation } from "../model/api.js";
-import { literal } from "../model/names.js";
 import { answerTypes, streamTypes } from "./answer-types.js";
-import type { Emitter } from "./emitter.js";
-import { operationDocs } from "./operation-docs.js";
+import type { Emitter, TypeScriptFile } from "./emitter.js";
 import { callParameters, descriptorOf, hasBytes, hasModes, needsRequest, streamOf } from "./operation-shape.js";
-import type { TypeScriptFile } from "./output-file.js";
 import { itemType, pagesFunction } from "./pagination.js";
 import { requestTypes } from "./request-types.js";
 import {
@@ -16,6 +12,8 @@ import {
   type Signature,
   type TypeStatement,
 } from "./statement.js";
+import type { Api, ApiOperation } from "../model/api.js";
+import { literal, commentText, markdownCode } from "../model/names.js";
 
 /** `src/operations.ts`: one function for each operation, with its types. */
 export const operations: Emitter = {
@@ -32,8 +30,7 @@ export const operations: Emitter = {
 };
 
 function operationsFile(api: Api, documented: boolean): TypeScriptFile {
-  const contents = api.operations.flatMap(({ responses }) => responses.flatMap((response) => response.contents));
-  const hasEvents = contents.some(({ stream }) => stream?.item !== undefined);
+  const hasEvents = api.operations.some((operation) => streamOf(operation)?.item !== undefined);
   const imports = [
     importAll("./descriptors.js", "descriptors"),
     importAll("./runtime/index.js", "runtime"),
@@ -87,12 +84,12 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionStatem
   }
   const body = `return runtime.call(client, ${descriptorOf(operation)}, request, options);`;
   if (!hasBytes(operation)) return { ...declared, ...single, body };
-  const streamed = `runtime.StreamedResult<${typeName}Result>`;
+  const [result, data] = [streamed(typeName, "Result"), streamed(typeName, "Data")];
   return {
     ...declared,
-    overloads: [bytesSignature(operation, streamed), asOverload(single)],
+    overloads: [bytesSignature(operation), asOverload(single)],
     ...single,
-    returnType: `runtime.Call<${typeName}Result | ${streamed}, ${typeName}Data | ReadableStream<Uint8Array>>`,
+    returnType: `runtime.Call<${typeName}Result | ${result}, ${typeName}Data | ${data}>`,
     body,
   };
 }
@@ -108,7 +105,7 @@ function signature(operation: ApiOperation, mode: "" | "Streaming", options: str
 }
 
 /** Of an answer whose bytes are handed on as they come. */
-function bytesSignature(operation: ApiOperation, result: string): Signature {
+function bytesSignature(operation: ApiOperation): Signature {
   const { typeName } = operation;
   const request = `${typeName}Request${needsRequest(operation) ? "" : " | undefined"}`;
   return {
@@ -117,7 +114,7 @@ function bytesSignature(operation: ApiOperation, result: string): Signature {
       { name: "request", type: request },
       { name: "options", type: "runtime.DownloadOptions<Auth>" },
     ],
-    returnType: `runtime.Call<${result}, ReadableStream<Uint8Array>>`,
+    returnType: `runtime.Call<${streamed(typeName, "Result")}, ${streamed(typeName, "Data")}>`,
   };
 }
 
@@ -126,3 +123,30 @@ function asOverload({ parameters, returnType }: Signature): Signature {
   const written = parameters.map(({ initializer, ...each }) => (initializer ? { ...each, isOptional: true } : each));
   return { parameters: written, returnType };
 }
+
+function streamed(typeName: string, kind: "Result" | "Data"): string {
+  return `runtime.Streamed${kind}<${typeName}${kind}>`;
+}
+
+/** The JSDoc of an operation's function, in the description's own words: what it does, how it is called, how it can fail. */
+export function operationDocs(operation: ApiOperation, { language }: Api): string {
+  const words = wordsOf[language];
+  const failures = operation.responses.filter(({ status }) => !status.startsWith("2"));
+  const paragraphs = [
+    operation.summary,
+    operation.description === operation.summary ? "" : operation.description,
+    `${markdownCode(`${operation.method.toUpperCase()} ${operation.path}`)}`,
+    failures.length === 0 ? "" : [`**${words.errors}**`, ...failures.map(failureLine)].join("\n"),
+  ];
+  const text = commentText(paragraphs.filter((paragraph) => paragraph.trim() !== "").join("\n\n"));
+  return operation.deprecated ? `${text}\n\n@deprecated` : text;
+}
+
+function failureLine({ status, codes, description }: ApiOperation["responses"][number]): string {
+  const listed = codes.filter((code) => !description.includes(code)).map(markdownCode);
+  const lines = description.trim().split("\n");
+  const rest = lines.length > 1 ? lines.map((line) => `\n  ${line}`).join("") : ` ${lines[0] ?? ""}`;
+  return `- \`${status}\`${listed.length > 0 ? ` ${listed.join(" ")}` : ""}${rest}`.trimEnd();
+}
+
+const wordsOf = { en: { errors: "Errors" }, ja: { errors: "エラー" } };

@@ -21,15 +21,11 @@ export function requestTypes(operation: ApiOperation): RequestType[] {
   const others = `Exclude<${declared}[${literal(streaming.property)}], ${value}${streaming.isDefault ? " | undefined" : ""}>`;
   const single = `${declared} & { ${key}${streaming.isDefault ? "" : "?"}: ${others} }`;
   const events = `${declared} & { ${key}: ${value} }`;
+  // Events are asked for in the media type that is the default.
+  const ofDefault = { ...operation, bodies: [body!] };
   return [
     requestType(operation, `${typeName}Request`, single, "What to send for a single answer."),
-    // Events are asked for in the media type that is the default.
-    requestType(
-      { ...operation, bodies: [body!] },
-      `${typeName}StreamingRequest`,
-      events,
-      "What to send for a stream of events.",
-    ),
+    requestType(ofDefault, `${typeName}StreamingRequest`, events, "What to send for a stream of events."),
   ];
 }
 
@@ -70,11 +66,8 @@ function parameterProperties(operation: ApiOperation): Member[] {
   });
 }
 
-/** A type some of whose properties can be given in other types, too. */
-function accepting(
-  type: string,
-  alternatives: readonly (readonly [name: string, ApiAlternative | undefined])[],
-): string {
+/** A type some of whose properties, by name, can be given in other types, too. */
+function accepting(type: string, alternatives: readonly (readonly [string, ApiAlternative | undefined])[]): string {
   const more = alternatives.flatMap(([name, alternative]) =>
     alternative
       ? `${propertyKey(name)}: ${alternativeType(`NonNullable<${type}>[${literal(name)}]`, alternative)}`

@@ -51,12 +51,8 @@ function linkType(link: ApiLink, { operations }: Api): string {
   const signature = (request: string, options: string, result: string, data: string) =>
     `(${request}, options?: runtime.${options}<Auth>): runtime.Call<${typeName}${result}, ${typeName}${data}>`;
   const single = (options: string) => signature(requestCode(link, target, "Request"), options, "Result", "Data");
-  const streaming = signature(
-    requestCode(link, target, "StreamingRequest"),
-    "StreamOptions",
-    "StreamingResult",
-    "Stream",
-  );
+  const events = requestCode(link, target, "StreamingRequest");
+  const streaming = signature(events, "StreamOptions", "StreamingResult", "Stream");
   const signatures = hasModes(target)
     ? [streaming, single("StreamOptions")]
     : [single(streamOf(target) ? "StreamOptions" : "CallOptions")];

@@ -4,7 +4,7 @@ import { visible } from "../model/names.js";
 import { documentForTypes, queryMark } from "./document-for-types.js";
 import type { EmitInput, Emitter } from "./emitter.js";
 import { textOf, typesOf } from "./openapi-typescript.js";
-import { hidePercent, showPercent } from "./percent.js";
+import { hidePercent, showPercent } from "./words.js";
 import { recursiveAliases } from "./recursive-aliases.js";
 import { undefinedWhenSent } from "./undefined-when-sent.js";
 

@@ -1,7 +1,6 @@
 import type { Api, ApiSchema } from "../model/api.js";
 import { commentText, literal } from "../model/names.js";
-import type { Emitter } from "./emitter.js";
-import type { TypeScriptFile } from "./output-file.js";
+import type { Emitter, TypeScriptFile } from "./emitter.js";
 import { importTypes, typeStatement } from "./statement.js";
 
 /** `src/schemas.ts`: every component schema under its own name. */

@@ -1,9 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { fileProblem, ProblemsError } from "../problem.js";
-import { configuredHeaders } from "./configured-headers.js";
 import { decodeText, tooLarge } from "./decode-text.js";
-import { FetchFailure, networkFailure, statusFailure } from "./fetch-failure.js";
 import type { ReadSettings, SourceText } from "./load-options.js";
+import { fileProblem, ProblemsError, type Problem } from "../problem.js";
 
 const accept = "application/json, application/yaml, text/markdown, text/plain, */*;q=0.5";
 const maxRedirects = 10;
@@ -52,7 +50,7 @@ async function followRedirects(start: string, settings: ReadSettings, signal: Ab
   for (let hop = 0; hop <= maxRedirects; hop++) {
     const headers = new Headers({ accept });
     const ours = new URL(url).origin === settings.origin ? settings.headers : {};
-    for (const set of [await configuredHeaders(url, settings.configured), ours]) {
+    for (const set of [await configuredHeaders(url, settings), ours]) {
       for (const [name, value] of Object.entries(set)) headers.set(name, value);
     }
     const response = await fetch(url, { headers, redirect: "manual", signal });
@@ -75,4 +73,70 @@ async function readBytes(response: Response, url: string, maxBytes: number): Pro
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** One attempt to fetch that failed: the problem to show, and whether another attempt could do better. */
+export class FetchFailure extends Error {
+  override readonly name = "FetchFailure";
+  constructor(
+    readonly problem: Problem,
+    readonly transient: boolean,
+    /** Milliseconds the server asks to wait. */
+    readonly retryAfter?: number,
+  ) {
+    super(problem.message);
+  }
+}
+
+/** The failure of an answer whose status is not 2xx. */
+export function statusFailure(url: string, response: Response): FetchFailure {
+  const { status, statusText } = response;
+  const message = `The server answered ${`${status} ${statusText}`.trim()}.`;
+  const transient = status === 408 || status === 429 || status >= 500;
+  const problem = fileProblem(url, "http-status", message, statusHint(status));
+  return new FetchFailure(problem, transient, retryAfter(response));
+}
+
+function statusHint(status: number): string | undefined {
+  if (status === 401 || status === 403) return "If it needs a key, give one with --header 'Authorization: Bearer …'.";
+  if (status === 404 || status === 410) return "Check the address.";
+  return undefined;
+}
+
+function retryAfter(response: Response): number | undefined {
+  const value = response.headers.get("retry-after");
+  if (value === null) return undefined;
+  const wait = /^\s*\d+\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+
+/** The failure of a request that got no whole answer: the name of the host, the connection, the timeout. */
+export function networkFailure(url: string, error: unknown, timeout: number): FetchFailure {
+  if ((error as Error).name === "TimeoutError") {
+    return new FetchFailure(fileProblem(url, "http-timeout", `No whole answer within ${timeout} ms.`), true);
+  }
+  const cause = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
+  const { hostname, port } = new URL(url);
+  const reasons: Record<string, string> = {
+    ENOTFOUND: `The host ${hostname} is not known.`,
+    ECONNREFUSED: `Nothing listens at ${hostname}${port && `:${port}`}.`,
+  };
+  const message = reasons[cause.code ?? ""] ?? `The request failed: ${cause.message || cause.code || String(cause)}`;
+  return new FetchFailure(fileProblem(url, "http-network", message), true);
+}
+
+/**
+ * The headers that redocly.yaml (`resolve.http.headers`) asks for at a URL.
+ * Only openapi-core knows its patterns and environment variables, so it is run with a fetch that keeps what it is given.
+ */
+async function configuredHeaders(url: string, { configured }: ReadSettings): Promise<Record<string, string>> {
+  if (configured.length === 0) return {};
+  const { readFileFromUrl } = await import("@redocly/openapi-core");
+  let kept: Record<string, string> = {};
+  const customFetch = async (_url: string, request: { headers: Record<string, string> }) => {
+    kept = request.headers;
+    return new Response("");
+  };
+  await readFileFromUrl(url, { headers: configured, customFetch });
+  return kept;
 }

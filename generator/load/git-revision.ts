@@ -26,14 +26,18 @@ export async function openGitFile(revision: string, path: string, cwd: string): 
   };
 }
 
+/** The files below a folder, and how they are read where they are not on disk. */
+export interface ListedFiles {
+  readonly paths: readonly { readonly path: string; readonly absolute: string }[];
+  readonly readFile?: (path: string) => Promise<Buffer>;
+}
+
 /** Every file below `revision:folder`, and how to read them; "file" or "missing" where that is no folder. */
 export async function listGitFiles(
   revision: string,
   folder: string,
   cwd: string,
-): Promise<
-  { readonly paths: { path: string; absolute: string }[]; readFile(path: string): Promise<Buffer> } | "file" | "missing"
-> {
+): Promise<ListedFiles | "file" | "missing"> {
   const commit = await findCommit(revision, folder, cwd);
   const { root } = commit;
   const absolute = resolve(cwd, folder);
@@ -80,10 +84,8 @@ async function readBlob({ root, commit, revision }: Commit, file: string, refuse
     const options = { cwd: root, encoding: "buffer" as const, maxBuffer: 256 * 1024 * 1024 };
     return (await run("git", ["cat-file", "blob", `${commit}:${inside(root, file)}`], options)).stdout;
   } catch {
-    throw refuse(
-      `${revision} has no file ${inside(root, file)}.`,
-      "Look what it has: git ls-tree -r --name-only " + revision,
-    );
+    const hint = `Look what it has: git ls-tree -r --name-only ${revision}`;
+    throw refuse(`${revision} has no file ${inside(root, file)}.`, hint);
   }
 }
 

@@ -41,6 +41,8 @@ interface Rule {
 
 const pathItems: Rule = { depth: 2, severity: "error", agreed: ["parameters", "servers"] };
 
+const worded: Rule = { depth: 0, severity: "warning" };
+
 const rules: Readonly<Record<string, Rule>> = {
   openapi: { depth: 0, severity: "error", isSame: (one, other) => minorVersion(one) === minorVersion(other) },
   info: { depth: 1, severity: "warning" },
@@ -96,14 +98,7 @@ export function joinPages(pages: readonly Page[]): Joined {
       const known = into.findIndex(({ name }) => name === tag.name);
       const at = known === -1 ? into.length : known;
       const inner = { ...from, pointer: childPointer(from.pointer, index) };
-      join(
-        into as unknown as JsonObject,
-        at,
-        tag,
-        inner,
-        { depth: 0, severity: "warning" },
-        childPointer("#/tags", at),
-      );
+      join(into as unknown as JsonObject, at, tag, inner, worded, childPointer("#/tags", at));
     }
   }
 

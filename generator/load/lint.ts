@@ -1,9 +1,11 @@
 import { lintDocument, type Document as ParsedDocument, type NormalizedProblem } from "@redocly/openapi-core";
-import { ProblemsError } from "../problem.js";
-import { circularReferences } from "./circular-references.js";
-import { essentialRules } from "./default-rules.js";
-import type { RedoclyConfig } from "./redocly-config.js";
-import type { SourceResolver } from "./resolver.js";
+import { childPointer, pointerKeys } from "../document/pointer.js";
+import { essentialRules, type RedoclyConfig } from "./redocly-config.js";
+import { displayLocation } from "./location.js";
+import { eachValue } from "./parsed-value.js";
+import { positionAt } from "./position.js";
+import type { SourceResolver } from "./parse-source.js";
+import { ProblemsError, fileProblem, type Problem } from "../problem.js";
 
 /**
  * Runs the rules over a parsed document, reading the files that its `$ref`s lead to.
@@ -26,4 +28,37 @@ export async function lint(
     if (!found.some((problem) => problem.severity === "error")) throw error;
     return found;
   }
+}
+
+/**
+ * Complaints about `$ref`s that lead to nothing but one another: openapi-core gives up on the first of them, without
+ * saying which. Where they lead through other files, only the document is named.
+ */
+export function circularReferences({ source, parsed }: ParsedDocument, cwd: string): Problem[] {
+  const message = "This $ref leads back to itself, and never to a value.";
+  const whole = fileProblem(displayLocation(source.absoluteRef, cwd), "no-unresolved-refs", message);
+  const problems: Problem[] = [];
+  eachValue(parsed, (value, pointer) => {
+    if (!leadsBack(value)) return;
+    const at = childPointer(pointer, "$ref");
+    problems.push({ ...whole, ...positionAt(source, at, true), pointer: at });
+  });
+  return problems.length > 0 ? problems : [{ ...whole, message: "A $ref leads back to itself, and never to a value." }];
+
+  function leadsBack(start: object): boolean {
+    const passed = new Set<unknown>();
+    let value: unknown = start;
+    for (let target = reference(value); target !== undefined; target = reference(value)) {
+      if (passed.has(value)) return value === start;
+      passed.add(value);
+      value = pointerKeys(target).reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], parsed);
+    }
+    return false;
+  }
+}
+
+/** The target of an object that is a `$ref` into its own document. */
+function reference(value: unknown): string | undefined {
+  const target = (value as { $ref?: unknown } | null | undefined)?.$ref;
+  return typeof target === "string" && target.startsWith("#/") ? target : undefined;
 }

@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { listGitFiles } from "./git-revision.js";
+import { listGitFiles, type ListedFiles } from "./git-revision.js";
 import { isUrl } from "./location.js";
 import { inRevision } from "./open-version.js";
 
@@ -28,7 +28,7 @@ export async function listDescriptions(
   if (typeof files === "string") return files;
   const folder = source.replace(/\/+$/, "");
   // The reader of YAML takes longer to load than two descriptions.
-  const { readTitle } = await import("./read-title.js");
+  const { readTitle } = await import("./open-pages.js");
   const listed: ListedDescription[] = [];
   for (const { path, absolute } of files.paths.filter(isCandidate).sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const title = await readTitle(absolute, cwd, files.readFile);
@@ -37,12 +37,7 @@ export async function listDescriptions(
   return listed;
 }
 
-interface Files {
-  readonly paths: readonly { readonly path: string; readonly absolute: string }[];
-  readonly readFile?: (path: string) => Promise<Buffer>;
-}
-
-async function listFiles(source: string, cwd: string): Promise<Files | "file" | "missing"> {
+async function listFiles(source: string, cwd: string): Promise<ListedFiles | "file" | "missing"> {
   const revision = inRevision(source, cwd);
   if (revision !== undefined) return listGitFiles(revision.revision, revision.path, cwd);
   const folder = resolve(cwd, source);

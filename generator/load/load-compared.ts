@@ -1,11 +1,11 @@
 import type { OpenApi } from "../document/types.js";
 import { hasOnlyInnerReferences } from "./inner-references.js";
-import { jsonPositions } from "./json-positions.js";
+import { jsonPositions } from "./json-text.js";
 import { readSettings, type LoadOptions } from "./load-options.js";
 import { absoluteLocation, displayLocation, isUrl } from "./location.js";
 import type { Position } from "./position.js";
 import { createReader, type Reader } from "./reader.js";
-import { removeUnsafeKeys } from "./remove-unsafe-keys.js";
+import { removeUnsafeKeys } from "./parsed-value.js";
 import type { SourceText } from "./load-options.js";
 
 /** A description as a comparison needs it: nothing is said of what it could do better. */
@@ -27,7 +27,7 @@ export async function loadCompared(source: string, options: LoadOptions = {}): P
   const plain = await openPlain(absoluteLocation(source, settings.cwd), reader);
   if (plain !== undefined) return plain;
   // Rules and bundling take longer to load than most descriptions.
-  const [{ load }, { comparisonRules }] = await Promise.all([import("./load.js"), import("./default-rules.js")]);
+  const [{ load }, { comparisonRules }] = await Promise.all([import("./load.js"), import("./redocly-config.js")]);
   return load(source, { ...options, config: options.config ?? (await comparisonRules()) }, reader);
 }
 

@@ -20,8 +20,10 @@ export interface LoadOptions {
   /** Reads a file, given by its absolute path, from somewhere else than the disk, such as a git revision. */
   readonly readFile?: (path: string) => Promise<Buffer>;
   /** Hears of long work, such as "page 12 of 82". */
-  readonly onProgress?: (message: string) => void;
+  readonly onProgress?: OnProgress;
 }
+
+export type OnProgress = (message: string) => void;
 
 /** How resources are read, with every default filled in. */
 export interface ReadSettings extends Required<

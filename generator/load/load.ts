@@ -2,15 +2,13 @@ import type { Problem } from "../problem.js";
 import type { Document } from "../document/types.js";
 import { readSettings, type LoadOptions } from "./load-options.js";
 import { absoluteLocation, displayLocation } from "./location.js";
-import { openDescription } from "./open-description.js";
-import { openJoined } from "./open-joined.js";
+import { openDescription, openJoined } from "./open-description.js";
 import { openSource } from "./open-source.js";
 import { childPointer, pointerKeys } from "../document/pointer.js";
-import type { Position } from "./position.js";
+import { locateBy, type Position } from "./position.js";
 import { createReader, type Reader } from "./reader.js";
-import { withRules } from "./default-rules.js";
+import { withRules } from "./redocly-config.js";
 import { onlyWarnings } from "./sort-problems.js";
-import { locateBy } from "./trace.js";
 
 export type { LoadOptions } from "./load-options.js";
 export type { Position } from "./position.js";

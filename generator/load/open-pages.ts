@@ -1,22 +1,56 @@
-import { ProblemsError } from "../problem.js";
-import { openPage, type Opened } from "./open-page.js";
-import type { Reader } from "./reader.js";
+import { Source, YamlParseError, type Document as ParsedDocument } from "@redocly/openapi-core";
+import { readSettings, type LoadOptions, type OnProgress, type SourceText } from "./load-options.js";
+import { findBlocks } from "./markdown.js";
+import { parseSource, syntaxProblem } from "./parse-source.js";
+import { readTextFile, type Reader } from "./reader.js";
+import { ProblemsError, type Problem } from "../problem.js";
+
+/** What was parsed of a source, before any rule has run. */
+export interface Opened {
+  readonly documents: readonly ParsedDocument[];
+  /** Syntax errors, and warnings of the parser. */
+  readonly problems: readonly Problem[];
+}
+
+/** Parses the OpenAPI blocks of a documentation page; a page without one opens to nothing. */
+export function openPage({ location, body }: SourceText, cwd: string): Opened {
+  const documents: ParsedDocument[] = [];
+  const problems: Problem[] = [];
+  for (const { text, json } of findBlocks(body, location.endsWith(".mdx"))) {
+    const source = new Source(location, text);
+    try {
+      const parsed = parseSource(source, cwd, json);
+      if (!isDescription(parsed.value)) continue;
+      documents.push({ source, parsed: parsed.value });
+      problems.push(...parsed.problems);
+    } catch (error) {
+      if (!(error instanceof YamlParseError)) throw error;
+      problems.push(syntaxProblem(error, cwd));
+    }
+  }
+  return { documents, problems };
+}
+
+/** Whether a parsed text calls itself an OpenAPI document, of whatever version. */
+export function isDescription(value: unknown): boolean {
+  return typeof value === "object" && value !== null && ("openapi" in value || "swagger" in value);
+}
 
 /** Pages that are read at the same time. */
 const concurrency = 8;
 
 /** Reads many documentation pages and parses their OpenAPI blocks, in the order of the pages. */
-export async function openPages(
-  locations: readonly string[],
-  reader: Reader,
-  onProgress: (message: string) => void,
-): Promise<Opened> {
+export async function openPages(locations: readonly string[], reader: Reader, onProgress: OnProgress): Promise<Opened> {
+  const pages: Opened[] = [];
+  const queue = locations.entries();
   let read = 0;
-  const pages = await mapConcurrently(locations, concurrency, async (location): Promise<Opened> => {
-    const opened = await openAt(location, reader);
-    onProgress(`page ${++read} of ${locations.length}`);
-    return opened;
-  });
+  const work = async () => {
+    for (const [index, location] of queue) {
+      pages[index] = await openAt(location, reader);
+      onProgress(`page ${++read} of ${locations.length}`);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
   return {
     documents: pages.flatMap((page) => page.documents),
     problems: pages.flatMap((page) => page.problems),
@@ -33,17 +67,24 @@ async function openAt(location: string, reader: Reader): Promise<Opened> {
   }
 }
 
-/** Maps a list by an asynchronous function, at most `limit` calls at a time, keeping the order of the list. */
-async function mapConcurrently<Item, Result>(
-  items: readonly Item[],
-  limit: number,
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const queue = items.entries();
-  const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-  return results;
+/** The title of a description; undefined where a file is none, or cannot be read as text. */
+export async function readTitle(
+  path: string,
+  cwd: string,
+  readFile: LoadOptions["readFile"],
+): Promise<string | undefined> {
+  const settings = readSettings(path, { cwd, ...(readFile ? { readFile } : {}) });
+  const text = await readTextFile(path, settings).catch((error: unknown) => {
+    if (error instanceof ProblemsError) return undefined;
+    throw error;
+  });
+  if (text === undefined || !/\b(openapi|swagger)["']?\s*:/.test(text.body)) return undefined;
+  try {
+    const { value } = parseSource(new Source(path, text.body), cwd, path.endsWith(".json"));
+    return isDescription(value) ? String((value as { info?: { title?: unknown } }).info?.title ?? "") : undefined;
+  } catch (error) {
+    if (!(error instanceof YamlParseError)) throw error;
+    // Whoever loads it says what is wrong.
+    return /^\s*\{?\s*["']?(openapi|swagger)["']?\s*:/.test(text.body) ? "" : undefined;
+  }
 }

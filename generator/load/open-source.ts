@@ -1,37 +1,27 @@
+import { Source, YamlParseError } from "@redocly/openapi-core";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { Source, YamlParseError } from "@redocly/openapi-core";
-import { fileProblem, ProblemsError } from "../problem.js";
-import { findBlocks } from "./find-blocks.js";
 import { listPages } from "./list-descriptions.js";
+import type { OnProgress, SourceText } from "./load-options.js";
 import { displayLocation, isUrl } from "./location.js";
-import { isDescription, openPage, type Opened } from "./open-page.js";
-import { openPages } from "./open-pages.js";
-import { pageLinks } from "./page-links.js";
+import { findBlocks, pageLinks } from "./markdown.js";
+import { isDescription, openPage, openPages, type Opened } from "./open-pages.js";
 import { parseSource, syntaxProblem } from "./parse-source.js";
-import type { SourceText } from "./load-options.js";
 import type { Reader } from "./reader.js";
+import { fileProblem, ProblemsError } from "../problem.js";
 
 /**
  * Reads a source of whatever form (a description, a page, a folder of pages, an index of pages) and parses every
  * OpenAPI document that it holds, at least one. Throws ProblemsError where it holds none.
  * @param location absolute path or URL
  */
-export async function openSource(
-  location: string,
-  reader: Reader,
-  onProgress: (message: string) => void,
-): Promise<Opened> {
+export async function openSource(location: string, reader: Reader, onProgress: OnProgress): Promise<Opened> {
   const { cwd } = reader.settings;
   const file = displayLocation(location, cwd);
   if (!isUrl(location) && !reader.settings.readFile && (await stat(location).catch(() => undefined))?.isDirectory()) {
     const opened = await openPages(await listPages(location), reader, onProgress);
-    return something(
-      opened,
-      file,
-      "The folder has no page (.md, .mdx) with an OpenAPI block.",
-      await fileHint(location),
-    );
+    const message = "The folder has no page (.md, .mdx) with an OpenAPI block.";
+    return something(opened, file, message, await fileHint(location));
   }
 
   const text = await reader.read(location);

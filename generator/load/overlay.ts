@@ -1,21 +1,36 @@
 import { createConfig, Source, YamlParseError, type Document as ParsedDocument } from "@redocly/openapi-core";
-import { fileProblem, ProblemsError, type Problem } from "../problem.js";
-import { actionProblems } from "./action-problems.js";
-import { identify } from "./identify.js";
+import parseJsonPath from "jsonpath-rfc9535/parser";
+import { childPointer, pointerKeys } from "../document/pointer.js";
+import { identify } from "./check-version.js";
 import { lint } from "./lint.js";
 import { readSettings, type LoadOptions } from "./load-options.js";
 import { absoluteLocation, displayLocation } from "./location.js";
-import { childPointer, pointerKeys } from "../document/pointer.js";
-import type { Overlay } from "./overlay-document.js";
-import { parseSource, syntaxProblem } from "./parse-source.js";
-import { positionAt, type Position } from "./position.js";
+import { parseSource, syntaxProblem, SourceResolver } from "./parse-source.js";
+import { positionAt, straightTrace, type Position } from "./position.js";
 import { createReader } from "./reader.js";
 import { fromRedocly } from "./redocly-problem.js";
-import { SourceResolver } from "./resolver.js";
 import { onlyWarnings } from "./sort-problems.js";
-import { straightTrace } from "./trace.js";
+import { fileProblem, ProblemsError, type Problem } from "../problem.js";
 
-export type { Overlay, OverlayAction } from "./overlay-document.js";
+/** One change that an overlay makes to the nodes its target selects. */
+export interface OverlayAction {
+  /** JSONPath (RFC 9535). */
+  readonly target: string;
+  readonly description?: string;
+  /** Merged into each selected object, or appended to each selected list. */
+  readonly update?: unknown;
+  /** JSONPath of one node whose value is merged as `update` would be (1.1). */
+  readonly copy?: string;
+  readonly remove?: boolean;
+}
+
+/** @see https://spec.openapis.org/overlay/v1.1.0 */
+export interface Overlay {
+  readonly overlay: string;
+  readonly info: { readonly title: string; readonly version: string; readonly description?: string };
+  readonly extends?: string;
+  readonly actions: readonly OverlayAction[];
+}
 
 /** An overlay that can be applied. */
 export interface LoadedOverlay {
@@ -42,12 +57,8 @@ export async function loadOverlay(source: string, options: LoadOptions = {}): Pr
   const version = versionProblem(document, file);
   if (version) onlyWarnings([...problems, version]);
   const structure = await createConfig({ rules: { struct: "error" } });
-  const linted = await fromRedocly(
-    await lint(document, structure, resolver),
-    document,
-    resolver,
-    straightTrace(document),
-  );
+  const found = await lint(document, structure, resolver);
+  const linted = await fromRedocly(found, document, resolver, straightTrace(document));
   const checked = onlyWarnings([...problems, ...linted]);
 
   const overlay = document.parsed as Overlay;
@@ -82,4 +93,33 @@ function versionProblem({ source, parsed }: ParsedDocument, file: string): Probl
     ...positionAt(source, "#/overlay"),
     pointer: "#/overlay",
   };
+}
+
+/** Complaints about an overlay's actions: JSONPaths that are none (errors), actions that change nothing (warnings). */
+export function actionProblems(overlay: Overlay, locate: (pointer: string) => Position): Problem[] {
+  const problems: Problem[] = [];
+  for (const [index, action] of overlay.actions.entries()) {
+    const pointer = childPointer("#/actions", index);
+    for (const key of ["target", "copy"] as const) {
+      const fault = action[key] === undefined ? undefined : pathFault(action[key]);
+      if (fault === undefined) continue;
+      const at = childPointer(pointer, key);
+      const message = `Not a JSONPath: ${action[key]}`;
+      problems.push({ severity: "error", rule: "overlay-path", message, ...locate(at), pointer: at, hint: fault });
+    }
+    if (action.update === undefined && action.copy === undefined && action.remove !== true) {
+      const message = "This action changes nothing: it has neither update, copy nor remove: true.";
+      problems.push({ severity: "warning", rule: "overlay-action", message, ...locate(pointer), pointer });
+    }
+  }
+  return problems;
+}
+
+function pathFault(path: string): string | undefined {
+  try {
+    parseJsonPath(path);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }

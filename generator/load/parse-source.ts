@@ -1,11 +1,18 @@
-import { parseYaml, YamlParseError, type Source } from "@redocly/openapi-core";
-import type { Problem } from "../problem.js";
-import { aliasFault } from "./check-aliases.js";
-import { textPositions } from "./json-positions.js";
-import { displayLocation } from "./location.js";
+import {
+  parseYaml,
+  YamlParseError,
+  Source,
+  BaseResolver,
+  isSupportedExtension,
+  ResolveError,
+  type Document as ParsedDocument,
+} from "@redocly/openapi-core";
+import { textPositions, scanJson } from "./json-text.js";
+import { displayLocation, isUrl } from "./location.js";
+import { aliasFault, removeUnsafeKeys } from "./parsed-value.js";
 import { positionAt } from "./position.js";
-import { removeUnsafeKeys } from "./remove-unsafe-keys.js";
-import { scanJson } from "./scan-json.js";
+import type { Reader } from "./reader.js";
+import type { Problem } from "../problem.js";
 
 /** A parsed text, and warnings about what the parser would pass over. */
 export interface Parsed {
@@ -22,26 +29,19 @@ export function parseSource(source: Source, cwd: string, json: boolean): Parsed 
   const problems: Problem[] = [];
   const value = /^\s*[{[]/.test(source.body) ? parseBraces(source, json, warn) : parseYamlText(source);
   for (const pointer of removeUnsafeKeys(value, source.body)) {
-    const { line, column } = positionAt(source, pointer, true);
-    warn(
-      "unsafe-key",
-      "The key __proto__ was left out: it would change the objects that hold it.",
-      line,
-      column,
-      pointer,
-    );
+    const message = "The key __proto__ was left out: it would change the objects that hold it.";
+    warn("unsafe-key", message, { ...positionAt(source, pointer, true), pointer });
   }
   return { value, problems };
 
-  function warn(rule: string, message: string, line: number, column: number, pointer?: string): void {
-    const file = displayLocation(source.absoluteRef, cwd);
-    problems.push({ severity: "warning", rule, message, file, line, column, ...(pointer && { pointer }) });
+  function warn(rule: string, message: string, at: Place): void {
+    problems.push({ severity: "warning", rule, message, file: displayLocation(source.absoluteRef, cwd), ...at });
   }
 }
 
-type Warn = (rule: string, message: string, line: number, column: number) => void;
+type Place = Pick<Problem, "line" | "column" | "pointer">;
 
-function parseBraces(source: Source, json: boolean, warn: Warn): unknown {
+function parseBraces(source: Source, json: boolean, warn: (rule: string, message: string, at: Place) => void): unknown {
   const { fault, duplicates } = scanJson(source.body);
   const at = textPositions(source.body);
   if (fault) {
@@ -49,10 +49,8 @@ function parseBraces(source: Source, json: boolean, warn: Warn): unknown {
     const { line, column } = at(fault.offset);
     throw parseError(`Not JSON: expected ${fault.expected}`, source, line, column);
   }
-  for (const { key, offset } of duplicates) {
-    const { line, column } = at(offset);
-    warn("duplicate-key", `The key "${key}" stands twice in this object: the last one counts.`, line, column);
-  }
+  for (const { key, offset } of duplicates)
+    warn("duplicate-key", `The key "${key}" stands twice in this object: the last one counts.`, at(offset));
   return JSON.parse(source.body);
 }
 
@@ -83,4 +81,32 @@ export function syntaxProblem(error: YamlParseError, cwd: string): Problem {
     line: error.line || 1,
     column: error.col || 1,
   };
+}
+
+/** Openapi-core's resolver of `$ref`s, reading through our reader and parsing with our parser. */
+export class SourceResolver extends BaseResolver {
+  /** Warnings of parsing the files that `$ref`s led to. */
+  readonly problems: Problem[] = [];
+
+  constructor(readonly reader: Reader) {
+    super();
+  }
+
+  override async loadExternalRef(location: string): Promise<Source> {
+    try {
+      const { body, mimeType } = await this.reader.read(location);
+      return new Source(location, body, mimeType);
+    } catch (error) {
+      throw new ResolveError(error as Error);
+    }
+  }
+
+  override parseDocument(source: Source): ParsedDocument {
+    const path = isUrl(source.absoluteRef) ? new URL(source.absoluteRef).pathname : source.absoluteRef;
+    const structured = isSupportedExtension(path) || /json|yaml|openapi/.test(source.mimeType ?? "");
+    if (!structured) return { source, parsed: source.body };
+    const { value, problems } = parseSource(source, this.reader.settings.cwd, path.endsWith(".json"));
+    this.problems.push(...problems);
+    return { source, parsed: value };
+  }
 }

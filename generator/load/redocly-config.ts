@@ -1,5 +1,4 @@
-import { loadConfig, type Config } from "@redocly/openapi-core";
-import { defaultRules } from "./default-rules.js";
+import { loadConfig, Config, createConfig, type NormalizedProblem, type RuleConfig } from "@redocly/openapi-core";
 
 /** Redocly's rules, resolved: presets and plugins are read, severities are settled. */
 export type RedoclyConfig = Config;
@@ -12,4 +11,81 @@ export type RedoclyConfig = Config;
  */
 export async function loadRedoclyConfig(path: string | undefined): Promise<RedoclyConfig> {
   return path === undefined ? defaultRules() : loadConfig({ configPath: path });
+}
+
+/** The rules without which a document cannot be used at all. */
+const essential: ReadonlySet<string> = new Set(["struct", "no-unresolved-refs"]);
+
+const ruleSets = ["rules", "oas3_0Rules", "oas3_1Rules", "oas3_2Rules"] as const;
+
+type Rules = Record<string, RuleConfig>;
+
+/**
+ * Redocly's `recommended`, where everything only warns unless it makes a document unusable: published descriptions
+ * break many a rule, and a client can be made from them all the same.
+ * @param base a configuration that sets no rules, whose plugins and HTTP headers are kept
+ */
+export async function defaultRules(base?: Config): Promise<Config> {
+  const recommended = await createConfig({ extends: ["recommended"], resolve: { doNotResolveExamples: true } });
+  const soft = mapRules(recommended, (id, rule) => (essential.has(id) ? rule : softened(rule)));
+  return new LenientConfig({ ...base?.resolvedConfig, ...soft, ...keptResolve(base) }, kept(base ?? recommended));
+}
+
+/**
+ * Rules for descriptions that are compared and not generated from: nothing stops a comparison but a reference that leads
+ * nowhere, since the description of an API that is already out cannot be mended any more.
+ */
+export async function comparisonRules(): Promise<Config> {
+  return createConfig({
+    rules: { struct: "warn", "no-unresolved-refs": "error" },
+    resolve: { doNotResolveExamples: true },
+  });
+}
+
+/** The configuration itself if it sets any rule for OpenAPI 3, or else with the default rules. */
+export async function withRules(config: Config | undefined): Promise<Config> {
+  const { oas3_0, oas3_1, oas3_2 } = config?.rules ?? {};
+  const silent = [oas3_0, oas3_1, oas3_2].every((rules) => Object.keys(rules ?? {}).length === 0);
+  return config === undefined || silent ? defaultRules(config) : config;
+}
+
+/** The same configuration with none but the essential rules, for pages that are linted again once they are joined. */
+export function essentialRules(config: Config): Config {
+  const Kind = config instanceof LenientConfig ? LenientConfig : Config;
+  const few = mapRules(config, (id, rule) => (essential.has(id) ? rule : "off"));
+  return new Kind({ ...config.resolvedConfig, ...few }, kept(config));
+}
+
+/** Breaches of `struct` that leave a document usable: unknown fields and styles, missing descriptions, the limits of OpenAPI 3.0. */
+function isHarmless({ ruleId, message, location }: NormalizedProblem): boolean {
+  if (ruleId !== "struct") return false;
+  if (/is not expected here\.$|^`style` can be one of|^The field `description` must be present/.test(message))
+    return true;
+  return /\/exclusiveM(in|ax)imum$/.test(location[0]?.pointer ?? "");
+}
+
+/** Says of harmless breaches that they are warnings, in the place where openapi-core asks about every problem. */
+class LenientConfig extends Config {
+  override addProblemToIgnore(problem: NormalizedProblem): NormalizedProblem {
+    return super.addProblemToIgnore(isHarmless(problem) ? { ...problem, severity: "warn" } : problem);
+  }
+}
+
+function mapRules({ resolvedConfig }: Config, change: (id: string, rule: RuleConfig) => RuleConfig) {
+  const mapped = (rules: Rules = {}): Rules =>
+    Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, change(id, rule)]));
+  return Object.fromEntries(ruleSets.map((set) => [set, mapped(resolvedConfig[set])]));
+}
+
+function softened(rule: RuleConfig): RuleConfig {
+  if (typeof rule === "string") return rule === "error" ? "warn" : rule;
+  return { ...rule, severity: rule.severity === "off" ? "off" : "warn" };
+}
+
+function keptResolve(base: Config | undefined) {
+  return { resolve: { ...base?.resolvedConfig.resolve, doNotResolveExamples: true } };
+}
+
+function kept({ configPath, plugins, ignore }: Config) {
+  return { ...(configPath === undefined ? {} : { configPath }), plugins, ignore };
 }

@@ -1,4 +1,5 @@
-import type { Method } from "../document/types.js";
+import type { ApiOperation, ApiWords } from "./api.js";
+import type { ApiContent, ApiResponse } from "./api-response.js";
 
 /** Requests that the API makes, which the user of the package answers together: all webhooks, or the callbacks of one operation. */
 export interface ApiHandlers {
@@ -10,35 +11,23 @@ export interface ApiHandlers {
 }
 
 /** A webhook or a callback. @see https://spec.openapis.org/oas/v3.2.0#callback-object */
-export interface ApiWebhook {
-  readonly pointer: string;
+export interface ApiWebhook extends ApiWords, Pick<ApiOperation, "pointer" | "typeName" | "method"> {
   /** Its key in the map of handlers, as the description names it. */
   readonly name: string;
-  /** What the names of its types begin with. */
-  readonly typeName: string;
-  readonly method: Method;
   /** Its path item's key among the `webhooks` of src/schema.ts, or for a callback among its `components["pathItems"]`. */
   readonly key: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly deprecated: boolean;
   readonly hasParameters: boolean;
   readonly isBodyRequired: boolean;
   readonly contents: readonly ApiWebhookContent[];
   readonly answers: readonly ApiWebhookAnswer[];
 }
 
-export interface ApiWebhookContent {
-  readonly pointer: string;
-  readonly mediaType: string;
+export interface ApiWebhookContent extends Pick<ApiContent, "pointer" | "mediaType"> {
   readonly kind: "json" | "text" | "blob";
 }
 
 /** What a handler may answer. */
-export interface ApiWebhookAnswer {
-  readonly pointer: string;
-  /** A status code, a range such as `4XX`, or `default`. */
-  readonly status: string;
+export interface ApiWebhookAnswer extends Pick<ApiResponse, "pointer" | "status"> {
   /** Its key among the responses, as the description writes it. */
   readonly key: string;
   readonly contents: readonly ApiWebhookContent[];

@@ -24,7 +24,8 @@ export interface ApiHeader {
   readonly type: readonly string[] | undefined;
 }
 
-type HeaderPart = "text" | "number" | "boolean";
+/** A header, or a part of one, that is a single value. */
+export type HeaderPart = "text" | "number" | "boolean";
 
 /** How a header is read: see the header readers of the runtime. */
 export type HeaderForm =

@@ -73,7 +73,14 @@ export interface ApiSchema {
   readonly deprecated: boolean;
 }
 
-export interface ApiOperation {
+/** What the description says of an operation, a webhook or a callback to people. */
+export interface ApiWords {
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+}
+
+export interface ApiOperation extends ApiWords {
   readonly pointer: string;
   /** The function's name, which is also its key in the `operations` of src/schema.ts. */
   readonly name: string;
@@ -81,9 +88,6 @@ export interface ApiOperation {
   readonly typeName: string;
   readonly method: Method;
   readonly path: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly deprecated: boolean;
   readonly tags: readonly string[];
   /** Its own servers, or those of its path; undefined where they are the document's. */
   readonly servers: readonly ApiServer[] | undefined;

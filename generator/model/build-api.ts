@@ -1,14 +1,20 @@
 import { operationsOf } from "../document/operations.js";
-import type { Document, Operation } from "../document/types.js";
-import type { Api } from "./api.js";
-import { buildOperation } from "./build-operation.js";
+import { pointer } from "../document/pointer.js";
+import type { Document, Operation, OpenApi } from "../document/types.js";
+import type { Api, ApiSchema } from "./api.js";
+import { buildSecuritySchemes, buildServers } from "./build-access.js";
 import { buildHandlers } from "./build-handlers.js";
-import { buildSecuritySchemes } from "./build-security.js";
-import { buildServers } from "./build-servers.js";
-import { buildSchemas } from "./build-schemas.js";
+import { buildOperation } from "./build-operation.js";
 import { findUnsent } from "./find-unsent.js";
-import type { OperationNames, PackageNames } from "./operation-names.js";
-import { identifier, takeBeginning, takeName, typeIdentifier } from "./names.js";
+import {
+  identifier,
+  takeBeginning,
+  takeName,
+  typeIdentifier,
+  type OperationNames,
+  type PackageNames,
+} from "./names.js";
+import { schemaFlows } from "../shapes/schema-flows.js";
 
 /** What the emitters need of a document: its operations with their names, and its schemas by reference. */
 export function buildApi(document: Document, names: PackageNames): Api {
@@ -44,4 +50,29 @@ export function buildApi(document: Document, names: PackageNames): Api {
     handlers,
     unsent: findUnsent(document),
   };
+}
+
+/** The component schemas with their names; after each, as `PetInput`, what is sent where that is not what is received. */
+export function buildSchemas(document: OpenApi, taken: Set<string>): ApiSchema[] {
+  const declared = document.components?.schemas ?? {};
+  const flows = schemaFlows(document);
+  const schemas = Object.entries(declared).map(([key, schema]): ApiSchema => {
+    const own = identifier(key);
+    const { sent, received, differs } = flows.get(key) ?? { sent: false, received: true, differs: false };
+    return {
+      pointer: pointer("components", "schemas", key),
+      key,
+      of: key,
+      flow: sent && received && !differs ? "both" : received ? "received" : "sent",
+      name: takeName(taken.has(own) ? `${own}Schema` : own, taken),
+      description: schema.description ?? "",
+      deprecated: schema.deprecated === true,
+    };
+  });
+  const keys = new Set(Object.keys(declared));
+  return schemas.flatMap((schema): ApiSchema[] => {
+    if (!flows.get(schema.of)?.differs) return [schema];
+    const [key, name] = [takeName(`${schema.of}Input`, keys), takeName(`${schema.name}Input`, taken)];
+    return [schema, { ...schema, key, name, flow: "sent" }];
+  });
 }

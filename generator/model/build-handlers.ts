@@ -3,9 +3,9 @@ import { methods } from "../document/objects.js";
 import type { Extensible, OpenApi, Operation, PathItem, RequestBody, Response } from "../document/types.js";
 import type { ApiHandlers, ApiWebhook, ApiWebhookContent } from "./api-handlers.js";
 import { responseKind } from "./kind.js";
+import { wordsOf } from "./build-operation.js";
 import { located, responsesOf, type Located, type OperationPlace } from "../document/operations.js";
-import { takeBeginning, takeName, typeIdentifier } from "./names.js";
-import type { OperationNames } from "./operation-names.js";
+import { takeBeginning, takeName, typeIdentifier, type NamesByOperation } from "./names.js";
 
 /** A path item of a webhook or a callback, and what its names are made of. */
 interface Item {
@@ -24,7 +24,7 @@ interface Item {
 export function buildHandlers(
   document: OpenApi,
   places: readonly OperationPlace[],
-  operations: ReadonlyMap<Operation, OperationNames>,
+  operations: NamesByOperation,
   taken: Set<string>,
   endings: readonly string[],
 ): ApiHandlers[] {
@@ -84,9 +84,7 @@ function webhooksOf(
       typeName: takeType(typeNameOf(name)),
       method,
       key,
-      summary: operation.summary ?? "",
-      description: operation.description ?? "",
-      deprecated: operation.deprecated === true,
+      ...wordsOf(operation),
       hasParameters: parameters.length > 0,
       isBodyRequired: body?.value.required === true,
       contents: contentsOf(body),

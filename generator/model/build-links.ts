@@ -1,10 +1,9 @@
-import { childPointer } from "../document/pointer.js";
-import { linkParameter, linkTarget } from "../document/link-target.js";
+import { linkParameter, linkTarget, located, type Located } from "../document/operations.js";
+import { childPointer, pointerKeys } from "../document/pointer.js";
 import type { Link, OpenApi, Operation, Response } from "../document/types.js";
 import type { ApiLink } from "./api-response.js";
-import { located, type Located } from "../document/operations.js";
-import { identifier, takeName } from "./names.js";
-import type { OperationNames } from "./operation-names.js";
+import type { ApiPagination } from "./api.js";
+import { identifier, takeName, type NamesByOperation, type OperationNames } from "./names.js";
 
 /**
  * The Links of a response, without those whose operation does not exist.
@@ -14,7 +13,7 @@ import type { OperationNames } from "./operation-names.js";
 export function buildLinks(
   document: OpenApi,
   { value: response, pointer: at }: Located<Response>,
-  names: ReadonlyMap<Operation, OperationNames>,
+  names: NamesByOperation,
   endStream: boolean,
 ): ApiLink[] {
   // An object with a `then` would be taken for a promise.
@@ -50,4 +49,22 @@ export function buildLinks(
 function memberName(key: string): string {
   const name = identifier(key);
   return name === `${key}_` ? key : name;
+}
+
+/** How an operation's list goes on, as its keyword says; undefined where it does not. */
+export function buildPagination(operation: Operation, { pagesName }: OperationNames): ApiPagination | undefined {
+  const paging = operation["x-katagami-pagination"] as Record<string, string | undefined> | false | undefined;
+  if (!paging || pagesName === undefined) return undefined;
+  const [, place = "query", name = paging.parameter] = /^(query|body)\.(.+)$/.exec(paging.parameter ?? "") ?? [];
+  const keys = (at: string | undefined) => (at === undefined ? undefined : pointerKeys(at));
+  return {
+    by: paging.by as ApiPagination["by"],
+    name: pagesName,
+    items: pointerKeys(paging.items!),
+    parameter: name === undefined ? undefined : [place as "query" | "body", name],
+    from: keys(paging.from),
+    more: keys(paging.more),
+    total: keys(paging.total),
+    first: Number(paging.first ?? (paging.by === "page" ? 1 : 0)),
+  };
 }

@@ -1,30 +1,26 @@
 import { exampleValues, propertiesOf } from "../document/facts.js";
 import { childPointer, dereference, pointer } from "../document/pointer.js";
-import type { MediaType, OpenApi, Operation, Parameter, PathItem, RequestBody, Schema } from "../document/types.js";
+import type { MediaType, OpenApi, Operation, Parameter, RequestBody, Schema } from "../document/types.js";
 import { defaultOf } from "../shapes/shape.js";
-import type { ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer } from "./api.js";
+import type { ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer, ApiWords } from "./api.js";
 import { located, type Located, type OperationPlace } from "../document/operations.js";
-import type { OperationNames } from "./operation-names.js";
-import { exampleOf, sentProperties, sentExample } from "./example-of.js";
+import type { NamesByOperation } from "./names.js";
+import { exampleOf, sentProperties, sentExample, builtInType } from "./sent-values.js";
 import { buildResponses } from "./build-response.js";
-import { buildSecurity } from "./build-security.js";
-import { buildOwnServers } from "./build-servers.js";
-import { buildPagination } from "./build-pagination.js";
+import { buildSecurity, buildOwnServers } from "./build-access.js";
+import { buildPagination } from "./build-links.js";
 import { bodyKind, otherCharset } from "./kind.js";
-import { builtInType } from "./built-in-type.js";
-import { formEncoding, mayHaveObjects } from "./form-encoding.js";
+import { formEncoding, mayHaveObjects, parameterStyle } from "./encoding.js";
 import { bodyless } from "./find-unsent.js";
-import { parameterStyle } from "./parameter-style.js";
 
 /** What the emitters need to know of one operation. */
 export function buildOperation(
   document: OpenApi,
   place: OperationPlace,
-  names: ReadonlyMap<Operation, OperationNames>,
+  names: NamesByOperation,
   servers: readonly ApiServer[],
 ): ApiOperation {
-  const { operation, path, method } = place;
-  const item = document.paths?.[path] as PathItem;
+  const { operation, path, method, item } = place;
   const retry = operation["x-katagami-retry"] as Partial<ApiRetry> | undefined;
   const declared = [
     ...parametersAt(document, item.parameters, pointer("paths", path)),
@@ -39,9 +35,7 @@ export function buildOperation(
     ...names.get(operation)!,
     method,
     path,
-    summary: operation.summary ?? "",
-    description: operation.description ?? "",
-    deprecated: operation.deprecated === true,
+    ...wordsOf(operation),
     tags: operation.tags ?? [],
     servers: buildOwnServers(operation, item, servers),
     parameters,
@@ -54,6 +48,11 @@ export function buildOperation(
     retry: retry && { safe: retry.safe, codes: retry.codes ?? [], neverCodes: retry.neverCodes ?? [] },
     idempotencyKey: parameters.find(isIdempotencyKey)?.name,
   };
+}
+
+/** What the description says to people; blank where it says nothing. */
+export function wordsOf({ summary = "", description = "", deprecated }: Operation): ApiWords {
+  return { summary, description, deprecated: deprecated === true };
 }
 
 /** Whether the property that chooses events does so by its default. */
@@ -119,6 +118,7 @@ function buildBody(
   [mediaType, media]: [string, MediaType],
 ): ApiBody {
   const kind = bodyKind(mediaType, media);
+  const { schema } = media;
   return {
     pointer: childPointer(pointer, "content", mediaType),
     required: required === true,
@@ -126,14 +126,10 @@ function buildBody(
     kind,
     charset: otherCharset(mediaType),
     description: description ?? "",
-    example: sentExample(
-      document,
-      media.schema,
-      exampleValues(document, media)[0] ?? exampleOf(document, media.schema),
-    ),
-    files: kind === "multipart" ? filesOf(document, media.schema) : [],
-    alternatives: kind === "multipart" ? bytesOf(document, media.schema) : {},
-    mayHaveObjects: kind === "multipart" && mayHaveObjects(document, media.schema),
+    example: sentExample(document, schema, exampleValues(document, media)[0] ?? exampleOf(document, schema)),
+    files: kind === "multipart" ? filesOf(document, schema) : [],
+    alternatives: kind === "multipart" ? bytesOf(document, schema) : {},
+    mayHaveObjects: kind === "multipart" && mayHaveObjects(document, schema),
     parts: formEncoding(document, kind, media),
   };
 }

@@ -1,19 +1,19 @@
-import { streamFormat } from "../document/stream-format.js";
+import { typesOf, type ValueType } from "../document/facts.js";
+import { responsesOf, located, type Located, type OperationPlace } from "../document/operations.js";
 import { childPointer, dereference, pointerKeys } from "../document/pointer.js";
-import type { MediaType, OpenApi, Operation, Response, Schema } from "../document/types.js";
-import type { ApiResponse, ApiStream } from "./api-response.js";
-import { responsesOf, type Located, type OperationPlace } from "../document/operations.js";
-import type { OperationNames } from "./operation-names.js";
-import { buildHeaders } from "./build-headers.js";
+import { streamFormat } from "../document/stream-format.js";
+import type { MediaType, OpenApi, Parameter, Response, Schema } from "../document/types.js";
+import type { ApiHeader, ApiResponse, ApiStream, HeaderForm, HeaderPart } from "./api-response.js";
 import { buildLinks } from "./build-links.js";
-import { responseKind } from "./kind.js";
+import { isJson, responseKind } from "./kind.js";
+import type { NamesByOperation } from "./names.js";
 import { declaredOpen, listedBy } from "../shapes/open-enum.js";
 
 /** The responses of an operation in the order of their statuses: numbers, ranges, `default`. */
 export function buildResponses(
   document: OpenApi,
   { operation, method, pointer }: OperationPlace,
-  names: ReadonlyMap<Operation, OperationNames>,
+  names: NamesByOperation,
 ): ApiResponse[] {
   const responses = responsesOf(document, operation, pointer)
     .map((found) => {
@@ -54,7 +54,7 @@ function buildStream(
   document: OpenApi,
   response: Located<Response>,
   media: MediaType,
-  names: ReadonlyMap<Operation, OperationNames>,
+  names: NamesByOperation,
 ): Omit<ApiStream, "format"> {
   const ref = (media["x-katagami-item"] as { $ref: string } | undefined)?.$ref;
   const item = dereference<Schema>(document, ref === undefined ? undefined : { $ref: ref });
@@ -78,4 +78,55 @@ function errorCodes(document: OpenApi, response: Response): string[] {
     return (listed ?? []).filter((one) => typeof one === "string");
   });
   return [...new Set(codes)];
+}
+
+const none: ReadonlySet<ValueType> = new Set();
+
+/** The headers that a response declares; Content-Type is told by its content. @see https://spec.openapis.org/oas/v3.2.0#header-object */
+export function buildHeaders(document: OpenApi, { value: { headers = {} }, pointer }: Located<Response>): ApiHeader[] {
+  return Object.entries(headers).flatMap(([name, declared]) => {
+    const at = childPointer(pointer, "headers", name);
+    const header = located<Parameter>(document, declared as unknown as Parameter, at);
+    const isUsable = isToken(name) && !/^content-type$/i.test(name);
+    return header && isUsable ? [buildHeader(document, name, header)] : [];
+  });
+}
+
+/** Whether a header can be called so at all: a platform refuses to look for others. @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
+function isToken(name: string): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name);
+}
+
+function buildHeader(document: OpenApi, name: string, { value, pointer }: Located<Parameter>): ApiHeader {
+  const { required, schema, content, explode } = value;
+  const common = { pointer, name, required: required === true };
+  if (/^set-cookie$/i.test(name)) return { ...common, form: "cookies", type: undefined };
+  const [mediaType, media] = Object.entries(content ?? {})[0] ?? [];
+  if (mediaType !== undefined && !schema) {
+    const isTyped = isJson(mediaType) && media?.schema !== undefined;
+    return { ...common, form: isJson(mediaType) ? "json" : "text", type: isTyped ? [name, mediaType] : undefined };
+  }
+  const isTyped = schema !== undefined && typesOf(document, schema) !== undefined;
+  return { ...common, form: formOf(document, schema, explode === true), type: isTyped ? [name] : undefined };
+}
+
+function formOf(document: OpenApi, declared: Schema = {}, explode: boolean): HeaderForm {
+  const types = typesOf(document, declared) ?? none;
+  const schema = dereference<Schema>(document, declared);
+  if (types.has("array")) return { items: partOf(document, schema?.items) };
+  if (!types.has("object")) return partOf(document, declared);
+  const { properties = {}, additionalProperties } = schema ?? {};
+  return {
+    properties: Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, partOf(document, part)])),
+    others: partOf(document, typeof additionalProperties === "object" ? additionalProperties : undefined),
+    explode,
+  };
+}
+
+/** A value that may be a text is one. */
+function partOf(document: OpenApi, schema: Schema = {}): HeaderPart {
+  const types = typesOf(document, schema) ?? none;
+  if (types.has("string")) return "text";
+  if (types.has("number") || types.has("integer")) return "number";
+  return types.has("boolean") ? "boolean" : "text";
 }

@@ -3,9 +3,8 @@ import { located, operationsOf } from "../document/operations.js";
 import { childPointer, dereference, pointer } from "../document/pointer.js";
 import type { MediaType, OpenApi, Parameter, RequestBody, Schema } from "../document/types.js";
 import type { ApiUnsent } from "./api.js";
-import { onlyValue } from "./form-encoding.js";
+import { onlyValue, parameterStyle, shapesOf, stylesOf } from "./encoding.js";
 import { bodyKind, isJson, otherCharset } from "./kind.js";
-import { parameterStyle, shapesOf, stylesOf } from "./parameter-style.js";
 
 /** What operations are said to take and the runtime cannot write, or leaves to the caller: nothing is dropped in silence. */
 export function findUnsent(document: OpenApi): ApiUnsent[] {

@@ -1,3 +1,5 @@
+import type { Operation } from "../document/types.js";
+
 /**
  * The trust boundary: every text of a description that ends up in generated code or Markdown goes through a function of this file.
  *
@@ -153,3 +155,25 @@ const reserved = new Set(
     "string super switch symbol this throw true try typeof undefined unknown var void while with yield NaN Infinity"
   ).split(" "),
 );
+
+/** The names that an operation was given. */
+export interface OperationNames {
+  /** Of its function. */
+  readonly name: string;
+  /** What the names of its types begin with. */
+  readonly typeName: string;
+  /** Of the function that walks through its pages, where its list has pages. */
+  readonly pagesName: string | undefined;
+}
+
+export type NamesByOperation = ReadonlyMap<Operation, OperationNames>;
+
+/** Names that emitters need for what they make. */
+export interface PackageNames {
+  /** What no operation, schema or webhook may be called. */
+  readonly reserved: readonly string[];
+  /** What the names of an operation's types end with, after that with which they all begin. */
+  readonly operation: readonly string[];
+  /** The same of a webhook or a callback. */
+  readonly webhook: readonly string[];
+}

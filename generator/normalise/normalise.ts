@@ -1,13 +1,12 @@
 import { markOrigins } from "../document/origin.js";
 import type { Document, OpenApi } from "../document/types.js";
-import { brokenReferences, type BrokenReference } from "./broken-references.js";
-import type { Overlay } from "../load/overlay-document.js";
-import { readKeywords, type MisusedKeyword } from "./keywords.js";
+import { brokenReferences, readKeywords, type BrokenReference, type MisusedKeyword } from "./mistakes.js";
+import type { Overlay } from "../load/overlay.js";
 import { applyOverlay, type UnmatchedAction } from "./overlay.js";
 import { absoluteLinks } from "./passes/absolute-links.js";
-import { passes } from "./passes/index.js";
 import { references } from "./passes/references.js";
-import type { Repair, Untyped } from "./repair.js";
+import { passes } from "./passes/index.js";
+import type { Repair, Untyped } from "./pass.js";
 import { findUnpaged, findUntyped } from "./untyped.js";
 
 export interface NormaliseOptions {

@@ -55,10 +55,7 @@ export function brokenProblems(
 }
 
 /** The overlay action that wrote a text, if one did. */
-function writerOf(
-  overlays: readonly LoadedOverlay[],
-  text: string,
-): { overlay: LoadedOverlay; pointer: string } | undefined {
+function writerOf(overlays: readonly LoadedOverlay[], text: string) {
   for (const overlay of overlays) {
     const index = overlay.overlay.actions.findIndex(({ update }) =>
       JSON.stringify(update)?.includes(JSON.stringify(text)),

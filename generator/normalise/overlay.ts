@@ -1,8 +1,8 @@
 import { exec } from "jsonpath-rfc9535";
 import type { JsonObject, OpenApi } from "../document/types.js";
-import type { Overlay, OverlayAction } from "../load/overlay-document.js";
+import type { Overlay, OverlayAction } from "../load/overlay.js";
 import { isObject, pointer } from "../document/pointer.js";
-import type { Repair } from "./repair.js";
+import type { Repair } from "./pass.js";
 
 /** An action whose target is nowhere in the document. */
 export interface UnmatchedAction {

@@ -1,7 +1,7 @@
 import { ownTypes, propertiesOf } from "../document/facts.js";
-import { responsesOf } from "../document/operations.js";
+import { linkParameter, linkTarget, responsesOf, type OperationPlace } from "../document/operations.js";
 import { dereference, pointerKeys } from "../document/pointer.js";
-import type { OpenApi, Operation, Parameter, PathItem, RequestBody, Schema } from "../document/types.js";
+import type { OpenApi, Operation, Parameter, RequestBody, Schema, Link } from "../document/types.js";
 
 /** The keyword `x-katagami-pagination` of an operation: how its list goes on from page to page. */
 export interface Paging {
@@ -56,7 +56,10 @@ export function isArray(schema: Schema): boolean {
 }
 
 /** The query parameters of an operation by name. */
-export function queryParameters(document: OpenApi, operation: Operation, item: PathItem): Map<string, Parameter> {
+export function queryParameters(
+  document: OpenApi,
+  { operation, item }: Pick<OperationPlace, "operation" | "item">,
+): Map<string, Parameter> {
   const declared = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
   return new Map(
     declared.flatMap((reference): [string, Parameter][] => {
@@ -71,4 +74,35 @@ export function jsonBodySchema(document: OpenApi, operation: Operation): Schema 
   const content = dereference<RequestBody>(document, operation.requestBody)?.content ?? {};
   const [, media] = Object.entries(content).find(([type]) => /[/+]json\s*(;|$)/i.test(type)) ?? [];
   return dereference<Schema>(document, media?.schema);
+}
+
+/** A Link that leads from a page to another of the same list. */
+interface OwnLink extends Pick<Paging, "by" | "parameter" | "from"> {
+  readonly name: string;
+}
+
+const body = "$response.body#";
+
+/** Names of Links to the same list that do not lead to its next page. */
+const elsewhere = /^(prev(ious)?|first|last|up|self|parent)([-_ ]?(page|link|url))?$/i;
+
+/**
+ * The Links of an operation's success that fill one of its own query parameters from the answer, and all others from the
+ * request: alone the one whose name says that it is the next page, where there is one.
+ */
+export function recogniseOwnLinks(document: OpenApi, operation: Operation): OwnLink[] {
+  const success = responsesOf(document, operation).find(({ status }) => status.startsWith("2"));
+  const declared = Object.entries(success?.value.links ?? {});
+  const links = declared.flatMap(([name, reference]): OwnLink[] => {
+    const link = dereference<Link>(document, reference);
+    const target = link && linkTarget(document, link);
+    if (target?.operation !== operation || link!.requestBody !== undefined || elsewhere.test(name)) return [];
+    const values = Object.entries(link!.parameters ?? {}).map(([key, value]) => [key, String(value)] as const);
+    const [taken, ...others] = values.filter(([, value]) => !value.startsWith("$request."));
+    const parameter = taken && linkParameter(target, taken[0]);
+    if (others.length > 0 || parameter?.in !== "query" || !taken![1].startsWith(body)) return [];
+    return [{ name, by: "cursor", parameter: parameter.name, from: taken![1].slice(body.length) }];
+  });
+  const next = links.filter(({ name }) => /^next/i.test(name));
+  return next.length === 1 ? next : links;
 }

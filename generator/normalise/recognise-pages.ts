@@ -3,8 +3,7 @@ import { responsesOf, type OperationPlace } from "../document/operations.js";
 import { dereference } from "../document/pointer.js";
 import type { OpenApi, Operation, Parameter, Schema } from "../document/types.js";
 import { defaultOf } from "../shapes/shape.js";
-import { isArray, pageSchema, fieldsOf, queryParameters, type Paging } from "./paging.js";
-import { recogniseOwnLinks } from "./recognise-own-links.js";
+import { isArray, pageSchema, fieldsOf, queryParameters, recogniseOwnLinks, type Paging } from "./paging.js";
 
 const lists = ["data", "items", "results", "records", "entries", "values", "content", "list", "rows", "edges"];
 const envelopes = "page meta pagination paging page_info pageInfo response_metadata cursors links _links".split(" ");
@@ -34,6 +33,8 @@ export interface RecognisedPages {
   readonly isGuess?: boolean;
 }
 
+type Fields = ReadonlyMap<string, Schema>;
+
 /** How an operation's list goes on, by a Link or by the names of its parameters and fields; undefined where its keyword tells. */
 export function recognisePages(document: OpenApi, place: OperationPlace): RecognisedPages | undefined {
   const { operation } = place;
@@ -42,7 +43,7 @@ export function recognisePages(document: OpenApi, place: OperationPlace): Recogn
   const items = page && itemsOf(document, page);
   if (!page || items === undefined) return undefined;
   const fields = pageFields(document, page);
-  const more = [...fields].find(([at, schema]) => schema.type === "boolean" && moreNames.test(lastKey(at)))?.[0];
+  const more = placeOf(fields, (name, schema) => schema.type === "boolean" && moreNames.test(name));
   const common = { items, ...(more === undefined ? {} : { more }) };
   const links = recogniseOwnLinks(document, operation);
   if (links[0]) {
@@ -52,7 +53,7 @@ export function recognisePages(document: OpenApi, place: OperationPlace): Recogn
     const names = links.map((link) => link.name).join(", ");
     return { paging, reason: `more than one Link leads to the operation itself: ${names}`, isGuess: true };
   }
-  const url = [...fields].find(([at, schema]) => urlNames.test(lastKey(at)) && isUrl(schema, lastKey(at)))?.[0];
+  const url = placeOf(fields, (name, schema) => urlNames.test(name) && isUrl(schema, name));
   if (url !== undefined)
     return { paging: { by: "url", from: url, ...common }, reason: `${url} is the next page's URL` };
   return byParameter(document, place, fields, common);
@@ -60,15 +61,13 @@ export function recognisePages(document: OpenApi, place: OperationPlace): Recogn
 
 function byParameter(
   document: OpenApi,
-  { operation, item }: OperationPlace,
-  fields: ReadonlyMap<string, Schema>,
+  place: OperationPlace,
+  fields: Fields,
   common: Pick<Paging, "items" | "more">,
 ): RecognisedPages | undefined {
-  const parameters = queryParameters(document, operation, item);
+  const parameters = queryParameters(document, place);
   const named = (names: RegExp) => [...parameters.keys()].find((name) => names.test(name));
-  const from = [...fields].find(
-    ([at, schema]) => cursorNames.test(lastKey(at)) && ownTypes(schema)?.has("string"),
-  )?.[0];
+  const from = placeOf(fields, (name, schema) => cursorNames.test(name) && ownTypes(schema)?.has("string") === true);
   const cursor = named(cursorParameters);
   if (cursor && from)
     return { paging: { by: "cursor", parameter: cursor, from, ...common }, reason: `${from} is the next ${cursor}` };
@@ -79,7 +78,7 @@ function byParameter(
       paging: { by: "cursor", parameter: last, from: id, ...common },
       reason: `${last} is the id of the last item of a page`,
     };
-  if (declaresLinkHeader(document, operation) && named(/^(page|cursor|after|offset|per_page)$/i))
+  if (declaresLinkHeader(document, place.operation) && named(/^(page|cursor|after|offset|per_page)$/i))
     return { paging: { by: "link-header", ...common }, reason: "the response declares a Link header" };
   const counted = (["page", "offset"] as const).flatMap((by) => {
     const parameter = parameters.get(named(counters[by]) ?? "");
@@ -92,7 +91,7 @@ function byCount(
   document: OpenApi,
   by: "page" | "offset",
   { name, schema, required }: Parameter,
-  fields: ReadonlyMap<string, Schema>,
+  fields: Fields,
   common: Pick<Paging, "items" | "more">,
 ): RecognisedPages {
   const first = firstOf(document, by, schema!) ?? (fromZero.test(name) ? 0 : undefined);
@@ -102,11 +101,8 @@ function byCount(
     const reason = `nothing says with which number "${name}" begins`;
     return { paging: { ...counted, first: 1, ...common }, reason, isGuess: true };
   }
-  const total = [...fields].find(
-    ([at, field]) =>
-      (totals[by].test(lastKey(at)) || (first === 1 && by === "page" && lastPage.test(lastKey(at)))) &&
-      isInteger(document, field),
-  )?.[0];
+  const isTotal = (name: string) => totals[by].test(name) || (first === 1 && by === "page" && lastPage.test(name));
+  const total = placeOf(fields, (name, field) => isTotal(name) && isInteger(document, field));
   const reason = by === "page" ? `${name} is a page number` : `${name} is a number of items to skip`;
   return { paging: { ...counted, first, ...common, ...(total !== undefined && { total }) }, reason };
 }
@@ -161,6 +157,7 @@ function isUrl(schema: Schema, name: string): boolean {
   return isNamed && ownTypes(schema)?.has("string") === true;
 }
 
-function lastKey(at: string): string {
-  return at.slice(at.lastIndexOf("/") + 1);
+/** The pointer of the first field that is as wanted, by its own name. */
+function placeOf(fields: Fields, isWanted: (name: string, schema: Schema) => boolean): string | undefined {
+  return [...fields].find(([at, schema]) => isWanted(at.slice(at.lastIndexOf("/") + 1), schema))?.[0];
 }

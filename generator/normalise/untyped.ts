@@ -4,7 +4,7 @@ import type { OpenApi, Operation, RequestBody, Schema } from "../document/types.
 import { streamFormat } from "../document/stream-format.js";
 import { reach } from "../document/reach.js";
 import { recognisePages } from "./recognise-pages.js";
-import type { Untyped } from "./repair.js";
+import type { Untyped } from "./pass.js";
 import { untypedStream } from "./untyped-stream.js";
 
 /**

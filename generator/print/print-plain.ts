@@ -1,4 +1,4 @@
-import type { OutputFile } from "../emit/output-file.js";
+import type { OutputFile } from "../emit/emitter.js";
 import type { Member, Signature, Statement } from "../emit/statement.js";
 import type { PrintedFile } from "./print.js";
 

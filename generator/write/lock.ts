@@ -22,12 +22,9 @@ const maxAttempts = 600;
  */
 export async function withLock<Result>(lock: string, folder: string, writer: Writer, work: () => Result) {
   for (let attempt = 0; !take(lock, writer); attempt++) {
+    const hint = `Wait for it; or, if that is not Katagami, remove ${lock}`;
     if (attempt === maxAttempts)
-      throw new WriteError(
-        folder,
-        `process ${holder(lock)} has been writing it for long`,
-        `Wait for it; or, if that is not Katagami, remove ${lock}`,
-      );
+      throw new WriteError(folder, `process ${holder(lock)} has been writing it for long`, hint);
     await pause(pauseLength, undefined, { signal: writer.signal });
   }
   try {

@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import type { PrintedFile } from "../print/print.js";
-import { manifestName, readManifest } from "./manifest.js";
-import { ancestors } from "./move-foreign.js";
+import { manifestName, readManifest } from "./compare.js";
+import { ancestors } from "./staging.js";
 import { WriteError } from "./write-error.js";
 
 /**
@@ -15,29 +15,22 @@ import { WriteError } from "./write-error.js";
 export function refuse(target: string, folder: string, files: readonly PrintedFile[], cwd: string): void {
   const found = lstatSync(target, { throwIfNoEntry: false });
   if (found === undefined) return;
+  const refusal = (reason: string, hint: string) => new WriteError(folder, reason, hint);
   const elsewhere = "Choose another folder with --out.";
-  if (found.isSymbolicLink()) throw new WriteError(folder, "it is a link that leads nowhere", elsewhere);
-  if (!found.isDirectory()) throw new WriteError(folder, "it is a file, not a folder", elsewhere);
-  if (isWithin(target, cwd))
-    throw new WriteError(
-      folder,
-      "it is or holds the folder you are in",
-      "Run from outside of it, or choose a folder below with --out.",
-    );
+  if (found.isSymbolicLink()) throw refusal("it is a link that leads nowhere", elsewhere);
+  if (!found.isDirectory()) throw refusal("it is a file, not a folder", elsewhere);
+  if (isWithin(target, cwd)) {
+    const hint = "Run from outside of it, or choose a folder below with --out.";
+    throw refusal("it is or holds the folder you are in", hint);
+  }
   const entries = readdirSync(target);
   if (entries.length > 0 && !entries.includes(manifestName))
-    throw new WriteError(
-      folder,
-      "it has files that Katagami did not make",
-      "Choose an empty or a new folder with --out.",
-    );
+    throw refusal("it has files that Katagami did not make", "Choose an empty or a new folder with --out.");
   const [first, ...rest] = inTheWay(target, files);
-  if (first !== undefined)
-    throw new WriteError(
-      folder,
-      `Katagami did not make ${first}${rest.length > 0 ? ` and ${rest.length} more` : ""}, and would replace it`,
-      "Rename what you added, or move it out of the folder.",
-    );
+  if (first === undefined) return;
+  const others = rest.length > 0 ? ` and ${rest.length} more` : "";
+  const hint = "Rename what you added, or move it out of the folder.";
+  throw refusal(`Katagami did not make ${first}${others}, and would replace it`, hint);
 }
 
 /** What stands where a file is to be written but is not Katagami's. A manifest that cannot be read claims everything. */

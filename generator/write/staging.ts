@@ -1,5 +1,6 @@
-import { lstatSync, rmSync } from "node:fs";
+import { lstatSync, rmSync, existsSync, renameSync, mkdirSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { readManifest } from "./compare.js";
 
 /** Where a folder is prepared and put aside while it is replaced: all beside it, so that renaming is enough. */
 export interface Staging {
@@ -30,4 +31,59 @@ export function removeUnfinished(path: string): void {
   } catch {
     // The error that led here says more.
   }
+}
+
+/** Completes what a run left undone that was killed, wherever that was. */
+export function recover(target: string, { fresh, old, trash }: Staging): void {
+  rmSync(fresh, { recursive: true, force: true });
+  rmSync(trash, { recursive: true, force: true });
+  if (!existsSync(old)) return;
+  if (!existsSync(target)) return renameSync(old, target);
+  moveForeign(old, target);
+  discard(old, trash);
+}
+
+/** Deletes a folder. It changes its name first, so that a half-deleted one is never taken for a package. */
+export function discard(folder: string, trash: string): void {
+  renameSync(folder, trash);
+  rmSync(trash, { recursive: true, force: true });
+}
+
+/**
+ * Moves what Katagami never made (node_modules, dist, files of the user) from the old package into the new one: all of
+ * it, or nothing where the disk refuses.
+ */
+export function moveForeign(old: string, target: string): void {
+  const moved: string[] = [];
+  try {
+    for (const path of foreign(old, target)) {
+      mkdirSync(dirname(join(target, path)), { recursive: true });
+      renameSync(join(old, path), join(target, path));
+      moved.push(path);
+    }
+  } catch (cause) {
+    for (const path of moved) renameSync(join(target, path), join(old, path));
+    throw cause;
+  }
+}
+
+/** The paths in the old package that are to move: whole folders where nothing in them is Katagami's. */
+function foreign(old: string, target: string): string[] {
+  const owned = readManifest(old) ?? [];
+  const files = new Set(owned);
+  const folders = new Set(owned.flatMap(ancestors));
+  const below = (path: string): string[] =>
+    readdirSync(join(old, path)).flatMap((entry) => {
+      const one = path === "" ? entry : `${path}/${entry}`;
+      const isFolder = lstatSync(join(old, one)).isDirectory();
+      if (isFolder && (folders.has(one) || existsSync(join(target, one)))) return below(one);
+      return files.has(one) || isTaken(join(target, one)) ? [] : [one];
+    });
+  return below("");
+}
+
+/** The folders on the way to a path, outermost first. */
+export function ancestors(path: string): string[] {
+  const parts = path.split("/").slice(0, -1);
+  return parts.map((_part, index) => parts.slice(0, index + 1).join("/"));
 }

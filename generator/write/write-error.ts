@@ -1,3 +1,7 @@
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { removeUnfinished } from "./staging.js";
+
 /** The disk refused: says which folder, why, and what would help. The package that was there is untouched. */
 export class WriteError extends Error {
   override readonly name = "WriteError";
@@ -37,3 +41,20 @@ const known = (option: string): Record<string, [reason: string, hint: string]> =
   EBUSY: ["the folder is in use, or a mount point", `Choose a folder inside of it with ${option}.`],
   EXDEV: ["the folder is a mount point", `Choose a folder inside of it with ${option}.`],
 });
+
+/**
+ * Writes one file, whole or not at all.
+ * @param named the path as the user wrote it, and the option that it was written with
+ * @throws WriteError
+ */
+export function writeText(path: string, text: string, named: { readonly path: string; readonly option: string }): void {
+  const beside = `${path}.katagami-new`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  } catch (cause) {
+    removeUnfinished(beside);
+    throw writeError(named.path, cause, named.option);
+  }
+}

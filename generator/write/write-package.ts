@@ -3,10 +3,8 @@ import { dirname, join, resolve } from "node:path";
 import type { PrintedFile } from "../print/print.js";
 import { compare, isSame, type Difference } from "./compare.js";
 import { withLock, type Writer } from "./lock.js";
-import { moveForeign } from "./move-foreign.js";
-import { discard, recover } from "./recover.js";
+import { moveForeign, discard, recover, isTaken, removeUnfinished, stagingOf, type Staging } from "./staging.js";
 import { refuse } from "./refuse.js";
-import { isTaken, removeUnfinished, stagingOf, type Staging } from "./staging.js";
 import { WriteError, writeError } from "./write-error.js";
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenApi } from "../../generator/document/types.js";
-import { comparisonRules } from "../../generator/load/default-rules.js";
+import { comparisonRules } from "../../generator/load/redocly-config.js";
 import { load } from "../../generator/load/load.js";
 import { upgrade } from "../../generator/normalise/passes/upgrade.js";
 import { outside } from "../diff/compare.js";

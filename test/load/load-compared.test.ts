@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pointer } from "../../generator/document/pointer.js";
-import { comparisonRules } from "../../generator/load/default-rules.js";
+import { comparisonRules } from "../../generator/load/redocly-config.js";
 import { hasOnlyInnerReferences } from "../../generator/load/inner-references.js";
 import { loadCompared } from "../../generator/load/load-compared.js";
 import { load, type LoadOptions } from "../../generator/load/load.js";

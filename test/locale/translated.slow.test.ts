@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { diffDocuments } from "../../generator/diff/wire/diff-documents.js";
-import { comparisonRules } from "../../generator/load/default-rules.js";
+import { comparisonRules } from "../../generator/load/redocly-config.js";
 import type { OpenApi } from "../../generator/document/types.js";
 import { load } from "../../generator/load/load.js";
 import { upgrade } from "../../generator/normalise/passes/upgrade.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildSecurity, buildSecuritySchemes } from "../../generator/model/build-security.js";
+import { buildSecurity, buildSecuritySchemes } from "../../generator/model/build-access.js";
 
 const document = {
   components: {

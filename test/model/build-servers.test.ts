@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildOwnServers, buildServers } from "../../generator/model/build-servers.js";
+import { buildOwnServers, buildServers } from "../../generator/model/build-access.js";
 
 const at = (url: string) => ({ servers: [{ url }] });
 const server = (url: string) => ({ url, variables: {} });

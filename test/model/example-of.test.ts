@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OpenApi } from "../../generator/document/types.js";
-import { exampleOf, sentExample } from "../../generator/model/example-of.js";
+import { exampleOf, sentExample } from "../../generator/model/sent-values.js";
 
 const schemas = {
   Pet: {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { brokenReferences } from "../../generator/normalise/broken-references.js";
+import { brokenReferences } from "../../generator/normalise/mistakes.js";
 import { documentOf, pathsOf } from "./run-pass.js";
 
 const broken = (parts: Record<string, unknown>) =>

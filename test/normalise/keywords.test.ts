@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readKeywords } from "../../generator/normalise/keywords.js";
+import { readKeywords } from "../../generator/normalise/mistakes.js";
 import type { Document } from "../../generator/document/types.js";
 import { normalise } from "../../generator/normalise/normalise.js";
 import { documentOf, pathsOf } from "./run-pass.js";

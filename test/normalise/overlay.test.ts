@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OverlayAction } from "../../generator/load/overlay-document.js";
+import type { OverlayAction } from "../../generator/load/overlay.js";
 import { applyOverlay } from "../../generator/normalise/overlay.js";
 import { documentOf } from "./run-pass.js";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Change } from "../../generator/diff/change.js";
 import { diffDocuments } from "../../generator/diff/wire/diff-documents.js";
-import { comparisonRules } from "../../generator/load/default-rules.js";
+import { comparisonRules } from "../../generator/load/redocly-config.js";
 import type { OpenApi } from "../../generator/document/types.js";
 import { load } from "../../generator/load/load.js";
 import { upgrade } from "../../generator/normalise/passes/upgrade.js";

@@ -91,6 +91,27 @@ const kinds: Record<string, { readonly sides: readonly [OpenApi, OpenApi]; reado
     ) as unknown as [OpenApi, OpenApi],
     breaks: ["rung/post/requestBody/content/application~1json/schema/properties/bell"],
   },
+  "what the runtime gives to packages with webhooks, where the last two go": {
+    sides: [["rung", "rang"], []].map((names) =>
+      pot(answer({ 204: { description: "Done" } }), {
+        webhooks: Object.fromEntries(
+          names.map((name) => [name, { post: { responses: { 200: { description: "OK" } } } }] as const),
+        ),
+      }),
+    ) as unknown as [OpenApi, OpenApi],
+    breaks: ["webhooks/rung", "webhooks/rang"],
+  },
+  "a property of one of two media types, which the other still has": {
+    sides: [object({ fuel: text, heat: text }), object({ heat: text })].map((schema) =>
+      pot(
+        request({
+          ...json(schema),
+          "application/x-www-form-urlencoded": { schema: object({ fuel: text, heat: text }) },
+        }),
+      ),
+    ) as unknown as [OpenApi, OpenApi],
+    breaks: ["application~1json/schema/properties/fuel"],
+  },
 };
 
 describe("the proof stands at the change that breaks", () => {

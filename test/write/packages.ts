@@ -1,6 +1,6 @@
 import type { PrintedFile } from "../../generator/print/print.js";
 import type { Writer } from "../../generator/write/lock.js";
-import { withManifest } from "../../generator/write/manifest.js";
+import { withManifest } from "../../generator/write/compare.js";
 
 /** A package of the given files and its manifest. */
 export function packageOf(files: Readonly<Record<string, string>>): PrintedFile[] {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { diffCommand } from "../../generator/commands/diff.js";
 import { removeUnfinished } from "../../generator/write/staging.js";
-import { writeText } from "../../generator/write/write-text.js";
+import { writeText } from "../../generator/write/write-error.js";
 import { today } from "../diff/compare.js";
 
 let folder = "";

@@ -1,27 +1,9 @@
-/** What a change means for one kind of reader, worst first. */
-export type Verdict = "breaking" | "warning" | "info" | "none";
+import type { Change as WireChange, ChangedOperation, Place, Verdict } from "../change.js";
+
+export type { ChangedOperation, Place, Verdict };
 
 /** Which number of a version has to grow. */
 export type Bump = "major" | "minor" | "patch" | "none";
-
-/** Where something stands in a description. */
-export interface Place {
-  /** JSON pointer as a URI fragment: `#/paths/~1pets/get`. */
-  readonly pointer: string;
-  /** Path relative to the working directory, or a URL. */
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  /** Counted from 1. */
-  readonly column: number;
-}
-
-/** An operation as readers know it. */
-export interface ChangedOperation {
-  readonly method: string;
-  readonly path: string;
-  readonly operationId?: string;
-}
 
 /** Lines that compiled against the base package, and what the compiler says of them against the revision's. */
 export interface Witness {
@@ -49,25 +31,10 @@ export interface Approved {
   readonly until: string;
 }
 
-/** One difference between two descriptions. */
-export interface Change {
-  /** Id of the rule: direction, place, kind and action, as oasdiff names them. */
-  readonly id: string;
-  /** For a client that is running. */
-  readonly wire: Verdict;
+/** One difference between two descriptions, and what it means for each reader. */
+export interface Change extends WireChange {
   /** For code compiled against the package. */
   readonly sdk: Verdict;
-  /** Whether words for readers changed. */
-  readonly docs: boolean;
-  readonly operation?: ChangedOperation;
-  /** Where it stood; missing for what is new. */
-  readonly base?: Place;
-  /** Where it stands; missing for what is gone. */
-  readonly revision?: Place;
-  /** A sentence; code stands in backticks. */
-  readonly message: string;
-  /** The same for all changes that one edit of the description made: reports show them as one. */
-  readonly cause: string;
   readonly symbols?: readonly SymbolChange[];
   readonly excerpt?: Excerpt;
   readonly approved?: Approved;

@@ -4,7 +4,7 @@ import { methods } from "../../document/objects.js";
 import { isObject, pointer, pointerKeys } from "../../document/pointer.js";
 import type { MediaType, OpenApi, Operation, PathItem } from "../../document/types.js";
 import { eachReference, visit, type Flow } from "../../document/walk.js";
-import type { PackageNames } from "../../model/operation-names.js";
+import type { PackageNames } from "../../model/names.js";
 import { readingAt } from "./same-type.js";
 
 /** What a document can be cut into: a path item, a webhook or a component. */

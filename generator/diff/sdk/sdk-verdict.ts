@@ -42,7 +42,19 @@ export function sdkVerdict(base: PackageSource, revision: PackageSource, options
   const more = write(after, before);
   const candidates = more.uses.filter((use) => use.what !== "cases" && !broken.has(placeKey(use)));
   const additions = prove(candidates, undefined, before, compile, packageName).breaks;
-  return [...changesOf(breaks, "base", base, written), ...changesOf(additions, "revision", revision, more)];
+  return [
+    ...changesOf(placed(breaks, before, after), "base", base, written),
+    ...changesOf(placed(additions, after, before), "revision", revision, more),
+  ];
+}
+
+/** What the runtime gives to packages with some module stands where that module's own exports do. */
+function placed(breaks: readonly Break[], { files }: Side, other: Side): Break[] {
+  const modules = [...files].flatMap(([path, text]) => (other.files.has(path) ? [] : text)).join("\n");
+  const own = breaks.filter(({ use }) => use.what === "name" && modules.includes(`export type ${use.symbol} =`));
+  const chain = [own.flatMap(({ use }) => use.chain[0] ?? [])];
+  const isOfRuntime = ({ what, chain: at }: Use) => what === "name" && at.length === 0;
+  return breaks.map((each) => (isOfRuntime(each.use) ? { ...each, use: { ...each.use, chain } } : each));
 }
 
 interface Side extends Compiled {

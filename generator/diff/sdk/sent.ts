@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import { focused, joined, keyOf, type Code } from "./code.js";
-import { isOfPlatform, itemOf, visibleProperties } from "./object-types.js";
+import { isOfPlatform, isOptional, itemOf, visibleProperties } from "./object-types.js";
 import { isLiteral, shapeOf } from "./shape.js";
 import type { Use } from "./use.js";
 import {
@@ -90,14 +90,29 @@ function visitObject(found: SentSpot, holder: SentSpot, walk: Walk): void {
       visitSent({ ...innerSpot(spot, entry, "{}", walk), plain: into(spot.plain), bare: into(spot.bare) }, walk),
     );
   }
-  for (const property of visibleProperties(type, checker)) later(() => visitProperty(property, spot, walk));
+  const needed = neededOf(type, holder, walk);
+  for (const property of visibleProperties(type, checker)) later(() => visitProperty(property, needed, spot, walk));
 }
 
-function visitProperty(property: ts.Symbol, spot: SentSpot, walk: Walk): void {
+/** What is required, and what tells a member of a union from the others, even where it may be left out. */
+function neededOf(type: ts.Type, holder: SentSpot, { checker }: Walk): ts.Symbol[] {
+  const isMember = shapeOf(holder.type, checker).objects.length > 1;
+  return visibleProperties(type, checker).filter(
+    (symbol) => !isOptional(symbol) || (isMember && isLiteral(valueOf(symbol, checker))),
+  );
+}
+
+/** The type of what is there, if it is there. */
+function valueOf(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Type {
+  const type = checker.getTypeOfSymbol(symbol);
+  return isOptional(symbol) ? checker.getNonNullableType(type) : type;
+}
+
+function visitProperty(property: ts.Symbol, needed: readonly ts.Symbol[], spot: SentSpot, walk: Walk): void {
   const into =
     (wrap: Wrap, isBare: boolean): Wrap =>
     (value, own) => {
-      const beside = besides(spot.type, property, isBare, walk);
+      const beside = besides(needed, property, isBare, walk);
       const key = own ? focused(`${keyOf(property.name)}: `) : `${keyOf(property.name)}: `;
       return wrap(joined(`{ ${beside}`, key, value, " }"), false);
     };
@@ -106,11 +121,12 @@ function visitProperty(property: ts.Symbol, spot: SentSpot, walk: Walk): void {
 }
 
 /** All else that a literal has to have. */
-function besides(type: ts.Type, property: ts.Symbol, isBare: boolean, { checker, values }: Walk): string {
-  return requiredOf(type, checker)
+function besides(needed: readonly ts.Symbol[], property: ts.Symbol, isBare: boolean, walk: Walk): string {
+  const { checker, values } = walk;
+  return needed
     .filter(({ name }) => name !== property.name)
     .map((symbol) => {
-      const own = checker.getTypeOfSymbol(symbol);
+      const own = valueOf(symbol, checker);
       return `${keyOf(symbol.name)}: ${isBare && !isLiteral(own) ? anything : values.plain(own)}, `;
     })
     .join("");

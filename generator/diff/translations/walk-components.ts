@@ -1,7 +1,6 @@
 import { childPointer } from "../../document/pointer.js";
-import { childOf, isObject, type Located } from "../located.js";
-import { quote } from "../quote.js";
-import type { Source } from "../source.js";
+import { childOf, isObject, keysOf, type Located, type Source } from "../located.js";
+import { quote } from "../voice.js";
 import type { Walk } from "../wire/walk.js";
 import type { Schema } from "../../document/types.js";
 
@@ -50,8 +49,7 @@ const setting = {
 
 function schemasOf({ document }: Source): Map<string, Located<Schema>> {
   const schemas = childOf(childOf({ value: document, pointer: "#" }, "components"), "schemas");
-  const names = isObject(schemas?.value) ? Object.keys(schemas.value) : [];
-  return new Map(names.map((name) => [name, childOf(schemas, name) as Located<Schema>]));
+  return new Map(keysOf(schemas?.value).map((name) => [name, childOf(schemas, name) as Located<Schema>]));
 }
 
 /** Names of the schemas that a `$ref` anywhere leads to. */

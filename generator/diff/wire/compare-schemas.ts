@@ -1,16 +1,14 @@
 import { mappingTarget } from "../../document/pointer.js";
 import type { Schema } from "../../document/types.js";
-import { targetOf } from "../source.js";
-import { anchoredIn } from "./anchored.js";
-import { childOf, isObject, type Located } from "../located.js";
+import { targetOf, childOf, isObject, keysOf, type Located } from "../located.js";
+import { anchoredIn, holdingMap, holdingOne } from "./schema-keywords.js";
 import { flattened } from "./flatten-all-of.js";
 import { matchSchemas, none, type Comparison } from "./match-schemas.js";
 import { mergeAllOf, schemaSide } from "./merge-all-of.js";
 import type { SchemaPair, SchemaPlace } from "./pair.js";
-import { isContent } from "./schema-id.js";
-import type { PairNode, Setting } from "./pair-node.js";
-import { holdingMap, holdingOne } from "./schema-keywords.js";
-import { viewOf, type View } from "./schema-view.js";
+import { isContent } from "./schema-names.js";
+import type { PairNode, Setting } from "./reach.js";
+import { innerOf, viewOf, type View } from "./schema-view.js";
 import { asUnions } from "./as-unions.js";
 import { isWrapped, matchAlternatives, typesChanged } from "./alternatives.js";
 
@@ -132,12 +130,10 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
       for (const [from, to] of lists.matched)
         descend(`${label}[${nameOf(to)}]`, from, to, lists === allOf || lists === heirs);
     for (const [value, from] of base.constants) descend(`enum[${value}]`, from, revision.constants.get(value));
-    const [baseHere, revisionHere] = [at(base), at(revision)];
-    for (const key of holdingOne) descend(key, childOf(baseHere, key), childOf(revisionHere, key));
+    for (const key of holdingOne) descend(key, innerOf(base, key), innerOf(revision, key));
     for (const key of holdingMap) {
-      const [from, to] = [childOf(baseHere, key), childOf(revisionHere, key)];
-      for (const name of isObject(from?.value) ? Object.keys(from.value) : [])
-        descend(`${key}[${name}]`, childOf(from, name), childOf(to, name));
+      const [from, to] = [innerOf(base, key), innerOf(revision, key)];
+      for (const name of keysOf(from?.value)) descend(`${key}[${name}]`, childOf(from, name), childOf(to, name));
     }
     const mapped = mappedOf("revision", revision, heirsAfter);
     for (const [label, from] of mappedOf("base", base, heirsBefore)) descend(label, from, mapped.get(label), true);
@@ -160,10 +156,6 @@ function byIndex(base: readonly Located<Schema>[], revision: readonly Located<Sc
     removed: base.slice(length),
     added: revision.slice(length),
   };
-}
-
-function at({ schema, pointer }: View): Located<Schema> {
-  return { value: schema, pointer };
 }
 
 function nameOf({ value, pointer }: Located<Schema>): string {

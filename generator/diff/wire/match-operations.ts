@@ -1,7 +1,6 @@
 import { methods } from "../../document/objects.js";
 import type { Operation, PathItem } from "../../document/types.js";
-import { childOf, isObject, type Located } from "../located.js";
-import { follow, type Source } from "../source.js";
+import { childOf, isObject, keysOf, type Located, follow, type Source } from "../located.js";
 
 /** One operation of a document, and its path. */
 export interface OperationSite {
@@ -58,15 +57,14 @@ export function matchOperations(base: Source, revision: Source): OperationMatch[
 /** Every operation under `paths`, in the order of the document. */
 function sites(source: Source): OperationSite[] {
   const paths = childOf({ value: source.document, pointer: "#" }, "paths");
-  const keys = isObject(paths?.value) ? Object.keys(paths.value) : [];
-  return keys.flatMap((path) => operationsOf(source, path, childOf(paths, path)));
+  return keysOf(paths?.value).flatMap((path) => operationsOf(source, path, childOf(paths, path)));
 }
 
 /** The operations of one path item. */
 export function operationsOf(source: Source, path: string, piece: Located<unknown> | undefined): OperationSite[] {
   const item = follow(source, piece as Located<PathItem> | undefined);
   if (!isObject(item?.value)) return [];
-  const names = [...methods, ...Object.keys(objectOf(item.value.additionalOperations))];
+  const names = [...methods, ...keysOf(item.value.additionalOperations)];
   return names.flatMap((method) => {
     const operation = childOf(item, method) ?? childOf(childOf(item, "additionalOperations"), method);
     return isObject(operation?.value) ? [{ path, method, item, operation: operation as Located<Operation> }] : [];
@@ -80,8 +78,4 @@ export function blank(path: string): string {
 
 function signature({ method, path }: OperationSite): string {
   return `${method} ${blank(path)}`;
-}
-
-function objectOf(value: unknown): Record<string, unknown> {
-  return isObject(value) ? value : {};
 }

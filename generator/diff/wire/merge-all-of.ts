@@ -1,10 +1,9 @@
 import type { Schema } from "../../document/types.js";
-import type { Located } from "../located.js";
+import type { Located, Source } from "../located.js";
 import { matchSchemas, type Comparison, type ListMatch } from "./match-schemas.js";
 import type { SchemaSide } from "./pair.js";
 import type { View } from "./schema-view.js";
 import { branchesWithin, mergeBranches } from "./flatten-all-of.js";
-import type { Source } from "../source.js";
 import { isWords } from "./schema-keywords.js";
 
 /** Two schemas of which the branches of `allOf` were matched, and what has no counterpart merged in where it only moved. */
@@ -23,22 +22,18 @@ export function mergeAllOf(comparison: Comparison, base: View, revision: View): 
   if (allOf.added.length + allOf.removed.length === 0) return { base, revision, allOf };
   const wholeBase = [base, ...allOf.removed.flatMap((branch) => branchesWithin(comparison.base, branch))];
   const wholeRevision = [revision, ...allOf.added.flatMap((branch) => branchesWithin(comparison.revision, branch))];
-  const moved = (source: Source, branch: Located<Schema>, others: readonly View[]) =>
-    isKnown(branchesWithin(source, branch), others);
-  const removed = allOf.removed.filter((branch) => !moved(comparison.base, branch, wholeRevision));
-  const added = allOf.added.filter((branch) => !moved(comparison.revision, branch, wholeBase));
+  const moved = (source: Source, branches: readonly Located<Schema>[], others: readonly View[]) =>
+    branches.filter((branch) => isKnown(branchesWithin(source, branch), others));
+  const removed = moved(comparison.base, allOf.removed, wholeRevision);
+  const added = moved(comparison.revision, allOf.added, wholeBase);
   return {
-    base: mergeBranches(
-      comparison.base,
-      base,
-      allOf.removed.filter((branch) => !removed.includes(branch)),
-    ),
-    revision: mergeBranches(
-      comparison.revision,
-      revision,
-      allOf.added.filter((branch) => !added.includes(branch)),
-    ),
-    allOf: { matched: allOf.matched, added, removed },
+    base: mergeBranches(comparison.base, base, removed),
+    revision: mergeBranches(comparison.revision, revision, added),
+    allOf: {
+      matched: allOf.matched,
+      removed: allOf.removed.filter((branch) => !removed.includes(branch)),
+      added: allOf.added.filter((branch) => !added.includes(branch)),
+    },
   };
 }
 

@@ -1,15 +1,13 @@
 import { keywordOf } from "../../document/keywords.js";
 import type { MediaType, Schema } from "../../document/types.js";
-import { deepEqual } from "../deep-equal.js";
-import { childOf, isObject, type Both, type Located } from "../located.js";
-import { follow, type Source } from "../source.js";
+import { deepEqual } from "../values.js";
+import { childrenOf, childOf, isObject, type Both, type Located, follow, type Source } from "../located.js";
 import { examplesIn } from "./examples.js";
 import { flattened } from "./flatten-all-of.js";
 import type { MediaTypePair } from "./pair.js";
-import { isWords } from "./schema-keywords.js";
-import { viewOf } from "./schema-view.js";
-import { typesSaid } from "./spelling.js";
-import { childrenOf, type Walk } from "./walk.js";
+import { isWords, typesSaid } from "./schema-keywords.js";
+import { innerOf, viewOf } from "./schema-view.js";
+import { type Walk } from "./walk.js";
 
 type Parts = Pick<MediaTypePair, "headersDiffer" | "contentTypeOf">;
 
@@ -37,9 +35,9 @@ export function partsOf(walk: Pick<Walk, "base" | "revision" | "same">, both: Bo
     contentTypeOf(side, name) {
       const schema = childOf(both[side], "schema") as Located<Schema> | undefined;
       const part = schema && flattened(walk[side], viewOf(walk[side], schema)).properties.get(name);
-      const { schema: own, pointer } = part ? viewOf(walk[side], part) : { schema: {}, pointer: "" };
-      if (!typesSaid(own).includes("array")) return contentTypeOf(own);
-      const items = childOf({ value: own, pointer }, "items") as Located<Schema> | undefined;
+      const view = part ? viewOf(walk[side], part) : { schema: {}, pointer: "" };
+      if (!typesSaid(view.schema).includes("array")) return contentTypeOf(view.schema);
+      const items = innerOf(view, "items");
       return contentTypeOf(items ? viewOf(walk[side], items).schema : {});
     },
   };

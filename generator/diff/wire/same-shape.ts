@@ -1,11 +1,9 @@
 import type { Schema } from "../../document/types.js";
-import { deepEqual } from "../deep-equal.js";
+import { deepEqual } from "../values.js";
 import { flattened } from "./flatten-all-of.js";
-import { childOf, isObject, type Located } from "../located.js";
-import { viewOf, type View } from "./schema-view.js";
-import type { Source } from "../source.js";
-import { typesSaid } from "./spelling.js";
-import { holdingMap, holdingOne, isWords } from "./schema-keywords.js";
+import { childOf, keysOf, type Located, type Source } from "../located.js";
+import { innerOf, viewOf, type View } from "./schema-view.js";
+import { typesSaid, holdingMap, holdingOne, isWords } from "./schema-keywords.js";
 
 /** Says whether a schema of the base accepts the same values as one of the revision. */
 export type SameShape = (base: Located<Schema>, revision: Located<Schema>) => boolean;
@@ -42,14 +40,14 @@ export function sameShapes(baseSource: Source, revisionSource: Source): SameShap
   };
   const deep = (base: View, revision: View): boolean =>
     [...base.properties].every(([name, schema]) => same(schema, revision.properties.get(name))) &&
-    holdingOne.every((key) =>
-      same(childOf(at(base), key) as Located<Schema>, childOf(at(revision), key) as Located<Schema>),
-    ) &&
-    holdingMap.every((key) => sameMaps(childOf(at(base), key), childOf(at(revision), key))) &&
+    holdingOne.every((key) => same(innerOf(base, key), innerOf(revision, key))) &&
+    holdingMap.every((key) => sameMaps(innerOf(base, key), innerOf(revision, key))) &&
     base.lists.prefixItems.every((schema, index) => same(schema, revision.lists.prefixItems[index])) &&
     (["allOf", "oneOf", "anyOf"] as const).every((key) => sameLists(base.lists[key], revision.lists[key]));
   const sameMaps = (base: Located<unknown> | undefined, revision: Located<unknown> | undefined): boolean =>
-    keysOf(base).every((key) => same(childOf(base, key) as Located<Schema>, childOf(revision, key) as Located<Schema>));
+    keysOf(base?.value).every((key) =>
+      same(childOf(base, key) as Located<Schema>, childOf(revision, key) as Located<Schema>),
+    );
   const sameLists = (base: readonly Located<Schema>[], revision: readonly Located<Schema>[]): boolean => {
     const rest = [...revision];
     return base.every((schema) => {
@@ -67,14 +65,6 @@ export function shapeKey(source: Source, piece: Located<Schema>): string {
   return JSON.stringify([typesSaid(schema).sort(), schema.format ?? "", [...properties.keys()].sort(), nullable]);
 }
 
-function at({ schema, pointer }: View): Located<Schema> {
-  return { value: schema, pointer };
-}
-
-function keysOf(map: Located<unknown> | undefined): string[] {
-  return isObject(map?.value) ? Object.keys(map.value) : [];
-}
-
 /** Everything that can be told without following a schema within a schema. */
 function shallow(base: View, revision: View): boolean {
   if (base.nullable !== revision.nullable || base.properties.size !== revision.properties.size) return false;
@@ -86,7 +76,7 @@ function shallow(base: View, revision: View): boolean {
     if (isWords(key) || key === "nullable" || key === "const" || key === "type" || structural.has(key)) continue;
     if (!sameKeyword(key, base.schema[key], revision.schema[key])) return false;
   }
-  return holdingMap.every((key) => deepEqual(names(base.schema[key]), names(revision.schema[key])));
+  return holdingMap.every((key) => deepEqual(keysOf(base.schema[key]).sort(), keysOf(revision.schema[key]).sort()));
 }
 
 const structural: ReadonlySet<string> = new Set([
@@ -98,8 +88,6 @@ const structural: ReadonlySet<string> = new Set([
   ...holdingOne,
   ...holdingMap,
 ]);
-
-const names = (map: unknown) => (isObject(map) ? Object.keys(map).sort() : []);
 
 function sameKeyword(key: string, base: unknown, revision: unknown): boolean {
   if (key === "required" || key === "enum") return sameSet(base, revision);

@@ -1,8 +1,6 @@
 import type { Schema } from "../../document/types.js";
-import { isWords } from "./schema-keywords.js";
-import { childOf, isObject, type Located } from "../located.js";
-import { follow, targetOf, type Source } from "../source.js";
-import { inOneSpelling, typesSaid } from "./spelling.js";
+import { isWords, inOneSpelling, typesSaid } from "./schema-keywords.js";
+import { childOf, isObject, keysOf, type Located, follow, targetOf, type Source } from "../located.js";
 
 /** A schema by itself: `$ref`s followed and null told apart, whatever way it was spelled. */
 export interface View {
@@ -41,6 +39,11 @@ export function viewOf(source: Source, piece: Located<Schema>): View {
   const view = build(source, piece);
   places.set(piece.pointer, view);
   return view;
+}
+
+/** The schema, or the map of schemas, under a keyword of another one. */
+export function innerOf({ schema, pointer }: Pick<View, "schema" | "pointer">, keyword: string) {
+  return childOf({ value: schema, pointer }, keyword) as Located<Schema> | undefined;
 }
 
 function build(source: Source, { value, pointer }: Located<Schema>): View {
@@ -88,14 +91,13 @@ function plain(written: Schema, pointer: string): View {
   const here = { value: schema, pointer };
   const list = (key: ListKeyword) =>
     Array.isArray(schema[key]) ? schema[key].map((_, index) => childOf(here, key) && item(here, key, index)) : [];
-  const names = isObject(schema.properties) ? Object.keys(schema.properties) : [];
   const properties = childOf(here, "properties");
   return {
     schema,
     pointer,
     outside: pointer,
     nullable: false,
-    properties: new Map(names.map((name) => [name, childOf(properties, name) as Located<Schema>])),
+    properties: new Map(keysOf(schema.properties).map((name) => [name, childOf(properties, name) as Located<Schema>])),
     lists: {
       allOf: list("allOf"),
       oneOf: list("oneOf"),

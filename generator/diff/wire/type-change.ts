@@ -1,9 +1,9 @@
-import type { Effect } from "./effect.js";
-import { childOf, isObject, type Located } from "../located.js";
+import { innerOf } from "./schema-view.js";
+import type { Effect } from "./finding.js";
+import { isObject } from "../located.js";
 import type { SchemaPair, SchemaSide } from "./pair.js";
 import type { Schema } from "../../document/types.js";
-import { typesSaid } from "./spelling.js";
-import { isWords } from "./schema-keywords.js";
+import { typesSaid, isWords } from "./schema-keywords.js";
 
 /** What happened to a type, and what it means. */
 export interface TypeChange {
@@ -121,7 +121,7 @@ function becameList({ base, revision, exploded, same }: SchemaPair, { before, af
     return false;
   const { minItems = 0 } = revision.schema;
   if (Number(minItems) > 1) return false;
-  const items = childOf({ value: revision.schema, pointer: revision.pointer }, "items") as Located<Schema> | undefined;
+  const items = innerOf(revision, "items");
   return items !== undefined && (same(base.written, items) || takesAny(items.value, before));
 }
 

@@ -1,6 +1,5 @@
 import { lookUp, mappingTarget, pointer } from "../../document/pointer.js";
-import { isObject } from "../located.js";
-import type { Source } from "../source.js";
+import { isObject, keysOf, type Source } from "../located.js";
 
 /** Whether a piece of the base and one of the revision are the same, and everything that they refer to as well. */
 export type Unchanged = (base: unknown, revision: unknown) => boolean;
@@ -54,7 +53,7 @@ function changedTargets(base: Source, revision: Source): (reference: string) => 
     }
   };
   for (const [section, pieces] of Object.entries(base.document.components ?? {}))
-    for (const name of isObject(pieces) ? Object.keys(pieces) : []) look(pointer("components", section, name));
+    for (const name of keysOf(pieces)) look(pointer("components", section, name));
   return (reference) => {
     look(reference);
     return changed.has(reference);

@@ -1,7 +1,7 @@
-import { childOf, type Located } from "../located.js";
+import { childrenOf, childOf, type Located } from "../located.js";
 import { noticeOf } from "./lifecycle.js";
 import { matchOperations, type OperationMatch, type OperationSite } from "./match-operations.js";
-import { childrenOf, look, type Walk } from "./walk.js";
+import { look, type Walk } from "./walk.js";
 import { walkCalled, walkOperation, walkPathItem } from "./walk-operation.js";
 import { methods } from "../../document/objects.js";
 import type { OpenApi } from "../../document/types.js";

@@ -1,12 +1,11 @@
 import type { Link, Operation, PathItem, RequestBody, Response } from "../../document/types.js";
 import { isUnstable } from "./lifecycle.js";
-import { childOf, isObject, type Both, type Located, type Two } from "../located.js";
+import { childrenOf, childOf, isObject, type Both, type Located, type Two, follow, type Source } from "../located.js";
 import { blank, operationsOf, type OperationMatch, type OperationSite } from "./match-operations.js";
-import { follow, type Source } from "../source.js";
 import type { OperationPair, ServersPair } from "./pair.js";
 import { walkContent } from "./walk-content.js";
 import { walkParameters, walkHeaders } from "./walk-parameters.js";
-import { childrenOf, flow, followBoth, look, type Walk, type Within } from "./walk.js";
+import { flow, followBoth, look, type Walk, type Within } from "./walk.js";
 
 /** Compares two operations, and everything that they name themselves. */
 export function walkOperation(walk: Walk, match: OperationMatch, within: Within): void {

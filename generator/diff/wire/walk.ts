@@ -1,15 +1,12 @@
 import type { ChangedOperation } from "../change.js";
 import type { CompareSchemas } from "./compare-schemas.js";
-import type { Direction } from "./effect.js";
-import type { Finding } from "./finding.js";
+import type { Direction, Finding } from "./finding.js";
 import type { Notice } from "./lifecycle.js";
-import type { PairNode } from "./pair-node.js";
+import type { PairNode } from "./reach.js";
 import type { Pairs } from "./pair.js";
-import { keysOf } from "./partings.js";
-import type { RunRules } from "./run-rules.js";
-import { childOf, type Located, type Two } from "../located.js";
+import type { RunRules } from "./rule.js";
+import { follow, type Source, type Two } from "../located.js";
 import type { SameShape } from "./same-shape.js";
-import { follow, type Source } from "../source.js";
 import type { Unchanged } from "./unchanged.js";
 
 /** Where something was found: what to call it, and the operation that it belongs to. */
@@ -85,15 +82,6 @@ export function look<K extends keyof Pairs>(walk: Walk, kind: K, pair: Pairs[K],
     findings: walk.runRules(kind, pair),
     spot: { subject, direction, callback, inContent, ...places, ...(operation && { operation }) },
   });
-}
-
-/** The children of two maps, by the names that either has. */
-export function* childrenOf(
-  base: Located<unknown> | undefined,
-  revision: Located<unknown> | undefined,
-): Iterable<readonly [string, Two<unknown>]> {
-  for (const name of new Set([...keysOf(base?.value), ...keysOf(revision?.value)]))
-    yield [name, { base: childOf(base, name), revision: childOf(revision, name) }];
 }
 
 /** Follows references on both sides; what only one side has stays where it is referred to, since there it came or went. */

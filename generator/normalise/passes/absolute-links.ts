@@ -1,7 +1,7 @@
 import type { Extensible } from "../../document/types.js";
 import { kinds } from "../../document/keywords.js";
 import { visit, type Visitor } from "../../document/walk.js";
-import { pass } from "../repair.js";
+import { pass } from "../pass.js";
 
 /** Makes the relative links of descriptions absolute, since in an editor or on npm they would lead nowhere; `externalDocs.url` is their base. */
 export const absoluteLinks = pass("absolute-links", "relative links of descriptions", (document, report) => {

@@ -1,7 +1,7 @@
 import { isAnnotation } from "../../document/keywords.js";
 import { pointerKeys } from "../../document/pointer.js";
 import type { MediaType, Schema } from "../../document/types.js";
-import { pass } from "../repair.js";
+import { pass } from "../pass.js";
 import { visit } from "../../document/walk.js";
 
 /** Marks the content of binary media types as binary, where the schema is missing or says only that it is a string. */

@@ -1,7 +1,7 @@
 import { operationsOf, responsesOf } from "../../document/operations.js";
 import { childPointer } from "../../document/pointer.js";
 import { exampleValues } from "../../document/facts.js";
-import { pass } from "../repair.js";
+import { pass } from "../pass.js";
 import { schemaFromExamples } from "../schema-from-examples.js";
 
 /** Types the JSON bodies of error responses that have examples but no schema. */

@@ -1,4 +1,4 @@
-import type { Pass } from "../repair.js";
+import type { Pass } from "../pass.js";
 import { absoluteLinks } from "./absolute-links.js";
 import { binaryStrings } from "./binary-strings.js";
 import { discriminators } from "./discriminators.js";

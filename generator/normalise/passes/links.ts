@@ -1,8 +1,7 @@
-import { located, operationsOf, responsesOf } from "../../document/operations.js";
+import { located, operationsOf, responsesOf, linkParameter, linkTarget } from "../../document/operations.js";
 import { childPointer } from "../../document/pointer.js";
-import { linkParameter, linkTarget } from "../../document/link-target.js";
 import type { Link, OpenApi } from "../../document/types.js";
-import { pass, type Repair } from "../repair.js";
+import { pass, type Repair } from "../pass.js";
 
 /** Leaves out of Links what cannot be followed: operations and parameters that do not exist, servers of their own. */
 export const links = pass("links", "links that lead nowhere", (document, report) => {

@@ -1,7 +1,7 @@
 import { kinds } from "../../document/keywords.js";
 import { childPointer, isObject } from "../../document/pointer.js";
 import { visit } from "../../document/walk.js";
-import { pass } from "../repair.js";
+import { pass } from "../pass.js";
 
 /**
  * Puts a schema that says nothing where a text, a number, a list or null stands instead of one, and takes a list of values

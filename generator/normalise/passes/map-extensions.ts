@@ -1,6 +1,6 @@
 import { operationsOf } from "../../document/operations.js";
 import { childPointer, dereference, isObject } from "../../document/pointer.js";
-import { pass } from "../repair.js";
+import { pass } from "../pass.js";
 
 /**
  * Takes the specification's extensions (`x-…`) out of the maps that may hold them beside their entries, so that no later

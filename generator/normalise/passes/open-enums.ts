@@ -5,7 +5,7 @@ import { plural } from "../../plural.js";
 import { visit } from "../../document/walk.js";
 import { declaredOpen, listedBy, openKeyword } from "../../shapes/open-enum.js";
 import { eachUsedSchema, schemaFlows } from "../../shapes/schema-flows.js";
-import { pass } from "../repair.js";
+import { pass } from "../pass.js";
 
 /**
  * Marks the enumerations of texts that come back from the API as open: a value that it learns tomorrow is data, not a lie.

@@ -1,5 +1,5 @@
 import { operationsOf } from "../../document/operations.js";
-import { pass } from "../repair.js";
+import { pass } from "../pass.js";
 
 /** Gives every operation an id of its own, since a function must have a name: missing from method and path, doubled with a number. */
 export const operationIds = pass("operation-ids", "missing and doubled operation ids", (document, report) => {

@@ -1,6 +1,6 @@
 import { operationsOf } from "../../document/operations.js";
 import { recognisePages } from "../recognise-pages.js";
-import { pass } from "../repair.js";
+import { pass } from "../pass.js";
 
 /** Writes down how a list goes on from page to page, where a Link or a convention of its names says it. */
 export const pagination = pass("pagination", "ways from page to page", (document, report) => {

@@ -1,7 +1,7 @@
 import { isObject, pointer } from "../../document/pointer.js";
 import { reach } from "../../document/reach.js";
 import type { Components } from "../../document/types.js";
-import { pass } from "../repair.js";
+import { pass } from "../pass.js";
 
 /** Removes the components that nothing reaches, starting from paths and webhooks; those that only reach each other go too. */
 export const prune = pass("prune", "what is unreachable", (document, report) => {

@@ -1,8 +1,7 @@
 import { copied } from "../../document/origin.js";
 import { isObject, lookUp, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, PathItem, Schema } from "../../document/types.js";
-import { freeName } from "../free-name.js";
-import { pass } from "../repair.js";
+import { freeName, pass } from "../pass.js";
 import { eachReference, visit, type FoundReference } from "../../document/walk.js";
 
 /**

@@ -1,6 +1,6 @@
 import { childPointer } from "../../document/pointer.js";
 import { visit } from "../../document/walk.js";
-import { pass } from "../repair.js";
+import { pass } from "../pass.js";
 
 /** Completes the variables of server URLs, so that every URL can be built without asking. */
 export const serverVariables = pass("server-variables", "variables of server URLs", (document, report) => {

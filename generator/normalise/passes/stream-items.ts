@@ -6,9 +6,8 @@ import type { MediaType, OpenApi, Operation, Schema } from "../../document/types
 import { streamFormat } from "../../document/stream-format.js";
 import { eventFields, type EventFields } from "../event-fields.js";
 import { eventSchema } from "../event-schema.js";
-import { freeName } from "../free-name.js";
+import { freeName, pass } from "../pass.js";
 import { isArray } from "../paging.js";
-import { pass } from "../repair.js";
 
 /**
  * Gives the items of a stream a schema of their own name, which types can refer to.

@@ -1,8 +1,7 @@
 import { operationsOf, responsesOf } from "../../document/operations.js";
 import { dereference, isObject, pointer } from "../../document/pointer.js";
 import type { OpenApi, Operation, Schema } from "../../document/types.js";
-import { pass } from "../repair.js";
-import { freeName } from "../free-name.js";
+import { pass, freeName } from "../pass.js";
 
 /** Declares a 401 where an operation asks for credentials and says nothing of what comes without them. */
 export const undeclared401 = pass("undeclared-401", "an undeclared 401 where security applies", (document, report) => {

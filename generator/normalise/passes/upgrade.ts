@@ -2,7 +2,7 @@ import { isAnnotation } from "../../document/keywords.js";
 import { isObject, pointerKeys } from "../../document/pointer.js";
 import type { MediaType, Parameter, Schema } from "../../document/types.js";
 import { visit } from "../../document/walk.js";
-import { pass } from "../repair.js";
+import { pass } from "../pass.js";
 
 /** Rewrites what OpenAPI 3.0 says in a way of its own as 3.2 says it, so that later stages know one language. */
 export const upgrade = pass("upgrade", "OpenAPI 3.0 and 3.1 become 3.2", (document, report) => {

@@ -1,5 +1,5 @@
 import { plainLines } from "../../../model/names.js";
-import { entity, withoutCommands } from "../text/printable.js";
+import { entity, withoutCommands } from "../text/style.js";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -1,6 +1,6 @@
 import { plural } from "../../../plural.js";
 import type { Bump, DiffResult, Summary, Verdict } from "../diff-result.js";
-import { verdicts, worse, worstFor } from "../verdict-order.js";
+import { byWorst, worstFor } from "../verdicts.js";
 import { areTranslations, bumpWord, isUnchanged } from "../wording.js";
 import { escapeHtml } from "./escape-html.js";
 
@@ -96,9 +96,7 @@ function card(name: string, look: string, verdict: string, sentence: string, bum
 }
 
 function apiTable(results: readonly DiffResult[]): string {
-  const sorted = verdicts.flatMap((verdict) =>
-    results.filter(({ summary }) => worse(summary.wire, summary.sdk) === verdict),
-  );
+  const sorted = results.toSorted((left, right) => byWorst(left.summary, right.summary));
   const rows = sorted.filter((result) => !isUnchanged(result)).map(apiRow);
   const head = ["API", "compared", "wire", "sdk", "docs", "info.version", "package"].map(
     (name) => `<th scope="col">${name}</th>`,

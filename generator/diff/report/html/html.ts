@@ -4,7 +4,7 @@ import type { DiffResult } from "../diff-result.js";
 import { escapeHtml } from "./escape-html.js";
 import { headline } from "./headline.js";
 import { pageData } from "./page-data.js";
-import { jsonEscape, withoutCommands } from "../text/printable.js";
+import { jsonEscape, withoutCommands } from "../text/style.js";
 import { areTranslations } from "../wording.js";
 import { toolbar } from "./toolbar.js";
 

@@ -2,11 +2,10 @@ import { plural } from "../../../plural.js";
 import type { DiffResult, Verdict } from "../diff-result.js";
 import { byVerdict, foldChanges, type Fold } from "../fold-changes.js";
 import { areTranslations, isUnchanged, nothingFound, verdictTitles } from "../wording.js";
-import { verdicts } from "../verdict-order.js";
+import { verdicts } from "../verdicts.js";
 import { fullEntry, shortEntry, type PlaceLink } from "./entry.js";
 import { fitSections, type Section } from "./fit-sections.js";
-import { translationTable } from "./translation-table.js";
-import { verdictTable } from "./verdict-table.js";
+import { translationTable, verdictTable } from "./verdict-table.js";
 
 export interface MarkdownOptions {
   /** Name in the hidden first line, by which a workflow finds the comment again. */
@@ -39,15 +38,12 @@ export function markdown(results: readonly DiffResult[], options: MarkdownOption
 }
 
 function headline(results: readonly DiffResult[]): string {
-  if (areTranslations(results)) return worstOfTranslations(results);
   const says = (test: (result: DiffResult) => boolean) => results.some(test);
+  if (areTranslations(results))
+    return says(({ summary }) => summary.wire !== "none") ? "not the same structure" : "texts are missing";
   if (says(({ summary }) => summary.wire === "breaking" || summary.sdk === "breaking")) return "breaking";
   if (says(({ summary }) => summary.wire !== "none" || summary.sdk !== "none")) return "nothing breaks";
   return "words only";
-}
-
-function worstOfTranslations(results: readonly DiffResult[]): string {
-  return results.some(({ summary }) => summary.wire !== "none") ? "not the same structure" : "texts are missing";
 }
 
 function sectionsOf(results: readonly DiffResult[], link: PlaceLink): Section[] {

@@ -1,5 +1,5 @@
 import { plainLines } from "../../../model/names.js";
-import { withoutCommands } from "../text/printable.js";
+import { withoutCommands } from "../text/style.js";
 
 const invisible = "\u200b";
 

@@ -1,13 +1,10 @@
-import { deepEqual } from "../../deep-equal.js";
-import { childOf, isObject, type Located } from "../../located.js";
-import { dashed } from "../dashed.js";
-import type { Finding } from "../finding.js";
-import { always, type Level } from "../level.js";
+import { deepEqual } from "../../values.js";
+import { childrenOf, childOf, isObject, type Located } from "../../located.js";
+import { dashed, mediaTypeArea } from "../schema-names.js";
+import { type Finding, always, type Level } from "../finding.js";
 import type { MediaTypePair } from "../pair.js";
-import { keysOf } from "../partings.js";
-import { quote } from "../../quote.js";
+import { quote } from "../../voice.js";
 import type { RuleOn } from "../rule.js";
-import { mediaTypeArea } from "../schema-id.js";
 
 const keywords = ["contentType", "style", "explode", "allowReserved"] as const;
 const holders = ["encoding", "prefixEncoding", "itemEncoding"] as const;
@@ -62,8 +59,7 @@ function* changes(pair: MediaTypePair, at: string[], before: Part, after: Part):
   const [base, revision] = [pair.base, pair.revision].map((side) =>
     [...at, "headers"].reduce<Located<unknown> | undefined>(childIn, side),
   );
-  for (const key of new Set([...keysOf(base?.value), ...keysOf(revision?.value)])) {
-    const [from, to] = [childOf(base, key), childOf(revision, key)];
+  for (const [key, { base: from, revision: to }] of childrenOf(base, revision)) {
     const difference = from && to ? pair.headersDiffer(from, to) : "meaning";
     if (difference === false) continue;
     const action = from === undefined ? "added" : to === undefined ? "removed" : "changed";

@@ -1,12 +1,10 @@
 import type { Server } from "../../../document/types.js";
 import type { Finding } from "../finding.js";
 import type { Both } from "../../located.js";
-import { matchServers, serversIn } from "../match-servers.js";
+import { matchServers, serversIn, defaultAddress, isCalledByClients, serverVariableChanges } from "../servers.js";
 import type { ServersPair } from "../pair.js";
-import { quote } from "../../quote.js";
+import { quote } from "../../voice.js";
 import type { RuleOn } from "../rule.js";
-import { defaultAddress, isCalledByClients } from "../server-address.js";
-import { serverVariableChanges } from "../server-variable-changes.js";
 
 /** The addresses where the API, or one operation of it, can be reached. */
 export const servers: RuleOn<"servers"> = {
@@ -27,20 +25,16 @@ export const servers: RuleOn<"servers"> = {
     if (pair.inherited !== undefined) return yield* ownList(pair, pair.inherited);
     for (const { base, revision } of matchServers(pair.base, pair.revision)) {
       if (base !== undefined && revision !== undefined) yield* changes({ base, revision });
-      else if (base !== undefined)
+      else {
+        const action = base === undefined ? "added" : "removed";
+        const { value } = (base ?? revision)!;
         yield {
-          id: "server-removed",
-          effect: isCalledByClients(base.value) ? "doubts" : "notes",
-          say: (_, voice) => `The server ${quote(base.value.url)} ${voice.was("removed")}.`,
-          places: { base: base.pointer },
+          id: `server-${action}`,
+          effect: action === "removed" && isCalledByClients(value) ? "doubts" : "notes",
+          say: (_, voice) => `The server ${quote(value.url)} ${voice.was(action)}.`,
+          places: { base: base?.pointer, revision: revision?.pointer },
         };
-      else if (revision !== undefined)
-        yield {
-          id: "server-added",
-          effect: "notes",
-          say: (_, voice) => `The server ${quote(revision.value.url)} ${voice.was("added")}.`,
-          places: { revision: revision.pointer },
-        };
+      }
     }
   },
 };

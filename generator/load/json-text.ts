@@ -1,0 +1,168 @@
+import { pointerKeys } from "../document/pointer.js";
+
+/**
+ * Finds places in a text that JSON.parse has understood: line and column, counted from 1, of the value at a JSON pointer,
+ * or of the nearest ancestor. Reads only what lies on the way to what it is asked for, each part once.
+ */
+export function jsonPositions(text: string): (pointer: string) => { line: number; column: number } {
+  const members = new Map<number, Map<string, number>>();
+  let at: ReturnType<typeof textPositions> | undefined;
+  return (pointer) => {
+    let start = skipSpace(text, 0);
+    for (const key of pointerKeys(pointer)) {
+      const known = members.get(start) ?? membersAt(text, start);
+      members.set(start, known);
+      const next = known.get(key);
+      if (next === undefined) break;
+      start = next;
+    }
+    at ??= textPositions(text);
+    return at(start);
+  };
+}
+
+const [quote, comma] = [34, 44];
+const [openList, closeList, openObject, closeObject] = [91, 93, 123, 125];
+
+/** Where each member of an object or array begins, by key or index; none where something else stands. */
+function membersAt(text: string, start: number): Map<string, number> {
+  const found = new Map<string, number>();
+  const open = text.charCodeAt(start);
+  if (open !== openObject && open !== openList) return found;
+  let next = skipSpace(text, start + 1);
+  for (let index = 0; text.charCodeAt(next) !== closeObject && text.charCodeAt(next) !== closeList; index++) {
+    let key = String(index);
+    if (open === openObject) {
+      const end = skipString(text, next);
+      key = JSON.parse(text.slice(next, end)) as string;
+      next = skipSpace(text, skipSpace(text, end) + 1);
+    }
+    found.set(key, next);
+    next = skipSpace(text, skipValue(text, next));
+    if (text.charCodeAt(next) === comma) next = skipSpace(text, next + 1);
+  }
+  return found;
+}
+
+function skipValue(text: string, start: number): number {
+  let depth = 0;
+  for (let next = start; next < text.length; next++) {
+    const code = text.charCodeAt(next);
+    if (code === quote) next = skipString(text, next) - 1;
+    else if (code === openObject || code === openList) depth++;
+    else if (code === closeObject || code === closeList) depth--;
+    else if (code !== comma || depth > 0) continue;
+    if (depth < 0 || (depth === 0 && code === comma)) return next;
+    if (depth === 0) return next + 1;
+  }
+  return text.length;
+}
+
+/** Where a string ends that begins here: behind its closing quote, or with the text where it has none. */
+function skipString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let escapes = 0;
+    while (text[end - 1 - escapes] === "\\") escapes++;
+    if (escapes % 2 === 0) return end + 1;
+  }
+  return text.length;
+}
+
+function skipSpace(text: string, start: number): number {
+  let next = start;
+  while (text.charCodeAt(next) <= 32) next++;
+  return next;
+}
+
+/** Gives line and column, counted from 1, of character offsets of a text, counted from 0; the lines are found once. */
+export function textPositions(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let line = 0;
+    for (let step = 1 << 30; step > 0; step >>= 1) {
+      const start = starts[line + step];
+      if (start !== undefined && start <= offset) line += step;
+    }
+    return { line: line + 1, column: offset - starts[line]! + 1 };
+  };
+}
+
+/** What a scan of JSON text found; offsets count characters from 0. */
+export interface JsonScan {
+  /** The first place that is not JSON, and what should stand there. */
+  readonly fault?: { readonly offset: number; readonly expected: string };
+  /** Keys that their object had before: JSON.parse keeps the last value without a word. */
+  readonly duplicates: readonly { readonly key: string; readonly offset: number }[];
+}
+
+/** Deeper documents would overflow the stack of whatever walks them. */
+const maxDepth = 500;
+
+/** Finds what JSON.parse does not tell: where the text stops being JSON, and which keys stand twice in an object. */
+export function scanJson(text: string): JsonScan {
+  const token = /\s*(?:(")|([{}[\],:])|([^\s{}[\],:"]+))/y;
+  const duplicates: { key: string; offset: number }[] = [];
+  const open: (Set<string> | undefined)[] = [];
+  let expected = "a value";
+  const after = () => (open.length === 0 ? "the end" : open.at(-1) ? '"," or "}"' : '"," or "]"');
+
+  for (;;) {
+    const start = token.lastIndex;
+    const match = token.exec(text);
+    if (!match) {
+      const offset = start + text.slice(start).search(/\S|$/);
+      const complete = offset === text.length && expected === "the end";
+      return complete ? { duplicates } : { fault: { offset, expected }, duplicates };
+    }
+    const [, quote, mark, word] = match;
+    const offset = token.lastIndex - (quote ?? mark ?? word)!.length;
+    if (quote !== undefined) token.lastIndex = skipString(text, offset);
+    const string = quote && text.slice(offset, token.lastIndex);
+    const fault = { fault: { offset, expected }, duplicates };
+    const names = open.at(-1);
+
+    if (expected === "a key" || expected === 'a key or "}"') {
+      if (mark === "}" && expected !== "a key") {
+        open.pop();
+        expected = after();
+        continue;
+      }
+      if (string === undefined || !isJson(string)) return fault;
+      const key = string.slice(1, -1);
+      if (names!.has(key)) duplicates.push({ key, offset });
+      names!.add(key);
+      expected = '":"';
+    } else if (expected === '":"') {
+      if (mark !== ":") return fault;
+      expected = "a value";
+    } else if (expected === "a value" || expected === 'a value or "]"') {
+      if (mark === "{" || mark === "[") {
+        if (open.length === maxDepth) return { fault: { offset, expected: `at most ${maxDepth} levels` }, duplicates };
+        open.push(mark === "{" ? new Set() : undefined);
+        expected = mark === "{" ? 'a key or "}"' : 'a value or "]"';
+        continue;
+      }
+      if (mark === "]" && expected !== "a value") open.pop();
+      else if (mark !== undefined || !isJson((string ?? word)!)) return fault;
+      expected = after();
+    } else if (mark === "," && open.length > 0) {
+      expected = names ? "a key" : "a value";
+    } else if (mark !== undefined && mark === (names ? "}" : "]") && open.length > 0) {
+      open.pop();
+      expected = after();
+    } else {
+      return fault;
+    }
+  }
+}
+
+function isJson(scalar: string): boolean {
+  if (/^"[^\\\x00-\x1f]*"$/.test(scalar)) return true;
+  try {
+    JSON.parse(scalar);
+    return true;
+  } catch {
+    return false;
+  }
+}

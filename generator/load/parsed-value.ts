@@ -1,0 +1,59 @@
+import { childPointer } from "../document/pointer.js";
+
+/** Visits every object and list of a JSON value, however deep: each once, the outer before the inner, in their order. */
+export function eachValue(root: unknown, visit: (value: object, pointer: string) => void): void {
+  const seen = new Set<object>();
+  const waiting = [{ value: root, pointer: "#" }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, pointer } = next;
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    visit(value, pointer);
+    for (const [key, child] of Object.entries(value).reverse())
+      if (typeof child === "object") waiting.push({ value: child, pointer: childPointer(pointer, key) });
+  }
+}
+
+/**
+ * Removes every own `__proto__` key of a parsed document, in place, and tells where they stood as JSON pointers.
+ * As data the key is harmless, but a plain assignment of it, in any stage or library, would change a prototype.
+ * Costs nothing where the text cannot hold such a key.
+ */
+export function removeUnsafeKeys(root: unknown, text: string): string[] {
+  if (!/__proto__|\\[xu]0*5f/i.test(text)) return [];
+  const removed: string[] = [];
+  eachValue(root, (value, pointer) => {
+    if (!Object.hasOwn(value, "__proto__")) return;
+    Reflect.deleteProperty(value, "__proto__");
+    removed.push(`${pointer}/__proto__`);
+  });
+  return removed;
+}
+
+/** Most values that a YAML document may stand for once its aliases are written out. */
+const mostValues = 5_000_000;
+
+/**
+ * What is wrong with the aliases of a parsed YAML document: one that contains itself, or so many within one another
+ * that whoever walks the document would never finish. Undefined where they do no harm; costs one visit of each object.
+ */
+export function aliasFault(root: unknown): string | undefined {
+  const sizes = new Map<object, number>();
+  const entered = 0;
+
+  function size(value: unknown): number {
+    if (typeof value !== "object" || value === null) return 1;
+    const known = sizes.get(value);
+    if (known === entered) return Infinity;
+    if (known !== undefined) return known;
+    sizes.set(value, entered);
+    let sum = 1;
+    for (const child of Object.values(value)) sum += size(child);
+    sizes.set(value, sum);
+    return sum;
+  }
+
+  const total = size(root);
+  if (total === Infinity) return "An alias (*) stands inside the value that it names";
+  return total > mostValues ? "The aliases (*) stand for more than 5,000,000 values" : undefined;
+}
