@@ -5,14 +5,15 @@ import { exitCode, type ExitCode, failure, Interruption } from "./commands/failu
 import type { DiffFlags } from "./commands/diff-pairs.js";
 import type { GenerateFlags } from "./commands/generate.js";
 import type { LintFlags } from "./commands/lint.js";
-import type { Terminal } from "./commands/terminal.js";
+import { withoutCommands } from "./diff/report/text/style.js";
+import { showJson, type Terminal } from "./commands/terminal.js";
 
 const interruption = new AbortController();
 const isWatched = (stream: NodeJS.WriteStream) =>
   stream.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  err: (text) => void process.stderr.write(withoutCommands(text)),
   interactive: isWatched(process.stderr),
   outInteractive: isWatched(process.stdout),
   cwd: process.cwd(),
@@ -201,7 +202,7 @@ function isRunning(pid: number): boolean {
 function explain(error: unknown): ExitCode {
   const { code, text, json } = failure(error, terminal);
   terminal.err(`${text}\n`);
-  if (process.argv.includes("--json")) terminal.out(JSON.stringify(json, null, 2) + "\n");
+  if (process.argv.includes("--json")) terminal.out(showJson(json));
   return code;
 }
 

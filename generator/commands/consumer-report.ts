@@ -25,9 +25,8 @@ export async function consumerReport(
   const rest = only.result.changes.length;
   if (breaks.length === 0)
     return `\n${tsconfig}: nothing stops compiling; none of the ${rest} changes touches this project.\n`;
-  const lines = breaks.map(
-    ({ file, line, column, code, message }) =>
-      `${relative(cwd, file)}:${line}:${column} ${code}: ${printableLines(message)}`,
+  const lines = breaks.map(({ file, line, column, code, message }) =>
+    printableLines(`${relative(cwd, file)}:${line}:${column} ${code}: ${message}`),
   );
   return `\n${tsconfig}: ${plural(breaks.length, "place")} ${breaks.length === 1 ? "stops" : "stop"} compiling; the other changes do not touch this project.\n${lines.join("\n")}\n`;
 }

@@ -12,6 +12,7 @@ import { parseSeverities } from "../diff/approvals/severities.js";
 import { diffResultSchema } from "../diff/report/diff-result-schema.js";
 import { formats, type FormatName } from "../diff/report/formats.js";
 import { checkVersion } from "../diff/report/version.js";
+import { printable } from "../diff/report/text/style.js";
 import { diff } from "../diff.js";
 import { compareLone, type Compared } from "../diff/compare.js";
 import { loadApprovals } from "../load/load-approvals.js";
@@ -170,7 +171,7 @@ function versionComplaint({ result, sides }: Compared): string[] {
     sides.revision.document.info?.version ?? "",
     result.summary.bump.api,
   );
-  return complaint === undefined ? [] : [`${result.title}: ${complaint}`];
+  return complaint === undefined ? [] : [printable(`${result.title}: ${complaint}`)];
 }
 
 function understood<T>(reading: Reading<T>, example: string): T {

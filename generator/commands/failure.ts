@@ -1,3 +1,4 @@
+import { printableLines } from "../diff/report/text/style.js";
 import { ConfigError, ProblemsError, type Problem } from "../problem.js";
 import { WriteError } from "../write/write-error.js";
 import { countProblems, showProblems, type Terminal } from "./terminal.js";
@@ -70,6 +71,6 @@ export function failure(
 }
 
 function told(code: ExitCode, message: string, hint?: string): Failure {
-  const text = hint === undefined ? message : `${message}\n→ ${hint}`;
+  const text = printableLines(hint === undefined ? message : `${message}\n→ ${hint}`);
   return { code, text, json: { problems: [], error: { message, ...(hint === undefined ? {} : { hint }) } } };
 }

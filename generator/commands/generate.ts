@@ -9,7 +9,7 @@ import { writePackage } from "../write/write-package.js";
 import { exitCode, type ExitCode, failure } from "./failure.js";
 import { findTargets } from "./find-targets.js";
 import type { ReadFlags } from "./read-flags.js";
-import { countProblems, showProblems, styler, type Terminal } from "./terminal.js";
+import { countProblems, showJson, showProblems, styler, type Terminal } from "./terminal.js";
 import { showReport } from "./show-report.js";
 import { stageLines } from "./stages.js";
 
@@ -56,7 +56,7 @@ export async function generateCommand(
       if (terminal.signal.aborted) break;
     }
   }
-  if (flags.json) terminal.out(JSON.stringify({ results }, null, 2) + "\n");
+  if (flags.json) terminal.out(showJson({ results }));
   return code;
 }
 

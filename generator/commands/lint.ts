@@ -4,7 +4,7 @@ import { loadOverlay } from "../load/overlay.js";
 import { loadRedoclyConfig } from "../load/redocly-config.js";
 import { ProblemsError, type Problem } from "../problem.js";
 import { exitCode, type ExitCode, UsageError } from "./failure.js";
-import { countProblems, showProblems, type Terminal } from "./terminal.js";
+import { countProblems, showJson, showProblems, type Terminal } from "./terminal.js";
 import { readOptions, waitLines, type ReadFlags } from "./read-flags.js";
 
 export interface LintFlags extends ReadFlags {
@@ -30,7 +30,7 @@ export async function lintCommand(sources: readonly string[], flags: LintFlags, 
     problems.push(...(await collect(() => load(source, options))));
     for (const overlay of overlays) problems.push(...(await collect(() => loadOverlay(overlay, options))));
   }
-  if (flags.json) terminal.out(JSON.stringify({ problems }, null, 2) + "\n");
+  if (flags.json) terminal.out(showJson({ problems }));
   else {
     if (problems.length > 0) terminal.out(showProblems(problems, { interactive: terminal.outInteractive }) + "\n");
     if (!flags.quiet) terminal.err(`${countProblems(problems)}\n`);

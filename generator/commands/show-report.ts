@@ -2,7 +2,7 @@ import { plural } from "../plural.js";
 import type { Generated } from "../generate.js";
 import type { Untyped } from "../normalise/pass.js";
 import { printableLines } from "../diff/report/text/style.js";
-import { styler, type Terminal } from "./terminal.js";
+import { showJson, styler, type Terminal } from "./terminal.js";
 
 /** What normalisation did, as a table, what stays untyped or unpaged with the overlay that would help, and what is not sent. */
 export function showReport(
@@ -52,7 +52,7 @@ function showOpen(
       ? []
       : [
           style("bold", `An overlay that would ${help} (check it, save it, pass it with --overlay):`),
-          printableLines(JSON.stringify(overlay, null, 2)),
+          showJson(overlay).trimEnd(),
         ];
   return [style("bold", `${what} (${places.length})`), ...shown, ...advice].join("\n");
 }

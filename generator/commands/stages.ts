@@ -27,7 +27,7 @@ export function stageLines(api: string, terminal: Terminal, quiet: boolean): Sta
       const time = terminal.interactive ? style("dim", `${Math.round(performance.now() - since)} ms`.padStart(9)) : "";
       since = performance.now();
       clear();
-      if (!quiet) terminal.err(`  ${stage.padEnd(10)}${time} ${detail}\n`);
+      if (!quiet) terminal.err(`  ${stage.padEnd(10)}${time} ${printableLines(detail)}\n`);
     },
     onProgress(message) {
       if (quiet || !terminal.interactive) return;

@@ -1,4 +1,5 @@
-import { type Style, type Styler, printableLines } from "../diff/report/text/style.js";
+import { type Style, type Styler, jsonEscape, printableLines, withoutCommands } from "../diff/report/text/style.js";
+import { jsonLiteral } from "../model/names.js";
 import { plural } from "../plural.js";
 import type { Problem } from "../problem.js";
 
@@ -16,6 +17,11 @@ export interface Terminal {
   readonly pid: number;
   /** Whether a process of that id is at work. */
   isRunning(pid: number): boolean;
+}
+
+/** What a command prints for programs, with nothing in it that a CI job would take for a command. */
+export function showJson(value: object): string {
+  return withoutCommands(jsonLiteral(value, 2), jsonEscape) + "\n";
 }
 
 const codes: Record<Style, [open: number, close: number]> = {
@@ -38,7 +44,7 @@ export function showProblems(problems: readonly Problem[], terminal: Pick<Termin
     .map(({ severity, rule, message, file, line, column, hint }) => {
       const head = `${style("bold", printableLines(`${file}:${line}:${column}`))} ${style(severity === "error" ? "red" : "yellow", severity)} ${style("dim", rule)}`;
       return [
-        head,
+        withoutCommands(head),
         `  ${printableLines(message).replaceAll("\n", "\n  ")}`,
         ...(hint ? [`  → ${printableLines(hint)}`] : []),
       ].join("\n");

@@ -37,7 +37,7 @@ function descriptor(operation: ApiOperation, api: Api): ConstStatement {
 
 function retryCode({ safe, codes, neverCodes }: ApiRetry): string {
   return objectCode({
-    safe: safe === undefined ? undefined : String(safe),
+    safe: safe === undefined ? undefined : safe ? "true" : "false",
     codes: textsCode(codes),
     neverCodes: textsCode(neverCodes),
   });

@@ -42,7 +42,8 @@ function operationPart(operation: ApiOperation, { language }: Api): string {
   const [firstParagraph = ""] = operation.description.split(/\n\s*\n/);
   return [
     `### ${markdownCode(operation.name)}${note}`,
-    [markdownLine(operation.summary), call].filter(Boolean).join(" — "),
+    // The call comes first: no back tick of the summary can end what begins before it.
+    [call, markdownLine(operation.summary)].filter(Boolean).join(" — "),
     operation.summary === operation.description ? "" : markdownText(firstParagraph),
     fence("ts", callSample(operation)),
   ]

@@ -6,17 +6,16 @@ import type { Operation } from "../document/types.js";
  * Text of a description is hostile until then: it may hold quotes, `*\/`, `${`, line separators, path separators or markup.
  */
 
+import { identifierPart, identifierStart } from "./identifier-characters.js";
+
 /**
  * A TypeScript identifier that reads like `text`: unchanged where it is one already, else its words in camel case.
  * Letters of any script stay. Empty or unusable text becomes `fallback`.
  */
 export function identifier(text: string, fallback = "unnamed"): string {
-  const words = text
-    .normalize("NFC")
-    .split(/[^\p{ID_Continue}$]+|[\u200c\u200d]+/u)
-    .filter(Boolean);
+  const words = text.normalize("NFC").split(between).filter(Boolean);
   const joined = words.map((word, index) => (index === 0 ? word : capitalise(word))).join("") || fallback;
-  const started = /^[\p{ID_Start}$_]/u.test(joined) ? joined : `_${joined}`;
+  const started = beginning.test(joined) ? joined : `_${joined}`;
   return reserved.has(started) ? `${started}_` : started;
 }
 
@@ -55,9 +54,7 @@ export function jsonLiteral(value: unknown, indent?: number): string {
 
 /** TypeScript in which characters that are invisible or turn the direction of what follows are written as escapes. */
 export function visible(code: string): string {
-  return code
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, escapeUnit);
+  return code.replace(/\r\n?/g, "\n").replace(hidden, escapeUnits);
 }
 
 /** A key of an object literal or an interface: bare where that is possible. */
@@ -117,19 +114,37 @@ export function packageName(text: string, fallback = "api-client"): string {
 }
 
 /** The text in lines of "\n", without characters that are invisible or turn the direction of what follows. */
-function plainLines(text: string): string {
+export function plainLines(text: string, sign = ""): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g, "");
+    .replace(joiners, (_whole, letter?: string, picture?: string) => letter ?? picture ?? sign);
 }
 
+/** Controls but tab and line feed, and what Unicode says is not shown: a table of our own, since each Node has another one. */
+const hidden =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+
+/** What is hidden, or a joiner that changes how the letter or the picture before it looks: that is kept. */
+const joiners = new RegExp(
+  `(?<=[\\u{600}-\\u{8ff}\\u{900}-\\u{dff}\\u{1000}-\\u{109f}\\u{1780}-\\u{17b3}])([\\u200c\\u200d])|` +
+    `(?<=[\\u{2190}-\\u{2bff}\\u{fe0f}\\u{1f000}-\\u{1faff}])([\\u200d\\ufe0f])|${hidden.source}`,
+  "gu",
+);
+
+const between = new RegExp(`[^${identifierPart}]+`, "u");
+const beginning = new RegExp(`^[${identifierStart}]`, "u");
+
+/** A word whose first letter is a capital, where identifiers may have that. */
 function capitalise(word: string): string {
   const [first = "", ...rest] = word;
-  return first.toUpperCase() + rest.join("");
+  const capital = first.toUpperCase();
+  return (between.test(capital) ? first : capital) + rest.join("");
 }
 
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+function escapeUnits(character: string): string {
+  return [...Array(character.length).keys()]
+    .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`)
+    .join("");
 }
 
 /** What neither a function nor a type of a strict module can be called. */

@@ -1,10 +1,11 @@
 import { branches } from "../document/facts.js";
-import { operationsOf, type OperationPlace } from "../document/operations.js";
-import { dereference, isObject } from "../document/pointer.js";
-import type { OpenApi, Operation, RequestBody } from "../document/types.js";
+import { methods } from "../document/objects.js";
+import type { OperationPlace } from "../document/operations.js";
+import { dereference, isObject, lookUp } from "../document/pointer.js";
+import type { Extensible, OpenApi, Operation, PathItem, RequestBody } from "../document/types.js";
 import { eachReference, visit } from "../document/walk.js";
-import { isArray, jsonBodySchema, pageSchema, fieldsOf, queryParameters, schemaAt } from "./paging.js";
 import { openKeyword } from "../shapes/open-enum.js";
+import { isArray, jsonBodySchema, pageSchema, fieldsOf, queryParameters, schemaAt } from "./paging.js";
 
 /** A `$ref` that leads to nothing. */
 export interface BrokenReference {
@@ -30,37 +31,74 @@ export interface MisusedKeyword {
   readonly message: string;
 }
 
+/** What is wrong with a keyword's value, if anything. */
+type Mistake = (value: unknown) => string | undefined;
+
 const roles = ["end", "error", "heartbeat"];
 
-/** Every `x-katagami-*` keyword of a document whose value cannot be understood. */
-export function misusedKeywords(document: OpenApi): MisusedKeyword[] {
+/** What passes and emitters write for themselves: whoever else writes it is not heard. */
+const internal = ["x-katagami-known", "x-katagami-empty", "x-katagami-binary"];
+
+/**
+ * Reads every `x-katagami-*` keyword of a document whose references lead to components, wherever a reference leads: those that cannot
+ * be understood are taken out and told. Behind it each keyword has the type that the README gives it, and is data.
+ */
+export function readKeywords(document: OpenApi): MisusedKeyword[] {
   const found: MisusedKeyword[] = [];
-  for (const place of operationsOf(document)) {
-    const { operation, pointer } = place;
-    const tell = (keyword: string, mistake: (value: unknown) => string | undefined) => {
-      const message = keyword in operation ? mistake(operation[keyword]) : undefined;
-      if (message !== undefined) found.push({ pointer, keyword, message });
-    };
-    tell("x-katagami-streaming", (value) => streamingMistake(document, operation, value));
-    tell("x-katagami-retry", retryMistake);
-    tell("x-katagami-pagination", (value) => pagingMistake(document, place, value));
-  }
-  visit(document, {
-    schema(schema, pointer) {
-      if (openKeyword in schema && typeof schema[openKeyword] !== "boolean")
-        found.push({
-          pointer,
-          keyword: openKeyword,
-          message: "It is true or false: whether other texts may come back.",
+  const items = new Map<Operation, PathItem>();
+  const read = (object: Extensible, pointer: string, mistakes: Readonly<Record<string, Mistake>>) => {
+    for (const [keyword, mistake] of Object.entries(mistakes)) {
+      const message = Object.hasOwn(object, keyword) ? mistake(object[keyword]) : undefined;
+      if (message === undefined) continue;
+      delete object[keyword];
+      found.push({ pointer, keyword, message });
+    }
+  };
+  const take = (object: Extensible, keyword: string, isOurs: (value: unknown) => boolean) => {
+    if (Object.hasOwn(object, keyword) && !isOurs(object[keyword])) delete object[keyword];
+  };
+  visit(
+    document,
+    {
+      pathItem(item) {
+        for (const method of methods) {
+          const declared = item[method] as Operation | undefined;
+          for (const one of [declared, dereference(document, declared as { $ref?: string })] as (
+            Operation | undefined
+          )[])
+            if (one) items.set(one, item);
+        }
+      },
+      operation(operation, pointer) {
+        read(operation, pointer, {
+          "x-katagami-streaming": (value) => streamingMistake(document, operation, value),
+          "x-katagami-retry": retryMistake,
+          "x-katagami-pagination": (value) =>
+            pagingMistake(document, { operation, item: items.get(operation) ?? {} }, value),
         });
+      },
+      link(link, pointer) {
+        read(link, pointer, { "x-katagami-ends-stream": isBoolean("It is true: the operation stops the stream.") });
+      },
+      mediaType(media, pointer) {
+        read(media, pointer, { "x-katagami-events": eventsMistake });
+        // Passes write these two into the openapi.json of a package, which may be read again.
+        take(media, "x-katagami-item", (value) => isComponent(document, value));
+        take(media, "x-katagami-event-data", isEventData);
+      },
+      schema(schema, pointer) {
+        for (const keyword of internal) delete schema[keyword];
+        const message = "It is true or false: whether other texts may come back.";
+        read(schema, pointer, { [openKeyword]: isBoolean(message) });
+      },
     },
-    mediaType(media, pointer) {
-      const keyword = "x-katagami-events";
-      const message = keyword in media ? eventsMistake(media[keyword]) : undefined;
-      if (message !== undefined) found.push({ pointer, keyword, message });
-    },
-  });
+    { follow: document },
+  );
   return found;
+}
+
+function isBoolean(message: string): Mistake {
+  return (value) => (typeof value === "boolean" ? undefined : message);
 }
 
 function streamingMistake(document: OpenApi, operation: Operation, value: unknown): string | undefined {
@@ -96,10 +134,19 @@ function eventsMistake(value: unknown): string | undefined {
   if (!isObject(value)) return `It is { ${roles.join(", ")} }, each a list of event names.`;
   for (const [role, names] of Object.entries(value)) {
     if (!roles.includes(role)) return `There is no role "${role}": write ${roles.join(", ")}.`;
-    if (!Array.isArray(names) || names.some((name) => typeof name !== "string"))
-      return `"${role}" is a list of event names.`;
+    if (!isTexts(names)) return `"${role}" is a list of event names.`;
   }
   return undefined;
+}
+
+function isComponent(document: OpenApi, value: unknown): boolean {
+  if (!isObject(value) || typeof value.$ref !== "string") return false;
+  return /^#\/components\/schemas\/[^/]+$/.test(value.$ref) && isObject(lookUp(document, value.$ref));
+}
+
+function isEventData(value: unknown): boolean {
+  const isKnown = (key: string) => key === "json" || key === "text";
+  return isObject(value) && Object.entries(value).every(([key, names]) => isKnown(key) && isTexts(names));
 }
 
 const needs: Readonly<Record<string, readonly string[]>> = {
@@ -109,16 +156,24 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   url: ["from"],
   "link-header": [],
 };
+const texts = ["parameter", "from", "items", "more", "total"];
 const pointers = ["from", "items", "more", "total"];
 
 /** What is wrong with an operation's `x-katagami-pagination`, if anything; `false` there says that nothing is paged. */
-function pagingMistake(document: OpenApi, place: OperationPlace, value: unknown): string | undefined {
+function pagingMistake(
+  document: OpenApi,
+  place: Pick<OperationPlace, "operation" | "item">,
+  value: unknown,
+): string | undefined {
   if (value === false) return undefined;
   const ways = Object.keys(needs).join(", ");
   if (!isObject(value) || typeof value.by !== "string" || !Object.hasOwn(needs, value.by))
     return `It is { by, items, … }, with one of these for "by": ${ways}.`;
   const missing = ["items", ...needs[value.by]!].find((key) => typeof value[key] !== "string");
   if (missing) return `"${missing}" is missing, or is not a text.`;
+  const odd = texts.find((key) => key in value && typeof value[key] !== "string");
+  if (odd) return `"${odd}" is a text.`;
+  if ("first" in value && !Number.isSafeInteger(value.first)) return '"first" is a whole number.';
   const page = pageSchema(document, place.operation);
   if (!page) return "The operation has not exactly one success with JSON alone.";
   const lost = pointers.find((key) => key in value && !schemaAt(document, page, String(value[key])));
@@ -128,7 +183,11 @@ function pagingMistake(document: OpenApi, place: OperationPlace, value: unknown)
   return value.parameter === undefined ? undefined : parameterMistake(document, place, String(value.parameter));
 }
 
-function parameterMistake(document: OpenApi, place: OperationPlace, text: string): string | undefined {
+function parameterMistake(
+  document: OpenApi,
+  place: Pick<OperationPlace, "operation" | "item">,
+  text: string,
+): string | undefined {
   const [, group = "query", name = text] = /^(query|body)\.(.+)$/.exec(text) ?? [];
   const known =
     group === "query"

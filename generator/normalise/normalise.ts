@@ -1,9 +1,10 @@
 import { markOrigins } from "../document/origin.js";
 import type { Document, OpenApi } from "../document/types.js";
-import { brokenReferences, misusedKeywords, type BrokenReference, type MisusedKeyword } from "./mistakes.js";
+import { brokenReferences, readKeywords, type BrokenReference, type MisusedKeyword } from "./mistakes.js";
 import type { Overlay } from "../load/overlay.js";
 import { applyOverlay, type UnmatchedAction } from "./overlay.js";
 import { absoluteLinks } from "./passes/absolute-links.js";
+import { references } from "./passes/references.js";
 import { passes } from "./passes/index.js";
 import type { Repair, Untyped } from "./pass.js";
 import { findUnpaged, findUntyped } from "./untyped.js";
@@ -36,11 +37,12 @@ export function normalise(document: Document, { overlays = [], skip = [] }: Norm
   const overlaid = overlays.map((overlay) => applyOverlay(copy, overlay));
   const repairs = overlaid.flatMap((result) => result.repairs);
   const broken = brokenReferences(copy);
-  const misused = misusedKeywords(copy);
+  const misused: MisusedKeyword[] = [];
   let untyped: Untyped[] = [];
   for (const pass of passes) {
     if (pass.id === "prune") untyped = findUntyped(copy);
     if (!skip.includes(pass.id)) repairs.push(...pass.run(copy));
+    if (pass.id === references.id) misused.push(...readKeywords(copy));
   }
   const unpaged = skip.includes("pagination") ? [] : findUnpaged(copy);
   const unmatched = overlaid.flatMap((result) => result.unmatched);
@@ -57,6 +59,9 @@ const wordy: ReadonlySet<string> = new Set([absoluteLinks.id]);
 export function normaliseTypes(document: OpenApi, skip: readonly string[] = []): Document {
   const copy: OpenApi = structuredClone(document);
   markOrigins(copy);
-  for (const pass of passes) if (!wordy.has(pass.id) && !skip.includes(pass.id)) pass.run(copy);
+  for (const pass of passes) {
+    if (!wordy.has(pass.id) && !skip.includes(pass.id)) pass.run(copy);
+    if (pass.id === references.id) readKeywords(copy);
+  }
   return copy as Document;
 }

@@ -56,7 +56,10 @@ export function isArray(schema: Schema): boolean {
 }
 
 /** The query parameters of an operation by name. */
-export function queryParameters(document: OpenApi, { operation, item }: OperationPlace): Map<string, Parameter> {
+export function queryParameters(
+  document: OpenApi,
+  { operation, item }: Pick<OperationPlace, "operation" | "item">,
+): Map<string, Parameter> {
   const declared = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
   return new Map(
     declared.flatMap((reference): [string, Parameter][] => {

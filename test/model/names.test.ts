@@ -7,6 +7,17 @@ import { nastyTexts } from "./nasty-texts.js";
 const texts = nastyTexts();
 const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/;
 
+test("what is invisible does not stay, but for what joins letters and pictures", () => {
+  const invisible = [...Array(0x110000).keys()]
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((character) => /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/u.test(character));
+  expect(invisible.length).toBeGreaterThan(4000);
+  expect(invisible.filter((character) => names.plainLine(`a${character}b`) !== "ab" && character.trim())).toEqual([]);
+  expect(invisible.filter((character) => names.literal(character).includes(character))).toEqual([]);
+  for (const text of ["❤️ 👩‍💻", "می‌خواهم"]) expect(names.plainLine(text)).toBe(text);
+});
+
 /** The texts for which a statement is false. */
 function against(holds: (text: string) => boolean): string[] {
   return texts.filter((text) => !holds(text));
@@ -28,6 +39,19 @@ function isIdentifier(name: string): boolean {
 }
 
 describe("identifier", () => {
+  test("is made of what TypeScript takes, and of nothing that is invisible, whatever the Node that runs knows", () => {
+    const wrong: string[] = [];
+    for (let code = 0x80; code < 0x110000; code++) {
+      const character = String.fromCodePoint(code);
+      const [name, taken] = [names.identifier(`a${character}`), names.identifier(character, "b")];
+      if (![...name].every((each) => ts.isIdentifierPart(each.codePointAt(0)!, ts.ScriptTarget.ESNext)))
+        wrong.push(code.toString(16));
+      else if (!ts.isIdentifierStart(taken.codePointAt(0)!, ts.ScriptTarget.ESNext)) wrong.push(code.toString(16));
+      else if (/\p{Default_Ignorable_Code_Point}/u.test(name)) wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test("is always one", () => expect(against((text) => isIdentifier(names.identifier(text)))).toEqual([]));
 
   test("can name a function of a module, and its type can name a type", () => {

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
-import { misusedKeywords } from "../../generator/normalise/mistakes.js";
-import { documentOf } from "./run-pass.js";
+import { readKeywords } from "../../generator/normalise/mistakes.js";
+import type { Document } from "../../generator/document/types.js";
+import { normalise } from "../../generator/normalise/normalise.js";
+import { documentOf, pathsOf } from "./run-pass.js";
 
 function messages(streaming: unknown, events: unknown): string[] {
   const content = { "application/json": { schema: { type: "object", properties: { mode: { type: "string" } } } } };
   const responses = { 200: { description: "", content: { "text/event-stream": { "x-katagami-events": events } } } };
   const post = { requestBody: { content }, responses, "x-katagami-streaming": streaming };
-  return misusedKeywords(documentOf({ paths: { "/a": { post } } })).map(({ message }) => message);
+  return readKeywords(documentOf({ paths: { "/a": { post } } })).map(({ message }) => message);
 }
 
 const mode = { property: "mode", value: "stream" };
@@ -34,27 +36,71 @@ test.each([
   [{ codes: ["a"], neverCodes: ["a"] }, '"a" cannot be in both'],
 ])("what is said about retries is told when it is %j", (retry, message) => {
   const document = documentOf({ paths: { "/a": { post: { "x-katagami-retry": retry } } } });
-  expect(misusedKeywords(document)).toMatchObject([
+  expect(readKeywords(document)).toMatchObject([
     { keyword: "x-katagami-retry", pointer: "#/paths/~1a/post", message: expect.stringContaining(message) as string },
   ]);
 });
 
 test("what is said about retries is understood", () => {
   const retry = { safe: true, codes: ["busy"], neverCodes: [] };
-  expect(misusedKeywords(documentOf({ paths: { "/a": { post: { "x-katagami-retry": retry } } } }))).toEqual([]);
+  expect(readKeywords(documentOf({ paths: { "/a": { post: { "x-katagami-retry": retry } } } }))).toEqual([]);
 });
 
 test.each([true, false])("whether an enumeration is open may be %j", (open) => {
-  expect(misusedKeywords(documentOf({ components: { schemas: { A: { "x-katagami-open-enum": open } } } }))).toEqual([]);
+  expect(readKeywords(documentOf({ components: { schemas: { A: { "x-katagami-open-enum": open } } } }))).toEqual([]);
 });
 
 test("whether an enumeration is open cannot be a text", () => {
   const document = documentOf({ components: { schemas: { A: { "x-katagami-open-enum": "yes" } } } });
-  expect(misusedKeywords(document)).toMatchObject([
+  expect(readKeywords(document)).toMatchObject([
     {
       keyword: "x-katagami-open-enum",
       pointer: "#/components/schemas/A",
       message: expect.stringContaining("true or") as string,
     },
+  ]);
+});
+
+const evil = "!!eval('globalThis.owned = 1')";
+
+test.each([
+  ["a path item", { paths: { "/a": { $ref: "#/components/pathItems/A" } }, components: { pathItems: { A: item() } } }],
+  ["an operation", { paths: { "/a": { get: { $ref: "#/x-a" } } }, "x-a": item().get }],
+  ["a chain of operations", { paths: { "/a": { get: { $ref: "#/x-0" } } }, ...chain(30), "x-30": item().get }],
+])("keywords behind the reference of %s are read, and none that is wrong remains", (_what, parts) => {
+  const { document, misused } = normalise(documentOf(parts) as Document);
+  expect(new Set(misused.map(({ keyword }) => keyword))).toEqual(
+    new Set(["x-katagami-pagination", "x-katagami-retry"]),
+  );
+  expect(JSON.stringify(document.paths)).not.toContain("x-katagami");
+});
+
+function item() {
+  const retry = { safe: evil };
+  return {
+    get: { "x-katagami-retry": retry, "x-katagami-pagination": { by: "constructor", items: "/a" }, responses: {} },
+  };
+}
+
+function chain(length: number) {
+  return Object.fromEntries(Array.from({ length }, (_, index) => [`x-${index}`, { $ref: `#/x-${index + 1}` }]));
+}
+
+test("what only passes may write is not taken from a description", () => {
+  const schema = { type: "string", "x-katagami-known": [{ toString: 1 }], "x-katagami-binary": true };
+  const media = { "x-katagami-item": { $ref: 5 }, "x-katagami-event-data": { json: "x" }, schema };
+  const paths = pathsOf({ 200: { description: "", content: { "text/event-stream": media } } });
+  const document = documentOf({ paths });
+  expect(readKeywords(document)).toEqual([]);
+  expect(JSON.stringify(document)).not.toContain("x-katagami");
+});
+
+test("what a pass wrote into the document of a package is read again", () => {
+  const own = { "x-katagami-item": { $ref: "#/components/schemas/Own" }, "x-katagami-event-data": { json: ["a"] } };
+  const paths = pathsOf({ 200: { description: "", content: { "text/event-stream": own } } });
+  const document = documentOf({ paths, components: { schemas: { Own: {} } } });
+  readKeywords(document);
+  expect(Object.values(document.paths!)).toMatchObject([
+    { get: { responses: { 200: { content: { "text/event-stream": own } } } } },
   ]);
 });

@@ -143,3 +143,43 @@ function nesting(xml: string): string[] {
   if (/[<]|&(?!(amp|lt|gt|quot|#\d+);)/.test(rest)) wrong.push("text");
   return [...wrong, ...open];
 }
+
+/** What the runner of GitHub Actions does with each line of a log: names of the commands that it finds. */
+function commandsIn(log: string): string[] {
+  return log.split(/\r\n|[\r\n]/).flatMap((line) => {
+    const [, name] = /^[\s\u0085]*::([\w-]+)[^:]*::/.exec(line) ?? [];
+    const [, old] = /##\[([\w-]+)/.exec(line) ?? [];
+    return [name ?? [], old ?? []].flat();
+  });
+}
+
+const commands = [
+  "::set-output name=breaking::false",
+  "a\n  ::stop-commands::never",
+  "a\r\u2028\u00a0::error::x",
+  "GET /a/##[add-mask]e",
+  "###[add-mask]e",
+  ":",
+  "#",
+];
+
+it("finds commands where there are some", () => {
+  expect(commandsIn(commands.join("\n"))).toEqual(["set-output", "stop-commands", "error", "add-mask", "add-mask"]);
+});
+
+describe.each(commands)("a log with %j", (text) => {
+  it.each(["text", "markdown", "json", "html", "sarif", "junit"] as const)("gives no command as %s", (format) => {
+    const page = readPage();
+    const log = formats[format]([saying(text)], { page });
+    expect(commandsIn(log)).toEqual([]);
+    if (format === "json") expect((JSON.parse(log) as { results: DiffResult[] }).results[0]!.title).toBe(text);
+  });
+});
+
+it("shows no link in SARIF, and none after an underscore", () => {
+  const log = JSON.parse(formats.sarif([saying("[sign in](https://evil.test)")], {})) as {
+    runs: { results: { message: { text: string } }[] }[];
+  };
+  for (const { message } of log.runs[0]!.results) expect(message.text).not.toContain("](");
+  expect(quote("_www.evil.test")).not.toContain("www.");
+});

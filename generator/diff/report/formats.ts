@@ -1,3 +1,5 @@
+import { jsonLiteral } from "../../model/names.js";
+import { jsonEscape, withoutCommands } from "./text/style.js";
 import type { DiffResult } from "./diff-result.js";
 import { github } from "./github.js";
 import { html, type HtmlOptions } from "./html/html.js";
@@ -22,5 +24,5 @@ export const formats: Readonly<Record<Exclude<FormatName, "html">, Format<Partia
 
 /** For programs: the results themselves, as `diffResultSchema` describes them. */
 export function json(results: readonly DiffResult[]): string {
-  return JSON.stringify({ formatVersion: 1, results }, null, 2);
+  return withoutCommands(jsonLiteral({ formatVersion: 1, results }, 2), jsonEscape);
 }

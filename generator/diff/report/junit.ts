@@ -1,3 +1,5 @@
+import { plainLines } from "../../model/names.js";
+import { entity, withoutCommands } from "./text/style.js";
 import { groupBy } from "../values.js";
 import type { Change, DiffResult } from "./diff-result.js";
 import { operationLabel } from "./fold-changes.js";
@@ -25,7 +27,8 @@ export function junit(results: readonly DiffResult[]): string {
       [...cases].map(([name, changes]) => testCase(name, title, changes)),
     ),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", { name: "katagami diff", ...total }, elements)}`;
+  const root = element("testsuites", { name: "katagami diff", ...total }, elements);
+  return withoutCommands(`<?xml version="1.0" encoding="UTF-8"?>\n${root}`, entity);
 }
 
 function byOperation(result: DiffResult): Map<string, Change[]> {
@@ -77,9 +80,8 @@ export function element(
 
 /** Text without what XML 1.0 cannot hold, and without what would end it. @see https://www.w3.org/TR/xml/#charsets */
 function escapeXml(text: string, attribute = true): string {
-  const escaped = text
-    .replace(/\r\n?/g, "\n")
-    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u007f-\u009f]/gu, "\ufffd")
+  const escaped = plainLines(text, "\ufffd")
+    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");

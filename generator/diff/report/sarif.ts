@@ -1,3 +1,5 @@
+import { jsonLiteral } from "../../model/names.js";
+import { jsonEscape, withoutCommands } from "./text/style.js";
 import type { Change, DiffResult, Place } from "./diff-result.js";
 import { groupBy } from "../values.js";
 import { byWorst, worstOf } from "./verdicts.js";
@@ -25,7 +27,7 @@ export function sarif(results: readonly DiffResult[]): string {
       },
     ],
   };
-  return JSON.stringify(log, null, 2);
+  return withoutCommands(jsonLiteral(log, 2), jsonEscape);
 }
 
 /** Changes with one id at one place, the worst first. */
@@ -59,7 +61,7 @@ export function sarifResult(title: string, changes: readonly Change[], ruleIndex
     ruleId: change.id,
     ruleIndex,
     ...levels[worstOf(change)],
-    message: { text: clip(messageOf(change, operations), 10_000) },
+    message: { text: withoutLinks(clip(messageOf(change, operations), 10_000)) },
     ...(place ? { locations: [location(place, operations)] } : {}),
     ...(other ? { relatedLocations: [{ ...location(other, []), message: { text: "before" } }] } : {}),
     partialFingerprints: { "katagamiChange/v1": `${change.id}@${place?.pointer ?? operations[0] ?? ""}` },
@@ -81,6 +83,11 @@ function messageOf(change: Change, operations: readonly string[]): string {
     [verdictWords(change), ...(operations.length > 1 ? [plural(operations.length, "operation")] : [])].join(" · "),
     ...(witness ? ["", witness.code.trimEnd(), witness.diagnostic] : []),
   ].join("\n");
+}
+
+/** A message in which SARIF finds no link, which is `[text](target)`. */
+function withoutLinks(message: string): string {
+  return message.replace(/\](?=\()/g, "]\u200b");
 }
 
 function location({ file, line, column, pointer }: Place, operations: readonly string[]) {

@@ -1,3 +1,6 @@
+import { plainLines } from "../../../model/names.js";
+import { entity, withoutCommands } from "../text/style.js";
+
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -8,7 +11,6 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text for an element or an attribute in quotes. Control characters and those that turn the direction become a sign. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd")
-    .replace(/[&<>"']/g, (sign) => entities[sign]!);
+  const escaped = plainLines(text, "\ufffd").replace(/[&<>"']/g, (sign) => entities[sign]!);
+  return withoutCommands(escaped, entity);
 }

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { jsonLiteral } from "../../../model/names.js";
 import type { DiffResult } from "../diff-result.js";
 import { escapeHtml } from "./escape-html.js";
 import { headline } from "./headline.js";
 import { pageData } from "./page-data.js";
+import { jsonEscape, withoutCommands } from "../text/style.js";
 import { areTranslations } from "../wording.js";
 import { toolbar } from "./toolbar.js";
 
@@ -21,7 +23,7 @@ export interface HtmlOptions {
  */
 export function html(results: readonly DiffResult[], { language = "en", page }: HtmlOptions): string {
   const changes = pageData(results);
-  const data = JSON.stringify(changes).replace(/[<\u2028\u2029]/g, escapeUnit);
+  const data = withoutCommands(jsonLiteral(changes), jsonEscape).replaceAll("<", jsonEscape);
   const title = results.length === 1 ? results[0]!.title : `${results.length} APIs`;
   const policy = `default-src 'none'; style-src ${hash(page.style)}; script-src ${hash(page.script)}; base-uri 'none'; form-action 'none'`;
   return [
@@ -53,8 +55,4 @@ export function html(results: readonly DiffResult[], { language = "en", page }: 
 
 function hash(source: string): string {
   return `'sha256-${createHash("sha256").update(source).digest("base64")}'`;
-}
-
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

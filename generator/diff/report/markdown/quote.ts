@@ -1,3 +1,6 @@
+import { plainLines } from "../../../model/names.js";
+import { withoutCommands } from "../text/style.js";
+
 const invisible = "\u200b";
 
 /**
@@ -30,7 +33,7 @@ export function codeBlock(code: string, language: string): string {
 function withoutLinks(text: string): string {
   return text
     .replace(/[@#]|\bgh-(?=\d)|:(?=\/\/|[\w+-]+:)/gi, (start) => start + invisible)
-    .replace(/\bwww(?=\.)/gi, (start) => start + invisible);
+    .replace(/www(?=\.)/gi, (start) => start + invisible);
 }
 
 function escapeMarkdown(text: string): string {
@@ -50,9 +53,7 @@ function oneLine(text: string): string {
 
 /** Without characters that are invisible or turn the direction of what follows. */
 function visibleLines(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g, "");
+  return withoutCommands(plainLines(text), (sign) => sign + invisible);
 }
 
 function longestRun(text: string): number {

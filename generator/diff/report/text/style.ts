@@ -1,3 +1,4 @@
+import { plainLines } from "../../../model/names.js";
 import type { Verdict } from "../diff-result.js";
 
 /** How a part of a text is told apart on a terminal. */
@@ -17,14 +18,33 @@ export const verdictStyles: Readonly<Record<Verdict, Style>> = {
   none: "dim",
 };
 
-/** A text of a description on one line, without the control characters that would steer the terminal. */
+/** A text of a description on one line that steers neither the terminal nor the runner of a CI job. */
 export function printable(text: string): string {
   return printableLines(text.replace(/\s*[\n\u2028\u2029\u0085]\s*/g, " "));
 }
 
-/** A text of several lines, without the control characters that would steer the terminal. */
+/** A text of several lines that steers neither the terminal nor the runner of a CI job. */
 export function printableLines(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
+  return withoutCommands(plainLines(text, "\ufffd"));
+}
+
+/**
+ * An output in which GitHub Actions finds no command: no line has `::` at its start, and none has `##[`.
+ * @param spell how the output writes a sign so that it is none of these; for people, a backslash before it
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function withoutCommands(output: string, spell = (sign: string) => `\\${sign}`): string {
+  return output
+    .replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, (_start, blank: string) => blank + spell(":"))
+    .replace(/(?<=#)#(?=\[)/g, spell);
+}
+
+/** A sign as JSON may write it within a text. */
+export function jsonEscape(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** A sign as HTML and XML may write it within a text. */
+export function entity(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`;
 }

@@ -13,7 +13,7 @@ import {
   operationWords,
   verdictWords,
 } from "../wording.js";
-import { printable, plain, verdictStyles, type Styler, printableLines } from "./style.js";
+import { printable, withoutCommands, plain, verdictStyles, type Styler, printableLines } from "./style.js";
 
 export interface TextOptions {
   /** Colours for a terminal; without it the text is plain. */
@@ -24,7 +24,7 @@ export interface TextOptions {
 export function text(results: readonly DiffResult[], { style = plain }: TextOptions = {}): string {
   if (results.every(isUnchanged)) return nothingFound(results);
   const parts = results.flatMap((result) => [...(isUnchanged(result) ? [] : showResult(result, style))]);
-  return [...parts, results.map((result) => summaryLine(result, style)).join("\n")].join("\n\n");
+  return withoutCommands([...parts, results.map((result) => summaryLine(result, style)).join("\n")].join("\n\n"));
 }
 
 function showResult(result: DiffResult, style: Styler): string[] {
