@@ -28,7 +28,7 @@ export function showReport(
     table,
     showUntyped(untyped, terminal),
     showOpen("pages that are not recognised", "say how they go on", unpaged, terminal),
-    showOpen("not sent as described", "", api.unsent, terminal),
+    showOpen("not sent as described", "send them", api.unsent, terminal),
     style("bold", summary),
   ]
     .filter((part) => part !== "")

@@ -17,6 +17,7 @@ export const runtime: Emitter = {
         "RepeatedPageError",
         "StoppableStream",
         "StreamError",
+        "StreamLimitError",
         "StreamTruncatedError",
         "TimeoutError",
         "TokenError",

@@ -118,7 +118,7 @@ function buildBody(
   { value: { required, description }, pointer }: Located<Pick<RequestBody, "required" | "description">>,
   [mediaType, media]: [string, MediaType],
 ): ApiBody {
-  const kind = bodyKind(mediaType, media);
+  const kind = bodyKind(mediaType, { schema: dereference(document, media.schema) });
   return {
     pointer: childPointer(pointer, "content", mediaType),
     required: required === true,

@@ -29,11 +29,11 @@ export function buildResponses(
         headers: buildHeaders(document, found),
         links: buildLinks(document, found, names, false),
         contents: declaredContents.map(([mediaType, media]) => {
-          const format = streamFormat(mediaType);
+          const format = streamFormat(mediaType, media);
           return {
             pointer: childPointer(found.pointer, "content", mediaType),
             mediaType,
-            kind: responseKind(mediaType, { schema: dereference(document, media.schema) }),
+            kind: responseKind(mediaType, { ...media, schema: dereference(document, media.schema) }),
             stream: format && { format, ...buildStream(document, found, media, names) },
           };
         }),

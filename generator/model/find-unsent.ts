@@ -10,6 +10,7 @@ import { parameterStyle, shapesOf, stylesOf } from "./parameter-style.js";
 /** What operations are said to take and the runtime cannot write, or leaves to the caller: nothing is dropped in silence. */
 export function findUnsent(document: OpenApi): ApiUnsent[] {
   const found = new Map<string, ApiUnsent>();
+  for (const one of unnamedSecurity(document)) found.set(one.pointer, one);
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     const at = pointer("paths", path);
     for (const method of Object.keys(Object(item?.["additionalOperations"]) as object))
@@ -40,6 +41,23 @@ export function findUnsent(document: OpenApi): ApiUnsent[] {
   function add(pointer: string, reasons: readonly string[]): void {
     for (const reason of reasons) found.set(`${pointer} ${reason}`, { pointer, reason });
   }
+}
+
+/** Operations that name no security, of a document that knows schemes: none but a call's own credentials are sent with them. */
+function unnamedSecurity(document: OpenApi): ApiUnsent[] {
+  const schemes = Object.keys(document.components?.securitySchemes ?? {});
+  const operations = [...operationsOf(document)];
+  const silent = document.security ? [] : operations.filter(({ operation }) => operation.security === undefined);
+  if (schemes.length === 0 || silent.length === 0) return [];
+  const update = { security: schemes.map((name) => ({ [name]: [] })) };
+  const description = "send the client's credentials with every operation that does not say otherwise";
+  return [
+    {
+      pointer: pointer("components", "securitySchemes"),
+      reason: `${silent.length} of ${operations.length} operations name no security, and send no credentials but a call's own`,
+      actions: [{ target: "$", update, description }],
+    },
+  ];
 }
 
 /** Methods with which `fetch` sends no body. */

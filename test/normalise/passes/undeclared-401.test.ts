@@ -70,3 +70,21 @@ test("a response of that name is left alone", () => {
     "Unauthorized2",
   ]);
 });
+
+test.each([
+  ["one status alone", { 404: error(fault) }],
+  ["a 422, which tells of values", { 404: error(fault), 422: error(fault) }],
+])("%s says nothing of a 401", (_, responses) =>
+  expect(added(responses)).toEqual({ Unauthorized: { description: "Unauthorized" } }),
+);
+
+test("a property whose types differ is left out", () => {
+  const schema = (detail: object) => ({ type: "object", properties: { detail, code: { type: "string" } } });
+  const responses = { 404: error(schema({ type: "string" })), 409: error(schema({ type: "array" })) };
+  const common = { type: "object", properties: { code: { type: "string" } } };
+  expect(added(responses)).toEqual({ Unauthorized: { description: "Unauthorized", ...error(common) } });
+});
+
+test("where credentials are optional, nothing is declared", () => {
+  expect(added({}, { security: [{ key: [] }, {}] })).toBeUndefined();
+});

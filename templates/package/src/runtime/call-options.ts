@@ -37,6 +37,8 @@ export interface StreamOptions<Auth = object> extends CallOptions<Auth> {
    * default is the client's, then 60,000 for a stream that has heartbeats, then no limit.
    */
   readonly idleTimeout?: number | undefined;
+  /** UTF-16 units that one event may have; the default is the client's, then 10,000,000. */
+  readonly maxEventLength?: number | undefined;
   /**
    * Sends the stream's stop operation, once, when the caller leaves before the end: by `signal`, `break`, `cancel()` or
    * `await using`. Ignored by a stream that has no such operation.

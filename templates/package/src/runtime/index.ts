@@ -55,6 +55,7 @@ export { InvalidRequestError, type ParameterPlace } from "./errors/invalid-reque
 export { NetworkError } from "./errors/network-error.js";
 export { RepeatedPageError } from "./errors/repeated-page-error.js";
 export { StreamError } from "./errors/stream-error.js";
+export { StreamLimitError } from "./errors/stream-limit-error.js";
 export { StreamTruncatedError } from "./errors/stream-truncated-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export { TokenError } from "./errors/token-error.js";

@@ -28,9 +28,13 @@ export class ApiError<E = unknown> extends Error {
     { code, message } = Object(body),
   ) {
     const known = typeof code === "string" ? code : undefined;
-    super(
-      `${operation.method} ${operation.path} answered ${[status, known].join(" ").trim()}${message ? `: ${message}` : ""}`,
-    );
+    // Some servers list messages; whatever they say, it is one line of a log.
+    const told = [message].flat().filter((each) => typeof each === "string");
+    const words = told
+      .join()
+      .replace(/[\p{C}\p{Z}]+/gu, " ")
+      .slice(0, 999);
+    super(`${operation.method} ${operation.path} answered ${[status, known].join(" ").trim()}${words && `: ${words}`}`);
     this.status = status;
     this.code = known;
     this.body = body;
