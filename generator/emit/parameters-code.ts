@@ -20,8 +20,10 @@ export function parametersCode(
   { path, parameters, security }: ApiOperation,
   { securitySchemes }: Api,
 ): string | undefined {
+  const isPlaced = (name: string, place: string | undefined) =>
+    security ? security.some((names) => names.includes(name)) : place !== "header";
   const keys = securitySchemes.flatMap(({ name, place }) =>
-    place?.use === "apiKey" && (!security || security.some((names) => names.includes(name))) ? [place] : [],
+    place?.use === "apiKey" && isPlaced(name, place.in) ? [place] : [],
   );
   const places = new Set([
     ...parameters.map((parameter) => parameter.in as string),

@@ -101,7 +101,7 @@ function nestedReasons(document: OpenApi, declared: Schema | undefined, quoted: 
     ...(schema?.items ? [["items", schema.items] as const] : []),
   ];
   const nested = inner.filter(([, part]) => isStructured(document, part)).map(([name]) => JSON.stringify(name));
-  if (style === "json" || nested.length === 0) return [];
+  if (style === "json" || style === "deepObject" || nested.length === 0) return [];
   return [`the style ${style} cannot say ${nested.join(", ")} of ${quoted}: such a call is refused`];
 }
 

@@ -83,8 +83,9 @@ function byParameter(
   const cursor = named(cursorParameters);
   if (cursor && from)
     return { paging: { by: "cursor", parameter: cursor, from, ...common }, reason: `${from} is the next ${cursor}` };
-  const last = named(lastItemParameters);
-  const id = `${common.items}/-1/id`;
+  const last = named(lastItemParameters) ?? (common.more ? named(/^after$/i) : undefined);
+  const told = [...fields].find(([at, schema]) => /^last_?id$/i.test(lastKey(at)) && ownTypes(schema)?.has("string"));
+  const id = told?.[0] ?? `${common.items}/-1/id`;
   if (last && common.more && fields.has(id))
     return {
       paging: { by: "cursor", parameter: last, from: id, ...common },
@@ -107,7 +108,7 @@ function byCount(
   fields: ReadonlyMap<string, Schema>,
   common: Pick<Paging, "items" | "more">,
 ): RecognisedPages {
-  const first = firstOf(document, schema!) ?? (fromZero.test(name) ? 0 : undefined);
+  const first = firstOf(document, by, schema!) ?? (fromZero.test(name) ? 0 : undefined);
   const counted = { by, parameter: name };
   if (first === undefined) {
     if (required) return { paging: { ...counted, ...common }, reason: `${name} counts ${by}s, and is always given` };
@@ -123,11 +124,12 @@ function byCount(
   return { paging: { ...counted, first, ...common, ...(total !== undefined && { total }) }, reason };
 }
 
-/** What a counting parameter is without being given, or at least. */
-function firstOf(document: OpenApi, declared: Schema): number | undefined {
+/** What a counting parameter is without being given, or at least; that a page number may be 0 does not say that pages begin there. */
+function firstOf(document: OpenApi, by: "page" | "offset", declared: Schema): number | undefined {
   const { minimum, exclusiveMinimum } = dereference<Schema>(document, declared)!;
   const least = typeof exclusiveMinimum === "number" ? exclusiveMinimum + 1 : minimum;
-  return [defaultOf(document, declared), least].find(
+  const proof = by === "page" && least === 0 ? undefined : least;
+  return [defaultOf(document, declared), proof].find(
     (value): value is number => typeof value === "number" && value >= 0,
   );
 }

@@ -25,7 +25,7 @@ const makers = {
   createClient: (options: ClientOptions<object, object>) => createClient(description, options),
   createLeanClient: (options: ClientOptions<object, object>) => createLeanClient(description, options),
   "createLeanClient with middleware": (options: ClientOptions<object, object>) =>
-    createLeanClient(description, { ...options, middleware: middleware({}) }),
+    createLeanClient(description, { ...options, middleware: middleware({ onRequest: () => undefined }) }),
 };
 
 for (const [name, make] of Object.entries(makers))

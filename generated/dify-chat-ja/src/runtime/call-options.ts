@@ -15,6 +15,8 @@ export interface CallOptions<Auth = object> {
   readonly headers?: HeaderValues | undefined;
   /** Where this call goes, instead of every other server: an absolute URL. */
   readonly baseUrl?: string | undefined;
+  /** Writes the query without its question mark, credentials in it included, in place of what the client or the description says. */
+  readonly querySerializer?: ((values: object) => string) | undefined;
   /** Used instead of the client's `fetch`. */
   readonly fetch?: Fetch | undefined;
   /** Credentials by security scheme, instead of all those of the client; `{}` sends none. */
@@ -28,6 +30,12 @@ export interface DownloadOptions<Auth = object> extends CallOptions<Auth> {
   readonly as: ByteReader;
   /** Milliseconds without a single byte while the reader waits for one; by default the client's, then no limit. */
   readonly idleTimeout?: number | undefined;
+}
+
+/** What a caller says about one call whose answer shall come as a text in place of JSON. */
+export interface AcceptOptions<Auth = object, MediaType extends string = string> extends CallOptions<Auth> {
+  /** The media type of that text, as the description declares it. */
+  readonly accept: MediaType;
 }
 
 /** What a caller may say about one call that answers with a stream of events. */

@@ -27,6 +27,8 @@ export interface ClientOptions<
   readonly auth?: Auth | undefined;
   /** Sent with every call. */
   readonly headers?: HeaderValues | undefined;
+  /** Writes the query without its question mark, credentials in it included, in place of what the description says. */
+  readonly querySerializer?: ((values: object) => string) | undefined;
   /** Used instead of `globalThis.fetch`. */
   readonly fetch?: Fetch | undefined;
   /**

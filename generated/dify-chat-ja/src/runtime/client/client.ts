@@ -18,6 +18,7 @@ export interface Connection {
   readonly auth: Readonly<Record<string, CredentialSource | undefined>>;
   readonly fetch: Fetch | undefined;
   readonly headers: HeaderValues | undefined;
+  readonly querySerializer: ((values: object) => string) | undefined;
   /** In milliseconds. */
   readonly timeout: number | undefined;
   /** In milliseconds. */

@@ -49,7 +49,6 @@ export function openFeed<E>(
 ): EventFeed<E> {
   const { signal } = options;
   const idleTimeout = options.idleTimeout ?? connection.idleTimeout ?? (roles.heartbeat ? 60_000 : 0);
-  const maxEventLength = options.maxEventLength ?? connection.maxEventLength ?? 1e7;
   const reader = response.body?.getReader();
   let wake = () => {};
   let woken: Promise<void> | undefined;
@@ -106,7 +105,8 @@ export function openFeed<E>(
         if (!feed.ended) throw new NetworkError(operation, error, response);
       });
       if (chunk?.value) {
-        if (parser.feed(chunk.value) > maxEventLength) throw truncated(StreamLimitError, "within a long event");
+        if (parser.feed(chunk.value) > (options.maxEventLength ?? connection.maxEventLength ?? 1e7))
+          throw truncated(StreamLimitError, "within a long event");
       } else if (!feed.finished) {
         feed.finished = true;
         const isCut = parser.isCut();
