@@ -1,5 +1,6 @@
 import type { PackageSource } from "./diff/sdk/sdk-change.js";
 import { slices, type Documents } from "./diff/sdk/slices.js";
+import { originOf } from "./document/origin.js";
 import type { Document, OpenApi } from "./document/types.js";
 import { emitSources, namesOf } from "./emit/emit.js";
 import type { Api } from "./model/api.js";
@@ -29,12 +30,14 @@ export function packageOf(described: Described, original = described.document): 
   const options = { name: "", version: "", license: "" };
   const files = printPlain(emitSources({ ...model, options, template: readTemplate(), comments: false }));
   const isSource = (path: string) => path.startsWith("src/") && path.endsWith(".ts");
-  return { api: model.api, document: original, files: files.filter(({ path }) => isSource(path)) };
+  const origin = (at: string) => originOf(model.document, at);
+  return { api: model.api, document: original, origin, files: files.filter(({ path }) => isSource(path)) };
 }
 
-/** Two packages, of which what is the same in both is left out. */
+/** Two packages, of which what is the same in both is left out, unless they are made by other passes. */
 export function packagesOf(base: Described, revision: Described): Record<keyof Documents, PackageSource> {
-  const parts = slices({ base: base.document, revision: revision.document }, namesOf());
+  const whole = { base: base.document, revision: revision.document };
+  const parts = String(base.skip ?? []) === String(revision.skip ?? []) ? slices(whole, namesOf()) : whole;
   return {
     base: packageOf({ ...base, document: parts.base }, base.document),
     revision: packageOf({ ...revision, document: parts.revision }, revision.document),

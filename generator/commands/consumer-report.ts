@@ -1,5 +1,5 @@
 import { relative, resolve } from "node:path";
-import type { Compared } from "../diff.js";
+import type { Compared } from "../diff/compare.js";
 import { packageOf } from "../package-of.js";
 import { plural } from "../plural.js";
 import { printableLines } from "../diff/report/text/printable.js";

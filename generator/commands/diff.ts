@@ -10,12 +10,14 @@ import { parseSeverities } from "../diff/approvals/severities.js";
 import { diffResultSchema } from "../diff/report/diff-result-schema.js";
 import { formats, type FormatName } from "../diff/report/formats.js";
 import { checkVersion } from "../diff/report/version.js";
-import { compareLone, diff, type Compared } from "../diff.js";
+import { diff } from "../diff.js";
+import { compareLone, type Compared } from "../diff/compare.js";
 import { loadApprovals } from "../load/load-approvals.js";
 import { displayLocation } from "../load/location.js";
 import { readTextFile } from "../load/read-file.js";
 import { readSettings } from "../load/load-options.js";
 import { ProblemsError, type Problem } from "../problem.js";
+import { readPage } from "../write/read-template.js";
 import { writeText } from "../write/write-text.js";
 import type { DiffFlags } from "./diff-flags.js";
 import { diffPairs, type DiffPair, type LonePair } from "./diff-pairs.js";
@@ -61,10 +63,8 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
   if (warnings.length > 0) terminal.err(`${showProblems(warnings, terminal)}\n`);
   const results = outcomes.map(({ result }) => result);
   const compared = outcomes.flatMap(({ compared: both }) => both ?? []);
-  const text = format(
-    results,
-    flags.format === "text" ? { style: styler({ interactive: terminal.outInteractive }) } : {},
-  );
+  const style = flags.format === "text" ? { style: styler({ interactive: terminal.outInteractive }) } : {};
+  const text = format(results, { ...style, page: readPage() });
   if (flags.output === undefined) terminal.out(text.endsWith("\n") ? text : `${text}\n`);
   else writeText(resolve(terminal.cwd, flags.output), text, { path: flags.output, option: "--output" });
 
@@ -168,10 +168,10 @@ async function approve(
   return exitCode.done;
 }
 
-function versionComplaint({ result, documents }: Compared): string[] {
+function versionComplaint({ result, sides }: Compared): string[] {
   const complaint = checkVersion(
-    documents.base.info?.version ?? "",
-    documents.revision.info?.version ?? "",
+    sides.base.document.info?.version ?? "",
+    sides.revision.document.info?.version ?? "",
     result.summary.bump.api,
   );
   return complaint === undefined ? [] : [`${result.title}: ${complaint}`];

@@ -1,11 +1,11 @@
 import { lookUp, pointer, pointerKeys } from "../document/pointer.js";
 import type { ChangedOperation, Change as WireChange, Place } from "./change.js";
 import { deepEqual } from "./deep-equal.js";
+import { differsAt, placeIn } from "./place-in.js";
 import type { Change } from "./report/diff-result.js";
 import { verdictRank, worse } from "./report/verdict-order.js";
 import type { SdkChange } from "./sdk/sdk-change.js";
-import { findReason, indexOf } from "./sdk/find-reason.js";
-import { isSameType } from "./sdk/same-type.js";
+import { findReasons, indexOf } from "./sdk/find-reason.js";
 import type { Side } from "./wire/diff-documents.js";
 import { blank } from "./wire/match-operations.js";
 
@@ -22,12 +22,11 @@ export function joinVerdicts(
   const changes: Change[] = wire.map((change) => ({ ...change, sdk: "none" }));
   const index = indexOf(wire, [base.document, revision.document]);
   const untold = sdk.filter((finding) => {
-    const reason = findReason(finding, index);
-    if (reason === undefined) return true;
     // One edit may be several changes: of what is sent, and of what comes back.
+    const causes = new Set(findReasons(finding, index).map((reason) => changes[reason]!.cause));
     for (const [other, change] of changes.entries())
-      if (change.cause === changes[reason]!.cause) changes[other] = withFinding(change, finding);
-    return false;
+      if (causes.has(change.cause)) changes[other] = withFinding(change, finding);
+    return causes.size === 0;
   });
   return [...changes, ...aloneOf(untold, base, revision)];
 }
@@ -73,20 +72,11 @@ function aloneOf(findings: readonly SdkChange[], base: Side, revision: Side): Ch
 /** The innermost place that gives other types now, else the innermost that there is. */
 function placeOf({ chain }: SdkChange, base: Side, revision: Side): string {
   const places = [...chain].reverse().flat();
-  const values = (at: string) => [base, revision].map(({ document }) => lookUp(document, placeIn(document, at) ?? at));
-  const differs = (at: string) => {
-    const [before, after] = values(at);
-    return !isSameType(at, before, after);
-  };
-  return places.find(differs) ?? places.find((at) => values(at).some((value) => value !== undefined)) ?? "#";
-}
-
-/** Where a place is in a document, in whose paths parameters may have other names; undefined where it is not. */
-function placeIn(document: Side["document"], at: string): string | undefined {
-  const [group, path = "", ...keys] = pointerKeys(at);
-  const twin = group === "paths" && Object.keys(document.paths ?? {}).find((other) => blank(other) === blank(path));
-  const place = lookUp(document, at) === undefined && twin ? pointer("paths", twin, ...keys) : at;
-  return place === "#" || lookUp(document, place) !== undefined ? place : undefined;
+  return (
+    places.find((at) => differsAt([base.document, revision.document], at)) ??
+    places.find((at) => placeIn(base.document, at) ?? placeIn(revision.document, at)) ??
+    "#"
+  );
 }
 
 function entryOf({ rule, message, operation }: SdkChange, at: string, base: Side, revision: Side): Change {

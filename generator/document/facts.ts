@@ -1,6 +1,6 @@
 import { isAnnotation } from "./keywords.js";
 import { dereference, isObject } from "./pointer.js";
-import type { OpenApi, Schema } from "./types.js";
+import type { MediaType, OpenApi, Schema } from "./types.js";
 
 /** The types that a value can have. @see https://json-schema.org/draft/2020-12/json-schema-core#section-4.2.1 */
 export type ValueType = "string" | "number" | "integer" | "boolean" | "object" | "array" | "null";
@@ -138,4 +138,12 @@ function inBoth(one: ReadonlySet<ValueType>, other: ReadonlySet<ValueType>): Rea
     ...[...one].filter((type) => allows(other, type)),
     ...[...other].filter((type) => allows(one, type)),
   ]);
+}
+
+/** The values of the examples of a media type or a parameter. */
+export function exampleValues(document: OpenApi, media: Pick<MediaType, "example" | "examples">): unknown[] {
+  const values = Object.values(media.examples ?? {})
+    .map((example) => dereference(document, example as { $ref?: string; value?: unknown })?.value)
+    .filter((value) => value !== undefined);
+  return media.example === undefined ? values : [media.example, ...values];
 }

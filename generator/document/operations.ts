@@ -49,8 +49,8 @@ export interface LocatedResponse extends Located<Response> {
 }
 
 /** The responses of an operation that stands at a pointer. */
-export function responsesOf(document: unknown, { responses = {} }: Operation, pointer = ""): LocatedResponse[] {
-  const declared = Object.entries(responses).filter(([key]) => /^([1-5]\d\d|[1-5]XX|default)$/i.test(key));
+export function responsesOf(document: unknown, { responses }: Operation, pointer = ""): LocatedResponse[] {
+  const declared = Object.entries(responses ?? {}).filter(([key]) => /^([1-5]\d\d|[1-5]XX|default)$/i.test(key));
   return declared.map(([key, response]) => {
     const at = childPointer(pointer, "responses", key);
     const found = located<Response>(document, response, at) ?? { value: {}, pointer: at };

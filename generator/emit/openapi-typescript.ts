@@ -28,32 +28,13 @@ export function textOf(nodes: ts.Node[]): string {
   return astToString(nodes);
 }
 
-/** The document is loaded, linted, bundled and normalised, so openapi-typescript has only to transform it. */
+/** The document is loaded, linted, bundled and normalised, so openapi-typescript has only to transform it; of its options, those that are left out are off. */
 function context(document: OpenApi): GlobalContext {
   const given: Partial<GlobalContext> = {
-    additionalProperties: false,
-    alphabetize: false,
-    arrayLength: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
-    defaultNonNullable: false,
     // Normalisation wrote each member's values into the member itself.
     discriminators: { objects: {}, refsHandled: [] },
     emptyObjectsUnknown: true,
-    enum: false,
-    enumValues: false,
-    excludeDeprecated: false,
-    exportType: false,
-    generatePathParams: false,
-    immutable: false,
     injectFooter: [],
-    makePathsEnum: false,
-    pathParamsAsTypes: false,
-    propertiesRequiredByDefault: false,
-    readWriteMarkers: false,
-    rootTypes: false,
-    rootTypesKeepCasing: false,
-    rootTypesNoSchemaPrefix: false,
     silent: true,
     transform: transformSchemaObject,
     resolve: ($ref) =>

@@ -1,4 +1,4 @@
-import type { ReadSettings } from "./read-settings.js";
+import type { ReadSettings } from "./load-options.js";
 
 /**
  * The headers that redocly.yaml (`resolve.http.headers`) asks for at a URL.

@@ -3,7 +3,7 @@ import { fileProblem, ProblemsError } from "../problem.js";
 import { configuredHeaders } from "./configured-headers.js";
 import { decodeText, tooLarge } from "./decode-text.js";
 import { FetchFailure, networkFailure, statusFailure } from "./fetch-failure.js";
-import type { ReadSettings, SourceText } from "./read-settings.js";
+import type { ReadSettings, SourceText } from "./load-options.js";
 
 const accept = "application/json, application/yaml, text/markdown, text/plain, */*;q=0.5";
 const maxRedirects = 10;

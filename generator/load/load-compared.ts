@@ -6,7 +6,7 @@ import { absoluteLocation, displayLocation, isUrl } from "./location.js";
 import type { Position } from "./position.js";
 import { createReader, type Reader } from "./reader.js";
 import { removeUnsafeKeys } from "./remove-unsafe-keys.js";
-import type { SourceText } from "./read-settings.js";
+import type { SourceText } from "./load-options.js";
 
 /** A description as a comparison needs it: nothing is said of what it could do better. */
 export interface LoadedCompared {

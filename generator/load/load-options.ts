@@ -1,11 +1,10 @@
 import { resolve } from "node:path";
 import { absoluteLocation, isUrl } from "./location.js";
-import type { ReadSettings } from "./read-settings.js";
 import type { RedoclyConfig } from "./redocly-config.js";
 
 /** How to read a source. */
 export interface LoadOptions {
-  /** Folder that paths are relative to, in and out. */
+  /** Folder that paths are relative to, in and out, and problems name files by. */
   readonly cwd?: string;
   /** The team's rules, from loadRedoclyConfig; without it, the default rules. */
   readonly config?: RedoclyConfig;
@@ -13,7 +12,7 @@ export interface LoadOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds for each attempt; 30,000 unless told. */
   readonly timeout?: number;
-  /** Most bytes of each file or answer; 64 MiB unless told. */
+  /** Most bytes of each file or answer, after decompression; 64 MiB unless told. */
   readonly maxBytes?: number;
   /** Attempts after the first, for failures that may pass; 3 unless told. */
   readonly retries?: number;
@@ -24,7 +23,29 @@ export interface LoadOptions {
   readonly onProgress?: (message: string) => void;
 }
 
-/** How the resources of one source are read, with every default filled in. */
+/** How resources are read, with every default filled in. */
+export interface ReadSettings extends Required<
+  Pick<LoadOptions, "cwd" | "headers" | "timeout" | "maxBytes" | "retries">
+> {
+  /** Origin of the source, the only one that `headers` are sent to; undefined where the source is a file. */
+  readonly origin: string | undefined;
+  /** Headers that redocly.yaml asks for by URL pattern. */
+  readonly configured: RedoclyConfig["resolve"]["http"]["headers"];
+  readonly signal: AbortSignal | undefined;
+  readonly readFile: LoadOptions["readFile"] | undefined;
+}
+
+/** What was read from a file or a URL. */
+export interface SourceText {
+  /** Absolute path, or the URL that answered in the end. */
+  readonly location: string;
+  /** Without byte order mark, and with `\n` as line ending. */
+  readonly body: string;
+  /** The `content-type` of an answer. */
+  readonly mimeType?: string;
+}
+
+/** How the resources of one source are read. */
 export function readSettings(source: string, options: LoadOptions): ReadSettings {
   const cwd = resolve(options.cwd ?? "");
   const location = absoluteLocation(source, cwd);

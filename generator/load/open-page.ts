@@ -2,7 +2,7 @@ import { Source, YamlParseError, type Document as ParsedDocument } from "@redocl
 import type { Problem } from "../problem.js";
 import { findBlocks } from "./find-blocks.js";
 import { parseSource, syntaxProblem } from "./parse-source.js";
-import type { SourceText } from "./read-settings.js";
+import type { SourceText } from "./load-options.js";
 
 /** What was parsed of a source, before any rule has run. */
 export interface Opened {

@@ -9,7 +9,7 @@ import { isDescription, openPage, type Opened } from "./open-page.js";
 import { openPages } from "./open-pages.js";
 import { pageLinks } from "./page-links.js";
 import { parseSource, syntaxProblem } from "./parse-source.js";
-import type { SourceText } from "./read-settings.js";
+import type { SourceText } from "./load-options.js";
 import type { Reader } from "./reader.js";
 
 /**

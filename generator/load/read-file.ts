@@ -4,7 +4,7 @@ import { fileProblem, ProblemsError } from "../problem.js";
 import { closestName } from "./closest-name.js";
 import { decodeText, tooLarge } from "./decode-text.js";
 import { displayLocation } from "./location.js";
-import type { ReadSettings, SourceText } from "./read-settings.js";
+import type { ReadSettings, SourceText } from "./load-options.js";
 
 /** Reads one file from disk. Throws ProblemsError where it is missing, a folder, unreadable, too large or not text. */
 export async function readTextFile(path: string, settings: ReadSettings): Promise<SourceText> {

@@ -1,7 +1,7 @@
 import { fetchText } from "./fetch-text.js";
 import { isUrl } from "./location.js";
 import { readTextFile } from "./read-file.js";
-import type { ReadSettings, SourceText } from "./read-settings.js";
+import type { ReadSettings, SourceText } from "./load-options.js";
 
 /** Reads files and URLs for one load, each once. */
 export interface Reader {

@@ -1,4 +1,4 @@
-import { propertiesOf } from "../document/facts.js";
+import { exampleValues, propertiesOf } from "../document/facts.js";
 import { childPointer, dereference, pointer } from "../document/pointer.js";
 import type { MediaType, OpenApi, Operation, Parameter, PathItem, RequestBody, Schema } from "../document/types.js";
 import { defaultOf, isHidden } from "../shapes/shape.js";
@@ -6,7 +6,7 @@ import type { ApiAlternative, ApiBody, ApiOperation, ApiParameter, ApiRetry, Api
 import { located, type Located, type OperationPlace } from "../document/operations.js";
 import type { OperationNames } from "./operation-names.js";
 import { exampleOf, sentProperties, sentExample } from "./example-of.js";
-import { buildResponses, firstExample } from "./build-response.js";
+import { buildResponses } from "./build-response.js";
 import { buildSecurity } from "./build-security.js";
 import { buildOwnServers } from "./build-servers.js";
 import { buildPagination } from "./build-pagination.js";
@@ -91,8 +91,8 @@ function buildParameters(document: OpenApi, declared: readonly Located<Parameter
       required: parameter.in === "path" || (parameter.required === true && !isIdempotencyKey(parameter)),
       description: parameter.description ?? "",
       example:
-        firstExample(document, parameter as MediaType) ??
-        (content && firstExample(document, content[1])) ??
+        exampleValues(document, parameter as MediaType)[0] ??
+        (content && exampleValues(document, content[1])[0]) ??
         exampleOf(document, parameter.schema ?? content?.[1].schema),
       style: parameter.in === "querystring" ? undefined : parameterStyle(document, parameter),
       alternative: content ? undefined : builtInType(document, parameter.schema),
@@ -125,7 +125,11 @@ function buildBody(
     kind,
     charset: otherCharset(mediaType),
     description: description ?? "",
-    example: sentExample(document, media.schema, firstExample(document, media) ?? exampleOf(document, media.schema)),
+    example: sentExample(
+      document,
+      media.schema,
+      exampleValues(document, media)[0] ?? exampleOf(document, media.schema),
+    ),
     files: kind === "multipart" ? filesOf(document, media.schema) : [],
     alternatives: takenOf(document, kind, media.schema),
     mayHaveObjects: kind === "multipart" && mayHaveObjects(document, media.schema),

@@ -98,10 +98,3 @@ function errorCodes(document: OpenApi, response: Response): string[] {
   });
   return [...new Set(codes)];
 }
-
-/** The first example of a media type or a parameter. */
-export function firstExample(document: OpenApi, media: Pick<MediaType, "example" | "examples">): unknown {
-  if (media.example !== undefined) return media.example;
-  const [first] = Object.values(media.examples ?? {});
-  return dereference(document, first as { $ref?: string; value?: unknown } | undefined)?.value;
-}

@@ -7,18 +7,7 @@ import { isArray, pageSchema, fieldsOf, queryParameters, type Paging } from "./p
 import { recogniseOwnLinks } from "./recognise-own-links.js";
 
 const lists = ["data", "items", "results", "records", "entries", "values", "content", "list", "rows", "edges"];
-const envelopes = [
-  "page",
-  "meta",
-  "pagination",
-  "paging",
-  "page_info",
-  "pageInfo",
-  "response_metadata",
-  "cursors",
-  "links",
-  "_links",
-];
+const envelopes = "page meta pagination paging page_info pageInfo response_metadata cursors links _links".split(" ");
 const cursorNames = /^(next_?|start_?|end_?)?cursor$|^((next_?)?(page_?)?|continuation_?)token$|^next$|^continuation$/i;
 const cursorParameters =
   /^((next_?|start_?)?cursor|((next_?)?(page_?)?|continuation_?)token|after|page\[(cursor|after)\]|continuation|marker)$/i;

@@ -1,4 +1,5 @@
 import type { Schema } from "../document/types.js";
+import { typeOfValue } from "../document/facts.js";
 import { isObject } from "../document/pointer.js";
 
 /**
@@ -12,7 +13,7 @@ export function schemaFromExamples(examples: readonly unknown[], context: { stat
   const objects = examples.filter(isObject);
   if (objects.length === examples.length) return objectSchema(objects, context);
   if (examples.every(Array.isArray)) return { type: "array", items: schemaFromExamples(examples.flat(), context) };
-  const types = unique(examples.map(typeOf));
+  const types = unique(examples.map(typeOfValue));
   return types.length === 1 ? { type: types[0]! } : { type: types };
 }
 
@@ -43,12 +44,6 @@ function isCode(value: unknown): boolean {
     /^(?=.*[a-z])[a-z0-9]+([_.:-][a-z0-9]+)*$/i.test(value) &&
     !/^[0-9a-f-]{20,}$/i.test(value)
   );
-}
-
-function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
 }
 
 function unique<T>(values: readonly T[]): T[] {

@@ -2,7 +2,7 @@ import type { MediaType, OpenApi, Operation, Schema } from "../document/types.js
 import type { OverlayAction } from "../load/overlay-document.js";
 import type { StreamFormat } from "../document/stream-format.js";
 import { eventSchema } from "./event-schema.js";
-import { exampleValues } from "./example-values.js";
+import { exampleValues } from "../document/facts.js";
 import type { Untyped } from "./repair.js";
 
 interface Stream {

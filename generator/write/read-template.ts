@@ -15,3 +15,10 @@ export function readTemplate(): TemplateFile[] {
       });
   return read("").sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** The script and the style of the page that a comparison is written as. */
+export function readPage(): { script: string; style: string } {
+  const root = fileURLToPath(new URL("../../templates/report", import.meta.url));
+  const read = (name: string) => readFileSync(join(root, name), "utf8");
+  return { script: read("page.js"), style: read("page.css") };
+}

@@ -1,4 +1,4 @@
-import { lstatSync } from "node:fs";
+import { lstatSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** Where a folder is prepared and put aside while it is replaced: all beside it, so that renaming is enough. */
@@ -21,4 +21,13 @@ export function stagingOf(target: string): Staging {
 /** Whether a path is taken, be it by a link that leads nowhere. */
 export function isTaken(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Removes what could not be finished. What stands in the way of that is what stood in the way of writing: it is told already. */
+export function removeUnfinished(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // The error that led here says more.
+  }
 }

@@ -6,8 +6,7 @@ import { withLock, type Writer } from "./lock.js";
 import { moveForeign } from "./move-foreign.js";
 import { discard, recover } from "./recover.js";
 import { refuse } from "./refuse.js";
-import { removeUnfinished } from "./remove-unfinished.js";
-import { isTaken, stagingOf, type Staging } from "./staging.js";
+import { isTaken, removeUnfinished, stagingOf, type Staging } from "./staging.js";
 import { WriteError, writeError } from "./write-error.js";
 
 /**

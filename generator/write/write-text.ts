@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { removeUnfinished } from "./remove-unfinished.js";
+import { removeUnfinished } from "./staging.js";
 import { writeError } from "./write-error.js";
 
 /**

@@ -27,6 +27,8 @@ export function hasMeaning({ kind, keyword: { name, role }, at, place, action }:
   if (name === "readOnly" || name === "writeOnly") return place.split(" ")[0]!.endsWith("properties");
   // The server of a webhook or a callback is who asked for it.
   if (name === "servers" || kind === "server") return !/^#\/(webhooks|components)\/|\/callbacks\//.test(at);
+  // A limit may be put in beside one that is tighter.
+  if (action === "put in" && /^(exclusiveM|m)(ax|in)imum$/.test(name)) return false;
   // Parameters and headers are written in a style, or as a media type without parts.
   if (kind === "mediaType" && /(parameters|headers)\.content/.test(place)) return ["schema"].includes(name);
   if (kind === "encoding" || name === "encoding" || name.endsWith("Encoding"))

@@ -16,6 +16,36 @@ const spellings: Readonly<Record<string, readonly [object, object]>> = {
     union(object({ is: { const: "a" } }), object({ is: { const: "b" } })),
     union(object({ is: { enum: ["a"] } }), object({ is: { enum: ["b"] } })),
   ],
+  "alternatives of nothing but types, and a list of types": [
+    { anyOf: [{ type: "string" }, { type: "integer" }] },
+    { type: ["string", "integer"] },
+  ],
+  "alternatives of nothing but types, and null": [
+    { properties: { a: { anyOf: [{ type: "string" }, { type: "null" }, { type: "integer" }] } } },
+    { properties: { a: { type: ["string", "integer", "null"] } } },
+  ],
+  "a type that another one covers": [{ type: ["number", "integer"] }, { type: "number" }],
+  "both values that a boolean has": [{ type: "boolean" }, { type: "boolean", enum: [true, false] }],
+  "both values that a boolean has, and null": [
+    { properties: { a: { type: ["boolean", "null"] } } },
+    { properties: { a: { type: ["boolean", "null"], enum: [null, false, true] } } },
+  ],
+  "bytes in a text": [
+    { type: "string", format: "byte" },
+    { type: "string", contentEncoding: "base64" },
+  ],
+  "bytes that are a text": [
+    { type: "string", format: "binary" },
+    { type: "string", contentMediaType: "application/octet-stream" },
+  ],
+  "the least whole number": [
+    { type: "integer", minimum: 1, maximum: 9 },
+    { type: "integer", exclusiveMinimum: 0, exclusiveMaximum: 10 },
+  ],
+  "a bound that another one is inside": [
+    { type: "number", exclusiveMinimum: 3 },
+    { type: "number", exclusiveMinimum: 3, minimum: 2 },
+  ],
   "values without a type": [{ enum: ["a", "b"] }, { type: "string", enum: ["a", "b"] }],
   "null among the values": [{ enum: ["a", null] }, { type: ["string", "null"], enum: ["a", null] }],
   "values that have words": [{ enum: [1, 2] }, union({ const: 1 }, { type: "integer", const: 2 })],
@@ -99,4 +129,63 @@ describe("the items of a stream", () => {
       }
     },
   );
+});
+
+describe("how a body is written", () => {
+  const body = (mediaType: string, media: object) => ({
+    openapi: "3.2.0",
+    info: { title: "Things", version: "1.0.0" },
+    paths: {
+      "/things": {
+        post: {
+          requestBody: { content: { [mediaType]: media } },
+          responses: { 200: { description: "Done", content: { [mediaType]: structuredClone(media) } } },
+        },
+      },
+    },
+  });
+  const schema = object({ text: { type: "string" }, file: { type: "array", items: {} }, more: { type: "object" } });
+  const encoding = {
+    text: { contentType: "text/plain" },
+    file: { contentType: "application/octet-stream" },
+    more: { contentType: "application/json" },
+  };
+
+  it.each<readonly [string, string, object, object]>([
+    ["media types of parts that are the usual ones", "multipart/form-data", { schema }, { schema, encoding }],
+    ["bytes", "application/octet-stream", { schema: { type: "string", format: "binary" } }, { schema: {} }],
+    [
+      "bytes in a part",
+      "multipart/form-data",
+      { schema: object({ a: { type: "string", format: "binary" } }) },
+      { schema: object({ a: {} }) },
+    ],
+    [
+      "the name of an XML node",
+      "application/xml",
+      { schema: object({ a: { type: "string", xml: { name: "a" } } }) },
+      { schema: object({ a: { type: "string", xml: {} } }) },
+    ],
+    [
+      "an XML attribute",
+      "application/xml",
+      { schema: object({ a: { type: "string", xml: { attribute: true } } }) },
+      { schema: object({ a: { type: "string", xml: { nodeType: "attribute" } } }) },
+    ],
+  ])("may be said in two ways: %s", (_name, mediaType, one, other) => {
+    expect(compare(body(mediaType, one), body(mediaType, other))).toEqual([]);
+    expect(compare(body(mediaType, other), body(mediaType, one))).toEqual([]);
+  });
+
+  it("is another one where bytes become a text, or a part gets another media type", () => {
+    const verdicts = (mediaType: string, one: object, other: object) =>
+      compare(body(mediaType, one), body(mediaType, other)).map(({ wire }) => wire);
+    expect(verdicts("application/json", { schema: { type: "string", format: "binary" } }, { schema: {} })).toContain(
+      "breaking",
+    );
+    const xml = { text: { contentType: "text/xml" } };
+    expect(verdicts("multipart/form-data", { schema }, { schema, encoding: xml })).toContain("breaking");
+    const bound = (keyword: string, value: number) => ({ schema: { type: "number", [keyword]: value } });
+    expect(verdicts("application/json", bound("minimum", 1), bound("exclusiveMinimum", 0))).toContain("breaking");
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formats, type FormatName } from "../../generator/diff/report/formats.js";
+import { readPage } from "../../generator/write/read-template.js";
 import { compare, openDocument } from "../../generator/diff.js";
 import { translated, english } from "./descriptions.js";
 
@@ -27,7 +28,7 @@ const names = Object.keys(formats) as FormatName[];
 
 describe("reports about translations", () => {
   it.each(names)("%s tells what is missing where, and of no version", (name) => {
-    const text = formats[name]([apart], {}).replace(
+    const text = formats[name]([apart], { page: readPage() }).replace(
       /"version": "2.1.0"|<\?xml version="1.0"|<(style|script)>[\s\S]*?<\/\1>/g,
       "",
     );
@@ -36,8 +37,8 @@ describe("reports about translations", () => {
   });
 
   it.each(["text", "markdown", "html", "github"] as const)("%s counts the places", (name) => {
-    expect(formats[name]([apart], {})).toContain("2 places");
-    expect(formats[name]([apart, apart], {})).toContain(name === "html" ? "4 places" : "2 places");
+    expect(formats[name]([apart], { page: readPage() })).toContain("2 places");
+    expect(formats[name]([apart, apart], { page: readPage() })).toContain(name === "html" ? "4 places" : "2 places");
   });
 
   it("text and markdown say that nothing differs", () => {

@@ -121,16 +121,19 @@ export const documentRewrites: readonly Rewrite[] = [
       return changed;
     },
   },
-  extracted("schemas", (document) => {
-    const found: { holder: Json; key: string }[] = [];
-    visit(document, {
-      schema({ properties = {} }) {
-        for (const [key, { type, properties: inner }] of Object.entries(properties))
-          if (type === "object" && inner) found.push({ holder: properties as Json, key });
-      },
-    });
-    return found;
-  }),
+  {
+    exported: /api-schema-(added|removed) #\/components\/schemas\/Extracted\d+$/,
+    ...extracted("schemas", (document) => {
+      const found: { holder: Json; key: string }[] = [];
+      visit(document, {
+        schema({ properties = {} }) {
+          for (const [key, { type, properties: inner }] of Object.entries(properties))
+            if (type === "object" && inner) found.push({ holder: properties as Json, key });
+        },
+      });
+      return found;
+    }),
+  },
   ofOperations("security repeated at each operation", (operation, _item, document) => {
     if (operation.security !== undefined || !document.security?.length) return false;
     operation.security = structuredClone(document.security);

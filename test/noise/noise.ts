@@ -25,7 +25,8 @@ export async function noiseOf(document: OpenApi, rewrite: Rewrite, sdk = true): 
   const [one, two] = [document, other].map((each) => openDocument("openapi.yaml", each));
   const asked = { ...settings, sdk };
   const [there, back] = [await compare("", one!, two!, asked), await compare("", two!, one!, asked)];
-  return [...told("->", there.result.changes), ...told("<-", back.result.changes)];
+  const lines = [...told("->", there.result.changes), ...told("<-", back.result.changes)];
+  return lines.filter((line) => !rewrite.exported?.test(line));
 }
 
 /** What is told of a document that stands in other files, by the names of these; the first is the document. */
@@ -81,10 +82,8 @@ function moved(document: OpenApi, sections: readonly ("parameters" | "responses"
 
 /** What refers to the document, as it does so from another file. */
 function within(piece: object): unknown {
-  const text = JSON.stringify(piece, (key, value: unknown) =>
-    typeof value === "string" && value.startsWith("#/components/") && (key === "$ref" || key === "defaultMapping")
-      ? `./other.json${value}`
-      : value,
+  const text = JSON.stringify(piece, (_key, value: unknown) =>
+    typeof value === "string" && value.startsWith("#/components/") ? `./other.json${value}` : value,
   );
   return JSON.parse(text);
 }

@@ -10,6 +10,8 @@ export interface Rewrite {
   run(document: OpenApi): number;
   /** Whether nothing but the order of keys or list items is another one, in places where generated code has none. */
   readonly onlyOrder?: true;
+  /** What is told rightly, since a package exports the names of its schemas. */
+  readonly exported?: RegExp;
 }
 
 /** A rewrite of each schema of a document. */

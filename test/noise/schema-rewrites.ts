@@ -141,6 +141,8 @@ export const schemaRewrites: readonly Rewrite[] = [
     const { properties } = schema;
     if (schema.type !== "object" || !isObject(properties) || Object.keys(properties).length < 2) return false;
     if (schema.allOf ?? schema.oneOf ?? schema.anyOf ?? schema.discriminator) return false;
+    // An anchor names the whole, not a part.
+    if (schema.$anchor ?? schema.$dynamicAnchor ?? schema.$id) return false;
     if (schema.additionalProperties !== undefined || schema.unevaluatedProperties !== undefined || schema.nullable)
       return false;
     const { said, around } = parted(schema);
@@ -166,12 +168,6 @@ export const schemaRewrites: readonly Rewrite[] = [
     schema.type = "object";
     schema.properties = Object.assign({}, ...allOf.map((part) => part.properties)) as Record<string, Schema>;
     schema.required = [...new Set(allOf.flatMap(({ required = [] }) => required))];
-    return true;
-  }),
-  ofSchemas("an object in an allOf with a part that says nothing", (schema) => {
-    if (!isPlainObject(schema)) return false;
-    const { said, around } = parted(schema);
-    replace(schema, { ...around, allOf: [said, { type: "object" }] });
     return true;
   }),
   ofSchemas("two of three alternatives in a union of their own", (schema) => {

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formats } from "../../generator/diff/report/formats.js";
+import { readPage } from "../../generator/write/read-template.js";
 import { browser, tellMissing } from "../runtimes/binaries.js";
 import { change, result, sample } from "./sample.js";
 
@@ -41,7 +42,7 @@ describe.skipIf(tellMissing("the page in a browser", browser))("the page in a br
   }
 
   it("shows the changes under its own policy, the first with its source and its proof", async () => {
-    const dom = await open(formats.html([sample], {}));
+    const dom = await open(formats.html([sample], { page: readPage() }));
     expect(dom.match(/<summary/g)).toHaveLength(5);
     expect(dom).toContain('<span class="message">The property <code>name</code> is no longer in the response.</span>');
     expect(dom).toMatch(/<td class="number">41<\/td><td class="removed"><b>name<\/b>:<\/td>/);
@@ -49,14 +50,16 @@ describe.skipIf(tellMissing("the page in a browser", browser))("the page in a br
   });
 
   it("shows hostile text as text", async () => {
-    const dom = await open(formats.html([result([change({ message: hostile, id: hostile })], hostile)], {}));
+    const dom = await open(
+      formats.html([result([change({ message: hostile, id: hostile })], hostile)], { page: readPage() }),
+    );
     expect(/<title>([^<]*)<\/title>/.exec(dom)![1]).not.toBe("owned");
     expect(dom).not.toContain("<img");
     expect(dom).toContain("&lt;img src=x onerror=");
   });
 
   it("searches, filters and opens by keyboard", async () => {
-    const found = await act(formats.html([sample], {}), () => {
+    const found = await act(formats.html([sample], { page: readPage() }), () => {
       const shown = () => [...document.querySelectorAll("#changes .id")].map((each) => each.textContent);
       const press = (key: string) => document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
       const type = (selector: string, value: string) => {
@@ -104,7 +107,7 @@ describe.skipIf(tellMissing("the page in a browser", browser))("the page in a br
 
   it("shows many a hundred at a time, and all of them on paper", async () => {
     const many = result(Array.from({ length: 250 }, (_, index) => change({ cause: String(index) })));
-    const counts = await act(formats.html([many], {}), () => {
+    const counts = await act(formats.html([many], { page: readPage() }), () => {
       const count = () => document.querySelectorAll("#changes details").length;
       const first = count();
       dispatchEvent(new Event("beforeprint"));

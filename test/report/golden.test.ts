@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { formats } from "../../generator/diff/report/formats.js";
+import { readPage } from "../../generator/write/read-template.js";
 import { change, result, sample } from "./sample.js";
 
 describe("one of everything", () => {
   for (const name of ["text", "markdown", "github", "sarif", "junit"] as const) {
     it(`as ${name}`, async () => {
-      await expect(formats[name]([sample], {})).toMatchFileSnapshot(`golden/sample.${name}.golden`);
+      await expect(formats[name]([sample], { page: readPage() })).toMatchFileSnapshot(`golden/sample.${name}.golden`);
     });
   }
 });

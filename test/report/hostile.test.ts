@@ -2,6 +2,7 @@ import { micromark } from "micromark";
 import { describe, expect, it } from "vitest";
 import type { DiffResult } from "../../generator/diff/report/diff-result.js";
 import { formats } from "../../generator/diff/report/formats.js";
+import { readPage } from "../../generator/write/read-template.js";
 import { quote } from "../../generator/diff/report/markdown/quote.js";
 import { change, result } from "./sample.js";
 
@@ -91,7 +92,7 @@ describe.each(hostile.map((text) => [JSON.stringify(text).slice(0, 40), text] as
   });
 
   it("ends neither the data nor the page's head", () => {
-    const page = formats.html(results, {});
+    const page = formats.html(results, { page: readPage() });
     const data = /<script type="application\/json" id="data">([\s\S]*?)<\/script>/.exec(page)![1]!;
     expect(data).not.toContain("<");
     expect(JSON.parse(data)[0].message).toBe(text);

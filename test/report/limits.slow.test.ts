@@ -2,6 +2,7 @@ import { micromark } from "micromark";
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../generator/diff/report/diff-result.js";
 import { formats, type FormatName } from "../../generator/diff/report/formats.js";
+import { readPage } from "../../generator/write/read-template.js";
 import { change, place, result } from "./sample.js";
 
 const verdicts: Verdict[] = ["breaking", "warning", "info", "none"];
@@ -71,7 +72,7 @@ describe("every format", () => {
   const large = [many(50_000)];
   it.each(Object.keys(formats) as FormatName[])("%s takes 50,000 changes in linear time", (name) => {
     const start = performance.now();
-    expect(formats[name](large, {}).length).toBeGreaterThan(1000);
+    expect(formats[name](large, { page: readPage() }).length).toBeGreaterThan(1000);
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

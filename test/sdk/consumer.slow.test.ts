@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { consumerVerdict } from "../../generator/diff/sdk/consumer.js";
+import { sdkVerdict } from "../../generator/diff/sdk/sdk-verdict.js";
 import { ProblemsError } from "../../generator/problem.js";
 import { base, revisionOf } from "./cases.js";
 
@@ -61,6 +62,22 @@ describe("a consumer's project", () => {
 
   it("is told nothing where nothing changed", () => {
     expect(verdict("tsconfig.json", base)).toEqual([]);
+  });
+
+  it("breaks where the proof says that it does, if it does what the witnesses do", () => {
+    const witnesses = sdkVerdict(base, revision).flatMap(({ witness }) => witness ?? []);
+    expect(witnesses.length).toBeGreaterThan(1);
+    const own = join(folder, "witnesses");
+    mkdirSync(own);
+    witnesses.forEach(({ code }, index) => writeFileSync(join(own, `${index}.ts`), `${code}\nexport {};\n`));
+    writeFileSync(
+      join(folder, "tsconfig.witnesses.json"),
+      JSON.stringify({ extends: "./tsconfig.json", include: ["witnesses"] }),
+    );
+    const told = verdict("tsconfig.witnesses.json").map((place) => place.replace(/:.* /, " "));
+    const proved = witnesses.map(({ diagnostic }, index) => `witnesses/${index}.ts ${diagnostic.split(":")[0]}`);
+    expect(told).toEqual(expect.arrayContaining(proved));
+    expect(new Set(told.map((place) => place.split(" ")[0])).size).toBe(proved.length);
   });
 
   it("has to have a configuration that can be read", () => {

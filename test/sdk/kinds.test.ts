@@ -69,6 +69,18 @@ const kinds: Record<string, { readonly sides: readonly [OpenApi, OpenApi]; reado
     ) as unknown as [OpenApi, OpenApi],
     breaks: ["Kiln/properties/heat/type", "Kiln/properties/heat/type"],
   },
+  "all headers of an answer": {
+    sides: [{ "X-Rate": { schema: text }, "X-Left": { schema: text } }, {}].map((headers) =>
+      pot(answer({ 200: { description: "OK", headers, content: json(object({ name: text })) } })),
+    ) as unknown as [OpenApi, OpenApi],
+    breaks: ["200/headers/X-Rate", "200/headers/X-Left"],
+  },
+  "a property that is named like a member of every object": {
+    sides: [object({ constructor: text }), object({})].map((schema) =>
+      pot(answer({ 200: { description: "OK", content: json(schema) } })),
+    ) as unknown as [OpenApi, OpenApi],
+    breaks: ["schema/properties/constructor"],
+  },
   "the payload of a webhook": {
     sides: [object({ bell: text }), object({})].map((schema) =>
       pot(answer({ 204: { description: "Done" } }), {
@@ -120,5 +132,8 @@ describe("the compiler is asked whatever the wire says", () => {
     const settings = { cwd: "/", sdk: true, severity: {}, approvals: [], today: "2026-01-01" };
     const { result } = await compare("", openDocument("old", of("id")), openDocument("new", of("potId")), settings);
     expect([result.summary.wire, result.summary.sdk]).toEqual(["none", "breaking"]);
+    expect(result.changes.map(({ base, revision }) => [base?.pointer, revision?.pointer])).toEqual([
+      ["#/paths/~1pots~1{id}/get/parameters/0", "#/paths/~1pots~1{potId}/get/parameters/0"],
+    ]);
   });
 });

@@ -19,5 +19,5 @@ export function packageOf(description: string | object): PackageSource {
   const api = buildApi(document, namesOf());
   const options = { name: "the-package", version: "0.0.0", license: "MIT" };
   const files = printPlain(emit({ api, document, options, template, comments: true }));
-  return { api, document: original, files: files.filter(({ path }) => /^src\/.*\.ts$/.test(path)) };
+  return { api, document: original, origin: (at) => at, files: files.filter(({ path }) => /^src\/.*\.ts$/.test(path)) };
 }

@@ -9,9 +9,9 @@ import { baseDescription, casesOf, descriptionOf } from "./cases.js";
 const library = createLibrary();
 const verdictOf = (base: PackageSource, revision: PackageSource) =>
   // The compiler's words name types of what is there, and an addition is told of what uses it there.
-  sdkVerdict(base, revision, { library }).map(({ symbols, users, witness, ...change }) => ({
+  sdkVerdict(base, revision, { library }).map(({ symbols, witness, ...change }) => ({
     ...change,
-    ...(change.verdict !== "info" && { symbols, users, code: witness?.code }),
+    ...(change.verdict !== "info" && { symbols, code: witness?.code }),
   }));
 
 describe("the verdict on slices is the one on whole packages", () => {

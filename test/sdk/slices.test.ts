@@ -3,14 +3,16 @@ import { isCut } from "../../generator/diff/sdk/pieces.js";
 import { slices } from "../../generator/diff/sdk/slices.js";
 import type { OpenApi } from "../../generator/document/types.js";
 import { namesOf } from "../../generator/emit/emit.js";
-import { modelOf } from "../../generator/package-of.js";
+import { modelOf, packagesOf } from "../../generator/package-of.js";
 import { baseDescription, descriptionOf } from "./cases.js";
 
 const cut = (base: object, revision: object) =>
   slices({ base: base as OpenApi, revision: revision as OpenApi }, namesOf());
-const pieces = ({ paths = {}, components = {} }: OpenApi) => [
-  ...Object.keys(paths),
-  ...Object.entries(components).flatMap(([section, group]) => (isCut(section) ? Object.keys(group as object) : [])),
+const pieces = ({ paths, components }: OpenApi) => [
+  ...Object.keys(paths ?? {}),
+  ...Object.entries(components ?? {}).flatMap(([section, group]) =>
+    isCut(section) ? Object.keys(group as object) : [],
+  ),
 ];
 const changed = (change: object) => descriptionOf({ change: change as never });
 /** What stays of the old description. */
@@ -160,6 +162,30 @@ describe("what is compared with types", () => {
     expect(kept(unused("string"), unused("number"))).toEqual([]);
     const added = { "/new": { get: { operationId: "unused", responses: answer("Unused") } } };
     expect(kept(unused("string"), shopWith({ Unused: { type: "string" } }, added))).toEqual([]);
+  });
+
+  it("is all where the packages are made by other passes", () => {
+    const document = shop() as unknown as OpenApi;
+    const { base } = packagesOf({ document }, { document, skip: ["open-enums"] });
+    expect(base.api.operations.map(({ name }) => name)).toEqual(["listCakes", "listTeas"]);
+    expect(packagesOf({ document }, { document }).base.api.operations).toEqual([]);
+  });
+
+  it("may have keys without a value", () => {
+    const empty = { get: { operationId: "empty", security: null, responses: null } };
+    const noted = (summary: string) => ({
+      ...shop(),
+      components: null,
+      paths: { "/a": { ...empty, summary }, "/b": null },
+    });
+    expect(kept(noted("One"), noted("Two"))).toEqual([]);
+    const failing = {
+      get: { operationId: "failing", responses: { 400: null, 500: { content: { "text/plain": null } } } },
+    };
+    const secured = (paths: object) => ({ ...noted("One"), security: [{ key: [] }], paths });
+    expect(kept(secured({ "/a": failing, "/b": empty }), secured({ "/a": failing }))).toEqual(["/a", "/b"]);
+    const written = { document: secured({ "/a": empty }) as unknown as OpenApi };
+    expect(modelOf(written).api.operations.map(({ name }) => name)).toEqual(["empty"]);
   });
 
   it("counts examples where types are made of them", () => {

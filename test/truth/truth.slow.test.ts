@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 
 interface Printed {
+  /** What the differ and the consumers do not agree on, a paragraph each. */
+  readonly faults: readonly string[];
   readonly results: readonly {
     readonly name: string;
     readonly lines: number;
@@ -30,4 +32,7 @@ describe("what the differ says, beside a consumer that is compiled against both 
     const breaking = printed.results.flatMap(({ units }) => units).filter(({ breaks }) => breaks > 0);
     expect(breaking.length).toBeGreaterThan(6);
   });
+
+  it("agrees: all that breaks is told at its place, and nothing that is told is false", () =>
+    expect(printed.faults).toEqual([]));
 });

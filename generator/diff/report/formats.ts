@@ -11,10 +11,12 @@ import { text, type TextOptions } from "./text/text.js";
 export interface ReportOptions extends TextOptions, MarkdownOptions, HtmlOptions {}
 
 /** What changed, as text of one format. */
-export type Format = (results: readonly DiffResult[], options: ReportOptions) => string;
+export type Format<Options> = (results: readonly DiffResult[], options: Options) => string;
 
 /** A name that `--format` takes. */
 export type FormatName = "text" | "markdown" | "json" | "html" | "github" | "sarif" | "junit";
 
-/** Every format by its name. */
-export const formats: Readonly<Record<FormatName, Format>> = { text, markdown, json, html, github, sarif, junit };
+/** Every format by its name; only the page needs what it is made of. */
+export const formats: Readonly<Record<Exclude<FormatName, "html">, Format<Partial<ReportOptions>>>> & {
+  readonly html: Format<HtmlOptions>;
+} = { text, markdown, json, html, github, sarif, junit };

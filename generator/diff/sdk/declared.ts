@@ -88,7 +88,7 @@ interface Root {
   readonly above: Chain;
 }
 
-function rootsOf({ api }: PackageSource): (keys: readonly string[]) => Root | undefined {
+function rootsOf({ api, origin }: PackageSource): (keys: readonly string[]) => Root | undefined {
   const operations = new Map(api.operations.map(({ name, pointer: at }) => [name, at]));
   const schemas = new Map(api.schemas.map(({ key, of }) => [key, of]));
   const callbacks = new Map(
@@ -102,7 +102,8 @@ function rootsOf({ api }: PackageSource): (keys: readonly string[]) => Root | un
     if (group !== "components" || second === undefined) return undefined;
     const callback = first === "pathItems" ? callbacks.get(second) : undefined;
     const key = (first === "schemas" && schemas.get(second)) || second;
-    return { start: callback ?? pointer("components", first, key), depth: 3, above: [] };
+    const at = pointer("components", first, key);
+    return { start: callback ?? origin(at) ?? at, depth: 3, above: [] };
   };
 }
 

@@ -51,14 +51,14 @@ export function placesOf(document: OpenApi, from: readonly string[], name: strin
     .flatMap((at) => partsNamed(name, at, lookUp(document, at)).map((keys) => childPointer(at, ...keys)))
     .filter((at) => lookUp(document, at) !== undefined);
   if (found.length === 0) return [];
-  const schemas = name === "headers" ? [] : schemasIn(document, found);
+  const schemas = isNamed.has(name) ? [] : schemasIn(document, found);
   return [found, schemas].filter(({ length }) => length > 0).map((each) => withTargets(document, each));
 }
 
 /** Keys that lead from a holder to what a part of a request or a result is called by. */
 function partsNamed(name: string, at: string, holder: unknown): (readonly string[])[] {
   if (!isObject(holder)) return [];
-  if (at.endsWith("/headers")) return [[name]];
+  if (/\/(headers|links)$/.test(at)) return [[name]];
   const { responses } = holder;
   const own = (isObject(responses) ? ofOperation : ofResponse).get(name);
   const isOfResult = isObject(responses) && ofResponse.has(name);
@@ -68,7 +68,7 @@ function partsNamed(name: string, at: string, holder: unknown): (readonly string
     ...(own ? [own] : []),
     ...statuses
       .filter((status) => isSuccess(status) !== (name === "error"))
-      .map((status) => ["responses", status, ...(name === "headers" ? ["headers"] : [])]),
+      .map((status) => ["responses", status, ...(isNamed.has(name) ? [name] : [])]),
   ];
 }
 
@@ -82,7 +82,11 @@ const ofResponse: ReadonlyMap<string, readonly string[]> = new Map([
   ["data", ["content"]],
   ["error", ["content"]],
   ["headers", ["headers"]],
+  ["links", ["links"]],
 ]);
+
+/** Parts of a response that hold others by their names. */
+const isNamed: ReadonlySet<string> = new Set(["headers", "links"]);
 
 /** A parameter of an operation or of its path, or the lists in which they stand. */
 function parametersOf(document: OpenApi, operation: string, place: string, name: string | undefined): string[] {

@@ -1,7 +1,9 @@
-import { lookUp, pointer, pointerKeys } from "../../document/pointer.js";
+import { childPointer, lookUp, pointer, pointerKeys } from "../../document/pointer.js";
+import { reach } from "../../document/reach.js";
 import type { OpenApi } from "../../document/types.js";
 import type { Change } from "../change.js";
 import { isObject } from "../located.js";
+import { differsAt, isInBoth } from "../place-in.js";
 import { verdictRank } from "../report/verdict-order.js";
 import type { SdkChange } from "./sdk-change.js";
 import type { Chain } from "./use.js";
@@ -10,7 +12,7 @@ import type { Chain } from "./use.js";
 export interface ReasonIndex {
   readonly changes: readonly Change[];
   readonly below: ReadonlyMap<string, readonly Reason[]>;
-  readonly documents: readonly OpenApi[];
+  readonly documents: readonly [base: OpenApi, revision: OpenApi];
 }
 
 interface Reason {
@@ -23,7 +25,7 @@ interface Reason {
 }
 
 /** Words explain nothing, so they are left out. */
-export function indexOf(changes: readonly Change[], documents: readonly OpenApi[]): ReasonIndex {
+export function indexOf(changes: readonly Change[], documents: ReasonIndex["documents"]): ReasonIndex {
   const below = new Map<string, Reason[]>();
   changes.forEach(({ base, revision, wire, docs }, index) => {
     if (wire === "none" && docs) return;
@@ -45,25 +47,54 @@ export function indexOf(changes: readonly Change[], documents: readonly OpenApi[
 /**
  * The change that explains what the compiler found: of too little that is sent, one that demands more just below; else one at
  * the place itself, the nearest above it, or the nearest below it. Of several the worst.
- * @returns its index; undefined where there is none
+ * What is gone as a whole is explained by all that was in it.
+ * @returns indices; none where nothing explains it
  */
-export function findReason({ chain, side, given, at, rule, users }: SdkChange, index: ReasonIndex): number | undefined {
+export function findReasons({ chain, side, given, at, rule }: SdkChange, index: ReasonIndex): number[] {
   const reasons = (places: readonly string[]) => places.flatMap((place) => index.below.get(place) ?? []);
-  const all = [...chain].reverse().map(reasons);
-  const [inner = []] = all;
-  const beside = (chain.at(-1) ?? []).map((place) => place.replace(/\/[^/]*$/, "/parameters"));
+  const levels = [...chain].reverse();
+  const [inner = []] = levels;
+  const isEdited = (place: string) => isInBoth(index.documents, place) && differsAt(index.documents, place);
+  // What differs, though no change tells of it, is not explained by what is around it.
+  const untold = levels.findIndex((places) => reasons(places).length === 0 && places.some(isEdited));
+  const all = levels.slice(0, untold === -1 ? levels.length : untold).map(reasons);
+  const demanding = inner.flatMap((place) => demandingOf(place, index));
   const demands =
-    given === undefined ? [] : [...inner, ...reasons(beside)].filter((reason) => isDemand(reason, given, at, index));
-  const ofUsers = rule === "export-removed" || rule === "export-added" ? reasons(users) : [];
+    given === undefined
+      ? []
+      : [...reasons(inner), ...reasons(demanding)].filter((reason) => isDemand(reason, given, at, index));
+  const below = nearest(all[0] ?? []);
+  const isPlaceGone = !inner.some((place) => isInBoth(index.documents, place));
+  const parts = isPlaceGone ? below.filter((reason) => isExistence(reason, index)) : [];
+  const isNameGone = rule === "export-removed" || rule === "export-added";
   const groups = [
     nearest(demands),
-    ...all.map((each) => each.filter(isHere)).flatMap((here) => [here.filter((reason) => reason.side === side), here]),
-    nearest(inner),
-    ofUsers.filter(isHere),
-    ofUsers,
+    parts,
+    ...all
+      .map((each) => each.filter(isHere))
+      .flatMap((here) => [
+        here.filter((reason) => reason.rest.length === 0 && isExistence(reason, index)),
+        here.filter((reason) => reason.side === side),
+        here,
+      ]),
+    below,
+    isNameGone ? lastUsesOf(inner, side, index) : [],
     inferredFrom(chain, index),
   ];
-  return worst(groups.find((group) => group.length > 0) ?? [], index);
+  const group = groups.find(({ length }) => length > 0) ?? [];
+  return group === parts ? parts.map((reason) => reason.index) : worst(group, index);
+}
+
+/** Changes of what leads to a component: that which nothing leads to any more has no name in the package. */
+function lastUsesOf(places: readonly string[], side: Reason["side"], { below, documents }: ReasonIndex): Reason[] {
+  const document = documents[side === "base" ? 0 : 1];
+  return (below.get("#") ?? []).filter((reason) => {
+    if (reason.side !== side) return false;
+    const value = lookUp(document, reason.at);
+    const holder = isObject(value) ? value : lookUp(document, reason.at.replace(/\/[^/]*$/, ""));
+    const reached = reach(document, holder);
+    return places.some((place) => reached.has(place));
+  });
 }
 
 /** What is described nowhere is worked out from the same parts of other operations: an undeclared 401 from their responses. */
@@ -86,7 +117,24 @@ function isHere({ rest, at }: Reason): boolean {
   return isOfPlace && !others.some((key) => deeper.includes(key));
 }
 
+/** Whether a change says that something came or went, so that only one description has it. */
+function isExistence({ index }: Reason, { changes }: ReasonIndex): boolean {
+  const { base, revision } = changes[index]!;
+  return base?.pointer !== revision?.pointer;
+}
+
 const deeper = ["properties", "items", "prefixItems", "additionalProperties", "patternProperties"];
+
+/** What else may ask for more at a place: the parameters of the path, and components that are a parameter or the body here. */
+function demandingOf(place: string, { documents }: ReasonIndex): string[] {
+  const lists = [place, childPointer(place, "parameters"), place.replace(/\/[^/]*$/, "/parameters")];
+  const parts = documents.flatMap((document) => [
+    ...lists.flatMap((list) => lookUp(document, list)).filter(isObject),
+    lookUp(document, childPointer(place, "requestBody")),
+  ]);
+  const targets = parts.flatMap((part) => (isObject(part) && typeof part["$ref"] === "string" ? [part["$ref"]] : []));
+  return [lists[2]!, ...new Set(targets)];
+}
 
 /** Whether a change asks for something that was not sent. */
 function isDemand(
@@ -114,11 +162,9 @@ function nearest(reasons: readonly Reason[]): Reason[] {
   return reasons.filter(({ rest }) => rest.length <= least + 1);
 }
 
-function worst(reasons: readonly Reason[], { changes }: ReasonIndex): number | undefined {
+function worst(reasons: readonly Reason[], { changes }: ReasonIndex): number[] {
   const rank = ({ index }: Reason) => verdictRank(changes[index]!.wire);
-  const best = reasons.reduce<Reason | undefined>(
-    (found, each) => (found && rank(found) <= rank(each) ? found : each),
-    undefined,
-  );
-  return best?.index;
+  const [first, ...others] = reasons;
+  if (first === undefined) return [];
+  return [others.reduce((found, each) => (rank(found) <= rank(each) ? found : each), first).index];
 }

@@ -1,9 +1,11 @@
 import type ts from "typescript";
 import { compiler } from "../../compiler.js";
 
-/** What a list holds; undefined for what is no list. */
+/** What a list holds, also one that is several lists at once; undefined for what is no list. */
 export function itemOf(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
-  return checker.isArrayType(type) || checker.isTupleType(type) ? type.getNumberIndexType() : undefined;
+  const parts = type.isIntersection() ? type.types : [type];
+  const isList = parts.some((part) => checker.isArrayType(part) || checker.isTupleType(part));
+  return isList ? type.getNumberIndexType() : undefined;
 }
 
 /** Whether a type is made by a class: those of the runtime, and none of a description. */

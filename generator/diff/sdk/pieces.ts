@@ -67,9 +67,9 @@ export function piecesOf(document: OpenApi, endings: PackageNames): Pieces | und
   };
   for (const [path, item] of Object.entries(document.paths ?? {}))
     for (const method of methods) {
-      const { operationId, security = [] } = (item?.[method] ?? {}) as Partial<Operation>;
+      const { operationId, security } = (item?.[method] ?? {}) as Partial<Operation>;
       if (operationId !== undefined) operations.set(operationId, pointer("paths", path));
-      isSecured ||= security.length > 0;
+      isSecured ||= (security ?? []).length > 0;
     }
   for (const [path, item] of Object.entries(document.paths ?? {}))
     add(pointer("paths", path), item, namesOfItem(path, item, endings.operation));
@@ -95,10 +95,12 @@ function pieceAt(ref: string): string | undefined {
 }
 
 /** What a 401 that is not declared is inferred from. */
-function failuresOf({ responses = {} }: Operation): string[] {
-  const failures = Object.entries(responses).filter(([status]) => /^[45]/.test(status));
-  return failures.flatMap(([, { $ref, content = {} }]) =>
-    $ref === undefined ? Object.values(content).map(({ schema }) => JSON.stringify(schema)) : [$ref],
+function failuresOf({ responses }: Operation): string[] {
+  const failures = Object.entries(responses ?? {}).filter(([status]) => /^[45]/.test(status));
+  return failures.flatMap(([, failure]) =>
+    failure?.$ref === undefined
+      ? Object.values(failure?.content ?? {}).map((media) => JSON.stringify(media?.schema))
+      : [failure.$ref],
   );
 }
 

@@ -73,8 +73,10 @@ function primitiveOf(type: ts.Type, checker: ts.TypeChecker): string {
   return type.flags & NumberLike ? "number" : type.flags & BooleanLike ? "boolean" : textOf(type, checker);
 }
 
+/** A value as it is come by. What is wrong with a key in brackets is told at the beginning, as that something may be missing is. */
 export function reading({ prefix, suffix }: Route): Code {
-  return joined(prefix, focused(suffix));
+  if (!suffix.startsWith('["') || prefix === "") return joined(prefix, focused(suffix));
+  return joined(focused(prefix[0]!), prefix.slice(1), prefix.endsWith("!") ? "" : "!", focused(suffix));
 }
 
 export function show(

@@ -4,6 +4,7 @@ import { childPointer } from "../../document/pointer.js";
 import { focused, joined, memberOf } from "./code.js";
 import { casesOf } from "./discriminant.js";
 import { isNothing, visibleProperties } from "./object-types.js";
+import { findPlaces } from "./find-places.js";
 import { visitObject } from "./received-object.js";
 import { mostValues, namedRoute, onward, reading, readWhole, show } from "./read-value.js";
 import { shapeOf } from "./shape.js";
@@ -146,7 +147,10 @@ function caseChain(
   if (property === "status" && /^\d+$/.test(value)) {
     const around = new Set(spot.chain.flat());
     const operation = walk.source.api.operations.find((each) => around.has(each.pointer));
-    return operation ? extended(spot.chain, [[childPointer(operation.pointer, "responses", value)]]) : spot.chain;
+    if (!operation) return spot.chain;
+    const [, , there] = findPlaces(walk.source.document, operation.pointer, ["responses", value]);
+    // One that normalisation declared is where it would be.
+    return extended(spot.chain, [there ?? [childPointer(operation.pointer, "responses", value)]]);
   }
   const [member] = members;
   const symbol = member && walk.checker.getPropertyOfType(member, property);

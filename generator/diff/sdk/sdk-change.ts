@@ -9,6 +9,8 @@ export interface PackageSource {
   readonly api: Api;
   /** The description as it is compared, before normalisation. */
   readonly document: OpenApi;
+  /** Where in that description stood what stands at a pointer of the normalised one; undefined for what was made of nothing. */
+  readonly origin: (at: string) => string | undefined;
 }
 
 /**
@@ -55,8 +57,6 @@ export interface SdkChange {
   readonly given?: readonly string[];
   /** The operation that the symbol was made for. */
   readonly operation?: { readonly method: string; readonly path: string };
-  /** Pointers of the operations that use it: what loses its last use is gone, though its own description stays. */
-  readonly users: readonly string[];
   /** One sentence. */
   readonly message: string;
   readonly witness?: Witness;

@@ -79,7 +79,6 @@ function changesOf(
     const { symbol, kind, at, chain, given, unit, flow } = use;
     const operation = operationOf(use, api);
     const users = use.what === "name" ? [...reach(unit, "sent"), ...reach(unit, "received")] : reach(unit, flow);
-    const pointers = api.operations.flatMap(({ name, pointer }) => (users.includes(name) ? [pointer] : []));
     return {
       ...{ rule, symbol, kind, at, side, chain },
       symbols: [...new Set([symbol, ...all.map((each) => each.use.symbol), ...users])],
@@ -87,7 +86,6 @@ function changesOf(
       message: messageOf(rule, use),
       ...(given && { given }),
       ...(operation && { operation }),
-      users: pointers,
       ...(witness && { witness }),
     };
   });

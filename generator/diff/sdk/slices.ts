@@ -119,8 +119,8 @@ function cut(document: OpenApi, pieces: Pieces, kept: ReadonlySet<string>): Open
   const { ids } = reachedFrom(kept, pieces);
   const within = (group: object | undefined, ...keys: readonly string[]) =>
     Object.fromEntries(Object.entries(group ?? {}).filter(([name]) => ids.has(pointer(...keys, name))));
-  const { paths, webhooks, components = {} } = document;
-  const groups = Object.entries(components as Record<string, object>).map(([section, group]) => [
+  const { paths, webhooks, components } = document;
+  const groups = Object.entries((components ?? {}) as Record<string, object>).map(([section, group]) => [
     section,
     isCut(section) ? within(group, "components", section) : group,
   ]);

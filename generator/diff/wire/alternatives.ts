@@ -37,7 +37,8 @@ export function typesChanged(
   if (before === undefined || after === undefined || !(before.listed || after.listed)) return undefined;
   const added = after.types.filter((type) => !before.types.includes(type));
   const removed = before.types.filter((type) => !after.types.includes(type));
-  return added.length + removed.length > 0 ? { added, removed } : undefined;
+  // One side lists as alternatives what the other names in `type`: nothing came or went.
+  return added.length + removed.length > 0 || before.listed !== after.listed ? { added, removed } : undefined;
 }
 
 function typesOf(source: Source, view: View): { types: string[]; listed: boolean } | undefined {

@@ -83,7 +83,11 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
     [other, writtenRevision]: readonly [View, Located<Schema>],
     setting: Setting,
   ): void => {
-    const lifted = asUnions(comparison, { view: one, written: writtenBase }, { view: other, written: writtenRevision });
+    const respelled = typesChanged(comparison, one, other);
+    const areSameTypes = respelled !== undefined && respelled.added.length + respelled.removed.length === 0;
+    const lifted = areSameTypes
+      ? { base: one, revision: other }
+      : asUnions(comparison, { view: one, written: writtenBase }, { view: other, written: writtenRevision });
     const { base, revision, allOf } = mergeAllOf(comparison, lifted.base, lifted.revision);
     const { oneOf, anyOf, union } = matchAlternatives(comparison, base, revision);
     const types = typesChanged(comparison, base, revision);
@@ -164,7 +168,8 @@ function at({ schema, pointer }: View): Located<Schema> {
 
 function nameOf({ value, pointer }: Located<Schema>): string {
   if (isObject(value) && typeof value.$ref === "string") return value.$ref.slice(value.$ref.lastIndexOf("/") + 1);
-  return (isObject(value) && value.title) || `#${Number(pointer.slice(pointer.lastIndexOf("/") + 1)) + 1}`;
+  // What stands for a union of one has no index.
+  return (isObject(value) && value.title) || `#${(Number(pointer.slice(pointer.lastIndexOf("/") + 1)) || 0) + 1}`;
 }
 
 function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

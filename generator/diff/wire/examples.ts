@@ -5,11 +5,11 @@ import { follow, type Source } from "../source.js";
 
 /** Whether both sides show the same values, in whatever keyword they stand. */
 export function sameExamples(base: Extensible, revision: Extensible): boolean {
-  return deepEqual(valuesOf(base), valuesOf(revision));
+  return deepEqual(examplesIn(base), examplesIn(revision));
 }
 
 /** The values of all examples, with what is said of each. */
-function valuesOf({ example, examples }: Extensible): unknown[] {
+export function examplesIn({ example, examples }: Extensible): unknown[] {
   const listed: readonly unknown[] = Array.isArray(examples) ? examples : [];
   const named = isObject(examples) ? Object.values(examples).map(plain) : [];
   return [...(example === undefined ? [] : [example]), ...listed, ...named];

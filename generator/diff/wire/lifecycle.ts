@@ -1,3 +1,5 @@
+import { quote } from "../quote.js";
+
 type Extended = Readonly<Record<string, unknown>>;
 
 /** When something will be gone. */
@@ -74,4 +76,16 @@ export function stabilityRank(level: string): number | undefined {
 export function isUnstable(piece: Extended): boolean {
   const rank = stabilityRank(stabilityOf(piece));
   return rank !== undefined && rank < 2;
+}
+
+/** How something that is gone went: unannounced, after it had been deprecated, with a date that is none, or too early; undefined where its day had come. */
+export function departure(piece: Extended, today: string) {
+  if (!isDeprecated(piece)) return { state: "unannounced", how: "without having been deprecated" } as const;
+  const sunset = sunsetOf(piece);
+  if (sunset === undefined) return { state: "announced", how: "after it had been deprecated" } as const;
+  if (sunset.date === undefined)
+    return { state: "unreadable", how: `with a sunset date that is none: ${quote(sunset.text)}` } as const;
+  return today < sunset.date
+    ? ({ state: "early", how: `before its sunset date ${quote(sunset.date)}` } as const)
+    : undefined;
 }

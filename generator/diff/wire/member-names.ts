@@ -11,5 +11,5 @@ function memberName({ value, pointer }: Located<Schema>): string {
   if (isObject(value) && typeof value.$ref === "string")
     return quote(value.$ref.slice(value.$ref.lastIndexOf("/") + 1));
   if (isObject(value) && typeof value.title === "string" && value.title !== "") return quote(value.title);
-  return `Schema ${Number(pointer.slice(pointer.lastIndexOf("/") + 1)) + 1}`;
+  return `Schema ${(Number(pointer.slice(pointer.lastIndexOf("/") + 1)) || 0) + 1}`;
 }

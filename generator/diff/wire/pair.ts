@@ -117,8 +117,10 @@ export interface ContentPair {
 export interface MediaTypePair extends Both<MediaType> {
   readonly of: "request-body" | "response" | "request-parameter" | "response-header";
   readonly name: string;
-  /** Whether two headers of its parts mean the same, however they are spelled. */
-  sameHeader(base: Located<unknown>, revision: Located<unknown>): boolean;
+  /** What is not the same of two headers of its parts, however they are spelled. */
+  headersDiffer(base: Located<unknown>, revision: Located<unknown>): "meaning" | "words" | false;
+  /** The media type of a part that names none, by its schema. */
+  contentTypeOf(side: "base" | "revision", part: string): string;
 }
 
 /** A response on both sides, or on one. */

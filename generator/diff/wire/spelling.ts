@@ -1,16 +1,35 @@
 import type { Schema } from "../../document/types.js";
 import { isObject } from "../located.js";
+import { holdingOne } from "./schema-keywords.js";
 
 /** A schema in the one spelling that all spellings of its meaning come to, without what says nothing. */
 export function inOneSpelling(written: Schema): Schema {
   const schema: Schema = { ...written };
-  if (Array.isArray(schema.type) && schema.type.length === 1) schema.type = schema.type[0]!;
+  if (Array.isArray(schema.type)) {
+    const types = schema.type.includes("number") ? schema.type.filter((type) => type !== "integer") : schema.type;
+    schema.type = types.length === 1 ? types[0]! : types;
+  }
   if (Object.hasOwn(schema, "const") && schema.enum === undefined) schema.enum = [schema.const];
+  bytesAsFormat(schema);
+  const types = [schema.type ?? []].flat();
   for (const keyword of Object.keys(schema)) {
     if (schemas.has(keyword) && forbidsAll(schema[keyword])) schema[keyword] = false;
-    if (isIdle(keyword, schema)) delete schema[keyword];
+    if (isIdle(keyword, schema, types)) delete schema[keyword];
   }
   return schema;
+}
+
+/** Bytes in a text by their format, as 3.0 writes them; later versions say what the text holds, and in which encoding. */
+function bytesAsFormat(schema: Schema): void {
+  if (schema.format !== undefined || !typesSaid(schema).includes("string")) return;
+  const { contentEncoding, contentMediaType } = schema;
+  if (contentEncoding === "base64" && contentMediaType === undefined) {
+    schema.format = "byte";
+    delete schema.contentEncoding;
+  } else if (contentEncoding === undefined && contentMediaType === "application/octet-stream") {
+    schema.format = "binary";
+    delete schema.contentMediaType;
+  }
 }
 
 /** The types that a schema names, or else those of the values that it lists. */
@@ -26,16 +45,7 @@ function typeOf(value: unknown): string {
 }
 
 /** Keywords whose schema says nothing where it allows everything. */
-const schemas: ReadonlySet<string> = new Set([
-  "items",
-  "additionalProperties",
-  "unevaluatedItems",
-  "unevaluatedProperties",
-  "propertyNames",
-  "then",
-  "else",
-  "contentSchema",
-]);
+const schemas = new Set(holdingOne.filter((keyword) => !["not", "if", "contains"].includes(keyword)));
 
 function forbidsAll(value: unknown): boolean {
   return isObject(value) && Object.keys(value).length === 1 && allowsAll(value.not);
@@ -61,13 +71,15 @@ const emptyable: ReadonlySet<string> = new Set([
   "dependentRequired",
 ]);
 
-function isIdle(keyword: string, schema: Schema): boolean {
+function isIdle(keyword: string, schema: Schema, types: readonly string[]): boolean {
   const value = schema[keyword];
   if (schemas.has(keyword) && allowsAll(value)) return true;
   if (idle[keyword]?.includes(value)) return true;
   if (emptyable.has(keyword)) return typeof value === "object" && value !== null && Object.keys(value).length === 0;
   if (keyword === "minContains" || keyword === "maxContains") return schema.contains === undefined;
   if (keyword === "then" || keyword === "else") return schema.if === undefined;
-  const types = [schema.type ?? []].flat().filter((type) => type !== "null");
-  return keyword === "multipleOf" && value === 1 && types.length === 1 && types[0] === "integer";
+  const others = types.filter((type) => type !== "null");
+  if (keyword === "enum" && Array.isArray(value) && others.join() === "boolean")
+    return [true, false, ...(types.length > 1 || schema.nullable ? [null] : [])].every((each) => value.includes(each));
+  return keyword === "multipleOf" && value === 1 && others.join() === "integer";
 }

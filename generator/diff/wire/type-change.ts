@@ -25,10 +25,20 @@ export function typeChange(pair: SchemaPair): TypeChange | undefined {
   const [from, to] = [format(pair.base), format(pair.revision)];
   const sameTypes = before.length === after.length && before.every((type) => after.includes(type));
   if (sameTypes && from === to) return undefined;
+  if (!pair.typed && [pair.base, pair.revision].every(({ schema }) => isBytes(schema))) return undefined;
   const change = { before, after, from, to, sameTypes };
   if (pair.place === "parameter") return parameterChange(pair, change);
   if (pair.place === "parameter-property") return parameterPropertyChange(change);
   return pair.direction === "request" ? requestChange(pair, change) : responseChange(pair, change);
+}
+
+/** Whether a schema lets any bytes pass where no format tells types apart: 3.0 has a format for them, later versions say nothing. */
+export function isBytes(schema: Schema): boolean {
+  const says = Object.entries(schema).filter(([keyword]) => !isWords(keyword));
+  return (
+    says.every(([key, value]) => (key === "type" && value === "string") || (key === "format" && value === "binary")) &&
+    says.length !== 1
+  );
 }
 
 interface Change {

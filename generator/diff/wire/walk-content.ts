@@ -4,7 +4,7 @@ import type { Direction } from "./effect.js";
 import { childOf, isObject, type Both, type Located } from "../located.js";
 import { withExamples } from "./examples.js";
 import { matchMediaTypes } from "./match-media-types.js";
-import { sameHeaders } from "./same-header.js";
+import { partsOf } from "./parts.js";
 import type { SchemaPlace } from "./pair.js";
 import { flow, look, type Walk, type Within } from "./walk.js";
 
@@ -28,7 +28,7 @@ export function walkContent(
       base: withExamples(walk.base, before as Located<MediaType>),
       revision: withExamples(walk.revision, after as Located<MediaType>),
     };
-    look(walk, "media-type", { ...both, of, name: to, sameHeader: sameHeaders(walk) }, { subject, direction, within });
+    look(walk, "media-type", { ...both, of, name: to, ...partsOf(walk, both) }, { subject, direction, within });
     const use = {
       place: "body",
       direction: flow(direction, within),

@@ -2,7 +2,7 @@ import type { MediaType, Parameter } from "../../document/types.js";
 import { childOf, isObject, type Both, type Located } from "../located.js";
 import { withExamples } from "./examples.js";
 import type { OperationSite } from "./match-operations.js";
-import { sameHeaders } from "./same-header.js";
+import { partsOf } from "./parts.js";
 import { matchParameters } from "./match-parameters.js";
 import { walkSchema, type Use } from "./walk-content.js";
 import type { Direction } from "./effect.js";
@@ -77,7 +77,7 @@ function walkMediaTypes(
     look(
       walk,
       "media-type",
-      { ...both, of, name, sameHeader: sameHeaders(walk) },
+      { ...both, of, name, ...partsOf(walk, both) },
       { ...use, inContent: of === "request-parameter" },
     );
     walkSchema(walk, both, "schema", use);

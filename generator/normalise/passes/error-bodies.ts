@@ -1,6 +1,6 @@
 import { operationsOf, responsesOf } from "../../document/operations.js";
 import { childPointer } from "../../document/pointer.js";
-import { exampleValues } from "../example-values.js";
+import { exampleValues } from "../../document/facts.js";
 import { pass } from "../repair.js";
 import { schemaFromExamples } from "../schema-from-examples.js";
 

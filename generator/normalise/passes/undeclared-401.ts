@@ -21,8 +21,8 @@ function asksForCredentials(document: OpenApi, operation: Operation): boolean {
   return alternatives.length > 0 && alternatives.every((requirement) => Object.keys(requirement).length > 0);
 }
 
-function declares401({ responses = {} }: Operation): boolean {
-  return ["401", "4XX", "4xx", "default"].some((status) => status in responses);
+function declares401({ responses }: Operation): boolean {
+  return ["401", "4XX", "4xx", "default"].some((status) => status in (responses ?? {}));
 }
 
 function declareResponse(document: OpenApi): { $ref: string } {

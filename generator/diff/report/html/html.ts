@@ -3,14 +3,14 @@ import type { DiffResult } from "../diff-result.js";
 import { escapeHtml } from "./escape-html.js";
 import { headline } from "./headline.js";
 import { pageData } from "./page-data.js";
-import { pageScript } from "./page-script.js";
-import { pageStyle } from "./page-style.js";
 import { areTranslations } from "../wording.js";
 import { toolbar } from "./toolbar.js";
 
 export interface HtmlOptions {
   /** Language of the messages, for the page's `lang`. */
   readonly language?: string;
+  /** What runs in the page and how it looks: the files of templates/report. */
+  readonly page: { readonly script: string; readonly style: string };
 }
 
 /**
@@ -19,11 +19,11 @@ export interface HtmlOptions {
  * Its data is JSON that the script puts into the page as text, never as markup; the content security policy lets nothing run
  * but that script.
  */
-export function html(results: readonly DiffResult[], { language = "en" }: HtmlOptions = {}): string {
+export function html(results: readonly DiffResult[], { language = "en", page }: HtmlOptions): string {
   const changes = pageData(results);
   const data = JSON.stringify(changes).replace(/[<\u2028\u2029]/g, escapeUnit);
   const title = results.length === 1 ? results[0]!.title : `${results.length} APIs`;
-  const policy = `default-src 'none'; style-src ${hash(pageStyle)}; script-src ${hash(pageScript)}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src ${hash(page.style)}; script-src ${hash(page.script)}; base-uri 'none'; form-action 'none'`;
   return [
     "<!doctype html>",
     `<html lang="${escapeHtml(language)}">`,
@@ -33,7 +33,7 @@ export function html(results: readonly DiffResult[], { language = "en" }: HtmlOp
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeHtml(title)}: ${areTranslations(results) ? "two translations" : "what changed"}</title>`,
-    `<style>${pageStyle}</style>`,
+    `<style>${page.style}</style>`,
     "</head>",
     "<body>",
     headline(results, title),
@@ -44,7 +44,7 @@ export function html(results: readonly DiffResult[], { language = "en" }: HtmlOp
     "<noscript><p>The list of changes needs this page’s own script. Nothing is loaded from anywhere.</p></noscript>",
     "</main>",
     `<script type="application/json" id="data">${data}</script>`,
-    `<script>${pageScript}</script>`,
+    `<script>${page.script}</script>`,
     "</body>",
     "</html>",
     "",

@@ -1,9 +1,13 @@
+import type { Schema } from "../../../document/types.js";
+import { isObject, type Located } from "../../located.js";
+import type { Finding } from "../finding.js";
+import { unlessSilent } from "../keyword-rule.js";
 import type { Level } from "../level.js";
 import type { SchemaPair } from "../pair.js";
 import type { RuleOn } from "../rule.js";
 import { isSilent, schemaId } from "../schema-id.js";
 import { memberNames } from "../member-names.js";
-import type { Voice } from "../../voice.js";
+import { isWords } from "../schema-keywords.js";
 
 /** The branches of `oneOf` and `anyOf`, and objects that were wrapped in a `oneOf`. */
 export const alternatives: RuleOn<"schema"> = {
@@ -54,29 +58,67 @@ function no(...lists: readonly (readonly unknown[])[]): boolean {
   return lists.every((list) => list.length === 0);
 }
 
-function* branches(pair: SchemaPair, keyword: "oneOf" | "anyOf" | "heirs", name: string) {
+function* branches(pair: SchemaPair, keyword: "oneOf" | "anyOf" | "heirs", name: string): Iterable<Finding> {
   const { added, removed, matched } = pair[keyword];
-  const effect = (usual: "narrows" | "widens") => (isSilent(pair) ? ("notes" as const) : usual);
   const level = keyword === "anyOf" ? { level: seldom } : {};
   const [came, went] = keyword === "heirs" ? [false, false] : [no(matched, removed), no(matched, added)];
-  if (removed.length > 0) {
-    const names = memberNames(removed);
-    yield {
-      id: schemaId(pair, name, "removed"),
-      effect: effect(went ? "widens" : "narrows"),
-      ...level,
-      say: (subject: string, voice: Voice) => `${voice.left(names, `the ${keyword} of ${subject}`)}.`,
-      places: { base: removed[0]!.pointer },
-    };
-  }
-  if (added.length > 0) {
-    const names = memberNames(added);
-    yield {
-      id: schemaId(pair, name, "added"),
-      effect: effect(came ? "narrows" : "widens"),
-      ...(keyword === "heirs" ? { level: ofHeirs } : level),
-      say: (subject: string, voice: Voice) => `${voice.joined(names, `the ${keyword} of ${subject}`)}.`,
-      places: { revision: added[0]!.pointer },
-    };
-  }
+  yield* membersChanged(pair, keyword, name, "removed", removed, { effect: went ? "widens" : "narrows", ...level });
+  const ofAdded = keyword === "heirs" ? { level: ofHeirs } : level;
+  yield* membersChanged(pair, keyword, name, "added", added, { effect: came ? "narrows" : "widens", ...ofAdded });
+}
+
+/** What it means that members joined a list of schemas, or left it. */
+function* membersChanged(
+  pair: SchemaPair,
+  keyword: string,
+  name: string,
+  action: "added" | "removed",
+  members: readonly Located<Schema>[],
+  { effect, level }: Pick<Finding, "effect" | "level">,
+): Iterable<Finding> {
+  const [first] = members;
+  if (first === undefined) return;
+  const names = memberNames(members);
+  yield {
+    id: schemaId(pair, name, action),
+    effect: unlessSilent(pair, effect),
+    ...(level && { level }),
+    say: (subject, voice) => `${voice[action === "added" ? "joined" : "left"](names, `the ${keyword} of ${subject}`)}.`,
+    places: { [action === "added" ? "revision" : "base"]: first.pointer },
+  };
+}
+
+const ofRemoved: Level = {
+  request: "warning",
+  response: "info",
+  because: "what the branch says may be said elsewhere, and the branches themselves are compared",
+};
+
+/** Branches of `allOf` that came or went and say something new; those that only moved were merged before. */
+export const allOf: RuleOn<"schema"> = {
+  id: "all-of",
+  on: "schema",
+  reads: ["schema.allOf"],
+  *check(pair) {
+    for (const action of ["added", "removed"] as const) {
+      const [effect, level] = action === "added" ? (["narrows"] as const) : (["widens", ofRemoved] as const);
+      const row = { effect, ...(level && { level }) };
+      const all = pair.allOf[action];
+      yield* membersChanged(
+        pair,
+        "allOf",
+        "all-of",
+        action,
+        all.filter((branch) => !isAnnotation(branch)),
+        row,
+      );
+      for (const found of membersChanged(pair, "allOf", "all-of", action, all.filter(isAnnotation), row))
+        yield { ...found, id: `${found.id}-annotation-only`, effect: "notes" };
+    }
+  },
+};
+
+/** Whether a branch forbids nothing. */
+function isAnnotation({ value }: Located<Schema>): boolean {
+  return isObject(value) && Object.keys(value).every(isWords);
 }

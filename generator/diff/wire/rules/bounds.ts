@@ -1,6 +1,6 @@
 import { keywordRule, unlessSilent } from "../keyword-rule.js";
 import type { Level } from "../level.js";
-import type { SchemaPair } from "../pair.js";
+import type { SchemaPair, SchemaSide } from "../pair.js";
 import { isSilent, schemaId, silentId } from "../schema-id.js";
 
 interface Bound {
@@ -37,6 +37,7 @@ export const bounds = keywordRule(
   "bounds",
   Object.keys(limits),
   ({ pair, keyword, before, after }) => {
+    if (isSameLimit(pair, keyword)) return undefined;
     const { name, upper = false, whenSet } = limits[keyword]!;
     const rose = Number(after) > Number(before);
     const action = before === undefined ? "set" : after === undefined ? "unset" : rose ? "increased" : "decreased";
@@ -57,4 +58,22 @@ function idOf(pair: SchemaPair, name: string, action: string, narrows: boolean):
   if (name === "max-items" && isOfItems) return `request-parameter-${name}-${action}`;
   const silent = isSilent(pair) && pair.direction === "request" && narrows && action !== "set";
   return (silent ? silentId : schemaId)(pair, name, action);
+}
+
+/** Whether both sides let numbers begin, or end, at the same one, whichever keywords say so. */
+function isSameLimit({ base, revision }: SchemaPair, keyword: string): boolean {
+  const way = /^(exclusive)?(Maximum|Minimum)$/i.exec(keyword)?.[2]?.toLowerCase();
+  if (way === undefined) return false;
+  const sign = way === "maximum" ? 1 : -1;
+  const limitOf = ({ schema }: SchemaSide) => {
+    const [open, closed] = [schema[`exclusive${way === "maximum" ? "Maximum" : "Minimum"}`], schema[way]];
+    const isWhole = schema.type === "integer" && Number.isInteger(open);
+    const limits = [
+      ...(typeof closed === "number" ? [{ at: closed * sign, isOpen: false }] : []),
+      ...(typeof open === "number" ? [{ at: open * sign - (isWhole ? 1 : 0), isOpen: !isWhole }] : []),
+    ];
+    const [least] = limits.sort((one, other) => one.at - other.at || Number(other.isOpen) - Number(one.isOpen));
+    return JSON.stringify(least);
+  };
+  return limitOf(base) === limitOf(revision);
 }

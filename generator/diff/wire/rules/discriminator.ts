@@ -29,52 +29,38 @@ export const discriminator: RuleOn<"schema"> = {
     else if (!isObject(after))
       yield found((subject, voice) => `The discriminator of ${subject} ${voice.was("removed")}.`, [], "removed");
     else {
-      if (before.propertyName !== after.propertyName)
+      const went = (from: unknown, to: unknown, what: string, at: string[], ...action: string[]) =>
+        found((subject, voice) => `The ${what} of ${subject} ${voice.went(quote(from), quote(to))}.`, at, ...action);
+      const [name, other] = [before.propertyName, after.propertyName];
+      if (name !== other)
         yield found(
-          (subject, voice) =>
-            `The discriminator of ${subject} ${voice.went(`property ${quote(before.propertyName)}`, quote(after.propertyName))}.`,
+          (subject, voice) => `The discriminator of ${subject} ${voice.went(`property ${quote(name)}`, quote(other))}.`,
           ["propertyName"],
           "property-name",
           "changed",
         );
-      if (target(pair, before.defaultMapping) !== nameIn(after.defaultMapping))
-        yield found(
-          (subject, voice) =>
-            `The defaultMapping of the discriminator of ${subject} ${voice.went(quote(before.defaultMapping), quote(after.defaultMapping))}.`,
-          ["defaultMapping"],
-          "default-mapping",
-          "changed",
-        );
-      for (const { value, action, say } of mappingChanges(pair, before.mapping ?? {}, after.mapping ?? {}))
-        yield found(say, ["mapping", value], "mapping", action);
+      const [usual, now] = [before.defaultMapping, after.defaultMapping];
+      if (target(pair, usual) !== nameIn(now))
+        yield went(usual, now, "defaultMapping of the discriminator", ["defaultMapping"], "default-mapping", "changed");
+      const [mapping, mappingLater] = [before.mapping ?? {}, after.mapping ?? {}];
+      for (const value of new Set([...Object.keys(mapping), ...Object.keys(mappingLater)])) {
+        const [from, to] = [mapping[value], mappingLater[value]];
+        const what = `mapping of ${quote(value)} in the discriminator`;
+        if (from === undefined || to === undefined) {
+          const action = from === undefined ? "added" : "removed";
+          const id = from === undefined ? "added" : "deleted";
+          yield found(
+            (subject, voice) => `The ${what} of ${subject} ${voice.was(action)}.`,
+            ["mapping", value],
+            "mapping",
+            id,
+          );
+        } else if (target(pair, from) !== nameIn(to))
+          yield went(from, to, what, ["mapping", value], "mapping", "changed");
+      }
     }
   },
 };
-
-function* mappingChanges(pair: SchemaPair, before: Record<string, string>, after: Record<string, string>) {
-  for (const value of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const [from, to] = [before[value], after[value]];
-    const what = (subject: string) => `The mapping of ${quote(value)} in the discriminator of ${subject}`;
-    if (from === undefined)
-      yield {
-        value,
-        action: "added",
-        say: (subject: string, voice: Voice) => `${what(subject)} ${voice.was("added")}.`,
-      };
-    else if (to === undefined)
-      yield {
-        value,
-        action: "deleted",
-        say: (subject: string, voice: Voice) => `${what(subject)} ${voice.was("removed")}.`,
-      };
-    else if (target(pair, from) !== nameIn(to))
-      yield {
-        value,
-        action: "changed",
-        say: (subject: string, voice: Voice) => `${what(subject)} ${voice.went(quote(from), quote(to))}.`,
-      };
-  }
-}
 
 /** What the revision calls the component that the base refers to. */
 function target(pair: SchemaPair, reference: unknown): string | undefined {

@@ -46,7 +46,13 @@ function* changes(pair: MediaTypePair, at: string[], before: Part, after: Part):
   for (const keyword of keywords) {
     const [from, to] = [before[keyword], after[keyword]];
     if (deepEqual(from, to)) continue;
-    const same = deepEqual(from ?? defaultOf(keyword, before), to ?? defaultOf(keyword, after));
+    const meant = (side: "base" | "revision", part: Part) =>
+      keyword === "contentType" && at.join("/") === `encoding/${at[1]}` && /^\s*multipart\//i.test(name)
+        ? (part[keyword] ?? pair.contentTypeOf(side, at[1]!))
+        : (part[keyword] ?? defaultOf(keyword, part));
+    const same = deepEqual(meant("base", before), meant("revision", after));
+    // A style that is written out counts even where it is the usual one; a media type does not.
+    if (same && keyword === "contentType") continue;
     yield found(
       keyword,
       same,
@@ -58,14 +64,12 @@ function* changes(pair: MediaTypePair, at: string[], before: Part, after: Part):
   );
   for (const key of new Set([...keysOf(base?.value), ...keysOf(revision?.value)])) {
     const [from, to] = [childOf(base, key), childOf(revision, key)];
-    if (from && to && pair.sameHeader(from, to)) continue;
+    const difference = from && to ? pair.headersDiffer(from, to) : "meaning";
+    if (difference === false) continue;
     const action = from === undefined ? "added" : to === undefined ? "removed" : "changed";
-    yield found(
-      "headers",
-      false,
-      (subject, voice) => `Header ${quote(key)} of ${of(subject)} ${voice.was(action)}.`,
-      key,
-    );
+    const say: Finding["say"] = (subject, voice) => `Header ${quote(key)} of ${of(subject)} ${voice.was(action)}.`;
+    const change = found("headers", false, say, key);
+    yield difference === "words" ? { ...change, effect: "words" } : change;
   }
 }
 

@@ -1,7 +1,7 @@
 import { quote } from "../../quote.js";
 import type { RuleOn } from "../rule.js";
-import { isSilent, schemaId } from "../schema-id.js";
-import type { Voice } from "../../voice.js";
+import { unlessSilent } from "../keyword-rule.js";
+import { schemaId } from "../schema-id.js";
 
 /** Alternatives that are nothing but types: `oneOf: [{ type: string }, { type: integer }]`. */
 export const listOfTypes: RuleOn<"schema"> = {
@@ -10,26 +10,22 @@ export const listOfTypes: RuleOn<"schema"> = {
   reads: ["schema.oneOf", "schema.anyOf", "schema.type"],
   *check(pair) {
     if (pair.types === undefined) return;
-    const { added, removed } = pair.types;
-    const effect = (loud: "narrows" | "widens") => (isSilent(pair) ? "notes" : loud);
-    if (removed.length > 0)
+    for (const [action, verb, effect] of [
+      ["removed", "narrowed", "narrows"],
+      ["added", "widened", "widens"],
+    ] as const) {
+      const types = pair.types[action];
+      if (types.length === 0) continue;
+      const [names, gained] = [types.map(quote).join(", "), action === "added"];
       yield {
-        id: schemaId(pair, "list-of-types", "narrowed"),
-        effect: effect("narrows"),
-        say: (subject, voice) => lists(voice, subject, removed, false),
+        id: schemaId(pair, "list-of-types", verb),
+        effect: unlessSilent(pair, effect),
+        say: (subject, voice) => {
+          const of = `types of ${subject}`;
+          return `${voice.alone(gained, `The ${of} ${gained ? "gained" : "lost"} ${names}`, `has ${names} in the ${of}`)}.`;
+        },
         at: ["type"],
       };
-    if (added.length > 0)
-      yield {
-        id: schemaId(pair, "list-of-types", "widened"),
-        effect: effect("widens"),
-        say: (subject, voice) => lists(voice, subject, added, true),
-        at: ["type"],
-      };
+    }
   },
 };
-
-function lists(voice: Voice, subject: string, types: readonly string[], gained: boolean): string {
-  const [names, of] = [types.map(quote).join(", "), `types of ${subject}`];
-  return `${voice.alone(gained, `The ${of} ${gained ? "gained" : "lost"} ${names}`, `has ${names} in the ${of}`)}.`;
-}

@@ -1,4 +1,5 @@
-import { isDeprecated, isUnstable, stabilityOf, stabilityRank, sunsetOf } from "../lifecycle.js";
+import { methods } from "../../../document/objects.js";
+import { departure, isUnstable, stabilityOf, stabilityRank } from "../lifecycle.js";
 import { always } from "../level.js";
 import type { OperationPair } from "../pair.js";
 import { capital } from "../../capital.js";
@@ -10,19 +11,7 @@ import type { Voice } from "../../voice.js";
 export const operationExistence: RuleOn<"operation"> = {
   id: "operation-existence",
   on: "operation",
-  reads: [
-    "pathItem.get",
-    "pathItem.put",
-    "pathItem.post",
-    "pathItem.delete",
-    "pathItem.options",
-    "pathItem.head",
-    "pathItem.patch",
-    "pathItem.trace",
-    "pathItem.query",
-    "pathItem.additionalOperations",
-    "openapi.paths",
-  ],
+  reads: [...[...methods, "additionalOperations"].map((method) => `pathItem.${method}`), "openapi.paths"],
   *check(pair) {
     const { base, revision, movedTo, caller } = pair;
     if (movedTo !== undefined)
@@ -72,14 +61,17 @@ function* removed({ wholePath, today }: OperationPair, operation: Readonly<Recor
   if (stabilityRank(level) === undefined)
     yield found("api-invalid-stability-level", "changes", `, whose stability level ${quote(level)} is unknown`);
   else if (isUnstable(operation)) return;
-  else if (!isDeprecated(operation))
-    yield found(`${what}-removed-without-deprecation`, "changes", "without having been deprecated");
   else {
-    const sunset = sunsetOf(operation);
-    if (sunset === undefined) yield found(`${what}-removed-with-deprecation`, "notes", "after it had been deprecated");
-    else if (sunset.date === undefined)
-      yield found("api-path-sunset-parse", "changes", `with a sunset date that is none: ${quote(sunset.text)}`);
-    else if (today < sunset.date)
-      yield found(`${what}-removed-before-sunset`, "changes", `before its sunset date ${quote(sunset.date)}`);
+    const departed = departure(operation, today);
+    if (departed === undefined) return;
+    const [id, effect] = departures[departed.state];
+    yield found(id === "sunset-parse" ? "api-path-sunset-parse" : `${what}-${id}`, effect, departed.how);
   }
 }
+
+const departures = {
+  unannounced: ["removed-without-deprecation", "changes"],
+  announced: ["removed-with-deprecation", "notes"],
+  unreadable: ["sunset-parse", "changes"],
+  early: ["removed-before-sunset", "changes"],
+} as const;

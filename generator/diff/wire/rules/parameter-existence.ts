@@ -1,6 +1,6 @@
 import { capital } from "../../capital.js";
-import { isDeprecated, sunsetOf } from "../lifecycle.js";
-import { quote } from "../../quote.js";
+import type { Finding } from "../finding.js";
+import { departure } from "../lifecycle.js";
 import type { RuleOn } from "../rule.js";
 import type { ParameterPair } from "../pair.js";
 import type { Parameter } from "../../../document/types.js";
@@ -32,21 +32,20 @@ function added({ shared }: ParameterPair, parameter: Parameter) {
   };
 }
 
-function* removed({ today }: ParameterPair, parameter: Parameter) {
-  const found = (id: string, effect: "changes" | "doubts" | "notes", how: string) => ({
-    id,
+function* removed({ today }: ParameterPair, parameter: Parameter): Iterable<Finding> {
+  const departed = departure(parameter, today);
+  if (departed === undefined) return;
+  const [action, effect] = departures[departed.state];
+  yield {
+    id: `request-parameter-${action}`,
     effect,
-    say: (subject: string, voice: Voice) => `${capital(subject)} ${voice.was("removed")}${voice.aside(` ${how}`)}.`,
-  });
-  if (!isDeprecated(parameter)) {
-    yield found("request-parameter-removed", "doubts", "without having been deprecated");
-    return;
-  }
-  const sunset = sunsetOf(parameter);
-  if (sunset === undefined)
-    yield found("request-parameter-removed-with-deprecation", "notes", "after it had been deprecated");
-  else if (sunset.date === undefined)
-    yield found("request-parameter-sunset-parse", "changes", `with a sunset date that is none: ${quote(sunset.text)}`);
-  else if (today < sunset.date)
-    yield found("request-parameter-removed-before-sunset", "changes", `before its sunset date ${quote(sunset.date)}`);
+    say: (subject, voice) => `${capital(subject)} ${voice.was("removed")}${voice.aside(` ${departed.how}`)}.`,
+  };
 }
+
+const departures = {
+  unannounced: ["removed", "doubts"],
+  announced: ["removed-with-deprecation", "notes"],
+  unreadable: ["sunset-parse", "changes"],
+  early: ["removed-before-sunset", "changes"],
+} as const;

@@ -1,3 +1,4 @@
+import { pointerKeys } from "../../../document/pointer.js";
 import { isObject } from "../../located.js";
 import { dashed } from "../dashed.js";
 import { forbidding, keywordRule, unlessSilent, type Read } from "../keyword-rule.js";
@@ -23,8 +24,10 @@ const freedoms = ["forbidden", "restricted", "free"] as const;
  * specification has for it.
  * @see https://spec.openapis.org/oas/v3.2.0#xml-object
  */
-const readNode: Read = ({ schema }, keyword, { revision }) => {
+const readNode: Read = ({ schema, written }, keyword, { revision }) => {
   const xml = isObject(schema.xml) ? schema.xml : {};
+  const [name, keyOfName] = pointerKeys(written.pointer).reverse();
+  if (keyword === "name" && keyOfName === "properties") return xml.name ?? name;
   if (keyword !== "nodeType") return xml[keyword];
   const isList = [revision.schema.type ?? []].flat().includes("array");
   const usual = isList && xml.wrapped !== true ? "none" : "element";

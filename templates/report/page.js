@@ -1,17 +1,21 @@
-import type { LinePair } from "./align-lines.js";
-import type { PageChange, PageSymbol } from "./page-data.js";
-
+// @ts-check
 /**
- * What runs in the page, as ordinary functions: `pageScript` is their source. They know the page and one another only, and put
- * text into it as text, never as markup.
+ * What runs in the page that `katagami diff --format html` writes. It knows the page alone, and puts text into it as text,
+ * never as markup.
+ * @typedef {import("../../generator/diff/report/html/page-data.js").PageChange} PageChange
+ * @typedef {import("../../generator/diff/report/html/page-data.js").PageSymbol} PageSymbol
+ * @typedef {import("../../generator/diff/report/html/align-lines.js").LinePair} LinePair
  */
-function main(): void {
-  const changes = JSON.parse(find("#data").textContent ?? "[]") as PageChange[];
+
+function main() {
+  /** @type {PageChange[]} */
+  const changes = JSON.parse(find("#data").textContent ?? "[]");
   const words = changes.map(searchText);
   const page = { matching: changes, shown: 0, all: false };
   const list = find("#changes");
   const more = find("#more");
-  const show = (count: number) => {
+  /** @param {number} count */
+  const show = (count) => {
     const next = page.matching.slice(page.shown, page.shown + count);
     list.append(...next.map((change) => item(change, page.all || isFirst(change, changes))));
     page.shown += next.length;
@@ -50,36 +54,59 @@ function main(): void {
   apply();
 }
 
-function find(selector: string): HTMLElement {
-  return document.querySelector<HTMLElement>(selector)!;
+/**
+ * @param {string} selector
+ * @returns {any} the element: each caller knows its kind
+ */
+function find(selector) {
+  return document.querySelector(selector);
 }
 
-function make(tag: string, className: string, children: readonly (Node | string)[]): HTMLElement {
+/**
+ * @param {string} tag
+ * @param {string} className
+ * @param {readonly (Node | string)[]} children
+ * @returns {any} an element of the kind that the tag names
+ */
+function make(tag, className, children) {
   const element = document.createElement(tag);
   if (className !== "") element.className = className;
   element.append(...children);
   return element;
 }
 
-/** A text in which what stands in backticks is code. */
-function prose(text: string): Node[] {
+/**
+ * A text in which what stands in backticks is code.
+ * @param {string} text
+ */
+function prose(text) {
   return text.split(/`([^`]+)`/).map((part, index) => (index % 2 === 1 ? make("code", "", [part]) : new Text(part)));
 }
 
-function searchText({ id, api, message, operations, pointer, symbols, base, revision }: PageChange): string {
+/** @param {PageChange} change */
+function searchText({ id, api, message, operations, pointer, symbols, base, revision }) {
   const names = symbols.map(({ name }) => name);
   return [id, api, message, pointer, base, revision, ...operations, ...names].join("\n").toLowerCase();
 }
 
-/** The page opens with its first changes open: all of a few, else the worst one. */
-function isFirst(change: PageChange, changes: readonly PageChange[]): boolean {
+/**
+ * The page opens with its first changes open: all of a few, else the worst one.
+ * @param {PageChange} change
+ * @param {readonly PageChange[]} changes
+ */
+function isFirst(change, changes) {
   return changes.length <= 3 || change === changes[0];
 }
 
-function matches(change: PageChange, words: string): boolean {
+/**
+ * @param {PageChange} change
+ * @param {string} words
+ */
+function matches(change, words) {
   const group = change.approved ? "approved" : change.verdict;
   if (document.querySelector(`[data-group="${group}"]`)?.getAttribute("aria-pressed") === "false") return false;
-  const value = (selector: string) => document.querySelector<HTMLInputElement>(selector)?.value ?? "";
+  /** @type {(selector: string) => string} */
+  const value = (selector) => find(selector)?.value ?? "";
   const reader = value("#reader");
   if (reader === "docs" && !change.docs) return false;
   if ((reader === "wire" || reader === "sdk") && change[reader] === "none") return false;
@@ -88,8 +115,13 @@ function matches(change: PageChange, words: string): boolean {
   return wanted.every((word) => words.includes(word));
 }
 
-function onKey(event: KeyboardEvent, toggleAll: () => void, apply: () => void): void {
-  const search = document.querySelector<HTMLInputElement>("#search")!;
+/**
+ * @param {KeyboardEvent} event
+ * @param {() => void} toggleAll
+ * @param {() => void} apply
+ */
+function onKey(event, toggleAll, apply) {
+  const search = find("#search");
   const typing = document.activeElement === search || document.activeElement?.tagName === "SELECT";
   if (event.key === "Escape" && document.activeElement === search) {
     search.value = "";
@@ -105,27 +137,36 @@ function onKey(event: KeyboardEvent, toggleAll: () => void, apply: () => void): 
   if (event.key === "j" || event.key === "k") step(event.key === "j" ? 1 : -1);
 }
 
-/** Moves the focus to the next change, or to the one before. */
-function step(by: number): void {
-  const heads = [...document.querySelectorAll<HTMLElement>("#changes summary")];
-  const current = heads.indexOf(document.activeElement as HTMLElement);
+/**
+ * Moves the focus to the next change, or to the one before.
+ * @param {number} by
+ */
+function step(by) {
+  /** @type {any[]} */
+  const heads = [...document.querySelectorAll("#changes summary")];
+  const current = heads.indexOf(document.activeElement);
   const next = heads[current === -1 && by < 0 ? heads.length - 1 : current + by];
   next?.focus();
   next?.scrollIntoView({ block: "nearest" });
 }
 
-function item(change: PageChange, open: boolean): HTMLElement {
-  const details = make("details", change.approved ? "approved" : change.verdict, [head(change)]) as HTMLDetailsElement;
+/**
+ * @param {PageChange} change
+ * @param {boolean} open
+ */
+function item(change, open) {
+  const details = make("details", change.approved ? "approved" : change.verdict, [head(change)]);
   details.addEventListener("toggle", () => details.open && fill(details, change));
   details.open = open;
   return make("li", "", [details]);
 }
 
-function head(change: PageChange): HTMLElement {
+/** @param {PageChange} change */
+function head(change) {
   const { operations, verdict, approved } = change;
   const reach = operations.length > 1 ? `${operations.length} operations` : (operations[0] ?? "the whole API");
   const word = approved ? "approved" : verdict === "none" ? "words" : verdict;
-  const chips = (["wire", "sdk"] as const)
+  const chips = /** @type {const} */ (["wire", "sdk"])
     .filter((reader) => change[reader] !== "none")
     .map((reader) => make("span", `chip ${change[reader]}`, [`${reader} ${change[reader]}`]));
   if (change.docs) chips.push(make("span", "chip docs", ["docs"]));
@@ -137,11 +178,15 @@ function head(change: PageChange): HTMLElement {
   ]);
 }
 
-/** Fills a change that is opened for the first time. */
-function fill(details: Element, change: PageChange): void {
+/**
+ * Fills a change that is opened for the first time.
+ * @param {Element} details
+ * @param {PageChange} change
+ */
+function fill(details, change) {
   if (details.childElementCount > 1) return;
   const { others, operations, symbols, approved, lines, pointer } = change;
-  const parts: Node[] = [];
+  const parts = [];
   if (approved) parts.push(make("p", "note", [`Approved until ${approved.until}: ${approved.reason}`]));
   if (lines.length > 0) parts.push(source(change));
   else parts.push(make("p", "place", [[change.base, change.revision].filter(Boolean).join(" → ")]));
@@ -158,9 +203,13 @@ function fill(details: Element, change: PageChange): void {
   details.append(make("div", "body", parts));
 }
 
-/** The source before and after, side by side. */
-function source({ lines, base, revision }: PageChange): HTMLElement {
-  const cell = (line: LinePair["base"], className: string) => [
+/**
+ * The source before and after, side by side.
+ * @param {PageChange} change
+ */
+function source({ lines, base, revision }) {
+  /** @type {(line: LinePair["base"], className: string) => HTMLElement[]} */
+  const cell = (line, className) => [
     make("td", "number", [line ? String(line[0]) : ""]),
     make("td", line ? className : "gap", line ? yaml(line[1]) : []),
   ];
@@ -168,7 +217,7 @@ function source({ lines, base, revision }: PageChange): HTMLElement {
     make("tr", "", [...cell(was, same ? "" : "removed"), ...cell(is, same ? "" : "added")]),
   );
   const heads = [`before ${base ?? "– not there"}`, `after ${revision ?? "– not there"}`].map((text) => {
-    const cell = make("th", "", [text]) as HTMLTableCellElement;
+    const cell = make("th", "", [text]);
     cell.colSpan = 2;
     cell.scope = "colgroup";
     return cell;
@@ -182,13 +231,17 @@ function source({ lines, base, revision }: PageChange): HTMLElement {
   return make("div", "scroll", [table]);
 }
 
-/** A line of YAML or JSON with its key told apart. */
-function yaml(line: string): Node[] {
+/**
+ * A line of YAML or JSON with its key told apart.
+ * @param {string} line
+ */
+function yaml(line) {
   const key = /^(\s*(?:- )*)("[^"]*"|'[^']*'|[^\s:#"'][^:#]*)(:(?:\s.*)?)$/.exec(line);
   return key ? [new Text(key[1]), make("b", "", [key[2] ?? ""]), new Text(key[3])] : [new Text(line)];
 }
 
-function proof({ name, code = "", diagnostic = "" }: PageSymbol): HTMLElement {
+/** @param {PageSymbol} symbol */
+function proof({ name, code = "", diagnostic = "" }) {
   return make("figure", "", [
     make("figcaption", "", [make("code", "", [name])]),
     make("pre", "", [code]),
@@ -196,23 +249,4 @@ function proof({ name, code = "", diagnostic = "" }: PageSymbol): HTMLElement {
   ]);
 }
 
-const functions = [
-  main,
-  find,
-  make,
-  prose,
-  searchText,
-  isFirst,
-  matches,
-  onKey,
-  step,
-  item,
-  head,
-  fill,
-  source,
-  yaml,
-  proof,
-];
-
-/** The page's script. */
-export const pageScript = [...functions.map(String), "main();"].join("\n");
+main();

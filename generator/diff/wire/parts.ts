@@ -1,0 +1,75 @@
+import { keywordOf } from "../../document/keywords.js";
+import type { MediaType, Schema } from "../../document/types.js";
+import { deepEqual } from "../deep-equal.js";
+import { childOf, isObject, type Both, type Located } from "../located.js";
+import { follow, type Source } from "../source.js";
+import { examplesIn } from "./examples.js";
+import { flattened } from "./flatten-all-of.js";
+import type { MediaTypePair } from "./pair.js";
+import { isWords } from "./schema-keywords.js";
+import { viewOf } from "./schema-view.js";
+import { typesSaid } from "./spelling.js";
+import { childrenOf, type Walk } from "./walk.js";
+
+type Parts = Pick<MediaTypePair, "headersDiffer" | "contentTypeOf">;
+
+/** What has to be known of the parts of two bodies, with references followed. */
+export function partsOf(walk: Pick<Walk, "base" | "revision" | "same">, both: Both<MediaType>): Parts {
+  const { base, revision, same } = walk;
+  const sameSchemas = (one: Located<unknown> | undefined, other: Located<unknown> | undefined) => {
+    const [from, to] = [childOf(one, "schema"), childOf(other, "schema")];
+    return from && to ? same(from as Located<Schema>, to as Located<Schema>) : from === to;
+  };
+  return {
+    headersDiffer(before, after) {
+      const [one, other] = [follow(base, before), follow(revision, after)];
+      if (!isObject(one?.value) || !isObject(other?.value)) return one?.value === other?.value ? false : "meaning";
+      for (const [key, { base: from, revision: to }] of childrenOf(one, other)) {
+        const { role, holds } = keywordOf("header", key) ?? {};
+        if (role === "words" || holds !== undefined) continue;
+        if (!deepEqual(from?.value ?? false, to?.value ?? false)) return "meaning";
+      }
+      const media = [...childrenOf(childOf(one, "content"), childOf(other, "content"))];
+      if (!sameSchemas(one, other) || !media.every(([, both]) => sameSchemas(both.base, both.revision)))
+        return "meaning";
+      return deepEqual(wordsIn(base, one.value), wordsIn(revision, other.value)) ? false : "words";
+    },
+    contentTypeOf(side, name) {
+      const schema = childOf(both[side], "schema") as Located<Schema> | undefined;
+      const part = schema && flattened(walk[side], viewOf(walk[side], schema)).properties.get(name);
+      const { schema: own, pointer } = part ? viewOf(walk[side], part) : { schema: {}, pointer: "" };
+      if (!typesSaid(own).includes("array")) return contentTypeOf(own);
+      const items = childOf({ value: own, pointer }, "items") as Located<Schema> | undefined;
+      return contentTypeOf(items ? viewOf(walk[side], items).schema : {});
+    },
+  };
+}
+
+/** More pieces of a header than these are not looked at. */
+const mostPieces = 1000;
+
+/** What is said of a header and of its schemas without a meaning for its values, wherever it stands. */
+function wordsIn(source: Source, header: unknown): string[] {
+  const found: string[] = [];
+  const waiting = [header];
+  for (const written of waiting) {
+    if (waiting.length > mostPieces) break;
+    const value = follow(source, { value: written, pointer: "" })?.value;
+    if (Array.isArray(value)) waiting.push(...(value as unknown[]));
+    if (!isObject(value)) continue;
+    found.push(...examplesIn(value).map((example) => `example ${JSON.stringify(example)}`));
+    for (const [key, child] of Object.entries(value))
+      if (key === "example" || key === "examples") continue;
+      else if (isWords(key)) found.push(`${key} ${JSON.stringify(child)}`);
+      else if (typeof child === "object") waiting.push(child);
+  }
+  return found.sort();
+}
+
+/** @see https://spec.openapis.org/oas/v3.2.0#encoding-object */
+function contentTypeOf(schema: Schema): string {
+  const types = typesSaid(schema);
+  if (types.includes("object")) return "application/json";
+  const isBytes = types.length === 0 || schema.format === "binary" || schema.contentEncoding !== undefined;
+  return isBytes ? "application/octet-stream" : "text/plain";
+}
