@@ -1,11 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { exitCode, type ExitCode } from "./commands/exit-code.js";
-import type { DiffFlags } from "./commands/diff-flags.js";
+import { exitCode, type ExitCode, failure, Interruption } from "./commands/failure.js";
+import type { DiffFlags } from "./commands/diff-pairs.js";
 import type { GenerateFlags } from "./commands/generate.js";
-import { failure } from "./commands/failure.js";
-import { Interruption } from "./commands/interruption.js";
 import type { LintFlags } from "./commands/lint.js";
 import type { Terminal } from "./commands/terminal.js";
 

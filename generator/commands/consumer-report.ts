@@ -2,8 +2,8 @@ import { relative, resolve } from "node:path";
 import type { Compared } from "../diff/compare.js";
 import { packageOf } from "../package-of.js";
 import { plural } from "../plural.js";
-import { printableLines } from "../diff/report/text/printable.js";
-import { UsageError } from "./usage-error.js";
+import { printableLines } from "../diff/report/text/style.js";
+import { UsageError } from "./failure.js";
 
 /** Which places of a consumer's project stop compiling with the new package, and that nothing else of the list touches it. */
 export async function consumerReport(

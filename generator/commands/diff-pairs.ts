@@ -1,11 +1,32 @@
 import { dirname, join, resolve } from "node:path";
 import type { DiffSide } from "../diff.js";
-import type { LoneDescription } from "../diff/lone-description.js";
+import type { LoneDescription } from "../diff/compare.js";
 import { listDescriptions, type ListedDescription } from "../load/list-descriptions.js";
 import { matchDescriptions, pathOf, type DescriptionMatch } from "./match-descriptions.js";
 import { mergeBase } from "../load/git-revision.js";
-import type { DiffFlags } from "./diff-flags.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "./failure.js";
+
+/** The options of `katagami diff`, as commander gives them. */
+export interface DiffFlags {
+  readonly format: string;
+  readonly output?: string;
+  readonly failOn?: string;
+  readonly severity?: string;
+  readonly sdk: boolean;
+  readonly locale?: boolean;
+  readonly overlay?: readonly string[];
+  readonly header?: Readonly<Record<string, string>>;
+  readonly name?: string;
+  readonly config?: string;
+  readonly approvals?: string;
+  readonly approve?: string;
+  readonly reason?: string;
+  readonly until?: string;
+  readonly consumer?: string;
+  readonly sunsetNotice?: string;
+  readonly checkVersion?: boolean;
+  readonly schema?: boolean;
+}
 
 /** Two sides that are compared, and what belongs to them. */
 export interface DiffPair {

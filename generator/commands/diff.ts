@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
-import { addApproval } from "../diff/approvals/add-approval.js";
-import { isDay } from "../diff/approvals/approval.js";
-import { exceeds, parseFailOn } from "../diff/approvals/fail-on.js";
-import { parseApprovalArgument } from "../diff/approvals/parse-approval-argument.js";
+import { addApproval, isDay } from "../diff/approvals/approval.js";
+import {
+  exceeds,
+  parseFailOn,
+  parseApprovalArgument,
+  type Reading,
+  parseSunsetNotice,
+} from "../diff/approvals/read-flags.js";
 import { parseApprovals } from "../diff/approvals/parse-approvals.js";
-import type { Reading } from "../diff/approvals/reading.js";
-import { parseSunsetNotice } from "../diff/approvals/parse-sunset-notice.js";
 import { parseSeverities } from "../diff/approvals/severities.js";
 import { diffResultSchema } from "../diff/report/diff-result-schema.js";
 import { formats, type FormatName } from "../diff/report/formats.js";
@@ -19,12 +21,9 @@ import { readSettings } from "../load/load-options.js";
 import { ProblemsError, type Problem } from "../problem.js";
 import { readPage } from "../write/read-template.js";
 import { writeText } from "../write/write-text.js";
-import type { DiffFlags } from "./diff-flags.js";
-import { diffPairs, type DiffPair, type LonePair } from "./diff-pairs.js";
-import { exitCode, type ExitCode } from "./exit-code.js";
-import { showProblems } from "./show-problems.js";
-import { styler, type Terminal } from "./terminal.js";
-import { UsageError } from "./usage-error.js";
+import { type DiffFlags, diffPairs, type DiffPair, type LonePair } from "./diff-pairs.js";
+import { exitCode, type ExitCode, UsageError } from "./failure.js";
+import { showProblems, styler, type Terminal } from "./terminal.js";
 
 /** `katagami diff`: what changed between two descriptions, and what it means. Exits with 1 when `--fail-on` is met, with 2 where one cannot be read. */
 export async function diffCommand(...args: Parameters<typeof run>): Promise<ExitCode> {

@@ -1,10 +1,41 @@
 import { ConfigError, ProblemsError, type Problem } from "../problem.js";
 import { WriteError } from "../write/write-error.js";
-import { exitCode, type ExitCode } from "./exit-code.js";
-import { Interruption } from "./interruption.js";
-import { countProblems, showProblems } from "./show-problems.js";
-import type { Terminal } from "./terminal.js";
-import { UsageError } from "./usage-error.js";
+import { countProblems, showProblems, type Terminal } from "./terminal.js";
+
+/** What the process ends with. */
+export const exitCode = {
+  done: 0,
+  /** The description has errors, the disk refused, or `--check` found a difference. */
+  failed: 1,
+  /** The command line or the configuration is wrong. */
+  usage: 2,
+  /** Ctrl-C. */
+  interrupted: 130,
+  /** SIGTERM. */
+  terminated: 143,
+} as const;
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
+
+/** Somebody asked the process to stop: the reason of the terminal's signal. */
+export class Interruption extends Error {
+  override readonly name = "Interruption";
+  constructor(readonly code: typeof exitCode.interrupted | typeof exitCode.terminated) {
+    super(code === exitCode.interrupted ? "Interrupted." : "Terminated.");
+  }
+}
+
+/** The command line or the configuration asks for something that cannot be done. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+  constructor(
+    message: string,
+    /** A command that would work. */
+    readonly hint: string,
+  ) {
+    super(message);
+  }
+}
 
 /** What is told when something went wrong. */
 export interface Failure {

@@ -2,7 +2,7 @@ import { isPackageName } from "../api-config.js";
 import { configuredTargets, findConfig, singleTarget, type Target } from "../config.js";
 import { packageName } from "../model/names.js";
 import type { GenerateFlags } from "./generate.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "./failure.js";
 
 /** What to generate: one source with --out, which needs no configuration, or APIs of a redocly.yaml. */
 export async function findTargets(sources: readonly string[], flags: GenerateFlags, cwd: string): Promise<Target[]> {

@@ -6,13 +6,11 @@ import { generate, type Generated } from "../generate.js";
 import { compare, isSame, type Difference } from "../write/compare.js";
 import { readTemplate } from "../write/read-template.js";
 import { writePackage } from "../write/write-package.js";
-import { exitCode, type ExitCode } from "./exit-code.js";
-import { failure } from "./failure.js";
+import { exitCode, type ExitCode, failure } from "./failure.js";
 import { findTargets } from "./find-targets.js";
-import { countProblems, showProblems } from "./show-problems.js";
+import { countProblems, showProblems, styler, type Terminal } from "./terminal.js";
 import { showReport } from "./show-report.js";
 import { stageLines } from "./stages.js";
-import { styler, type Terminal } from "./terminal.js";
 
 export interface GenerateFlags {
   readonly out?: string;

@@ -3,10 +3,8 @@ import { load } from "../load/load.js";
 import { loadOverlay } from "../load/overlay.js";
 import { loadRedoclyConfig, type RedoclyConfig } from "../load/redocly-config.js";
 import { ProblemsError, type Problem } from "../problem.js";
-import { exitCode, type ExitCode } from "./exit-code.js";
-import { countProblems, showProblems } from "./show-problems.js";
-import type { Terminal } from "./terminal.js";
-import { UsageError } from "./usage-error.js";
+import { exitCode, type ExitCode, UsageError } from "./failure.js";
+import { countProblems, showProblems, type Terminal } from "./terminal.js";
 
 export interface LintFlags {
   readonly config?: string;

@@ -1,7 +1,7 @@
 import { plural } from "../plural.js";
 import type { Generated } from "../generate.js";
 import type { Untyped } from "../normalise/repair.js";
-import { printableLines } from "../diff/report/text/printable.js";
+import { printableLines } from "../diff/report/text/style.js";
 import { styler, type Terminal } from "./terminal.js";
 
 /** What normalisation did, as a table, what stays untyped or unpaged with the overlay that would help, and what is not sent. */

@@ -1,5 +1,5 @@
 import type { Stage } from "../generate.js";
-import { printableLines } from "../diff/report/text/printable.js";
+import { printableLines } from "../diff/report/text/style.js";
 import { styler, type Terminal } from "./terminal.js";
 
 export interface StageLines {

@@ -1,4 +1,6 @@
-import type { Style, Styler } from "../diff/report/text/style.js";
+import { type Style, type Styler, printableLines } from "../diff/report/text/style.js";
+import { plural } from "../plural.js";
+import type { Problem } from "../problem.js";
 
 /** Where a command runs, and where it writes: results to `out`, everything about them to `err`. */
 export interface Terminal {
@@ -27,4 +29,28 @@ const codes: Record<Style, [open: number, close: number]> = {
 /** Styles a text on a terminal, and leaves it plain in a pipe. */
 export function styler({ interactive }: Pick<Terminal, "interactive">): Styler {
   return (style, text) => (interactive ? `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m` : text);
+}
+
+/** Problems as lines that an editor can jump to: `file:line:column`, the rule, the message, the hint. */
+export function showProblems(problems: readonly Problem[], terminal: Pick<Terminal, "interactive">): string {
+  const style = styler(terminal);
+  return problems
+    .map(({ severity, rule, message, file, line, column, hint }) => {
+      const head = `${style("bold", printableLines(`${file}:${line}:${column}`))} ${style(severity === "error" ? "red" : "yellow", severity)} ${style("dim", rule)}`;
+      return [
+        head,
+        `  ${printableLines(message).replaceAll("\n", "\n  ")}`,
+        ...(hint ? [`  → ${printableLines(hint)}`] : []),
+      ].join("\n");
+    })
+    .join("\n");
+}
+
+/** How many errors and warnings there are. */
+export function countProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const parts = [plural(errors, "error"), plural(problems.length - errors, "warning")].filter(
+    (part) => !part.startsWith("0"),
+  );
+  return parts.join(", ") || "no problems";
 }

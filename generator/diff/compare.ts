@@ -2,12 +2,12 @@ import type { Problem } from "../problem.js";
 import { applyApprovals } from "./approvals/apply-approvals.js";
 import type { WrittenApproval } from "./approvals/approval.js";
 import { joinVerdicts } from "./join-verdicts.js";
-import { loneDescription, type LoneDescription } from "./lone-description.js";
 import type { Change, DiffResult, Verdict } from "./report/diff-result.js";
-import { summarise } from "./report/summarise.js";
+import { summarise } from "./report/verdicts.js";
 import type { PackageSource } from "./sdk/sdk-change.js";
 import { diffDocuments, type Side } from "./wire/diff-documents.js";
 import type { Notice } from "./wire/lifecycle.js";
+import { quote, ofTranslations, ofVersions, type Translations } from "./voice.js";
 
 /** How two descriptions are compared. */
 export interface CompareSettings {
@@ -100,4 +100,41 @@ function resultOf(
 ): DiffResult {
   const kind = locale ? { translations: true } : sdk ? {} : { withoutSdk: true };
   return { title, base, revision, ...kind, summary: summarise(changes, locale), changes };
+}
+
+/** A description that only one of two folders has. */
+export interface LoneDescription {
+  readonly side: "base" | "revision";
+  /** Relative to its folder. */
+  readonly path: string;
+  /** Where it stands, as reports call it. */
+  readonly file: string;
+}
+
+/** The change that a description is where it was not, or is gone with all its operations. `sdk: false` leaves code out. */
+export function loneDescription(
+  { side, path, file }: LoneDescription,
+  {
+    sdk,
+    severity,
+    translations,
+  }: {
+    readonly sdk: boolean;
+    readonly severity: Readonly<Record<string, Verdict>>;
+    readonly translations?: Translations;
+  },
+): Change {
+  const action = side === "base" ? "removed" : "added";
+  const verdict: Verdict = action === "removed" ? "breaking" : "info";
+  const id = translations ? "description-existence" : `description-${action}`;
+  const voice = translations ? ofTranslations(translations) : ofVersions;
+  return {
+    id,
+    wire: severity[id] ?? (translations ? "warning" : verdict),
+    sdk: sdk && !translations ? verdict : "none",
+    docs: false,
+    [side]: { pointer: "#/info", file, line: 1, column: 1 },
+    message: `The description ${quote(path)} ${voice.was(action)}.`,
+    cause: `${action === "removed" ? "-" : "+"}#`,
+  };
 }

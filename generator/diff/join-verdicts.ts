@@ -1,9 +1,9 @@
 import { lookUp, pointer, pointerKeys } from "../document/pointer.js";
 import type { ChangedOperation, Change as WireChange, Place } from "./change.js";
-import { deepEqual } from "./deep-equal.js";
+import { deepEqual } from "./values.js";
 import { differsAt, placeIn } from "./place-in.js";
 import type { Change } from "./report/diff-result.js";
-import { verdictRank, worse } from "./report/verdict-order.js";
+import { verdictRank, worse } from "./report/verdicts.js";
 import type { SdkChange } from "./sdk/sdk-change.js";
 import { findReasons, indexOf } from "./sdk/find-reason.js";
 import type { Side } from "./wire/diff-documents.js";

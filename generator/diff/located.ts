@@ -1,4 +1,6 @@
-import { childPointer, isObject } from "../document/pointer.js";
+import { childPointer, isObject, lookUp } from "../document/pointer.js";
+import { basesIn, type Base } from "../document/heirs.js";
+import type { OpenApi } from "../document/types.js";
 
 export { isObject };
 
@@ -25,4 +27,42 @@ export interface Both<T> {
 export function childOf(parent: Located<unknown> | undefined, key: string): Located<unknown> | undefined {
   if (parent === undefined || !isObject(parent.value) || !Object.hasOwn(parent.value, key)) return undefined;
   return { value: parent.value[key], pointer: childPointer(parent.pointer, key) };
+}
+
+/** One document, and what was found out about its references. */
+export interface Source {
+  readonly document: OpenApi;
+  readonly targets: Map<string, Located<unknown> | undefined>;
+  /** The component schema behind a reference, if it stands for its heirs. */
+  readonly baseAt: (reference: string) => Base | undefined;
+}
+
+/** Makes a document ready for following its references. */
+export function openSource(document: OpenApi): Source {
+  return { document, targets: new Map(), baseAt: basesIn(document) };
+}
+
+/** Follows `$ref`s to something that is none; undefined where one leads nowhere. */
+export function follow<T>(source: Source, piece: Located<T> | undefined): Located<T> | undefined {
+  if (piece === undefined || !isObject(piece.value) || typeof piece.value.$ref !== "string") return piece;
+  return targetOf(source, piece.value.$ref) as Located<T> | undefined;
+}
+
+/** What a reference leads to in the end. */
+export function targetOf(source: Source, reference: string): Located<unknown> | undefined {
+  if (!source.targets.has(reference)) {
+    source.targets.set(reference, undefined);
+    source.targets.set(reference, find(source, reference));
+  }
+  return source.targets.get(reference);
+}
+
+function find(source: Source, reference: string): Located<unknown> | undefined {
+  if (!reference.startsWith("#")) return undefined;
+  const value = lookUp(source.document, reference);
+  if (value === undefined) return undefined;
+  // A reference to a schema that has words of its own beside its `$ref` stops there: they are part of what is meant.
+  if (isObject(value) && typeof value.$ref === "string" && Object.keys(value).length === 1)
+    return targetOf(source, value.$ref);
+  return { value, pointer: reference };
 }

@@ -1,3 +1,15 @@
+/** A value as it stands in a message. */
+export function quote(value: unknown): string {
+  if (value === undefined) return "none";
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  return `'${text.length > 80 ? `${text.slice(0, 77)}...` : text}'`;
+}
+
+/** A text with its first letter in upper case, for the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** What happens to a piece between two versions. */
 export type Action = "added" | "removed" | "changed";
 

@@ -4,7 +4,7 @@
  * never as markup.
  * @typedef {import("../../generator/diff/report/html/page-data.js").PageChange} PageChange
  * @typedef {import("../../generator/diff/report/html/page-data.js").PageSymbol} PageSymbol
- * @typedef {import("../../generator/diff/report/html/align-lines.js").LinePair} LinePair
+ * @typedef {import("../../generator/diff/report/html/page-data.js").LinePair} LinePair
  */
 
 function main() {

@@ -1,10 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { diffFiles } from "../../generator/index.js";
-import type { Finding } from "../../generator/diff/wire/finding.js";
-import type { Level } from "../../generator/diff/wire/level.js";
+import { type Finding, type Level, verdictOf } from "../../generator/diff/wire/finding.js";
 import type { Rule } from "../../generator/diff/wire/rule.js";
-import { verdictOf } from "../../generator/diff/wire/verdict.js";
 import { ruleFolders, today } from "./compare.js";
 
 const seen = vi.hoisted(() => ({ findings: [] as unknown[], rename: false }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findUnchanged } from "../../generator/diff/wire/unchanged.js";
-import { openSource } from "../../generator/diff/source.js";
+import { openSource } from "../../generator/diff/located.js";
 import type { OpenApi } from "../../generator/document/types.js";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { missingPaths } from "../../generator/diff/translations/example-facts.js";
+import { missingPaths } from "../../generator/diff/translations/match-examples.js";
 
 it.each([
   [{ a: "x", b: { c: 1 } }, { a: "訳", b: {} }, ["b.c"]],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { alignLines } from "../../generator/diff/report/html/align-lines.js";
+import { alignLines } from "../../generator/diff/report/html/page-data.js";
 
 const side = (text: string, line = 1) => ({ text, line });
 

@@ -1,8 +1,8 @@
 import { parseYaml } from "@redocly/openapi-core";
 import { describe, expect, it } from "vitest";
-import { addApproval } from "../../generator/diff/approvals/add-approval.js";
+import { addApproval } from "../../generator/diff/approvals/approval.js";
 import { applyApprovals } from "../../generator/diff/approvals/apply-approvals.js";
-import { parseApprovalArgument } from "../../generator/diff/approvals/parse-approval-argument.js";
+import { parseApprovalArgument } from "../../generator/diff/approvals/read-flags.js";
 import { parseApprovals } from "../../generator/diff/approvals/parse-approvals.js";
 import { change, place } from "./sample.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exceeds, parseFailOn } from "../../generator/diff/approvals/fail-on.js";
+import { exceeds, parseFailOn } from "../../generator/diff/approvals/read-flags.js";
 import { parseSeverities } from "../../generator/diff/approvals/severities.js";
 import { change, result } from "./sample.js";
 

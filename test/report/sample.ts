@@ -1,5 +1,5 @@
 import type { Change, DiffResult, Place } from "../../generator/diff/report/diff-result.js";
-import { summarise } from "../../generator/diff/report/summarise.js";
+import { summarise } from "../../generator/diff/report/verdicts.js";
 
 /** A place in the sample's description. */
 export function place(pointer: string, line: number, file = "spec/petstore/openapi.yaml"): Place {

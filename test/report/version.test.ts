@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkVersion } from "../../generator/diff/report/version.js";
-import { summarise } from "../../generator/diff/report/summarise.js";
+import { summarise } from "../../generator/diff/report/verdicts.js";
 import { change } from "./sample.js";
 
 describe("bumps", () => {

@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem.js";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../values.js";
 import type { Change } from "../report/diff-result.js";
 import { samePointer, type WrittenApproval } from "./approval.js";
 

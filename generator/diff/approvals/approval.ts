@@ -35,3 +35,37 @@ export function samePointer(pointer: string): string {
     return `#${fragment}`;
   }
 }
+
+/**
+ * The text of an approvals file with one more entry at its end. Nothing else changes: comments, order and the file's own
+ * indentation and line ends stay. A list in brackets gets its entry before the last bracket.
+ */
+export function addApproval(text: string, approval: Approval): string {
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const fields = approvalFields.map((field) => `${field}: ${scalar(approval[field])}`);
+  if (/^\s*\[\s*[^\]\s]/m.test(text) && flowEnd.test(text)) {
+    return text.replace(flowEnd, (_end, rest: string) => `,${newline}  { ${fields.join(", ")} }]${rest}`);
+  }
+  const indent = /^([ \t]*)- /m.exec(text)?.[1] ?? "";
+  const entry = fields.map((line, index) => `${indent}${index === 0 ? "- " : "  "}${line}`).join(newline);
+  const kept = withoutEmptyList(text);
+  const gap = kept === "" || /\r?\n$/.test(kept) ? "" : newline;
+  return `${kept}${gap}${entry}${newline}`;
+}
+
+/** The last bracket of a flow list, and the comment that may follow it. */
+const flowEnd = /\s*,?\s*\](\s*(?:#[^\n]*)?\s*)$/;
+
+/** An empty flow list or a document's end would stand in the way of a block list. */
+function withoutEmptyList(text: string): string {
+  return text.replace(/^\[[ \t]*\][ \t]*(?=\r?$|#)/m, "").replace(/^\.\.\.[ \t]*\r?\n?$/m, "");
+}
+
+/** Text as a double-quoted scalar, whose escapes are those of JSON; a day stays bare, for people. */
+function scalar(text: string): string {
+  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -1,4 +1,4 @@
-import { verdicts } from "./verdict-order.js";
+import { verdicts } from "./verdicts.js";
 
 const text = { type: "string" };
 const count = { type: "integer", minimum: 1 };

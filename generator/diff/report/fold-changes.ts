@@ -1,6 +1,6 @@
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../values.js";
 import type { Approved, Change, ChangedOperation, SymbolChange, Verdict } from "./diff-result.js";
-import { byWorst, verdictRank, worse, worstFor } from "./verdict-order.js";
+import { byWorst, verdictRank, worse, worstFor } from "./verdicts.js";
 
 /** Everything that one edit of the description did, shown as one. */
 export interface Fold {

@@ -1,10 +1,9 @@
 import type { DiffResult } from "./diff-result.js";
 import { github } from "./github.js";
 import { html, type HtmlOptions } from "./html/html.js";
-import { json } from "./json.js";
 import { junit } from "./junit.js";
 import { markdown, type MarkdownOptions } from "./markdown/markdown.js";
-import { sarif } from "./sarif/sarif.js";
+import { sarif } from "./sarif.js";
 import { text, type TextOptions } from "./text/text.js";
 
 /** What each format may be told; a format ignores what another one asks for. */
@@ -20,3 +19,8 @@ export type FormatName = "text" | "markdown" | "json" | "html" | "github" | "sar
 export const formats: Readonly<Record<Exclude<FormatName, "html">, Format<Partial<ReportOptions>>>> & {
   readonly html: Format<HtmlOptions>;
 } = { text, markdown, json, html, github, sarif, junit };
+
+/** For programs: the results themselves, as `diffResultSchema` describes them. */
+export function json(results: readonly DiffResult[]): string {
+  return JSON.stringify({ formatVersion: 1, results }, null, 2);
+}

@@ -1,9 +1,8 @@
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../values.js";
 import type { Change, DiffResult } from "./diff-result.js";
 import { operationLabel } from "./fold-changes.js";
 import { isUnchanged, verdictWords } from "./wording.js";
-import { worstOf } from "./verdict-order.js";
-import { element } from "./xml.js";
+import { worstOf } from "./verdicts.js";
 
 /** For test reports of CI systems: one suite for each API, one test for each operation that changed; what breaks fails. */
 export function junit(results: readonly DiffResult[]): string {
@@ -61,4 +60,29 @@ function describe(change: Change): string {
     ...(change.approved ? [`approved until ${change.approved.until}: ${change.approved.reason}`] : []),
     ...(witness ? [witness.code.trimEnd(), witness.diagnostic] : []),
   ].join("\n");
+}
+
+/** An element with attributes, and either elements or text inside. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  children: readonly string[] = [],
+  text = "",
+): string {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
+  const open = `<${name}${list.join("")}`;
+  if (children.length === 0 && text === "") return `${open}/>`;
+  const inside = children.length > 0 ? `\n${children.join("\n")}\n` : escapeXml(text, false);
+  return `${open}>${inside}</${name}>`;
+}
+
+/** Text without what XML 1.0 cannot hold, and without what would end it. @see https://www.w3.org/TR/xml/#charsets */
+function escapeXml(text: string, attribute = true): string {
+  const escaped = text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u007f-\u009f]/gu, "\ufffd")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+  return attribute ? escaped.replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;") : escaped;
 }

@@ -1,4 +1,3 @@
-import { compareVersions, parseVersion, writeVersion, type NumberedVersion } from "./parse-version.js";
 import type { Bump, Verdict } from "./diff-result.js";
 
 /**
@@ -52,4 +51,98 @@ function bumpNumbers(version: NumberedVersion, place: number): NumberedVersion {
   const announced = prerelease !== "" && numbers.slice(place + 1).every((number) => number === 0);
   const bumped = numbers.map((number, index) => (index < place ? number : index > place ? 0 : number + 1));
   return { ...version, numbers: announced ? numbers : bumped, prerelease: "" };
+}
+
+/** `1.2.3`, `v2`, `1.0`, with or without a prerelease. */
+export interface NumberedVersion {
+  readonly scheme: "numbers";
+  /** `v` where the version begins with one. */
+  readonly prefix: string;
+  /** One to three. */
+  readonly numbers: readonly number[];
+  /** `beta.1`, or nothing. */
+  readonly prerelease: string;
+}
+
+/** A version of which only an order is known, if that. */
+export type Version =
+  | NumberedVersion
+  /** `2024-05-01`, `2024.5`, `20240501`, with any words after it. */
+  | { readonly scheme: "date"; readonly numbers: readonly number[]; readonly rest: string }
+  | { readonly scheme: "text"; readonly text: string };
+
+/** How the revision's version stands to the base's; `other` where there is nothing to compare. */
+export type VersionOrder = "lower" | "same" | "higher" | "other";
+
+const date = /^(?:v|V)?((?:19|20|21)\d\d)(?:[-._]?(\d{1,2}))(?:[-._]?(\d{1,2}))?(?![\d])(.*)$/;
+const numbered = /^(v?)(\d{1,15})(?:\.(\d{1,15}))?(?:\.(\d{1,15}))?(?:-([0-9A-Za-z.-]+))?(?:\+.*)?$/;
+
+/** Reads a version as people write them in `info.version`. */
+export function parseVersion(text: string): Version {
+  const trimmed = text.trim();
+  const dated = date.exec(trimmed);
+  if (dated) return { scheme: "date", numbers: present(dated.slice(1, 4)), rest: dated[4] ?? "" };
+  const match = numbered.exec(trimmed);
+  if (!match) return { scheme: "text", text: trimmed };
+  const [, prefix = "", , , , prerelease = ""] = match;
+  return { scheme: "numbers", prefix, numbers: present(match.slice(2, 5)), prerelease };
+}
+
+/** How `revision` stands to `base`. Two versions written in different ways are not compared. */
+export function compareVersions(base: Version, revision: Version): VersionOrder {
+  if (base.scheme === "text" && revision.scheme === "text") return base.text === revision.text ? "same" : "higher";
+  if (base.scheme === "numbers" && revision.scheme === "numbers") {
+    return orderOf(compareNumbers(base.numbers, revision.numbers) || comparePrereleases(base, revision));
+  }
+  if (base.scheme === "date" && revision.scheme === "date") {
+    const order = compareNumbers(base.numbers, revision.numbers);
+    return order === 0 && base.rest !== revision.rest ? "higher" : orderOf(order);
+  }
+  return "other";
+}
+
+/** The version as text, in its own form. */
+export function writeVersion({ prefix, numbers, prerelease }: NumberedVersion): string {
+  return `${prefix}${numbers.join(".")}${prerelease === "" ? "" : `-${prerelease}`}`;
+}
+
+function present(texts: readonly (string | undefined)[]): number[] {
+  return texts.flatMap((text) => (text === undefined ? [] : Number(text)));
+}
+
+function orderOf(difference: number): VersionOrder {
+  return difference === 0 ? "same" : difference < 0 ? "lower" : "higher";
+}
+
+/** Positive where the revision's are higher. */
+function compareNumbers(base: readonly number[], revision: readonly number[]): number {
+  for (let index = 0; index < 3; index++) {
+    const difference = (revision[index] ?? 0) - (base[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** @see https://semver.org/#spec-item-11 */
+function comparePrereleases(base: NumberedVersion, revision: NumberedVersion): number {
+  if (base.prerelease === revision.prerelease) return 0;
+  if (base.prerelease === "") return -1;
+  if (revision.prerelease === "") return 1;
+  const before = base.prerelease.split(".");
+  const after = revision.prerelease.split(".");
+  for (let index = 0; index < Math.max(before.length, after.length); index++) {
+    const difference = comparePart(before[index], after[index]);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function comparePart(before: string | undefined, after: string | undefined): number {
+  if (before === after) return 0;
+  if (before === undefined) return 1;
+  if (after === undefined) return -1;
+  const numeric = [before, after].map((part) => /^\d+$/.test(part));
+  if (numeric[0] && numeric[1]) return Number(after) - Number(before);
+  if (numeric[0] !== numeric[1]) return numeric[0] ? 1 : -1;
+  return after > before ? 1 : -1;
 }

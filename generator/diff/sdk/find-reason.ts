@@ -4,7 +4,7 @@ import type { OpenApi } from "../../document/types.js";
 import type { Change } from "../change.js";
 import { isObject } from "../located.js";
 import { differsAt, isInBoth } from "../place-in.js";
-import { verdictRank } from "../report/verdict-order.js";
+import { verdictRank } from "../report/verdicts.js";
 import type { SdkChange } from "./sdk-change.js";
 import type { Chain } from "./use.js";
 

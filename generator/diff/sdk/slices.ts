@@ -2,7 +2,7 @@ import { pointer } from "../../document/pointer.js";
 import type { OpenApi } from "../../document/types.js";
 import { opposite, type Flow } from "../../document/walk.js";
 import type { PackageNames } from "../../model/operation-names.js";
-import { deepEqual } from "../deep-equal.js";
+import { deepEqual } from "../values.js";
 import { isCut, piecesOf, type Pieces } from "./pieces.js";
 import { isSameType } from "./same-type.js";
 

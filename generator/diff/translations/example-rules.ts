@@ -1,30 +1,15 @@
 import { childPointer } from "../../document/pointer.js";
 import type { Finding } from "../wire/finding.js";
-import { owned, ownersOf, type Owned, type Owners } from "../wire/owners.js";
-import { partings } from "../wire/partings.js";
-import { quote } from "../quote.js";
-import type { Rule, RuleOn } from "../wire/rule.js";
-import { missingPaths } from "./example-facts.js";
-import { examplesOf, matchExamples, type Example } from "./match-examples.js";
+import { ownedRule, type Owners } from "../wire/owners.js";
+import { partings } from "../values.js";
+import { quote } from "../voice.js";
+import type { Rule } from "../wire/rule.js";
+import { missingPaths, examplesOf, matchExamples, type Example } from "./match-examples.js";
 
 /** Examples that one translation lacks, and what one of two examples lacks: properties, and error codes. */
-export const exampleRules: readonly Rule[] = (["media-type", "parameter", "header", "schema"] as const).map(
-  exampleRule,
+export const exampleRules: readonly Rule[] = (["media-type", "parameter", "header", "schema"] as const).map((on) =>
+  ownedRule(`${on}-examples`, on, ["example", "examples"], (owners) => compare(`${on}-examples`, owners)),
 );
-
-function exampleRule<K extends Owned>(on: K): Rule {
-  const id = `${on}-examples`;
-  const rule: RuleOn<K> = {
-    id,
-    on,
-    reads: [`${owned[on]}.example`, `${owned[on]}.examples`],
-    *check(pair) {
-      const owners = ownersOf(on, pair);
-      if (owners !== undefined) yield* compare(id, owners);
-    },
-  };
-  return rule as Rule;
-}
 
 function* compare(id: string, { base, revision, called }: Owners): Iterable<Finding> {
   const { matched, removed, added } = matchExamples(examplesOf(base.piece), examplesOf(revision.piece));

@@ -1,5 +1,4 @@
 import { isObject } from "../located.js";
-import { exampleFacts, likeness, type ExampleFacts } from "./example-facts.js";
 
 /** One example of a piece. */
 export interface Example {
@@ -58,4 +57,65 @@ export function matchExamples(base: readonly Example[], revision: readonly Examp
     });
   if (removed.length === added.length) match((_one, candidates) => candidates[0]);
   return { matched, removed, added };
+}
+
+/** What of an example is no word: which properties it has, and the codes among its values. */
+export interface ExampleFacts {
+  /** Such as `data[].id`, each after the one that it stands in. */
+  readonly paths: ReadonlySet<string>;
+  readonly codes: ReadonlySet<string>;
+}
+
+/** Looks at the value of an example; items of one array are taken together. */
+export function exampleFacts(value: unknown): ExampleFacts {
+  const paths = new Set<string>();
+  const codes = new Set<string>();
+  const waiting: [string, unknown][] = [["", value]];
+  for (const [path, piece] of waiting) {
+    if (Array.isArray(piece)) waiting.push(...piece.map((item): [string, unknown] => [`${path}[]`, item]));
+    else if (isObject(piece))
+      for (const [key, child] of Object.entries(piece)) {
+        const at = path === "" ? key : `${path}.${key}`;
+        paths.add(at);
+        if (key === "code" && typeof child === "string") codes.add(child);
+        waiting.push([at, child]);
+      }
+  }
+  return { paths, codes };
+}
+
+/** Paths of properties that one example has and the other one lacks, without what is below them. */
+export function missingPaths(one: unknown, other: unknown, path = ""): string[] {
+  if (Array.isArray(one)) {
+    const items: readonly unknown[] = Array.isArray(other) ? other : [];
+    // Lists of one length are two forms of one list; otherwise it counts what any of their items has.
+    if (one.length === items.length)
+      return one.flatMap((item, index) => missingPaths(item, items[index], `${path}[${index}]`));
+    return missingPaths(one.reduce(merged, undefined), items.reduce(merged, undefined), `${path}[]`);
+  }
+  if (!isObject(one)) return [];
+  return Object.entries(one).flatMap(([key, child]) => {
+    const at = path === "" ? key : `${path}.${key}`;
+    return isObject(other) && Object.hasOwn(other, key) ? missingPaths(child, other[key], at) : [at];
+  });
+}
+
+/** Two values as one that has all that either has. */
+function merged(one: unknown, other: unknown): unknown {
+  if (Array.isArray(one)) return Array.isArray(other) ? [...(one as unknown[]), ...(other as unknown[])] : one;
+  if (!isObject(one)) return isObject(other) || Array.isArray(other) ? other : one;
+  if (!isObject(other)) return one;
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return Object.fromEntries(keys.map((key) => [key, merged(one[key], other[key])]));
+}
+
+/** How much two examples have in common: from 0 to 1, and 2 for examples that only words tell apart. */
+export function likeness(one: ExampleFacts, other: ExampleFacts): number {
+  const shared = [...one.paths].filter((path) => other.paths.has(path)).length;
+  const codes = [...one.codes].filter((code) => other.codes.has(code)).length;
+  const all = one.paths.size + other.paths.size - shared;
+  const sameCodes = codes === one.codes.size && codes === other.codes.size;
+  if (shared === all && sameCodes) return 2;
+  // Another code is another example, however much their forms are alike.
+  return one.codes.size + other.codes.size > 0 && codes === 0 ? 0 : shared / all;
 }

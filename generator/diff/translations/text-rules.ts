@@ -1,31 +1,22 @@
 import type { Finding } from "../wire/finding.js";
 import { isObject } from "../located.js";
-import { owned, ownersOf, type Owned, type Owners } from "../wire/owners.js";
-import { partings } from "../wire/partings.js";
-import { quote } from "../quote.js";
-import type { Rule, RuleOn } from "../wire/rule.js";
+import { ownedRule, type Owners } from "../wire/owners.js";
+import { partings } from "../values.js";
+import { quote } from "../voice.js";
+import type { Rule } from "../wire/rule.js";
 
 const texts = ["summary", "description"];
 
 /** Texts that one translation has and the other one lacks, and codes that only one of two texts lists. */
 export const textRules: readonly Rule[] = (
   ["document", "operation", "parameter", "request-body", "response", "header", "schema"] as const
-).map(textRule);
-
-function textRule<K extends Owned>(on: K): Rule {
-  const id = `${on}-texts`;
-  const rule: RuleOn<K> = {
-    id,
-    on,
-    reads: texts.map((keyword) => `${on === "document" ? "info" : owned[on]}.${keyword}`),
-    *check(pair) {
-      const owners = ownersOf(on, pair);
-      const within = on === "document" ? ["info"] : [];
-      if (owners !== undefined) for (const keyword of texts) yield* compare(id, [...within, keyword], owners);
-    },
-  };
-  return rule as Rule;
-}
+).map((on) => {
+  const within = on === "document" ? ["info"] : [];
+  const reads = texts.map((keyword) => [...within, keyword].join("."));
+  return ownedRule(`${on}-texts`, on, reads, function* (owners) {
+    for (const keyword of texts) yield* compare(`${on}-texts`, [...within, keyword], owners);
+  });
+});
 
 function* compare(id: string, at: readonly string[], { base, revision, called }: Owners): Iterable<Finding> {
   const [before, after] = [textAt(base.piece, at), textAt(revision.piece, at)];

@@ -1,7 +1,6 @@
 import { childPointer } from "../../document/pointer.js";
-import { childOf, isObject, type Located } from "../located.js";
-import { quote } from "../quote.js";
-import type { Source } from "../source.js";
+import { childOf, isObject, type Located, type Source } from "../located.js";
+import { quote } from "../voice.js";
 import type { Walk } from "../wire/walk.js";
 import type { Schema } from "../../document/types.js";
 

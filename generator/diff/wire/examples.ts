@@ -1,7 +1,6 @@
 import type { Extensible } from "../../document/types.js";
-import { deepEqual } from "../deep-equal.js";
-import { childOf, isObject, type Located } from "../located.js";
-import { follow, type Source } from "../source.js";
+import { deepEqual } from "../values.js";
+import { childOf, isObject, type Located, follow, type Source } from "../located.js";
 
 /** Whether both sides show the same values, in whatever keyword they stand. */
 export function sameExamples(base: Extensible, revision: Extensible): boolean {

@@ -1,8 +1,7 @@
 import type { Schema } from "../../document/types.js";
-import { deepEqual } from "../deep-equal.js";
-import type { Located } from "../located.js";
+import { deepEqual } from "../values.js";
+import type { Located, Source } from "../located.js";
 import { viewOf, type View } from "./schema-view.js";
-import type { Source } from "../source.js";
 import { isWords } from "./schema-keywords.js";
 
 /** A branch of `allOf`, and all branches within it. */

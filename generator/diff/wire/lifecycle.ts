@@ -1,4 +1,4 @@
-import { quote } from "../quote.js";
+import { quote } from "../voice.js";
 
 type Extended = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,8 @@
 import type { Schema } from "../../document/types.js";
-import { childOf, type Located } from "../located.js";
+import { childOf, type Located, type Source } from "../located.js";
 import type { Comparison } from "./match-schemas.js";
 import { viewOf, type View } from "./schema-view.js";
-import { typesSaid } from "./spelling.js";
-import type { Source } from "../source.js";
+import { typesSaid } from "./schema-keywords.js";
 
 /** How much two alternatives have in common: 0 for nothing that counts, more for properties, constants and titles that both have. */
 export function likeness(comparison: Comparison, base: Located<Schema>, revision: Located<Schema>): number {

@@ -1,9 +1,8 @@
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../values.js";
 import type { OpenApi, Schema } from "../../document/types.js";
-import { isObject } from "../located.js";
+import { isObject, type Source } from "../located.js";
 import { branchesWithin } from "./flatten-all-of.js";
 import { shapeKey, type SameShape } from "./same-shape.js";
-import type { Source } from "../source.js";
 
 /** Finds schemas that have another name in the revision, by their shape or else by most of their name: base name to revision name. */
 export function matchComponents(base: Source, revision: Source, same: SameShape): Map<string, string> {

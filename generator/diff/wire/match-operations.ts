@@ -1,7 +1,6 @@
 import { methods } from "../../document/objects.js";
 import type { Operation, PathItem } from "../../document/types.js";
-import { childOf, isObject, type Located } from "../located.js";
-import { follow, type Source } from "../source.js";
+import { childOf, isObject, type Located, follow, type Source } from "../located.js";
 
 /** One operation of a document, and its path. */
 export interface OperationSite {

@@ -1,10 +1,9 @@
 import type { Schema } from "../../document/types.js";
-import { deepEqual } from "../deep-equal.js";
-import { isObject, type Located } from "../located.js";
+import { deepEqual } from "../values.js";
+import { isObject, type Located, type Source } from "../located.js";
 import { likeness } from "./likeness.js";
-import type { RunRules } from "./run-rules.js";
+import type { RunRules } from "./rule.js";
 import { shapeKey, type SameShape } from "./same-shape.js";
-import type { Source } from "../source.js";
 import type { Unchanged } from "./unchanged.js";
 
 /** Which members of a list of schemas stand for one another. */

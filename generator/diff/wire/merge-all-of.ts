@@ -1,10 +1,9 @@
 import type { Schema } from "../../document/types.js";
-import type { Located } from "../located.js";
+import type { Located, Source } from "../located.js";
 import { matchSchemas, type Comparison, type ListMatch } from "./match-schemas.js";
 import type { SchemaSide } from "./pair.js";
 import type { View } from "./schema-view.js";
 import { branchesWithin, mergeBranches } from "./flatten-all-of.js";
-import type { Source } from "../source.js";
 import { isWords } from "./schema-keywords.js";
 
 /** Two schemas of which the branches of `allOf` were matched, and what has no counterpart merged in where it only moved. */

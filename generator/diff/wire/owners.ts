@@ -1,8 +1,10 @@
 import type { Kind } from "../../document/objects.js";
 import type { Two } from "../located.js";
-import { quote } from "../quote.js";
+import { quote } from "../voice.js";
+import type { Finding } from "./finding.js";
 import type { Pairs } from "./pair.js";
-import { mediaTypeArea, schemaId } from "./schema-id.js";
+import type { Rule, RuleOn } from "./rule.js";
+import { mediaTypeArea, schemaId } from "./schema-names.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -38,9 +40,23 @@ export const owned = {
 
 export type Owned = keyof typeof owned;
 
-/** What a pair is about; undefined where only one side has it. */
-export function ownersOf<K extends Owned>(on: K, pair: Pairs[K]): Owners | undefined {
-  return about[on](pair);
+/** A rule on the two objects of a kind, where both sides have them. `keywords` are those of the kind that it looks at. */
+export function ownedRule<K extends Owned>(
+  id: string,
+  on: K,
+  keywords: readonly string[],
+  compare: (owners: Owners, pair: Pairs[K]) => Iterable<Finding>,
+): Rule {
+  const rule: RuleOn<K> = {
+    id,
+    on,
+    reads: keywords.map((keyword) => (keyword.includes(".") ? keyword : `${owned[on]}.${keyword}`)),
+    check(pair) {
+      const owners = about[on](pair);
+      return owners === undefined ? [] : compare(owners, pair);
+    },
+  };
+  return rule as Rule;
 }
 
 const about: { readonly [K in Owned]: (pair: Pairs[K]) => Owners | undefined } = {

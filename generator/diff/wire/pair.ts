@@ -1,4 +1,4 @@
-import type { Direction } from "./effect.js";
+import type { Direction } from "./finding.js";
 import type { Both, Located, Two } from "../located.js";
 import type { ListMatch } from "./match-schemas.js";
 import type {

@@ -1,14 +1,12 @@
 import { keywordOf } from "../../document/keywords.js";
 import type { MediaType, Schema } from "../../document/types.js";
-import { deepEqual } from "../deep-equal.js";
-import { childOf, isObject, type Both, type Located } from "../located.js";
-import { follow, type Source } from "../source.js";
+import { deepEqual } from "../values.js";
+import { childOf, isObject, type Both, type Located, follow, type Source } from "../located.js";
 import { examplesIn } from "./examples.js";
 import { flattened } from "./flatten-all-of.js";
 import type { MediaTypePair } from "./pair.js";
-import { isWords } from "./schema-keywords.js";
+import { isWords, typesSaid } from "./schema-keywords.js";
 import { viewOf } from "./schema-view.js";
-import { typesSaid } from "./spelling.js";
 import { childrenOf, type Walk } from "./walk.js";
 
 type Parts = Pick<MediaTypePair, "headersDiffer" | "contentTypeOf">;

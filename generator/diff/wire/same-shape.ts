@@ -1,11 +1,9 @@
 import type { Schema } from "../../document/types.js";
-import { deepEqual } from "../deep-equal.js";
+import { deepEqual } from "../values.js";
 import { flattened } from "./flatten-all-of.js";
-import { childOf, isObject, type Located } from "../located.js";
+import { childOf, isObject, type Located, type Source } from "../located.js";
 import { viewOf, type View } from "./schema-view.js";
-import type { Source } from "../source.js";
-import { typesSaid } from "./spelling.js";
-import { holdingMap, holdingOne, isWords } from "./schema-keywords.js";
+import { typesSaid, holdingMap, holdingOne, isWords } from "./schema-keywords.js";
 
 /** Says whether a schema of the base accepts the same values as one of the revision. */
 export type SameShape = (base: Located<Schema>, revision: Located<Schema>) => boolean;

@@ -1,8 +1,6 @@
 import type { Schema } from "../../document/types.js";
-import { isWords } from "./schema-keywords.js";
-import { childOf, isObject, type Located } from "../located.js";
-import { follow, targetOf, type Source } from "../source.js";
-import { inOneSpelling, typesSaid } from "./spelling.js";
+import { isWords, inOneSpelling, typesSaid } from "./schema-keywords.js";
+import { childOf, isObject, type Located, follow, targetOf, type Source } from "../located.js";
 
 /** A schema by itself: `$ref`s followed and null told apart, whatever way it was spelled. */
 export interface View {

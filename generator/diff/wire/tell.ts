@@ -1,8 +1,7 @@
 import { childPointer, lookUp } from "../../document/pointer.js";
 import type { OpenApi } from "../../document/types.js";
 import type { Change, Place, Verdict } from "../change.js";
-import type { Finding } from "./finding.js";
-import { verdictOf } from "./verdict.js";
+import { type Finding, verdictOf } from "./finding.js";
 import { ofTranslations, ofVersions, type Translations } from "../voice.js";
 import type { Spot } from "./walk.js";
 

@@ -1,9 +1,8 @@
-import type { Effect } from "./effect.js";
+import type { Effect } from "./finding.js";
 import { childOf, isObject, type Located } from "../located.js";
 import type { SchemaPair, SchemaSide } from "./pair.js";
 import type { Schema } from "../../document/types.js";
-import { typesSaid } from "./spelling.js";
-import { isWords } from "./schema-keywords.js";
+import { typesSaid, isWords } from "./schema-keywords.js";
 
 /** What happened to a type, and what it means. */
 export interface TypeChange {

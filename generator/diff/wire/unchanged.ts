@@ -1,6 +1,5 @@
 import { lookUp, mappingTarget, pointer } from "../../document/pointer.js";
-import { isObject } from "../located.js";
-import type { Source } from "../source.js";
+import { isObject, type Source } from "../located.js";
 
 /** Whether a piece of the base and one of the revision are the same, and everything that they refer to as well. */
 export type Unchanged = (base: unknown, revision: unknown) => boolean;

@@ -1,6 +1,6 @@
 import type { MediaType, Schema } from "../../document/types.js";
 import { streamFormat } from "../../document/stream-format.js";
-import type { Direction } from "./effect.js";
+import type { Direction } from "./finding.js";
 import { childOf, isObject, type Both, type Located } from "../located.js";
 import { withExamples } from "./examples.js";
 import { matchMediaTypes } from "./match-media-types.js";

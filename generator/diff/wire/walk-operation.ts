@@ -1,8 +1,7 @@
 import type { Link, Operation, PathItem, RequestBody, Response } from "../../document/types.js";
 import { isUnstable } from "./lifecycle.js";
-import { childOf, isObject, type Both, type Located, type Two } from "../located.js";
+import { childOf, isObject, type Both, type Located, type Two, follow, type Source } from "../located.js";
 import { blank, operationsOf, type OperationMatch, type OperationSite } from "./match-operations.js";
-import { follow, type Source } from "../source.js";
 import type { OperationPair, ServersPair } from "./pair.js";
 import { walkContent } from "./walk-content.js";
 import { walkParameters, walkHeaders } from "./walk-parameters.js";

@@ -1,15 +1,13 @@
 import type { ChangedOperation } from "../change.js";
 import type { CompareSchemas } from "./compare-schemas.js";
-import type { Direction } from "./effect.js";
-import type { Finding } from "./finding.js";
+import type { Direction, Finding } from "./finding.js";
 import type { Notice } from "./lifecycle.js";
-import type { PairNode } from "./pair-node.js";
+import type { PairNode } from "./reach.js";
 import type { Pairs } from "./pair.js";
-import { keysOf } from "./partings.js";
-import type { RunRules } from "./run-rules.js";
-import { childOf, type Located, type Two } from "../located.js";
+import { keysOf } from "../values.js";
+import type { RunRules } from "./rule.js";
+import { childOf, type Located, type Two, follow, type Source } from "../located.js";
 import type { SameShape } from "./same-shape.js";
-import { follow, type Source } from "../source.js";
 import type { Unchanged } from "./unchanged.js";
 
 /** Where something was found: what to call it, and the operation that it belongs to. */

@@ -1,6 +1,6 @@
 import { plural } from "../../../plural.js";
 import type { Bump, DiffResult, Summary, Verdict } from "../diff-result.js";
-import { verdicts, worse, worstFor } from "../verdict-order.js";
+import { verdicts, worse, worstFor } from "../verdicts.js";
 import { areTranslations, bumpWord, isUnchanged } from "../wording.js";
 import { escapeHtml } from "./escape-html.js";
 

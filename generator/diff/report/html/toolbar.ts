@@ -1,5 +1,5 @@
 import { verdictTitles } from "../wording.js";
-import { verdicts } from "../verdict-order.js";
+import { verdicts } from "../verdicts.js";
 import { escapeHtml } from "./escape-html.js";
 import type { PageChange } from "./page-data.js";
 

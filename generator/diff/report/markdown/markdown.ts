@@ -2,11 +2,10 @@ import { plural } from "../../../plural.js";
 import type { DiffResult, Verdict } from "../diff-result.js";
 import { byVerdict, foldChanges, type Fold } from "../fold-changes.js";
 import { areTranslations, isUnchanged, nothingFound, verdictTitles } from "../wording.js";
-import { verdicts } from "../verdict-order.js";
+import { verdicts } from "../verdicts.js";
 import { fullEntry, shortEntry, type PlaceLink } from "./entry.js";
 import { fitSections, type Section } from "./fit-sections.js";
-import { translationTable } from "./translation-table.js";
-import { verdictTable } from "./verdict-table.js";
+import { translationTable, verdictTable } from "./verdict-table.js";
 
 export interface MarkdownOptions {
   /** Name in the hidden first line, by which a workflow finds the comment again. */

@@ -1,7 +1,7 @@
 import { plural } from "../../../plural.js";
 import type { Bump, DiffResult, Verdict } from "../diff-result.js";
-import { verdictRank, worse } from "../verdict-order.js";
-import { clip, isUnchanged } from "../wording.js";
+import { verdictRank, worse } from "../verdicts.js";
+import { clip, isUnchanged, sidesWords, translationWords } from "../wording.js";
 import { quote } from "./quote.js";
 
 /** Room for rows, in characters: the changes themselves need the rest. */
@@ -57,4 +57,20 @@ function wanted(bump: Bump): string {
 function byWorst(left: DiffResult, right: DiffResult): number {
   const rank = ({ summary }: DiffResult) => verdictRank(worse(summary.wire, summary.sdk));
   return rank(left) - rank(right);
+}
+
+/** Rows that are shown: the differences themselves need the room. */
+const most = 50;
+
+/** How far the translations of each API are apart: no more than a screen of them. */
+export function translationTable(results: readonly DiffResult[]): string {
+  const changed = results.filter((result) => !isUnchanged(result));
+  const rows = changed
+    .slice(0, most)
+    .map(
+      (result) =>
+        `- **${quote(clip(result.title, 80))}** (${quote(clip(sidesWords(result), 120))}): ${translationWords(result)}`,
+    );
+  const others = results.length - rows.length;
+  return [...rows, ...(others > 0 ? [`- … and ${plural(others, "other API")}`] : [])].join("\n");
 }

@@ -16,3 +16,15 @@ export const verdictStyles: Readonly<Record<Verdict, Style>> = {
   info: "green",
   none: "dim",
 };
+
+/** A text of a description on one line, without the control characters that would steer the terminal. */
+export function printable(text: string): string {
+  return printableLines(text.replace(/\s*[\n\u2028\u2029\u0085]\s*/g, " "));
+}
+
+/** A text of several lines, without the control characters that would steer the terminal. */
+export function printableLines(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
+}

@@ -1,12 +1,19 @@
 import { plural } from "../../../plural.js";
-import type { DiffResult, Verdict } from "../diff-result.js";
+import type { DiffResult, Verdict, Change, SymbolChange } from "../diff-result.js";
 import { byVerdict, foldChanges, operationLabel, type Fold } from "../fold-changes.js";
-import { capital } from "../../capital.js";
-import { groupBy } from "../../group-by.js";
-import { bumpWord, docsWord, isUnchanged, nothingFound, sidesWords, translationWords } from "../wording.js";
-import { printable } from "./printable.js";
-import { showFold } from "./show-fold.js";
-import { plain, verdictStyles, type Styler } from "./style.js";
+import { capital } from "../../voice.js";
+import { groupBy } from "../../values.js";
+import {
+  bumpWord,
+  docsWord,
+  isUnchanged,
+  nothingFound,
+  sidesWords,
+  translationWords,
+  operationWords,
+  verdictWords,
+} from "../wording.js";
+import { printable, plain, verdictStyles, type Styler, printableLines } from "./style.js";
 
 export interface TextOptions {
   /** Colours for a terminal; without it the text is plain. */
@@ -62,4 +69,46 @@ function summaryLine(result: DiffResult, style: Styler): string {
     `docs ${docsWord(summary)}`,
     plural(new Set(changes.map(({ cause }) => cause)).size, "change"),
   ].join(" · ");
+}
+
+/** Witnesses of one change that are shown: the first proves it. */
+const witnessLimit = 2;
+
+/** One change in lines: verdict and rule, message, place, what else the same edit did, and the code that no longer compiles. */
+export function showFold(fold: Fold, style: Styler, translations = false): string {
+  const { lead, others, operations, symbols, approved } = fold;
+  const word = fold.verdict === "none" ? "docs" : fold.verdict;
+  const head = `  ${style(verdictStyles[fold.verdict], word.padEnd(8))}  ${printable(lead.id)}  ${style("dim", verdictWords(fold))}`;
+  const witnesses = symbols.filter(({ witness }) => witness);
+  const left = witnesses.length - witnessLimit;
+  return [
+    head,
+    `    ${printable(lead.message)}`,
+    ...others.map(({ id, message }) => `    ${style("dim", `also ${printable(id)}:`)} ${printable(message)}`),
+    ...(operations.length > 1
+      ? [`    in ${plural(operations.length, "operation")}: ${printable(operationWords(fold))}`]
+      : []),
+    ...places(lead, translations).map((place) => `    ${style("dim", place)}`),
+    ...(approved ? [`    approved until ${printable(approved.until)}: ${printable(approved.reason)}`] : []),
+    ...witnesses.slice(0, witnessLimit).flatMap((symbol) => showWitness(symbol, style)),
+    ...(left > 0 ? [`    ${style("dim", `${plural(left, "more export")} with such code`)}`] : []),
+  ].join("\n");
+}
+
+/** Where to look: the revision's line where there is one, and the base's where that is another. */
+function places({ base, revision }: Change, translations: boolean): string[] {
+  const place = revision ?? base;
+  if (!place) return [];
+  const { file, line, column } = place;
+  return [printable(`${file}:${line}:${column}`) + (revision || translations ? "" : " (before)")];
+}
+
+function showWitness({ witness }: SymbolChange, style: Styler): string[] {
+  if (!witness) return [];
+  const code = printableLines(witness.code).trimEnd().split("\n");
+  const diagnostic = printableLines(witness.diagnostic).trimEnd().split("\n");
+  return [
+    ...code.map((line) => `      ${style("dim", "│")} ${line}`),
+    ...diagnostic.map((line, index) => `      ${index === 0 ? style("red", "✗") : " "} ${line}`),
+  ];
 }

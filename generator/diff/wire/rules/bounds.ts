@@ -1,7 +1,7 @@
-import { keywordRule, unlessSilent } from "../keyword-rule.js";
-import type { Level } from "../level.js";
+import { keywordRule, unlessSilent } from "../rule.js";
+import type { Level } from "../finding.js";
 import type { SchemaPair, SchemaSide } from "../pair.js";
-import { isSilent, schemaId, silentId } from "../schema-id.js";
+import { isSilent, schemaId, silentId } from "../schema-names.js";
 
 interface Bound {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { pointer } from "../../../document/pointer.js";
-import { quote } from "../../quote.js";
-import { always } from "../level.js";
-import { keysOf, partings } from "../partings.js";
+import { quote } from "../../voice.js";
+import { always } from "../finding.js";
+import { keysOf, partings } from "../../values.js";
 import type { RuleOn } from "../rule.js";
 
 /** Named schemas that are new, gone, or called otherwise. */

@@ -1,9 +1,8 @@
 import { isObject } from "../../located.js";
 import type { SchemaPair } from "../pair.js";
-import { quote } from "../../quote.js";
+import { quote, type Voice } from "../../voice.js";
 import type { RuleOn } from "../rule.js";
-import { schemaId } from "../schema-id.js";
-import type { Voice } from "../../voice.js";
+import { schemaId } from "../schema-names.js";
 
 /** The property that tells alternatives apart, and the values that it has for them. */
 export const discriminator: RuleOn<"schema"> = {

@@ -1,12 +1,9 @@
-import { capital } from "../../capital.js";
-import type { Finding } from "../finding.js";
-import { unlessSilent } from "../keyword-rule.js";
-import { always, type Level } from "../level.js";
+import { capital, quote } from "../../voice.js";
+import { type Finding, always, type Level } from "../finding.js";
+import { unlessSilent, type RuleOn } from "../rule.js";
 import type { SchemaPair } from "../pair.js";
-import { partings } from "../partings.js";
-import { quote } from "../../quote.js";
-import type { RuleOn } from "../rule.js";
-import { isSilent, schemaId, silentId } from "../schema-id.js";
+import { partings } from "../../values.js";
+import { isSilent, schemaId, silentId } from "../schema-names.js";
 
 /** Enumerations: values added and removed, lists of values that appear and vanish. */
 export const enumValues: RuleOn<"schema"> = {

@@ -1,8 +1,6 @@
-import { capital } from "../../capital.js";
+import { capital, quote } from "../../voice.js";
 import type { Located, Two } from "../../located.js";
-import { quote } from "../../quote.js";
-import type { Finding } from "../finding.js";
-import { always } from "../level.js";
+import { type Finding, always } from "../finding.js";
 import type { Pairs } from "../pair.js";
 import type { Rule, RuleOn } from "../rule.js";
 

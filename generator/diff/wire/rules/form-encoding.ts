@@ -1,13 +1,10 @@
-import { deepEqual } from "../../deep-equal.js";
+import { deepEqual, keysOf } from "../../values.js";
 import { childOf, isObject, type Located } from "../../located.js";
-import { dashed } from "../dashed.js";
-import type { Finding } from "../finding.js";
-import { always, type Level } from "../level.js";
+import { dashed, mediaTypeArea } from "../schema-names.js";
+import { type Finding, always, type Level } from "../finding.js";
 import type { MediaTypePair } from "../pair.js";
-import { keysOf } from "../partings.js";
-import { quote } from "../../quote.js";
+import { quote } from "../../voice.js";
 import type { RuleOn } from "../rule.js";
-import { mediaTypeArea } from "../schema-id.js";
 
 const keywords = ["contentType", "style", "explode", "allowReserved"] as const;
 const holders = ["encoding", "prefixEncoding", "itemEncoding"] as const;

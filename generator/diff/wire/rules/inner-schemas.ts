@@ -1,12 +1,9 @@
-import { quote } from "../../quote.js";
-import { anchoredIn } from "../anchored.js";
-import { dashed } from "../dashed.js";
-import { forbidding, keywordRule, unlessSilent, type KeywordChange } from "../keyword-rule.js";
-import type { Level } from "../level.js";
-import { keysOf, partings } from "../partings.js";
-import type { Rule, RuleOn } from "../rule.js";
-import { outsideOf, schemaId } from "../schema-id.js";
-import { holdingOne } from "../schema-keywords.js";
+import { quote } from "../../voice.js";
+import { anchoredIn, holdingOne } from "../schema-keywords.js";
+import { dashed, outsideOf, schemaId } from "../schema-names.js";
+import { forbidding, keywordRule, unlessSilent, type KeywordChange, type Rule, type RuleOn } from "../rule.js";
+import type { Level } from "../finding.js";
+import { keysOf, partings } from "../../values.js";
 import { typesOf } from "../type-change.js";
 
 /** Schemas within a schema that forbid something and come or go: `contains`, `if`, `not`, …, and those under a key of their own. */

@@ -1,10 +1,8 @@
-import { capital } from "../../capital.js";
-import { quote } from "../../quote.js";
-import type { Effect } from "../effect.js";
-import type { Finding } from "../finding.js";
+import { capital, quote } from "../../voice.js";
+import type { Effect, Finding } from "../finding.js";
 import { daysBetween, isDeprecated, stabilityOf, stabilityRank, sunsetOf, sunsetState } from "../lifecycle.js";
-import { owned, ownersOf } from "../owners.js";
-import type { Rule, RuleOn } from "../rule.js";
+import { ownedRule } from "../owners.js";
+import type { Rule } from "../rule.js";
 
 /** What can happen to the life of a piece, and what each means. */
 const effects = {
@@ -142,26 +140,17 @@ function lifeRule<K extends "operation" | "stability" | "parameter" | "schema">(
   keywords: readonly string[],
   look: (life: Life) => Iterable<Finding>,
 ): Rule {
-  const rule: RuleOn<K> = {
-    id,
-    on,
-    reads: keywords.map((keyword) => `${owned[on]}.${keyword}`),
-    check(pair) {
-      const owners = ownersOf(on, pair);
-      if (owners === undefined) return [];
-      const { base, revision, area } = owners;
-      if (keywords.every((keyword) => base.piece[keyword] === revision.piece[keyword])) return [];
-      const kind = on === "stability" ? "operation" : on;
-      const found: Life["found"] = (event, keyword, say) => ({
-        id: kind === "operation" ? ids.operation[event] : `${area}-${ids[kind as "schema" | "parameter"][event]}`,
-        effect: effects[event],
-        say,
-        places: { base: base.pointer, revision: revision.pointer },
-        at: [keyword],
-      });
-      const { today = "", notice = 0 } = pair as { today?: string; notice?: number };
-      return look({ before: base.piece, after: revision.piece, today, notice, found });
-    },
-  };
-  return rule as Rule;
+  return ownedRule(id, on, keywords, ({ base, revision, area }, pair) => {
+    if (keywords.every((keyword) => base.piece[keyword] === revision.piece[keyword])) return [];
+    const kind = on === "stability" ? "operation" : on;
+    const found: Life["found"] = (event, keyword, say) => ({
+      id: kind === "operation" ? ids.operation[event] : `${area}-${ids[kind as "schema" | "parameter"][event]}`,
+      effect: effects[event],
+      say,
+      places: { base: base.pointer, revision: revision.pointer },
+      at: [keyword],
+    });
+    const { today = "", notice = 0 } = pair as { today?: string; notice?: number };
+    return look({ before: base.piece, after: revision.piece, today, notice, found });
+  });
 }

@@ -1,7 +1,7 @@
 import { kinds } from "../../../document/keywords.js";
-import { deepEqual } from "../../deep-equal.js";
-import { always } from "../level.js";
-import { quote } from "../../quote.js";
+import { deepEqual } from "../../values.js";
+import { always } from "../finding.js";
+import { quote } from "../../voice.js";
 import type { RuleOn } from "../rule.js";
 
 const keywords = [...kinds.link.keywords.keys(), "x-katagami-ends-stream"];

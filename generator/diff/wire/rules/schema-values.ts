@@ -1,12 +1,10 @@
 import { pointerKeys } from "../../../document/pointer.js";
 import { isObject } from "../../located.js";
-import { dashed } from "../dashed.js";
-import { forbidding, keywordRule, unlessSilent, type Read } from "../keyword-rule.js";
-import type { Level } from "../level.js";
+import { dashed, isSilent, outsideOf, schemaId } from "../schema-names.js";
+import { forbidding, keywordRule, unlessSilent, type Read, type Rule } from "../rule.js";
+import type { Level } from "../finding.js";
 import type { SchemaSide } from "../pair.js";
-import type { Rule } from "../rule.js";
-import { isSilent, outsideOf, schemaId } from "../schema-id.js";
-import { quote } from "../../quote.js";
+import { quote } from "../../voice.js";
 import { isWords } from "../schema-keywords.js";
 
 const untested: Level = { response: "info", because: "clients read strings without testing them against a pattern" };

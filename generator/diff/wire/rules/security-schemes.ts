@@ -1,10 +1,9 @@
 import type { Finding } from "../finding.js";
 import { isObject } from "../../located.js";
-import { quote } from "../../quote.js";
-import { keysOf, partings } from "../partings.js";
+import { quote, type Voice } from "../../voice.js";
+import { keysOf, partings } from "../../values.js";
 import type { RuleOn } from "../rule.js";
-import { securityChanges } from "../security-change.js";
-import type { Voice } from "../../voice.js";
+import { securityChanges } from "./operation-parts.js";
 
 /** What decides where a client puts its credential, and in which form. */
 const credentials = { in: "location-changed", name: "name-changed", scheme: "scheme-changed" } as const;

@@ -1,12 +1,10 @@
 import type { Server } from "../../../document/types.js";
 import type { Finding } from "../finding.js";
 import type { Both } from "../../located.js";
-import { matchServers, serversIn } from "../match-servers.js";
+import { matchServers, serversIn, defaultAddress, isCalledByClients, serverVariableChanges } from "../servers.js";
 import type { ServersPair } from "../pair.js";
-import { quote } from "../../quote.js";
+import { quote } from "../../voice.js";
 import type { RuleOn } from "../rule.js";
-import { defaultAddress, isCalledByClients } from "../server-address.js";
-import { serverVariableChanges } from "../server-variable-changes.js";
 
 /** The addresses where the API, or one operation of it, can be reached. */
 export const servers: RuleOn<"servers"> = {

@@ -1,12 +1,15 @@
 import { kinds, type Keyword } from "../../../document/keywords.js";
 import type { Kind } from "../../../document/objects.js";
-import { deepEqual } from "../../deep-equal.js";
+import { deepEqual } from "../../values.js";
 import { isObject } from "../../located.js";
-import { quote } from "../../quote.js";
-import { dashed } from "../dashed.js";
+import { quote } from "../../voice.js";
+import { dashed, writtenAt } from "../schema-names.js";
 import { sameExamples } from "../examples.js";
-import { owned, ownersOf, type Owned } from "../owners.js";
+import { owned, ownedRule, type Owned } from "../owners.js";
 import type { Rule, RuleOn } from "../rule.js";
+import { anchors } from "../schema-keywords.js";
+import { always } from "../finding.js";
+import type { Pairs } from "../pair.js";
 
 /** Kinds of objects that hold nothing but words. */
 const wordy: ReadonlySet<Kind> = new Set<Kind>(["externalDocs", "example", "tag", "contact", "license"]);
@@ -55,30 +58,22 @@ function wordsRule<K extends Owned>(id: string, on: K, names: Readonly<Record<st
     spaced: dashed(keyword).replace("-", " "),
     isExample: keyword.startsWith("example"),
   }));
-  const rule: RuleOn<K> = {
-    id,
-    on,
-    reads: keywords.map(({ keyword }) => `${owned[on]}.${keyword}`),
-    *check(pair) {
-      const owners = ownersOf(on, pair);
-      if (owners === undefined) return;
-      const { base, revision, area, called } = owners;
-      for (const { keyword, name, spaced, isExample } of keywords) {
-        const [before, after] = [base.piece[keyword], revision.piece[keyword]];
-        if (deepEqual(before, after) || (isExample && sameExamples(base.piece, revision.piece))) continue;
-        const action =
-          on === "response" ? "changed" : before === undefined ? "added" : after === undefined ? "removed" : "changed";
-        yield {
-          id: `${area}-${name}-${action}`,
-          effect: "words",
-          say: (subject) => `The ${spaced} of ${called(subject)} ${keyword.endsWith("s") ? "were" : "was"} ${action}.`,
-          places: { base: base.pointer, revision: revision.pointer },
-          at: [keyword],
-        };
-      }
-    },
-  };
-  return rule as Rule;
+  const reads = keywords.map(({ keyword }) => keyword);
+  return ownedRule(id, on, reads, function* ({ base, revision, area, called }) {
+    for (const { keyword, name, spaced, isExample } of keywords) {
+      const [before, after] = [base.piece[keyword], revision.piece[keyword]];
+      if (deepEqual(before, after) || (isExample && sameExamples(base.piece, revision.piece))) continue;
+      const action =
+        on === "response" ? "changed" : before === undefined ? "added" : after === undefined ? "removed" : "changed";
+      yield {
+        id: `${area}-${name}-${action}`,
+        effect: "words",
+        say: (subject) => `The ${spaced} of ${called(subject)} ${keyword.endsWith("s") ? "were" : "was"} ${action}.`,
+        places: { base: base.pointer, revision: revision.pointer },
+        at: [keyword],
+      };
+    }
+  });
 }
 
 /** Keywords of a kind that people read: words, and objects that hold nothing but words. */
@@ -94,4 +89,52 @@ function inOrder(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   const nameOf = (tag: unknown) => String(isObject(tag) ? tag.name : tag);
   return value.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+/** Keywords that no other rule judges: that they changed is told, each at its place. */
+export const toldKeywords: readonly Rule[] = [
+  toldRule("document"),
+  toldRule("operation"),
+  toldRule("parameter"),
+  toldRule("header", ["deprecated"]),
+  toldRule("media-type", ["x-katagami-item"]),
+  toldRule("schema", [], ({ base, revision }, keyword) => ({
+    base: writtenAt(base, keyword),
+    revision: writtenAt(revision, keyword),
+  })),
+];
+
+function toldRule<K extends Owned>(
+  on: K,
+  others: readonly string[] = [],
+  placesOf?: (pair: Pairs[K], keyword: string) => { readonly base: string; readonly revision: string },
+): Rule {
+  const told = [...kinds[owned[on]].keywords.values()].filter(({ role }) => role === "told");
+  const list = [...told.map(({ name }) => name), ...others];
+  return ownedRule(`told-of-${on}`, on, list, function* ({ area, base, revision }, pair) {
+    for (const keyword of list) {
+      const [before, after] = [base.piece[keyword], revision.piece[keyword]];
+      const isOwn = keyword.startsWith("x-katagami-");
+      // Of the specification's keywords, false is what is not said; of ours, it says something.
+      if (isOwn ? deepEqual(before, after) : deepEqual(before ?? false, after ?? false)) continue;
+      yield {
+        id: `${area}-${dashed(keyword)}-changed`,
+        // A reference to what is called otherwise leads nowhere.
+        effect: isAnchor(keyword) && before !== undefined ? "doubts" : "notes",
+        ...(isOwn && { level: ofPackage }),
+        say: (subject, voice) => `The ${keyword} of ${subject} ${voice.went(quote(before), quote(after))}.`,
+        ...(placesOf && { places: placesOf(pair, keyword) }),
+        at: [keyword],
+      };
+    }
+  });
+}
+
+const ofPackage = always(
+  "none",
+  "it says how the package is written: what travels is the same, and code is judged by itself",
+);
+
+function isAnchor(keyword: string): boolean {
+  return (anchors as readonly string[]).includes(keyword);
 }

@@ -1,9 +1,24 @@
+import { capital, quote } from "../../voice.js";
+import { ownedRule } from "../owners.js";
+import type { Rule } from "../rule.js";
 import { isObject } from "../../located.js";
-import { quote } from "../../quote.js";
-import { dashed } from "../dashed.js";
-import { always, type Level } from "../level.js";
-import { owned, ownersOf } from "../owners.js";
-import type { Rule, RuleOn } from "../rule.js";
+import { dashed } from "../schema-names.js";
+import { always, type Level } from "../finding.js";
+
+/** Parameters, bodies and headers that became required or optional. */
+export const required: readonly Rule[] = (["parameter", "request-body", "header"] as const).map((on) => {
+  return ownedRule(`${on}-required`, on, ["required"], function* ({ base, revision, area }) {
+    const after = revision.piece.required === true;
+    if ((base.piece.required === true) === after || revision.piece.in === "path") return;
+    const became = `became ${after ? "required" : "optional"}`;
+    yield {
+      id: `${area}-${became.replace(" ", "-")}`,
+      effect: after ? "narrows" : "widens",
+      say: (subject, voice) => `${capital(subject)} ${voice.only(after, became, "is required")}.`,
+      at: ["required"],
+    };
+  });
+});
 
 type Piece = Readonly<Record<string, unknown>>;
 
@@ -30,33 +45,20 @@ export const serialization: readonly Rule[] = [
 ];
 
 function serializationRules(on: "parameter" | "header", keywords: readonly string[], level?: Level): Rule[] {
-  const style: RuleOn<typeof on> = {
-    id: `${on}-serialization`,
-    on,
-    reads: keywords.map((keyword) => `${owned[on]}.${keyword}`),
-    *check(pair) {
-      const owners = ownersOf(on, pair);
-      if (owners === undefined) return;
+  return [
+    ownedRule(`${on}-serialization`, on, keywords, function* ({ area, base, revision }) {
       for (const keyword of keywords) {
-        const [before, after] = [owners.base, owners.revision].map(({ piece }) => styles[keyword]!(piece));
+        const [before, after] = [base, revision].map(({ piece }) => styles[keyword]!(piece));
         if (before !== after)
           yield {
-            id: `${owners.area}-${dashed(keyword)}-changed`,
+            id: `${area}-${dashed(keyword)}-changed`,
             effect: "changes",
             say: (subject, voice) => `The ${keyword} of ${subject} ${voice.went(quote(before), quote(after))}.`,
             at: [keyword],
           };
       }
-    },
-  };
-  const schema: RuleOn<typeof on> = {
-    id: `${on}-schema`,
-    on,
-    reads: [`${owned[on]}.schema`, `${owned[on]}.content`],
-    *check(pair) {
-      const owners = ownersOf(on, pair);
-      if (owners === undefined) return;
-      const { area, base, revision } = owners;
+    }),
+    ownedRule(`${on}-schema`, on, ["schema", "content"], function* ({ area, base, revision }) {
       const [before, after] = [mediaTypesOf(base.piece), mediaTypesOf(revision.piece)];
       const action = base.piece.schema === undefined ? "added" : "removed";
       if (before !== after)
@@ -74,9 +76,8 @@ function serializationRules(on: "parameter" | "header", keywords: readonly strin
           say: (subject, voice) => `The schema ${voice.wasOf(action, subject)}.`,
           at: ["schema"],
         };
-    },
-  };
-  return [style, schema] as Rule[];
+    }),
+  ];
 }
 
 /** Undefined where values are written in a style. */

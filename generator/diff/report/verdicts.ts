@@ -1,4 +1,5 @@
-import type { Change, Verdict } from "./diff-result.js";
+import type { Change, Verdict, Summary } from "./diff-result.js";
+import { bumpOf } from "./version.js";
 
 /** All verdicts, worst first. */
 export const verdicts = ["breaking", "warning", "info", "none"] as const satisfies readonly Verdict[];
@@ -26,4 +27,13 @@ export function byWorst(left: Change, right: Change): number {
 /** The worst that a change does to a running client or to compiled code. */
 export function worstOf({ wire, sdk }: Pick<Change, "wire" | "sdk">): Verdict {
   return worse(wire, sdk);
+}
+
+/** The three verdicts of a comparison and the versions they ask for. Approved changes count: an approval changes no client. Translations ask for no version. */
+export function summarise(changes: readonly Change[], translations = false): Summary {
+  const [wire, sdk] = [worstFor("wire", changes), worstFor("sdk", changes)];
+  const docs = changes.some((change) => change.docs);
+  if (translations) return { wire, sdk, docs, bump: { api: "none", package: "none" } };
+  const changed = docs || worse(wire, sdk) !== "none";
+  return { wire, sdk, docs, bump: { api: bumpOf(wire, changed), package: bumpOf(sdk, changed) } };
 }

@@ -1,5 +1,7 @@
-import { isObject } from "../located.js";
+import { isObject, type Located } from "../located.js";
 import type { MediaTypePair, SchemaPair, SchemaPlace, SchemaSide } from "./pair.js";
+import type { Schema } from "../../document/types.js";
+import { quote } from "../voice.js";
 
 /** Composes the id of a change of a schema from where it stands and what happened: `request-body-max-length-set`. */
 export function schemaId({ direction, place }: SchemaPair, ...change: readonly string[]): string {
@@ -64,4 +66,21 @@ export function isSilentSchema(
   schema: Readonly<Record<string, unknown>> | undefined,
 ): boolean {
   return schema?.[direction === "request" ? "readOnly" : "writeOnly"] === true;
+}
+
+/** A keyword as ids spell it: `$dynamicRef` is `dynamic-ref`. */
+export function dashed(keyword: string): string {
+  return keyword.replace("$", "").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** What to call members of `allOf`, `oneOf`, … in a message. */
+export function memberNames(members: readonly Located<Schema>[]): string {
+  return members.map(memberName).join(", ");
+}
+
+function memberName({ value, pointer }: Located<Schema>): string {
+  if (isObject(value) && typeof value.$ref === "string")
+    return quote(value.$ref.slice(value.$ref.lastIndexOf("/") + 1));
+  if (isObject(value) && typeof value.title === "string" && value.title !== "") return quote(value.title);
+  return `Schema ${(Number(pointer.slice(pointer.lastIndexOf("/") + 1)) || 0) + 1}`;
 }

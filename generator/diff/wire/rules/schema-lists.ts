@@ -1,12 +1,9 @@
 import type { Schema } from "../../../document/types.js";
 import { isObject, type Located } from "../../located.js";
-import type { Finding } from "../finding.js";
-import { unlessSilent } from "../keyword-rule.js";
-import type { Level } from "../level.js";
+import type { Finding, Level } from "../finding.js";
+import { unlessSilent, type RuleOn } from "../rule.js";
 import type { SchemaPair } from "../pair.js";
-import type { RuleOn } from "../rule.js";
-import { isSilent, schemaId } from "../schema-id.js";
-import { memberNames } from "../member-names.js";
+import { isSilent, schemaId, memberNames } from "../schema-names.js";
 import { isWords } from "../schema-keywords.js";
 
 /** The branches of `oneOf` and `anyOf`, and objects that were wrapped in a `oneOf`. */
@@ -101,18 +98,13 @@ export const allOf: RuleOn<"schema"> = {
   reads: ["schema.allOf"],
   *check(pair) {
     for (const action of ["added", "removed"] as const) {
-      const [effect, level] = action === "added" ? (["narrows"] as const) : (["widens", ofRemoved] as const);
-      const row = { effect, ...(level && { level }) };
-      const all = pair.allOf[action];
-      yield* membersChanged(
-        pair,
-        "allOf",
-        "all-of",
-        action,
-        all.filter((branch) => !isAnnotation(branch)),
-        row,
+      const row: Pick<Finding, "effect" | "level"> =
+        action === "added" ? { effect: "narrows" } : { effect: "widens", level: ofRemoved };
+      const [idle, forbidding] = [true, false].map((wanted) =>
+        pair.allOf[action].filter((branch) => isAnnotation(branch) === wanted),
       );
-      for (const found of membersChanged(pair, "allOf", "all-of", action, all.filter(isAnnotation), row))
+      yield* membersChanged(pair, "allOf", "all-of", action, forbidding!, row);
+      for (const found of membersChanged(pair, "allOf", "all-of", action, idle!, row))
         yield { ...found, id: `${found.id}-annotation-only`, effect: "notes" };
     }
   },
@@ -122,3 +114,24 @@ export const allOf: RuleOn<"schema"> = {
 function isAnnotation({ value }: Located<Schema>): boolean {
   return isObject(value) && Object.keys(value).every(isWords);
 }
+
+/** The first items of an array, each with a schema of its own. */
+export const prefixItems: RuleOn<"schema"> = {
+  id: "prefix-items",
+  on: "schema",
+  reads: ["schema.prefixItems"],
+  *check(pair) {
+    for (const action of ["added", "removed"] as const) {
+      const [first, ...others] = pair.prefixItems[action];
+      if (first === undefined) continue;
+      const count = others.length === 0 ? "A prefix item" : `${others.length + 1} prefix items`;
+      yield {
+        id: schemaId(pair, "prefix-items", action),
+        effect: unlessSilent(pair, action === "added" ? "widens" : "narrows"),
+        say: (subject, voice) =>
+          `${voice.alone(action === "added", `${count} of ${subject} ${others.length === 0 ? "was" : "were"} ${action}`, `has ${count} more of ${subject}`)}.`,
+        places: action === "added" ? { revision: first.pointer } : { base: first.pointer },
+      };
+    }
+  },
+};

@@ -1,6 +1,10 @@
 import type { DiffResult, Verdict } from "../report/diff-result.js";
-import { verdictRank, verdicts } from "../report/verdict-order.js";
-import type { Reading } from "./reading.js";
+import { verdictRank, verdicts } from "../report/verdicts.js";
+import type { Approval } from "./approval.js";
+import type { Notice } from "../wire/lifecycle.js";
+
+/** What came of reading something that a person typed: the value, or a sentence about the mistake. */
+export type Reading<T> = { readonly value: T } | { readonly mistake: string };
 
 /** The mildest verdict at which a check fails, for each reader; `none` never fails. Changed docs are `info`. */
 export type FailOn = Readonly<Record<Reader, Verdict>>;
@@ -45,4 +49,28 @@ function reaches(verdict: Verdict, limit: Verdict): boolean {
 function explain(part: string): string {
   const what = part === "" ? "An empty part" : `\`${part}\``;
   return `${what} says no reader and verdict: write ${readers.join(", ")} with ${verdicts.join(", ")}, such as \`wire=breaking,sdk=warning\`.`;
+}
+
+/** `ID@POINTER`, as a report shows a change, for `katagami diff --approve`. */
+export function parseApprovalArgument(argument: string): Reading<Pick<Approval, "id" | "pointer">> {
+  const at = argument.indexOf("@");
+  const id = argument.slice(0, Math.max(at, 0)).trim();
+  const pointer = argument.slice(at + 1).trim();
+  if (at === -1 || id === "" || !/^#?\//.test(pointer)) {
+    const example = "response-property-removed@#/components/schemas/Pet/properties/name";
+    return { mistake: `\`${argument}\` is no ID@POINTER, such as \`${example}\`.` };
+  }
+  return { value: { id, pointer: pointer.startsWith("#") ? pointer : `#${pointer}` } };
+}
+
+/** Reads `beta=31,stable=180`: days by stability level; none where nothing is said. */
+export function parseSunsetNotice(text = ""): Reading<Notice> {
+  const notice: { beta?: number; stable?: number } = {};
+  for (const part of text === "" ? [] : text.split(",")) {
+    const [, level, days] = /^\s*(beta|stable)\s*=\s*(\d+)\s*$/.exec(part) ?? [];
+    if (level === undefined)
+      return { mistake: `\`${part.trim()}\` is no level and days: write beta=31 or stable=180.` };
+    notice[level as keyof Notice] = Number(days);
+  }
+  return { value: notice };
 }

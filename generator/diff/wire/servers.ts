@@ -1,10 +1,69 @@
 import type { Server } from "../../document/types.js";
+import { isObject, type Located, type Two, childOf, type Both } from "../located.js";
 import type { Finding } from "./finding.js";
-import { childOf, isObject, type Both, type Located } from "../located.js";
-import { partings } from "./partings.js";
-import { quote } from "../quote.js";
-import { isCalledByClients } from "./server-address.js";
-import type { Voice } from "../voice.js";
+import { partings } from "../values.js";
+import { quote, type Voice } from "../voice.js";
+
+/**
+ * Matches the servers of two lists: by their URL, then by standing at the same place, and at last by being the only ones
+ * left. What has no counterpart was removed or added.
+ */
+export function matchServers(base: Located<unknown> | undefined, revision: Located<unknown> | undefined) {
+  const [before, after] = [serversIn(base), serversIn(revision)];
+  const matches: Two<Server>[] = [];
+  const left = new Set(after);
+  let unmatched = before;
+  const match = (find: (one: Located<Server>) => Located<Server> | undefined): void => {
+    unmatched = unmatched.filter((one) => {
+      const other = find(one);
+      if (other === undefined || !left.delete(other)) return true;
+      matches.push({ base: one, revision: other });
+      return false;
+    });
+  };
+  match((one) => [...left].find((other) => other.value.url === one.value.url));
+  match((one) => after[before.indexOf(one)]);
+  const alone = unmatched.length === 1 && left.size === 1;
+  match(() => (alone ? [...left][0] : undefined));
+  for (const server of unmatched) matches.push({ base: server, revision: undefined });
+  for (const server of left) matches.push({ base: undefined, revision: server });
+  return matches;
+}
+
+/** The servers of a list, each with its place. */
+export function serversIn(list: Located<unknown> | undefined): Located<Server>[] {
+  if (!Array.isArray(list?.value)) return [];
+  return list.value.flatMap((value: unknown, index) =>
+    isObject(value) && typeof value.url === "string"
+      ? [{ value: value as unknown as Server, pointer: `${list.pointer}/${index}` }]
+      : [],
+  );
+}
+
+/** The address of a server where nobody fills in its variables, without a slash at its end. */
+export function defaultAddress({ url, variables }: Server): string {
+  const filled = url.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
+    const variable: unknown = isObject(variables) && Object.hasOwn(variables, name) ? variables[name] : undefined;
+    return isObject(variable) && variable.default !== undefined ? String(variable.default) : whole;
+  });
+  return filled.replace(/\/+$/, "");
+}
+
+/** Whether clients of others call an address: not one of a developer's machine or of a test system, nor a bare word. */
+export function isCalledByClients(server: Server): boolean {
+  const address = defaultAddress(server);
+  if (address === "") return true;
+  if (!/^([a-z][a-z\d+.-]*:\/\/|\/|\{)/i.test(address)) return false;
+  const host = /^[a-z][a-z\d+.-]*:\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]*)/i.exec(address)?.[1] ?? "";
+  if (/^(127\.|0\.0\.0\.0$|\[::1\]$)/.test(host)) return false;
+  return !host
+    .toLowerCase()
+    .split(/[.-]/)
+    .some((word) => stages.has(word));
+}
+
+/** Words in the names of hosts that only their own team calls. */
+const stages = new Set("localhost local dev develop development test testing qa uat stage staging".split(" "));
 
 /**
  * What changed about the variables in the URL of a server.

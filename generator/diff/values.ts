@@ -1,0 +1,38 @@
+import { isObject } from "./located.js";
+
+/** Whether two JSON values are the same; the order of keys does not matter. */
+export function deepEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((value, index) => deepEqual(value, other[index]));
+  if (!isObject(one) || !isObject(other)) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && deepEqual(one[key], other[key]))
+  );
+}
+
+/** Items by a key of theirs, in the order in which the keys came. */
+export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** What only one of two lists has: first what went, then what came. */
+export function* partings<T>(before: Iterable<T>, after: Iterable<T>): Iterable<readonly ["removed" | "added", T]> {
+  const [from, to] = [new Set(before), new Set(after)];
+  for (const item of from) if (!to.has(item)) yield ["removed", item];
+  for (const item of to) if (!from.has(item)) yield ["added", item];
+}
+
+/** The keys of an object; none of what is no object. */
+export function keysOf(value: unknown): string[] {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+}
