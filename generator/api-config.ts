@@ -11,6 +11,8 @@ import { fileProblem, type Problem } from "./problem.js";
 export interface ApiConfig {
   readonly output?: string;
   readonly overlays?: readonly string[];
+  /** Paths and URLs that references may lead to, beside the repository and the description's own origin. */
+  readonly allow?: readonly string[];
   readonly package?: Partial<PackageOptions>;
   /** `{ prune: off }` switches a pass off. */
   readonly passes?: Readonly<Record<string, "on" | "off" | boolean>>;
@@ -29,9 +31,14 @@ type Expected = readonly [what: string, holds: (value: unknown) => boolean];
 
 const text: Expected = ["a text", (value) => typeof value === "string" && value !== ""];
 
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(text[1]);
+}
+
 const own: Record<keyof ApiConfig, Expected> = {
   output: text,
-  overlays: ["a list of paths", (value) => Array.isArray(value) && value.every(text[1])],
+  overlays: ["a list of paths", isTexts],
+  allow: ["a list of paths and URLs", isTexts],
   package: ["an object", isObject],
   passes: ["an object", isObject],
 };

@@ -51,7 +51,13 @@ function program(run: (command: Promise<ExitCode>) => void): Command {
     .option("-o, --out <folder>", "where the package goes, without any configuration")
     .option("-n, --name <package>", "its npm name (with --out; default: the folder's name)")
     .option("--overlay <file>", "an OpenAPI Overlay to apply (with --out; may be repeated)", collect)
-    .option("-H, --header <name: value>", "a header for fetching a URL (may be repeated)", header)
+    .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
+    .option(
+      "--allow-ref <pattern>",
+      "a path or URL that references may lead to, with * and ** (may be repeated)",
+      collect,
+    )
+    .option("--timeout <seconds>", "how long one attempt to fetch something may take", seconds)
     .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
     .option("--check", "write nothing; list what differs and exit with 1 if anything does")
     .option(
@@ -84,7 +90,13 @@ ${exitCodes}`,
       "[sources...]",
       "names of APIs in redocly.yaml, or paths and URLs; default: every API of redocly.yaml that has an x-katagami output",
     )
-    .option("-H, --header <name: value>", "a header for fetching a URL (may be repeated)", header)
+    .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
+    .option(
+      "--allow-ref <pattern>",
+      "a path or URL that references may lead to, with * and ** (may be repeated)",
+      collect,
+    )
+    .option("--timeout <seconds>", "how long one attempt to fetch something may take", seconds)
     .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
     .option("--json", "print one JSON object")
     .option("-q, --quiet", "print problems only")
@@ -114,7 +126,17 @@ ${exitCodes}`,
       "compare two translations of one description: only structure counts, each difference is wire=warning, a missing text is docs=info; no sdk verdict, no versions",
     )
     .option("--overlay <file>", "an OpenAPI Overlay for both sides (may be repeated)", collect)
-    .option("-H, --header <name: value>", "a header for fetching URLs (may be repeated)", header)
+    .option(
+      "-H, --header <name: value>",
+      "a header for fetching the descriptions; with two hosts, for the first (may be repeated)",
+      header,
+    )
+    .option(
+      "--allow-ref <pattern>",
+      "a path or URL that references may lead to, with * and ** (may be repeated)",
+      collect,
+    )
+    .option("--timeout <seconds>", "how long one attempt to fetch something may take", seconds)
     .option("-n, --name <package>", "the package's name in witnesses and for --consumer")
     .option("--consumer <tsconfig>", "which places of that project stop compiling")
     .option("--check-version", "exit with 1 when info.version was not raised enough")
@@ -153,6 +175,12 @@ ${exitCodes}`,
 
 function collect(value: string, previous: readonly string[] = []): string[] {
   return [...previous, value];
+}
+
+function seconds(value: string): number {
+  const given = Number(value);
+  if (!(given > 0)) throw new InvalidArgumentError("It takes a number of seconds, such as 60.");
+  return given;
 }
 
 function header(value: string, previous: Readonly<Record<string, string>> = {}): Record<string, string> {

@@ -20,6 +20,10 @@ export interface Target {
   /** Ids of normalisation passes that are switched off. */
   readonly skip: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
+  /** Patterns of paths and URLs that references may lead to, beside those that they always may. */
+  readonly allow: readonly string[];
+  /** Milliseconds for each attempt to fetch something; the default of `load` unless told. */
+  readonly timeout?: number;
   readonly rules: RedoclyConfig;
 }
 
@@ -73,6 +77,7 @@ export async function readTargets(path: string, cwd: string): Promise<{ rules: R
       package: own.package ?? {},
       skip: passes.flatMap(([pass, state]) => (state === "off" || state === false ? [pass] : [])),
       headers: {},
+      allow: (own.allow ?? []).map(fromHere),
       rules: rules.forAlias(api),
     };
   }
@@ -82,7 +87,7 @@ export async function readTargets(path: string, cwd: string): Promise<{ rules: R
 export async function singleTarget(
   source: string,
   output: string,
-  given: { name?: string; overlays?: readonly string[]; headers?: Readonly<Record<string, string>> },
+  given: { name?: string; overlays?: readonly string[] },
   cwd: string,
 ): Promise<Target> {
   return {
@@ -92,7 +97,8 @@ export async function singleTarget(
     overlays: given.overlays ?? [],
     package: { name: given.name ?? packageName(basename(resolve(cwd, output))) },
     skip: [],
-    headers: given.headers ?? {},
+    headers: {},
+    allow: [],
     rules: await loadRedoclyConfig(undefined),
   };
 }

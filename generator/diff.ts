@@ -1,8 +1,8 @@
-import type { Target } from "./config.js";
 import { compareOpened, type Compared, type CompareSettings, type Opened } from "./diff/compare.js";
 import type { OpenApi } from "./document/types.js";
 import { loadCompared } from "./load/load-compared.js";
 import type { LoadOptions } from "./load/load-options.js";
+import { isUrl } from "./load/location.js";
 import { openVersion } from "./load/open-version.js";
 import { upgrade } from "./normalise/passes/upgrade.js";
 
@@ -14,11 +14,14 @@ export interface DiffSide {
   readonly overlays: readonly string[];
   /** Ids of the passes that its package is made without. */
   readonly skip?: readonly string[];
+  /** Patterns of paths and URLs that its references may lead to, beside those that they always may. */
+  readonly allow?: readonly string[];
 }
 
 export interface DiffSettings extends CompareSettings {
   readonly cwd: string;
-  readonly headers?: Target["headers"];
+  /** How what is on the network, and what is referred to, may be read; headers go to the first URL's origin. */
+  readonly reading?: Pick<LoadOptions, "headers" | "allow" | "timeout" | "onWait">;
   readonly signal?: AbortSignal;
 }
 
@@ -32,8 +35,11 @@ export async function diff(
   revision: DiffSide,
   settings: DiffSettings,
 ): Promise<Compared> {
-  const [before, after] = await Promise.all([openSide(base, settings), openSide(revision, settings)]);
-  return compare(title, before, after, settings);
+  const { cwd, signal, reading } = settings;
+  const headersFor = [base, revision].find(({ source }) => isUrl(source))?.source ?? base.source;
+  const common = { ...reading, headersFor, cwd, ...(signal ? { signal } : {}) };
+  const [before, after] = await Promise.all([base, revision].map((side) => openSide(side, common)));
+  return compare(title, before!, after!, settings);
 }
 
 /** The same for two documents that are loaded already. */
@@ -52,19 +58,18 @@ export function openDocument(label: string, loaded: OpenApi): Opened {
   return { label, document, locate, published: false, skip: [] };
 }
 
-async function openSide(
-  { source, overlays, skip = [] }: DiffSide,
-  { cwd, headers = {}, signal }: DiffSettings,
-): Promise<Opened> {
-  const common = { cwd, headers, ...(signal ? { signal } : {}) };
-  const { label, published, ...version } = await openVersion(source, cwd);
+type Reading = LoadOptions & { readonly cwd: string };
+
+async function openSide({ source, overlays, skip = [], allow = [] }: DiffSide, given: Reading): Promise<Opened> {
+  const common = { ...given, allow: [...(given.allow ?? []), ...allow] };
+  const { label, published, ...version } = await openVersion(source, common.cwd);
   const { document, locate } = await loadCompared(version.source, { ...common, ...readingOf(version) });
   if (!published && overlays.length > 0) await overlay(document, overlays, common);
   upgrade.run(document);
   return { label, document, locate, published, skip };
 }
 
-async function overlay(document: OpenApi, overlays: readonly string[], common: LoadOptions & { cwd: string }) {
+async function overlay(document: OpenApi, overlays: readonly string[], common: Reading) {
   // Neither is needed where there are none.
   const [{ loadOverlay }, { applyOverlay }] = await Promise.all([
     import("./load/overlay.js"),

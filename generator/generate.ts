@@ -33,6 +33,8 @@ export interface GenerateOptions {
   readonly onStage?: (stage: Stage, detail: string) => void;
   /** Told what a long stage is doing. */
   readonly onProgress?: (message: string) => void;
+  /** Told why a server is still waited for. */
+  readonly onWait?: (message: string) => void;
 }
 
 /**
@@ -40,8 +42,10 @@ export interface GenerateOptions {
  * @throws ProblemsError where the description or an overlay cannot be used
  */
 export async function generate(target: Target, options: GenerateOptions): Promise<Generated> {
-  const { cwd, template, signal, onStage = () => {}, onProgress = () => {} } = options;
-  const loadOptions = { cwd, config: target.rules, headers: target.headers, onProgress, ...(signal ? { signal } : {}) };
+  const { cwd, template, signal, onStage = () => {}, onProgress = () => {}, onWait = () => {} } = options;
+  const { rules: config, headers, allow, timeout } = target;
+  const given = { cwd, config, headers, headersFor: target.source, allow, onProgress, onWait };
+  const loadOptions = { ...given, ...(timeout ? { timeout } : {}), ...(signal ? { signal } : {}) };
 
   const loaded = await load(target.source, loadOptions);
   const overlays = await Promise.all(target.overlays.map((overlay) => loadOverlay(overlay, loadOptions)));

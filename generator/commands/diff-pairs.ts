@@ -5,9 +5,10 @@ import { listDescriptions, type ListedDescription } from "../load/list-descripti
 import { matchDescriptions, pathOf, type DescriptionMatch } from "./match-descriptions.js";
 import { mergeBase } from "../load/git-revision.js";
 import { UsageError } from "./failure.js";
+import type { ReadFlags } from "./read-flags.js";
 
 /** The options of `katagami diff`, as commander gives them. */
-export interface DiffFlags {
+export interface DiffFlags extends ReadFlags {
   readonly format: string;
   readonly output?: string;
   readonly failOn?: string;
@@ -15,7 +16,6 @@ export interface DiffFlags {
   readonly sdk: boolean;
   readonly locale?: boolean;
   readonly overlay?: readonly string[];
-  readonly header?: Readonly<Record<string, string>>;
   readonly name?: string;
   readonly config?: string;
   readonly approvals?: string;
@@ -77,10 +77,10 @@ export async function diffPairs(
     );
   const commit = await mergeBase(cwd);
   const targets = await configuredTargets(config, [], cwd);
-  return targets.map(({ api, source, overlays, skip, package: { name } }) => ({
+  return targets.map(({ api, source, overlays, skip, allow, package: { name } }) => ({
     title: api,
-    base: { source: at(commit, source), overlays: overlays.map((overlay) => at(commit, overlay)), skip },
-    revision: { source, overlays, skip },
+    base: { source: at(commit, source), overlays: overlays.map((overlay) => at(commit, overlay)), skip, allow },
+    revision: { source, overlays, skip, allow },
     approvals: approvalsFile(source, flags, cwd),
     ...(name === undefined ? {} : { packageName: name }),
   }));

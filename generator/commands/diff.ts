@@ -23,6 +23,7 @@ import { readPage } from "../write/read-template.js";
 import { writeText } from "../write/write-text.js";
 import { type DiffFlags, diffPairs, type DiffPair, type LonePair } from "./diff-pairs.js";
 import { exitCode, type ExitCode, UsageError } from "./failure.js";
+import { readOptions, waitLines } from "./read-flags.js";
 import { showProblems, styler, type Terminal } from "./terminal.js";
 
 /** `katagami diff`: what changed between two descriptions, and what it means. Exits with 1 when `--fail-on` is met, with 2 where one cannot be read. */
@@ -101,7 +102,7 @@ async function comparePair(
     today,
     sunsetNotice: understood(parseSunsetNotice(flags.sunsetNotice), "--sunset-notice beta=31,stable=180"),
     signal,
-    headers: flags.header ?? {},
+    reading: { ...readOptions(flags), onWait: waitLines(terminal) },
     ...("packageName" in pair ? { packageName: pair.packageName } : {}),
   };
   const compared = "side" in pair ? undefined : await diff(pair.title, pair.base, pair.revision, settings);

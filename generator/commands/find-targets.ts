@@ -3,14 +3,18 @@ import { configuredTargets, findConfig, singleTarget, type Target } from "../con
 import { packageName } from "../model/names.js";
 import type { GenerateFlags } from "./generate.js";
 import { UsageError } from "./failure.js";
+import { readOptions } from "./read-flags.js";
 
 /** What to generate: one source with --out, which needs no configuration, or APIs of a redocly.yaml. */
 export async function findTargets(sources: readonly string[], flags: GenerateFlags, cwd: string): Promise<Target[]> {
-  return flags.out === undefined ? configured(sources, flags, cwd) : [await single(sources, flags.out, flags, cwd)];
+  const targets =
+    flags.out === undefined ? await configured(sources, flags, cwd) : [await single(sources, flags.out, flags, cwd)];
+  const given = readOptions(flags);
+  return targets.map((target) => ({ ...target, ...given, allow: [...target.allow, ...given.allow] }));
 }
 
 async function single(sources: readonly string[], out: string, flags: GenerateFlags, cwd: string): Promise<Target> {
-  const { name, overlay = [], header = {}, config } = flags;
+  const { name, overlay = [], config } = flags;
   const [source] = sources;
   if (source === undefined || sources.length > 1)
     throw new UsageError(
@@ -24,12 +28,7 @@ async function single(sources: readonly string[], out: string, flags: GenerateFl
       `npm does not accept the name ${JSON.stringify(name)}.`,
       `Such as --name ${packageName(name)}`,
     );
-  return singleTarget(
-    source,
-    out,
-    { ...(name === undefined ? {} : { name }), overlays: overlay, headers: header },
-    cwd,
-  );
+  return singleTarget(source, out, { ...(name === undefined ? {} : { name }), overlays: overlay }, cwd);
 }
 
 async function configured(sources: readonly string[], flags: GenerateFlags, cwd: string): Promise<Target[]> {
@@ -50,6 +49,5 @@ async function configured(sources: readonly string[], flags: GenerateFlags, cwd:
           `Where shall the package made from ${sources[0]} go?`,
           `katagami generate ${sources[0]} --out client`,
         );
-  const targets = await configuredTargets(config, sources, cwd);
-  return targets.map((target) => ({ ...target, headers: flags.header ?? {} }));
+  return configuredTargets(config, sources, cwd);
 }

@@ -8,15 +8,15 @@ import { readTemplate } from "../write/read-template.js";
 import { writePackage } from "../write/write-package.js";
 import { exitCode, type ExitCode, failure } from "./failure.js";
 import { findTargets } from "./find-targets.js";
+import type { ReadFlags } from "./read-flags.js";
 import { countProblems, showProblems, styler, type Terminal } from "./terminal.js";
 import { showReport } from "./show-report.js";
 import { stageLines } from "./stages.js";
 
-export interface GenerateFlags {
+export interface GenerateFlags extends ReadFlags {
   readonly out?: string;
   readonly name?: string;
   readonly overlay?: readonly string[];
-  readonly header?: Readonly<Record<string, string>>;
   readonly config?: string;
   readonly check?: boolean;
   readonly report?: boolean;

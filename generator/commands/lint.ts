@@ -1,14 +1,14 @@
-import { configuredTargets, findConfig, readTargets } from "../config.js";
+import { configuredTargets, findConfig, readTargets, type Target } from "../config.js";
 import { load } from "../load/load.js";
 import { loadOverlay } from "../load/overlay.js";
-import { loadRedoclyConfig, type RedoclyConfig } from "../load/redocly-config.js";
+import { loadRedoclyConfig } from "../load/redocly-config.js";
 import { ProblemsError, type Problem } from "../problem.js";
 import { exitCode, type ExitCode, UsageError } from "./failure.js";
+import { readOptions, waitLines, type ReadFlags } from "./read-flags.js";
 import { countProblems, showProblems, type Terminal } from "./terminal.js";
 
-export interface LintFlags {
+export interface LintFlags extends ReadFlags {
   readonly config?: string;
-  readonly header?: Readonly<Record<string, string>>;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -16,8 +16,17 @@ export interface LintFlags {
 /** `katagami lint`: what is wrong with the descriptions and overlays, without generating anything. */
 export async function lintCommand(sources: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
   const problems: Problem[] = [];
-  for (const { source, overlays, rules } of await findInputs(sources, flags, terminal)) {
-    const options = { cwd: terminal.cwd, config: rules, headers: flags.header ?? {}, signal: terminal.signal };
+  for (const { source, overlays, allow, rules } of await findInputs(sources, flags, terminal)) {
+    const given = readOptions(flags);
+    const options = {
+      ...given,
+      allow: [...allow, ...given.allow],
+      headersFor: source,
+      cwd: terminal.cwd,
+      config: rules,
+      signal: terminal.signal,
+      onWait: waitLines(terminal, flags.quiet),
+    };
     problems.push(...(await collect(() => load(source, options))));
     for (const overlay of overlays) problems.push(...(await collect(() => loadOverlay(overlay, options))));
   }
@@ -33,7 +42,7 @@ async function findInputs(
   sources: readonly string[],
   flags: LintFlags,
   { cwd }: Terminal,
-): Promise<{ source: string; overlays: readonly string[]; rules: RedoclyConfig }[]> {
+): Promise<Pick<Target, "source" | "overlays" | "allow" | "rules">[]> {
   const config = flags.config ?? findConfig(cwd);
   if (sources.length === 0) {
     if (config === undefined)
@@ -42,7 +51,9 @@ async function findInputs(
   }
   const { rules, targets } =
     config === undefined ? { rules: await loadRedoclyConfig(undefined), targets: [] } : await readTargets(config, cwd);
-  return sources.map((source) => targets.find(({ api }) => api === source) ?? { source, overlays: [], rules });
+  return sources.map(
+    (source) => targets.find(({ api }) => api === source) ?? { source, overlays: [], allow: [], rules },
+  );
 }
 
 async function collect(read: () => Promise<{ problems: readonly Problem[] }>): Promise<readonly Problem[]> {

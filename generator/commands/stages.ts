@@ -1,8 +1,10 @@
 import type { Stage } from "../generate.js";
 import { printableLines } from "../diff/report/text/style.js";
+import { waitLines } from "./read-flags.js";
 import { styler, type Terminal } from "./terminal.js";
 
 export interface StageLines {
+  onWait(message: string): void;
   onStage(stage: Stage | "write" | "check", detail: string): void;
   onProgress(message: string): void;
   /** Takes the last progress away, before something else is written. */
@@ -14,6 +16,7 @@ export function stageLines(api: string, terminal: Terminal, quiet: boolean): Sta
   const style = styler(terminal);
   let since = performance.now();
   let progress = false;
+  const wait = waitLines(terminal, quiet);
   const clear = () => {
     if (progress) terminal.err("\r\u001b[2K");
     progress = false;
@@ -31,6 +34,10 @@ export function stageLines(api: string, terminal: Terminal, quiet: boolean): Sta
       clear();
       terminal.err(`  ${style("dim", printableLines(message))}`);
       progress = true;
+    },
+    onWait(message) {
+      clear();
+      wait(message);
     },
     clear,
   };

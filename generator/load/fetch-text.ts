@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { fileProblem, ProblemsError } from "../problem.js";
+import type { CheckReference } from "./allowed-references.js";
 import { configuredHeaders } from "./configured-headers.js";
 import { decodeText, tooLarge } from "./decode-text.js";
 import { FetchFailure, networkFailure, statusFailure } from "./fetch-failure.js";
@@ -9,30 +10,40 @@ const accept = "application/json, application/yaml, text/markdown, text/plain, *
 const maxRedirects = 10;
 const firstPause = 300;
 const longestPause = 30_000;
+/** Milliseconds before somebody is told that a server is waited for. */
+const patience = 5_000;
 
 /**
  * Fetches a text by GET, again after failures that may pass (network, 408, 429, 5xx), waiting twice as long each time
  * or as long as the server asks, at most 30 s. Throws ProblemsError, or the reason of `signal` where that aborts.
  */
-export async function fetchText(url: string, settings: ReadSettings): Promise<SourceText> {
+export async function fetchText(
+  url: string,
+  settings: ReadSettings,
+  checkRedirect?: CheckReference,
+): Promise<SourceText> {
   for (let attempt = 0; ; attempt++) {
+    const waiting = setTimeout(() => settings.onWait(`waiting for ${url}`), patience);
     try {
-      return await fetchOnce(url, settings);
+      return await fetchOnce(url, settings, checkRedirect);
     } catch (error) {
       settings.signal?.throwIfAborted();
       if (!(error instanceof FetchFailure)) throw error;
       if (!error.transient || attempt >= settings.retries) throw new ProblemsError([error.problem]);
       const wait = Math.min(error.retryAfter ?? firstPause * 2 ** attempt, longestPause);
+      settings.onWait(`${url}: ${error.message} Attempt ${attempt + 2} of ${settings.retries + 1} follows.`);
       await pause(wait, undefined, { signal: settings.signal });
+    } finally {
+      clearTimeout(waiting);
     }
   }
 }
 
-async function fetchOnce(url: string, settings: ReadSettings): Promise<SourceText> {
+async function fetchOnce(url: string, settings: ReadSettings, checkRedirect?: CheckReference): Promise<SourceText> {
   const timeout = AbortSignal.timeout(settings.timeout);
   const signal = settings.signal ? AbortSignal.any([settings.signal, timeout]) : timeout;
   try {
-    const response = await followRedirects(url, settings, signal);
+    const response = await followRedirects(url, settings, signal, checkRedirect);
     if (!response.ok) {
       await response.body?.cancel();
       throw statusFailure(url, response);
@@ -47,7 +58,12 @@ async function fetchOnce(url: string, settings: ReadSettings): Promise<SourceTex
 }
 
 /** Follows redirects by hand: fetch would carry our headers, which may be keys, to whatever host is named. */
-async function followRedirects(start: string, settings: ReadSettings, signal: AbortSignal): Promise<Response> {
+async function followRedirects(
+  start: string,
+  settings: ReadSettings,
+  signal: AbortSignal,
+  checkRedirect?: CheckReference,
+): Promise<Response> {
   let url = start;
   for (let hop = 0; hop <= maxRedirects; hop++) {
     const headers = new Headers({ accept });
@@ -60,6 +76,7 @@ async function followRedirects(start: string, settings: ReadSettings, signal: Ab
     if (next === null) return response;
     await response.body?.cancel();
     url = new URL(next, url).href;
+    await checkRedirect?.(url);
   }
   const message = `More than ${maxRedirects} redirects.`;
   throw new FetchFailure(fileProblem(start, "http-redirects", message), false);

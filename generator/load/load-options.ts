@@ -8,12 +8,18 @@ export interface LoadOptions {
   readonly cwd?: string;
   /** The team's rules, from loadRedoclyConfig; without it, the default rules. */
   readonly config?: RedoclyConfig;
-  /** Sent with http(s) requests, but only to the origin of the source. */
+  /** Sent with http(s) requests, but only to the origin of one source. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** The source whose origin alone gets `headers`; the one that is read unless told. */
+  readonly headersFor?: string;
+  /** Patterns of paths and URLs that references may lead to, beside those that they always may. */
+  readonly allow?: readonly string[];
   /** Milliseconds for each attempt; 30,000 unless told. */
   readonly timeout?: number;
   /** Most bytes of each file or answer, after decompression; 64 MiB unless told. */
   readonly maxBytes?: number;
+  /** Most files of one description, since a server could name ever more; 5,000 unless told. */
+  readonly maxFiles?: number;
   /** Attempts after the first, for failures that may pass; 3 unless told. */
   readonly retries?: number;
   readonly signal?: AbortSignal;
@@ -21,13 +27,17 @@ export interface LoadOptions {
   readonly readFile?: (path: string) => Promise<Buffer>;
   /** Hears of long work, such as "page 12 of 82". */
   readonly onProgress?: (message: string) => void;
+  /** Hears why a server is still waited for. */
+  readonly onWait?: (message: string) => void;
 }
 
 /** How resources are read, with every default filled in. */
 export interface ReadSettings extends Required<
-  Pick<LoadOptions, "cwd" | "headers" | "timeout" | "maxBytes" | "retries">
+  Pick<LoadOptions, "cwd" | "headers" | "allow" | "timeout" | "maxBytes" | "maxFiles" | "retries" | "onWait">
 > {
-  /** Origin of the source, the only one that `headers` are sent to; undefined where the source is a file. */
+  /** Absolute path or URL of the source. */
+  readonly source: string;
+  /** The only origin that `headers` are sent to; undefined where they belong to a file. */
   readonly origin: string | undefined;
   /** Headers that redocly.yaml asks for by URL pattern. */
   readonly configured: RedoclyConfig["resolve"]["http"]["headers"];
@@ -48,15 +58,19 @@ export interface SourceText {
 /** How the resources of one source are read. */
 export function readSettings(source: string, options: LoadOptions): ReadSettings {
   const cwd = resolve(options.cwd ?? "");
-  const location = absoluteLocation(source, cwd);
+  const owner = absoluteLocation(options.headersFor ?? source, cwd);
   return {
     cwd,
-    origin: isUrl(location) ? new URL(location).origin : undefined,
+    source: absoluteLocation(source, cwd),
+    origin: isUrl(owner) ? new URL(owner).origin : undefined,
     headers: options.headers ?? {},
+    allow: options.allow ?? [],
     configured: options.config?.resolve.http.headers ?? [],
     timeout: options.timeout ?? 30_000,
     maxBytes: options.maxBytes ?? 64 * 1024 * 1024,
+    maxFiles: options.maxFiles ?? 5_000,
     retries: options.retries ?? 3,
+    onWait: options.onWait ?? (() => {}),
     signal: options.signal,
     readFile: options.readFile,
   };

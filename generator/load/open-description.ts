@@ -34,6 +34,7 @@ export async function openDescription(
   if (version) onlyWarnings([version]);
   const resolver = new SourceResolver(reader);
   resolver.cache.set(root.source.absoluteRef, Promise.resolve(root));
+  resolver.hideExternalValues(root.parsed);
 
   const linted = await lint(root, config, resolver);
   signal?.throwIfAborted();
@@ -47,6 +48,7 @@ export async function openDescription(
   const types = getTypes(detectSpec(root.parsed));
   const bundle = await bundleDocument({ document: root, config, types, externalRefResolver: resolver });
   signal?.throwIfAborted();
+  resolver.showExternalValues();
   const found = await fromRedocly(bundle.problems, root, resolver, trace);
   return { document: bundle.bundle.parsed as OpenApi, problems: onlyWarnings([...problems, ...found]), trace };
 }

@@ -22,7 +22,7 @@ export async function brokenReference(
   resolver: SourceResolver,
 ): Promise<BrokenReference | undefined> {
   const node = pointerKeys(pointer).reduce<unknown>((value, key) => child(value, key), document.parsed);
-  const reference = typeof node === "string" ? node : (child(node, "$ref") ?? child(node, "externalValue"));
+  const reference = typeof node === "string" ? node : child(node, "$ref");
   if (typeof reference !== "string") return undefined;
   if (typeof node === "string" && /^[\w.-]+$/.test(node)) {
     const schemas = Object.keys(child(child(document.parsed, "components"), "schemas") ?? {});

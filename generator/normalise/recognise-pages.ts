@@ -82,12 +82,11 @@ function byParameter(
     };
   if (declaresLinkHeader(document, operation) && named(/^(page|cursor|after|offset|per_page)$/i))
     return { paging: { by: "link-header", ...common }, reason: "the response declares a Link header" };
-  for (const by of ["page", "offset"] as const) {
-    const name = named(counters[by]);
-    if (name && isInteger(document, parameters.get(name)!.schema))
-      return byCount(document, by, parameters.get(name)!, fields, common);
-  }
-  return undefined;
+  const counted = (["page", "offset"] as const).flatMap((by) => {
+    const parameter = parameters.get(named(counters[by]) ?? "");
+    return isInteger(document, parameter?.schema) ? [byCount(document, by, parameter!, fields, common)] : [];
+  });
+  return counted.find(({ isGuess }) => !isGuess) ?? counted[0];
 }
 
 function byCount(

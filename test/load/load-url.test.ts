@@ -55,7 +55,7 @@ describe("a URL", () => {
         response.end(`openapi: 3.1.0\ninfo: {title: t, version: '1'}\ncomponents:\n  schemas: ${schemas}\n`);
       }
     });
-    await load(`${server.origin}/openapi.yaml`, { headers: { "X-Key": "secret" } });
+    await load(`${server.origin}/openapi.yaml`, { headers: { "X-Key": "secret" }, allow: [other.origin] });
     expect(seen).toEqual({
       "own /openapi.yaml": "secret",
       "own /b.yaml": "secret",

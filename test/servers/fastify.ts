@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { nodeWith, versionOf } from "./installed.js";
 import { startProcess, type Server } from "./server.js";
 
-const binary = nodeWith(["fastify", "@fastify/swagger", "@fastify/multipart", "@fastify/bearer-auth"]);
+const binary = nodeWith(["fastify", "@fastify/swagger", "@fastify/multipart", "@fastify/bearer-auth", "qs"]);
 
 /** Fastify, described by its JSON schemas. */
 export const fastify: Server = {

@@ -13,12 +13,6 @@ export interface Row {
   readonly outcomes: readonly Outcome[];
 }
 
-/** The share of calls that are right, of all that were tried. */
-export function shareRight(rows: readonly Row[]): number {
-  const outcomes = rows.flatMap((row) => row.outcomes);
-  return outcomes.filter(({ why }) => why === "").length / outcomes.length;
-}
-
 /** The table of docs/servers.md, with the sum below. */
 export function tableOf(rows: readonly Row[]): string {
   const lines = rows.map(({ server, operations, outcomes }) => [

@@ -86,6 +86,16 @@ test.each([
     { by: "offset", parameter: "startIndex", first: 1, items: "/Resources", total: "/totalResults" },
   ],
   ["a page number from nobody knows where", pagingOf(things, [number("page")]), undefined],
+  [
+    "a page number that may be 0, which many servers take for 1",
+    pagingOf(things, [number("page", { minimum: 0 })]),
+    undefined,
+  ],
+  [
+    "an offset beside a page number from nobody knows where",
+    pagingOf(things, [number("page", { minimum: 0 }), number("offset")]),
+    { by: "offset", parameter: "offset", first: 0, items: "" },
+  ],
   ["an offset from nobody knows where", pagingOf(things, [number("startIndex")]), undefined],
   [
     "a URL",

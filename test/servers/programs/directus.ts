@@ -61,6 +61,9 @@ await make(async ({ baseUrl, fetch, call, value }) => {
   const file = made.ok && made.status === 200 ? made.data.data!.id! : "";
   await call("reads what a file is", 200, () => api.getFile(client, { path: { id: file } }));
   await call("downloads bytes where text is declared", 200, () => api.getAsset(client, { path: { id: file } }));
+  await call("downloads them as they come", 200, () =>
+    api.getAsset(client, { path: { id: file } }, { as: api.byteStream } as api.CallOptions),
+  );
   await call("deletes a file, by a status that nobody declares", 204, () =>
     api.deleteFile(client, { path: { id: file } }),
   );

@@ -59,6 +59,9 @@ await make(async ({ baseUrl, fetch, call, value }) => {
   await call("downloads bytes where JSON is declared", 200, () =>
     api.download_file(client, { path: { name: "鶴.png" } }),
   );
+  await call("downloads them as they come", 200, () =>
+    api.download_file(client, { path: { name: "鶴.png" } }, { as: api.byteStream } as api.CallOptions),
+  );
   await call("is told of no such file", 404, () => api.download_file(client, { path: { name: "no" } }));
   await call("downloads a file that no content is declared for", 200, () => api.download_source(client));
   await call("reads events where JSON is declared", 200, () => api.read_events(client, { query: { count: 4 } }));
