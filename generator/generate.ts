@@ -62,7 +62,7 @@ export async function generate(target: Target, options: GenerateOptions): Promis
 
   // The compilers take longer to load than most descriptions: not before the description is known to be usable.
   const [{ emit, namesOf }, { print }] = await Promise.all([import("./emit/emit.js"), import("./print/print.js")]);
-  const api = buildApi(normalised.document, namesOf());
+  const api = buildApi(normalised.document, namesOf(), servedAt(target.source));
   const declared = api.schemas.filter(({ key, of }) => key === of);
   onStage("model", `${plural(api.operations.length, "operation")}, ${plural(declared.length, "schema")}`);
 
@@ -81,6 +81,11 @@ export async function generate(target: Target, options: GenerateOptions): Promis
     ...unmatchedProblems(overlays, normalised),
   ];
   return { files, package: packageOptions, api, normalised, problems, locate: loaded.locate };
+}
+
+/** The URL that a description is served at; of a page about it, which is no description, none. */
+function servedAt(source: string): string | undefined {
+  return /^https?:/i.test(source) && !/\.(mdx?|txt|html?)$/i.test(new URL(source).pathname) ? source : undefined;
 }
 
 function describePackage(target: Target, { document }: Normalised): PackageOptions {

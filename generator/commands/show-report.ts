@@ -28,7 +28,7 @@ export function showReport(
     table,
     showOpen("without a type", "type them", untyped, terminal),
     showOpen("pages that are not recognised", "say how they go on", unpaged, terminal),
-    showOpen("not sent as described", "", api.unsent, terminal),
+    showOpen("not sent as described", "send them", api.unsent, terminal),
     style("bold", summary),
   ]
     .filter((part) => part !== "")

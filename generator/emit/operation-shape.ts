@@ -34,6 +34,11 @@ export function hasBytes(operation: ApiOperation): boolean {
   return !hasModes(operation) && successesOf(operation).some((response) => bringsBytes(operation, response));
 }
 
+/** The media types of the texts that a caller may ask for in place of JSON. */
+export function textsOf(operation: ApiOperation): readonly string[] {
+  return hasModes(operation) ? [] : [...new Set(successesOf(operation).flatMap(({ texts }) => texts))];
+}
+
 function bringsBytes(operation: ApiOperation, response: ApiResponse): boolean {
   const { contents } = response;
   return contents.length === 0 ? !isBodyless(operation, response) : contents.some(({ kind }) => kind === "blob");

@@ -1,6 +1,15 @@
 import { answerTypes, streamTypes } from "./answer-types.js";
+import { unionType } from "./code.js";
 import type { Emitter, TypeScriptFile } from "./emitter.js";
-import { callParameters, descriptorOf, hasBytes, hasModes, needsRequest, streamOf } from "./operation-shape.js";
+import {
+  callParameters,
+  descriptorOf,
+  hasBytes,
+  hasModes,
+  needsRequest,
+  streamOf,
+  textsOf,
+} from "./operation-shape.js";
 import { itemType, pagesFunction } from "./pagination.js";
 import { requestTypes } from "./request-types.js";
 import {
@@ -21,7 +30,12 @@ export const operations: Emitter = {
   emit: ({ api, comments }) => operationsFile(api, comments),
   exports: [{ from: "./operations.js" }],
   names: {
-    reserved: ["runtime", "descriptors", "client", "request", "options"],
+    reserved: [
+      ...["runtime", "descriptors", "client", "request", "options"],
+      // What the platform and the language call so is named in the file, too.
+      ...["FormData", "URLSearchParams", "Blob", "ReadableStream", "Uint8Array"],
+      ...["Exclude", "NonNullable", "Omit", "Partial", "Pick"],
+    ],
     operation: [
       ...["Operation", "Request", "StreamingRequest", "Event", "Stream"],
       ...["Data", "Error", "Failure", "Result", "StreamingResult", "Item"],
@@ -83,14 +97,29 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionStatem
       body: `return runtime.callByMode(client, ${descriptorOf(operation)}, request, options);`,
     };
   }
-  const body = `return runtime.call(client, ${descriptorOf(operation)}, request, options);`;
-  if (!hasBytes(operation)) return { ...declared, ...single, body };
-  const streamed = `runtime.StreamedResult<${typeName}Result>`;
+  const texts = textsOf(operation);
+  const descriptor = descriptorOf(operation);
+  const called = texts.length === 0 ? descriptor : `runtime.inAccept(${descriptor}, options)`;
+  const body = `return runtime.call(client, ${called}, request, options);`;
+  const bytes = {
+    options: "runtime.DownloadOptions<Auth>",
+    result: `runtime.StreamedResult<${typeName}Result>`,
+    data: "ReadableStream<Uint8Array>",
+  };
+  const text = {
+    options: `runtime.AcceptOptions<Auth, ${unionType(texts.map((type) => literal(type)))}>`,
+    result: `runtime.TextResult<${typeName}Result>`,
+    data: "string",
+  };
+  const others = [...(hasBytes(operation) ? [bytes] : []), ...(texts.length > 0 ? [text] : [])];
+  if (others.length === 0) return { ...declared, ...single, body };
+  const results = [`${typeName}Result`, ...others.map(({ result }) => result)];
+  const data = [`${typeName}Data`, ...others.map((other) => other.data)];
   return {
     ...declared,
-    overloads: [bytesSignature(operation, streamed), asOverload(single)],
+    overloads: [...others.map((other) => otherSignature(operation, other)), asOverload(single)],
     ...single,
-    returnType: `runtime.Call<${typeName}Result | ${streamed}, ${typeName}Data | ReadableStream<Uint8Array>>`,
+    returnType: `runtime.Call<${unionType(results)}, ${unionType(data)}>`,
     body,
   };
 }
@@ -105,17 +134,22 @@ function signature(operation: ApiOperation, mode: "" | "Streaming", options: str
   };
 }
 
-/** Of an answer whose bytes are handed on as they come. */
-function bytesSignature(operation: ApiOperation, result: string): Signature {
-  const { typeName } = operation;
-  const request = `${typeName}Request${needsRequest(operation) ? "" : " | undefined"}`;
+/** Another way to have the answer: options that ask for it, and what comes then. */
+interface Other {
+  readonly options: string;
+  readonly result: string;
+  readonly data: string;
+}
+
+function otherSignature(operation: ApiOperation, { options, result, data }: Other): Signature {
+  const request = `${operation.typeName}Request${needsRequest(operation) ? "" : " | undefined"}`;
   return {
     parameters: [
       { name: "client", type: "runtime.Client" },
       { name: "request", type: request },
-      { name: "options", type: "runtime.DownloadOptions<Auth>" },
+      { name: "options", type: options },
     ],
-    returnType: `runtime.Call<${result}, ReadableStream<Uint8Array>>`,
+    returnType: `runtime.Call<${result}, ${data}>`,
   };
 }
 

@@ -11,13 +11,18 @@ const writers = {
   cookie: { usual: "formCookie", styled: "cookieAs" },
 } as const;
 
-/** What writes the parameters and credentials, by their places; the usual writer wherever nothing else is declared. */
+/**
+ * What writes the parameters and credentials, by their places; the usual writer wherever nothing else is declared. An
+ * operation that names no security may be given any credentials by a call.
+ */
 export function parametersCode(
-  { path, parameters, security = [] }: ApiOperation,
+  { path, parameters, security }: ApiOperation,
   { securitySchemes }: Api,
 ): string | undefined {
+  const isPlaced = (name: string, place: string | undefined) =>
+    security ? security.some((names) => names.includes(name)) : place !== "header";
   const keys = securitySchemes.flatMap(({ name, place }) =>
-    place?.use === "apiKey" && security.some((names) => names.includes(name)) ? [place] : [],
+    place?.use === "apiKey" && isPlaced(name, place.in) ? [place] : [],
   );
   const places = new Set([
     ...parameters.map((parameter) => parameter.in as string),

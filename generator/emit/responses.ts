@@ -1,5 +1,7 @@
 import type { ApiOperation } from "../model/api.js";
-import type { ApiContent, ApiResponse, ApiStream } from "../model/api-response.js";
+import type { ApiContent, ApiLink, ApiResponse, ApiStream } from "../model/api-response.js";
+import { pointerKeys } from "../document/pointer.js";
+import { isOfLines } from "../document/stream-format.js";
 import { jsonLiteral, literal } from "../model/names.js";
 import { arrayCode, linkCode, objectCode, pure, textsCode } from "./code.js";
 import { isBodyless, isSuccess, successesOf } from "./operation-shape.js";
@@ -96,7 +98,7 @@ function isAny(type: string): boolean {
 }
 
 function readerCode({ kind, mediaType, stream }: ApiContent): string {
-  if (stream) return streamCode(stream);
+  if (stream) return streamCode(stream, essence(mediaType));
   if (kind === "json") return "runtime.json";
   const type = essence(mediaType);
   if (kind === "text" && type === "*/*") return "runtime.anyText";
@@ -108,7 +110,8 @@ function as(kind: string, mediaType: string): string {
   return pure(`runtime.${kind}As(${literal(mediaType)})`);
 }
 
-function streamCode({ format, item, discriminator, data, end, error, heartbeat, stop }: ApiStream): string {
+function streamCode(stream: ApiStream, mediaType: string): string {
+  const { format, item, discriminator, data, end, error, heartbeat, stop } = stream;
   const roles = objectCode({
     json: data?.json && arrayCode(data.json.map(literal)),
     text: data?.text && arrayCode(data.text.map(literal)),
@@ -120,7 +123,18 @@ function streamCode({ format, item, discriminator, data, end, error, heartbeat, 
   const use = data
     ? "namedEventStream"
     : { events: "eventStream", "json-lines": "jsonLines", "json-sequence": "jsonSequence" }[format];
+  const isNamed = format !== "json-lines" || isOfLines(mediaType);
+  const given = isNamed ? (roles === "{}" ? [] : [roles]) : [roles, literal(mediaType)];
   const isText = format === "events" && item === undefined;
-  const reader = isText ? "runtime.textEventStream" : pure(`runtime.${use}(${roles === "{}" ? "" : roles})`);
-  return stop ? pure(`runtime.stoppable(${reader}, ${linkCode(stop)})`) : reader;
+  const reader = isText ? "runtime.textEventStream" : pure(`runtime.${use}(${given.join(", ")})`);
+  return stop ? pure(`runtime.stoppable(${reader}, ${linkCode(withKeys(stop))})`) : reader;
+}
+
+/** A link whose runtime expressions are the keys that they stand for, so that no call has to read them. */
+function withKeys(link: ApiLink): ApiLink {
+  return JSON.parse(JSON.stringify(link), (_, value: unknown) => {
+    const [, source, place, name, at = ""] =
+      (typeof value === "string" && /^\$(request|response)\.(\w+)(?:\.(.+)|#(.*))?$/.exec(value)) || [];
+    return source === undefined ? value : [`$${source}`, place, ...(name ? [name] : pointerKeys(`#${at}`))];
+  }) as ApiLink;
 }

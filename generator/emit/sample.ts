@@ -29,10 +29,16 @@ export function clientSample({ securitySchemes, servers }: Api): string {
       ? `{ username: process.env["API_USER"]!, password: process.env["API_PASSWORD"]! }`
       : `process.env["API_KEY"]!`;
   const options = objectCode({
-    baseUrl: hasServer ? undefined : literal("https://api.example.com"),
+    baseUrl: hasServer ? undefined : literal(`https://api.example.com${relativePath(servers[0]?.url)}`),
     auth: scheme && objectCode({ [scheme.name]: credential }),
   });
   return options === "{}" ? "const client = createClient();" : `const client = createClient(${options});`;
+}
+
+/** The path of a relative server, which a client is given with its host. */
+function relativePath(url = ""): string {
+  const path = url.replace(/^\.?\/*|\/$/g, "");
+  return path === "" ? "" : `/${path}`;
 }
 
 function requestCode(operation: ApiOperation): string | undefined {

@@ -22,7 +22,8 @@ function code({ document, api, comments }: EmitInput): string {
     undefinedWhenSent(withoutQueryPaths(node), isSent),
   );
   const text = showPercent(textOf(recursiveAliases(types, (key) => schemas.get(key)?.name ?? "Recursive")));
-  return comments ? withoutForeignTags(text) : text;
+  const exact = text.replace("[P in K]-?: T[P];", "[P in K]-?: Exclude<T[P], undefined>;");
+  return comments ? withoutForeignTags(exact) : exact;
 }
 
 /** `paths` are for openapi-fetch, which has no QUERY. */

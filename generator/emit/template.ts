@@ -22,8 +22,8 @@ export function verbatim(files: readonly TemplateFile[]): TextFile[] {
 
 const values = `
   AbortError ApiError EventStream InvalidRequestError NetworkError RepeatedPageError StoppableStream StreamError
-  StreamTruncatedError TimeoutError TokenError UnexpectedResponseError byteStream clientCredentials logging middleware
-  part refreshToken retry
+  StreamLimitError StreamTruncatedError TimeoutError TokenError UnexpectedResponseError byteStream clientCredentials
+  logging middleware part refreshToken retry
 `;
 
 const types = `

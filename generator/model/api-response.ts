@@ -8,7 +8,10 @@ export interface ApiResponse {
   readonly description: string;
   /** The error codes that its examples show. */
   readonly codes: readonly string[];
+  /** What is asked for; of JSON beside texts the JSON alone. */
   readonly contents: readonly ApiContent[];
+  /** The media types of the texts beside JSON, which a caller may ask for instead. */
+  readonly texts: readonly string[];
   readonly headers: readonly ApiHeader[];
   /** What can be called next; those that stop a stream are the stream's. */
   readonly links: readonly ApiLink[];

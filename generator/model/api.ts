@@ -30,6 +30,8 @@ export interface Api {
 export interface ApiUnsent {
   readonly pointer: string;
   readonly reason: string;
+  /** The overlay that says it, where one can. */
+  readonly actions?: readonly { readonly target: string; readonly update: unknown; readonly description: string }[];
 }
 
 export interface ApiServer {

@@ -16,8 +16,11 @@ import {
 } from "./names.js";
 import { schemaFlows } from "../shapes/schema-flows.js";
 
-/** What the emitters need of a document: its operations with their names, and its schemas by reference. */
-export function buildApi(document: Document, names: PackageNames): Api {
+/**
+ * What the emitters need of a document: its operations with their names, and its schemas by reference.
+ * @param source the URL that it came from
+ */
+export function buildApi(document: Document, names: PackageNames, source?: string): Api {
   const taken = new Set(names.reserved);
   const places = operationsOf(document);
   const functionNames = places.map(({ operation }) =>
@@ -32,7 +35,7 @@ export function buildApi(document: Document, names: PackageNames): Api {
     operationNames.set(operation, { name, typeName, pagesName });
   });
   const { info } = document;
-  const servers = buildServers(document, places);
+  const servers = buildServers(document, places, source);
   const handlers = buildHandlers(document, places, operationNames, taken, names.webhook);
   return {
     title: info.title,

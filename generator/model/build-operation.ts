@@ -1,8 +1,8 @@
 import { exampleValues, propertiesOf } from "../document/facts.js";
 import { childPointer, dereference, pointer } from "../document/pointer.js";
 import type { MediaType, OpenApi, Operation, Parameter, RequestBody, Schema } from "../document/types.js";
-import { defaultOf } from "../shapes/shape.js";
-import type { ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer, ApiWords } from "./api.js";
+import { defaultOf, isHidden } from "../shapes/shape.js";
+import type { ApiAlternative, ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer, ApiWords } from "./api.js";
 import { located, type Located, type OperationPlace } from "../document/operations.js";
 import type { NamesByOperation } from "./names.js";
 import { exampleOf, sentProperties, sentExample, builtInType } from "./sent-values.js";
@@ -75,13 +75,12 @@ function parametersAt(document: OpenApi, declared: readonly Parameter[] = [], at
   return declared.flatMap((each, index) => located(document, each, childPointer(at, "parameters", index)) ?? []);
 }
 
-/** Parameters of the path and the operation; the operation's win. Headers that HTTP sets itself are left out. */
+/** Parameters of the path and the operation; the operation's win. */
 function buildParameters(document: OpenApi, declared: readonly Located<Parameter>[]): ApiParameter[] {
   const byPlace = new Map<string, ApiParameter>();
   for (const each of declared) {
     const { value: parameter } = each;
     if (!["path", "query", "header", "cookie", "querystring"].includes(parameter.in)) continue;
-    if (parameter.in === "header" && /^(accept|content-type|authorization)$/i.test(parameter.name)) continue;
     const [content] = Object.entries(parameter.content ?? {});
     const whole = parameter.in === "querystring" && content ? buildBody(document, each, content) : undefined;
     byPlace.set(`${parameter.in} ${parameter.name}`, {
@@ -117,8 +116,8 @@ function buildBody(
   { value: { required, description }, pointer }: Located<Pick<RequestBody, "required" | "description">>,
   [mediaType, media]: [string, MediaType],
 ): ApiBody {
-  const kind = bodyKind(mediaType, media);
   const { schema } = media;
+  const kind = bodyKind(mediaType, { schema: dereference(document, schema) });
   return {
     pointer: childPointer(pointer, "content", mediaType),
     required: required === true,
@@ -128,19 +127,32 @@ function buildBody(
     description: description ?? "",
     example: sentExample(document, schema, exampleValues(document, media)[0] ?? exampleOf(document, schema)),
     files: kind === "multipart" ? filesOf(document, schema) : [],
-    alternatives: kind === "multipart" ? bytesOf(document, schema) : {},
+    alternatives: takenOf(document, kind, schema),
     mayHaveObjects: kind === "multipart" && mayHaveObjects(document, schema),
     parts: formEncoding(document, kind, media),
   };
 }
 
-/** The parts of a form that are bytes. */
-function bytesOf(document: OpenApi, schema: Schema | undefined): ApiBody["alternatives"] {
-  const parts = [...propertiesOf(document, schema ?? {})].flatMap(([name, [part]]) => {
-    const alternative = builtInType(document, part);
-    return alternative?.type === "bytes" ? [[name, alternative] as const] : [];
-  });
-  return Object.fromEntries(parts);
+/** What the properties of a body can be given as, beside their JSON: a Date, in a form also bytes. */
+function takenOf(document: OpenApi, kind: ApiBody["kind"], declared: Schema | undefined): ApiBody["alternatives"] {
+  const schema = dereference<Schema>(document, declared);
+  if (!schema || kind === "text" || kind === "blob") return {};
+  const only = (alternative: ApiAlternative | undefined): ApiAlternative | undefined => {
+    if (!alternative?.properties)
+      return alternative?.type === "Date" || (alternative?.type === "bytes" && kind === "multipart")
+        ? alternative
+        : undefined;
+    const properties = named(Object.entries(alternative.properties));
+    return Object.keys(properties).length === 0 ? undefined : { ...alternative, properties };
+  };
+  const named = (all: readonly (readonly [string, ApiAlternative | undefined])[]) =>
+    Object.fromEntries(all.flatMap(([name, each]) => (only(each) ? [[name, only(each)!] as const] : [])));
+  return named(
+    [...propertiesOf(document, schema)].map(([name, [part]]) => {
+      const isSent = part && !isHidden(document, part, "sent");
+      return [name, isSent ? builtInType(document, part) : undefined] as const;
+    }),
+  );
 }
 
 /** The required parts of a form that are files. */

@@ -3,7 +3,7 @@ import { responsesOf, located, type Located, type OperationPlace } from "../docu
 import { childPointer, dereference, pointerKeys } from "../document/pointer.js";
 import { streamFormat } from "../document/stream-format.js";
 import type { MediaType, OpenApi, Parameter, Response, Schema } from "../document/types.js";
-import type { ApiHeader, ApiResponse, ApiStream, HeaderForm, HeaderPart } from "./api-response.js";
+import type { ApiContent, ApiHeader, ApiResponse, ApiStream, HeaderForm, HeaderPart } from "./api-response.js";
 import { buildLinks } from "./build-links.js";
 import { isJson, responseKind } from "./kind.js";
 import type { NamesByOperation } from "./names.js";
@@ -28,15 +28,18 @@ export function buildResponses(
         codes: errorCodes(document, response),
         headers: buildHeaders(document, found),
         links: buildLinks(document, found, names, false),
-        contents: declaredContents.map(([mediaType, media]) => {
-          const format = streamFormat(mediaType);
-          return {
-            pointer: childPointer(found.pointer, "content", mediaType),
-            mediaType,
-            kind: responseKind(mediaType, { schema: dereference(document, media.schema) }),
-            stream: format && { format, ...buildStream(document, found, media, names) },
-          };
-        }),
+        ...preferred(
+          declaredContents.map(([mediaType, media]) => {
+            const format = streamFormat(mediaType, media);
+            return {
+              schema: JSON.stringify(media.schema),
+              pointer: childPointer(found.pointer, "content", mediaType),
+              mediaType,
+              kind: responseKind(mediaType, { ...media, schema: dereference(document, media.schema) }),
+              stream: format && { format, ...buildStream(document, found, media, names) },
+            };
+          }),
+        ),
       };
     })
     .sort((a, b) => rank(a.status) - rank(b.status));
@@ -44,7 +47,23 @@ export function buildResponses(
 }
 
 /** The success of an operation that declares none. */
-const anySuccess = { status: "2XX", description: "", codes: [], headers: [], links: [], contents: [] };
+const anySuccess = { status: "2XX", description: "", codes: [], headers: [], links: [], contents: [], texts: [] };
+
+/** Of JSON beside texts the JSON, and of JSON of one schema under several names the first, or the one that is called so. */
+function preferred(
+  declared: readonly (ApiContent & { schema: string | undefined })[],
+): Pick<ApiResponse, "contents" | "texts"> {
+  const isJson = ({ kind }: ApiContent) => kind === "json";
+  const isText = ({ kind }: ApiContent) => kind === "text";
+  const usual = declared.find(({ mediaType }) => /^application\/json *(;|$)/i.test(mediaType)) ?? declared.find(isJson);
+  const isAgain = (each: (typeof declared)[number]) => isJson(each) && each !== usual && each.schema === usual?.schema;
+  const hasJson = declared.some(isJson);
+  const kept = declared.filter((each) => !isAgain(each) && !(hasJson && isText(each)));
+  return {
+    contents: kept.map(({ schema: _, ...content }) => content),
+    texts: hasJson ? declared.filter(isText).map(({ mediaType }) => mediaType) : [],
+  };
+}
 
 function rank(status: string): number {
   return status === "default" ? 1000 : status.endsWith("XX") ? 600 + Number(status[0]) : Number(status);

@@ -9,6 +9,7 @@ import { bodyKind, isJson, otherCharset } from "./kind.js";
 /** What operations are said to take and the runtime cannot write, or leaves to the caller: nothing is dropped in silence. */
 export function findUnsent(document: OpenApi): ApiUnsent[] {
   const found = new Map<string, ApiUnsent>();
+  for (const one of unnamedSecurity(document)) found.set(one.pointer, one);
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     const at = pointer("paths", path);
     for (const method of Object.keys(Object(item?.["additionalOperations"]) as object))
@@ -39,6 +40,23 @@ export function findUnsent(document: OpenApi): ApiUnsent[] {
   function add(pointer: string, reasons: readonly string[]): void {
     for (const reason of reasons) found.set(`${pointer} ${reason}`, { pointer, reason });
   }
+}
+
+/** Operations that name no security, of a document that knows schemes: none but a call's own credentials are sent with them. */
+function unnamedSecurity(document: OpenApi): ApiUnsent[] {
+  const schemes = Object.keys(document.components?.securitySchemes ?? {});
+  const operations = [...operationsOf(document)];
+  const silent = document.security ? [] : operations.filter(({ operation }) => operation.security === undefined);
+  if (schemes.length === 0 || silent.length === 0) return [];
+  const update = { security: schemes.map((name) => ({ [name]: [] })) };
+  const description = "send the client's credentials with every operation that does not say otherwise";
+  return [
+    {
+      pointer: pointer("components", "securitySchemes"),
+      reason: `${silent.length} of ${operations.length} operations name no security, and send no credentials but a call's own`,
+      actions: [{ target: "$", update, description }],
+    },
+  ];
 }
 
 /** Methods with which `fetch` sends no body. */
@@ -82,7 +100,7 @@ function nestedReasons(document: OpenApi, declared: Schema | undefined, quoted: 
     ...(schema?.items ? [["items", schema.items] as const] : []),
   ];
   const nested = inner.filter(([, part]) => isStructured(document, part)).map(([name]) => JSON.stringify(name));
-  if (style === "json" || nested.length === 0) return [];
+  if (style === "json" || style === "deepObject" || nested.length === 0) return [];
   return [`the style ${style} cannot say ${nested.join(", ")} of ${quoted}: such a call is refused`];
 }
 

@@ -2,11 +2,11 @@ import type { Schema } from "../document/types.js";
 import { streamFormat, type StreamFormat } from "../document/stream-format.js";
 import type { Kind } from "./api.js";
 
-type Described = { readonly schema?: Schema | undefined };
+type Described = { readonly schema?: Schema | undefined; readonly itemSchema?: unknown };
 
 /** How a response's content is read, by its media type and, where that is any, its schema, which is no reference. */
 export function responseKind(mediaType: string, media: Described): "json" | "text" | "blob" | StreamFormat {
-  return streamFormat(mediaType) ?? valueKind(essence(mediaType), media);
+  return streamFormat(mediaType, media) ?? valueKind(essence(mediaType), media);
 }
 
 /** How a request's body is written, by its media type. */

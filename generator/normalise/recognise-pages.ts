@@ -71,8 +71,9 @@ function byParameter(
   const cursor = named(cursorParameters);
   if (cursor && from)
     return { paging: { by: "cursor", parameter: cursor, from, ...common }, reason: `${from} is the next ${cursor}` };
-  const last = named(lastItemParameters);
-  const id = `${common.items}/-1/id`;
+  const last = named(lastItemParameters) ?? (common.more ? named(/^after$/i) : undefined);
+  const told = placeOf(fields, (name, schema) => /^last_?id$/i.test(name) && ownTypes(schema)?.has("string") === true);
+  const id = told ?? `${common.items}/-1/id`;
   if (last && common.more && fields.has(id))
     return {
       paging: { by: "cursor", parameter: last, from: id, ...common },
@@ -107,11 +108,12 @@ function byCount(
   return { paging: { ...counted, first, ...common, ...(total !== undefined && { total }) }, reason };
 }
 
-/** What a counting parameter is without being given, or at least; a page that may be 0 may still be counted from 1. */
+/** What a counting parameter is without being given, or at least; that a page number may be 0 does not say that pages begin there. */
 function firstOf(document: OpenApi, by: "page" | "offset", declared: Schema): number | undefined {
   const { minimum, exclusiveMinimum } = dereference<Schema>(document, declared)!;
   const least = typeof exclusiveMinimum === "number" ? exclusiveMinimum + 1 : minimum;
-  return [defaultOf(document, declared), by === "page" && least === 0 ? undefined : least].find(
+  const proof = by === "page" && least === 0 ? undefined : least;
+  return [defaultOf(document, declared), proof].find(
     (value): value is number => typeof value === "number" && value >= 0,
   );
 }

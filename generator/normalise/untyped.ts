@@ -16,12 +16,17 @@ export function findUntyped(document: OpenApi): Untyped[] {
   const found: Untyped[] = [];
   const unions = orphanUnions(document);
   for (const place of operationsOf(document)) {
-    const { operation } = place;
-    for (const { key, value: response } of responsesOf(document, operation))
+    const { operation, method } = place;
+    const responses = responsesOf(document, operation);
+    if (!responses.some(({ status }) => /^[2d]/.test(status))) found.push(untypedSuccess(place));
+    for (const { key, status, value: response } of responses) {
+      const isBodyless = method === "head" || /^20[45]$/.test(status);
+      if (/^2/.test(status) && !isBodyless && Object.keys(response.content ?? {}).length === 0)
+        found.push(untypedSuccess(place, key));
       for (const [type, media] of Object.entries(response.content ?? {})) {
         const pointer = childPointer(place.pointer, "responses", key, "content", type);
         const target = `${operationPath(place)}.responses[${quote(key)}].content[${quote(type)}]`;
-        const format = streamFormat(type);
+        const format = streamFormat(type, media);
         if (format) {
           const stream = untypedStream({ document, operation, media, target, unions, format });
           if (stream) found.push({ pointer, ...stream });
@@ -31,12 +36,32 @@ export function findUntyped(document: OpenApi): Untyped[] {
           found.push({ pointer, reason: "the body has no schema and no example to infer one from", actions });
         }
       }
+    }
     const choice = undeclaredChoice(document, operation);
     if (!choice) continue;
     const { reason, update } = choice;
     found.push({ pointer: place.pointer, reason, actions: [{ target: operationPath(place), update }] });
   }
   return found;
+}
+
+/** A success that says nothing of its content: whatever comes is handed on, as `unknown`. */
+function untypedSuccess(place: OperationPlace, key?: string): Untyped {
+  const response = { content: { "application/json": { schema: { type: "object" } } } };
+  const description = "write what it brings, or nothing of it where it brings nothing";
+  const action =
+    key === undefined
+      ? {
+          target: operationPath(place),
+          update: { responses: { 200: { description: "OK", ...response } } },
+          description,
+        }
+      : { target: `${operationPath(place)}.responses[${quote(key)}]`, update: response, description };
+  return {
+    pointer: key === undefined ? place.pointer : childPointer(place.pointer, "responses", key),
+    reason: "nothing says what a success brings, so its data is unknown",
+    actions: [action],
+  };
 }
 
 /** Lists the operations that seem to have pages in a way nobody can be sure of, each with an overlay action that would say it. */

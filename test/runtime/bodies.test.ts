@@ -227,7 +227,8 @@ test("the fields of an urlencoded form are written in their styles, objects in J
     "plain=%7B%22a%22%3A%22%C3%A9%22%7D",
   );
   await expect(sent(urlencodedBody, { file: new Blob(["x"]) })).rejects.toThrow('parameter "file" must not be bytes');
-  await expect(sent(body, { deep: { a: { b: 1 } } })).rejects.toThrow(/^body parameter "deep" has an object/);
+  await expect(sent(body, { joined: [{ b: 1 }] })).rejects.toThrow(/^body parameter "joined" has an object/);
+  expect((await sent(body, { deep: { a: { b: [1] } } })).body.toString()).toBe("deep%5Ba%5D%5Bb%5D%5B%5D=1");
 });
 
 test("an iterable of bytes is a binary body that is sent once, as a stream is", async () => {

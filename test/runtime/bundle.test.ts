@@ -57,7 +57,7 @@ const header = withPart('runtime.headers({ "X-Total": runtime.numberHeader })');
 const link = withPart('runtime.links({ again: { operation: () => stop, path: { task_id: "$response.body#/id" } } })');
 const stoppable = `${one}
   import { callByMode, eventStream, stoppable } from "./index.js";
-  const events = /* @__PURE__ */ stoppable(/* @__PURE__ */ eventStream({ discriminator: "event", end: ["end"] }), { operation: () => stop, path: { task_id: "$response.body#/task_id" } });
+  const events = /* @__PURE__ */ stoppable(/* @__PURE__ */ eventStream({ discriminator: "event", end: ["end"] }), { operation: () => stop, path: { task_id: ["$response", "body", "task_id"] } });
   const send = { ...stop, streaming: { property: "mode", value: "streaming", accept: "text/event-stream", responses: { 200: [events] } } };
   export const sendMessage = (client, request, options) => callByMode(client, send, request, options);`;
 

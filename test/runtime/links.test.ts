@@ -177,7 +177,7 @@ test.for([false, true])(
     };
     const events = eventStream({ discriminator: "event", end: ["end"] });
     const reader = stops
-      ? stoppable(events, { operation: () => stop, path: { task: "$response.body#/task" } })
+      ? stoppable(events, { operation: () => stop, path: { task: ["$response", "body", "task"] } })
       : events;
     const go: Link = { operation: () => target, path: { id: "$response.body#/id" } };
     const head: Link = { operation: () => target, path: { id: "$response.header.x-run" } };

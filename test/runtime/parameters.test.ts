@@ -112,8 +112,6 @@ test("within a list or an object, null is left out", () => {
 
 describe("what a style cannot say is refused by name", () => {
   const cases: [Place, object, unknown][] = [
-    ["query", { style: "deepObject" }, { a: { b: 1 } }],
-    ["query", { style: "deepObject" }, { a: [1] }],
     ["query", { style: "form", explode: false }, [{ a: 1 }]],
     ["query", { style: "form", explode: true }, { a: { b: 1 } }],
     ["query", { style: "pipeDelimited" }, { a: [1] }],
@@ -127,10 +125,27 @@ describe("what a style cannot say is refused by name", () => {
     expect(() => write(place, style, value)).toThrow(InvalidRequestError);
     expect(() => write(place, style, value)).toThrow(/^\w+ parameter "color" .*pass its text, such as JSON$/);
   });
+});
 
-  test.for([["blue"], [1], [list]])("deepObject: %j", ([value]) => {
-    expect(() => write("query", { style: "deepObject" }, value)).toThrow('"color" must be an object');
-  });
+test.for([
+  ["blue", "color=blue"],
+  [5, "color=5"],
+  ["", "color="],
+  [["a", "b&"], "color[]=a&color[]=b%26"],
+  [[], ""],
+  [{ a: { b: 1, c: [true, null] } }, "color[a][b]=1&color[a][c][]=true"],
+  [{ created: { after: new Date(0) } }, "color[created][after]=1970-01-01T00%3A00%3A00.000Z"],
+  [[{ a: 1 }, { a: 2 }], "color[0][a]=1&color[1][a]=2"],
+  [{ a: undefined, b: {} }, ""],
+] as const)("deepObject goes on as qs reads it: %j", ([value, expected]) => {
+  const written = write("query", { style: "deepObject" }, value) as string;
+  expect(written.replaceAll("%5B", "[").replaceAll("%5D", "]")).toBe(expected);
+});
+
+test("deepObject refuses what has no end", () => {
+  const endless: Record<string, unknown> = {};
+  endless["again"] = endless;
+  expect(() => write("query", { style: "deepObject" }, endless)).toThrow(InvalidRequestError);
 });
 
 test.for([

@@ -34,12 +34,17 @@ test("a link is followed once the event has all that it takes from it", () => {
   const operation: Operation = { method: "POST", path: "/", responses: {} };
   const link = {
     operation: () => operation,
-    path: { id: "$response.body#/task_id" },
-    body: { user: "$request.body#/user", none: "$request.body#/none", on: [true, "$request.path.id"] },
+    path: { id: ["$response", "body", "task_id"] },
+    body: {
+      user: ["$request", "body", "user"],
+      none: ["$request", "body", "none"],
+      on: [true, ["$request", "path", "id"]],
+      constants: ["constructor", "$response.body"],
+    },
   };
   expect(followLink(link, request, event)).toEqual({
     path: { id: "t" },
-    body: { user: "u", none: undefined, on: [true, "p"] },
+    body: { user: "u", none: undefined, on: [true, "p"], constants: ["constructor", "$response.body"] },
   });
   expect(followLink(link, request, {})).toBeUndefined();
   expect(followLink(link, request, null)).toBeUndefined();

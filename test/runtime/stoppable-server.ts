@@ -35,8 +35,8 @@ const send: Operation = {
     200: [
       stoppable(eventStream({ discriminator: "event", end: ["end"], error: ["error"] }), {
         operation: () => stopOperation,
-        path: { task_id: "$response.body#/task_id" },
-        body: { user: "$request.body#/user", reason: "enough" },
+        path: { task_id: ["$response", "body", "task_id"] },
+        body: { user: ["$request", "body", "user"], reason: "enough" },
       }),
     ],
   },

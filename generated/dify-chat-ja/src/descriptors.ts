@@ -23,8 +23,8 @@ export const sendBasicChatMessageJa: runtime.Operation = {
           }),
           {
             operation: () => stopBasicChatMessageGenerationJa,
-            path: { task_id: "$response.body#/task_id" },
-            body: { user: "$request.body#/user" },
+            path: { task_id: ["$response", "body", "task_id"] },
+            body: { user: ["$request", "body", "user"] },
           },
         ),
       ],

@@ -17,6 +17,7 @@ export {
   RepeatedPageError,
   StoppableStream,
   StreamError,
+  StreamLimitError,
   StreamTruncatedError,
   TimeoutError,
   TokenError,

@@ -9,6 +9,7 @@ import { mapExtensions } from "./map-extensions.js";
 import { openEnums } from "./open-enums.js";
 import { operationIds } from "./operation-ids.js";
 import { pagination } from "./pagination.js";
+import { parameters } from "./parameters.js";
 import { prune } from "./prune.js";
 import { references } from "./references.js";
 import { serverVariables } from "./server-variables.js";
@@ -26,6 +27,7 @@ export const passes: readonly Pass[] = [
   mapExtensions,
   malformedSchemas,
   operationIds,
+  parameters,
   links,
   errorBodies,
   undeclared401,

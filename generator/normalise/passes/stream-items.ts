@@ -44,7 +44,7 @@ interface Item extends EventFields {
 }
 
 function itemSchema(document: OpenApi, type: string, media: MediaType): Item | undefined {
-  const format = streamFormat(type);
+  const format = streamFormat(type, media);
   if (format === undefined) return undefined;
   if (format === "events") {
     if (media.itemSchema) return eventItem(document, media.itemSchema, "itemSchema");

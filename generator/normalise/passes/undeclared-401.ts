@@ -4,7 +4,7 @@ import { pointer } from "../../document/pointer.js";
 import type { OpenApi, Operation, Schema } from "../../document/types.js";
 import { pass, freeName } from "../pass.js";
 
-/** Declares a 401 where an operation asks for credentials and says nothing of what comes without them. */
+/** Declares a 401 where an operation demands credentials and says nothing of what comes without them. */
 export const undeclared401 = pass("undeclared-401", "an undeclared 401 where security applies", (document, report) => {
   let shared: { $ref: string } | undefined;
   for (const { operation, pointer } of operationsOf(document)) {
@@ -17,7 +17,8 @@ export const undeclared401 = pass("undeclared-401", "an undeclared 401 where sec
 });
 
 function asksForCredentials(document: OpenApi, operation: Operation): boolean {
-  return (operation.security ?? document.security ?? []).some((requirement) => Object.keys(requirement).length > 0);
+  const alternatives = operation.security ?? document.security ?? [];
+  return alternatives.length > 0 && alternatives.every((requirement) => Object.keys(requirement).length > 0);
 }
 
 function declares401({ responses }: Operation): boolean {
@@ -33,14 +34,25 @@ function declareResponse(document: OpenApi): { $ref: string } {
   return { $ref: pointer("components", "responses", name) };
 }
 
-/** What the JSON error bodies of a document have in common, or undefined where they have nothing. */
+/**
+ * What the JSON error bodies of a document have in common, where two statuses at least agree on it; undefined where they do
+ * not. A 422 tells of values that are not valid, in a form of its own.
+ */
 function commonErrorSchema(document: OpenApi): Schema | undefined {
-  const schemas = errorSchemas(document);
-  const [first, ...others] = schemas;
-  if (first === undefined) return undefined;
+  const found = errorSchemas(document);
+  const schemas = [...found.keys()];
+  if (new Set([...found.values()].flatMap((statuses) => [...statuses])).size < 2) return undefined;
+  const [first, ...others] = schemas as [Schema, ...Schema[]];
   if (first.$ref !== undefined && others.every((schema) => schema.$ref === first.$ref)) return { $ref: first.$ref };
   const all = schemas.map((schema) => propertiesOf(document, schema));
-  const names = [...propertiesOf(document, first).keys()].filter((name) => all.every((each) => each.has(name)));
+  const form = (properties: (typeof all)[number], name: string) =>
+    JSON.stringify(
+      properties.get(name)?.map((schema) => {
+        const { description, example, examples, ...rest } = generalise(schema);
+        return rest;
+      }),
+    );
+  const names = [...all[0]!.keys()].filter((name) => all.every((each) => form(each, name) === form(all[0]!, name)));
   if (names.length === 0) return undefined;
   const required = names.filter((name) => schemas.every((schema) => requiredOf(document, schema).has(name)));
   const properties = names.map((name) => {
@@ -53,15 +65,20 @@ function commonErrorSchema(document: OpenApi): Schema | undefined {
 /** A constant status becomes 401, and a list of codes any text: no example shows those of a 401. */
 function generalise(schema: Schema): Schema {
   if (typeof schema.const === "number") return { type: "integer", const: 401 };
+  if (schema.enum?.every((one) => typeof one === "string")) return { type: "string" };
   if (schema.anyOf?.some((arm) => arm.enum)) return { type: "string" };
   return schema;
 }
 
-function errorSchemas(document: OpenApi): Schema[] {
-  const schemas = new Set<Schema>();
-  for (const { operation } of operationsOf(document))
-    for (const { key, value: response } of responsesOf(document, operation))
-      for (const [type, media] of Object.entries(response.content ?? {}))
-        if (/^[45]/.test(key) && media.schema && /[/+]json\b/i.test(type)) schemas.add(media.schema);
-  return [...schemas];
+/** The schemas of JSON errors, each with the statuses that it stands at. */
+function errorSchemas(document: OpenApi): Map<Schema, Set<string>> {
+  const schemas = new Map<Schema, Set<string>>();
+  for (const { operation, pointer } of operationsOf(document))
+    for (const { status, value } of responsesOf(document, operation, pointer)) {
+      if (!/^[45]/.test(status) || status === "422") continue;
+      for (const [type, media] of Object.entries(value.content ?? {}))
+        if (media.schema && /[/+]json\b/i.test(type))
+          schemas.set(media.schema, (schemas.get(media.schema) ?? new Set()).add(status));
+    }
+  return schemas;
 }

@@ -44,6 +44,12 @@ test.each([
     pagingOf(things, [number("pageIndex", { default: 0 })]),
     { by: "page", parameter: "pageIndex", first: 0, items: "" },
   ],
+  ["a page number that may be 0", pagingOf(things, [number("page", { minimum: 0 })]), undefined],
+  [
+    "a cursor that is the last id of a page",
+    pagingOf(page({ data: things, last_id: { type: "string" }, has_more: { type: "boolean" } }), [query("after")]),
+    { by: "cursor", parameter: "after", from: "/last_id", items: "/data", more: "/has_more" },
+  ],
   [
     "a page number above 0",
     pagingOf(things, [number("page[number]", { exclusiveMinimum: 0 })]),

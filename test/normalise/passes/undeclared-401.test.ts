@@ -74,5 +74,25 @@ test("a response of that name is left alone", () => {
 test("an error that is put together by allOf is the same as one that is not", () => {
   const plain = { type: "object", required: ["code"], properties: { code: { type: "string" } } };
   const composed = { allOf: [plain, { type: "object" }] };
-  expect(added({ 404: error(composed) })).toEqual(added({ 404: error(plain) }));
+  const both = (schema: object) => added({ 404: error(schema), 409: error(schema) });
+  expect(both(composed)).toEqual({ Unauthorized: { description: "Unauthorized", ...error(plain) } });
+  expect(both(plain)).toEqual(both(composed));
+});
+
+test.each([
+  ["one status alone", { 404: error(fault) }],
+  ["a 422, which tells of values", { 404: error(fault), 422: error(fault) }],
+])("%s says nothing of a 401", (_, responses) =>
+  expect(added(responses)).toEqual({ Unauthorized: { description: "Unauthorized" } }),
+);
+
+test("a property whose types differ is left out", () => {
+  const schema = (detail: object) => ({ type: "object", properties: { detail, code: { type: "string" } } });
+  const responses = { 404: error(schema({ type: "string" })), 409: error(schema({ type: "array" })) };
+  const common = { type: "object", properties: { code: { type: "string" } } };
+  expect(added(responses)).toEqual({ Unauthorized: { description: "Unauthorized", ...error(common) } });
+});
+
+test("where credentials are optional, nothing is declared", () => {
+  expect(added({}, { security: [{ key: [] }, {}] })).toBeUndefined();
 });

@@ -1,16 +1,20 @@
+import { isBytes } from "./bodies/binary-body.js";
 import { InvalidRequestError } from "./errors/invalid-request-error.js";
 import type { GenericRequest } from "./parameters/generic-request.js";
 import type { Operation } from "./operation.js";
 
 /**
  * An operation as it is called in the media type that a request chooses by its `contentType`, exactly or within a range
- * such as `image/*`; without one as it is.
+ * such as `image/*`; without one as it is, but for a body with files, which only a form can hold.
  *
  * A call in a media type that the operation does not take rejects with an `InvalidRequestError`.
  */
-export function inContentType(operation: Operation, { contentType }: GenericRequest = {}): Operation {
+export function inContentType(operation: Operation, { contentType, body }: GenericRequest = {}): Operation {
   const { bodies = {} } = operation;
-  if (contentType === undefined) return operation;
+  if (contentType === undefined) {
+    const form = holdsBytes(body) && bodies["multipart/form-data"];
+    return form ? { ...operation, body: form } : operation;
+  }
   if (Object.hasOwn(bodies, contentType)) return { ...operation, body: bodies[contentType]! };
   const [type] = contentType.split(";") as [string];
   const key = [type, type.replace(/\/.*\+/, "/*+"), type.replace(/\/.*/, "/*"), "*/*"].find((each) =>
@@ -20,4 +24,9 @@ export function inContentType(operation: Operation, { contentType }: GenericRequ
     throw new InvalidRequestError("body", "contentType", `must not be ${contentType}`);
   };
   return { ...operation, body: { serialise: refuse, ...(key === undefined ? {} : bodies[key]), contentType } };
+}
+
+function holdsBytes(body: unknown): boolean {
+  const values = body instanceof FormData ? [] : Object.values(Object(body) as object).flat();
+  return body instanceof FormData || (!isBytes(body) && values.some(isBytes));
 }

@@ -1,7 +1,7 @@
 export { call, type Call } from "./call.js";
 export { callByMode } from "./call-by-mode.js";
 export { byteStream } from "./readers/byte-stream.js";
-export type { CallOptions, DownloadOptions, StreamOptions } from "./call-options.js";
+export type { AcceptOptions, CallOptions, DownloadOptions, StreamOptions } from "./call-options.js";
 export { clientCredentials, type ClientCredentialsOptions } from "./auth/client-credentials.js";
 export { refreshToken, type RefreshTokenOptions } from "./auth/refresh-token.js";
 export type { TokenEndpoint } from "./auth/token-endpoint.js";
@@ -22,6 +22,7 @@ export {
 } from "./auth/credentials.js";
 export type { Exchange } from "./exchange.js";
 export type { GenericRequest } from "./parameters/generic-request.js";
+export { inAccept } from "./in-accept.js";
 export { inContentType } from "./in-content-type.js";
 export { idempotencyKey } from "./parameters/idempotency-key.js";
 export { logging, type LogEntry, type LoggingOptions } from "./client/logging.js";
@@ -33,7 +34,7 @@ export type { Failure, Success, Undeclared, Unexpected, UntypedBody } from "./re
 export { retry, type RetryOptions } from "./retries/retry.js";
 export type { RetryFacts, RetryPolicy } from "./retries/retry-policy.js";
 export type { Status } from "./status.js";
-export type { StreamedResult } from "./readers/streamed.js";
+export type { StreamedResult, TextResult } from "./readers/streamed.js";
 export type { ServerDescription } from "./client/server-description.js";
 export type { UnknownEvent } from "./unknown-event.js";
 
@@ -55,6 +56,7 @@ export { InvalidRequestError, type ParameterPlace } from "./errors/invalid-reque
 export { NetworkError } from "./errors/network-error.js";
 export { RepeatedPageError } from "./errors/repeated-page-error.js";
 export { StreamError } from "./errors/stream-error.js";
+export { StreamLimitError } from "./errors/stream-limit-error.js";
 export { StreamTruncatedError } from "./errors/stream-truncated-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export { TokenError } from "./errors/token-error.js";

@@ -23,7 +23,7 @@ export interface Operation extends Called {
   readonly bodies?: Readonly<Record<string, BodySerialiser>>;
   /**
    * Alternatives, each the names of the schemes that are needed together. An empty alternative allows anonymous calls;
-   * without `security` no credentials are sent.
+   * without `security` none are sent but those of the call itself.
    * @see https://spec.openapis.org/oas/v3.2.0#security-requirement-object
    */
   readonly security?: readonly (readonly string[])[];

@@ -6,9 +6,6 @@ import type { Exchange } from "./exchange.js";
 import type { Operation } from "./operation.js";
 import type { Result } from "./result.js";
 
-/** The status of a success that no response of the description stands for, and the key of its parts. */
-const undeclared = "undeclared";
-
 /**
  * Reads a response as its operation declares it, looking its status up exactly, then by range, an error's then as
  * `default`. An undeclared success is read as that of the declared ones whose content type it has, or is empty.
@@ -20,7 +17,7 @@ export async function answer(response: Response, exchange: Exchange<Operation>):
   const { operation, options } = exchange;
   const { ok, status, headers } = response;
   const { responses, parts } = operation;
-  const key = [String(status), `${(status / 100) | 0}XX`, ok ? "" : "default"].find((each) => responses[each]);
+  const key = [`${status}`, `${(status / 100) | 0}XX`, ok ? "" : "default"].find((each) => responses[each]);
   const others = () => Object.keys(responses).flatMap((each) => (each[0] === "2" ? responses[each]! : []));
   const readers = key ? responses[key]! : ok && others();
   const contentType = headers.get("content-type");
@@ -39,11 +36,11 @@ export async function answer(response: Response, exchange: Exchange<Operation>):
       throw new UnexpectedResponseError(operation, response, reason, String(body));
     }
     if (!reader && !ok) body = { text: body, contentType, json: jsonOf(body) };
-    return end({ ok, status: key ? status : undeclared, [ok ? "data" : "error"]: body }, key ?? undeclared);
+    return end({ ok, status: key ? status : "undeclared", [ok ? "data" : "error"]: body }, key ?? "undeclared");
   } catch (error) {
     if (!(error instanceof UnexpectedResponseError)) throw new NetworkError(operation, error, response);
     const isDone = ok && !responses[status] && !error.text;
-    if (isDone) return end({ ok, status: undeclared, data: undefined }, undeclared);
+    if (isDone) return end({ ok, status: "undeclared", data: undefined }, "undeclared");
     return end({ ok: false, status: "unexpected", error });
   }
 }
@@ -60,12 +57,9 @@ async function textOf(response: Response): Promise<string> {
   const timer = ok ? 0 : setTimeout(leave, 3000);
   let text = "";
   let bytes;
-  try {
-    while ((ok || text.length < 65536) && (bytes = (await reader?.read())?.value))
-      text += decoder.decode(bytes, { stream: true });
-  } finally {
-    clearTimeout(timer);
-    void leave();
-  }
+  while ((ok || text.length < 65536) && (bytes = (await reader?.read())?.value))
+    text += decoder.decode(bytes, { stream: true });
+  clearTimeout(timer);
+  void leave();
   return text;
 }

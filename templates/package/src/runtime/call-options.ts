@@ -15,6 +15,8 @@ export interface CallOptions<Auth = object> {
   readonly headers?: HeaderValues | undefined;
   /** Where this call goes, instead of every other server: an absolute URL. */
   readonly baseUrl?: string | undefined;
+  /** Writes the query without its question mark, credentials in it included, in place of what the client or the description says. */
+  readonly querySerializer?: ((values: object) => string) | undefined;
   /** Used instead of the client's `fetch`. */
   readonly fetch?: Fetch | undefined;
   /** Credentials by security scheme, instead of all those of the client; `{}` sends none. */
@@ -30,6 +32,12 @@ export interface DownloadOptions<Auth = object> extends CallOptions<Auth> {
   readonly idleTimeout?: number | undefined;
 }
 
+/** What a caller says about one call whose answer shall come as a text in place of JSON. */
+export interface AcceptOptions<Auth = object, MediaType extends string = string> extends CallOptions<Auth> {
+  /** The media type of that text, as the description declares it. */
+  readonly accept: MediaType;
+}
+
 /** What a caller may say about one call that answers with a stream of events. */
 export interface StreamOptions<Auth = object> extends CallOptions<Auth> {
   /**
@@ -37,6 +45,8 @@ export interface StreamOptions<Auth = object> extends CallOptions<Auth> {
    * default is the client's, then 60,000 for a stream that has heartbeats, then no limit.
    */
   readonly idleTimeout?: number | undefined;
+  /** UTF-16 units that one event may have; the default is the client's, then 10,000,000. */
+  readonly maxEventLength?: number | undefined;
   /**
    * Sends the stream's stop operation, once, when the caller leaves before the end: by `signal`, `break`, `cancel()` or
    * `await using`. Ignored by a stream that has no such operation.

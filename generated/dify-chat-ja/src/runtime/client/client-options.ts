@@ -27,6 +27,8 @@ export interface ClientOptions<
   readonly auth?: Auth | undefined;
   /** Sent with every call. */
   readonly headers?: HeaderValues | undefined;
+  /** Writes the query without its question mark, credentials in it included, in place of what the description says. */
+  readonly querySerializer?: ((values: object) => string) | undefined;
   /** Used instead of `globalThis.fetch`. */
   readonly fetch?: Fetch | undefined;
   /**
@@ -36,6 +38,8 @@ export interface ClientOptions<
   readonly timeout?: number | undefined;
   /** Milliseconds that a stream may send nothing while its reader waits; 0 for no limit. */
   readonly idleTimeout?: number | undefined;
+  /** UTF-16 units that one event of a stream may have, 10,000,000 without it: the stream then throws a `StreamLimitError`. */
+  readonly maxEventLength?: number | undefined;
   /** Whether and how failed requests are sent again: `retry()`, or `retry({ … })`; never without it. */
   readonly retry?: RetryPolicy | false | undefined;
   /** Allows `auth` in a browser, where every visitor can read it. */

@@ -4,7 +4,7 @@ import type { RetryPolicy } from "../retries/retry-policy.js";
 import type { Transport } from "./transport.js";
 
 /** The key under which a client keeps what generated functions need of it. */
-export const connection: unique symbol = /* @__PURE__ */ Symbol("connection");
+export const connection: unique symbol = /* @__PURE__ */ Symbol();
 
 /** What a client remembers for the generated functions. */
 export interface Connection {
@@ -18,10 +18,13 @@ export interface Connection {
   readonly auth: Readonly<Record<string, CredentialSource | undefined>>;
   readonly fetch: Fetch | undefined;
   readonly headers: HeaderValues | undefined;
+  readonly querySerializer: ((values: object) => string) | undefined;
   /** In milliseconds. */
   readonly timeout: number | undefined;
   /** In milliseconds. */
   readonly idleTimeout: number | undefined;
+  /** In UTF-16 units. */
+  readonly maxEventLength: number | undefined;
   readonly retry: RetryPolicy | false | undefined;
 }
 

@@ -21,8 +21,8 @@ export function createClient<Paths extends {}>(
 ): OpenapiFetchClient<Paths> & Client {
   let client: UntypedClient;
   const connected = connect(description, options, (baseUrl) => {
-    const { headers, fetch } = options;
-    client = openapiFetch({ baseUrl, headers, fetch } as OpenapiFetchOptions) as unknown as UntypedClient;
+    const { headers, fetch, querySerializer } = options;
+    client = openapiFetch({ baseUrl, headers, fetch, querySerializer } as OpenapiFetchOptions) as unknown as UntypedClient;
     return openapiFetchTransport(client);
   });
   return hidden(client!, connection, connected[connection]) as unknown as OpenapiFetchClient<Paths> & Client;

@@ -28,8 +28,14 @@ export class ApiError<E = unknown> extends Error {
     { code, message } = Object(body),
   ) {
     const known = typeof code === "string" ? code : undefined;
+    // Some servers list messages; whatever they say, it is one line of a log.
+    const told = [message].flat().filter((each) => each && typeof each === "string");
+    const outcome = `${operation.method} ${operation.path} answered ${status} ${known ?? ""}`.trim();
     super(
-      `${operation.method} ${operation.path} answered ${[status, known].join(" ").trim()}${message ? `: ${message}` : ""}`,
+      [outcome, ...told]
+        .join(": ")
+        .replace(/[\p{C}\p{Z}]+/gu, " ")
+        .slice(0, 999),
     );
     this.status = status;
     this.code = known;

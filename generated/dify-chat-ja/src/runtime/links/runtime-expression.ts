@@ -7,11 +7,11 @@ import type { GenericRequest } from "../parameters/generic-request.js";
  * @see https://spec.openapis.org/oas/v3.2.0#runtime-expressions
  */
 export function runtimeExpression(expression: string, request: GenericRequest, responseBody: unknown): unknown {
-  const [, source, place, name, pointer = ""] = /^\$(\w+)\.(\w+)(?:\.(.+)|#(.*))?$/.exec(expression) ?? [];
-  const from: any = { request, response: { body: responseBody } };
-  if (!from[source!]) return expression;
-  const keys = name ? [name] : pointer.split("/").slice(1).map(unescape);
-  return keys.reduce((value, key) => value?.[key], from[source!][place!]);
+  const [, source, place, rest = ""] = /^\$(request|response)\.(\w+)[.#]?(.*)/.exec(expression) ?? [];
+  if (!source) return expression;
+  const keys = rest[0] === "/" ? rest.slice(1).split("/").map(unescape) : rest ? [rest] : [];
+  const root: any = source === "request" ? request : { body: responseBody };
+  return keys.reduce((value, key) => value?.[key], root[place!]);
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc6901#section-4 */

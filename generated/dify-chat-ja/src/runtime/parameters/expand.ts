@@ -8,7 +8,8 @@ const delimiters: Readonly<Record<string, string>> = { spaceDelimited: "%20", pi
  * Writes a value as pairs of a key and a text, both encoded; none for a list or an object that is empty. Within them
  * `undefined` and `null` are left out.
  *
- * Throws an `InvalidRequestError` for what the style cannot say, such as an object within an object.
+ * Throws an `InvalidRequestError` for what the style cannot say, such as an object within an object in every style but
+ * `deepObject`.
  * @param key what a value that is not spread goes by; empty where a style writes no name
  * @see https://www.rfc-editor.org/rfc/rfc6570#section-3.2.1
  */
@@ -31,19 +32,30 @@ export function expand(
     const each = explode && Array.isArray(value) ? value.filter(isGiven) : [value];
     return each.map((part) => [key, encode(JSON.stringify(part))]);
   }
-  if (Object(value) !== value || value instanceof Date) {
-    if (style === "deepObject") throw refuse("must be an object");
-    return [[key, encode(primitiveText(place, name, value))]];
-  }
+  if (style === "deepObject") return bracketed(key, value, 0);
+  if (Object(value) !== value || value instanceof Date) return [[key, encode(primitiveText(place, name, value))]];
   const delimiter = delimiters[style] ?? ",";
   if (Array.isArray(value)) {
-    if (style === "deepObject") throw refuse("must be an object");
     const items = value.filter(isGiven).map(write);
     return explode ? items.map((item) => [key, item]) : items.length ? [[key, items.join(delimiter)]] : [];
   }
   const pairs = Object.entries(value as object)
     .filter(([, part]) => isGiven(part))
     .map(([part, own]): [string, string] => [write(part), write(own)]);
-  if (style === "deepObject") return pairs.map(([part, own]) => [`${key}%5B${part}%5D`, own]);
   return explode ? pairs : pairs.length ? [[key, pairs.flat().join(delimiter)]] : [];
+
+  /** The specification leaves open how `deepObject` goes on within an object: as qs, PHP and Rails read it. */
+  function bracketed(at: string, part: unknown, depth: number): [key: string, text: string][] {
+    if (!isGiven(part)) return [];
+    if (Object(part) !== part || part instanceof Date) return [[at, encode(primitiveText(place, name, part))]];
+    if (depth > 99) throw refuse("is too deep, or has no end");
+    // A list of texts has empty brackets; of objects each has its number, or they would run into one another.
+    const keyOf = (inner: string, own: unknown) =>
+      Array.isArray(part) && (Object(own) !== own || own instanceof Date)
+        ? ""
+        : encode(primitiveText(place, name, inner));
+    return Object.entries(part as object).flatMap(([inner, own]: [string, unknown]) =>
+      bracketed(`${at}%5B${keyOf(inner, own)}%5D`, own, depth + 1),
+    );
+  }
 }

@@ -5,8 +5,11 @@ import { streamReader, type StreamReader } from "./stream-reader.js";
 /** The names under which lines of JSON go. */
 const family = /^(?:application|text)\/((x-)?(nd-?json|json-?l(ines)?)|stream\+json)$/;
 
-/** Makes a reader of lines of JSON, under any of their usual names, or none. */
-export function jsonLines(roles: EventRoles = {}): StreamReader {
+/**
+ * Makes a reader of lines of JSON, under any of their usual names, or none.
+ * @param mediaType another name that they are declared under, such as `application/json`
+ */
+export function jsonLines(roles: EventRoles = {}, mediaType?: string): StreamReader {
   const format = { parse: parseLines, frame: (event: unknown) => `${JSON.stringify(event)}\n` };
-  return streamReader((came) => came === null || family.test(came), format, roles);
+  return streamReader((came) => came === null || came === mediaType || family.test(came), format, roles);
 }

@@ -1,6 +1,7 @@
 import { AbortError } from "../errors/abort-error.js";
 import { NetworkError } from "../errors/network-error.js";
 import { StreamError } from "../errors/stream-error.js";
+import { StreamLimitError } from "../errors/stream-limit-error.js";
 import { StreamTruncatedError } from "../errors/stream-truncated-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { startTimer } from "../platform/start-timer.js";
@@ -37,7 +38,7 @@ export interface EventFeed<E> {
 
 /**
  * Opens the feed of a response whose status and content type are already known to be right. It ends with a `TimeoutError`
- * when no bytes come in time, a `NetworkError` when the connection breaks, a `StreamTruncatedError` when it ends too
+ * when no bytes come in time, a `StreamLimitError` when an event grows too long, a `NetworkError` when the connection breaks, a `StreamTruncatedError` when it ends too
  * early, an `AbortError` by the caller's signal, and what the parser throws.
  */
 export function openFeed<E>(
@@ -51,12 +52,8 @@ export function openFeed<E>(
   const reader = response.body?.getReader();
   let wake = () => {};
   let woken: Promise<void> | undefined;
-  let events: E[] = [];
-  /** Which of them is taken next. */
-  let at = 0;
-  /** How many events readers have taken, or left. */
-  let passed = 0;
-  let isKeeping = true;
+  /** None once nobody wants them. */
+  let events: E[] | undefined = [];
   let isReading = false;
   let isClosed = false;
   let failure: Error | undefined;
@@ -67,28 +64,35 @@ export function openFeed<E>(
     feed.received++;
     feed.last = event;
     feed.onEvent?.(event);
-    if (isKeeping) events.push(event);
+    events?.push(event);
   });
 
-  function close(cause?: Error): void {
-    if (isClosed) return;
-    isClosed = true;
-    isKeeping = false;
-    failure = cause;
-    signal?.removeEventListener("abort", abort);
-    wakeAll();
-  }
+  const abort = () => void feed.abandon(new AbortError(signal!.reason));
 
-  function abort(): void {
-    void feed.abandon(new AbortError(signal!.reason));
+  const cancel = async () => {
+    feed.finished = true;
+    await reader?.cancel().catch(() => {});
+  };
+
+  const truncated = (kind: typeof StreamTruncatedError, where: string) =>
+    new kind(operation, response, feed.received, feed.last, where);
+
+  /** Wakes whoever waits; once the feed is over, it is closed for them. */
+  function tell(cause?: Error, isOver = feed.finished): void {
+    if (isOver && !isClosed) {
+      isClosed = true;
+      failure = cause;
+      signal?.removeEventListener("abort", abort);
+    }
+    woken = undefined;
+    wake();
   }
 
   /** Nothing is being read any more, perhaps because something went wrong. */
   function rest(cause?: Error): void {
-    if (cause) void feed.cancel();
-    if (feed.finished) close(cause);
+    if (cause) void cancel();
     isReading = false;
-    wakeAll();
+    tell(cause);
   }
 
   /** Waits for the next bytes, and takes the events in them; never rejects. */
@@ -100,12 +104,14 @@ export function openFeed<E>(
         // After an event that may be the last, a break says no more than an end.
         if (!feed.ended) throw new NetworkError(operation, error, response);
       });
-      if (chunk?.value) parser.feed(chunk.value);
-      else if (!feed.finished) {
+      if (chunk?.value) {
+        if (parser.feed(chunk.value) > (options.maxEventLength ?? connection.maxEventLength ?? 1e7))
+          throw truncated(StreamLimitError, "within a long event");
+      } else if (!feed.finished) {
         feed.finished = true;
         const isCut = parser.isCut();
         feed.ended ||= !(roles.end || isCut);
-        if (!feed.ended) throw new StreamTruncatedError(operation, response, feed.received, feed.last, isCut);
+        if (!feed.ended) throw truncated(StreamTruncatedError, isCut ? "within an event" : "early");
       }
     } catch (error) {
       if (error instanceof StreamError) feed.ended = true;
@@ -114,16 +120,6 @@ export function openFeed<E>(
     clearTimeout(timer);
     rest(cause);
   }
-
-  function wakeAll(): void {
-    woken = undefined;
-    wake();
-  }
-
-  const cancel = async () => {
-    feed.finished = true;
-    await reader?.cancel().catch(() => {});
-  };
 
   const feed: EventFeed<E> = {
     response,
@@ -134,15 +130,12 @@ export function openFeed<E>(
     onAbandon: cancel,
     cancel,
     async next() {
-      while (at >= events.length) {
-        events = [];
-        at = 0;
+      while (!events?.length) {
         if (failure) throw failure;
         if (isClosed) return { done: true, value: undefined };
         await feed.more();
       }
-      passed++;
-      return { done: false, value: events[at++]! };
+      return { done: false, value: events.shift()! };
     },
     more() {
       if (!isReading) {
@@ -152,8 +145,8 @@ export function openFeed<E>(
       return (woken ??= new Promise((resolve) => (wake = resolve)));
     },
     async drain() {
-      isKeeping = false;
-      events = [];
+      const passed = feed.received - (events?.length ?? 0);
+      events = undefined;
       while (!isClosed) {
         await feed.more();
         if (failure) throw failure;
@@ -162,9 +155,8 @@ export function openFeed<E>(
     },
     async abandon(cause) {
       if (isClosed) return;
-      events = [];
-      passed = feed.received;
-      close(cause);
+      events = undefined;
+      tell(cause, true);
       await feed.onAbandon();
     },
   };

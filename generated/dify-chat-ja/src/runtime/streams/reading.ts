@@ -4,6 +4,12 @@ import type { Called } from "../errors/called.js";
 export interface Reading {
   readonly operation: Called;
   /** What the client has for all calls. */
-  readonly connection: { readonly idleTimeout?: number | undefined };
-  readonly options: { readonly signal?: AbortSignal | undefined; readonly idleTimeout?: number | undefined };
+  readonly connection: Patience;
+  readonly options: Patience & { readonly signal?: AbortSignal | undefined };
+}
+
+/** How long an answer may be silent, in milliseconds, and one of its events be, in UTF-16 units. */
+interface Patience {
+  readonly idleTimeout?: number | undefined;
+  readonly maxEventLength?: number | undefined;
 }

@@ -4,8 +4,8 @@ import type { Receive } from "./take-events.js";
 
 /** Hands on each event of a stream as soon as it is complete; throws what `takeEvents` throws. */
 export interface Parser {
-  /** Takes bytes, however they are cut. */
-  readonly feed: (bytes: Uint8Array) => void;
+  /** Takes bytes, however they are cut; tells how many UTF-16 units of an event that is not complete it keeps. */
+  readonly feed: (bytes: Uint8Array) => number;
   /** Told of the end of the connection: hands a last event on, or tells that it was cut short. */
   readonly isCut: () => boolean;
 }

@@ -26,9 +26,8 @@ export function takeEvents<E>(
       if (name) event[discriminator] ??= name;
       name = event[discriminator];
     }
-    if (heartbeat.includes(name!)) return;
+    if (heartbeat.includes(name!) || heartbeat.includes(text)) return;
     if (event === undefined) {
-      if (heartbeat.includes(text)) return;
       if (text === "[DONE]" || end.includes(text)) return receive(event, true);
       throw new UnexpectedResponseError(operation, response, "body", text);
     }

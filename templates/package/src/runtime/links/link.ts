@@ -2,7 +2,8 @@ import type { Operation } from "../operation.js";
 
 /**
  * Where an answer leads: an operation and where its values come from, each a constant or a runtime expression over the
- * request and the answer; of a stream, over its first event that has them all (`$response.body#/task_id`).
+ * request and the answer. Of what stops a stream they are keys, such as `["$response", "body", "task_id"]`, and its first event
+ * that has them all counts.
  * @see https://spec.openapis.org/oas/v3.2.0#link-object
  */
 export interface Link {

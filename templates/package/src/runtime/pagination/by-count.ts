@@ -17,7 +17,7 @@ export interface CountedPages {
 function byCount({ parameter, first, more, total }: CountedPages, step: (count: number) => number): NextPage {
   return ({ data, items, previous, operation, request, response }) => {
     // A server that does not know the parameter, or has no further page, may answer with one page for ever.
-    if (Object(items[0]) === items[0] && JSON.stringify(items) === JSON.stringify(previous))
+    if (items.length > 0 && JSON.stringify(items) === JSON.stringify(previous))
       throw new RepeatedPageError(operation, response);
     const next = Number(parameterOf(request, parameter) ?? first) + step(items.length);
     const all = total && valueAt(data, total);

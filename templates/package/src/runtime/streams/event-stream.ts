@@ -1,5 +1,4 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { hidden } from "../errors/hidden.js";
 import type { EventFeed } from "./event-feed.js";
 
 /**
@@ -7,20 +6,22 @@ import type { EventFeed } from "./event-feed.js";
  * connection only as fast as they are asked for. To be read once: by `for await`, or as bytes by `toReadableStream()`.
  *
  * Reading throws a `StreamError` for an error event, a `StreamTruncatedError` when the connection ended before an event
- * that ends the stream or within an event, a `NetworkError` when it broke before one, a `TimeoutError` when it fell silent, an
+ * that ends the stream or within an event, a `StreamLimitError` for one that is too long, a `NetworkError` when it broke before one, a `TimeoutError` when it fell silent, an
  * `AbortError` when the caller's signal was aborted, and an `UnexpectedResponseError` for data that is not JSON.
  * Leaving early, by `break` or at the end of an `await using` block, closes the connection.
  */
 export class EventStream<E> implements AsyncIterable<E>, AsyncDisposable {
-  /** The answer that opened the stream. Its body is being read. Not shown with the stream, since its URL may hold a key. */
-  declare readonly response: Response;
   readonly #feed: EventFeed<E>;
   #taken = false;
+
+  /** The answer that opened the stream. Its body is being read. Not shown with the stream, since its URL may hold a key. */
+  get response(): Response {
+    return this.#feed.response;
+  }
 
   /** Made by the runtime. */
   constructor(feed: EventFeed<E>) {
     this.#feed = feed;
-    hidden(this, "response", feed.response);
   }
 
   /** Begins to read; throws a `TypeError` the second time. */
@@ -29,10 +30,7 @@ export class EventStream<E> implements AsyncIterable<E>, AsyncDisposable {
     this.#taken = true;
     return {
       next: this.#feed.next,
-      return: async () => {
-        await this.cancel();
-        return { done: true, value: undefined };
-      },
+      return: () => this.cancel().then(() => ({ done: true, value: undefined })),
     };
   }
 

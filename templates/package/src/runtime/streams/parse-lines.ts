@@ -15,13 +15,14 @@ export const parseLines: StreamFormat["parse"] = (operation, response, roles, re
     feed(bytes) {
       const came = decoder.decode(bytes, { stream: true });
       rest += came;
-      if (!came.includes("\n")) return;
+      if (!came.includes("\n")) return rest.length;
       const lines = rest.split("\n");
       rest = lines.pop()!;
       for (const line of lines) {
         const text = line.trim();
         if (text) take(text);
       }
+      return rest.length;
     },
     isCut() {
       const text = (rest + decoder.decode()).trim();

@@ -35,14 +35,15 @@ export const parseSequence: StreamFormat["parse"] = (operation, response, roles,
         rest += text;
         unweighed += text;
       }
-      if (!came.endsWith("\n")) return;
+      if (!came.endsWith("\n")) return rest.length;
       // A text may hold line feeds of its own, but no string of JSON does: at the end of a line the brackets can be counted.
       const bare = unweighed.replace(/\\./g, "").replace(/"[^"]*"/g, "");
       for (const [bracket] of bare.matchAll(/[[\]{}]/g)) depth += "[{".includes(bracket) ? 1 : -1;
       unweighed = "";
-      if (depth > 0) return;
+      if (depth > 0) return rest.length;
       if (rest.trim()) take(rest);
       begin();
+      return 0;
     },
     isCut() {
       rest += decoder.decode();

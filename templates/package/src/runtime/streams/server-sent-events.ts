@@ -27,21 +27,21 @@ export function serverSentEvents(onEvent: (data: string, type?: string, id?: str
   return {
     feed(bytes) {
       let text = decoder.decode(bytes, { stream: true });
-      if (!text) return;
+      if (!text) return 0;
       // A CR ends its line at once; an LF that comes for it with the next text ends no other.
-      let start = afterReturn && text[0] === "\n" ? 1 : 0;
+      if (afterReturn && text[0] === "\n") text = text.slice(1);
       afterReturn = text.endsWith("\r");
-      if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
-      for (let end; (end = text.indexOf("\n", start)) >= 0; start = end + 1) {
-        const line = begun + text.slice(start, end);
-        begun = "";
+      const lines = text.split(/\r\n?|\n/);
+      lines[0] = begun + lines[0]!;
+      begun = lines.pop()!;
+      for (const line of lines) {
         if (line) readLine(line);
         else {
           if (data !== undefined) onEvent(data, event, id);
           data = event = id = undefined;
         }
       }
-      begun += text.slice(start);
+      return begun.length + (data?.length ?? 0);
     },
     isCut: () => data !== undefined || /^[^:]/.test(begun),
   };

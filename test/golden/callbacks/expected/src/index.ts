@@ -19,6 +19,7 @@ export {
   RepeatedPageError,
   StoppableStream,
   StreamError,
+  StreamLimitError,
   StreamTruncatedError,
   TimeoutError,
   TokenError,

@@ -26,13 +26,8 @@ export const evilGlobalThisPwned1: runtime.Operation = {
     }),
   },
   security: [['evil"*/`\\']],
-  accept: "application/json, text/`${globalThis.pwned=1}`, application/problem+json",
-  responses: {
-    200: [runtime.json, /* @__PURE__ */ runtime.textAs("text/`${globalthis.pwned=1}`")],
-    400: [runtime.json],
-    401: [runtime.json],
-    404: [runtime.json],
-  },
+  accept: "application/json, application/problem+json",
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
 
 export const constructor: runtime.Operation = {

@@ -28,8 +28,7 @@ export type EvilGlobalThisPwned1Request = {
 );
 
 /** What a successful call gives. */
-export type EvilGlobalThisPwned1Data =
-  EvilGlobalThisPwned1Operation["responses"][200]["content"]["application/json"] | string;
+export type EvilGlobalThisPwned1Data = EvilGlobalThisPwned1Operation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
 export type EvilGlobalThisPwned1Error =
@@ -46,7 +45,7 @@ export type EvilGlobalThisPwned1Failure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type EvilGlobalThisPwned1Result =
-  | runtime.Success<200, EvilGlobalThisPwned1Operation["responses"][200]["content"]["application/json"] | string>
+  | runtime.Success<200, EvilGlobalThisPwned1Operation["responses"][200]["content"]["application/json"]>
   | runtime.Undeclared<EvilGlobalThisPwned1Data>
   | EvilGlobalThisPwned1Failure;
 
@@ -110,9 +109,84 @@ export type EvilGlobalThisPwned1Result =
 export function evilGlobalThisPwned1(
   client: runtime.Client,
   request: EvilGlobalThisPwned1Request,
+  options: runtime.AcceptOptions<Auth, "text/`${globalThis.pwned=1}`">,
+): runtime.Call<runtime.TextResult<EvilGlobalThisPwned1Result>, string>;
+/**
+ * Summary *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+ * globalThis.pwned=1//
+ *
+ *  globalThis.pwned=1
+ * \@deprecated \@param {x} y
+ * </script><script>globalThis.pwned=1</script>
+ * <img src=x onerror=alert(1)>
+ * ```
+ * ~~~
+ * [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+ * | a | b |
+ * |---|---|
+ * # h
+ * ../../etc/passwd %zz %41 "'\
+ *
+ * Description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+ * globalThis.pwned=1//
+ *
+ *  globalThis.pwned=1
+ * \@deprecated \@param {x} y
+ * </script><script>globalThis.pwned=1</script>
+ * <img src=x onerror=alert(1)>
+ * ```
+ * ~~~
+ * x <javascript:alert(1)>
+ * | a | b |
+ * |---|---|
+ * # h
+ * ../../etc/passwd %zz %41 "'\
+ *
+ * ``POST /evil/\*\/`${globalThis.pwned=1}`"'\/../../etc/passwd/{id*\/}``
+ *
+ * **Errors**
+ * - `400`
+ *   *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+ * globalThis.pwned=1//
+ *
+ *  globalThis.pwned=1
+ *   \@deprecated \@param {x} y
+ *   </script><script>globalThis.pwned=1</script>
+ *   <img src=x onerror=alert(1)>
+ *   ```
+ *   ~~~
+ *   x <javascript:alert(1)>
+ *   | a | b |
+ *   |---|---|
+ *   # h
+ *   ../../etc/passwd %zz %41 "'\
+ * - `401` Unauthorized
+ * - `404` `evil-code`
+ *   - `x` *\/
+ *   ```
+ *   fence
+ *
+ * @deprecated
+ */
+export function evilGlobalThisPwned1(
+  client: runtime.Client,
+  request: EvilGlobalThisPwned1Request,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<EvilGlobalThisPwned1Result, EvilGlobalThisPwned1Data> {
-  return runtime.call(client, runtime.inContentType(descriptors.evilGlobalThisPwned1, request), request, options);
+): runtime.Call<EvilGlobalThisPwned1Result, EvilGlobalThisPwned1Data>;
+export function evilGlobalThisPwned1(
+  client: runtime.Client,
+  request: EvilGlobalThisPwned1Request,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  EvilGlobalThisPwned1Result | runtime.TextResult<EvilGlobalThisPwned1Result>,
+  EvilGlobalThisPwned1Data | string
+> {
+  return runtime.call(
+    client,
+    runtime.inAccept(runtime.inContentType(descriptors.evilGlobalThisPwned1, request), options),
+    request,
+    options,
+  );
 }
 
 /** The operation as the description declares it. */

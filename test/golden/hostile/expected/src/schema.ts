@@ -744,6 +744,7 @@ export interface operations {
                  *     ../../etc/passwd %zz %41 "'\
                  */
                 "id*/": string;
+                "globalThis.pwned=1": string;
             };
             cookie?: {
                 "c'\""?: string | undefined;

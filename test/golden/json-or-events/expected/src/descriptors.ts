@@ -21,8 +21,8 @@ export const weave: runtime.Operation = {
           }),
           {
             operation: () => stopWeaving,
-            path: { cloth_id: "$response.body#/cloth_id" },
-            body: { user: "$request.body#/user" },
+            path: { cloth_id: ["$response", "body", "cloth_id"] },
+            body: { user: ["$request", "body", "user"] },
           },
         ),
       ],

@@ -20,6 +20,6 @@ export type toString = components["schemas"]["toString"];
 
 export type Promise = components["schemas"]["Promise"];
 
-export type Blob = components["schemas"]["Blob"];
+export type BlobSchema = components["schemas"]["Blob"];
 
 export type 会話 = components["schemas"]["会話"];

@@ -172,5 +172,5 @@ export interface operations {
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
-    [P in K]-?: T[P];
+    [P in K]-?: Exclude<T[P], undefined>;
 };

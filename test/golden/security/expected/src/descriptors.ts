@@ -43,10 +43,16 @@ export const withAlias: runtime.Operation = {
   responses: { 204: [runtime.anything], 401: [] },
 };
 
-export const withNothing: runtime.Operation = { method: "GET", path: "/none", responses: { 204: [runtime.anything] } };
+export const withNothing: runtime.Operation = {
+  method: "GET",
+  path: "/none",
+  parameters: { query: runtime.formQuery, cookie: /* @__PURE__ */ runtime.cookieAs({ session: { style: "cookie" } }) },
+  responses: { 204: [runtime.anything] },
+};
 
 export const withEmpty: runtime.Operation = {
   method: "GET",
   path: "/empty-only",
+  parameters: { query: runtime.formQuery, cookie: /* @__PURE__ */ runtime.cookieAs({ session: { style: "cookie" } }) },
   responses: { 204: [runtime.anything] },
 };

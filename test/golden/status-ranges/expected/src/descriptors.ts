@@ -39,6 +39,6 @@ export const redirect: runtime.Operation = {
 export const twoTypes: runtime.Operation = {
   method: "GET",
   path: "/two-types",
-  accept: "application/json, text/csv",
-  responses: { 200: [runtime.json, /* @__PURE__ */ runtime.textAs("text/csv")] },
+  accept: "application/json",
+  responses: { 200: [runtime.json] },
 };

@@ -208,7 +208,7 @@ export type TwoTypesOperation = operations["twoTypes"];
 export interface TwoTypesRequest {}
 
 /** What a successful call gives. */
-export type TwoTypesData = TwoTypesOperation["responses"][200]["content"]["application/json"] | string;
+export type TwoTypesData = TwoTypesOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
 export type TwoTypesError = never;
@@ -218,15 +218,26 @@ export type TwoTypesFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type TwoTypesResult =
-  | runtime.Success<200, TwoTypesOperation["responses"][200]["content"]["application/json"] | string>
+  | runtime.Success<200, TwoTypesOperation["responses"][200]["content"]["application/json"]>
   | runtime.Undeclared<TwoTypesData>
   | TwoTypesFailure;
 
 /** `GET /two-types` */
 export function twoTypes(
   client: runtime.Client,
+  request: TwoTypesRequest | undefined,
+  options: runtime.AcceptOptions<Auth, "text/csv">,
+): runtime.Call<runtime.TextResult<TwoTypesResult>, string>;
+/** `GET /two-types` */
+export function twoTypes(
+  client: runtime.Client,
+  request?: TwoTypesRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<TwoTypesResult, TwoTypesData>;
+export function twoTypes(
+  client: runtime.Client,
   request: TwoTypesRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<TwoTypesResult, TwoTypesData> {
-  return runtime.call(client, descriptors.twoTypes, request, options);
+): runtime.Call<TwoTypesResult | runtime.TextResult<TwoTypesResult>, TwoTypesData | string> {
+  return runtime.call(client, runtime.inAccept(descriptors.twoTypes, options), request, options);
 }

@@ -9,5 +9,5 @@ export const stopJob: runtime.Operation = {
   body: runtime.jsonBody,
   security: [["Key"]],
   accept: "application/json",
-  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [] },
 };

@@ -18,14 +18,12 @@ export interface StopJobRequest {
 export type StopJobData = StopJobOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type StopJobError =
-  | StopJobOperation["responses"][400]["content"]["application/json"]
-  | StopJobOperation["responses"][401]["content"]["application/json"];
+export type StopJobError = StopJobOperation["responses"][400]["content"]["application/json"] | runtime.UntypedBody;
 
 /** Every way a call can fail. */
 export type StopJobFailure =
   | runtime.Failure<400, StopJobOperation["responses"][400]["content"]["application/json"]>
-  | runtime.Failure<401, StopJobOperation["responses"][401]["content"]["application/json"]>
+  | runtime.Failure<401, runtime.UntypedBody>
   | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */

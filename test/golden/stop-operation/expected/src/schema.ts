@@ -31,14 +31,7 @@ export interface components {
             headers: {
                 [name: string]: unknown;
             };
-            content: {
-                "application/json": {
-                    /** @constant */
-                    status: 401;
-                    code: string;
-                    message: string;
-                };
-            };
+            content?: never;
         };
     };
     parameters: never;

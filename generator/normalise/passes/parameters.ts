@@ -1,0 +1,40 @@
+import { childPointer, dereference, pointer } from "../../document/pointer.js";
+import { operationsOf } from "../../document/operations.js";
+import type { OpenApi, Parameter } from "../../document/types.js";
+import { pass } from "../pass.js";
+
+/**
+ * Declares what a path has in braces and nothing declares, as a text, and leaves headers out that a description must not declare.
+ * @see https://spec.openapis.org/oas/v3.2.0#path-templating
+ * @see https://spec.openapis.org/oas/v3.2.0#parameter-name
+ */
+export const parameters = pass("parameters", "undeclared path parameters, ignored headers", (document, report) => {
+  const isIgnored = (each: Parameter) => {
+    const { in: place, name } = dereference<Parameter>(document, each) ?? each;
+    return place === "header" && /^(accept|content-type|authorization)$/i.test(name);
+  };
+  const withoutIgnored = (owner: { parameters?: Parameter[] }, at: string) => {
+    if (!owner.parameters?.some(isIgnored)) return;
+    report(childPointer(at, "parameters"), "Accept, Content-Type or Authorization", "left out", "OpenAPI ignores them");
+    owner.parameters = owner.parameters.filter((each) => !isIgnored(each));
+  };
+  for (const { path, item, operation, pointer: at } of operationsOf(document)) {
+    withoutIgnored(item, pointer("paths", path));
+    withoutIgnored(operation, at);
+    const declared = new Set(namesOf(document, [...(item.parameters ?? []), ...(operation.parameters ?? [])]));
+    for (const [, name] of path.matchAll(/\{([^{}]+)\}/g)) {
+      if (declared.has(name!)) continue;
+      declared.add(name!);
+      const added: Parameter = { name: name!, in: "path", required: true, schema: { type: "string" } };
+      operation.parameters = [...(operation.parameters ?? []), added];
+      report(childPointer(at, "parameters"), `"${name}" is not declared`, "a text", "the path has it in braces");
+    }
+  }
+});
+
+function namesOf(document: OpenApi, parameters: readonly Parameter[]): string[] {
+  return parameters.flatMap((each) => {
+    const found = dereference<Parameter>(document, each);
+    return found?.in === "path" ? [found.name] : [];
+  });
+}

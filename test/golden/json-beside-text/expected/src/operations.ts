@@ -1,0 +1,102 @@
+// Made by Katagami from As Swashbuckle writes it 1.0.0. Do not edit.
+
+import * as descriptors from "./descriptors.js";
+import * as runtime from "./runtime/index.js";
+import type { operations } from "./schema.js";
+import type { Auth } from "./client.js";
+
+/** The operation as the description declares it. */
+export type ListForecastsOperation = operations["listForecasts"];
+
+/** What to send. */
+export interface ListForecastsRequest {}
+
+/** What a successful call gives. */
+export type ListForecastsData = ListForecastsOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type ListForecastsError = never;
+
+/** Every way a call can fail. */
+export type ListForecastsFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ListForecastsResult =
+  | runtime.Success<200, ListForecastsOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<ListForecastsData>
+  | ListForecastsFailure;
+
+/** `GET /forecasts` */
+export function listForecasts(
+  client: runtime.Client,
+  request: ListForecastsRequest | undefined,
+  options: runtime.AcceptOptions<Auth, "text/plain">,
+): runtime.Call<runtime.TextResult<ListForecastsResult>, string>;
+/** `GET /forecasts` */
+export function listForecasts(
+  client: runtime.Client,
+  request?: ListForecastsRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListForecastsResult, ListForecastsData>;
+export function listForecasts(
+  client: runtime.Client,
+  request: ListForecastsRequest = {},
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListForecastsResult | runtime.TextResult<ListForecastsResult>, ListForecastsData | string> {
+  return runtime.call(client, runtime.inAccept(descriptors.listForecasts, options), request, options);
+}
+
+/** The operation as the description declares it. */
+export type AddForecastOperation = operations["addForecast"];
+
+/** What to send. */
+export interface AddForecastRequest {
+  body: runtime.Accepting<AddForecastOperation["requestBody"]["content"]["application/json"], { at: Date }>;
+}
+
+/** What a successful call gives. */
+export type AddForecastData = AddForecastOperation["responses"][201]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type AddForecastError = AddForecastOperation["responses"][400]["content"]["application/problem+json"];
+
+/** Every way a call can fail. */
+export type AddForecastFailure =
+  | runtime.Failure<400, AddForecastOperation["responses"][400]["content"]["application/problem+json"]>
+  | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type AddForecastResult =
+  | runtime.Success<201, AddForecastOperation["responses"][201]["content"]["application/json"]>
+  | runtime.Undeclared<AddForecastData>
+  | AddForecastFailure;
+
+/**
+ * `POST /forecasts`
+ *
+ * **Errors**
+ * - `400` Not so
+ */
+export function addForecast(
+  client: runtime.Client,
+  request: AddForecastRequest,
+  options: runtime.AcceptOptions<Auth, "application/xml">,
+): runtime.Call<runtime.TextResult<AddForecastResult>, string>;
+/**
+ * `POST /forecasts`
+ *
+ * **Errors**
+ * - `400` Not so
+ */
+export function addForecast(
+  client: runtime.Client,
+  request: AddForecastRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AddForecastResult, AddForecastData>;
+export function addForecast(
+  client: runtime.Client,
+  request: AddForecastRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AddForecastResult | runtime.TextResult<AddForecastResult>, AddForecastData | string> {
+  return runtime.call(client, runtime.inAccept(descriptors.addForecast, options), request, options);
+}
