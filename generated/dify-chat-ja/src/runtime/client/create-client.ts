@@ -22,7 +22,12 @@ export function createClient<Paths extends {}>(
   let client: UntypedClient;
   const connected = connect(description, options, (baseUrl) => {
     const { headers, fetch, querySerializer } = options;
-    client = openapiFetch({ baseUrl, headers, fetch, querySerializer } as OpenapiFetchOptions) as unknown as UntypedClient;
+    client = openapiFetch({
+      baseUrl,
+      headers,
+      fetch,
+      querySerializer,
+    } as OpenapiFetchOptions) as unknown as UntypedClient;
     return openapiFetchTransport(client);
   });
   return hidden(client!, connection, connected[connection]) as unknown as OpenapiFetchClient<Paths> & Client;
