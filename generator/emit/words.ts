@@ -1,4 +1,4 @@
-import { pointer, pointerKeys } from "../document/pointer.js";
+import { pointerKeys } from "../document/pointer.js";
 import { commentText } from "../model/names.js";
 
 /**
@@ -34,7 +34,9 @@ function withSchema(value: unknown): unknown {
 /** For `JSON.stringify`: texts that become comments are safe, references are written in one way, and parameters have schemas. */
 export function safeText(key: string, value: unknown): unknown {
   if (typeof value !== "string") return withSchema(value);
-  if (key === "$ref" && value.startsWith("#")) return pointer(...pointerKeys(value).map(hidePercent));
+  // As it is, "%" is hidden with that of all the text.
+  if (key === "$ref" && value.startsWith("#"))
+    return ["#", ...pointerKeys(value).map((each) => each.replaceAll("~", "~0").replaceAll("/", "~1"))].join("/");
   return texts.has(key) ? commentText(value) : value;
 }
 

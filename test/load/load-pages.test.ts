@@ -78,11 +78,11 @@ describe("many pages", () => {
   });
 
   test("tell all their errors at once", async () => {
-    const bad = "```yaml\nopenapi: 3.1.0\ninfo: { title: t }\npaths: {}\n```\n";
+    const bad = "```yaml\nopenapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: 1\n```\n";
     await inFolder({ "a.md": bad, "b.md": bad }, async (cwd) => {
       expect((await errorsOf(load(".", { cwd }))).map((error) => error.split(" ")[0])).toEqual([
-        "a.md:3:1",
-        "b.md:3:1",
+        "a.md:4:8",
+        "b.md:4:8",
       ]);
     });
   });

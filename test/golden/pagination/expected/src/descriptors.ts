@@ -40,6 +40,11 @@ export const listByPage: runtime.Operation = {
   responses: { 200: [runtime.json] },
 };
 
+export const listByPagePages: runtime.Pagination = {
+  items: [],
+  next: /* @__PURE__ */ runtime.byPageNumber({ parameter: ["query", "page"], first: 0 }),
+};
+
 export const listBySomePage: runtime.Operation = {
   method: "GET",
   path: "/by-some-page",

@@ -116,6 +116,9 @@ export type ListByPageResult =
   | runtime.Undeclared<ListByPageData>
   | ListByPageFailure;
 
+/** One item of a page. */
+export type ListByPageItem = ListByPageData[number];
+
 /** `GET /by-page` */
 export function listByPage(
   client: runtime.Client,
@@ -123,6 +126,15 @@ export function listByPage(
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByPageResult, ListByPageData> {
   return runtime.call(client, descriptors.listByPage, request, options);
+}
+
+/** All pages of {@link listByPage} from the one that is asked for, or with `.items()` their items. */
+export function listByPagePages(
+  client: runtime.Client,
+  request: ListByPageRequest = {},
+  options?: runtime.CallOptions<Auth>,
+): runtime.Pages<ListByPageData, ListByPageItem> {
+  return runtime.pages(client, descriptors.listByPage, descriptors.listByPagePages, request, options);
 }
 
 /** The operation as the description declares it. */
