@@ -112,7 +112,7 @@ export function documentsIn(folder: string, mostBytes: number, most = Infinity):
   const found = new Map<string, OpenApi>();
   if (!existsSync(folder)) return found;
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(ya?ml|json)$/.test(name))
+    .filter((name) => /\.(ya?ml|json)$/.test(name) && !name.includes("node_modules"))
     .map((name) => ({ name, size: statSync(join(folder, name)).size }))
     .filter(({ size }) => size < mostBytes)
     .sort((a, b) => a.size - b.size);
