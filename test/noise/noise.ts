@@ -15,16 +15,22 @@ export const rewrites: readonly Rewrite[] = [...schemaRewrites, ...documentRewri
 
 const settings: DiffSettings = { cwd: process.cwd(), sdk: true, severity: {}, approvals: [], today: "2026-01-01" };
 
+/** Whether the compiler, which takes a second for each question, is asked everything. */
+export const slow = process.env["KATAGAMI_SLOW"] !== undefined;
+
 /**
  * What is told of a document and its rewritten copy, both ways; undefined where there is nothing to rewrite.
- * @param sdk whether the compiler is asked too, which takes seconds
+ * @param sdk whether the compiler is asked too: of the way back in the slow suite alone
  */
 export async function noiseOf(document: OpenApi, rewrite: Rewrite, sdk = true): Promise<string[] | undefined> {
   const other = structuredClone(document);
   if (rewrite.run(other) === 0) return undefined;
   const [one, two] = [document, other].map((each) => openDocument("openapi.yaml", each));
   const asked = { ...settings, sdk };
-  const [there, back] = [await compare("", one!, two!, asked), await compare("", two!, one!, asked)];
+  const [there, back] = [
+    await compare("", one!, two!, asked),
+    await compare("", two!, one!, { ...asked, sdk: sdk && slow }),
+  ];
   const lines = [...told("->", there.result.changes), ...told("<-", back.result.changes)];
   return lines.filter((line) => !rewrite.exported?.test(line));
 }
@@ -106,7 +112,7 @@ export function documentsIn(folder: string, mostBytes: number, most = Infinity):
   const found = new Map<string, OpenApi>();
   if (!existsSync(folder)) return found;
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(ya?ml|json)$/.test(name))
+    .filter((name) => /\.(ya?ml|json)$/.test(name) && !name.includes("node_modules"))
     .map((name) => ({ name, size: statSync(join(folder, name)).size }))
     .filter(({ size }) => size < mostBytes)
     .sort((a, b) => a.size - b.size);

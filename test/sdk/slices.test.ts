@@ -44,6 +44,24 @@ function shopWith(schemas: Record<string, object>, paths: Record<string, object>
 }
 
 describe("what is compared with types", () => {
+  it("is every webhook where one changed, since each is a required member of one type, and none where none did", () => {
+    const webhooks = (name: string) => ({
+      baked: {
+        post: {
+          requestBody: { content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } } },
+        },
+      },
+      brewed: { post: { responses: { 204: { description: "" } } } },
+    });
+    const both = cut(shop({ webhooks: webhooks("Cake") }), shop({ webhooks: webhooks("Tea") }));
+    expect(Object.keys(both.base.webhooks ?? {})).toEqual(["baked", "brewed"]);
+    expect(Object.keys(both.revision.webhooks ?? {})).toEqual(["baked", "brewed"]);
+    const other = shopWith({ Cake: { type: "string" } }, {}, { webhooks: { brewed: webhooks("Tea").brewed } });
+    expect(Object.keys(cut(shop({ webhooks: { brewed: webhooks("Tea").brewed } }), other).base.webhooks ?? {})).toEqual(
+      [],
+    );
+  });
+
   it("is nothing where words, examples and extensions of others changed", () => {
     const revision = changed({
       info: { description: "Other words." },

@@ -24,6 +24,7 @@ export function slices({ base, revision }: Documents, names: PackageNames): Docu
   const both = [before, after].map((pieces) => ({ pieces, whole: reachedFrom(pieces.keys(), pieces) }));
   const kept = changedIds(before, after, (id) => both.some(({ whole }) => whole.ids.has(id)));
   addUsers(kept, before, after);
+  addWebhooks(kept, before, after);
   if (kept.size > 0) for (const { pieces } of both) addShared(kept, pieces);
   for (let size = -1; size !== kept.size;) {
     size = kept.size;
@@ -67,6 +68,13 @@ function addUsers(kept: Set<string>, ...sides: readonly Pieces[]): void {
     for (const id of pieces.keys())
       for (const used of usedBy(pieces, id)) users.set(used, (users.get(used) ?? new Set()).add(id));
   for (const id of kept) users.get(id)?.forEach((user) => kept.add(user));
+}
+
+/** All webhooks where one is kept: each is a required member of the type of their handlers. */
+function addWebhooks(kept: Set<string>, ...sides: readonly Pieces[]): void {
+  const isWebhook = (id: string) => id.startsWith("#/webhooks/");
+  if ([...kept].some(isWebhook))
+    for (const pieces of sides) for (const id of pieces.keys()) if (isWebhook(id)) kept.add(id);
 }
 
 /** What says something of others, and the first of all that add the same to what the whole document shares. */

@@ -43,18 +43,18 @@ export function asUnions(comparison: Comparison, base: Seen, revision: Seen): { 
       lists: { allOf: [], oneOf: [], anyOf: [], prefixItems: [], [key]: [piece] },
     };
   };
-  const [from, to] = [base, revision].map(({ view }) => view.lists.oneOf.length + view.lists.anyOf.length);
-  if (from === 0 && to === 0) return { base: base.view, revision: revision.view };
+  const isUnion = [base, revision].some(({ view: { lists } }) => lists.oneOf.length + lists.anyOf.length > 0);
+  const [from, to] = [base, revision].map(({ written: { value } }) => (isObject(value) ? value.$ref : undefined));
+  // A union may have itself as a member.
+  if (!isUnion || (from !== undefined && from === to)) return { base: base.view, revision: revision.view };
   const one = lift(base, revision, "base");
   const other = one === undefined ? lift(revision, base, "revision") : undefined;
   return { base: one ?? base.view, revision: other ?? revision.view };
 }
 
 /** Whether a schema is a value of one type, not an object or a union. */
-function isSimple({ properties, lists, schema }: View): boolean {
-  return (
-    properties.size + lists.oneOf.length + lists.anyOf.length + lists.allOf.length === 0 && schema.type !== "object"
-  );
+function isSimple({ properties, lists: { oneOf, anyOf, allOf }, schema }: View): boolean {
+  return properties.size + oneOf.length + anyOf.length + allOf.length === 0 && schema.type !== "object";
 }
 
 /** The keyword of a schema that is one list of alternatives. */

@@ -40,10 +40,8 @@ export interface SchemaSide {
   readonly written: Located<Schema>;
 }
 
-/** Two schemas that stand for one another. */
-export interface SchemaPair {
-  readonly base: SchemaSide;
-  readonly revision: SchemaSide;
+/** What a pair of schemas stands in; the same two schemas are compared once for each such setting. */
+export interface Setting {
   readonly direction: Direction;
   readonly place: SchemaPlace;
   /** Whether the format distinguishes `1` from `"1"`. */
@@ -54,10 +52,18 @@ export interface SchemaPair {
   readonly xml: boolean;
   /** Whether the parameter that the schema belongs to repeats its name for each item of an array. */
   readonly exploded: boolean;
-  /** Today, as YYYY-MM-DD. */
-  readonly today: string;
+  /** Whether a base is only what its heirs have in common: in an `allOf`, and where it is itself one of the heirs. */
+  readonly composed?: boolean;
   /** Days between a deprecation and its sunset date that are asked for. */
   readonly notice: number;
+}
+
+/** Two schemas that stand for one another. */
+export interface SchemaPair extends Omit<Setting, "composed"> {
+  readonly base: SchemaSide;
+  readonly revision: SchemaSide;
+  /** Today, as YYYY-MM-DD. */
+  readonly today: string;
   readonly allOf: ListMatch;
   readonly oneOf: ListMatch;
   readonly anyOf: ListMatch;

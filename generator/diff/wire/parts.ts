@@ -58,7 +58,7 @@ function wordsIn(source: Source, header: unknown): string[] {
     found.push(...examplesIn(value).map((example) => `example ${JSON.stringify(example)}`));
     for (const [key, child] of Object.entries(value))
       if (key === "example" || key === "examples") continue;
-      else if (isWords(key)) found.push(`${key} ${JSON.stringify(child)}`);
+      else if (isWords(key)) child === false || found.push(`${key} ${JSON.stringify(child)}`);
       else if (typeof child === "object") waiting.push(child);
   }
   return found.sort();

@@ -64,8 +64,8 @@ interface Values {
 }
 
 /**
- * Each member of a union with its values: those of the mapping, or else the member's own name. The default member has none: it is
- * what has any other value, or none.
+ * Each member of a union with its values: those of the mapping, or else the member's own name. The default member has no
+ * values: it takes what no other member names, also where the property is missing.
  * @see https://spec.openapis.org/oas/v3.2.0#discriminator-object
  */
 function valuesByMember(document: OpenApi, union: Schema): Map<string, Values> {

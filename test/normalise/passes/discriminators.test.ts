@@ -118,7 +118,7 @@ test("without a mapping, what a member lists goes before its name", () => {
   expect(schemas.C).toMatchObject(exact("C"));
 });
 
-test("the default member has any other value, or none", () => {
+test("the default member takes what no other names, also where the property is missing", () => {
   const D = { type: "object", properties: { kind: { type: "string" } } };
   const discriminator = { propertyName: "kind", mapping: { a: "A", d: "D" }, defaultMapping: "D" };
   const { schemas } = runOnSchemas("discriminators", {
