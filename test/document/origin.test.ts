@@ -57,6 +57,7 @@ const description = {
       },
     },
     "/alias": ref("#/components/pathItems/Shared"),
+    "/nests/{nest}": { delete: { operationId: "leaveNest", responses: { 204: { description: "Left" } } } },
   },
   components: {
     securitySchemes: { key: { type: "http", scheme: "bearer" } },
@@ -86,6 +87,7 @@ describe("what normalisation made or moved", () => {
     [`${components}/WoodPropertiesTree`, undefined],
     [`${components}/WoodTree/properties/height`, `${components}/Wood/properties/tree/properties/height`],
     ["#/paths/~1pets/get/responses/404/content", "#/paths/~1trees/get/responses/404/content"],
+    ["#/paths/~1nests~1{nest}/delete/parameters/0", "#/paths/~1nests~1{nest}"],
     ["#/paths/~1alias/get/responses/200", "#/components/pathItems/Shared/get/responses/200"],
     [`${components}/watchItem`, item],
     [

@@ -1,5 +1,6 @@
-import { childPointer, dereference, pointer } from "../../document/pointer.js";
 import { operationsOf } from "../../document/operations.js";
+import { comesFrom } from "../../document/origin.js";
+import { childPointer, dereference, pointer } from "../../document/pointer.js";
 import type { OpenApi, Parameter } from "../../document/types.js";
 import { pass } from "../pass.js";
 
@@ -26,7 +27,7 @@ export const parameters = pass("parameters", "undeclared path parameters, ignore
       if (declared.has(name!)) continue;
       declared.add(name!);
       const added: Parameter = { name: name!, in: "path", required: true, schema: { type: "string" } };
-      operation.parameters = [...(operation.parameters ?? []), added];
+      operation.parameters = [...(operation.parameters ?? []), comesFrom(added, item)];
       report(childPointer(at, "parameters"), `"${name}" is not declared`, "a text", "the path has it in braces");
     }
   }
