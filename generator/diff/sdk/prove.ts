@@ -120,6 +120,9 @@ function contextsOf(uses: readonly Use[], outcomes: readonly Outcome[], after: F
   return (use: Use): boolean => sure.has(use);
 }
 
+/** Each use is a function of its own: the compiler follows what a value may be from one statement to all that come after. */
+const opening = "async () => {\n";
+
 /** Compiles candidates, those that begin alike in one file. */
 function failuresOf(candidates: readonly Candidate[], packages: Files, compile: Compile): Outcome[] {
   const groups = new Map<string, number[]>();
@@ -135,8 +138,8 @@ function failuresOf(candidates: readonly Candidate[], packages: Files, compile: 
     let text = `${head}export {};\n`;
     heads.set(path, text.length);
     for (const index of members) {
-      const start = text.length + 2;
-      text += `{\n${candidates[index]!.code.text}\n}\n`;
+      const start = text.length + opening.length;
+      text += `${opening}${candidates[index]!.code.text}\n};\n`;
       placed[index] = { path, start, end: text.length };
     }
     files.set(path, text);
