@@ -10,7 +10,7 @@ export interface Examined {
 
 /**
  * Walks the error bodies and stream items that a package exports, with all their properties and the members of all unions,
- * and lists whatever is `any` or `unknown`.
+ * and lists whatever is `any` or `unknown`. The `UntypedBody` of a status without content says itself that its JSON may be any.
  */
 export function findUntyped(program: ts.Program, entry: string): Examined {
   const checker = program.getTypeChecker();
@@ -24,7 +24,7 @@ export function findUntyped(program: ts.Program, entry: string): Examined {
 
   function visit(type: ts.Type, path: string, above: Set<ts.Type>): void {
     if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) untyped.push(path);
-    if (above.has(type)) return;
+    if (above.has(type) || type.symbol?.name === "UntypedBody") return;
     const seen = new Set(above).add(type);
     if (type.isUnion()) return type.types.forEach((member) => visit(member, path, seen));
     if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) return;

@@ -92,10 +92,12 @@ it("an untyped body would be found, at any depth", () => {
     `export type AError = { code: "a" } | { code: "b"; params: any };
      export type BError = unknown;
      export type CEvent = { list: { data?: { deep: unknown } }[]; self: CEvent; name: string };
+     export type DError = UntypedBody;
+     export interface UntypedBody { text: string; json: unknown }
      export type Other = any;`,
   );
   expect(findUntyped(buildPackage(folder).program, entry)).toEqual({
-    types: ["AError", "BError", "CEvent"],
+    types: ["AError", "BError", "CEvent", "DError"],
     untyped: ["AError.params", "BError", "CEvent.list[].data.deep"],
   });
 });

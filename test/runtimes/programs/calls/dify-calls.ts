@@ -62,4 +62,7 @@ export const difyCalls = {
       body: { value: ["和紙", 3], user },
     }),
   uploadBasicChatFileJa: (client) => api.uploadBasicChatFileJa(client, { body: { file, user } }),
-} satisfies Record<string, (client: api.Client) => PromiseLike<{ readonly status: number | "unexpected" }>>;
+} satisfies Record<
+  string,
+  (client: api.Client) => PromiseLike<{ readonly status: number | "undeclared" | "unexpected" }>
+>;

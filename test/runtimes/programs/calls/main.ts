@@ -7,7 +7,7 @@ declare const process: { readonly argv: readonly string[] };
 
 type Fetch = (request: Request) => Promise<Response>;
 type Calls<Client> = Readonly<
-  Record<string, (client: Client) => PromiseLike<{ readonly status: number | "unexpected" }>>
+  Record<string, (client: Client) => PromiseLike<{ readonly status: number | "undeclared" | "unexpected" }>>
 >;
 
 /** Makes calls one after another; prints what was sent, what Prism thinks of that, and what the function made of it. */

@@ -85,7 +85,10 @@ export const wideCalls = {
     api.openByEither(client, {}, { auth: { Basic: { username: "ada", password: "b" } } }),
   openByAnyone: (client) => api.openByAnyone(client),
   openToAll: (client) => api.openToAll(client),
-} satisfies Record<string, (client: api.Client) => PromiseLike<{ readonly status: number | "unexpected" }>>;
+} satisfies Record<
+  string,
+  (client: api.Client) => PromiseLike<{ readonly status: number | "undeclared" | "unexpected" }>
+>;
 
 /** A credential for every scheme. */
 export const wideAuth: NonNullable<api.ClientOptions["auth"]> = {
