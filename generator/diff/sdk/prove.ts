@@ -120,35 +120,34 @@ function contextsOf(uses: readonly Use[], outcomes: readonly Outcome[], after: F
   return (use: Use): boolean => sure.has(use);
 }
 
-/** Compiles candidates, those that begin alike in one file. */
+/** Each has a function to itself: through blocks, the compiler would follow what every one of them has told apart. */
+const opening = "async () => {\n";
+
+/** Compiles candidates, those that begin alike in one file, and what is alike once. */
 function failuresOf(candidates: readonly Candidate[], packages: Files, compile: Compile): Outcome[] {
-  const groups = new Map<string, number[]>();
-  candidates.forEach((candidate, index) => {
-    const key = headOf(candidate, packageModule);
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+  const groups = new Map<string, { path: string; text: string }>();
+  const known = new Map<string, { path: string; from: number; start: number; end: number }>();
+  const placed = candidates.map((candidate) => {
+    const head = `${headOf(candidate, packageModule)}export {};\n`;
+    const group = groups.get(head) ?? { path: `/program/${groups.size}.ts`, text: head };
+    groups.set(head, group);
+    const id = head + candidate.code.text;
+    const start = group.text.length + opening.length;
+    if (!known.has(id)) group.text += `${opening}${candidate.code.text}\n};\n`;
+    const place = known.get(id) ?? { path: group.path, from: head.length, start, end: group.text.length };
+    known.set(id, place);
+    return place;
   });
   const files = new Map(packages);
-  const placed: { path: string; start: number; end: number }[] = [];
-  const heads = new Map<string, number>();
-  [...groups].forEach(([head, members], group) => {
-    const path = `/program/${group}.ts`;
-    let text = `${head}export {};\n`;
-    heads.set(path, text.length);
-    for (const index of members) {
-      const start = text.length + 2;
-      text += `{\n${candidates[index]!.code.text}\n}\n`;
-      placed[index] = { path, start, end: text.length };
-    }
-    files.set(path, text);
-  });
+  for (const { path, text } of groups.values()) files.set(path, text);
   const byPath = new Map<string, Complaint[]>();
   for (const complaint of compile(files))
     byPath.set(complaint.path, [...(byPath.get(complaint.path) ?? []), complaint]);
   return candidates.map(({ code }, index) => {
-    const { path, start, end } = placed[index]!;
+    const { path, from, start, end } = placed[index]!;
     const complaints = byPath.get(path) ?? [];
     // Where nothing follows, what is imported is shown itself.
-    const leading = complaints.find((each) => each.start < heads.get(path)!);
+    const leading = complaints.find((each) => each.start < from);
     if (isImport(candidates[index]!)) return { isFine: !leading, inFocus: leading, any: leading };
     const own = complaints.filter((each) => each.start >= start && each.start < end);
     const inFocus = own.find((each) => !leading && isInFocus(each.start - start, code));
