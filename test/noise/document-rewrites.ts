@@ -105,8 +105,9 @@ export const documentRewrites: readonly Rewrite[] = [
       let changed = 0;
       visit(document, {
         schema({ properties = {} }) {
-          const names = Object.entries(properties).flatMap(([name, { $ref }]) =>
-            $ref === undefined ? [] : [[$ref, name]],
+          // Words beside a reference say more than what it refers to.
+          const names = Object.entries(properties).flatMap(([name, { $ref, ...beside }]) =>
+            $ref === undefined || Object.keys(beside).length > 0 ? [] : [[$ref, name]],
           );
           const twice = new Map(names as [string, string][]);
           for (const [ref, last] of twice) {

@@ -46,24 +46,15 @@ export function prove(
   const isOfName = ({ candidates }: Use) => candidates.every(isImport);
   const missing = uses.filter((use) => isOfName(use) && !use.candidates.every(isThere));
   if (!before) for (const use of missing) breaks.set(use, {});
+  const failures = (candidates: readonly Candidate[]) => failuresOf(candidates, after, compile);
   let open = [...uses.filter((use) => !isOfName(use)), ...(before ? missing : [])];
   for (let round = 0; open.length > 0; round++) {
     const tried = open.flatMap((use) => {
       const candidate = use.candidates[round]!;
       return isImport(candidate) || isThere(candidate) ? [{ use, candidate }] : [];
     });
-    const outcomes = failuresOf(
-      tried.map(({ candidate }) => candidate),
-      after,
-      compile,
-    );
-    const isSure = contextsOf(
-      tried.map(({ use }) => use),
-      outcomes,
-      after,
-      compile,
-      round,
-    );
+    const outcomes = failures(tried.map(({ candidate }) => candidate));
+    const isSure = contextsOf(tried, outcomes, failures, round);
     const failed = tried.flatMap((each, index) => {
       const { inFocus, any } = outcomes[index]!;
       const complaint = inFocus ?? (isSure(each.use) ? any : undefined);
@@ -103,24 +94,22 @@ interface Outcome {
 }
 
 /** Uses at their last candidate that are wrong somewhere, though all around what they show is right: a union tells no place. */
-function contextsOf(uses: readonly Use[], outcomes: readonly Outcome[], after: Files, compile: Compile, round: number) {
-  const unsure = uses.filter((use, index) => {
+function contextsOf(
+  tried: readonly { readonly use: Use }[],
+  outcomes: readonly Outcome[],
+  failures: (candidates: readonly Candidate[]) => Outcome[],
+  round: number,
+): (use: Use) => boolean {
+  const unsure = tried.flatMap(({ use }, index) => {
     const { inFocus, any } = outcomes[index]!;
-    return !inFocus && any && use.context && use.candidates.length === round + 1;
+    return !inFocus && any && use.context && use.candidates.length === round + 1 ? [use] : [];
   });
-  const around =
-    unsure.length === 0
-      ? []
-      : failuresOf(
-          unsure.map(({ context }) => context!),
-          after,
-          compile,
-        );
+  const around = unsure.length === 0 ? [] : failures(unsure.map(({ context }) => context!));
   const sure = new Set(unsure.filter((_, index) => around[index]!.isFine));
-  return (use: Use): boolean => sure.has(use);
+  return (use) => sure.has(use);
 }
 
-/** Each has a function to itself: through blocks, the compiler would follow what every one of them has told apart. */
+/** Each use is a function of its own: the compiler follows what a value may be from one statement to all that come after. */
 const opening = "async () => {\n";
 
 /** Compiles candidates, those that begin alike in one file, and what is alike once. */

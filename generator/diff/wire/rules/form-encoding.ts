@@ -42,7 +42,7 @@ function* changes(pair: MediaTypePair, at: string[], before: Part, after: Part):
   });
   for (const keyword of keywords) {
     const [from, to] = [before[keyword], after[keyword]];
-    if (deepEqual(from, to)) continue;
+    if (deepEqual(from, to) || (keyword !== "contentType" && !hasStyles(name, at))) continue;
     const meant = (side: "base" | "revision", part: Part) =>
       keyword === "contentType" && at.join("/") === `encoding/${at[1]}` && /^\s*multipart\//i.test(name)
         ? (part[keyword] ?? pair.contentTypeOf(side, at[1]!))
@@ -90,6 +90,12 @@ function defaultOf(keyword: string, { style = "form" }: Part): unknown {
 /** Whether a body of a media type has parts. The encoding of others counts for nothing. */
 function isForm(mediaType: string): boolean {
   return /^\s*(multipart\/|application\/x-www-form-urlencoded)/i.test(mediaType);
+}
+
+/** Whether styles say anything of a part, which they do in forms alone; a part of a part may be a form itself. */
+function hasStyles(mediaType: string, at: readonly string[]): boolean {
+  if (at.length > 2) return isForm(mediaType);
+  return /^\s*(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(mediaType);
 }
 
 /** Parts are nested in parts, seldom deeper than once. */
