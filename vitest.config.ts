@@ -14,6 +14,8 @@ export default defineConfig({
     ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A worker loads the compiler once, not once for each file.
+    isolate: false,
     pool: "forks",
     maxWorkers: 2,
   },
