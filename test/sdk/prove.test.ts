@@ -39,4 +39,25 @@ describe("proof by compiling", () => {
     const { breaks } = prove([both], loose, after, spying, "the-package");
     expect(breaks.map(({ witness }) => witness?.diagnostic.slice(0, 6))).toEqual(["TS2339"]);
   });
+
+  const ofType = (text: string): Use => ({
+    ...use("read", "Kept", text),
+    candidates: [{ imports: ["type Kept"], before: ["declare const value: Kept;"], code: focused(text) }],
+  });
+  const [narrow, wide] = ["number", "string | number"].map((type) => files(`export type Kept = ${type};`));
+  const later = { files: wide!, exports: new Set(["Kept"]) };
+
+  it("hides no break behind what another use has told apart", () => {
+    const uses = [ofType(`if (typeof value === "string") throw new Error();`), ofType("const copy: number = value;")];
+    const { breaks } = prove(uses, narrow, later, compile, "the-package");
+    expect(breaks.map(({ use: { at } }) => at[0])).toEqual(["const copy: number = value;"]);
+  });
+
+  it("compiles code that several uses share once, and tells of each of them", () => {
+    asked.length = 0;
+    const uses = ["one", "other"].map((symbol) => ({ ...ofType("const copy: number = value;"), symbol }));
+    const { breaks } = prove(uses, narrow, later, spying, "the-package");
+    expect(breaks.map(({ use: { symbol } }) => symbol)).toEqual(["one", "other"]);
+    expect(asked[0]!.match(/const copy/g)).toHaveLength(1);
+  });
 });

@@ -46,24 +46,15 @@ export function prove(
   const isOfName = ({ candidates }: Use) => candidates.every(isImport);
   const missing = uses.filter((use) => isOfName(use) && !use.candidates.every(isThere));
   if (!before) for (const use of missing) breaks.set(use, {});
+  const failures = (candidates: readonly Candidate[]) => failuresOf(candidates, after, compile);
   let open = [...uses.filter((use) => !isOfName(use)), ...(before ? missing : [])];
   for (let round = 0; open.length > 0; round++) {
     const tried = open.flatMap((use) => {
       const candidate = use.candidates[round]!;
       return isImport(candidate) || isThere(candidate) ? [{ use, candidate }] : [];
     });
-    const outcomes = failuresOf(
-      tried.map(({ candidate }) => candidate),
-      after,
-      compile,
-    );
-    const isSure = contextsOf(
-      tried.map(({ use }) => use),
-      outcomes,
-      after,
-      compile,
-      round,
-    );
+    const outcomes = failures(tried.map(({ candidate }) => candidate));
+    const isSure = contextsOf(tried, outcomes, failures, round);
     const failed = tried.flatMap((each, index) => {
       const { inFocus, any } = outcomes[index]!;
       const complaint = inFocus ?? (isSure(each.use) ? any : undefined);
@@ -103,55 +94,49 @@ interface Outcome {
 }
 
 /** Uses at their last candidate that are wrong somewhere, though all around what they show is right: a union tells no place. */
-function contextsOf(uses: readonly Use[], outcomes: readonly Outcome[], after: Files, compile: Compile, round: number) {
-  const unsure = uses.filter((use, index) => {
+function contextsOf(
+  tried: readonly { readonly use: Use }[],
+  outcomes: readonly Outcome[],
+  failures: (candidates: readonly Candidate[]) => Outcome[],
+  round: number,
+): (use: Use) => boolean {
+  const unsure = tried.flatMap(({ use }, index) => {
     const { inFocus, any } = outcomes[index]!;
-    return !inFocus && any && use.context && use.candidates.length === round + 1;
+    return !inFocus && any && use.context && use.candidates.length === round + 1 ? [use] : [];
   });
-  const around =
-    unsure.length === 0
-      ? []
-      : failuresOf(
-          unsure.map(({ context }) => context!),
-          after,
-          compile,
-        );
+  const around = unsure.length === 0 ? [] : failures(unsure.map(({ context }) => context!));
   const sure = new Set(unsure.filter((_, index) => around[index]!.isFine));
-  return (use: Use): boolean => sure.has(use);
+  return (use) => sure.has(use);
 }
 
 /** Each use is a function of its own: the compiler follows what a value may be from one statement to all that come after. */
 const opening = "async () => {\n";
 
-/** Compiles candidates, those that begin alike in one file. */
+/** Compiles candidates, those that begin alike in one file, and what is alike once. */
 function failuresOf(candidates: readonly Candidate[], packages: Files, compile: Compile): Outcome[] {
-  const groups = new Map<string, number[]>();
-  candidates.forEach((candidate, index) => {
-    const key = headOf(candidate, packageModule);
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+  const groups = new Map<string, { path: string; text: string }>();
+  const known = new Map<string, { path: string; from: number; start: number; end: number }>();
+  const placed = candidates.map((candidate) => {
+    const head = `${headOf(candidate, packageModule)}export {};\n`;
+    const group = groups.get(head) ?? { path: `/program/${groups.size}.ts`, text: head };
+    groups.set(head, group);
+    const id = head + candidate.code.text;
+    const start = group.text.length + opening.length;
+    if (!known.has(id)) group.text += `${opening}${candidate.code.text}\n};\n`;
+    const place = known.get(id) ?? { path: group.path, from: head.length, start, end: group.text.length };
+    known.set(id, place);
+    return place;
   });
   const files = new Map(packages);
-  const placed: { path: string; start: number; end: number }[] = [];
-  const heads = new Map<string, number>();
-  [...groups].forEach(([head, members], group) => {
-    const path = `/program/${group}.ts`;
-    let text = `${head}export {};\n`;
-    heads.set(path, text.length);
-    for (const index of members) {
-      const start = text.length + opening.length;
-      text += `${opening}${candidates[index]!.code.text}\n};\n`;
-      placed[index] = { path, start, end: text.length };
-    }
-    files.set(path, text);
-  });
+  for (const { path, text } of groups.values()) files.set(path, text);
   const byPath = new Map<string, Complaint[]>();
   for (const complaint of compile(files))
     byPath.set(complaint.path, [...(byPath.get(complaint.path) ?? []), complaint]);
   return candidates.map(({ code }, index) => {
-    const { path, start, end } = placed[index]!;
+    const { path, from, start, end } = placed[index]!;
     const complaints = byPath.get(path) ?? [];
     // Where nothing follows, what is imported is shown itself.
-    const leading = complaints.find((each) => each.start < heads.get(path)!);
+    const leading = complaints.find((each) => each.start < from);
     if (isImport(candidates[index]!)) return { isFine: !leading, inFocus: leading, any: leading };
     const own = complaints.filter((each) => each.start >= start && each.start < end);
     const inFocus = own.find((each) => !leading && isInFocus(each.start - start, code));

@@ -56,6 +56,7 @@ const settings: ts.CompilerOptions = {
   types: [],
   strict: true,
   skipLibCheck: true,
+  libReplacement: false,
   noEmit: true,
 };
 

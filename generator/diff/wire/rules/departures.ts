@@ -50,7 +50,7 @@ function* operationRemoved({ wholePath, today }: OperationPair, operation: Piece
     yield {
       id: "api-invalid-stability-level",
       effect: "changes",
-      say: wasRemoved(`, whose stability level ${quote(level)} is unknown`),
+      say: wasRemoved(`with the stability level ${quote(level)}, which is unknown`),
     };
   else if (!isUnstable(operation))
     yield* departed(operation, today, departures, (what) =>
