@@ -35,7 +35,7 @@ export interface Block {
 const languages: ReadonlySet<string> = new Set(["yaml", "yml", "json", "openapi", ""]);
 
 /** A key `openapi` or `swagger` with a version: what tells a description from the other code of a page. */
-const versionKey = /^[\s{]*["']?(openapi|swagger)["']?\s*:\s*["']?\d/m;
+const versionKey = /^[ \t{]*["']?(openapi|swagger)["']?\s*:\s*["']?\d/m;
 
 /** Finds the fenced blocks that look like OpenAPI documents in a Markdown page. */
 export function findBlocks(page: string, mdx: boolean): Block[] {

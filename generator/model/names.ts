@@ -76,28 +76,28 @@ export function plainLine(text: string): string {
   return plainLines(text).replace(/\s+/g, " ").trim();
 }
 
+/** Text on one line, with a space for each run of blanks that breaks one. Each run is passed once, however long it is. */
+export function withoutBreaks(text: string): string {
+  return text.replace(/[\s\u0085]+/g, (blanks) => (/[\n\u2028\u2029\u0085]/.test(blanks) ? " " : blanks));
+}
+
 /** Text of a description in Markdown: its own markup works; HTML, unclosed fences and links to anything but the web do not. */
 export function markdownText(text: string): string {
   return plainLines(text)
     .replace(/\]\((?!<?https?:\/\/|mailto:|#)/gi, "]\\(")
     .replace(/\]:(?!\s*<?https?:\/\/)/gi, "]\\:")
     .replaceAll("<", "&lt;")
-    .replace(/^(\s*)(`{3,}|~{3,})/gm, "$1\\$2");
+    .replace(/^([^\S\n]*)(`{3,}|~{3,})/gm, "$1\\$2");
 }
 
 /** Text on one line of a Markdown heading, list or table cell. */
 export function markdownLine(text: string): string {
-  return markdownText(text)
-    .replace(/\s*\n\s*/g, " ")
-    .replaceAll("|", "\\|")
-    .trim();
+  return withoutBreaks(markdownText(text)).replaceAll("|", "\\|").trim();
 }
 
 /** Text inside a Markdown code span. */
 export function markdownCode(text: string): string {
-  const line = plainLines(text)
-    .replace(/\s*\n\s*/g, " ")
-    .replaceAll("|", "\\|");
+  const line = withoutBreaks(plainLines(text)).replaceAll("|", "\\|");
   const fence = "`".repeat(Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
   return /^`|`$/.test(line) ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
 }

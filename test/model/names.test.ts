@@ -184,6 +184,12 @@ describe("Markdown", () => {
     expect(against((text) => !/(^|[^\\])\|/.test(names.markdownLine(text)))).toEqual([]);
   });
 
+  test.each([" ", "\n", "\t\n", "]:"])("a long run of %j is passed once", (sign) => {
+    const text = `x${sign.repeat(200_000)}y`;
+    for (const written of [names.markdownText, names.markdownLine, names.markdownCode])
+      expect(written(text).replaceAll("\\", "")).toMatch(/x[^]*y/);
+  });
+
   test("code stays code, on one line", () => {
     const isCode = (text: string) => {
       const code = names.markdownCode(`${text}x`);

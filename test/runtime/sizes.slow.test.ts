@@ -86,7 +86,8 @@ describe.each(["openapi-fetch", "lean"])("200 MB, with a client of the kind: %s"
     const before = held();
     const result = await call<{ error: { text: string } }, unknown>(client, get, {});
     expect(result).toMatchObject({ status: "unexpected", error: { status: 502, reason: "status" } });
-    expect(result.error.text).toHaveLength(65536);
+    expect(result.error.text.length).toBeGreaterThanOrEqual(65536);
+    expect(result.error.text.length).toBeLessThan(MB);
     expect(held() - before).toBeLessThan(20 * MB);
     expect(told.count).toBeLessThan(100);
     expect(seen).toHaveLength(1);

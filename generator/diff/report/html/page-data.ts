@@ -141,7 +141,7 @@ function facing(pairs: readonly LinePair[]): LinePair[] {
 
 function linesOf(text: string | undefined): string[] {
   if (text === undefined) return [];
-  const lines = text.replace(/\s+$/, "").split(/\r\n|[\r\n]/);
+  const lines = text.trimEnd().split(/\r\n|[\r\n]/);
   return lines.length > most ? [...lines.slice(0, most), "…"] : lines;
 }
 

@@ -1,4 +1,4 @@
-import { plainLines } from "../../../model/names.js";
+import { plainLines, withoutBreaks } from "../../../model/names.js";
 import { withoutCommands } from "../text/style.js";
 
 const invisible = "\u200b";
@@ -48,7 +48,7 @@ function escapeMarkdown(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return visibleLines(text).replace(/\s*[\n\u2028\u2029\u0085]\s*/g, " ");
+  return withoutBreaks(visibleLines(text));
 }
 
 /** Without characters that are invisible or turn the direction of what follows. */

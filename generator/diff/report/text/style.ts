@@ -1,4 +1,4 @@
-import { plainLines } from "../../../model/names.js";
+import { plainLines, withoutBreaks } from "../../../model/names.js";
 import type { Verdict } from "../diff-result.js";
 
 /** How a part of a text is told apart on a terminal. */
@@ -20,7 +20,7 @@ export const verdictStyles: Readonly<Record<Verdict, Style>> = {
 
 /** A text of a description on one line that steers neither the terminal nor the runner of a CI job. */
 export function printable(text: string): string {
-  return printableLines(text.replace(/\s*[\n\u2028\u2029\u0085]\s*/g, " "));
+  return printableLines(withoutBreaks(text));
 }
 
 /** A text of several lines that steers neither the terminal nor the runner of a CI job. */
