@@ -43,13 +43,12 @@ export async function defaultRules(base?: Config): Promise<Config> {
 
 /**
  * Rules for descriptions that are compared and not generated from: nothing stops a comparison but a reference that leads
- * nowhere, since the description of an API that is already out cannot be mended any more.
+ * nowhere and what is no object where one has to be, since the description of an API that is already out cannot be mended any more.
  */
 export async function comparisonRules(): Promise<Config> {
-  return createConfig({
-    rules: { struct: "warn", "no-unresolved-refs": "error" },
-    resolve: { doNotResolveExamples: true },
-  });
+  const rules: Rules = { struct: "warn", "no-unresolved-refs": "error" };
+  const config = await createConfig({ rules, resolve: { doNotResolveExamples: true } });
+  return new ComparedConfig(config.resolvedConfig, kept(config));
 }
 
 /** The configuration itself if it sets any rule for OpenAPI 3, or else with the default rules. */
@@ -64,6 +63,16 @@ export function essentialRules(config: Config): Config {
   const Kind = config instanceof LenientConfig ? LenientConfig : Config;
   const few = mapRules(config, (id, rule) => (essential.has(id) ? rule : "off"));
   return new Kind({ ...config.resolvedConfig, ...few }, kept(config));
+}
+
+/** Says of what is no object where one has to be that it is an error, unless a package can be made of it all the same. */
+class ComparedConfig extends Config {
+  override addProblemToIgnore(problem: NormalizedProblem): NormalizedProblem {
+    const isWrong = /^Expected type `\w+` \((object|array)\) but got|^The field `(info|title)` must be/.test(
+      problem.message,
+    );
+    return super.addProblemToIgnore(isWrong && !isHarmless(problem) ? { ...problem, severity: "error" } : problem);
+  }
 }
 
 /** Says of harmless breaches that they are warnings, in the place where openapi-core asks about every problem. */
