@@ -8,6 +8,17 @@ export function itemOf(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefi
   return isList ? type.getNumberIndexType() : undefined;
 }
 
+/** The items of a tuple by their places, but for those of which there may be any number; undefined for what is none. */
+export function placesIn(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] | undefined {
+  if (!checker.isTupleType(type)) return undefined;
+  const { elementFlags } = (type as ts.TupleTypeReference).target;
+  return checker.getTypeArguments(type as ts.TypeReference).filter((_, index) => isPlace(elementFlags[index]!));
+}
+
+function isPlace(flag: ts.ElementFlags): boolean {
+  return (flag & compiler.ElementFlags.Variable) === 0;
+}
+
 /** Whether a type is made by a class: those of the runtime, and none of a description. */
 export function isClass({ symbol }: ts.Type): boolean {
   return symbol !== undefined && (symbol.flags & compiler.SymbolFlags.Class) !== 0;

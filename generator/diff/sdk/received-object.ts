@@ -1,8 +1,8 @@
 import type ts from "typescript";
 import { joined, memberOf } from "./code.js";
 import { visitCall } from "./call.js";
-import { isNothing, isOfPlatform, itemOf, visibleProperties } from "./object-types.js";
-import { mostValues, namedRoute, onward, reading, readWhole, show } from "./read-value.js";
+import { isOfPlatform, itemOf, placesIn, visibleProperties } from "./object-types.js";
+import { mostValues, namedRoute, onward, readAsObject, reading, readWhole, show } from "./read-value.js";
 import {
   innerSpot,
   isNew,
@@ -10,7 +10,6 @@ import {
   propertySpot,
   type ReceivedSpot,
   type Route,
-  type Spot,
   type Walk,
 } from "./walk.js";
 
@@ -20,15 +19,13 @@ export function visitObject(holder: ReceivedSpot, type: ts.Type, walk: Walk): vo
   const found = objectSpot(holder, type, "received", walk);
   const item = itemOf(type, checker);
   if (item) {
-    if (holder.isChanged)
-      show(
-        "read",
-        holder,
-        [],
-        (route) => joined("for (const item of ", reading(route), nullable(holder), ") console.log(item);"),
-        walk,
-      );
-    return later(() => walk.visitReceived({ ...innerSpot(found, item, "[]", walk), ...onward(holder, "[0]!") }, walk));
+    const places = placesIn(type, checker)?.map((own, index) => [own, `[${index}]`] as const) ?? [];
+    const parts = places.length > 0 ? places : [[item, "[]"] as const];
+    for (const [own, key] of parts) {
+      const routes = key === "[]" ? onward(holder, "[0]", true) : onward(holder, key);
+      later(() => walk.visitReceived({ ...innerSpot(found, own, key, walk), ...routes }, walk));
+    }
+    return;
   }
   const [signature] = type.getCallSignatures();
   if (signature) return visitCall(signature, holder, walk);
@@ -42,25 +39,20 @@ export function visitObject(holder: ReceivedSpot, type: ts.Type, walk: Walk): vo
   if (!isNew(found, "received", walk)) return;
   const name = names.get(type);
   const spot = { ...found, plain: holder.plain, bare: name === undefined ? holder.bare : namedRoute(name) };
+  // Wherever it is read by its name, that may stand for something else now, or for nothing.
+  if (name !== undefined && found.isChanged) readAsObject({ ...spot, plain: spot.bare }, walk);
   const parts = { ...onward(holder, "") };
-  const into = (suffix: string) => {
-    const plain = { ...parts.plain, suffix };
-    return {
-      plain,
-      bare: name === undefined ? { ...parts.bare, suffix } : { ...namedRoute(name), prefix: "value", suffix },
-    };
+  const into = (suffix: string, isOpen = false) => {
+    const bare = name === undefined ? parts.bare : { ...namedRoute(name), prefix: "value" };
+    return { plain: { ...parts.plain, suffix, isOpen }, bare: { ...bare, suffix, isOpen } };
   };
   if (isStream(type, checker)) return visitStream(spot, walk);
   const entry = type.getStringIndexType();
-  if (entry) later(() => walk.visitReceived({ ...innerSpot(spot, entry, "{}", walk), ...into(`["key"]!`) }, walk));
+  if (entry) later(() => walk.visitReceived({ ...innerSpot(spot, entry, "{}", walk), ...into(`["key"]`, true) }, walk));
   for (const property of visibleProperties(type, checker))
     later(() =>
       walk.visitReceived({ ...propertySpot(spot, property, "received", walk), ...into(memberOf(property.name)) }, walk),
     );
-}
-
-function nullable({ type }: Spot): string {
-  return (type.isUnion() ? type.types : [type]).some(isNothing) ? "!" : "";
 }
 
 function isStream(type: ts.Type, checker: ts.TypeChecker): boolean {
@@ -93,6 +85,7 @@ function visitStream(spot: ReceivedSpot, walk: Walk): void {
     openers: [...route.openers, `for await (const event of ${route.prefix}${route.suffix}) {`],
     prefix: "",
     suffix: "event",
+    isOpen: false,
   });
   const event = { ...spot, type, kind: "event" as const, at: ["event"], depth: spot.depth + 1 };
   later(() => walk.visitReceived({ ...event, plain: enter(spot.plain), bare: enter(spot.bare) }, walk));
