@@ -3,15 +3,7 @@ import { joined, memberOf } from "./code.js";
 import { visitCall } from "./call.js";
 import { isOfPlatform, itemOf, placesIn, visibleProperties } from "./object-types.js";
 import { mostValues, namedRoute, onward, readAsObject, reading, readWhole, show } from "./read-value.js";
-import {
-  innerSpot,
-  isNew,
-  objectSpot,
-  propertySpot,
-  type ReceivedSpot,
-  type Route,
-  type Walk,
-} from "./walk.js";
+import { innerSpot, isNew, objectSpot, propertySpot, type ReceivedSpot, type Route, type Walk } from "./walk.js";
 
 /** Shows how an object that comes back can be read, and all parts of it. */
 export function visitObject(holder: ReceivedSpot, type: ts.Type, walk: Walk): void {
