@@ -19,6 +19,14 @@ function isPlace(flag: ts.ElementFlags): boolean {
   return (flag & compiler.ElementFlags.Variable) === 0;
 }
 
+/** What a list holds, by the key of the step that leads there: each place of a tuple (`[0]`), else any item (`[]`). */
+export function stepsInto(type: ts.Type, checker: ts.TypeChecker): readonly (readonly [key: string, item: ts.Type])[] {
+  const item = itemOf(type, checker);
+  const places = placesIn(type, checker) ?? [];
+  if (places.length > 0) return places.map((own, index) => [`[${index}]`, own]);
+  return item ? [["[]", item]] : [];
+}
+
 /** Whether a type is made by a class: those of the runtime, and none of a description. */
 export function isClass({ symbol }: ts.Type): boolean {
   return symbol !== undefined && (symbol.flags & compiler.SymbolFlags.Class) !== 0;

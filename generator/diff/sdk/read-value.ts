@@ -57,7 +57,7 @@ export function readWhole(spot: ReceivedSpot, walk: Walk): void {
       ways.flatMap((way) => candidatesOf(spot, ...way)),
       walk,
     );
-  for (const text of new Set(objects.length > 0 ? [...scalars.values()].map((type) => primitiveOf(type, checker)) : []))
+  for (const text of new Set([...scalars.values()].map((type) => primitiveOf(type, checker))))
     if (Object.hasOwn(asked, text))
       show(
         "read",

@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import { joined, memberOf } from "./code.js";
 import { visitCall } from "./call.js";
-import { isOfPlatform, itemOf, placesIn, visibleProperties } from "./object-types.js";
+import { isOfPlatform, stepsInto, visibleProperties } from "./object-types.js";
 import { mostValues, namedRoute, onward, readAsObject, reading, readWhole, show } from "./read-value.js";
 import { innerSpot, isNew, objectSpot, propertySpot, type ReceivedSpot, type Route, type Walk } from "./walk.js";
 
@@ -9,16 +9,12 @@ import { innerSpot, isNew, objectSpot, propertySpot, type ReceivedSpot, type Rou
 export function visitObject(holder: ReceivedSpot, type: ts.Type, walk: Walk): void {
   const { checker, names, later } = walk;
   const found = objectSpot(holder, type, "received", walk);
-  const item = itemOf(type, checker);
-  if (item) {
-    const places = placesIn(type, checker)?.map((own, index) => [own, `[${index}]`] as const) ?? [];
-    const parts = places.length > 0 ? places : [[item, "[]"] as const];
-    for (const [own, key] of parts) {
-      const routes = key === "[]" ? onward(holder, "[0]", true) : onward(holder, key);
-      later(() => walk.visitReceived({ ...innerSpot(found, own, key, walk), ...routes }, walk));
-    }
-    return;
+  const steps = stepsInto(type, checker);
+  for (const [key, item] of steps) {
+    const routes = key === "[]" ? onward(holder, "[0]", true) : onward(holder, key);
+    later(() => walk.visitReceived({ ...innerSpot(found, item, key, walk), ...routes }, walk));
   }
+  if (steps.length > 0) return;
   const [signature] = type.getCallSignatures();
   if (signature) return visitCall(signature, holder, walk);
   if (isOfPlatform(type)) return;
@@ -32,7 +28,7 @@ export function visitObject(holder: ReceivedSpot, type: ts.Type, walk: Walk): vo
   const name = names.get(type);
   const spot = { ...found, plain: holder.plain, bare: name === undefined ? holder.bare : namedRoute(name) };
   // Wherever it is read by its name, that may stand for something else now, or for nothing.
-  if (name !== undefined && found.isChanged) readAsObject({ ...spot, plain: spot.bare }, walk);
+  if (name !== undefined && found.isChanged && walk.isThere(name)) readAsObject({ ...spot, plain: spot.bare }, walk);
   const parts = { ...onward(holder, "") };
   const into = (suffix: string, isOpen = false) => {
     const bare = name === undefined ? parts.bare : { ...namedRoute(name), prefix: "value" };
