@@ -8,11 +8,6 @@ export function itemOf(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefi
   return isList ? type.getNumberIndexType() : undefined;
 }
 
-/** Whether a type is made by a class: those of the runtime, and none of a description. */
-export function isClass({ symbol }: ts.Type): boolean {
-  return symbol !== undefined && (symbol.flags & compiler.SymbolFlags.Class) !== 0;
-}
-
 /** Properties that code can name, and that can hold something. */
 export function visibleProperties(type: ts.Type, checker: ts.TypeChecker): ts.Symbol[] {
   return checker
