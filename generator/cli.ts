@@ -25,7 +25,7 @@ const exitCodes = `
 Exit codes:
   0  done
   1  the description has errors, the disk refused, --check found a difference, or --fail-on is met
-  2  the command line or the configuration is wrong
+  2  the command line or the configuration is wrong, or diff has a description that cannot be read
   130, 143  interrupted by Ctrl-C, or by SIGTERM`;
 
 function program(run: (command: Promise<ExitCode>) => void): Command {

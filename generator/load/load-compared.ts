@@ -1,4 +1,8 @@
-import type { OpenApi } from "../document/types.js";
+import { keywordOf, kinds } from "../document/keywords.js";
+import type { Kind } from "../document/objects.js";
+import { isObject } from "../document/pointer.js";
+import type { Extensible, OpenApi } from "../document/types.js";
+import { visit } from "../document/walk.js";
 import { hasOnlyInnerReferences } from "./inner-references.js";
 import { jsonPositions } from "./json-text.js";
 import { readSettings, type LoadOptions, type SourceText } from "./load-options.js";
@@ -37,11 +41,12 @@ async function openPlain(location: string, reader: Reader): Promise<LoadedCompar
   const text = await reader.read(location).catch(() => undefined);
   signal?.throwIfAborted();
   const parsed = text && (/^\s*\{/.test(text.body) ? readJson(text.body) : await readYaml(text, cwd));
-  if (!text || !parsed || !isDescription(parsed.value) || !hasOnlyInnerReferences(parsed.value)) return undefined;
-  const document = parsed.value;
+  const document = parsed?.value;
+  if (!text || !isDescription(document) || !holdsObjects(document) || !hasOnlyInnerReferences(document))
+    return undefined;
   document.components ??= {};
   const file = displayLocation(text.location, cwd);
-  return { document, locate: (pointer) => ({ file, ...parsed.positionOf(pointer) }) };
+  return { document, locate: (pointer) => ({ file, ...parsed!.positionOf(pointer) }) };
 }
 
 interface Parsed {
@@ -74,7 +79,26 @@ async function readYaml({ location, body, mimeType }: SourceText, cwd: string): 
   }
 }
 
+/** Whether an object, or for a schema `true` or `false`, stands wherever one has to. */
+function holdsObjects(document: OpenApi): boolean {
+  let isFine = true;
+  const isOne = (held: unknown, kind: Kind) => isObject(held) || (kind === "schema" && typeof held === "boolean");
+  const check = (kind: Kind) => (object: Extensible) => {
+    for (const key in object) {
+      const { holds, form } = keywordOf(kind, key) ?? {};
+      const held = object[key];
+      if (holds === undefined) continue;
+      const parts =
+        form === "one" ? [held] : typeof held === "object" && held !== null ? Object.values(held) : [undefined];
+      isFine &&= parts.every((part) => isOne(part, holds));
+    }
+    return isFine ? undefined : ("stop" as const);
+  };
+  visit(document, Object.fromEntries(Object.keys(kinds).map((kind) => [kind, check(kind as Kind)])));
+  return isFine;
+}
+
 function isDescription(value: unknown): value is OpenApi {
-  const version = typeof value === "object" && value !== null ? (value as Partial<OpenApi>).openapi : undefined;
-  return typeof version === "string" && /^3\.[012]\./.test(version);
+  const { openapi, info } = (value ?? {}) as Partial<OpenApi>;
+  return typeof openapi === "string" && /^3\.[012]\./.test(openapi) && typeof info?.title === "string";
 }

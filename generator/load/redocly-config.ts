@@ -33,13 +33,12 @@ export async function defaultRules(base?: Config): Promise<Config> {
 
 /**
  * Rules for descriptions that are compared and not generated from: nothing stops a comparison but a reference that leads
- * nowhere, since the description of an API that is already out cannot be mended any more.
+ * nowhere and what is no object where one has to be, since the description of an API that is already out cannot be mended any more.
  */
 export async function comparisonRules(): Promise<Config> {
-  return createConfig({
-    rules: { struct: "warn", "no-unresolved-refs": "error" },
-    resolve: { doNotResolveExamples: true },
-  });
+  const rules: Rules = { struct: "warn", "no-unresolved-refs": "error" };
+  const config = await createConfig({ rules, resolve: { doNotResolveExamples: true } });
+  return new ComparedConfig(config.resolvedConfig, kept(config));
 }
 
 /** The configuration itself if it sets any rule for OpenAPI 3, or else with the default rules. */
@@ -62,6 +61,15 @@ function isHarmless({ ruleId, message, location }: NormalizedProblem): boolean {
   if (/is not expected here\.$|^`style` can be one of|^The field `description` must be present/.test(message))
     return true;
   return /\/exclusiveM(in|ax)imum$/.test(location[0]?.pointer ?? "");
+}
+
+class ComparedConfig extends Config {
+  override addProblemToIgnore(problem: NormalizedProblem): NormalizedProblem {
+    const isWrong = /^Expected type `\w+` \((object|array)\) but got|^The field `(info|title)` must be/.test(
+      problem.message,
+    );
+    return super.addProblemToIgnore(isWrong ? { ...problem, severity: "error" } : problem);
+  }
 }
 
 /** Says of harmless breaches that they are warnings, in the place where openapi-core asks about every problem. */

@@ -37,11 +37,31 @@ describe("a description that is loaded for a comparison", () => {
 
   const info = { title: "T", version: "1" };
   const referring = ($ref: string) => ({ openapi: "3.0.3", info, paths: {}, components: { schemas: { A: { $ref } } } });
+  const answering = (operation: unknown, item: unknown = { get: operation }) => ({
+    ...{ openapi: "3.1.0", info },
+    paths: { "/a": item },
+  });
   it.each<[string, object]>([
     ["a reference to nothing", referring("#/components/schemas/B")],
     ["a reference to a file that is not there", referring("other.yaml")],
     ["a circle of references", referring("#/components/schemas/A")],
     ["Swagger", { swagger: "2.0", info, paths: {} }],
+    ["no info", { openapi: "3.1.0", paths: {} }],
+    ["no title", { openapi: "3.1.0", info: { version: "1" }, paths: {} }],
+    ...["oops", null, 1, []].flatMap((wrong): [string, object][] => [
+      [`${JSON.stringify(wrong)} for a path`, answering(undefined, wrong)],
+      [`${JSON.stringify(wrong)} for an operation`, answering(undefined, { get: wrong })],
+      [`${JSON.stringify(wrong)} for a response`, answering({ responses: { 404: wrong } })],
+      [`${JSON.stringify(wrong)} for a parameter`, answering({ responses: {}, parameters: [wrong] })],
+      [
+        `${JSON.stringify(wrong)} for a media type`,
+        answering({ responses: {}, requestBody: { content: { a: wrong } } }),
+      ],
+      [
+        `${JSON.stringify(wrong)} for a schema`,
+        answering({ responses: {}, requestBody: { content: { "a/b": { schema: { properties: { a: wrong } } } } } }),
+      ],
+    ]),
   ])("has the errors of the whole way: %s", async (_, document) => {
     const file = join(folder, "broken.json");
     writeFileSync(file, JSON.stringify(document, null, 2));

@@ -23,6 +23,17 @@ function many(count: number, word = "word") {
   return result(changes);
 }
 
+describe("a text", () => {
+  it("of an edit that is seen in many places shows some of them, and says how many more there are", () => {
+    const places = Array.from({ length: 3000 }, (_, index) =>
+      change({ cause: "#/a", message: `The type of '${"next/".repeat(index)}id' changed.` }),
+    );
+    const text = formats.text([result(places)], {});
+    expect(text.length).toBeLessThan(20_000);
+    expect(text).toContain("also 2,979 more of this edit");
+  });
+});
+
 describe("a comment", () => {
   it.each([
     ["50,000 changes", [many(50_000)]],

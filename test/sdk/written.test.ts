@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { base } from "./cases.js";
 import { packageOf } from "./package-of.js";
-import { wronglyWritten } from "./written.js";
+import { wronglyWritten, writtenBeside } from "./written.js";
 
 const spec = join(import.meta.dirname, "../../spec/dify-chat-ja/openapi.yaml");
 
@@ -14,4 +14,16 @@ test.for([
   const { uses, wrong } = wronglyWritten(source);
   expect(uses).toBeGreaterThan(200);
   expect(wrong).toEqual([]);
+});
+
+test("no value is read that comes from what the other package does not export, but what has a name there", () => {
+  const copied = (isThere: (name: string) => boolean) =>
+    writtenBeside(base, isThere).uses.filter(
+      ({ candidates }) =>
+        candidates.every(({ imports }) => imports.some((name) => !isThere(name.replace("type ", "")))) &&
+        candidates.some(({ code }) => code.text.includes("const copy")),
+    );
+  const own = /^(ask|Ask.*)$/;
+  expect(copied((name) => !own.test(name))).toEqual([]);
+  expect(writtenBeside(base, (name) => !own.test(name)).uses.length).toBeGreaterThan(200);
 });

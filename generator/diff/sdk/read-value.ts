@@ -13,6 +13,8 @@ export const mostValues = 60;
 /** Reads a value into its old type. */
 export function readWhole(spot: ReceivedSpot, walk: Walk): void {
   const { checker } = walk;
+  const isThere = ({ imports }: Route) => imports.every((name) => walk.isThere(name.replace("type ", "")));
+  if (!isThere(spot.plain) && !isThere(spot.bare)) return;
   const { objects, scalars, others, hasNull, hasUndefined } = shapeOf(spot.type, checker);
   const nothing = `${hasNull ? " | null" : ""}${hasUndefined ? " | undefined" : ""}`;
   const literals = [...scalars].filter(([, type]) => isLiteral(type)).map(([text]) => text);

@@ -71,7 +71,8 @@ function ownFiles(program: ts.Program): ts.SourceFile[] {
 }
 
 function write({ source, program, declarations }: Side, other: Side): Uses {
-  return writeProgram(source, program, declarations, (unit) => declarations.isChanged(unit, other.declarations));
+  const isChanged = (unit: string) => declarations.isChanged(unit, other.declarations);
+  return writeProgram(source, program, declarations, isChanged, (name) => other.exports.has(name));
 }
 
 /** One change for each place, with the worst that was found there. */

@@ -62,6 +62,8 @@ export interface Walk {
   /** Of those types, what in the description they stand for. */
   readonly origins: ReadonlyMap<ts.Type, Declared>;
   readonly isChanged: (unit: string) => boolean;
+  /** Whether the other package exports a name: what needs another one cannot be compared. */
+  readonly isThere: (name: string) => boolean;
   /** Whether a unit is changed, or something that it leads to. */
   readonly leadsToChange: (unit: string) => boolean;
   /** Types that were walked through already: they are shown once, where they are nearest to a root. */

@@ -24,13 +24,14 @@ export interface Uses {
 /**
  * Writes the program that uses everything: each export of src/index.ts is imported, each function called with the least and
  * with each thing that it can be given, each part of what comes back read into its type. Of what `isChanged` says to be alike
- * in the other package nothing is written, but for the way to what is not.
+ * in the other package nothing is written, but for the way to what is not; nor is all that needs a name which `isThere` denies it.
  */
 export function writeProgram(
   source: PackageSource,
   program: ts.Program,
   declarations: Declarations,
   isChanged: (unit: string) => boolean,
+  isThere: (name: string) => boolean,
 ): Uses {
   const checker = program.getTypeChecker();
   const exported = exportsOf(program).map((symbol) => ({
@@ -42,7 +43,7 @@ export function writeProgram(
   const leadsToChange = (unit: string): boolean => leading.has(unit) || !declarations.texts.has(unit);
   let waiting: (() => void)[] = [];
   const walk: Walk = {
-    ...{ source, checker, declarations, isChanged, leadsToChange, visitSent, visitReceived },
+    ...{ source, checker, declarations, isChanged, isThere, leadsToChange, visitSent, visitReceived },
     values: valuesOf(checker),
     ...namesOf(own, checker, declarations),
     visited: { sent: new Set(), received: new Set() },

@@ -5,6 +5,7 @@ import { capital } from "../../voice.js";
 import { groupBy } from "../../values.js";
 import {
   bumpWord,
+  clip,
   docsWord,
   isUnchanged,
   nothingFound,
@@ -74,17 +75,25 @@ function summaryLine(result: DiffResult, style: Styler): string {
 /** Witnesses of one change that are shown: the first proves it. */
 const witnessLimit = 2;
 
+/** What else one edit did, of which so much is shown: a type that holds itself is reached in countless ways. */
+const othersLimit = 20;
+
 /** One change in lines: verdict and rule, message, place, what else the same edit did, and the code that no longer compiles. */
 export function showFold(fold: Fold, style: Styler, translations = false): string {
   const { lead, others, operations, symbols, approved } = fold;
   const word = fold.verdict === "none" ? "docs" : fold.verdict;
   const head = `  ${style(verdictStyles[fold.verdict], word.padEnd(8))}  ${printable(lead.id)}  ${style("dim", verdictWords(fold))}`;
   const witnesses = symbols.filter(({ witness }) => witness);
-  const left = witnesses.length - witnessLimit;
+  const [left, further] = [witnesses.length - witnessLimit, others.length - othersLimit];
   return [
     head,
     `    ${printable(lead.message)}`,
-    ...others.map(({ id, message }) => `    ${style("dim", `also ${printable(id)}:`)} ${printable(message)}`),
+    ...others
+      .slice(0, othersLimit)
+      .map(({ id, message }) => `    ${style("dim", `also ${printable(id)}:`)} ${printable(clip(message, 400))}`),
+    ...(further > 0
+      ? [`    ${style("dim", `also ${further.toLocaleString("en-US")} more of this edit, in --format json`)}`]
+      : []),
     ...(operations.length > 1
       ? [`    in ${plural(operations.length, "operation")}: ${printable(operationWords(fold))}`]
       : []),
