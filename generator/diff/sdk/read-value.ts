@@ -42,8 +42,8 @@ export function readWhole(spot: ReceivedSpot, walk: Walk): void {
   }
   const [only] = objects.length + scalars.size > 1 ? [] : objects;
   if (exact && !only) show("cases", spot, ...copy(exact.text, exact.imports), walk);
-  const places = only && placesIn(only, checker)?.map(() => "unknown");
-  if (places) show("cases", spot, ...copy(`[${places.join(", ")}]${nothing}`), walk);
+  const places = only ? placesIn(only, checker).map(() => "unknown") : [];
+  if (places.length > 0) show("cases", spot, ...copy(`[${places.join(", ")}]${nothing}`), walk);
   // What a list holds is read by itself.
   const isList = only !== undefined && itemOf(only, checker) !== undefined;
   const ways = [
