@@ -189,3 +189,40 @@ describe("how a body is written", () => {
     expect(verdicts("application/json", bound("minimum", 1), bound("exclusiveMinimum", 0))).toContain("breaking");
   });
 });
+
+describe("one change has one level", () => {
+  const told = (before: object, after: object) =>
+    compare(before, after).map(({ id, wire }) => `${wire} ${id.replace(/-header|-body/g, "")}`);
+  const [one, other] = [
+    { type: "object", required: ["e"], properties: { e: { type: "string" }, f: { type: "string" } } },
+    { type: "object", properties: { e: { type: "string" }, f: { type: "integer" } } },
+  ];
+  const json = (schema: object) => ({ content: { "application/json": { schema } } });
+
+  it("whether a whole webhook goes or all that is called in it", () => {
+    const webhooks = (map: object) => ({ openapi: "3.1.0", info: {}, webhooks: map });
+    const post = { responses: { 200: { description: "Done" } } };
+    expect(told(webhooks({ made: { post } }), webhooks({}))).toEqual(["breaking webhook-removed"]);
+    expect(told(webhooks({ made: { post } }), webhooks({ made: {} }))).toEqual(["breaking webhook-operation-removed"]);
+  });
+
+  it("whether what a name demands is described beside it or around it", () => {
+    const demanding = (name: string) => ({
+      ...object({ a: {}, b: {} }),
+      anyOf: [{ required: [name] }, { required: ["c"], properties: { c: {} } }],
+    });
+    const levels = told(thing(demanding("a")), thing(demanding("b"))).map((line) => line.split(" ")[0]);
+    expect(levels.toSorted()).toEqual(["breaking", "breaking", "info", "info"]);
+  });
+
+  it("whether JSON stands in a body or in a header", () => {
+    const answer = (more: object) => ({
+      openapi: "3.1.0",
+      info: {},
+      paths: { "/a": { post: { responses: { 200: { description: "Done", ...more } } } } },
+    });
+    const header = (schema: object) => answer({ headers: { h: json(schema) } });
+    expect(told(answer(json(one)), answer(json(other))).join()).toContain("breaking response-property-type-changed");
+    expect(told(header(one), header(other))).toEqual(told(answer(json(one)), answer(json(other))));
+  });
+});

@@ -62,7 +62,7 @@ export function createTeller(
   return { tell, changes };
 }
 
-/** oasdiff does not look at callbacks and at parameters written as JSON: told, and left to each team's own table. */
+/** What oasdiff does not look at is told, and left to each team's own table: docs/decisions/diff/levels-of-oasdiff.md. */
 function wireVerdict(finding: Finding, { direction, callback, inContent }: Spot): Verdict {
   return (callback || inContent) && finding.effect !== "words" ? "info" : verdictOf(finding, direction);
 }

@@ -70,7 +70,7 @@ function contentOf(owner: Located<unknown>): Located<Record<string, MediaType>> 
 }
 
 /** Whether a media type tells numbers from strings: JSON does, also that of each item of a stream; forms and XML do not. */
-function isTyped(mediaType: string): boolean {
+export function isTyped(mediaType: string): boolean {
   if (streamFormat(mediaType) !== undefined) return true;
   const essence = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
   return essence === "application/json" || essence.endsWith("+json");

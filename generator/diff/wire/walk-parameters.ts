@@ -3,7 +3,7 @@ import { childrenOf, childOf, isObject, keysOf, type Both, type Located, follow,
 import { withExamples } from "./examples.js";
 import type { OperationSite } from "./match-operations.js";
 import { partsOf } from "./parts.js";
-import { walkSchema, type Use } from "./walk-content.js";
+import { isTyped, walkSchema, type Use } from "./walk-content.js";
 import type { Direction } from "./finding.js";
 import { flow, followBoth, look, type Walk, type Within } from "./walk.js";
 
@@ -29,7 +29,7 @@ export function walkParameters(walk: Walk, base: OperationSite, revision: Operat
     const use = { direction, place: "parameter", typed: false, inHeader: place === "header", subject, within } as const;
     const both = { base: before, revision: after };
     walkSchema(walk, both, "schema", { ...use, exploded });
-    const content = { ...use, place: "parameter-content", inHeader: false, typed: true } as const;
+    const content = { ...use, place: "parameter-content", inHeader: false } as const;
     walkMediaTypes(walk, both, "request-parameter", content);
   }
 }
@@ -73,13 +73,9 @@ function walkMediaTypes(
   )) {
     if (!isObject(from?.value) || !isObject(to?.value)) continue;
     const both = { base: from as Located<MediaType>, revision: to as Located<MediaType> };
-    look(
-      walk,
-      "media-type",
-      { ...both, of, name, ...partsOf(walk, both) },
-      { ...use, inContent: of === "request-parameter" },
-    );
-    walkSchema(walk, both, "schema", use);
+    const sight = { ...use, inContent: of === "request-parameter" };
+    look(walk, "media-type", { ...both, of, name, ...partsOf(walk, both) }, sight);
+    walkSchema(walk, both, "schema", { ...use, typed: isTyped(name) });
   }
 }
 

@@ -1,6 +1,6 @@
 import { methods } from "../../../document/objects.js";
 import { departure, isUnstable, stabilityOf, stabilityRank } from "../lifecycle.js";
-import { always, type Effect, type Finding } from "../finding.js";
+import type { Effect, Finding } from "../finding.js";
 import type { OperationPair, ParameterPair } from "../pair.js";
 import { capital, quote } from "../../voice.js";
 import type { RuleOn } from "../rule.js";
@@ -26,7 +26,6 @@ export const operationExistence: RuleOn<"operation"> = {
       yield {
         id: ids[caller][action],
         effect: action === "added" ? "notes" : "changes",
-        ...levels[caller],
         say: (subject, voice) => `${capital(subject)} ${voice.was(action)}.`,
       };
   },
@@ -36,12 +35,6 @@ const ids = {
   client: { added: "endpoint-added", removed: "api-removed" },
   webhook: { added: "webhook-operation-added", removed: "webhook-operation-removed" },
   callback: { added: "operation-added", removed: "operation-removed" },
-} as const;
-
-const levels = {
-  client: {},
-  webhook: { level: always("none", "the server calls, and the client is not asked to do anything else than before") },
-  callback: {},
 } as const;
 
 function* operationRemoved({ wholePath, today }: OperationPair, operation: Piece): Iterable<Finding> {

@@ -1,6 +1,6 @@
 import { keysOf } from "../../located.js";
 import { quote } from "../../voice.js";
-import { type Finding, always, type Level } from "../finding.js";
+import type { Finding } from "../finding.js";
 import type { OperationPair } from "../pair.js";
 import { partings } from "../../values.js";
 import type { RuleOn } from "../rule.js";
@@ -28,18 +28,12 @@ export const operationTags = partRule("operation-tags", "tags", function* (befor
     };
 });
 
-const serverCalls: Level = always(
-  "none",
-  "the server calls, and the client is not asked to do anything else than before",
-);
-
 /** Requests that the server makes in return: new ones, and those that are gone. */
 export const operationCallbacks = partRule("operation-callbacks", "callbacks", function* (before, after) {
   for (const [action, name] of partings(keysOf(before), keysOf(after)))
     yield {
       id: `callback-${action}`,
       effect: "notes",
-      level: serverCalls,
       say: (subject, voice) => `The callback ${quote(name)} ${voice.wasOf(action, subject)}.`,
       at: ["callbacks", name],
     };

@@ -33,10 +33,7 @@ function styleOf(piece: Piece): unknown {
   return piece.style ?? (piece.in === "query" || piece.in === "cookie" ? "form" : "simple");
 }
 
-const ofParameter: Level = always(
-  "info",
-  "oasdiff does not look at parameters written as JSON: told, and left to each team's own table",
-);
+const ofParameter: Level = always("info", "oasdiff does not look at parameters written as JSON");
 
 /** How the value of a parameter or of a header is written, in a style or as a media type, and whether it has a schema. */
 export const serialization: readonly Rule[] = [
@@ -49,7 +46,8 @@ function serializationRules(on: "parameter" | "header", keywords: readonly strin
     ownedRule(`${on}-serialization`, on, keywords, function* ({ area, base, revision }) {
       for (const keyword of keywords) {
         const [before, after] = [base, revision].map(({ piece }) => styles[keyword]!(piece));
-        if (before !== after)
+        // What nobody wrote follows from what somebody did.
+        if (before !== after && base.piece[keyword] !== revision.piece[keyword])
           yield {
             id: `${area}-${dashed(keyword)}-changed`,
             effect: "changes",

@@ -1,7 +1,7 @@
 import { capital, quote } from "../../voice.js";
 import { type Finding, always } from "../finding.js";
 import type { SchemaPair } from "../pair.js";
-import type { RuleOn } from "../rule.js";
+import { forbidding, unlessSilent, type RuleOn } from "../rule.js";
 import { isBody, isContent, isSilentSchema, propertyArea, schemaId, silentId } from "../schema-names.js";
 import { partings } from "../../values.js";
 
@@ -93,17 +93,18 @@ export const propertyRequired: RuleOn<"schema"> = {
   },
 };
 
-/** Names that are demanded though no property describes them: mostly a slip of the pen, so that it is told and no more. */
+/** Names that are demanded though no property beside them describes them: where others are described, mostly a slip of the pen. */
 function* undescribed(pair: SchemaPair): Iterable<Finding> {
   for (const [action, name] of partings(pair.base.required, pair.revision.required)) {
     if (pair.base.properties.has(name) || pair.revision.properties.has(name)) continue;
+    const isSlip = pair.base.properties.size + pair.revision.properties.size > 0;
     yield {
       id: schemaId(pair, "required-name", action),
-      effect: "notes",
+      effect: isSlip ? "notes" : unlessSilent(pair, forbidding[action]),
       say: (subject, voice) => {
         const added = action === "added";
         const how = voice.only(added, added ? "is now required" : "is no longer required", "is required");
-        return `Of ${subject}, ${quote(name)} ${how}, which no property describes.`;
+        return `Of ${subject}, ${quote(name)} ${how}${isSlip ? ", which no property beside it describes" : ""}.`;
       },
       at: ["required", name],
     };
