@@ -1,8 +1,9 @@
 import { mappingTarget } from "../../document/pointer.js";
 import type { Schema } from "../../document/types.js";
 import { targetOf, childOf, isObject, keysOf, type Located } from "../located.js";
-import { anchoredIn, holdingMap, holdingOne } from "./schema-keywords.js";
+import { anchoredIn, closing, forbidsAll, holdingMap, holdingOne } from "./schema-keywords.js";
 import { flattened } from "./flatten-all-of.js";
+import { inOneWay } from "./in-one-way.js";
 import { matchSchemas, none, type Comparison } from "./match-schemas.js";
 import { mergeAllOf, schemaSide } from "./merge-all-of.js";
 import type { SchemaPair, SchemaPlace, Setting } from "./pair.js";
@@ -77,10 +78,11 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
 
   const look = (
     node: PairNode,
-    [one, writtenBase]: readonly [View, Located<Schema>],
-    [other, writtenRevision]: readonly [View, Located<Schema>],
+    [seenBase, writtenBase]: readonly [View, Located<Schema>],
+    [seenRevision, writtenRevision]: readonly [View, Located<Schema>],
     setting: Setting,
   ): void => {
+    const [one, other] = inOneWay(comparison, seenBase, seenRevision);
     const respelled = typesChanged(comparison, one, other);
     const areSameTypes = respelled !== undefined && respelled.added.length + respelled.removed.length === 0;
     const lifted = areSameTypes
@@ -111,32 +113,41 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
       same: comparison.same,
       renamed: comparison.renamed,
     };
-    node.findings.push(...comparison.runRules("schema", pair));
+    const isForbidden = forbidsAll(base.schema) !== forbidsAll(revision.schema);
+    node.findings.push(...comparison.runRules(isForbidden ? "forbidden" : "schema", pair));
     if (node.findings.length > 0) onFound(node);
+    if (isForbidden) return;
     const within = { ...setting, place: placeWithin(setting.place), exploded: false, composed: false };
     const descend = (
       label: string,
       from: Located<unknown> | undefined,
       to: Located<unknown> | undefined,
-      composed = false,
+      { composed = false, isKeyword = true } = {},
     ): void => {
       if (from === undefined || to === undefined) return;
       const child = nodeOf(from as Located<Schema>, to as Located<Schema>, { ...within, composed });
-      node.children.push({ label, node: child });
+      node.children.push({ label, isKeyword, node: child });
       child.parents.push(node);
     };
-    for (const [name, property] of base.properties) descend(name, property, revision.properties.get(name));
+    for (const [name, property] of base.properties)
+      descend(name, property, revision.properties.get(name), { isKeyword: false });
     for (const [label, lists] of Object.entries({ allOf, oneOf, anyOf, heirs, prefixItems: pair.prefixItems }))
       for (const [from, to] of lists.matched)
-        descend(`${label}[${nameOf(to)}]`, from, to, lists === allOf || lists === heirs);
+        descend(`${label}[${nameOf(to)}]`, from, to, { composed: lists === allOf || lists === heirs });
     for (const [value, from] of base.constants) descend(`enum[${value}]`, from, revision.constants.get(value));
-    for (const key of holdingOne) descend(key, innerOf(base, key), innerOf(revision, key));
+    for (const key of holdingOne) {
+      const [from, to]: (Located<unknown> | undefined)[] = [innerOf(base, key), innerOf(revision, key)];
+      // Whether there are further properties at all is told of the schema that has them.
+      const isClosed = (from?.value === false) !== (to?.value === false);
+      if (!isClosed || !closing.includes(key)) descend(key, from, to);
+    }
     for (const key of holdingMap) {
       const [from, to] = [innerOf(base, key), innerOf(revision, key)];
       for (const name of keysOf(from?.value)) descend(`${key}[${name}]`, childOf(from, name), childOf(to, name));
     }
     const mapped = mappedOf("revision", revision, heirsAfter);
-    for (const [label, from] of mappedOf("base", base, heirsBefore)) descend(label, from, mapped.get(label), true);
+    for (const [label, from] of mappedOf("base", base, heirsBefore))
+      descend(label, from, mapped.get(label), { composed: true });
     const anchored = anchoredIn(pair.revision);
     for (const [name, from] of anchoredIn(pair.base)) descend(`$defs[${name}]`, from, anchored.get(name));
   };

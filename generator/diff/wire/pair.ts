@@ -182,4 +182,6 @@ export interface Pairs {
   readonly header: HeaderPair;
   readonly link: LinkPair;
   readonly schema: SchemaPair;
+  /** Two schemas of which one is `false`. */
+  readonly forbidden: SchemaPair;
 }

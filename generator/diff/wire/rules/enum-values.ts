@@ -38,7 +38,10 @@ function* valueChanges(pair: SchemaPair, before: Map<string, unknown>, after: Ma
 /** Where a value stands: in the list, or by itself among alternatives. */
 function placeOf(pair: SchemaPair, side: "base" | "revision", key: string): Pick<Finding, "at" | "places"> {
   const alone = pair[side].constants.get(key);
-  return alone === undefined ? { at: ["enum", key] } : { places: { [side]: alone.pointer } };
+  const other = side === "base" ? "revision" : "base";
+  if (alone === undefined) return { at: ["enum", key] };
+  const list = pair[other].constants.size === 0 && { [other]: pair[other].pointer };
+  return { ...(list && { at: ["enum"] }), places: { [side]: alone.pointer, ...list } };
 }
 
 /** oasdiff has a name of its own for the values of a whole response body. */
