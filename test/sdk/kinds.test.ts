@@ -81,6 +81,37 @@ const kinds: Record<string, { readonly sides: readonly [OpenApi, OpenApi]; reado
     ) as unknown as [OpenApi, OpenApi],
     breaks: ["schema/properties/constructor"],
   },
+  "a link that leads to another operation": {
+    sides: (["getFuel", "getHeat"] as const).map((operationId) => ({
+      ...pot({}),
+      paths: {
+        "/pots": { post: answer({ 200: { ...ok(text)[200], links: { next: { operationId } } } }) },
+        "/fuel": { get: { operationId: "getFuel", responses: ok(text) } },
+        "/heat": { get: { operationId: "getHeat", responses: ok(number) } },
+      },
+    })) as unknown as [OpenApi, OpenApi],
+    breaks: ["200/links/next/operationId"],
+  },
+  "another status beside that of an answer": {
+    sides: [{}, { 204: { description: "None" } }].map((more) =>
+      pot(answer({ ...ok(object({ name: text }, ["name"])), ...more })),
+    ) as unknown as [OpenApi, OpenApi],
+    breaks: ["responses/204"],
+  },
+  "one item of a tuple": {
+    sides: [
+      pot(answer(ok({ type: "array", prefixItems: [text, number], items: false, minItems: 2 }))),
+      pot(answer(ok({ type: "array", prefixItems: [number, text], items: false, minItems: 2 }))),
+    ],
+    breaks: ["prefixItems/0/type", "prefixItems/1/type"],
+  },
+  "one item of a tuple that is sent": {
+    sides: body(
+      { type: "array", prefixItems: [text, text], items: false, minItems: 2 },
+      { type: "array", prefixItems: [text, number], items: false, minItems: 2 },
+    ),
+    breaks: ["prefixItems/1/type"],
+  },
   "the payload of a webhook": {
     sides: [object({ bell: text }), object({})].map((schema) =>
       pot(answer({ 204: { description: "Done" } }), {

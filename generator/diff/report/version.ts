@@ -1,3 +1,4 @@
+import { compare } from "semver";
 import type { Bump, Verdict } from "./diff-result.js";
 
 /**
@@ -75,7 +76,7 @@ export type Version =
 export type VersionOrder = "lower" | "same" | "higher" | "other";
 
 const date = /^(?:v|V)?((?:19|20|21)\d\d)(?:[-._]?(\d{1,2}))(?:[-._]?(\d{1,2}))?(?![\d])(.*)$/;
-const numbered = /^(v?)(\d{1,15})(?:\.(\d{1,15}))?(?:\.(\d{1,15}))?(?:-([0-9A-Za-z.-]+))?(?:\+.*)?$/;
+const numbered = /^(v?)(\d{1,15})(?:\.(\d{1,15}))?(?:\.(\d{1,15}))?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+.*)?$/;
 
 /** Reads a version as people write them in `info.version`. */
 export function parseVersion(text: string): Version {
@@ -92,7 +93,10 @@ export function parseVersion(text: string): Version {
 export function compareVersions(base: Version, revision: Version): VersionOrder {
   if (base.scheme === "text" && revision.scheme === "text") return base.text === revision.text ? "same" : "higher";
   if (base.scheme === "numbers" && revision.scheme === "numbers") {
-    return orderOf(compareNumbers(base.numbers, revision.numbers) || comparePrereleases(base, revision));
+    const [before, after] = [base, revision].map((version) =>
+      writeVersion({ ...version, prefix: "", numbers: [...version.numbers, 0, 0].slice(0, 3) }),
+    );
+    return orderOf(compare(after!, before!, { loose: true }));
   }
   if (base.scheme === "date" && revision.scheme === "date") {
     const order = compareNumbers(base.numbers, revision.numbers);
@@ -121,28 +125,4 @@ function compareNumbers(base: readonly number[], revision: readonly number[]): n
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-/** @see https://semver.org/#spec-item-11 */
-function comparePrereleases(base: NumberedVersion, revision: NumberedVersion): number {
-  if (base.prerelease === revision.prerelease) return 0;
-  if (base.prerelease === "") return -1;
-  if (revision.prerelease === "") return 1;
-  const before = base.prerelease.split(".");
-  const after = revision.prerelease.split(".");
-  for (let index = 0; index < Math.max(before.length, after.length); index++) {
-    const difference = comparePart(before[index], after[index]);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-function comparePart(before: string | undefined, after: string | undefined): number {
-  if (before === after) return 0;
-  if (before === undefined) return 1;
-  if (after === undefined) return -1;
-  const numeric = [before, after].map((part) => /^\d+$/.test(part));
-  if (numeric[0] && numeric[1]) return Number(after) - Number(before);
-  if (numeric[0] !== numeric[1]) return numeric[0] ? 1 : -1;
-  return after > before ? 1 : -1;
 }

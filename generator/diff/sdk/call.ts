@@ -117,7 +117,9 @@ function visitResult(
   const { checker, later } = walk;
   const promised = type.getProperty("then") ? checker.getAwaitedType(type) : undefined;
   const visit = (own: ts.Type, name: string, expression: string, at: string[]) => {
-    const plain = { ...call, before: [...call.before, `const ${name} = ${expression};`], prefix: "", suffix: name };
+    const line = `const ${name} = ${expression};`;
+    const lead = call.openers.length > 0 ? { openers: [...call.openers, line] } : { before: [...call.before, line] };
+    const plain = { ...call, ...lead, prefix: "", suffix: name };
     const place = { chain: at.length > 0 ? partChain({ ...spot, type: own }, "data", walk) : spot.chain };
     later(() =>
       walk.visitReceived(
@@ -127,7 +129,9 @@ function visitResult(
     );
   };
   const expression = call.prefix + call.suffix;
-  const named = (name: string) => (name === spot.symbol ? `${name}_` : name);
+  // What is called inside of a block comes from something that has such a name.
+  const named = (name: string) =>
+    call.openers.length > 0 ? `${name}${spot.depth}` : name === spot.symbol ? `${name}_` : name;
   if (!promised)
     return later(() => walk.visitReceived({ ...spot, type, plain: call, bare: call, depth: spot.depth + 1 }, walk));
   const unwrap = type.getProperty("unwrap");

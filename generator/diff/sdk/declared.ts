@@ -22,7 +22,7 @@ export interface Declarations {
   of(symbol: ts.Symbol): Declared;
   /** The text of every unit. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Whether a unit is written otherwise in another package, or, of an export, another statement that it names. */
+  /** Whether a unit is written otherwise in another package, or what it consists of: of an export, another statement that it names. */
   isChanged(unit: string, other: Declarations): boolean;
   /** The units that are wanted, and all that name one of them, themselves or through others. */
   leadingTo(isWanted: (unit: string) => boolean): ReadonlySet<string>;
@@ -58,15 +58,19 @@ export function declarationsOf(source: PackageSource, files: readonly ts.SourceF
   };
   const texts = textsOf(files, remembered);
   const users = usersOf(texts, aliases);
-  const withUsers = (units: readonly string[], isUser: (unit: string) => boolean): Set<string> => {
+  const withUsers = (units: readonly string[], isUser: (user: string, used: string) => boolean): Set<string> => {
     const found = new Set(units);
-    for (const unit of found) for (const user of users.get(unit) ?? []) if (isUser(user)) found.add(user);
+    for (const unit of found) for (const user of users.get(unit) ?? []) if (isUser(user, unit)) found.add(user);
     return found;
   };
+  const isSchema = (unit: string) => unit.startsWith("components/schemas/");
+  // A list or a primitive has no declaration of its own to be met at.
+  const isPlain = (unit: string) => isSchema(unit) && !/[{|]/.test(texts.get(unit) ?? "{");
+  const isPart = (user: string, used: string) => isPlain(used) && (isPlain(user) || !isSchema(user));
   let changed: Set<string> | undefined;
   const isChanged = (unit: string, other: Declarations): boolean => {
     const differs = (each: string) => texts.get(each) !== other.texts.get(each);
-    changed ??= withUsers([...texts.keys()].filter(differs), (user) => !user.includes("/"));
+    changed ??= withUsers([...texts.keys()].filter(differs), (user, used) => !user.includes("/") || isPart(user, used));
     return changed.has(unit) || differs(unit);
   };
   return {

@@ -15,7 +15,7 @@ export function ruleOf({ what, flow }: Use, isAddition: boolean): SdkRule {
 
 /** One sentence on what happened. */
 export function messageOf(rule: SdkRule, { what, symbol, at }: Use): string {
-  const path = at.join(".").replaceAll(".[]", "[]").replaceAll(".{}", "[…]");
+  const path = at.join(".").replaceAll(".[", "[").replaceAll(".{}", "[…]");
   const whole = path === "" ? `\`${symbol}\`` : `\`${path}\` of \`${symbol}\``;
   const messages: Readonly<Record<SdkRule, string>> = {
     "export-removed": `${whole} is not exported any more.`,

@@ -131,8 +131,8 @@ export function schemaSteps(document: OpenApi, from: readonly string[], key: str
     if (!isObject(schema)) continue;
     const { items, prefixItems, additionalProperties, properties } = schema;
     if (key === "[]" && isObject(items)) found.push(childPointer(at, "items"));
-    if (key === "[]" && Array.isArray(prefixItems))
-      found.push(...prefixItems.map((_, index) => childPointer(at, "prefixItems", index)));
+    for (const index of Array.isArray(prefixItems) ? prefixItems.keys() : [])
+      if (key === "[]" || key === `[${index}]`) found.push(childPointer(at, "prefixItems", index));
     if (key === "{}" && isObject(additionalProperties)) found.push(childPointer(at, "additionalProperties"));
     if (isObject(properties) && Object.hasOwn(properties, key)) found.push(childPointer(at, "properties", key));
     if (waiting.size < most) for (const part of partsOf(at, schema)) waiting.add(part);
@@ -154,7 +154,7 @@ function partsOf(at: string, { $ref, discriminator, ...schema }: Record<string, 
 }
 
 /** Places, and what those refer to that are but a reference. */
-function withTargets(document: OpenApi, places: readonly string[]): string[] {
+export function withTargets(document: OpenApi, places: readonly string[]): string[] {
   const all = new Set(places);
   for (const at of all) {
     const value = all.size < most ? lookUp(document, at) : undefined;

@@ -8,9 +8,20 @@ export function itemOf(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefi
   return isList ? type.getNumberIndexType() : undefined;
 }
 
-/** Whether a type is made by a class: those of the runtime, and none of a description. */
-export function isClass({ symbol }: ts.Type): boolean {
-  return symbol !== undefined && (symbol.flags & compiler.SymbolFlags.Class) !== 0;
+/** The items of a tuple by their places, but for those of which there may be any number; none of what is no tuple. */
+export function placesIn(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
+  if (!checker.isTupleType(type)) return [];
+  const { elementFlags } = (type as ts.TupleTypeReference).target;
+  const { Variable } = compiler.ElementFlags;
+  return checker.getTypeArguments(type as ts.TypeReference).filter((_, index) => !(elementFlags[index]! & Variable));
+}
+
+/** What a list holds, by the key of the step that leads there: each place of a tuple (`[0]`), else any item (`[]`). */
+export function stepsInto(type: ts.Type, checker: ts.TypeChecker): readonly (readonly [key: string, item: ts.Type])[] {
+  const item = itemOf(type, checker);
+  const places = placesIn(type, checker);
+  if (places.length > 0) return places.map((own, index) => [`[${index}]`, own]);
+  return item ? [["[]", item]] : [];
 }
 
 /** Properties that code can name, and that can hold something. */

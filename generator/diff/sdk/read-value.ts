@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import { compiler } from "../../compiler.js";
 import { focused, joined, within, type Code } from "./code.js";
-import { isNothing } from "./object-types.js";
+import { isNothing, itemOf, placesIn } from "./object-types.js";
 import { isLiteral, shapeOf, textOf } from "./shape.js";
 import { typeText } from "./type-text.js";
 import type { Candidate, Use } from "./use.js";
@@ -21,7 +21,7 @@ export function readWhole(spot: ReceivedSpot, walk: Walk): void {
   if (others.length > 0) return show("read", spot, [], (route) => joined("console.log(", reading(route), ");"), walk);
   const copy = (type: string, imports: readonly string[] = []): [readonly string[], (route: Route) => Code] => [
     imports,
-    (route) => joined(focused(`const copy: ${type} = `), reading(route), focused(";")),
+    (route) => joined(focused(`const copy: ${type}${orNothing(route, type)} = `), reading(route), focused(";")),
   ];
   const exact = typeText(spot.type, walk);
   if (objects.length === 0) {
@@ -40,15 +40,24 @@ export function readWhole(spot: ReceivedSpot, walk: Walk): void {
       );
     return;
   }
-  if (exact && objects.length + scalars.size > 1) show("cases", spot, ...copy(exact.text, exact.imports), walk);
-  const plainObject = scalars.size === 0 ? copy(`object${nothing}`) : undefined;
+  const [only] = objects.length + scalars.size > 1 ? [] : objects;
+  if (exact && !only) show("cases", spot, ...copy(exact.text, exact.imports), walk);
+  const places = only ? placesIn(only, checker).map(() => "unknown") : [];
+  if (places.length > 0) show("cases", spot, ...copy(`[${places.join(", ")}]${nothing}`), walk);
+  // What a list holds is read by itself.
+  const isList = only !== undefined && itemOf(only, checker) !== undefined;
   const ways = [
-    exact && objects.length === 1 && scalars.size === 0 ? copy(exact.text, exact.imports) : undefined,
-    plainObject,
+    ...(exact && only && !isList ? [copy(exact.text, exact.imports)] : []),
+    ...(scalars.size === 0 ? [copy((isList ? "unknown[]" : "object") + nothing)] : []),
   ];
-  const candidates = ways.flatMap((way) => (way ? candidatesOf(spot, ...way) : []));
-  if (candidates.length > 0) push("read", spot, candidates, walk);
-  for (const text of new Set(objects.length > 0 ? [...scalars.values()].map((type) => primitiveOf(type, checker)) : []))
+  if (ways.length > 0)
+    push(
+      "read",
+      spot,
+      ways.flatMap((way) => candidatesOf(spot, ...way)),
+      walk,
+    );
+  for (const text of new Set([...scalars.values()].map((type) => primitiveOf(type, checker))))
     if (Object.hasOwn(asked, text))
       show(
         "read",
@@ -64,6 +73,16 @@ export function readWhole(spot: ReceivedSpot, walk: Walk): void {
           ),
         walk,
       );
+}
+
+/** Reads a value of a name into what every object is. */
+export function readAsObject(spot: ReceivedSpot, walk: Walk): void {
+  show("read", spot, [], (route) => joined(focused("const copy: object = "), reading(route), focused(";")), walk);
+}
+
+/** What the type of a value lacks that may not be there. */
+function orNothing({ isOpen }: Route, type: string): string {
+  return isOpen && !/\bundefined$/.test(type) ? " | undefined" : "";
 }
 
 /** What a value of a primitive can be asked. */
@@ -118,14 +137,19 @@ export function push(
 }
 
 /** The routes to a part of what stands at a spot. */
-export function onward(spot: ReceivedSpot, suffix: string): { plain: Route; bare: Route } {
-  const isNullable = (spot.type.isUnion() ? spot.type.types : [spot.type]).some(isNothing);
+export function onward(spot: ReceivedSpot, suffix: string, isOpen = false): { plain: Route; bare: Route } {
   const go = (route: Route): Route => ({
     ...route,
-    prefix: `${route.prefix}${route.suffix}${isNullable ? "!" : ""}`,
+    prefix: `${route.prefix}${route.suffix}${assertion(route, spot)}`,
     suffix,
+    isOpen,
   });
   return { plain: go(spot.plain), bare: go(spot.bare) };
+}
+
+/** What says that there is something at the end of a route; empty where there always is. */
+export function assertion({ isOpen }: Route, { type }: Spot): "" | "!" {
+  return isOpen || (type.isUnion() ? type.types : [type]).some(isNothing) ? "!" : "";
 }
 
 /** A value of a type that is exported by this name. */

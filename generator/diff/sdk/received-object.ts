@@ -1,35 +1,20 @@
 import type ts from "typescript";
 import { joined, memberOf } from "./code.js";
 import { visitCall } from "./call.js";
-import { isNothing, isOfPlatform, itemOf, visibleProperties } from "./object-types.js";
-import { mostValues, namedRoute, onward, reading, readWhole, show } from "./read-value.js";
-import {
-  innerSpot,
-  isNew,
-  objectSpot,
-  propertySpot,
-  type ReceivedSpot,
-  type Route,
-  type Spot,
-  type Walk,
-} from "./walk.js";
+import { isOfPlatform, stepsInto, visibleProperties } from "./object-types.js";
+import { mostValues, namedRoute, onward, readAsObject, reading, readWhole, show } from "./read-value.js";
+import { innerSpot, isNew, objectSpot, propertySpot, type ReceivedSpot, type Route, type Walk } from "./walk.js";
 
 /** Shows how an object that comes back can be read, and all parts of it. */
 export function visitObject(holder: ReceivedSpot, type: ts.Type, walk: Walk): void {
   const { checker, names, later } = walk;
   const found = objectSpot(holder, type, "received", walk);
-  const item = itemOf(type, checker);
-  if (item) {
-    if (holder.isChanged)
-      show(
-        "read",
-        holder,
-        [],
-        (route) => joined("for (const item of ", reading(route), nullable(holder), ") console.log(item);"),
-        walk,
-      );
-    return later(() => walk.visitReceived({ ...innerSpot(found, item, "[]", walk), ...onward(holder, "[0]!") }, walk));
+  const steps = stepsInto(type, checker);
+  for (const [key, item] of steps) {
+    const routes = key === "[]" ? onward(holder, "[0]", true) : onward(holder, key);
+    later(() => walk.visitReceived({ ...innerSpot(found, item, key, walk), ...routes }, walk));
   }
+  if (steps.length > 0) return;
   const [signature] = type.getCallSignatures();
   if (signature) return visitCall(signature, holder, walk);
   if (isOfPlatform(type)) return;
@@ -42,25 +27,20 @@ export function visitObject(holder: ReceivedSpot, type: ts.Type, walk: Walk): vo
   if (!isNew(found, "received", walk)) return;
   const name = names.get(type);
   const spot = { ...found, plain: holder.plain, bare: name === undefined ? holder.bare : namedRoute(name) };
+  // Wherever it is read by its name, that may stand for something else now, or for nothing.
+  if (name !== undefined && found.isChanged && walk.isThere(name)) readAsObject({ ...spot, plain: spot.bare }, walk);
   const parts = { ...onward(holder, "") };
-  const into = (suffix: string) => {
-    const plain = { ...parts.plain, suffix };
-    return {
-      plain,
-      bare: name === undefined ? { ...parts.bare, suffix } : { ...namedRoute(name), prefix: "value", suffix },
-    };
+  const into = (suffix: string, isOpen = false) => {
+    const bare = name === undefined ? parts.bare : { ...namedRoute(name), prefix: "value" };
+    return { plain: { ...parts.plain, suffix, isOpen }, bare: { ...bare, suffix, isOpen } };
   };
   if (isStream(type, checker)) return visitStream(spot, walk);
   const entry = type.getStringIndexType();
-  if (entry) later(() => walk.visitReceived({ ...innerSpot(spot, entry, "{}", walk), ...into(`["key"]!`) }, walk));
+  if (entry) later(() => walk.visitReceived({ ...innerSpot(spot, entry, "{}", walk), ...into(`["key"]`, true) }, walk));
   for (const property of visibleProperties(type, checker))
     later(() =>
       walk.visitReceived({ ...propertySpot(spot, property, "received", walk), ...into(memberOf(property.name)) }, walk),
     );
-}
-
-function nullable({ type }: Spot): string {
-  return (type.isUnion() ? type.types : [type]).some(isNothing) ? "!" : "";
 }
 
 function isStream(type: ts.Type, checker: ts.TypeChecker): boolean {
@@ -93,6 +73,7 @@ function visitStream(spot: ReceivedSpot, walk: Walk): void {
     openers: [...route.openers, `for await (const event of ${route.prefix}${route.suffix}) {`],
     prefix: "",
     suffix: "event",
+    isOpen: false,
   });
   const event = { ...spot, type, kind: "event" as const, at: ["event"], depth: spot.depth + 1 };
   later(() => walk.visitReceived({ ...event, plain: enter(spot.plain), bare: enter(spot.bare) }, walk));

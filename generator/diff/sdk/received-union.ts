@@ -3,10 +3,10 @@ import { compiler } from "../../compiler.js";
 import { childPointer } from "../../document/pointer.js";
 import { focused, joined, memberOf } from "./code.js";
 import { casesOf } from "./discriminant.js";
-import { isNothing, visibleProperties } from "./object-types.js";
+import { visibleProperties } from "./object-types.js";
 import { findPlaces } from "./find-places.js";
 import { visitObject } from "./received-object.js";
-import { mostValues, namedRoute, onward, reading, readWhole, show } from "./read-value.js";
+import { assertion, mostValues, namedRoute, onward, reading, readWhole, show } from "./read-value.js";
 import { shapeOf } from "./shape.js";
 import { byWords } from "./type-text.js";
 import { extended, objectSpot, propertySpot, type ReceivedSpot, type Route, type Spot, type Walk } from "./walk.js";
@@ -103,19 +103,13 @@ function readShared(spot: ReceivedSpot, walk: Walk): void {
 }
 
 /** A value gets a name of its own before it is narrowed. */
-function part(route: Route, { type, depth }: Spot, hasScalars: boolean): Route {
+function part(route: Route, spot: Spot, hasScalars: boolean): Route {
   const expression = route.prefix + route.suffix;
-  const isNullable = (type.isUnion() ? type.types : [type]).some(isNothing);
-  const name = `part${depth || ""}`;
-  const isName = /^[\w$]+$/.test(expression) && !isNullable;
-  const own = isName
-    ? route
-    : {
-        ...route,
-        openers: [...route.openers, `const ${name} = ${expression}${isNullable ? "!" : ""};`],
-        prefix: "",
-        suffix: name,
-      };
+  const sure = assertion(route, spot);
+  const name = `part${spot.depth || ""}`;
+  const isName = /^[\w$]+$/.test(expression) && sure === "";
+  const openers = [...route.openers, `const ${name} = ${expression}${sure};`];
+  const own = isName ? route : { ...route, openers, prefix: "", suffix: name, isOpen: false };
   if (!hasScalars) return own;
   return { ...own, openers: [...own.openers, `if (typeof ${own.prefix}${own.suffix} === "object") {`] };
 }

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import { focused, joined, keyOf, type Code } from "./code.js";
-import { isOfPlatform, isOptional, itemOf, visibleProperties } from "./object-types.js";
+import { isOfPlatform, isOptional, stepsInto, visibleProperties } from "./object-types.js";
 import { isLiteral, shapeOf } from "./shape.js";
 import type { Use } from "./use.js";
 import {
@@ -59,17 +59,19 @@ function visitObject(found: SentSpot, holder: SentSpot, walk: Walk): void {
   const isShown = found.isChanged || holder.isChanged;
   const name = names.get(type);
   const spot = name === undefined ? found : { ...found, bare: named(name) };
-  const item = itemOf(type, checker);
-  if (item) {
-    if (isShown) show("value", focused("[]"), holder, walk);
+  const steps = stepsInto(type, checker);
+  if (steps.length > 0 && isShown) show("value", focused(values.plain(type)), holder, walk);
+  for (const [index, [key, item]] of steps.entries()) {
     const into =
       (wrap: Wrap): Wrap =>
-      (value) =>
-        wrap(joined("[", value, "]"), false);
-    return later(() =>
-      visitSent({ ...innerSpot(spot, item, "[]", walk), plain: into(holder.plain), bare: into(spot.bare) }, walk),
-    );
+      (value) => {
+        const parts = steps.map(([, own], place) => (place === index ? value : values.plain(own)));
+        return wrap(joined("[", ...parts.flatMap((part, place) => (place > 0 ? [", ", part] : part)), "]"), false);
+      };
+    const routes = { plain: into(holder.plain), bare: into(spot.bare) };
+    later(() => visitSent({ ...innerSpot(spot, item, key, walk), ...routes }, walk));
   }
+  if (steps.length > 0) return;
   const [signature] = type.getCallSignatures();
   if (signature && !isOfPlatform(type)) return visitFunction(signature, spot, walk);
   const required = requiredOf(type, checker).map(({ name }) => name);

@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import type { Declarations, Declared } from "./declared.js";
 import { pointer } from "../../document/pointer.js";
-import { placesOf, schemaSteps } from "./find-places.js";
+import { placesOf, schemaSteps, withTargets } from "./find-places.js";
 import type { PackageSource } from "./sdk-change.js";
 import type { Code } from "./code.js";
 import type { Candidate, Chain, Flow, Use } from "./use.js";
@@ -40,6 +40,8 @@ export interface Route {
   /** The expression of what has the value, and what leads from there to it: an error there is about the value. */
   readonly prefix: string;
   readonly suffix: string;
+  /** Whether there may be nothing at its end, since it leads to an item or to an entry. */
+  readonly isOpen?: boolean;
   /** What stands around all of that. */
   readonly seal?: (code: Code) => Candidate;
 }
@@ -142,10 +144,10 @@ export function namedSpot(spot: Spot, flow: Flow, walk: Walk): Spot {
   return { ...spot, unit: origin.unit, chain: extended(spot.chain, origin.chain), isChanged };
 }
 
-/** The spot of the items (`[]`) or the other properties (`{}`) of what stands at a spot. */
-export function innerSpot(spot: Spot, type: ts.Type, key: "[]" | "{}", { source }: Walk): Spot {
-  const found = schemaSteps(source.document, spot.chain.at(-1) ?? [], key);
-  const chain = found.length > 0 ? extended(spot.chain, [found]) : spot.chain;
+/** The spot of the items (`[]`), of one item of a tuple (`[0]`), or of the other properties (`{}`) of what stands at a spot. */
+export function innerSpot(spot: Spot, type: ts.Type, key: string, { source: { document } }: Walk): Spot {
+  const found = schemaSteps(document, spot.chain.at(-1) ?? [], key);
+  const chain = found.length > 0 ? extended(spot.chain, [withTargets(document, found)]) : spot.chain;
   return { ...spot, type, at: [...spot.at, key], chain, depth: spot.depth + 1 };
 }
 
@@ -178,9 +180,9 @@ function addUser(unit: string, flow: Flow, user: Spot, { users }: Walk): void {
   known.add(user.unit === user.symbol ? user.symbol : userKey(user.unit, flow));
 }
 
-/** A chain with more places at its end, each once. */
+/** A chain with more places at its end, each once: where it leads to the last of them, to no place around that. */
 export function extended(chain: Chain, more: Chain): Chain {
   const known = new Set(chain.map(String));
-  const added = more.filter((places) => !known.has(String(places)));
-  return added.length === 0 ? chain : [...chain, ...added];
+  if (more.length === 0 || known.has(String(more.at(-1)))) return chain;
+  return [...chain, ...more.filter((places) => !known.has(String(places)))];
 }
