@@ -37,10 +37,11 @@ function* valueChanges(pair: SchemaPair, before: Map<string, unknown>, after: Ma
 
 /** Where a value stands: in the list, or by itself among alternatives. */
 function placeOf(pair: SchemaPair, side: "base" | "revision", key: string): Pick<Finding, "at" | "places"> {
-  const alone = pair[side].constants.get(key);
   const other = side === "base" ? "revision" : "base";
-  if (alone === undefined) return { at: ["enum", key] };
-  const list = pair[other].constants.size === 0 && { [other]: pair[other].pointer };
+  const [here, there] = [pair[side], pair[other]];
+  const alone = here.constants.get(key);
+  const list = there.constants.size === 0 && { [other]: there.pointer };
+  if (alone === undefined) return { at: ["enum", key], ...(!list && { places: { [side]: here.pointer } }) };
   return { ...(list && { at: ["enum"] }), places: { [side]: alone.pointer, ...list } };
 }
 
