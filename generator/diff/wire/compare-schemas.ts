@@ -18,7 +18,8 @@ export type CompareSchemas = (base: Located<Schema>, revision: Located<Schema>, 
 
 /** Makes a comparison that remembers every pair that it has seen: recursion ends, and shared components cost once. */
 export function schemaComparison(comparison: Comparison, onFound: (node: PairNode) => void): CompareSchemas {
-  const known = new Map<View, Map<View, Map<string, PairNode>>>();
+  const known = new Map<string, PairNode>();
+  const numbers = new Map<View, number>();
   const waiting: (() => void)[] = [];
 
   const compare: CompareSchemas = (base, revision, setting) => {
@@ -30,13 +31,9 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
 
   const nodeOf: CompareSchemas = (base, revision, setting) => {
     const [one, other] = [viewOf(comparison.base, base), viewOf(comparison.revision, revision)];
-    const row = getOrMake(
-      getOrMake(known, one, () => new Map<View, Map<string, PairNode>>()),
-      other,
-      () => new Map(),
-    );
-    const key = Object.values(setting).join();
-    const found = row.get(key);
+    for (const view of [one, other]) if (!numbers.has(view)) numbers.set(view, numbers.size);
+    const key = [numbers.get(one), numbers.get(other), ...Object.values(setting)].join();
+    const found = known.get(key);
     if (found !== undefined) return found;
     const node: PairNode = {
       base: one.pointer,
@@ -47,7 +44,7 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
       direction: setting.direction,
       place: setting.place,
     };
-    row.set(key, node);
+    known.set(key, node);
     if (!comparison.unchanged(base.value, revision.value))
       waiting.push(() => look(node, [one, base], [other, revision], setting));
     return node;
@@ -173,12 +170,4 @@ function nameOf({ value, pointer }: Located<Schema>): string {
   if (isObject(value) && typeof value.$ref === "string") return value.$ref.slice(value.$ref.lastIndexOf("/") + 1);
   // What stands for a union of one has no index.
   return (isObject(value) && value.title) || `#${(Number(pointer.slice(pointer.lastIndexOf("/") + 1)) || 0) + 1}`;
-}
-
-function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -1,4 +1,4 @@
-import { capital, quote } from "../../voice.js";
+import { capital, quote, restricted } from "../../voice.js";
 import { type Finding, always, type Level } from "../finding.js";
 import { unlessSilent, type RuleOn } from "../rule.js";
 import type { SchemaPair } from "../pair.js";
@@ -59,15 +59,10 @@ function becameEnum(pair: SchemaPair, became: boolean): Finding {
     id: pair.inHeader && pair.place === "parameter-property" ? `request-header-property-${what}` : schemaId(pair, what),
     effect: unlessSilent(pair, became ? "narrows" : "widens"),
     ...(became ? {} : { level: tolerated }),
-    say: (subject, voice) =>
-      became
-        ? `${capital(subject)} ${voice.only(true, "became restricted to an enum", restricted)}.`
-        : `${capital(subject)} ${voice.only(false, "is no longer restricted to an enum", restricted)}.`,
+    say: (subject, voice) => `${capital(subject)} ${restricted(voice, became)}.`,
     at: ["enum"],
   };
 }
-
-const restricted = "is restricted to an enum";
 
 function valuesOf(list: unknown): Map<string, unknown> | undefined {
   if (!Array.isArray(list) || list.length === 0) return undefined;
