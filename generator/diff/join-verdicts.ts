@@ -5,7 +5,7 @@ import { differsAt, placeIn } from "./place-in.js";
 import type { Change } from "./report/diff-result.js";
 import { verdictRank, worse } from "./report/verdicts.js";
 import type { SdkChange } from "./sdk/sdk-change.js";
-import { findReasons, indexOf } from "./sdk/find-reason.js";
+import { findReasons, indexOf, renamedIn, type ReasonIndex } from "./sdk/find-reason.js";
 import type { Side } from "./wire/diff-documents.js";
 import { blank } from "./wire/match-operations.js";
 
@@ -28,7 +28,7 @@ export function joinVerdicts(
       if (causes.has(change.cause)) changes[other] = withFinding(change, finding);
     return causes.size === 0;
   });
-  return [...changes, ...aloneOf(untold, base, revision)];
+  return [...changes, ...aloneOf(untold, index, base, revision)];
 }
 
 function withFinding(change: Change, { verdict, symbols, kind, witness }: SdkChange): Change {
@@ -46,9 +46,9 @@ function withFinding(change: Change, { verdict, symbols, kind, witness }: SdkCha
  * Findings that no change tells of, at the innermost places that differ. What is found at one place, or around it, is one entry: a
  * parameter with another name is a member that is gone, one that is new, and a request that needs more.
  */
-function aloneOf(findings: readonly SdkChange[], base: Side, revision: Side): Change[] {
+function aloneOf(findings: readonly SdkChange[], index: ReasonIndex, base: Side, revision: Side): Change[] {
   const placed = findings
-    .map((finding) => ({ finding, at: placeOf(finding, base, revision) }))
+    .map((finding) => ({ finding, at: placeOf(finding, index) }))
     .sort(
       (one, other) =>
         pointerKeys(other.at).length - pointerKeys(one.at).length ||
@@ -69,12 +69,13 @@ function aloneOf(findings: readonly SdkChange[], base: Side, revision: Side): Ch
   return entries.map(({ change }) => change).reverse();
 }
 
-/** The innermost place that gives other types now, else the innermost that there is. */
-function placeOf({ chain }: SdkChange, base: Side, revision: Side): string {
+/** What has another name now, else the innermost place that gives other types, else the innermost that there is. */
+function placeOf({ chain, missing = [] }: SdkChange, index: ReasonIndex): string {
   const places = [...chain].reverse().flat();
   return (
-    places.find((at) => differsAt([base.document, revision.document], at)) ??
-    places.find((at) => placeIn(base.document, at) ?? placeIn(revision.document, at)) ??
+    [chain, ...missing].flatMap((way) => renamedIn(way, index))[0] ??
+    places.find((at) => differsAt(index.documents, at)) ??
+    places.find((at) => index.documents.some((document) => placeIn(document, at))) ??
     "#"
   );
 }

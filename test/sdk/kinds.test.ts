@@ -37,6 +37,29 @@ const kinds: Record<string, { readonly sides: readonly [OpenApi, OpenApi]; reado
     ),
     breaks: ["oneOf/0/properties/color"],
   },
+  "what each inline member of a union needs": {
+    sides: body(
+      { anyOf: [object({ lid: text }, ["lid"]), { oneOf: [object({ foot: text }, ["foot"]), object({ ear: text })] }] },
+      {
+        anyOf: [
+          object({ lid: text, one: text }, ["lid", "one"]),
+          { oneOf: [object({ foot: text, two: text }, ["foot", "two"]), object({ ear: number })] },
+        ],
+      },
+    ),
+    breaks: ["anyOf/0/properties/one", "oneOf/0/properties/two", "oneOf/1/properties/ear/type"],
+  },
+  "a property of two inline members of a union": {
+    sides: body(
+      { oneOf: ["jar", "pan"].map((kind) => object({ kind: { const: kind }, size: text }, ["kind"])) },
+      { oneOf: ["jar", "pan"].map((kind) => object({ kind: { const: kind }, size: number }, ["kind"])) },
+    ),
+    breaks: ["oneOf/0/properties/size/type", "oneOf/1/properties/size/type"],
+  },
+  "a value that went where another came": {
+    sides: body({ oneOf: [{ const: "jar" }, { const: "pan" }] }, { type: "string", enum: ["jar", "cup"] }),
+    breaks: ["oneOf/1"],
+  },
   "each property that changes in the same way": {
     sides: [
       pot(answer(ok(object({ one: text, two: text }, ["one", "two"])))),

@@ -89,7 +89,7 @@ const ofResponse: ReadonlyMap<string, readonly string[]> = new Map([
 const isNamed: ReadonlySet<string> = new Set(["headers", "links"]);
 
 /** A parameter of an operation or of its path, or the lists in which they stand. */
-function parametersOf(document: OpenApi, operation: string, place: string, name: string | undefined): string[] {
+export function parametersOf(document: OpenApi, operation: string, place: string, name: string | undefined): string[] {
   const path = pointer(...pointerKeys(operation).slice(0, -1));
   const lists = [operation, path].map((at) => childPointer(at, "parameters"));
   if (name === undefined) return lists;
@@ -138,6 +138,26 @@ export function schemaSteps(document: OpenApi, from: readonly string[], key: str
     if (waiting.size < most) for (const part of partsOf(at, schema)) waiting.add(part);
   }
   return found;
+}
+
+/** Alternatives that are written where a union is, and are meant; all of unions inside of it count as its own. */
+export function alternativesOf(
+  document: OpenApi,
+  from: readonly string[],
+  isMeant: (schema: Record<string, unknown>) => boolean,
+): string[] {
+  const waiting = new Set(from);
+  for (const at of waiting) {
+    const schema = lookUp(document, at);
+    if (!isObject(schema) || waiting.size > most) continue;
+    for (const keyword of ["anyOf", "oneOf"])
+      if (Array.isArray(schema[keyword]))
+        for (const index of schema[keyword].keys()) waiting.add(childPointer(at, keyword, index));
+  }
+  return [...waiting].filter((at) => {
+    const schema = lookUp(document, at);
+    return !from.includes(at) && isObject(schema) && isMeant(schema);
+  });
 }
 
 /** What a schema is put together from: what it refers to, its alternatives, and what a discriminator names. */

@@ -1,9 +1,9 @@
-import { childPointer, lookUp, pointer, pointerKeys } from "../../document/pointer.js";
+import { lookUp, pointer, pointerKeys } from "../../document/pointer.js";
 import { reach } from "../../document/reach.js";
 import type { OpenApi } from "../../document/types.js";
 import type { Change } from "../change.js";
 import { isObject } from "../located.js";
-import { differsAt, isInBoth } from "../place-in.js";
+import { differsAt, isInBoth, placeIn } from "../place-in.js";
 import { verdictRank } from "../report/verdicts.js";
 import type { SdkChange } from "./sdk-change.js";
 import type { Chain } from "./use.js";
@@ -24,11 +24,18 @@ interface Reason {
   readonly side: "base" | "revision";
 }
 
-/** Words explain nothing, so they are left out. */
+/** What types never depend on. */
+function isTypeless(at: string): boolean {
+  return /\/(x-katagami-retry|minLength|maxLength|pattern|minimum|maximum|exclusiveMinimum|exclusiveMaximum|multipleOf|uniqueItems)$/.test(
+    at,
+  );
+}
+
+/** Words and bounds explain nothing, so they are left out. */
 export function indexOf(changes: readonly Change[], documents: ReasonIndex["documents"]): ReasonIndex {
   const below = new Map<string, Reason[]>();
   changes.forEach(({ base, revision, wire, docs }, index) => {
-    if (wire === "none" && docs) return;
+    if ((wire === "none" && docs) || [base, revision].some((place) => isTypeless(place?.pointer ?? ""))) return;
     for (const [side, place] of Object.entries({ base, revision })) {
       if (!place) continue;
       const at = place.pointer;
@@ -45,12 +52,12 @@ export function indexOf(changes: readonly Change[], documents: ReasonIndex["docu
 }
 
 /**
- * The change that explains what the compiler found: of too little that is sent, one that demands more just below; else one at
- * the place itself, the nearest above it, or the nearest below it. Of several the worst.
- * What is gone as a whole is explained by all that was in it.
+ * The change that explains what the compiler found: of too little that is sent, one of what is missing; else one at the place
+ * itself, the nearest above it, or the nearest below it. Of several the worst. What is gone as a whole is explained by all that
+ * was in it, and what has another name by nothing else.
  * @returns indices; none where nothing explains it
  */
-export function findReasons({ chain, side, given, at, rule }: SdkChange, index: ReasonIndex): number[] {
+export function findReasons({ chain, side, missing, at, kind, rule }: SdkChange, index: ReasonIndex): number[] {
   const reasons = (places: readonly string[]) => places.flatMap((place) => index.below.get(place) ?? []);
   const levels = [...chain].reverse();
   const [inner = []] = levels;
@@ -58,31 +65,90 @@ export function findReasons({ chain, side, given, at, rule }: SdkChange, index: 
   // What differs, though no change tells of it, is not explained by what is around it.
   const untold = levels.findIndex((places) => reasons(places).length === 0 && places.some(isEdited));
   const all = levels.slice(0, untold === -1 ? levels.length : untold).map(reasons);
-  const demanding = inner.flatMap((place) => demandingOf(place, index));
-  const demands =
-    given === undefined
-      ? []
-      : [...reasons(inner), ...reasons(demanding)].filter((reason) => isDemand(reason, given, at, index));
   const below = nearest(all[0] ?? []);
   const isPlaceGone = !inner.some((place) => isInBoth(index.documents, place));
-  const parts = isPlaceGone ? below.filter((reason) => isExistence(reason, index)) : [];
   const isNameGone = rule === "export-removed" || rule === "export-added";
-  const groups = [
-    nearest(demands),
-    parts,
-    ...all
-      .map((each) => each.filter(isHere))
-      .flatMap((here) => [
-        here.filter((reason) => reason.rest.length === 0 && isExistence(reason, index)),
-        here.filter((reason) => reason.side === side),
-        here,
-      ]),
-    below,
-  ];
+  const isWhole = (reason: Reason) => reason.rest.length === 0 && isExistence(reason, index);
+  const parts = isPlaceGone ? below.filter((reason) => isExistence(reason, index)) : [];
+  const demands = (missing ?? []).map((way) => demandsOf(way, chain, index));
+  const explains = (reason: Reason) => isHere(reason) && (missing !== undefined || !isOfOther(reason, at, index));
+  const around = all.flatMap((each) => {
+    const here = each.filter(explains);
+    return [here.filter(isWhole), here.filter((reason) => reason.side === side), here];
+  });
+  const isOfPath = isNameGone && kind === "client";
+  const isRenamed =
+    renamedIn(chain, index).length > 0 || (missing ?? []).some((way) => renamedIn(way, index).length > 0);
+  const groups =
+    isRenamed || isOfPath || demands.length > 0
+      ? [...demands, ...levels.map(reasons).map((each) => each.filter(isWhole))]
+      : [isNameGone && !isPlaceGone ? accessOf(inner, index) : [], parts, ...around, below];
   const found = groups.find(({ length }) => length > 0);
-  const uses = found || !isNameGone ? [] : lastUsesOf(inner, side, index);
+  const uses = found || !isNameGone || isOfPath ? [] : lastUsesOf(inner, side, index);
   const group = found ?? (uses.length > 0 ? uses : inferredFrom(chain, index));
   return group === parts ? parts.map((reason) => reason.index) : worst(group, index);
+}
+
+/** Parameters on a way that have another name in the other description, though no change tells of it. */
+export function renamedIn(chain: Chain, { documents, below }: ReasonIndex): string[] {
+  return chain.flat().filter((at) => {
+    const [one, other] = documents.map((document) => targetIn(document, placeIn(document, at)));
+    const isTold = (below.get(at) ?? []).some(({ rest }) => rest.length === 0);
+    return !isTold && one?.["in"] !== undefined && one["in"] === other?.["in"] && one["name"] !== other["name"];
+  });
+}
+
+function targetIn(document: OpenApi, at: string | undefined): Record<string, unknown> | undefined {
+  const value = at === undefined ? undefined : lookUp(document, at);
+  const target = isObject(value) && typeof value["$ref"] === "string" ? lookUp(document, value["$ref"]) : value;
+  return isObject(target) ? target : undefined;
+}
+
+/** Changes by which a way leads to something that has to be sent: it is sent at all, is new, or is required. */
+function demandsOf(way: Chain, chain: Chain, index: ReasonIndex): Reason[] {
+  const known = new Set(chain.flat());
+  const reasons = (places: readonly string[]) => places.flatMap((place) => index.below.get(place) ?? []);
+  const own = reasons(
+    [...way]
+      .reverse()
+      .flat()
+      .filter((place) => !known.has(place)),
+  );
+  const groups = [
+    own.filter((reason) => reason.rest.length <= 1 && isAbout(reason, ["required", "readOnly", "writeOnly"], index)),
+    own.filter(({ rest }) => rest.length === 0),
+    reasons(chain.at(-1) ?? []).filter(
+      (reason) => ["", "required"].includes(reason.rest.join("/")) && isAbout(reason, ["required"], index),
+    ),
+  ];
+  return groups.find(({ length }) => length > 0) ?? [];
+}
+
+/** Whether a change is one of these keywords, on either side. */
+function isAbout({ index }: Reason, keywords: readonly string[], { changes }: ReasonIndex): boolean {
+  const { base, revision } = changes[index]!;
+  return [base, revision].some((place) => keywords.includes(place?.pointer.replace(/^.*\//, "") ?? ""));
+}
+
+/** Changes of what is only sent or only received: by these, a component has a name for either, or one for both. */
+function accessOf(places: readonly string[], index: ReasonIndex): Reason[] {
+  const within = new Set(places);
+  for (const document of index.documents)
+    for (const place of places) for (const at of reach(document, lookUp(document, place))) within.add(at);
+  const found = [...within].flatMap((place) => index.below.get(place) ?? []);
+  return found.filter((reason) => isAbout(reason, ["readOnly", "writeOnly"], index));
+}
+
+/** Whether a change of what a holder requires is about another of its properties. */
+function isOfOther({ rest, index }: Reason, at: readonly string[], { changes, documents }: ReasonIndex): boolean {
+  const places = [changes[index]!.base, changes[index]!.revision].flatMap((place) => place?.pointer ?? []);
+  const list = places.find((place) => place.endsWith("/required"));
+  if (list === undefined || rest.length > 1 || list.includes("/parameters/")) return false;
+  const name = at.at(-1)!;
+  const [before, after] = documents
+    .map((document) => lookUp(document, placeIn(document, list) ?? list))
+    .map((each) => Array.isArray(each) && each.includes(name));
+  return before === after;
 }
 
 /** Changes of what leads to a component: that which nothing leads to any more has no name in the package. */
@@ -124,38 +190,6 @@ function isExistence({ index }: Reason, { changes }: ReasonIndex): boolean {
 }
 
 const deeper = ["properties", "items", "prefixItems", "additionalProperties", "patternProperties"];
-
-/** What else may ask for more at a place: the parameters of the path, and components that are a parameter or the body here. */
-function demandingOf(place: string, { documents }: ReasonIndex): string[] {
-  const lists = [place, childPointer(place, "parameters"), place.replace(/\/[^/]*$/, "/parameters")];
-  const parts = documents.flatMap((document) => [
-    ...lists.flatMap((list) => lookUp(document, list)).filter(isObject),
-    lookUp(document, childPointer(place, "requestBody")),
-  ]);
-  const targets = parts.flatMap((part) => (isObject(part) && typeof part["$ref"] === "string" ? [part["$ref"]] : []));
-  return [lists[2]!, ...new Set(targets)];
-}
-
-/** Whether a change asks for something that was not sent. */
-function isDemand(
-  { rest, at, index }: Reason,
-  given: readonly string[],
-  path: readonly string[],
-  { changes, documents }: ReasonIndex,
-): boolean {
-  if (changes[index]!.wire !== "breaking" || rest.includes("responses")) return false;
-  const name = rest[rest.lastIndexOf("properties") + 1];
-  if (rest.includes("properties")) return name !== undefined && !given.includes(name);
-  const keys = pointerKeys(at);
-  const length = keys.lastIndexOf("parameters") + 2;
-  if (length < 2) return true;
-  const [parameter] = documents
-    .map((document) => lookUp(document, pointer(...keys.slice(0, length))))
-    .reverse()
-    .filter(isObject);
-  const isInPlace = path.length === 0 || parameter?.["in"] === path.at(-1);
-  return isInPlace && parameter?.["required"] === true && !given.includes(String(parameter["name"]));
-}
 
 function nearest(reasons: readonly Reason[]): Reason[] {
   const least = Math.min(...reasons.map(({ rest }) => rest.length));

@@ -5,7 +5,7 @@ import { isNothing, itemOf, placesIn } from "./object-types.js";
 import { isLiteral, shapeOf, textOf } from "./shape.js";
 import { typeText } from "./type-text.js";
 import type { Candidate, Use } from "./use.js";
-import type { ReceivedSpot, Route, Spot, Walk } from "./walk.js";
+import { valueChain, type ReceivedSpot, type Route, type Spot, type Walk } from "./walk.js";
 
 /** Lists of values and of cases are shown up to here. */
 export const mostValues = 60;
@@ -33,7 +33,7 @@ export function readWhole(spot: ReceivedSpot, walk: Walk): void {
     for (const text of literals)
       show(
         "read",
-        spot,
+        { ...spot, chain: valueChain(spot, text, walk) },
         [],
         (route) => joined("switch (", reading(route), ") {\n  ", focused(`case ${text}:`), ` console.log(${text});\n}`),
         walk,

@@ -53,8 +53,8 @@ export interface SdkChange {
   readonly side: "base" | "revision";
   /** From the outermost to the innermost place that the types were made from. */
   readonly chain: Chain;
-  /** Where too little is sent now: what was sent, so that the reason is another property. */
-  readonly given?: readonly string[];
+  /** Where too little is sent now: the ways to what is missing in the new description; none where that is not known. */
+  readonly missing?: readonly Chain[];
   /** The operation that the symbol was made for. */
   readonly operation?: { readonly method: string; readonly path: string };
   /** One sentence. */

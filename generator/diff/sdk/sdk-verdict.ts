@@ -5,7 +5,8 @@ import { levelOf, messageOf, placeKey, ruleOf } from "./describe-use.js";
 import { createLibrary, type Library } from "./library.js";
 import { prove, type Break, type Compiled } from "./prove.js";
 import type { PackageSource, SdkChange } from "./sdk-change.js";
-import type { Use } from "./use.js";
+import type { Chain, Use } from "./use.js";
+import { blank } from "../wire/match-operations.js";
 import { exportsOf, writeProgram, type Uses } from "./write-program.js";
 
 export interface SdkOptions {
@@ -43,8 +44,8 @@ export function sdkVerdict(base: PackageSource, revision: PackageSource, options
   const candidates = more.uses.filter((use) => use.what !== "cases" && !broken.has(placeKey(use)));
   const additions = prove(candidates, undefined, before, compile, packageName).breaks;
   return [
-    ...changesOf(placed(breaks, before, after), "base", base, written),
-    ...changesOf(placed(additions, after, before), "revision", revision, more),
+    ...changesOf(placed(breaks, before, after), "base", base, written, more.uses),
+    ...changesOf(placed(additions, after, before), "revision", revision, more, []),
   ];
 }
 
@@ -81,6 +82,7 @@ function changesOf(
   side: SdkChange["side"],
   { api }: PackageSource,
   { reach }: Uses,
+  others: readonly Use[],
 ): SdkChange[] {
   const byPlace = new Map<string, Break[]>();
   for (const each of breaks) byPlace.set(placeKey(each.use), [...(byPlace.get(placeKey(each.use)) ?? []), each]);
@@ -89,7 +91,8 @@ function changesOf(
     const worst = all.filter(({ use }) => levelOf(use) === "breaking");
     const { use, witness } = worst.find(({ use: each }) => each.kind === "function") ?? worst[0] ?? all[0]!;
     const rule = ruleOf(use, isAddition);
-    const { symbol, kind, at, chain, given, unit, flow } = use;
+    const { symbol, kind, at, chain, unit, flow } = use;
+    const missing = isAddition ? undefined : missingIn(use, others);
     const operation = operationOf(use, api);
     const users = use.what === "name" ? [...reach(unit, "sent"), ...reach(unit, "received")] : reach(unit, flow);
     return {
@@ -97,11 +100,35 @@ function changesOf(
       symbols: [...new Set([symbol, ...all.map((each) => each.use.symbol), ...users])],
       verdict: isAddition ? "info" : levelOf(use),
       message: messageOf(rule, use),
-      ...(given && { given }),
+      ...(missing && { missing }),
       ...(operation && { operation }),
       ...(witness && { witness }),
     };
   });
+}
+
+/** The ways to what the same use of the new package has and this one has not; none where there is no such use. */
+function missingIn(use: Use, others: readonly Use[]): Chain[] | undefined {
+  const { given } = use;
+  if (!given) return undefined;
+  const isAt = (other: Use, { symbol }: Use, keys: readonly string[]) =>
+    other.symbol === symbol && other.at.join("\n") === keys.join("\n");
+  const places = new Set(use.chain.at(-1)?.map(blank));
+  const alike = others.filter((other) => other.what === use.what && other.given);
+  const same = alike.filter((other) => isAt(other, use, use.at));
+  const isThere = ({ chain }: Use) => chain.at(-1)?.some((place) => places.has(blank(place))) ?? false;
+  const twin = same.find(isThere) ?? (same.length === 1 ? same[0] : alike.find(isThere));
+  if (!twin) return [];
+  const ways = (keys: readonly string[]): Chain[] => {
+    const own = others.filter((other) => isAt(other, twin, keys));
+    // A list of parameters is asked for because of those that it has to have.
+    const inner = keys.length === 1 && keys[0] !== "body" ? own.flatMap((other) => other.given ?? []) : [];
+    return inner.length > 0
+      ? inner.flatMap((name) => ways([...keys, name]))
+      : own.slice(0, 1).map(({ chain }) => chain);
+  };
+  const missing = twin.given!.filter((name) => !given.includes(name));
+  return missing.length > 0 ? missing.flatMap((name) => ways([...twin.at, name])) : undefined;
 }
 
 function operationOf({ chain }: Use, { operations }: PackageSource["api"]): SdkChange["operation"] {

@@ -11,6 +11,7 @@ import {
   objectSpot,
   partChain,
   propertySpot,
+  valueChain,
   type SentSpot,
   type Walk,
   type Wrap,
@@ -35,7 +36,7 @@ export function visitSent(found: SentSpot, walk: Walk): void {
       isBoolean && isBooleanLiteral(type, checker) ? "true as boolean" : widest(type, checker),
     );
     for (const value of new Set([...values, ...others.map(() => "{}")].slice(0, mostValues)))
-      show("value", focused(value), spot, walk);
+      show("value", focused(value), { ...spot, chain: valueChain(spot, value, walk) }, walk);
     if (hasNull) show("value", focused("null"), spot, walk);
   }
   if (spot.depth > deepest) return;

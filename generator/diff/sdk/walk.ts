@@ -1,7 +1,10 @@
 import type ts from "typescript";
 import type { Declarations, Declared } from "./declared.js";
 import { pointer } from "../../document/pointer.js";
-import { placesOf, schemaSteps, withTargets } from "./find-places.js";
+import { isObject } from "../located.js";
+import { visibleProperties } from "./object-types.js";
+import { isLiteral, textOf } from "./shape.js";
+import { alternativesOf, placesOf, schemaSteps, withTargets } from "./find-places.js";
 import type { PackageSource } from "./sdk-change.js";
 import type { Code } from "./code.js";
 import type { Candidate, Chain, Flow, Use } from "./use.js";
@@ -98,7 +101,7 @@ export function propertySpot(spot: Spot, property: ts.Symbol, flow: Flow, walk: 
   const declared = (property.declarations ?? []).flatMap((node) => declarations.at(node) ?? []);
   const own = declared.filter(({ unit }) => isChanged(unit));
   const described = declared.reduce((places, each) => extended(places, each.chain), spot.chain);
-  const chain = described === spot.chain ? partChain(spot, property.name, walk) : described;
+  const chain = described === spot.chain ? partChain(spot, property.name, walk) : below(described, spot.chain.at(-1));
   const unit = (own[0] ?? declared[0])?.unit ?? spot.unit;
   if (unit !== spot.unit) addUser(unit, flow, spot, walk);
   // What it names may be a list of values, which has no declaration of its own to be met at.
@@ -119,6 +122,12 @@ export function propertySpot(spot: Spot, property: ts.Symbol, flow: Flow, walk: 
     isChanged: isOther,
     depth: spot.depth + 1,
   };
+}
+
+/** Of the innermost places those inside of a holder, where some are: another member of a union may have the same property. */
+function below(chain: Chain, holders: readonly string[] = []): Chain {
+  const inner = chain.at(-1)!.filter((place) => holders.some((holder) => place.startsWith(`${holder}/`)));
+  return inner.length > 0 ? [...chain.slice(0, -1), inner] : chain;
 }
 
 /** Where a part is described that is known by its name alone: of a request, a result, a map of handlers, or credentials. */
@@ -162,7 +171,40 @@ export function objectSpot(spot: Spot, type: ts.Type, flow: Flow, walk: Walk): S
   if (!declared) return { ...spot, type };
   if (declared.unit !== spot.unit) addUser(declared.unit, flow, spot, walk);
   const isChanged = walk.isChanged(declared.unit);
-  return { ...spot, type, unit: declared.unit, chain: extended(spot.chain, declared.chain), isChanged };
+  const chain = extended(spot.chain, declared.chain);
+  return {
+    ...spot,
+    type,
+    unit: declared.unit,
+    chain: spot.type.isUnion() ? memberChain(chain, type, walk) : chain,
+    isChanged,
+  };
+}
+
+/** Where a member of a union is described that has no name: it is known by what it has. */
+function memberChain(chain: Chain, type: ts.Type, { checker, source: { document } }: Walk): Chain {
+  const own = new Map(visibleProperties(type, checker).map((symbol) => [symbol.name, checker.getTypeOfSymbol(symbol)]));
+  const isOne = ({ properties = {} }: Record<string, unknown>) =>
+    isObject(properties) &&
+    [...own.keys()].every((name) => Object.hasOwn(properties, name)) &&
+    Object.entries(properties).every(([name, schema]) => {
+      const value = own.get(name);
+      const { readOnly, writeOnly, ...words } = schema as Record<string, unknown>;
+      if (value === undefined) return readOnly === true || writeOnly === true;
+      return !isLiteral(value) || hasValue(words, textOf(value, checker));
+    });
+  const found = own.size === 0 ? [] : alternativesOf(document, chain.at(-1) ?? [], isOne);
+  return found.length > 0 ? extended(chain, [found]) : chain;
+}
+
+/** Where one value of a spot is described, if that is an alternative of its own. */
+export function valueChain({ chain }: Spot, text: string, { source: { document } }: Walk): Chain {
+  const found = alternativesOf(document, chain.at(-1) ?? [], (schema) => hasValue(schema, text));
+  return found.length > 0 ? extended(chain, [found]) : chain;
+}
+
+function hasValue({ const: only, enum: several }: Record<string, unknown>, text: string): boolean {
+  return (Array.isArray(several) ? several : [only]).some((value) => JSON.stringify(value) === text);
 }
 
 /** Whether an object is met for the first time, not too far away, and with something to show; remembers it. */

@@ -4,6 +4,7 @@ import { focused, joined } from "./code.js";
 import { visitCall } from "./call.js";
 import { packageIndex } from "./compile.js";
 import type { Declarations, Declared } from "./declared.js";
+import { parametersOf } from "./find-places.js";
 import { namedRoute } from "./read-value.js";
 import { visitReceived } from "./received.js";
 import { visitSent } from "./sent.js";
@@ -192,14 +193,17 @@ function visitType(name: string, symbol: ts.Symbol, walk: Walk): void {
 }
 
 /** Each path by its method, as openapi-fetch calls it. */
-function pathUses({ api }: PackageSource): Use[] {
+function pathUses({ api, document }: PackageSource): Use[] {
   return api.operations
     .filter(({ method }) => method !== "query")
     .map(({ name, method, path, pointer, parameters, body }) => {
       const isGiven = [...parameters, ...(body ? [body] : [])].some(({ required }) => required);
       const rest = isGiven ? `, ${anything});` : ");";
       const code = joined(`createClient().${method.toUpperCase()}(`, focused(JSON.stringify(path)), rest);
-      const chain = [[pointer.slice(0, pointer.lastIndexOf("/"))], [pointer]];
+      const names = parameters.flatMap((each) =>
+        each.in === "path" ? parametersOf(document, pointer, "path", each.name) : [],
+      );
+      const chain = [[pointer.slice(0, pointer.lastIndexOf("/"))], [pointer], ...(names.length > 0 ? [names] : [])];
       return {
         what: "name",
         flow: "sent",
