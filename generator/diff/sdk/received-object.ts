@@ -1,10 +1,10 @@
 import type ts from "typescript";
 import { childPointer, lookUp } from "../../document/pointer.js";
-import { joined, memberOf } from "./code.js";
+import { focused, joined, memberOf } from "./code.js";
 import { visitCall } from "./call.js";
 import type { Chain } from "./use.js";
 import { isOfPlatform, stepsInto, visibleProperties } from "./object-types.js";
-import { mostValues, namedRoute, onward, readAsObject, reading, readWhole, show } from "./read-value.js";
+import { mostValues, namedRoute, onward, reading, readWhole, show } from "./read-value.js";
 import {
   extended,
   innerSpot,
@@ -40,7 +40,10 @@ export function visitObject(holder: ReceivedSpot, type: ts.Type, walk: Walk): vo
   const name = names.get(type);
   const spot = { ...found, plain: holder.plain, bare: name === undefined ? holder.bare : namedRoute(name) };
   // Wherever it is read by its name, that may stand for something else now, or for nothing.
-  if (name !== undefined && found.isChanged && walk.isThere(name)) readAsObject({ ...spot, plain: spot.bare }, walk);
+  if (name !== undefined && found.isChanged && walk.isThere(name))
+    show("read", { ...spot, plain: spot.bare }, walk, (route) =>
+      joined(focused("const copy: object = "), reading(route), focused(";")),
+    );
   const parts = { ...onward(holder, "") };
   const into = (suffix: string, isOpen = false) => {
     const bare = name === undefined ? parts.bare : { ...namedRoute(name), prefix: "value" };
@@ -75,13 +78,7 @@ function visitStream(spot: ReceivedSpot, walk: Walk): void {
   const { target } = spot.type as ts.TypeReference;
   const [type] = checker.getTypeArguments(spot.type as ts.TypeReference);
   if (spot.isChanged)
-    show(
-      "read",
-      spot,
-      [],
-      (route) => joined("for await (const event of ", reading(route), ") console.log(event);"),
-      walk,
-    );
+    show("read", spot, walk, (route) => joined("for await (const event of ", reading(route), ") console.log(event);"));
   for (const property of visibleProperties(spot.type, checker)) {
     const general = target.getProperty(property.name);
     const [signature] = checker.getTypeOfSymbol(property).getCallSignatures();
