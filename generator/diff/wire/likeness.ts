@@ -5,7 +5,11 @@ import { innerOf, viewOf, type View } from "./schema-view.js";
 import { typesSaid } from "./schema-keywords.js";
 
 /** How much two alternatives have in common: 0 for nothing that counts, more for properties, constants and titles that both have. */
-export function likeness(comparison: Comparison, base: Located<Schema>, revision: Located<Schema>): number {
+export function likeness(
+  comparison: Pick<Comparison, "base" | "revision">,
+  base: Located<Schema>,
+  revision: Located<Schema>,
+): number {
   const [one, other] = [viewOf(comparison.base, base), viewOf(comparison.revision, revision)];
   const titles = [one, other].map(({ schema }) => schema.title || undefined);
   const title = titles[0] === titles[1] ? (titles[0] === undefined ? 0 : 2) : 0;

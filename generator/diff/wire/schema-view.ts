@@ -147,8 +147,11 @@ function isNull(source: Source, branch: Located<Schema>): boolean {
   return type === "null" || (Array.isArray(type) && type.length === 1 && type[0] === "null");
 }
 
-/** Alternatives that are nothing but values are an enumeration whose values have words of their own. */
-function withConstants(source: Source, view: View): View {
+/**
+ * Alternatives that are nothing but values are an enumeration whose values have words of their own.
+ * @param several whether each alternative may list several values
+ */
+export function withConstants(source: Source, view: View, several = false): View {
   for (const key of ["oneOf", "anyOf"] as const) {
     const branches = view.lists[key];
     if (branches.length === 0 || view.schema.enum !== undefined) continue;
@@ -158,9 +161,10 @@ function withConstants(source: Source, view: View): View {
     const types = new Set<string>();
     for (const branch of branches) {
       const only = constantOf(source, branch);
-      if (only === undefined) return view;
-      schema.enum!.push(only.enum![0]);
-      constants.set(JSON.stringify(only.enum![0]), branch);
+      const [value, ...others] = only?.enum ?? [];
+      if (only === undefined || (others.length > 0 && !several)) return view;
+      schema.enum!.push(value, ...others);
+      if (others.length === 0) constants.set(JSON.stringify(value), branch);
       for (const type of typesSaid(only)) types.add(type);
     }
     schema.type ??= types.size === 1 ? [...types][0]! : [...types];
@@ -169,14 +173,17 @@ function withConstants(source: Source, view: View): View {
   return view;
 }
 
-/** A schema that is nothing but one value. */
+/** A schema that is nothing but a list of values. */
 function constantOf(source: Source, branch: Located<Schema>): Schema | undefined {
   const target = follow(source, branch);
   if (!isObject(target?.value) || !("const" in target.value || "enum" in target.value)) return undefined;
   const { schema } = viewOf(source, target);
   const says = Object.keys(schema).filter((keyword) => !isWords(keyword));
-  const isOne = Array.isArray(schema.enum) && schema.enum.length === 1;
-  return isOne && says.every((keyword) => ["type", "enum", "const"].includes(keyword)) ? schema : undefined;
+  return Array.isArray(schema.enum) &&
+    schema.enum.length > 0 &&
+    says.every((keyword) => ["type", "enum", "const"].includes(keyword))
+    ? schema
+    : undefined;
 }
 
 /** The one branch of a schema that says nothing else. */

@@ -2,7 +2,7 @@ import type { Server } from "../../document/types.js";
 import { isObject, type Located, type Two, childOf, childrenOf, type Both } from "../located.js";
 import type { Effect, Finding } from "./finding.js";
 import { partings } from "../values.js";
-import { quote, type Voice } from "../voice.js";
+import { quote, restricted, type Voice } from "../voice.js";
 
 /**
  * Matches the servers of two lists: by their URL, then by standing at the same place, and at last by being the only ones
@@ -115,19 +115,11 @@ function* variableChanges(
     );
   const [from, to] = [before.enum, after.enum].map((list) => (Array.isArray(list) ? list.map(String) : undefined));
   if (from === undefined && to === undefined) return;
-  const restricted = "is restricted to an enum";
-  if (from === undefined)
+  if (from === undefined || to === undefined)
     yield found(
-      "became-enum",
-      effect,
-      (voice) => `The ${what} ${voice.only(true, "became restricted to an enum", restricted)}`,
-      "enum",
-    );
-  else if (to === undefined)
-    yield found(
-      "became-not-enum",
-      "notes",
-      (voice) => `The ${what} ${voice.only(false, "is no longer restricted to an enum", restricted)}`,
+      to ? "became-enum" : "became-not-enum",
+      to ? effect : "notes",
+      (voice) => `The ${what} ${restricted(voice, to !== undefined)}`,
       "enum",
     );
   else
