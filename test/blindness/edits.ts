@@ -31,6 +31,8 @@ export function hasMeaning({ kind, keyword: { name, role }, at, place, action }:
   if (action === "put in" && /^(exclusiveM|m)(ax|in)imum$/.test(name)) return false;
   // Parameters and headers are written in a style, or as a media type without parts.
   if (kind === "mediaType" && /(parameters|headers)\.content/.test(place)) return ["schema"].includes(name);
+  if (kind === "encoding" && /^(style|explode|allowReserved)$/.test(name) && !/form-data|x-www-form/.test(at))
+    return false;
   if (kind === "encoding" || name === "encoding" || name.endsWith("Encoding"))
     return action !== "put in" || /multipart|x-www-form/.test(at);
   if (name === "itemSchema" || name.startsWith("x-katagami-")) return !at.includes("/callbacks/");

@@ -82,8 +82,8 @@ describe("a comment", () => {
 describe("every format", () => {
   const large = [many(50_000)];
   it.each(Object.keys(formats) as FormatName[])("%s takes 50,000 changes in linear time", (name) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(formats[name](large, { page: readPage() }).length).toBeGreaterThan(1000);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(10_000);
   });
 });
