@@ -65,9 +65,10 @@ function isHarmless({ ruleId, message, location }: NormalizedProblem): boolean {
 
 class ComparedConfig extends Config {
   override addProblemToIgnore(problem: NormalizedProblem): NormalizedProblem {
-    const isWrong = /^Expected type `\w+` \((object|array)\) but got|^The field `(info|title)` must be/.test(
-      problem.message,
-    );
+    const wrong = /^Expected type `\w+` \((object|array)\) but got|^The field `(info|title)` must be/;
+    // A map of which nothing is written but its name is empty.
+    const empty = /^Expected type `(Responses|\w+Map)` \(object\) but got `null`/;
+    const isWrong = wrong.test(problem.message) && !empty.test(problem.message);
     return super.addProblemToIgnore(isWrong ? { ...problem, severity: "error" } : problem);
   }
 }

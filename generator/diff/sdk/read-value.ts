@@ -18,32 +18,28 @@ export function readWhole(spot: ReceivedSpot, walk: Walk): void {
   const { objects, scalars, others, hasNull, hasUndefined } = shapeOf(spot.type, checker);
   const nothing = `${hasNull ? " | null" : ""}${hasUndefined ? " | undefined" : ""}`;
   const literals = [...scalars].filter(([, type]) => isLiteral(type)).map(([text]) => text);
-  if (others.length > 0) return show("read", spot, [], (route) => joined("console.log(", reading(route), ");"), walk);
-  const copy = (type: string, imports: readonly string[] = []): [readonly string[], (route: Route) => Code] => [
-    imports,
+  if (others.length > 0) return show("read", spot, walk, (route) => joined("console.log(", reading(route), ");"));
+  const copy = (type: string, imports: readonly string[] = []): [(route: Route) => Code, readonly string[]] => [
     (route) => joined(focused(`const copy: ${type}${orNothing(route, type)} = `), reading(route), focused(";")),
+    imports,
   ];
   const exact = typeText(spot.type, walk);
   if (objects.length === 0) {
     const primitives = new Set([...scalars.values()].map((type) => primitiveOf(type, checker)));
-    show("read", spot, ...copy(([...primitives].join(" | ") + nothing).replace(/^ \| /, "")), walk);
+    show("read", spot, walk, ...copy(([...primitives].join(" | ") + nothing).replace(/^ \| /, "")));
     const isOpen = scalars.has("string") || literals.every((text) => /^(true|false)$/.test(text));
     if (isOpen || exact === undefined || literals.length > mostValues) return;
-    show("cases", spot, ...copy(exact.text), walk);
+    show("cases", spot, walk, ...copy(exact.text));
     for (const text of literals)
-      show(
-        "read",
-        { ...spot, chain: valueChain(spot, text, walk) },
-        [],
-        (route) => joined("switch (", reading(route), ") {\n  ", focused(`case ${text}:`), ` console.log(${text});\n}`),
-        walk,
+      show("read", { ...spot, chain: valueChain(spot, text, walk) }, walk, (route) =>
+        joined("switch (", reading(route), ") {\n  ", focused(`case ${text}:`), ` console.log(${text});\n}`),
       );
     return;
   }
   const [only] = objects.length + scalars.size > 1 ? [] : objects;
-  if (exact && !only) show("cases", spot, ...copy(exact.text, exact.imports), walk);
+  if (exact && !only) show("cases", spot, walk, ...copy(exact.text, exact.imports));
   const places = only ? placesIn(only, checker).map(() => "unknown") : [];
-  if (places.length > 0) show("cases", spot, ...copy(`[${places.join(", ")}]${nothing}`), walk);
+  if (places.length > 0) show("cases", spot, walk, ...copy(`[${places.join(", ")}]${nothing}`));
   // What a list holds is read by itself.
   const isList = only !== undefined && itemOf(only, checker) !== undefined;
   const ways = [
@@ -59,25 +55,15 @@ export function readWhole(spot: ReceivedSpot, walk: Walk): void {
     );
   for (const text of new Set([...scalars.values()].map((type) => primitiveOf(type, checker))))
     if (Object.hasOwn(asked, text))
-      show(
-        "read",
-        spot,
-        [],
-        (route) =>
-          joined(
-            "if (typeof ",
-            reading(route),
-            ` === "${text}") console.log(`,
-            focused(`${route.prefix}${route.suffix}.${asked[text]}`),
-            ");",
-          ),
-        walk,
+      show("read", spot, walk, (route) =>
+        joined(
+          "if (typeof ",
+          reading(route),
+          ` === "${text}") console.log(`,
+          focused(`${route.prefix}${route.suffix}.${asked[text]}`),
+          ");",
+        ),
       );
-}
-
-/** Reads a value of a name into what every object is. */
-export function readAsObject(spot: ReceivedSpot, walk: Walk): void {
-  show("read", spot, [], (route) => joined(focused("const copy: object = "), reading(route), focused(";")), walk);
 }
 
 /** What the type of a value lacks that may not be there. */
@@ -103,17 +89,17 @@ export function reading({ prefix, suffix }: Route): Code {
 export function show(
   what: Use["what"],
   spot: ReceivedSpot,
-  imports: readonly string[],
-  make: (route: Route) => Code,
   walk: Walk,
+  make: (route: Route) => Code,
+  imports: readonly string[] = [],
 ): void {
-  push(what, spot, candidatesOf(spot, imports, make), walk);
+  push(what, spot, candidatesOf(spot, make, imports), walk);
 }
 
 function candidatesOf(
   { plain, bare }: ReceivedSpot,
-  imports: readonly string[],
   make: (route: Route) => Code,
+  imports: readonly string[],
 ): Candidate[] {
   return (plain === bare ? [plain] : [plain, bare]).map((route) => {
     const code = within(route.openers, make(route));

@@ -145,7 +145,7 @@ function leastOf({ type, bare }: SentSpot, { checker }: Walk): Wrap {
 }
 
 /** A value under the name of its type. */
-function named(name: string): Wrap {
+export function named(name: string): Wrap {
   return (value, own) => ({
     imports: [`type ${name}`],
     before: [],

@@ -11,13 +11,9 @@ export function inOneWay(comparison: Comparison, base: View, revision: View): [V
 
 /** Whether a schema has no property besides those that it describes itself, whichever keyword says so. */
 function isClosed({ schema, lists: { allOf, oneOf, anyOf }, pointer, outside }: View): boolean {
-  const others = [...allOf, ...oneOf, ...anyOf, schema.if, schema.dependentSchemas].filter(
-    (part) => part !== undefined,
-  );
-  const said = closing.filter((keyword) => schema[keyword] !== undefined);
-  return (
-    others.length === 0 && pointer === outside && said.length > 0 && said.every((keyword) => schema[keyword] === false)
-  );
+  const isPart = allOf.length + oneOf.length + anyOf.length > 0 || pointer !== outside;
+  if (isPart || schema.if !== undefined || schema.dependentSchemas !== undefined) return false;
+  return closing.some((keyword) => schema[keyword] === false) && closing.every((keyword) => !schema[keyword]);
 }
 
 function opened(view: View): View {

@@ -1,23 +1,25 @@
-import type { Both, Two } from "../located.js";
+import type { Two } from "../located.js";
 
-/** A piece that the two sides have under names of their own. */
-export interface Renamed {
+/** A piece by the names that the two sides have for it. */
+export interface Named {
   readonly from: string;
   readonly to: string;
-  readonly both: Both<unknown>;
+  readonly both: Two<unknown>;
 }
 
-/** Of the children of two maps, those that are the only one of their class which just the base has, and just the revision. */
-export function matchLone(
-  children: readonly (readonly [string, Two<unknown>])[],
-  classOf: (name: string) => string,
-): Renamed[] {
+/** Of the children of two maps, the only one of its class that just the base has goes with the only one that just the revision has. */
+export function matchLone(children: readonly (readonly [string, Two<unknown>])[], classOf: (name: string) => string) {
   const gone = children.filter(([, { revision }]) => revision === undefined);
   const come = children.filter(([, { base }]) => base === undefined);
-  return gone.flatMap(([from, { base }]) => {
+  const renamed = gone.flatMap(([from, { base }]): Named[] => {
     const [left, others] = [gone, come].map((list) => list.filter(([name]) => classOf(name) === classOf(from)));
-    const [to, { revision }] = others![0] ?? ["", { revision: undefined }];
-    const isLone = left!.length === 1 && others!.length === 1;
-    return isLone && base && revision ? [{ from, to, both: { base, revision } }] : [];
+    const [other] = others!;
+    if (left!.length + others!.length !== 2 || other === undefined) return [];
+    return [{ from, to: other[0], both: { base, revision: other[1].revision } }];
   });
+  const names = new Set(renamed.flatMap(({ from, to }) => [from, to]));
+  const kept = children
+    .filter(([name]) => !names.has(name))
+    .map(([name, both]): Named => ({ from: name, to: name, both }));
+  return { renamed, kept };
 }

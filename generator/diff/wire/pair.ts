@@ -127,20 +127,12 @@ export interface MediaTypePair extends Both<MediaType> {
   contentTypeOf(side: "base" | "revision", part: string): string;
 }
 
-/** A response on both sides, or on one. */
-export interface ResponsePair extends Two<Response> {
-  readonly status: string;
+interface Named {
+  readonly name: string;
 }
 
-/** A link of a response on both sides, or on one. */
-export interface LinkPair extends Two<Link> {
-  readonly name: string;
+interface OfStatus {
   readonly status: string;
-}
-
-/** A response header on both sides, or on one. */
-export interface HeaderPair extends Two<Parameter> {
-  readonly name: string;
 }
 
 /** Two whole documents. */
@@ -157,16 +149,11 @@ export interface ServersPair extends Two<unknown> {
   readonly inherited?: "base" | "revision";
 }
 
-/** A webhook on both sides, or on one. */
-export interface WebhookPair extends Two<unknown> {
-  readonly name: string;
-}
-
 /** Every kind of pair that a rule can look at. */
 export interface Pairs {
   readonly document: DocumentPair;
   readonly servers: ServersPair;
-  readonly webhook: WebhookPair;
+  readonly webhook: Two<unknown> & Named;
   /** A path on both sides. */
   readonly path: Both<PathItem>;
   readonly operation: OperationPair;
@@ -176,9 +163,9 @@ export interface Pairs {
   readonly "request-body": Two<RequestBody>;
   readonly content: ContentPair;
   readonly "media-type": MediaTypePair;
-  readonly response: ResponsePair;
-  readonly header: HeaderPair;
-  readonly link: LinkPair;
+  readonly response: Two<Response> & OfStatus;
+  readonly header: Two<Parameter> & Named;
+  readonly link: Two<Link> & Named & OfStatus;
   readonly schema: SchemaPair;
   /** Two schemas of which one is `false`. */
   readonly forbidden: SchemaPair;

@@ -113,7 +113,7 @@ function walkResponses(walk: Walk, { base, revision }: Both<Operation>, within: 
     look(walk, "response", { base: from, revision: to, status }, { subject, direction: "response", within });
     if (from !== undefined && to !== undefined) walkAnswer(walk, { base: from, revision: to }, status, within);
   }
-  for (const { to, both } of matchLone(responses, (status) => status.charAt(0))) {
+  for (const { to, both } of matchLone(responses, (status) => status.charAt(0)).renamed) {
     const { base: from, revision: later } = followBoth(walk, both);
     if (from && later && isAlike(walk, from, later)) walkAnswer(walk, { base: from, revision: later }, to, within);
   }
@@ -126,8 +126,7 @@ function pieces(...maps: Parameters<typeof childrenOf>): (readonly [string, Two<
 
 /** Whether two answers have a body of one kind. */
 function isAlike(walk: Walk, base: Located<unknown>, revision: Located<unknown>): boolean {
-  const mediaTypes = [...childrenOf(childOf(base, "content"), childOf(revision, "content"))];
-  return mediaTypes.some(([, media]) => {
+  return [...childrenOf(childOf(base, "content"), childOf(revision, "content"))].some(([, media]) => {
     const [from, to] = [childOf(media.base, "schema"), childOf(media.revision, "schema")] as Located<Schema>[];
     return from !== undefined && to !== undefined && likeness(walk, from, to) > 0;
   });
@@ -179,15 +178,8 @@ function walkCallbacks(walk: Walk, { base, revision }: Both<Operation>, within: 
     if (!isObject(from?.value) || !isObject(to?.value)) continue;
     const suffix = ` of callback '${name}'`;
     const called = { operation: within.operation, inverted: true, suffix, callback: true, notice: 0 };
-    const expressions = pieces(from, to);
-    const renamed = matchLone(expressions, () => "");
-    const kept = expressions.filter(
-      ([key]) => !renamed.some(({ from: before, to: after }) => [before, after].includes(key)),
-    );
-    for (const { from: base, to: revision, both } of [
-      ...kept.map(([key, both]) => ({ from: key, to: key, both })),
-      ...renamed,
-    ])
+    const { kept, renamed } = matchLone(pieces(from, to), () => "");
+    for (const { from: base, to: revision, both } of [...kept, ...renamed])
       walkCalled(walk, { base, revision }, both, `callback '${name}'`, () => called);
   }
 }
