@@ -18,6 +18,13 @@ const pairs: Record<string, { readonly sides: readonly [string, string]; readonl
       "properties/glaze/type": /glaze: "…" as string/,
     },
   },
+  "a header that several operations share is spelled in another case": {
+    sides: ["X-Kiln", "x-kiln"].map(
+      (name) =>
+        `{ paths: { /pots: { get: { operationId: list, parameters: [{ $ref: "#/components/parameters/Kiln" }], responses: { 204: { description: Done } } }, post: { operationId: fire, parameters: [{ $ref: "#/components/parameters/Kiln" }], responses: { 204: { description: Done } } } } }, components: { parameters: { Kiln: { name: ${name}, in: header, schema: { type: string } } } } }`,
+    ) as [string, string],
+    proofs: { "#/components/parameters/Kiln": /X-Kiln/ },
+  },
   "what is sent alone is received, too": {
     sides: [
       `{ paths: { /pots: { put: { operationId: fire, requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Pot" } } } }, responses: { 200: { description: OK, content: { application/json: { schema: { $ref: "#/components/schemas/Pot" } } } } } } } }, components: { schemas: { Pot: { type: object, required: [id], properties: { id: { type: string, readOnly: true }, heat: { type: integer } } } } } }`,

@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import { compiler } from "../../compiler.js";
 import { focused, joined, within, type Code } from "./code.js";
-import { isNothing, itemOf, placesIn } from "./object-types.js";
+import { isNothing, stepsInto } from "./object-types.js";
 import { isLiteral, shapeOf, textOf } from "./shape.js";
 import { typeText } from "./type-text.js";
 import type { Candidate, Use } from "./use.js";
@@ -20,7 +20,10 @@ export function readWhole(spot: ReceivedSpot, walk: Walk): void {
   const literals = [...scalars].filter(([, type]) => isLiteral(type)).map(([text]) => text);
   if (others.length > 0) return show("read", spot, walk, (route) => joined("console.log(", reading(route), ");"));
   const copy = (type: string, imports: readonly string[] = []): [(route: Route) => Code, readonly string[]] => [
-    (route) => joined(focused(`const copy: ${type}${orNothing(route, type)} = `), reading(route), focused(";")),
+    (route) => {
+      const orNothing = route.isOpen && !/\bundefined$/.test(type) ? " | undefined" : "";
+      return joined(focused(`const copy: ${type}${orNothing} = `), reading(route), focused(";"));
+    },
     imports,
   ];
   const exact = typeText(spot.type, walk);
@@ -38,10 +41,11 @@ export function readWhole(spot: ReceivedSpot, walk: Walk): void {
   }
   const [only] = objects.length + scalars.size > 1 ? [] : objects;
   if (exact && !only) show("cases", spot, walk, ...copy(exact.text, exact.imports));
-  const places = only ? placesIn(only, checker).map(() => "unknown") : [];
-  if (places.length > 0) show("cases", spot, walk, ...copy(`[${places.join(", ")}]${nothing}`));
+  const steps = only ? stepsInto(only, checker) : [];
+  const isList = steps.length > 0;
   // What a list holds is read by itself.
-  const isList = only !== undefined && itemOf(only, checker) !== undefined;
+  if (isList && steps[0]![0] !== "[]")
+    show("cases", spot, walk, ...copy(`[${steps.map(() => "unknown").join(", ")}]${nothing}`));
   const ways = [
     ...(exact && only && !isList ? [copy(exact.text, exact.imports)] : []),
     ...(scalars.size === 0 ? [copy((isList ? "unknown[]" : "object") + nothing)] : []),
@@ -64,11 +68,6 @@ export function readWhole(spot: ReceivedSpot, walk: Walk): void {
           ");",
         ),
       );
-}
-
-/** What the type of a value lacks that may not be there. */
-function orNothing({ isOpen }: Route, type: string): string {
-  return isOpen && !/\bundefined$/.test(type) ? " | undefined" : "";
 }
 
 /** What a value of a primitive can be asked. */
