@@ -19,20 +19,19 @@ export function readWhole(spot: ReceivedSpot, walk: Walk): void {
   const nothing = `${hasNull ? " | null" : ""}${hasUndefined ? " | undefined" : ""}`;
   const literals = [...scalars].filter(([, type]) => isLiteral(type)).map(([text]) => text);
   if (others.length > 0) return show("read", spot, walk, (route) => joined("console.log(", reading(route), ");"));
-  const copy = (type: string, imports: readonly string[] = []): [(route: Route) => Code, readonly string[]] => [
+  const copy =
+    (type: string, imports: readonly string[] = []): Way =>
     (route) => {
       const orNothing = route.isOpen && !/\bundefined$/.test(type) ? " | undefined" : "";
-      return joined(focused(`const copy: ${type}${orNothing} = `), reading(route), focused(";"));
-    },
-    imports,
-  ];
+      return { ...joined(focused(`const copy: ${type}${orNothing} = `), reading(route), focused(";")), imports };
+    };
   const exact = typeText(spot.type, walk);
   if (objects.length === 0) {
     const primitives = new Set([...scalars.values()].map((type) => primitiveOf(type, checker)));
-    show("read", spot, walk, ...copy(([...primitives].join(" | ") + nothing).replace(/^ \| /, "")));
+    show("read", spot, walk, copy(([...primitives].join(" | ") + nothing).replace(/^ \| /, "")));
     const isOpen = scalars.has("string") || literals.every((text) => /^(true|false)$/.test(text));
     if (isOpen || exact === undefined || literals.length > mostValues) return;
-    show("cases", spot, walk, ...copy(exact.text));
+    show("cases", spot, walk, copy(exact.text));
     for (const text of literals)
       show("read", { ...spot, chain: valueChain(spot, text, walk) }, walk, (route) =>
         joined("switch (", reading(route), ") {\n  ", focused(`case ${text}:`), ` console.log(${text});\n}`),
@@ -40,23 +39,17 @@ export function readWhole(spot: ReceivedSpot, walk: Walk): void {
     return;
   }
   const [only] = objects.length + scalars.size > 1 ? [] : objects;
-  if (exact && !only) show("cases", spot, walk, ...copy(exact.text, exact.imports));
+  if (exact && !only) show("cases", spot, walk, copy(exact.text, exact.imports));
   const steps = only ? stepsInto(only, checker) : [];
   const isList = steps.length > 0;
   // What a list holds is read by itself.
   if (isList && steps[0]![0] !== "[]")
-    show("cases", spot, walk, ...copy(`[${steps.map(() => "unknown").join(", ")}]${nothing}`));
+    show("cases", spot, walk, copy(`[${steps.map(() => "unknown").join(", ")}]${nothing}`));
   const ways = [
     ...(exact && only && !isList ? [copy(exact.text, exact.imports)] : []),
     ...(scalars.size === 0 ? [copy((isList ? "unknown[]" : "object") + nothing)] : []),
   ];
-  if (ways.length > 0)
-    push(
-      "read",
-      spot,
-      ways.flatMap((way) => candidatesOf(spot, ...way)),
-      walk,
-    );
+  show("read", spot, walk, ...ways);
   for (const text of new Set([...scalars.values()].map((type) => primitiveOf(type, checker))))
     if (Object.hasOwn(asked, text))
       show("read", spot, walk, (route) =>
@@ -85,40 +78,21 @@ export function reading({ prefix, suffix }: Route): Code {
   return joined(focused(prefix[0]!), prefix.slice(1), prefix.endsWith("!") ? "" : "!", focused(suffix));
 }
 
-export function show(
-  what: Use["what"],
-  spot: ReceivedSpot,
-  walk: Walk,
-  make: (route: Route) => Code,
-  imports: readonly string[] = [],
-): void {
-  push(what, spot, candidatesOf(spot, make, imports), walk);
-}
+/** Code on a route, and the names that it needs beside those of the route. */
+type Way = (route: Route) => Code & { readonly imports?: readonly string[] };
 
-function candidatesOf(
-  { plain, bare }: ReceivedSpot,
-  make: (route: Route) => Code,
-  imports: readonly string[],
-): Candidate[] {
-  return (plain === bare ? [plain] : [plain, bare]).map((route) => {
-    const code = within(route.openers, make(route));
-    const { imports: more, before } = route;
-    const sealed = route.seal?.(code) ?? { imports: [], before: [], code };
-    return {
-      imports: [...more, ...sealed.imports, ...imports],
-      before: [...before, ...sealed.before],
-      code: sealed.code,
-    };
-  });
-}
-
-export function push(
-  what: Use["what"],
-  { symbol, kind, at, chain, unit }: Spot,
-  candidates: readonly Candidate[],
-  { uses }: Walk,
-): void {
-  uses.push({ what, flow: "received", symbol, kind, at, chain, unit, candidates });
+/** Writes down a use; of several ways the first is tried first. */
+export function show(what: Use["what"], spot: ReceivedSpot, { uses }: Walk, ...ways: readonly Way[]): void {
+  const { symbol, kind, at, chain, unit, plain, bare } = spot;
+  const routes = plain === bare ? [plain] : [plain, bare];
+  const candidateOf = (route: Route, { imports = [], ...code }: ReturnType<Way>): Candidate => {
+    const whole = within(route.openers, code);
+    const sealed = route.seal?.(whole) ?? { imports: [], before: [], code: whole };
+    const before = [...route.before, ...sealed.before];
+    return { imports: [...route.imports, ...sealed.imports, ...imports], before, code: sealed.code };
+  };
+  const candidates = ways.flatMap((way) => routes.map((route) => candidateOf(route, way(route))));
+  if (candidates.length > 0) uses.push({ what, flow: "received", symbol, kind, at, chain, unit, candidates });
 }
 
 /** The routes to a part of what stands at a spot. */

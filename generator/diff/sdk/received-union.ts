@@ -39,24 +39,15 @@ export function visitUnion(spot: ReceivedSpot, objects: readonly ts.Type[], hasS
         ),
       );
     const rest = isOpen ? `UnknownEvent<${JSON.stringify(property)}>` : "never";
-    const switched = (route: Route) => {
-      const expression = route.prefix + route.suffix;
-      const values = cases.map(({ value }) => value).sort(byWords);
-      const list = values.map((value) => `case ${value}:`).join(" ");
-      return joined(
-        `switch (${expression}${tag}) {\n  ${list} break;\n  default: `,
-        focused(`${expression} satisfies ${rest};`),
-        "\n}",
-      );
-    };
+    const values = cases.map(({ value }) => value).sort(byWords);
     if (cases.length <= mostValues && !hasScalars)
-      show(
-        "cases",
-        spot === at ? at : { ...spot, plain: at.plain, bare: at.bare },
-        walk,
-        switched,
-        isOpen ? ["type UnknownEvent"] : [],
-      );
+      show("cases", { ...spot, plain: at.plain, bare: at.bare }, walk, (route) => {
+        const expression = route.prefix + route.suffix;
+        const list = values.map((value) => `case ${value}:`).join(" ");
+        const head = `switch (${expression}${tag}) {\n  ${list} break;\n  default: `;
+        const code = joined(head, focused(`${expression} satisfies ${rest};`), "\n}");
+        return { ...code, imports: isOpen ? ["type UnknownEvent"] : [] };
+      });
   }
   if (isChanged && !hasScalars) {
     const shared = checker
