@@ -3,13 +3,12 @@ import type { Schema } from "../../document/types.js";
 import { targetOf, childOf, isObject, keysOf, type Located } from "../located.js";
 import { anchoredIn, closing, forbidsAll, holdingMap, holdingOne } from "./schema-keywords.js";
 import { flattened } from "./flatten-all-of.js";
-import { inOneWay } from "./in-one-way.js";
 import { matchSchemas, none, type Comparison } from "./match-schemas.js";
 import { mergeAllOf, schemaSide } from "./merge-all-of.js";
 import type { SchemaPair, SchemaPlace, Setting } from "./pair.js";
 import { isContent } from "./schema-names.js";
 import type { PairNode } from "./reach.js";
-import { innerOf, viewOf, type View } from "./schema-view.js";
+import { innerOf, viewOf, withConstants, type View } from "./schema-view.js";
 import { asUnions } from "./as-unions.js";
 import { isWrapped, matchAlternatives, typesChanged } from "./alternatives.js";
 
@@ -79,7 +78,8 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
     [seenRevision, writtenRevision]: readonly [View, Located<Schema>],
     setting: Setting,
   ): void => {
-    const [one, other] = inOneWay(comparison, seenBase, seenRevision);
+    const one = seenRevision.schema.enum ? withConstants(comparison.base, seenBase, true) : seenBase;
+    const other = seenBase.schema.enum ? withConstants(comparison.revision, seenRevision, true) : seenRevision;
     const respelled = typesChanged(comparison, one, other);
     const areSameTypes = respelled !== undefined && respelled.added.length + respelled.removed.length === 0;
     const lifted = areSameTypes

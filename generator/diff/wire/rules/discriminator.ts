@@ -40,12 +40,9 @@ export const discriminator: RuleOn<"schema"> = {
       const [from, to] = [both.base?.value, both.revision?.value];
       if (keyword === "propertyName" ? from === to : target(pair, from) === nameIn(to)) continue;
       const action = entry && from === undefined ? "added" : entry && to === undefined ? "removed" : "changed";
-      yield found(
-        `${dashed(keyword)}-${action === "removed" ? "deleted" : action}`,
-        (subject, voice) =>
-          `The ${what} in the discriminator of ${subject} ${action === "changed" ? voice.went(quote(from), quote(to)) : voice.was(action)}.`,
-        ...at,
-      );
+      const say: Finding["say"] = (subject, voice) =>
+        `The ${what} in the discriminator of ${subject} ${action === "changed" ? voice.went(quote(from), quote(to)) : voice.was(action)}.`;
+      yield found(`${dashed(keyword)}-${action === "removed" ? "deleted" : action}`, say, ...at);
     }
   },
 };
