@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { createConsumer, type Consumer } from "./consumer.js";
-import { requests } from "./sections/requests.js";
 import { stops } from "./sections/stops.js";
 import { tarball } from "./sections/tarball.js";
 import { types } from "./sections/compiling.js";
@@ -16,4 +15,3 @@ const consumer = () => made;
 describe("the tarball", () => tarball(consumer));
 describe("the types", () => types(consumer));
 describe.concurrent("a stop", () => stops(consumer));
-describe.concurrent("requests", () => requests(consumer));

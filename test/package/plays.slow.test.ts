@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { createConsumer, type Consumer } from "./consumer.js";
 import { answers } from "./sections/answers.js";
 import { longStreams } from "./sections/long-streams.js";
+import { requests } from "./sections/requests.js";
 import { leaving } from "./sections/stops.js";
 import { streams } from "./sections/streams.js";
 
@@ -16,4 +17,5 @@ const consumer = () => made;
 describe.concurrent("streams", () => streams(consumer));
 describe.concurrent("leaving", () => leaving(consumer));
 describe.concurrent("answers", () => answers(consumer));
+describe.concurrent("requests", () => requests(consumer));
 describe("long streams", () => longStreams(consumer));
