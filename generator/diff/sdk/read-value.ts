@@ -44,7 +44,7 @@ export function readWhole(spot: ReceivedSpot, walk: Walk): void {
   const isList = steps.length > 0;
   // What a list holds is read by itself.
   if (isList && steps[0]![0] !== "[]")
-    show("cases", spot, walk, copy(`[${steps.map(() => "unknown").join(", ")}]${nothing}`));
+    show("cases", spot, walk, copy(tupleText(only as ts.TupleTypeReference) + nothing));
   const ways = [
     ...(exact && only && !isList ? [copy(exact.text, exact.imports)] : []),
     ...(scalars.size === 0 ? [copy((isList ? "unknown[]" : "object") + nothing)] : []),
@@ -61,6 +61,15 @@ export function readWhole(spot: ReceivedSpot, walk: Walk): void {
           ");",
         ),
       );
+}
+
+/** A list of places, of which some may be missing, whatever stands at each. */
+function tupleText({ target }: ts.TupleTypeReference): string {
+  const { Optional, Variable } = compiler.ElementFlags;
+  const places = target.elementFlags.map((flags) =>
+    flags & Variable ? "...unknown[]" : flags & Optional ? "unknown?" : "unknown",
+  );
+  return `${target.readonly ? "readonly " : ""}[${places.join(", ")}]`;
 }
 
 /** What a value of a primitive can be asked. */
