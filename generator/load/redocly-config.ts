@@ -63,6 +63,7 @@ function isHarmless({ ruleId, message, location }: NormalizedProblem): boolean {
   return /\/exclusiveM(in|ax)imum$/.test(location[0]?.pointer ?? "");
 }
 
+/** Says that it is an error where no object stands and one has to: no stage could go on from there. */
 class ComparedConfig extends Config {
   override addProblemToIgnore(problem: NormalizedProblem): NormalizedProblem {
     const wrong = /^Expected type `\w+` \((object|array)\) but got|^The field `(info|title)` must be/;
