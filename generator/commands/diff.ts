@@ -9,7 +9,6 @@ import {
 } from "../diff/approvals/read-flags.js";
 import { parseApprovals } from "../diff/approvals/parse-approvals.js";
 import { parseSeverities } from "../diff/approvals/severities.js";
-import { diffResultSchema } from "../diff/report/diff-result-schema.js";
 import { formats, type FormatName } from "../diff/report/formats.js";
 import { checkVersion } from "../diff/report/version.js";
 import { printable } from "../diff/report/text/style.js";
@@ -20,7 +19,7 @@ import { displayLocation } from "../load/location.js";
 import { readTextFile } from "../load/reader.js";
 import { readSettings } from "../load/load-options.js";
 import { ProblemsError, type Problem } from "../problem.js";
-import { readPage } from "../write/read-template.js";
+import { readDiffResultSchema, readPage } from "../write/read-template.js";
 import { writeText } from "../write/write-error.js";
 import { type DiffFlags, diffPairs, type DiffPair, type LonePair } from "./diff-pairs.js";
 import { exitCode, type ExitCode, UsageError } from "./failure.js";
@@ -40,7 +39,7 @@ export async function diffCommand(...args: Parameters<typeof run>): Promise<Exit
 
 async function run(sources: readonly string[], flags: DiffFlags, terminal: Terminal, today: string): Promise<ExitCode> {
   if (flags.schema) {
-    terminal.out(JSON.stringify(diffResultSchema, null, 2) + "\n");
+    terminal.out(readDiffResultSchema());
     return exitCode.done;
   }
   const format = formats[flags.format as FormatName];

@@ -57,7 +57,7 @@ export async function compareOpened(
   const { severity, today, approvals, locale = false, sunsetNotice: notice = {} } = settings;
   const translations = locale ? { translations: namesOf(before.label, after.label) } : {};
   const wire = diffDocuments(before, after, { severity, today, notice, ...translations });
-  const sdk = settings.sdk && !locale ? await sdkChanges(before, after, settings.packageName, packagesOf) : [];
+  const sdk = settings.sdk && !locale ? await sdkChanges(before, after, settings.packageName, packagesOf) : undefined;
   const joined: readonly Change[] = joinVerdicts(wire, sdk, before, after);
   const { changes, problems } = applyApprovals(joined, approvals, today);
   const name = title || String(after.document.info?.title ?? "API");

@@ -11,17 +11,18 @@ import { blank } from "./wire/match-operations.js";
 
 /**
  * Puts what the compiler found beside the changes of the description that caused it, by where the types were made from. What
- * no change explains stands by itself, at its place in the description.
+ * no change explains stands by itself, at its place in the description. What a package does otherwise, though all compiles, is told.
+ * @param sdk missing where the compiler was not asked
  */
 export function joinVerdicts(
   wire: readonly WireChange[],
-  sdk: readonly SdkChange[],
+  sdk: readonly SdkChange[] | undefined,
   base: Side,
   revision: Side,
 ): Change[] {
-  const changes: Change[] = wire.map((change) => ({ ...change, sdk: "none" }));
+  const changes: Change[] = wire.map((change) => ({ ...change, sdk: sdk && isOfCode(change) ? "info" : "none" }));
   const index = indexOf(wire, [base.document, revision.document]);
-  const untold = sdk.filter((finding) => {
+  const untold = (sdk ?? []).filter((finding) => {
     // One edit may be several changes: of what is sent, and of what comes back.
     const causes = new Set(findReasons(finding, index).map((reason) => changes[reason]!.cause));
     for (const [other, change] of changes.entries())
@@ -29,6 +30,11 @@ export function joinVerdicts(
     return causes.size === 0;
   });
   return [...changes, ...aloneOf(untold, index, base, revision)];
+}
+
+/** Whether a change is of what a package does by itself: by Katagami's own keywords and by links. */
+function isOfCode({ base, revision, docs }: WireChange): boolean {
+  return !docs && [base, revision].some((place) => /\/(x-katagami-[^/]+$|links\/)/.test(place?.pointer ?? ""));
 }
 
 function withFinding(change: Change, { verdict, symbols, kind, witness }: SdkChange): Change {
@@ -70,8 +76,8 @@ function aloneOf(findings: readonly SdkChange[], index: ReasonIndex, base: Side,
 }
 
 /** What has another name now, else the innermost place that gives other types, else the innermost that there is. */
-function placeOf({ chain, missing = [] }: SdkChange, index: ReasonIndex): string {
-  const places = [...chain].reverse().flat();
+function placeOf({ chain, kind, missing = [] }: SdkChange, index: ReasonIndex): string {
+  const places = [...(kind === "client" ? chain.slice(0, 2) : chain)].reverse().flat();
   return (
     [chain, ...missing].flatMap((way) => renamedIn(way, index))[0] ??
     places.find((at) => differsAt(index.documents, at)) ??

@@ -50,6 +50,12 @@ export const ofVersions: Voice = {
   aside: (words) => words,
 };
 
+/** What is said of something that has a list of values, or has none any more. */
+export function restricted(voice: Voice, became: boolean): string {
+  const change = `${became ? "became" : "is no longer"} restricted to an enum`;
+  return voice.only(became, change, "is restricted to an enum");
+}
+
 const prepositions: Readonly<Record<Action, string>> = { added: "to", removed: "from", changed: "in" };
 
 /** The names of two translations, as messages call them. */

@@ -44,6 +44,7 @@ export function isHarmless({ ruleId, message, location }: NormalizedProblem): bo
   const [, expected, actual] = /^Expected type `([^`]*)`.* but got `(.*)`/.exec(message) ?? [];
   const key = keys.at(-1) ?? "";
   if (expected === undefined || /^\d+$/.test(key)) return false;
+  if (actual === "null" && /^(Responses|\w+Map)$/.test(expected)) return true;
   if (!needed.has(key))
     return !/^[A-Z]/.test(expected) || actual === "null" || key.startsWith("example") || key === "tags";
   return (

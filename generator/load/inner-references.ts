@@ -1,5 +1,5 @@
 import { kinds, type Keyword } from "../document/keywords.js";
-import { lookUp } from "../document/pointer.js";
+import { dereference, isObject, lookUp } from "../document/pointer.js";
 
 /**
  * Whether every reference of a document leads to an object inside it, by the plainest of ways. Rules have no errors for
@@ -9,7 +9,7 @@ export function hasOnlyInnerReferences(document: unknown): boolean {
   const targets = new Map<string, boolean>();
   const leadsInside = (reference: unknown): boolean => {
     if (typeof reference !== "string" || !reference.startsWith("#/")) return false;
-    const known = targets.get(reference) ?? endsWithin(document, reference);
+    const known = targets.get(reference) ?? isObject(dereference(document, { $ref: reference }));
     targets.set(reference, known);
     return known;
   };
@@ -58,22 +58,9 @@ function named(isWanted: (keyword: Keyword) => boolean): ReadonlySet<string> {
   );
 }
 
-function endsWithin(document: unknown, reference: string): boolean {
-  const passed = new Set<string>();
-  for (let next = reference; ;) {
-    const target = lookUp(document, next);
-    if (typeof target !== "object" || target === null || passed.has(next)) return false;
-    const { $ref } = target as { $ref?: unknown };
-    if (typeof $ref !== "string") return true;
-    if (!$ref.startsWith("#/")) return false;
-    passed.add(next);
-    next = $ref;
-  }
-}
-
 /** Whether a value of a discriminator's mapping is a component's pointer, and the component no reference itself. */
 function isPlainSchema(document: unknown, target: unknown): boolean {
   if (typeof target !== "string" || !/^#\/components\/schemas\/[\w.-]+$/.test(target)) return false;
   const schema = lookUp(document, target);
-  return typeof schema === "object" && schema !== null && !("$ref" in schema);
+  return isObject(schema) && !("$ref" in schema);
 }

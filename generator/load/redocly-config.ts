@@ -68,10 +68,9 @@ export function essentialRules(config: Config): Config {
 /** Says of what is no object where one has to be that it is an error, unless a package can be made of it all the same. */
 class ComparedConfig extends Config {
   override addProblemToIgnore(problem: NormalizedProblem): NormalizedProblem {
-    const isWrong = /^Expected type `\w+` \((object|array)\) but got|^The field `(info|title)` must be/.test(
-      problem.message,
-    );
-    return super.addProblemToIgnore(isWrong && !isHarmless(problem) ? { ...problem, severity: "error" } : problem);
+    const wrong = /^Expected type `\w+` \((object|array)\) but got|^The field `(info|title)` must be/;
+    const isWrong = wrong.test(problem.message) && !isHarmless(problem);
+    return super.addProblemToIgnore(isWrong ? { ...problem, severity: "error" } : problem);
   }
 }
 

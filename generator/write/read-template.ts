@@ -18,7 +18,17 @@ export function readTemplate(): TemplateFile[] {
 
 /** The script and the style of the page that a comparison is written as. */
 export function readPage(): { script: string; style: string } {
-  const root = fileURLToPath(new URL("../../templates/report", import.meta.url));
-  const read = (name: string) => readFileSync(join(root, name), "utf8");
-  return { script: read("page.js"), style: read("page.css") };
+  return { script: readReportFile("page.js"), style: readReportFile("page.css") };
+}
+
+/**
+ * JSON Schema of what the `json` format writes. `formatVersion` grows when a reader of the older form would misread the newer
+ * one; new properties may come without that.
+ */
+export function readDiffResultSchema(): string {
+  return readReportFile("diff-result.schema.json");
+}
+
+function readReportFile(name: string): string {
+  return readFileSync(fileURLToPath(new URL("../../templates/report/", import.meta.url)) + name, "utf8");
 }

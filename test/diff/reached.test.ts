@@ -80,6 +80,37 @@ describe("the expressions of a callback", () => {
   });
 });
 
+describe("what moved", () => {
+  const json = (properties: object) => ({
+    description: "Done",
+    content: { "application/json": { schema: { type: "object", properties } } },
+  });
+  const of = (operation: object) => ({ openapi: "3.1.0", info: {}, paths: { "/things": { post: operation } } });
+  const [before, after] = [json({ q: { type: "string" } }), json({ q: { type: "integer" } })];
+
+  it("to another status of its class is compared, if it is the only one and alike", () => {
+    const told = (one: object, other: object) => ids(compare(of({ responses: one }), of({ responses: other })));
+    const statuses = ["breaking response-success-status-removed", "info response-success-status-added"];
+    const changed = "breaking response-property-type-changed";
+    expect(told({ 200: before }, { 201: after }).toSorted()).toEqual([changed, ...statuses].toSorted());
+    expect(told({ 400: before }, { "4XX": after })).toContain(changed);
+    expect(told({ 200: before }, { 201: json({ r: { type: "string" } }) }).toSorted()).toEqual(statuses);
+    expect(told({ 200: before }, { 201: after, 202: after })).not.toContain(changed);
+    expect(told({ 200: before }, { 400: after })).not.toContain(changed);
+  });
+
+  it("to another expression of its callback is compared", () => {
+    const calling = (expression: string, { content }: { content: object }) => {
+      const post = { requestBody: { content }, responses: { 200: { description: "Done" } } };
+      return of({ responses: { 200: { description: "Done" } }, callbacks: { paid: { [expression]: { post } } } });
+    };
+    expect(ids(compare(calling("{$request.body#/a}", before), calling("{$request.body#/b}/v2", after)))).toEqual([
+      "info callback-operation-moved",
+      "info callback-response-property-type-changed",
+    ]);
+  });
+});
+
 describe("the headers of a part", () => {
   const document = (mediaType: string, part: object, components: object) => ({
     openapi: "3.2.0",

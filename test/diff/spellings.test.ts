@@ -58,6 +58,14 @@ const spellings: Readonly<Record<string, readonly [object, object]>> = {
     { type: "object", additionalProperties: true },
     { type: "object", additionalProperties: {} },
   ],
+  "a map of which each name is described as anything": [
+    { type: "object", additionalProperties: true },
+    { type: "object", patternProperties: { ".*": {} }, additionalProperties: false },
+  ],
+  "values in several lists": [
+    union({ type: "string", enum: ["a", "b"] }, { type: "string", enum: ["c"] }),
+    { type: "string", enum: ["c", "b", "a"] },
+  ],
   "a map that is closed": [
     { type: "object", additionalProperties: false },
     { type: "object", additionalProperties: { not: {} } },
@@ -108,6 +116,25 @@ describe("a value that joins", () => {
     expect(told(union({ const: 1 }, { const: 2 }), union({ const: 1 }, { const: 2 }, { const: 3 }))).toEqual(expected);
     expect(told({ enum: [1, 2] }, union({ const: 1 }, { const: 2 }, { const: 3 }))).toEqual(expected);
     expect(told({ const: 1 }, { enum: [1, 3] })).toEqual(told({ enum: [1] }, { enum: [1, 3] }));
+    expect(told(union({ enum: [1] }, { enum: [2] }), { enum: [1, 2, 3] })).toEqual(expected);
+  });
+
+  it("takes the place of another one where both lists are, however they are spelled", () => {
+    const places = (before: object, after: object) =>
+      compare(thing(before), thing(after)).map(({ id, base, revision }) => [id, base?.pointer, revision?.pointer]);
+    const schema = "#/paths/~1things/post/requestBody/content/application~1json/schema";
+    expect(places(union({ const: "a" }, { const: "b" }), { enum: ["a", "c"] })).toEqual(
+      expect.arrayContaining([
+        ["request-body-enum-value-removed", `${schema}/oneOf/1`, `${schema}/enum`],
+        ["request-body-enum-value-added", undefined, `${schema}/enum`],
+      ]),
+    );
+    expect(places({ enum: ["a", "b"] }, union({ const: "a" }, { const: "c" }))).toEqual(
+      expect.arrayContaining([
+        ["request-body-enum-value-removed", `${schema}/enum`, undefined],
+        ["request-body-enum-value-added", `${schema}/enum`, `${schema}/oneOf/1`],
+      ]),
+    );
   });
 });
 
@@ -159,6 +186,12 @@ describe("how a body is written", () => {
       "multipart/form-data",
       { schema: object({ a: { type: "string", format: "binary" } }) },
       { schema: object({ a: {} }) },
+    ],
+    [
+      "bytes in a part, of a type or of none",
+      "multipart/form-data",
+      { schema: object({ a: { type: "string", format: "binary" } }) },
+      { schema: object({ a: { contentMediaType: "application/octet-stream" } }) },
     ],
     [
       "the name of an XML node",

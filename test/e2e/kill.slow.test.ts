@@ -32,4 +32,4 @@ test("whenever the command is killed, the package is the old one or the new one,
     expect(readTree(join(cwd, "client"))).toEqual({ ...trees[1], ...mine });
     expect(leftovers(cwd)).toEqual([]);
   });
-});
+}, 300_000);

@@ -82,6 +82,15 @@ describe("a description that is loaded for a comparison", () => {
     const { document: compared } = await loadCompared(file, { cwd: folder });
     expect(compared).toEqual((await load(file, { cwd: folder })).document);
   });
+
+  it("may have maps of which nothing is written but the name", async () => {
+    const file = join(folder, "empty.json");
+    const requestBody = { content: null };
+    for (const operation of [{ responses: null }, { requestBody, responses: {} }]) {
+      writeFileSync(file, JSON.stringify(answering(operation)));
+      expect(await problems(loadCompared, file, { cwd: folder })).toEqual([]);
+    }
+  });
 });
 
 describe("references that bundling would rewrite", () => {

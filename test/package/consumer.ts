@@ -1,6 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
 import { compilations, compile, writeProject } from "./compile.js";
 import { installPackages } from "./install-packages.js";
 import { packPackage } from "./pack-package.js";
@@ -35,4 +36,14 @@ export async function createConsumer(): Promise<Consumer> {
     compiled,
     remove: () => rmSync(temporary, { recursive: true, force: true }),
   };
+}
+
+/** The consumer of a test file: packing and installing takes seconds, so it is made once, and removed in the end. */
+export function useConsumer(): () => Consumer {
+  let made: Consumer;
+  beforeAll(async () => {
+    made = await createConsumer();
+  }, 300_000);
+  afterAll(() => made?.remove());
+  return () => made;
 }

@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, describe } from "vitest";
-import { createConsumer, type Consumer } from "./consumer.js";
-import { requests } from "./sections/requests.js";
+import { describe } from "vitest";
+import { useConsumer } from "./consumer.js";
 import { stops } from "./sections/stops.js";
 import { tarball } from "./sections/tarball.js";
 import { types } from "./sections/compiling.js";
 
-// Packing and installing takes seconds: it is done once, so all that needs it is in this file, or in `plays.slow.test.ts`.
-let made: Consumer;
-beforeAll(async () => {
-  made = await createConsumer();
-}, 300_000);
-afterAll(() => made?.remove());
-const consumer = () => made;
+const consumer = useConsumer();
 
 describe("the tarball", () => tarball(consumer));
 describe("the types", () => types(consumer));
 describe.concurrent("a stop", () => stops(consumer));
-describe.concurrent("requests", () => requests(consumer));

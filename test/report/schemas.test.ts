@@ -1,11 +1,11 @@
 import { Ajv2020 } from "@redocly/ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { diffResultSchema } from "../../generator/diff/report/diff-result-schema.js";
+import { readDiffResultSchema } from "../../generator/write/read-template.js";
 import { formats } from "../../generator/diff/report/formats.js";
 import { result, sample } from "./sample.js";
 
 describe("JSON", () => {
-  const validate = new Ajv2020({ allErrors: true, strict: true }).compile(diffResultSchema);
+  const validate = new Ajv2020({ allErrors: true, strict: true }).compile(JSON.parse(readDiffResultSchema()) as object);
   const read = () => JSON.parse(formats.json([sample, result([])], {}));
 
   it("follows its published schema", () => {

@@ -24,7 +24,7 @@ describe("what the differ says, beside a consumer that is compiled against both 
     });
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
     printed = JSON.parse(stdout) as Printed;
-  });
+  }, 600_000);
 
   it("has consumers whose every line compiles before, and some of which break", () => {
     for (const { lines, unusable } of printed.results)

@@ -1,4 +1,5 @@
-import type { Problem } from "../../problem.js";
+import { childPointer, isObject } from "../../document/pointer.js";
+import { fileProblem, type Problem } from "../../problem.js";
 import { approvalFields, isDay, type WrittenApproval } from "./approval.js";
 
 /** Where a place of a file stands, by its JSON pointer. */
@@ -30,7 +31,7 @@ function readEntry(
   locate: Locate,
 ): { approval?: WrittenApproval; problems: readonly Problem[] } {
   const position = locate(pointer);
-  if (typeof entry !== "object" || entry === null || Array.isArray(entry)) {
+  if (!isObject(entry)) {
     return { problems: [problem(position, "An approval has `id`, `pointer`, `reason` and `until`.")] };
   }
   const fields = new Map(Object.entries(entry).map(([key, value]) => [key, fieldText(value)]));
@@ -39,7 +40,7 @@ function readEntry(
   const unknown = [...fields.keys()].filter((name) => !approvalFields.some((known) => known === name));
   const problems = [
     ...missing.map((name) => problem(position, `This approval has no \`${name}\`.`, hints[name])),
-    ...unknown.map((name) => problem(locate(`${pointer}/${escapeKey(name)}`), `An approval has no \`${name}\`.`)),
+    ...unknown.map((name) => problem(locate(childPointer(pointer, name)), `An approval has no \`${name}\`.`)),
   ];
   const until = field("until");
   if (until !== "" && !isDay(until)) {
@@ -50,11 +51,7 @@ function readEntry(
     problems.push(problem(locate(`${pointer}/pointer`), `\`${place}\` is no JSON pointer.`, hints.pointer));
   }
   if (problems.length > 0) return { problems };
-  const { file, line, column } = position;
-  return {
-    approval: { id: field("id"), pointer: place, reason: field("reason"), until, file, line, column },
-    problems,
-  };
+  return { approval: { id: field("id"), pointer: place, reason: field("reason"), until, ...position }, problems };
 }
 
 const hints = {
@@ -71,11 +68,6 @@ function fieldText(value: unknown): string {
   return typeof value === "string" ? value.trim() : "";
 }
 
-function escapeKey(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
 function problem(position: ReturnType<Locate>, message: string, hint?: string): Problem {
-  const { file, line, column } = position;
-  return { severity: "error", rule: "approvals", message, file, line, column, ...(hint === undefined ? {} : { hint }) };
+  return { ...fileProblem(position.file, "approvals", message, hint), ...position };
 }

@@ -22,7 +22,7 @@ export const formats: Readonly<Record<Exclude<FormatName, "html">, Format<Partia
   readonly html: Format<HtmlOptions>;
 } = { text, markdown, json, html, github, sarif, junit };
 
-/** For programs: the results themselves, as `diffResultSchema` describes them. */
+/** For programs: the results themselves, as templates/report/diff-result.schema.json describes them. */
 export function json(results: readonly DiffResult[]): string {
   return withoutCommands(jsonLiteral({ formatVersion: 1, results }, 2), jsonEscape);
 }

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { focused, joined, type Code } from "./code.js";
+import { focused, joined, listed, within, type Code } from "./code.js";
 import { isOfPlatform } from "./object-types.js";
 import { partChain, type ReceivedSpot, type Route, type SentSpot, type Spot, type Walk, type Wrap } from "./walk.js";
 import { anything, requiredOf } from "./write-value.js";
@@ -27,15 +27,11 @@ export function visitCall(signature: ts.Signature, callee: Callee, walk: Walk): 
     const into =
       (route: Route, beside: readonly string[]): Wrap =>
       (value, own) => {
-        const before = parameters
-          .slice(0, index)
-          .map((one, place) => `${beside[place] ?? values.plain(one.type)}, `)
-          .join("");
-        const after = beside
-          .slice(index + 1)
-          .map((one) => `, ${one}`)
-          .join("");
-        const given = joined(own ? focused("(") : "(", before, value, `${after})`);
+        const length = Math.max(index + 1, beside.length);
+        const parts: (string | Code)[] = parameters
+          .slice(0, length)
+          .map((one, place) => beside[place] ?? values.plain(one.type));
+        const given = joined(own ? focused("(") : "(", listed(parts.with(index, value)), ")");
         return callOf(route, given);
       };
     const sent: SentSpot = {
@@ -99,12 +95,7 @@ function clientImport(values: readonly string[]): string[] {
 function callOf(route: Route, given: Code): ReturnType<Wrap> {
   const code = joined("await ", route.prefix, focused(route.suffix), given, ";");
   const imports = given.text.includes("createClient()") ? ["createClient"] : [];
-  const lines = joined(
-    ...route.openers.map((line) => `${line}\n`),
-    code,
-    ...route.openers.filter((line) => line.endsWith("{")).map(() => "\n}"),
-  );
-  return { imports: [...route.imports, ...imports], before: route.before, code: lines };
+  return { imports: [...route.imports, ...imports], before: route.before, code: within(route.openers, code) };
 }
 
 /** What comes out of a call: what it promises, what can be asked of the promise, or what comes one after another. */

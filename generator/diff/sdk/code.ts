@@ -22,6 +22,11 @@ export function joined(...parts: readonly (string | Code)[]): Code {
   return { text, focus };
 }
 
+/** Pieces with commas between them. */
+export function listed(parts: readonly (string | Code)[]): Code {
+  return joined(...parts.flatMap((part, index) => (index > 0 ? [", ", part] : part)));
+}
+
 /** Code behind lines that lead to it: one that ends with a brace opens a block. */
 export function within(openers: readonly string[], code: Code): Code {
   let depth = 0;

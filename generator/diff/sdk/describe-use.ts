@@ -14,9 +14,12 @@ export function ruleOf({ what, flow }: Use, isAddition: boolean): SdkRule {
 }
 
 /** One sentence on what happened. */
-export function messageOf(rule: SdkRule, { what, symbol, at }: Use): string {
+export function messageOf(rule: SdkRule, { what, symbol, at, kind }: Use): string {
+  if (what === "name" && kind === "client")
+    return `\`${at[0]!.toUpperCase()}("${at[1]}")\` of a client ${rule === "export-added" ? "compiles now" : "does not compile any more"}.`;
   const path = at.join(".").replaceAll(".[", "[").replaceAll(".{}", "[…]");
   const whole = path === "" ? `\`${symbol}\`` : `\`${path}\` of \`${symbol}\``;
+  if (what === "call" && rule === "request-narrowed") return `${whole} cannot be called as it was.`;
   const messages: Readonly<Record<SdkRule, string>> = {
     "export-removed": `${whole} is not exported any more.`,
     "export-added": `${whole} is exported.`,

@@ -25,17 +25,17 @@ interface Reason {
 }
 
 /** What types never depend on. */
-function isTypeless(at: string): boolean {
-  return /\/(x-katagami-retry|minLength|maxLength|pattern|minimum|maximum|exclusiveMinimum|exclusiveMaximum|multipleOf|uniqueItems)$/.test(
-    at,
+const typeless =
+  "x-katagami-retry minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum multipleOf uniqueItems".split(
+    " ",
   );
-}
 
 /** Words and bounds explain nothing, so they are left out. */
 export function indexOf(changes: readonly Change[], documents: ReasonIndex["documents"]): ReasonIndex {
   const below = new Map<string, Reason[]>();
-  changes.forEach(({ base, revision, wire, docs }, index) => {
-    if ((wire === "none" && docs) || [base, revision].some((place) => isTypeless(place?.pointer ?? ""))) return;
+  changes.forEach((change, index) => {
+    const { base, revision, wire, docs } = change;
+    if ((wire === "none" && docs) || isAbout(change, typeless)) return;
     for (const [side, place] of Object.entries({ base, revision })) {
       if (!place) continue;
       const at = place.pointer;
@@ -58,7 +58,7 @@ export function indexOf(changes: readonly Change[], documents: ReasonIndex["docu
  * @returns indices; none where nothing explains it
  */
 export function findReasons({ chain, side, missing, at, kind, rule }: SdkChange, index: ReasonIndex): number[] {
-  const reasons = (places: readonly string[]) => places.flatMap((place) => index.below.get(place) ?? []);
+  const reasons = (places: readonly string[]) => reasonsAt(places, index);
   const levels = [...chain].reverse();
   const [inner = []] = levels;
   const isEdited = (place: string) => isInBoth(index.documents, place) && differsAt(index.documents, place);
@@ -77,8 +77,7 @@ export function findReasons({ chain, side, missing, at, kind, rule }: SdkChange,
     return [here.filter(isWhole), here.filter((reason) => reason.side === side), here];
   });
   const isOfPath = isNameGone && kind === "client";
-  const isRenamed =
-    renamedIn(chain, index).length > 0 || (missing ?? []).some((way) => renamedIn(way, index).length > 0);
+  const isRenamed = [chain, ...(missing ?? [])].some((way) => renamedIn(way, index).length > 0);
   const groups =
     isRenamed || isOfPath || demands.length > 0
       ? [...demands, ...levels.map(reasons).map((each) => each.filter(isWhole))]
@@ -89,44 +88,49 @@ export function findReasons({ chain, side, missing, at, kind, rule }: SdkChange,
   return group === parts ? parts.map((reason) => reason.index) : worst(group, index);
 }
 
-/** Parameters on a way that have another name in the other description, though no change tells of it. */
+/** Parameters on a way that have another name in the other description, or refer to another one, though no change tells of it. */
 export function renamedIn(chain: Chain, { documents, below }: ReasonIndex): string[] {
   return chain.flat().filter((at) => {
-    const [one, other] = documents.map((document) => targetIn(document, placeIn(document, at)));
+    const own = documents.map((document) => objectAt(document, placeIn(document, at)));
+    const [one, other] = own.map((value, index) => ({ ...value, ...objectAt(documents[index]!, value["$ref"]) }));
     const isTold = (below.get(at) ?? []).some(({ rest }) => rest.length === 0);
-    return !isTold && one?.["in"] !== undefined && one["in"] === other?.["in"] && one["name"] !== other["name"];
+    const isSame =
+      one!["name"] === other!["name"] || (own[0]!["$ref"] !== undefined && own[0]!["$ref"] === own[1]!["$ref"]);
+    return !isTold && !isSame && one!["in"] !== undefined && one!["in"] === other!["in"];
   });
 }
 
-function targetIn(document: OpenApi, at: string | undefined): Record<string, unknown> | undefined {
-  const value = at === undefined ? undefined : lookUp(document, at);
-  const target = isObject(value) && typeof value["$ref"] === "string" ? lookUp(document, value["$ref"]) : value;
-  return isObject(target) ? target : undefined;
+/** The object at a pointer; an empty one where there is none. */
+function objectAt(document: OpenApi, at: unknown): Record<string, unknown> {
+  const value = typeof at === "string" ? lookUp(document, at) : undefined;
+  return isObject(value) ? value : {};
+}
+
+/** Changes at or below places, the first place first. */
+function reasonsAt(places: readonly string[], { below }: ReasonIndex): Reason[] {
+  return places.flatMap((place) => below.get(place) ?? []);
 }
 
 /** Changes by which a way leads to something that has to be sent: it is sent at all, is new, or is required. */
 function demandsOf(way: Chain, chain: Chain, index: ReasonIndex): Reason[] {
   const known = new Set(chain.flat());
-  const reasons = (places: readonly string[]) => places.flatMap((place) => index.below.get(place) ?? []);
-  const own = reasons(
-    [...way]
-      .reverse()
-      .flat()
-      .filter((place) => !known.has(place)),
+  const places = [...way].reverse().flat();
+  const own = reasonsAt(
+    places.filter((place) => !known.has(place)),
+    index,
   );
+  const asks = (reason: Reason, ...keywords: readonly string[]) => isAbout(index.changes[reason.index]!, keywords);
+  const isList = ({ rest }: Reason) => ["", "required"].includes(rest.join("/"));
   const groups = [
-    own.filter((reason) => reason.rest.length <= 1 && isAbout(reason, ["required", "readOnly", "writeOnly"], index)),
+    own.filter((reason) => reason.rest.length <= 1 && asks(reason, "required", "readOnly", "writeOnly")),
     own.filter(({ rest }) => rest.length === 0),
-    reasons(chain.at(-1) ?? []).filter(
-      (reason) => ["", "required"].includes(reason.rest.join("/")) && isAbout(reason, ["required"], index),
-    ),
+    reasonsAt(chain.at(-1) ?? [], index).filter((reason) => isList(reason) && asks(reason, "required")),
   ];
   return groups.find(({ length }) => length > 0) ?? [];
 }
 
-/** Whether a change is one of these keywords, on either side. */
-function isAbout({ index }: Reason, keywords: readonly string[], { changes }: ReasonIndex): boolean {
-  const { base, revision } = changes[index]!;
+/** Whether a change is of one of these keywords, on either side. */
+function isAbout({ base, revision }: Change, keywords: readonly string[]): boolean {
   return [base, revision].some((place) => keywords.includes(place?.pointer.replace(/^.*\//, "") ?? ""));
 }
 
@@ -135,8 +139,9 @@ function accessOf(places: readonly string[], index: ReasonIndex): Reason[] {
   const within = new Set(places);
   for (const document of index.documents)
     for (const place of places) for (const at of reach(document, lookUp(document, place))) within.add(at);
-  const found = [...within].flatMap((place) => index.below.get(place) ?? []);
-  return found.filter((reason) => isAbout(reason, ["readOnly", "writeOnly"], index));
+  return reasonsAt([...within], index).filter((reason) =>
+    isAbout(index.changes[reason.index]!, ["readOnly", "writeOnly"]),
+  );
 }
 
 /** Whether a change of what a holder requires is about another of its properties. */

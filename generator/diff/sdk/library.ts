@@ -1,6 +1,6 @@
+import { fileURLToPath } from "node:url";
 import type ts from "typescript";
 import { compiler } from "../../compiler.js";
-import { platform } from "./platform.js";
 
 /** Parsed declarations that never change, by path: parsed once, and shared by every program that is given the same library. */
 export interface Library {
@@ -20,8 +20,7 @@ export const platformFile = "lib.platform.d.ts";
 export function createLibrary(read: (name: string) => string | undefined = readInstalled): Library {
   const parsed = new Map<string, ts.SourceFile | undefined>();
   const parse = (path: string): ts.SourceFile | undefined => {
-    const text =
-      standIns.get(path) ?? (path.startsWith(libraryFolder) ? read(path.slice(libraryFolder.length)) : undefined);
+    const text = path.startsWith(libraryFolder) ? read(path.slice(libraryFolder.length)) : standIn(path);
     return text === undefined
       ? undefined
       : compiler.createSourceFile(path, text, {
@@ -39,24 +38,15 @@ export function createLibrary(read: (name: string) => string | undefined = readI
 
 /** A stand-in for a dependency of packages, by its path. */
 export function standIn(path: string): string | undefined {
-  return standIns.get(path);
+  return path === "/dependencies/openapi-fetch.d.ts" ? ours("openapi-fetch.d.ts") : undefined;
 }
 
 function readInstalled(name: string): string | undefined {
+  if (name === platformFile) return ours(name);
   return compiler.sys.readFile(compiler.getDefaultLibFilePath({}).replace(/[^/\\]+$/, name));
 }
 
-/** Only the runtime looks inside these, and it is alike in both packages. */
-const standIns: ReadonlyMap<string, string> = new Map([
-  [`${libraryFolder}${platformFile}`, platform],
-  [
-    "/dependencies/openapi-fetch.d.ts",
-    `type PathsWith<Paths, Method extends string> = { [Path in keyof Paths]: Paths[Path] extends { [Name in Method]: infer Operation } ? [undefined] extends [Operation] ? never : Path : never }[keyof Paths];
-type Methods = { GET: "get"; PUT: "put"; POST: "post"; DELETE: "delete"; OPTIONS: "options"; HEAD: "head"; PATCH: "patch"; TRACE: "trace" };
-export type Client<Paths extends {}, Media extends string = string> = { readonly [Method in keyof Methods]: (path: PathsWith<Paths, Methods[Method]>, ...rest: any[]) => Promise<any> }
-export interface ClientOptions {}
-export interface Middleware {}
-declare const createClient: <Paths extends {}>(options?: ClientOptions) => Client<Paths>;
-export default createClient;`,
-  ],
-]);
+/** A declaration file of templates/compiler, which stands beside the folder of the compiled generator and of its source. */
+function ours(name: string): string | undefined {
+  return compiler.sys.readFile(fileURLToPath(new URL("../../../templates/compiler/", import.meta.url)) + name);
+}

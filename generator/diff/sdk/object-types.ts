@@ -8,18 +8,13 @@ export function itemOf(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefi
   return isList ? type.getNumberIndexType() : undefined;
 }
 
-/** The items of a tuple by their places, but for those of which there may be any number; none of what is no tuple. */
-export function placesIn(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
-  if (!checker.isTupleType(type)) return [];
-  const { elementFlags } = (type as ts.TupleTypeReference).target;
-  const { Variable } = compiler.ElementFlags;
-  return checker.getTypeArguments(type as ts.TypeReference).filter((_, index) => !(elementFlags[index]! & Variable));
-}
-
 /** What a list holds, by the key of the step that leads there: each place of a tuple (`[0]`), else any item (`[]`). */
 export function stepsInto(type: ts.Type, checker: ts.TypeChecker): readonly (readonly [key: string, item: ts.Type])[] {
   const item = itemOf(type, checker);
-  const places = placesIn(type, checker);
+  const { target } = type as ts.TupleTypeReference;
+  const isPlace = (index: number) => !(target.elementFlags[index]! & compiler.ElementFlags.Variable);
+  const all = checker.isTupleType(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];
+  const places = all.filter((_, index) => isPlace(index));
   if (places.length > 0) return places.map((own, index) => [`[${index}]`, own]);
   return item ? [["[]", item]] : [];
 }

@@ -148,7 +148,8 @@ function isInFocus(position: number, { focus }: Code): boolean {
   return focus.some(([from, to]) => position >= from && position < to);
 }
 
-function writeAlone(candidate: Candidate, name: string): string {
+/** A program of one candidate: its imports, what leads up to it, and what it shows. */
+export function writeAlone(candidate: Candidate, name: string): string {
   return headOf(candidate, name) + candidate.code.text;
 }
 

@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import { compiler } from "../../compiler.js";
 import { focused, joined, within, type Code } from "./code.js";
-import { isNothing, itemOf, placesIn } from "./object-types.js";
+import { isNothing, stepsInto } from "./object-types.js";
 import { isLiteral, shapeOf, textOf } from "./shape.js";
 import { typeText } from "./type-text.js";
 import type { Candidate, Use } from "./use.js";
@@ -18,71 +18,58 @@ export function readWhole(spot: ReceivedSpot, walk: Walk): void {
   const { objects, scalars, others, hasNull, hasUndefined } = shapeOf(spot.type, checker);
   const nothing = `${hasNull ? " | null" : ""}${hasUndefined ? " | undefined" : ""}`;
   const literals = [...scalars].filter(([, type]) => isLiteral(type)).map(([text]) => text);
-  if (others.length > 0) return show("read", spot, [], (route) => joined("console.log(", reading(route), ");"), walk);
-  const copy = (type: string, imports: readonly string[] = []): [readonly string[], (route: Route) => Code] => [
-    imports,
-    (route) => joined(focused(`const copy: ${type}${orNothing(route, type)} = `), reading(route), focused(";")),
-  ];
+  if (others.length > 0) return show("read", spot, walk, (route) => joined("console.log(", reading(route), ");"));
+  const copy =
+    (type: string, imports: readonly string[] = []): Way =>
+    (route) => {
+      const orNothing = route.isOpen && !/\bundefined$/.test(type) ? " | undefined" : "";
+      return { ...joined(focused(`const copy: ${type}${orNothing} = `), reading(route), focused(";")), imports };
+    };
   const exact = typeText(spot.type, walk);
   if (objects.length === 0) {
     const primitives = new Set([...scalars.values()].map((type) => primitiveOf(type, checker)));
-    show("read", spot, ...copy(([...primitives].join(" | ") + nothing).replace(/^ \| /, "")), walk);
+    show("read", spot, walk, copy(([...primitives].join(" | ") + nothing).replace(/^ \| /, "")));
     const isOpen = scalars.has("string") || literals.every((text) => /^(true|false)$/.test(text));
     if (isOpen || exact === undefined || literals.length > mostValues) return;
-    show("cases", spot, ...copy(exact.text), walk);
+    show("cases", spot, walk, copy(exact.text));
     for (const text of literals)
-      show(
-        "read",
-        { ...spot, chain: valueChain(spot, text, walk) },
-        [],
-        (route) => joined("switch (", reading(route), ") {\n  ", focused(`case ${text}:`), ` console.log(${text});\n}`),
-        walk,
+      show("read", { ...spot, chain: valueChain(spot, text, walk) }, walk, (route) =>
+        joined("switch (", reading(route), ") {\n  ", focused(`case ${text}:`), ` console.log(${text});\n}`),
       );
     return;
   }
   const [only] = objects.length + scalars.size > 1 ? [] : objects;
-  if (exact && !only) show("cases", spot, ...copy(exact.text, exact.imports), walk);
-  const places = only ? placesIn(only, checker).map(() => "unknown") : [];
-  if (places.length > 0) show("cases", spot, ...copy(`[${places.join(", ")}]${nothing}`), walk);
+  if (exact && !only) show("cases", spot, walk, copy(exact.text, exact.imports));
+  const steps = only ? stepsInto(only, checker) : [];
+  const isList = steps.length > 0;
   // What a list holds is read by itself.
-  const isList = only !== undefined && itemOf(only, checker) !== undefined;
+  if (isList && steps[0]![0] !== "[]")
+    show("cases", spot, walk, copy(tupleText(only as ts.TupleTypeReference) + nothing));
   const ways = [
     ...(exact && only && !isList ? [copy(exact.text, exact.imports)] : []),
     ...(scalars.size === 0 ? [copy((isList ? "unknown[]" : "object") + nothing)] : []),
   ];
-  if (ways.length > 0)
-    push(
-      "read",
-      spot,
-      ways.flatMap((way) => candidatesOf(spot, ...way)),
-      walk,
-    );
+  show("read", spot, walk, ...ways);
   for (const text of new Set([...scalars.values()].map((type) => primitiveOf(type, checker))))
     if (Object.hasOwn(asked, text))
-      show(
-        "read",
-        spot,
-        [],
-        (route) =>
-          joined(
-            "if (typeof ",
-            reading(route),
-            ` === "${text}") console.log(`,
-            focused(`${route.prefix}${route.suffix}.${asked[text]}`),
-            ");",
-          ),
-        walk,
+      show("read", spot, walk, (route) =>
+        joined(
+          "if (typeof ",
+          reading(route),
+          ` === "${text}") console.log(`,
+          focused(`${route.prefix}${route.suffix}.${asked[text]}`),
+          ");",
+        ),
       );
 }
 
-/** Reads a value of a name into what every object is. */
-export function readAsObject(spot: ReceivedSpot, walk: Walk): void {
-  show("read", spot, [], (route) => joined(focused("const copy: object = "), reading(route), focused(";")), walk);
-}
-
-/** What the type of a value lacks that may not be there. */
-function orNothing({ isOpen }: Route, type: string): string {
-  return isOpen && !/\bundefined$/.test(type) ? " | undefined" : "";
+/** A list of places, of which some may be missing, whatever stands at each. */
+function tupleText({ target }: ts.TupleTypeReference): string {
+  const { Optional, Variable } = compiler.ElementFlags;
+  const places = target.elementFlags.map((flags) =>
+    flags & Variable ? "...unknown[]" : flags & Optional ? "unknown?" : "unknown",
+  );
+  return `${target.readonly ? "readonly " : ""}[${places.join(", ")}]`;
 }
 
 /** What a value of a primitive can be asked. */
@@ -100,40 +87,21 @@ export function reading({ prefix, suffix }: Route): Code {
   return joined(focused(prefix[0]!), prefix.slice(1), prefix.endsWith("!") ? "" : "!", focused(suffix));
 }
 
-export function show(
-  what: Use["what"],
-  spot: ReceivedSpot,
-  imports: readonly string[],
-  make: (route: Route) => Code,
-  walk: Walk,
-): void {
-  push(what, spot, candidatesOf(spot, imports, make), walk);
-}
+/** Code on a route, and the names that it needs beside those of the route. */
+type Way = (route: Route) => Code & { readonly imports?: readonly string[] };
 
-function candidatesOf(
-  { plain, bare }: ReceivedSpot,
-  imports: readonly string[],
-  make: (route: Route) => Code,
-): Candidate[] {
-  return (plain === bare ? [plain] : [plain, bare]).map((route) => {
-    const code = within(route.openers, make(route));
-    const { imports: more, before } = route;
-    const sealed = route.seal?.(code) ?? { imports: [], before: [], code };
-    return {
-      imports: [...more, ...sealed.imports, ...imports],
-      before: [...before, ...sealed.before],
-      code: sealed.code,
-    };
-  });
-}
-
-export function push(
-  what: Use["what"],
-  { symbol, kind, at, chain, unit }: Spot,
-  candidates: readonly Candidate[],
-  { uses }: Walk,
-): void {
-  uses.push({ what, flow: "received", symbol, kind, at, chain, unit, candidates });
+/** Writes down a use; of several ways the first is tried first. */
+export function show(what: Use["what"], spot: ReceivedSpot, { uses }: Walk, ...ways: readonly Way[]): void {
+  const { symbol, kind, at, chain, unit, plain, bare } = spot;
+  const routes = plain === bare ? [plain] : [plain, bare];
+  const candidateOf = (route: Route, { imports = [], ...code }: ReturnType<Way>): Candidate => {
+    const whole = within(route.openers, code);
+    const sealed = route.seal?.(whole) ?? { imports: [], before: [], code: whole };
+    const before = [...route.before, ...sealed.before];
+    return { imports: [...route.imports, ...sealed.imports, ...imports], before, code: sealed.code };
+  };
+  const candidates = ways.flatMap((way) => routes.map((route) => candidateOf(route, way(route))));
+  if (candidates.length > 0) uses.push({ what, flow: "received", symbol, kind, at, chain, unit, candidates });
 }
 
 /** The routes to a part of what stands at a spot. */

@@ -1,9 +1,21 @@
 import type ts from "typescript";
-import { joined, memberOf } from "./code.js";
+import { childPointer, lookUp } from "../../document/pointer.js";
+import { focused, joined, memberOf } from "./code.js";
 import { visitCall } from "./call.js";
+import type { Chain } from "./use.js";
 import { isOfPlatform, stepsInto, visibleProperties } from "./object-types.js";
-import { mostValues, namedRoute, onward, readAsObject, reading, readWhole, show } from "./read-value.js";
-import { innerSpot, isNew, objectSpot, propertySpot, type ReceivedSpot, type Route, type Walk } from "./walk.js";
+import { mostValues, namedRoute, onward, reading, readWhole, show } from "./read-value.js";
+import {
+  extended,
+  innerSpot,
+  isNew,
+  objectSpot,
+  propertySpot,
+  type ReceivedSpot,
+  type Route,
+  type Spot,
+  type Walk,
+} from "./walk.js";
 
 /** Shows how an object that comes back can be read, and all parts of it. */
 export function visitObject(holder: ReceivedSpot, type: ts.Type, walk: Walk): void {
@@ -28,7 +40,10 @@ export function visitObject(holder: ReceivedSpot, type: ts.Type, walk: Walk): vo
   const name = names.get(type);
   const spot = { ...found, plain: holder.plain, bare: name === undefined ? holder.bare : namedRoute(name) };
   // Wherever it is read by its name, that may stand for something else now, or for nothing.
-  if (name !== undefined && found.isChanged && walk.isThere(name)) readAsObject({ ...spot, plain: spot.bare }, walk);
+  if (name !== undefined && found.isChanged && walk.isThere(name))
+    show("read", { ...spot, plain: spot.bare }, walk, (route) =>
+      joined(focused("const copy: object = "), reading(route), focused(";")),
+    );
   const parts = { ...onward(holder, "") };
   const into = (suffix: string, isOpen = false) => {
     const bare = name === undefined ? parts.bare : { ...namedRoute(name), prefix: "value" };
@@ -48,24 +63,28 @@ function isStream(type: ts.Type, checker: ts.TypeChecker): boolean {
   return isReference && checker.getPropertiesOfType(type).some(({ name }) => name.startsWith("__@asyncIterator"));
 }
 
+/** A stream can be asked what a link of its response says. */
+function linkChain({ chain }: Spot, { source: { document } }: Walk): Chain {
+  const links = chain.flat().map((at) => childPointer(at, "links"));
+  return extended(
+    chain,
+    [links.filter((at) => lookUp(document, at) !== undefined)].filter(({ length }) => length > 0),
+  );
+}
+
 /** What comes one after another, and what else can be asked of it that depends on what comes. */
 function visitStream(spot: ReceivedSpot, walk: Walk): void {
   const { checker, later } = walk;
   const { target } = spot.type as ts.TypeReference;
   const [type] = checker.getTypeArguments(spot.type as ts.TypeReference);
   if (spot.isChanged)
-    show(
-      "read",
-      spot,
-      [],
-      (route) => joined("for await (const event of ", reading(route), ") console.log(event);"),
-      walk,
-    );
+    show("read", spot, walk, (route) => joined("for await (const event of ", reading(route), ") console.log(event);"));
   for (const property of visibleProperties(spot.type, checker)) {
     const general = target.getProperty(property.name);
     const [signature] = checker.getTypeOfSymbol(property).getCallSignatures();
     if (!signature || !general || checker.getTypeOfSymbol(general) === checker.getTypeOfSymbol(property)) continue;
-    visitCall(signature, { ...spot, ...onward(spot, memberOf(property.name)), at: [...spot.at, property.name] }, walk);
+    const part = { at: [...spot.at, property.name], chain: linkChain(spot, walk) };
+    visitCall(signature, { ...spot, ...onward(spot, memberOf(property.name)), ...part }, walk);
   }
   if (!type) return;
   const enter = (route: Route): Route => ({

@@ -28,40 +28,26 @@ export function visitUnion(spot: ReceivedSpot, objects: readonly ts.Type[], hasS
     const { cases, property, isOpen } = found;
     const shown = { ...at, at: [...at.at, property] };
     for (const { value, members: own } of cases.slice(0, mostValues))
-      show(
-        "read",
-        { ...shown, chain: caseChain(shown, property, value, own, walk) },
-        [],
-        (route) =>
-          joined(
-            "switch (",
-            route.prefix + route.suffix,
-            focused(tag!),
-            ") {\n  ",
-            focused(`case ${value}:`),
-            ` console.log(${value});\n}`,
-          ),
-        walk,
+      show("read", { ...shown, chain: caseChain(shown, property, value, own, walk) }, walk, (route) =>
+        joined(
+          "switch (",
+          route.prefix + route.suffix,
+          focused(tag!),
+          ") {\n  ",
+          focused(`case ${value}:`),
+          ` console.log(${value});\n}`,
+        ),
       );
     const rest = isOpen ? `UnknownEvent<${JSON.stringify(property)}>` : "never";
-    const switched = (route: Route) => {
-      const expression = route.prefix + route.suffix;
-      const values = cases.map(({ value }) => value).sort(byWords);
-      const list = values.map((value) => `case ${value}:`).join(" ");
-      return joined(
-        `switch (${expression}${tag}) {\n  ${list} break;\n  default: `,
-        focused(`${expression} satisfies ${rest};`),
-        "\n}",
-      );
-    };
+    const values = cases.map(({ value }) => value).sort(byWords);
     if (cases.length <= mostValues && !hasScalars)
-      show(
-        "cases",
-        spot === at ? at : { ...spot, plain: at.plain, bare: at.bare },
-        isOpen ? ["type UnknownEvent"] : [],
-        switched,
-        walk,
-      );
+      show("cases", { ...spot, plain: at.plain, bare: at.bare }, walk, (route) => {
+        const expression = route.prefix + route.suffix;
+        const list = values.map((value) => `case ${value}:`).join(" ");
+        const head = `switch (${expression}${tag}) {\n  ${list} break;\n  default: `;
+        const code = joined(head, focused(`${expression} satisfies ${rest};`), "\n}");
+        return { ...code, imports: isOpen ? ["type UnknownEvent"] : [] };
+      });
   }
   if (isChanged && !hasScalars) {
     const shared = checker
@@ -99,7 +85,7 @@ function isUnread(type: ts.Type): boolean {
 function readShared(spot: ReceivedSpot, walk: Walk): void {
   const { objects, scalars } = shapeOf(spot.type, walk.checker);
   if (objects.length === 0 && scalars.size > 0) return readWhole({ ...spot }, walk);
-  show("read", spot, [], (route) => joined("console.log(", reading(route), ");"), walk);
+  show("read", spot, walk, (route) => joined("console.log(", reading(route), ");"));
 }
 
 /** A value gets a name of its own before it is narrowed. */

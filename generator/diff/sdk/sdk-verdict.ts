@@ -3,9 +3,9 @@ import { createCompile } from "./compile.js";
 import { declarationsOf } from "./declared.js";
 import { levelOf, messageOf, placeKey, ruleOf } from "./describe-use.js";
 import { createLibrary, type Library } from "./library.js";
-import { prove, type Break, type Compiled } from "./prove.js";
+import { prove, writeAlone, type Break, type Compiled } from "./prove.js";
 import type { PackageSource, SdkChange } from "./sdk-change.js";
-import type { Chain, Use } from "./use.js";
+import type { Candidate, Chain, Use } from "./use.js";
 import { blank } from "../wire/match-operations.js";
 import { exportsOf, writeProgram, type Uses } from "./write-program.js";
 
@@ -41,7 +41,13 @@ export function sdkVerdict(base: PackageSource, revision: PackageSource, options
   onDropped(dropped);
   const broken = new Set(breaks.map(({ use }) => placeKey(use)));
   const more = write(after, before);
-  const candidates = more.uses.filter((use) => use.what !== "cases" && !broken.has(placeKey(use)));
+  const textOf = (candidate: Candidate) => writeAlone(candidate, packageName);
+  const said = new Set(written.uses.flatMap(({ candidates }) => candidates.map(textOf)));
+  // What both programs say compiles against the old package: it adds nothing.
+  const candidates = more.uses.filter(
+    (use) =>
+      use.what !== "cases" && !broken.has(placeKey(use)) && !use.candidates.some((each) => said.has(textOf(each))),
+  );
   const additions = prove(candidates, undefined, before, compile, packageName).breaks;
   return [
     ...changesOf(placed(breaks, before, after), "base", base, written, more.uses),

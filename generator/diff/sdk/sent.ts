@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { focused, joined, keyOf, type Code } from "./code.js";
+import { focused, joined, keyOf, listed, type Code } from "./code.js";
 import { isOfPlatform, isOptional, stepsInto, visibleProperties } from "./object-types.js";
 import { isLiteral, shapeOf } from "./shape.js";
 import type { Use } from "./use.js";
@@ -67,7 +67,7 @@ function visitObject(found: SentSpot, holder: SentSpot, walk: Walk): void {
       (wrap: Wrap): Wrap =>
       (value) => {
         const parts = steps.map(([, own], place) => (place === index ? value : values.plain(own)));
-        return wrap(joined("[", ...parts.flatMap((part, place) => (place > 0 ? [", ", part] : part)), "]"), false);
+        return wrap(joined("[", listed(parts), "]"), false);
       };
     const routes = { plain: into(holder.plain), bare: into(spot.bare) };
     later(() => visitSent({ ...innerSpot(spot, item, key, walk), ...routes }, walk));
@@ -145,7 +145,7 @@ function leastOf({ type, bare }: SentSpot, { checker }: Walk): Wrap {
 }
 
 /** A value under the name of its type. */
-function named(name: string): Wrap {
+export function named(name: string): Wrap {
   return (value, own) => ({
     imports: [`type ${name}`],
     before: [],

@@ -7,12 +7,12 @@ import type { Declarations, Declared } from "./declared.js";
 import { parametersOf } from "./find-places.js";
 import { namedRoute } from "./read-value.js";
 import { visitReceived } from "./received.js";
-import { visitSent } from "./sent.js";
+import { named, visitSent } from "./sent.js";
 import { itemOf } from "./object-types.js";
 import { shapeOf } from "./shape.js";
 import type { PackageSource } from "./sdk-change.js";
 import type { Flow, Use } from "./use.js";
-import { userKey, type Route, type SentSpot, type Spot, type Walk } from "./walk.js";
+import { userKey, type Route, type Spot, type Walk } from "./walk.js";
 import { anything, valuesOf } from "./write-value.js";
 
 /** The program that uses everything a package exports. */
@@ -157,7 +157,7 @@ function visitExport(name: string, symbol: ts.Symbol, walk: Walk): void {
 
 /** What has a name, and was met nowhere: nobody knows which way it goes, but what holds functions is written by the user. */
 function visitType(name: string, symbol: ts.Symbol, walk: Walk): void {
-  const { checker, visited, named, declarations } = walk;
+  const { checker, visited, declarations } = walk;
   if (!(symbol.flags & (compiler.SymbolFlags.TypeAlias | compiler.SymbolFlags.Interface))) return;
   if (walk.names.get(checker.getDeclaredTypeOfSymbol(symbol)) !== name) return;
   const type = checker.getDeclaredTypeOfSymbol(symbol);
@@ -170,7 +170,7 @@ function visitType(name: string, symbol: ts.Symbol, walk: Walk): void {
     return;
   const isOfRuntime = node?.getSourceFile().fileName.includes("/src/runtime/");
   const met = (flow: Flow) =>
-    visited[flow].has(type) || named[flow].has(type) || objects.some((one) => visited[flow].has(one));
+    visited[flow].has(type) || walk.named[flow].has(type) || objects.some((one) => visited[flow].has(one));
   const hasFunctions = objects.some((one) =>
     checker
       .getPropertiesOfType(one)
@@ -178,16 +178,11 @@ function visitType(name: string, symbol: ts.Symbol, walk: Walk): void {
   );
   const flows = (["sent", "received"] as const).filter((flow) =>
     met("sent") || met("received")
-      ? met(flow) && type.isUnion() && !visited[flow].has(type) && !named[flow].has(type)
+      ? met(flow) && type.isUnion() && !visited[flow].has(type) && !walk.named[flow].has(type)
       : flow === "sent" || !(hasFunctions || isOfRuntime),
   );
   const spot = { ...spotOf(name, symbol, walk), type };
-  const wrap: SentSpot["plain"] = (value, own) => ({
-    imports: [`type ${name}`],
-    before: [],
-    code: joined("const ", own ? focused("value") : "value", `: ${name} = `, value, ";"),
-  });
-  if (flows.includes("sent")) walk.later(() => visitSent({ ...spot, plain: wrap, bare: wrap }, walk));
+  if (flows.includes("sent")) walk.later(() => visitSent({ ...spot, plain: named(name), bare: named(name) }, walk));
   if (flows.includes("received"))
     walk.later(() => visitReceived({ ...spot, plain: namedRoute(name), bare: namedRoute(name) }, walk));
 }

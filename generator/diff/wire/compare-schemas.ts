@@ -1,14 +1,14 @@
 import { mappingTarget } from "../../document/pointer.js";
 import type { Schema } from "../../document/types.js";
 import { targetOf, childOf, isObject, keysOf, type Located } from "../located.js";
-import { anchoredIn, holdingMap, holdingOne } from "./schema-keywords.js";
+import { anchoredIn, closing, forbidsAll, holdingMap, holdingOne } from "./schema-keywords.js";
 import { flattened } from "./flatten-all-of.js";
 import { matchSchemas, none, type Comparison } from "./match-schemas.js";
 import { mergeAllOf, schemaSide } from "./merge-all-of.js";
 import type { SchemaPair, SchemaPlace, Setting } from "./pair.js";
 import { isContent } from "./schema-names.js";
 import type { PairNode } from "./reach.js";
-import { innerOf, viewOf, type View } from "./schema-view.js";
+import { innerOf, viewOf, withConstants, type View } from "./schema-view.js";
 import { asUnions } from "./as-unions.js";
 import { isWrapped, matchAlternatives, typesChanged } from "./alternatives.js";
 
@@ -17,7 +17,8 @@ export type CompareSchemas = (base: Located<Schema>, revision: Located<Schema>, 
 
 /** Makes a comparison that remembers every pair that it has seen: recursion ends, and shared components cost once. */
 export function schemaComparison(comparison: Comparison, onFound: (node: PairNode) => void): CompareSchemas {
-  const known = new Map<View, Map<View, Map<string, PairNode>>>();
+  const known = new Map<string, PairNode>();
+  const numbers = new Map<View, number>();
   const waiting: (() => void)[] = [];
 
   const compare: CompareSchemas = (base, revision, setting) => {
@@ -29,13 +30,9 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
 
   const nodeOf: CompareSchemas = (base, revision, setting) => {
     const [one, other] = [viewOf(comparison.base, base), viewOf(comparison.revision, revision)];
-    const row = getOrMake(
-      getOrMake(known, one, () => new Map<View, Map<string, PairNode>>()),
-      other,
-      () => new Map(),
-    );
-    const key = Object.values(setting).join();
-    const found = row.get(key);
+    for (const view of [one, other]) if (!numbers.has(view)) numbers.set(view, numbers.size);
+    const key = [numbers.get(one), numbers.get(other), ...Object.values(setting)].join();
+    const found = known.get(key);
     if (found !== undefined) return found;
     const node: PairNode = {
       base: one.pointer,
@@ -46,7 +43,7 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
       direction: setting.direction,
       place: setting.place,
     };
-    row.set(key, node);
+    known.set(key, node);
     if (!comparison.unchanged(base.value, revision.value))
       waiting.push(() => look(node, [one, base], [other, revision], setting));
     return node;
@@ -77,10 +74,12 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
 
   const look = (
     node: PairNode,
-    [one, writtenBase]: readonly [View, Located<Schema>],
-    [other, writtenRevision]: readonly [View, Located<Schema>],
+    [seenBase, writtenBase]: readonly [View, Located<Schema>],
+    [seenRevision, writtenRevision]: readonly [View, Located<Schema>],
     setting: Setting,
   ): void => {
+    const one = seenRevision.schema.enum ? withConstants(comparison.base, seenBase, true) : seenBase;
+    const other = seenBase.schema.enum ? withConstants(comparison.revision, seenRevision, true) : seenRevision;
     const respelled = typesChanged(comparison, one, other);
     const areSameTypes = respelled !== undefined && respelled.added.length + respelled.removed.length === 0;
     const lifted = areSameTypes
@@ -111,32 +110,41 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
       same: comparison.same,
       renamed: comparison.renamed,
     };
-    node.findings.push(...comparison.runRules("schema", pair));
+    const isForbidden = forbidsAll(base.schema) !== forbidsAll(revision.schema);
+    node.findings.push(...comparison.runRules(isForbidden ? "forbidden" : "schema", pair));
     if (node.findings.length > 0) onFound(node);
+    if (isForbidden) return;
     const within = { ...setting, place: placeWithin(setting.place), exploded: false, composed: false };
     const descend = (
       label: string,
       from: Located<unknown> | undefined,
       to: Located<unknown> | undefined,
-      composed = false,
+      { composed = false, isKeyword = true } = {},
     ): void => {
       if (from === undefined || to === undefined) return;
       const child = nodeOf(from as Located<Schema>, to as Located<Schema>, { ...within, composed });
-      node.children.push({ label, node: child });
+      node.children.push({ label, isKeyword, node: child });
       child.parents.push(node);
     };
-    for (const [name, property] of base.properties) descend(name, property, revision.properties.get(name));
+    for (const [name, property] of base.properties)
+      descend(name, property, revision.properties.get(name), { isKeyword: false });
     for (const [label, lists] of Object.entries({ allOf, oneOf, anyOf, heirs, prefixItems: pair.prefixItems }))
       for (const [from, to] of lists.matched)
-        descend(`${label}[${nameOf(to)}]`, from, to, lists === allOf || lists === heirs);
+        descend(`${label}[${nameOf(to)}]`, from, to, { composed: lists === allOf || lists === heirs });
     for (const [value, from] of base.constants) descend(`enum[${value}]`, from, revision.constants.get(value));
-    for (const key of holdingOne) descend(key, innerOf(base, key), innerOf(revision, key));
+    for (const key of holdingOne) {
+      const [from, to]: (Located<unknown> | undefined)[] = [innerOf(base, key), innerOf(revision, key)];
+      // Whether there are further properties at all is told of the schema that has them.
+      const isClosed = (from?.value === false) !== (to?.value === false);
+      if (!isClosed || !closing.includes(key)) descend(key, from, to);
+    }
     for (const key of holdingMap) {
       const [from, to] = [innerOf(base, key), innerOf(revision, key)];
       for (const name of keysOf(from?.value)) descend(`${key}[${name}]`, childOf(from, name), childOf(to, name));
     }
     const mapped = mappedOf("revision", revision, heirsAfter);
-    for (const [label, from] of mappedOf("base", base, heirsBefore)) descend(label, from, mapped.get(label), true);
+    for (const [label, from] of mappedOf("base", base, heirsBefore))
+      descend(label, from, mapped.get(label), { composed: true });
     const anchored = anchoredIn(pair.revision);
     for (const [name, from] of anchoredIn(pair.base)) descend(`$defs[${name}]`, from, anchored.get(name));
   };
@@ -162,12 +170,4 @@ function nameOf({ value, pointer }: Located<Schema>): string {
   if (isObject(value) && typeof value.$ref === "string") return value.$ref.slice(value.$ref.lastIndexOf("/") + 1);
   // What stands for a union of one has no index.
   return (isObject(value) && value.title) || `#${(Number(pointer.slice(pointer.lastIndexOf("/") + 1)) || 0) + 1}`;
-}
-
-function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

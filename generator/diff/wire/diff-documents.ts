@@ -59,8 +59,8 @@ export function diffDocuments(base: Side, revision: Side, options: DiffOptions =
   for (const step of walk.steps) {
     if ("findings" in step) for (const finding of step.findings) tell(finding, step.spot);
     else
-      for (const { node, finding, path } of reach(step.node, leading)) {
-        const subject = path === "" ? step.subject : `property '${path}' of ${step.subject}`;
+      for (const { node, finding, name } of reach(step.node, leading)) {
+        const subject = name === "" ? step.subject : `${name} of ${step.subject}`;
         const { operation, callback = false, onlyNew = false } = step;
         const { base: before, revision: after, direction, place } = node;
         const inContent = isContent(place);

@@ -1,7 +1,7 @@
 import type { Schema } from "../../document/types.js";
 import { deepEqual } from "../values.js";
 import type { Located, Source } from "../located.js";
-import { viewOf, type View } from "./schema-view.js";
+import { asOne, viewOf, type View } from "./schema-view.js";
 import { isWords } from "./schema-keywords.js";
 
 /** A branch of `allOf`, and all branches within it. */
@@ -16,25 +16,11 @@ export function branchesWithin(source: Source, branch: Located<Schema>, seen: Re
 export function mergeBranches(source: Source, own: View, branches: readonly Located<Schema>[]): View {
   const views = branches.flatMap((branch) => branchesWithin(source, branch));
   if (views.length === 0) return own;
-  const all = [own, ...views];
-  const { allOf: _, ...schema } = Object.assign({}, ...all.map((view) => view.schema).reverse()) as Schema;
-  const first = (key: "oneOf" | "anyOf" | "prefixItems") =>
-    all.find((view) => view.lists[key].length > 0)?.lists[key] ?? [];
-  const required = new Set(all.flatMap((view) => view.schema.required ?? []));
-  return {
-    schema: required.size > 0 ? { ...schema, required: [...required] } : schema,
-    pointer: own.pointer,
-    outside: own.outside,
-    nullable: own.nullable,
-    properties: new Map([...all].reverse().flatMap((view) => [...view.properties])),
-    lists: {
-      allOf: own.lists.allOf.filter((branch) => !branches.includes(branch)),
-      oneOf: first("oneOf"),
-      anyOf: first("anyOf"),
-      prefixItems: first("prefixItems"),
-    },
-    constants: new Map(all.flatMap((view) => [...view.constants])),
-  };
+  const { schema, ...merged } = asOne([own, ...views]);
+  const { allOf: _, ...said } = schema;
+  const allOf = own.lists.allOf.filter((branch) => !branches.includes(branch));
+  const { pointer, outside, nullable } = own;
+  return { ...merged, schema: said, pointer, outside, nullable, lists: { ...merged.lists, allOf } };
 }
 
 const flat = new WeakMap<View, View>();

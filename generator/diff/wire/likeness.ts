@@ -4,12 +4,14 @@ import type { Comparison } from "./match-schemas.js";
 import { innerOf, viewOf, type View } from "./schema-view.js";
 import { typesSaid } from "./schema-keywords.js";
 
+type Sources = Pick<Comparison, "base" | "revision">;
+
 /** How much two alternatives have in common: 0 for nothing that counts, more for properties, constants and titles that both have. */
-export function likeness(comparison: Comparison, base: Located<Schema>, revision: Located<Schema>): number {
-  const [one, other] = [viewOf(comparison.base, base), viewOf(comparison.revision, revision)];
+export function likeness(sources: Sources, base: Located<Schema>, revision: Located<Schema>): number {
+  const [one, other] = [viewOf(sources.base, base), viewOf(sources.revision, revision)];
   const titles = [one, other].map(({ schema }) => schema.title || undefined);
   const title = titles[0] === titles[1] ? (titles[0] === undefined ? 0 : 2) : 0;
-  const constants = commonConstants(constantsOf(comparison.base, one), constantsOf(comparison.revision, other));
+  const constants = commonConstants(constantsOf(sources.base, one), constantsOf(sources.revision, other));
   // Members that another value of one property tells apart are two, whatever else they have in common.
   if (constants < 0) return title;
   const types = [one, other].map(({ schema }) => typesSaid(schema));
@@ -18,8 +20,8 @@ export function likeness(comparison: Comparison, base: Located<Schema>, revision
   const properties = overlap([...one.properties.keys()], [...other.properties.keys()]);
   if (one.properties.size > 0 && other.properties.size > 0 && properties === 0) return title;
   const items = [
-    [one, comparison.base],
-    [other, comparison.revision],
+    [one, sources.base],
+    [other, sources.revision],
   ].map(([view, source]) => itemsOf(view as View, source as Source));
   if (items[0] && items[1]) {
     const within = overlap(typesSaid(items[0].schema), typesSaid(items[1].schema));

@@ -1,3 +1,4 @@
+import { pointer } from "../../document/pointer.js";
 import { groupBy } from "../values.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { isObject, type Source } from "../located.js";
@@ -11,19 +12,19 @@ export function matchComponents(base: Source, revision: Source, same: SameShape)
   const come = Object.keys(after).filter((name) => !Object.hasOwn(before, name));
   const renamed = new Map<string, string>();
   if (gone.length === 0 || come.length === 0) return renamed;
-  const goneByShape = groupBy(gone, (name) => shapeKey(base, { value: before[name]!, pointer: pointerOf(name) }));
-  const comeByShape = groupBy(come, (name) => shapeKey(revision, { value: after[name]!, pointer: pointerOf(name) }));
+  const goneByShape = groupBy(gone, (name) => shapeKey(base, { value: before[name]!, pointer: at(name) }));
+  const comeByShape = groupBy(come, (name) => shapeKey(revision, { value: after[name]!, pointer: at(name) }));
   for (const [shape, names] of goneByShape) {
     const candidates = new Set(comeByShape.get(shape));
     for (const name of names) {
-      const one = { value: before[name]!, pointer: pointerOf(name) };
+      const one = { value: before[name]!, pointer: at(name) };
       // Those of the same shape are as good as one another: the name decides, and alone where the shape says little.
       const other = [...candidates]
         .slice(0, most)
         .map((candidate) => ({ candidate, likeness: likeness(name, candidate) }))
         .filter(({ likeness: like }) => like >= 0.5 || !saysLittle(before[name]!))
         .sort((a, b) => b.likeness - a.likeness)
-        .find(({ candidate }) => same(one, { value: after[candidate]!, pointer: pointerOf(candidate) }))?.candidate;
+        .find(({ candidate }) => same(one, { value: after[candidate]!, pointer: at(candidate) }))?.candidate;
       if (other === undefined) continue;
       candidates.delete(other);
       renamed.set(name, other);
@@ -55,7 +56,7 @@ function isRelated(names: ReadonlySet<string>, others: ReadonlySet<string>): boo
 
 /** The properties of a component, and of all that it is composed of. */
 function propertiesOf(source: Source, name: string): Set<string> {
-  const views = branchesWithin(source, { value: schemasOf(source)[name]!, pointer: pointerOf(name) });
+  const views = branchesWithin(source, { value: schemasOf(source)[name]!, pointer: at(name) });
   return new Set(views.flatMap(({ properties }) => [...properties.keys()]));
 }
 
@@ -84,6 +85,6 @@ function schemasOf({ document }: Source): Record<string, Schema> {
   return isObject(schemas) ? (schemas as Record<string, Schema>) : {};
 }
 
-function pointerOf(name: string): string {
-  return `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+function at(name: string): string {
+  return pointer("components", "schemas", name);
 }

@@ -8,18 +8,10 @@ export interface RenamedMediaType {
   readonly relation: "changed" | "generalized" | "specialized";
 }
 
-/** Which media types of two bodies stand for one another. */
-export interface MediaTypeMatch {
-  readonly same: readonly string[];
-  readonly renamed: readonly RenamedMediaType[];
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-}
-
 type Content = Located<Record<string, MediaType>>;
 
 /** Matches media types by name, then names of which one covers the other, or that differ in parameters alone. */
-export function matchMediaTypes({ base, revision }: { base: Content; revision: Content }): MediaTypeMatch {
+export function matchMediaTypes({ base, revision }: { base: Content; revision: Content }) {
   const [before, after] = [Object.keys(base.value), Object.keys(revision.value)];
   const same = before.filter((name) => childOf(revision, name) !== undefined);
   let added = after.filter((name) => childOf(base, name) === undefined);
@@ -50,14 +42,9 @@ function covers(wide: Parsed, narrow: Parsed): boolean {
   return wide.subtype === narrow.subtype && wide.suffixes.every((suffix, index) => suffix === narrow.suffixes[index]);
 }
 
-interface Parsed {
-  readonly essence: string;
-  readonly type: string;
-  readonly subtype: string;
-  readonly suffixes: readonly string[];
-}
+type Parsed = ReturnType<typeof parse>;
 
-function parse(name: string): Parsed {
+function parse(name: string) {
   const essence = (name.split(";")[0] ?? "").trim().toLowerCase();
   const [type = "", rest = ""] = essence.split("/");
   const [subtype = "", ...suffixes] = rest.split("+");

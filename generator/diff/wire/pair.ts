@@ -59,11 +59,9 @@ export interface Setting {
 }
 
 /** Two schemas that stand for one another. */
-export interface SchemaPair extends Omit<Setting, "composed"> {
+export interface SchemaPair extends Omit<Setting, "composed">, Dated {
   readonly base: SchemaSide;
   readonly revision: SchemaSide;
-  /** Today, as YYYY-MM-DD. */
-  readonly today: string;
   readonly allOf: ListMatch;
   readonly oneOf: ListMatch;
   readonly anyOf: ListMatch;
@@ -86,8 +84,16 @@ export interface SchemaPair extends Omit<Setting, "composed"> {
 
 type SecurityList = readonly SecurityRequirement[] | undefined;
 
+/** What a deprecation is judged by. */
+interface Dated {
+  /** Today, as YYYY-MM-DD. */
+  readonly today: string;
+  /** Days between a deprecation and its sunset date that are asked for. */
+  readonly notice: number;
+}
+
 /** An operation on both sides, or on one. */
-export interface OperationPair extends Two<Operation> {
+export interface OperationPair extends Two<Operation>, Dated {
   readonly method: string;
   /** Whether the other side lacks the whole path, not only the method. */
   readonly wholePath: boolean;
@@ -96,20 +102,12 @@ export interface OperationPair extends Two<Operation> {
   readonly caller: "client" | "webhook" | "callback";
   /** What counts for it on either side, its own or that of the document; undefined where the document's counts on both. */
   readonly security: { readonly base: SecurityList; readonly revision: SecurityList } | undefined;
-  /** Today, as YYYY-MM-DD. */
-  readonly today: string;
-  /** Days between a deprecation and its sunset date that are asked for. */
-  readonly notice: number;
 }
 
 /** A parameter on both sides, or on one. */
-export interface ParameterPair extends Two<Parameter> {
+export interface ParameterPair extends Two<Parameter>, Dated {
   /** Whether it stands beside the operations of its path, not in one. */
   readonly shared: boolean;
-  /** Today, as YYYY-MM-DD. */
-  readonly today: string;
-  /** Days between a deprecation and its sunset date that are asked for. */
-  readonly notice: number;
 }
 
 /** A map of media types on both sides. */
@@ -129,20 +127,12 @@ export interface MediaTypePair extends Both<MediaType> {
   contentTypeOf(side: "base" | "revision", part: string): string;
 }
 
-/** A response on both sides, or on one. */
-export interface ResponsePair extends Two<Response> {
-  readonly status: string;
+interface Named {
+  readonly name: string;
 }
 
-/** A link of a response on both sides, or on one. */
-export interface LinkPair extends Two<Link> {
-  readonly name: string;
+interface OfStatus {
   readonly status: string;
-}
-
-/** A response header on both sides, or on one. */
-export interface HeaderPair extends Two<Parameter> {
-  readonly name: string;
 }
 
 /** Two whole documents. */
@@ -159,16 +149,11 @@ export interface ServersPair extends Two<unknown> {
   readonly inherited?: "base" | "revision";
 }
 
-/** A webhook on both sides, or on one. */
-export interface WebhookPair extends Two<unknown> {
-  readonly name: string;
-}
-
 /** Every kind of pair that a rule can look at. */
 export interface Pairs {
   readonly document: DocumentPair;
   readonly servers: ServersPair;
-  readonly webhook: WebhookPair;
+  readonly webhook: Two<unknown> & Named;
   /** A path on both sides. */
   readonly path: Both<PathItem>;
   readonly operation: OperationPair;
@@ -178,8 +163,10 @@ export interface Pairs {
   readonly "request-body": Two<RequestBody>;
   readonly content: ContentPair;
   readonly "media-type": MediaTypePair;
-  readonly response: ResponsePair;
-  readonly header: HeaderPair;
-  readonly link: LinkPair;
+  readonly response: Two<Response> & OfStatus;
+  readonly header: Two<Parameter> & Named;
+  readonly link: Two<Link> & Named & OfStatus;
   readonly schema: SchemaPair;
+  /** Two schemas of which one is `false`. */
+  readonly forbidden: SchemaPair;
 }

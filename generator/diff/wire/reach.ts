@@ -6,7 +6,7 @@ export interface PairNode {
   readonly base: string;
   readonly revision: string;
   readonly findings: Finding[];
-  readonly children: { readonly label: string; readonly node: PairNode }[];
+  readonly children: { readonly label: string; readonly isKeyword: boolean; readonly node: PairNode }[];
   /** Pairs that lead to this one. */
   readonly parents: PairNode[];
   readonly direction: Direction;
@@ -17,8 +17,8 @@ export interface PairNode {
 export interface Reached {
   readonly node: PairNode;
   readonly finding: Finding;
-  /** Names from the root to the pair, with `/` between them; empty for the root itself. */
-  readonly path: string;
+  /** What it is of the root, such as `'items' of property 'a/b'`; empty for the root itself. */
+  readonly name: string;
 }
 
 /** How often, below one root, pairs may be told of again: two properties of a body that share a schema are two changes. */
@@ -37,21 +37,30 @@ export function reach(root: PairNode, leading: ReadonlySet<PairNode>): Reached[]
   const seen = new Set<PairNode>();
   let left = repetitions;
   const onWay = new Set<PairNode>();
-  const visit = (node: PairNode, path: string): void => {
+  const visit = (node: PairNode, property: string, keywords: string): void => {
     if (onWay.has(node) || (seen.has(node) && left-- <= 0)) return;
     seen.add(node);
+    const path = join(property, keywords);
     for (const finding of node.findings) {
-      const { property } = finding;
-      reached.push({ node, finding, path: property === undefined ? path : join(path, property) });
+      const { property: inner } = finding;
+      const name = inner === undefined ? nameOf(property, keywords) : nameOf(join(path, inner), "");
+      reached.push({ node, finding, name });
     }
     onWay.add(node);
-    for (const { label, node: child } of node.children) if (leading.has(child)) visit(child, join(path, label));
+    for (const { label, isKeyword, node: child } of node.children)
+      if (!leading.has(child)) continue;
+      else if (isKeyword) visit(child, property, join(keywords, label));
+      else visit(child, join(path, label), "");
     onWay.delete(node);
   };
-  if (leading.has(root)) visit(root, "");
+  if (leading.has(root)) visit(root, "", "");
   return reached;
 }
 
-function join(path: string, name: string): string {
-  return path === "" ? name : `${path}/${name}`;
+function join(...names: readonly string[]): string {
+  return names.filter((name) => name !== "").join("/");
+}
+
+function nameOf(property: string, keywords: string): string {
+  return [keywords && `'${keywords}'`, property && `property '${property}'`].filter((part) => part !== "").join(" of ");
 }

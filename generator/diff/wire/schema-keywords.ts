@@ -10,6 +10,9 @@ const definitions = ["$defs", "definitions"];
 /** Keywords whose value is one schema. */
 export const holdingOne: readonly string[] = inner.filter(({ form }) => form === "one").map(({ name }) => name);
 
+/** Keywords that describe further properties, or forbid them. */
+export const closing: readonly string[] = ["additionalProperties", "unevaluatedProperties"];
+
 /** Keywords whose value is a map of schemas that forbid something, besides `properties`. */
 export const holdingMap: readonly string[] = inner
   .filter(({ name, form }) => form === "map" && name !== "properties" && !definitions.includes(name))
@@ -50,9 +53,18 @@ export function inOneSpelling(written: Schema): Schema {
   }
   if (Object.hasOwn(schema, "const") && schema.enum === undefined) schema.enum = [schema.const];
   bytesAsFormat(schema);
+  // Where a pattern that all names match allows everything, there is no other property.
+  const patterns = Object.entries(schema.patternProperties ?? {});
+  const open = patterns.filter(([pattern, held]) => matchesAll(pattern) && allowsAll(held));
+  if (open.length > 0) {
+    schema.patternProperties = Object.fromEntries(patterns.filter((entry) => !open.includes(entry)));
+    for (const keyword of closing) delete schema[keyword];
+  }
   const types = [schema.type ?? []].flat();
   for (const keyword of Object.keys(schema)) {
-    if (schemas.has(keyword) && forbidsAll(schema[keyword])) schema[keyword] = false;
+    const held = schema[keyword];
+    if (schemas.has(keyword) && isObject(held) && Object.keys(held).length === 1 && forbidsAll(held))
+      schema[keyword] = false;
     if (isIdle(keyword, schema, types)) delete schema[keyword];
   }
   return schema;
@@ -60,7 +72,8 @@ export function inOneSpelling(written: Schema): Schema {
 
 /** Bytes in a text by their format, as 3.0 writes them; later versions say what the text holds, and in which encoding. */
 function bytesAsFormat(schema: Schema): void {
-  if (schema.format !== undefined || !typesSaid(schema).includes("string")) return;
+  const types = typesSaid(schema);
+  if (schema.format !== undefined || (types.length > 0 && !types.includes("string"))) return;
   const { contentEncoding, contentMediaType } = schema;
   if (contentEncoding === "base64" && contentMediaType === undefined) {
     schema.format = "byte";
@@ -83,11 +96,17 @@ function typeOf(value: unknown): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
+/** Whether a regular expression is one that every text matches. */
+export function matchesAll(expression: unknown): boolean {
+  return /^\^?(\.\*)?\$?$/.test(String(expression)) && expression !== "^$";
+}
+
 /** Keywords whose schema says nothing where it allows everything. */
 const schemas = new Set(holdingOne.filter((keyword) => !["not", "if", "contains"].includes(keyword)));
 
-function forbidsAll(value: unknown): boolean {
-  return isObject(value) && Object.keys(value).length === 1 && allowsAll(value.not);
+/** Whether a schema says that nothing is valid, whatever words it has. */
+export function forbidsAll(schema: Schema): boolean {
+  return allowsAll(schema.not) && Object.keys(schema).every((keyword) => keyword === "not" || isWords(keyword));
 }
 
 function allowsAll(value: unknown): boolean {

@@ -18,7 +18,8 @@ export interface View {
   readonly constants: ReadonlyMap<string, Located<Schema>>;
 }
 
-export type ListKeyword = "allOf" | "oneOf" | "anyOf" | "prefixItems";
+const listKeywords = ["allOf", "oneOf", "anyOf", "prefixItems"] as const;
+export type ListKeyword = (typeof listKeywords)[number];
 
 const views = new WeakMap<Source, Map<unknown, Map<string, View>>>();
 
@@ -65,24 +66,22 @@ function reference(source: Source, { $ref, ...beside }: Schema, pointer: string)
   if (Object.keys(beside).length === 0) return view;
   if (Object.keys(beside).every(isWords)) return { ...view, schema: withWords(view.schema, beside), outside: pointer };
   const own = withoutNull(source, plain(beside, pointer));
-  const { nullable } = view;
+  const nullable = view.nullable && (own.schema.type === undefined || own.nullable);
+  return { ...asOne([own, view]), pointer: view.pointer, outside: pointer, nullable };
+}
+
+/** Several schemas that hold together; of a keyword what the first of them says. */
+export function asOne(views: readonly View[]): Pick<View, "schema" | "properties" | "lists" | "constants"> {
+  const first = (key: ListKeyword) => views.find(({ lists }) => lists[key].length > 0)?.lists[key] ?? [];
+  const required = new Set(views.flatMap(({ schema }) => schema.required ?? []));
+  const last = [...views].reverse();
   return {
-    schema: {
-      ...view.schema,
-      ...own.schema,
-      required: [...(view.schema.required ?? []), ...(own.schema.required ?? [])],
-    },
-    pointer: view.pointer,
-    outside: pointer,
-    nullable: own.schema.type === undefined ? nullable : nullable && own.nullable,
-    properties: new Map([...view.properties, ...own.properties]),
-    lists: {
-      allOf: [...view.lists.allOf, ...own.lists.allOf],
-      oneOf: own.lists.oneOf.length > 0 ? own.lists.oneOf : view.lists.oneOf,
-      anyOf: own.lists.anyOf.length > 0 ? own.lists.anyOf : view.lists.anyOf,
-      prefixItems: own.lists.prefixItems.length > 0 ? own.lists.prefixItems : view.lists.prefixItems,
-    },
-    constants: new Map([...view.constants, ...own.constants]),
+    schema: Object.assign({}, ...last.map(({ schema }) => schema), required.size > 0 && { required: [...required] }),
+    properties: new Map(last.flatMap(({ properties }) => [...properties])),
+    lists: Object.fromEntries(
+      listKeywords.map((key) => [key, key === "allOf" ? last.flatMap(({ lists }) => lists.allOf) : first(key)]),
+    ) as never,
+    constants: new Map(last.flatMap(({ constants }) => [...constants])),
   };
 }
 
@@ -98,12 +97,7 @@ function plain(written: Schema, pointer: string): View {
     outside: pointer,
     nullable: false,
     properties: new Map(keysOf(schema.properties).map((name) => [name, childOf(properties, name) as Located<Schema>])),
-    lists: {
-      allOf: list("allOf"),
-      oneOf: list("oneOf"),
-      anyOf: list("anyOf"),
-      prefixItems: list("prefixItems"),
-    } as never,
+    lists: Object.fromEntries(listKeywords.map((key) => [key, list(key)])) as never,
     constants: new Map(),
   };
 }
@@ -147,8 +141,11 @@ function isNull(source: Source, branch: Located<Schema>): boolean {
   return type === "null" || (Array.isArray(type) && type.length === 1 && type[0] === "null");
 }
 
-/** Alternatives that are nothing but values are an enumeration whose values have words of their own. */
-function withConstants(source: Source, view: View): View {
+/**
+ * Alternatives that are nothing but values are an enumeration whose values have words of their own.
+ * @param several whether each alternative may list several values
+ */
+export function withConstants(source: Source, view: View, several = false): View {
   for (const key of ["oneOf", "anyOf"] as const) {
     const branches = view.lists[key];
     if (branches.length === 0 || view.schema.enum !== undefined) continue;
@@ -158,9 +155,10 @@ function withConstants(source: Source, view: View): View {
     const types = new Set<string>();
     for (const branch of branches) {
       const only = constantOf(source, branch);
-      if (only === undefined) return view;
-      schema.enum!.push(only.enum![0]);
-      constants.set(JSON.stringify(only.enum![0]), branch);
+      const [value, ...others] = only?.enum ?? [];
+      if (only === undefined || (others.length > 0 && !several)) return view;
+      schema.enum!.push(value, ...others);
+      if (others.length === 0) constants.set(JSON.stringify(value), branch);
       for (const type of typesSaid(only)) types.add(type);
     }
     schema.type ??= types.size === 1 ? [...types][0]! : [...types];
@@ -169,14 +167,17 @@ function withConstants(source: Source, view: View): View {
   return view;
 }
 
-/** A schema that is nothing but one value. */
+/** A schema that is nothing but a list of values. */
 function constantOf(source: Source, branch: Located<Schema>): Schema | undefined {
   const target = follow(source, branch);
   if (!isObject(target?.value) || !("const" in target.value || "enum" in target.value)) return undefined;
   const { schema } = viewOf(source, target);
   const says = Object.keys(schema).filter((keyword) => !isWords(keyword));
-  const isOne = Array.isArray(schema.enum) && schema.enum.length === 1;
-  return isOne && says.every((keyword) => ["type", "enum", "const"].includes(keyword)) ? schema : undefined;
+  return Array.isArray(schema.enum) &&
+    schema.enum.length > 0 &&
+    says.every((keyword) => ["type", "enum", "const"].includes(keyword))
+    ? schema
+    : undefined;
 }
 
 /** The one branch of a schema that says nothing else. */

@@ -2,7 +2,7 @@ import type { Server } from "../../document/types.js";
 import { isObject, type Located, type Two, childOf, childrenOf, type Both } from "../located.js";
 import type { Effect, Finding } from "./finding.js";
 import { partings } from "../values.js";
-import { quote, type Voice } from "../voice.js";
+import { quote, restricted, type Voice } from "../voice.js";
 
 /**
  * Matches the servers of two lists: by their URL, then by standing at the same place, and at last by being the only ones
@@ -92,7 +92,7 @@ function* variableChanges(
 ): Iterable<Finding> {
   const [before, after] = [fieldsOf(base), fieldsOf(revision)];
   const places = { base: base.pointer, revision: revision.pointer };
-  const found = (id: string, how: Effect, say: (voice: Voice) => string, ...at: string[]): Finding => ({
+  const found = (id: string, how: Effect, at: readonly string[], say: (voice: Voice) => string): Finding => ({
     id: `server-variable-${id}`,
     effect: how,
     say: (_, voice) => `${say(voice)}.`,
@@ -100,45 +100,24 @@ function* variableChanges(
     at,
   });
   if (before.default !== after.default && !moved)
-    yield found(
-      "default-changed",
-      effect,
-      (voice) => `The default of the ${what} ${voice.went(quote(before.default), quote(after.default))}`,
-      "default",
-    );
+    yield found("default-changed", effect, ["default"], (voice) => {
+      return `The default of the ${what} ${voice.went(quote(before.default), quote(after.default))}`;
+    });
   if (before.description !== after.description)
-    yield found(
-      "description-changed",
-      "words",
-      (voice) => `The description of the ${what} ${voice.was("changed")}`,
-      "description",
-    );
+    yield found("description-changed", "words", ["description"], (voice) => {
+      return `The description of the ${what} ${voice.was("changed")}`;
+    });
   const [from, to] = [before.enum, after.enum].map((list) => (Array.isArray(list) ? list.map(String) : undefined));
   if (from === undefined && to === undefined) return;
-  const restricted = "is restricted to an enum";
-  if (from === undefined)
-    yield found(
-      "became-enum",
-      effect,
-      (voice) => `The ${what} ${voice.only(true, "became restricted to an enum", restricted)}`,
-      "enum",
-    );
-  else if (to === undefined)
-    yield found(
-      "became-not-enum",
-      "notes",
-      (voice) => `The ${what} ${voice.only(false, "is no longer restricted to an enum", restricted)}`,
-      "enum",
-    );
+  if (from === undefined || to === undefined)
+    yield found(to ? "became-enum" : "became-not-enum", to ? effect : "notes", ["enum"], (voice) => {
+      return `The ${what} ${restricted(voice, to !== undefined)}`;
+    });
   else
     for (const [action, value] of partings(from, to))
-      yield found(
-        `enum-value-${action}`,
-        action === "removed" ? effect : "notes",
-        (voice) => `The value ${quote(value)} of the ${what} ${voice.was(action)}`,
-        "enum",
-        value,
-      );
+      yield found(`enum-value-${action}`, action === "removed" ? effect : "notes", ["enum", value], (voice) => {
+        return `The value ${quote(value)} of the ${what} ${voice.was(action)}`;
+      });
 }
 
 function fieldsOf({ value }: Located<unknown>): Readonly<Record<string, unknown>> {

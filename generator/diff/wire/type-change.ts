@@ -37,7 +37,7 @@ export function isBytes(schema: Schema): boolean {
   const says = Object.entries(schema).filter(([keyword]) => !isWords(keyword));
   return (
     says.every(([key, value]) => (key === "type" && value === "string") || (key === "format" && value === "binary")) &&
-    says.length !== 1
+    (schema.type === undefined || schema.format !== undefined)
   );
 }
 

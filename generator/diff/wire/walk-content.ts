@@ -1,11 +1,10 @@
 import type { MediaType, Schema } from "../../document/types.js";
 import { streamFormat } from "../../document/stream-format.js";
-import type { Direction } from "./finding.js";
 import { childOf, isObject, type Both, type Located } from "../located.js";
 import { withExamples } from "./examples.js";
 import { matchMediaTypes } from "./match-media-types.js";
 import { partsOf } from "./parts.js";
-import type { SchemaPlace } from "./pair.js";
+import type { Setting } from "./pair.js";
 import { flow, look, type Walk, type Within } from "./walk.js";
 
 /** Compares the media types of two bodies, and their schemas. */
@@ -42,23 +41,19 @@ export function walkContent(
 }
 
 /** How a schema is used where an operation names it. */
-export interface Use {
-  readonly place: SchemaPlace;
-  readonly direction: Direction;
-  readonly typed: boolean;
-  readonly inHeader?: boolean;
-  readonly xml?: boolean;
-  readonly exploded?: boolean;
+export interface Use extends Pick<Setting, "place" | "direction" | "typed">, Partial<typeof plain> {
   readonly subject: string;
   readonly within: Within;
 }
 
+const plain = { inHeader: false, xml: false, exploded: false };
+
 /** Compares the schemas that two pieces have under a keyword. */
-export function walkSchema(walk: Walk, { base, revision }: Both<unknown>, keyword: string, use: Use): void {
+export function walkSchema(walk: Walk, { base, revision }: Both<unknown>, keyword: string, of: Use): void {
   const [before, after] = [childOf(base, keyword), childOf(revision, keyword)] as (Located<Schema> | undefined)[];
   if (before === undefined || after === undefined) return;
-  const { place, direction, typed, inHeader = false, xml = false, exploded = false, subject, within } = use;
-  const node = walk.compare(before, after, { direction, place, typed, inHeader, xml, exploded, notice: within.notice });
+  const { subject, within, ...use } = of;
+  const node = walk.compare(before, after, { ...plain, ...use, notice: within.notice });
   walk.steps.push({ subject, operation: within.operation, callback: within.callback, node });
 }
 

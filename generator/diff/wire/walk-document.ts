@@ -52,7 +52,7 @@ function walkWebhooks(walk: Walk, base: Located<unknown> | undefined, revision: 
   for (const [name, both] of childrenOf(base, revision)) {
     look(walk, "webhook", { ...both, name }, { subject: `webhook '${name}'`, direction: "response" });
     if (both.base === undefined || both.revision === undefined) continue;
-    walkCalled(walk, name, both, `webhook '${name}'`, (method) => ({
+    walkCalled(walk, { base: name, revision: name }, both, `webhook '${name}'`, (method) => ({
       operation: { method, path: name },
       inverted: true,
       suffix: ` of webhook '${name}'`,

@@ -1,7 +1,9 @@
-import type { Link, Operation, PathItem, RequestBody, Response } from "../../document/types.js";
+import type { Link, Operation, PathItem, RequestBody, Response, Schema } from "../../document/types.js";
 import { isUnstable } from "./lifecycle.js";
 import { childrenOf, childOf, isObject, type Both, type Located, type Two, follow, type Source } from "../located.js";
 import { blank, operationsOf, type OperationMatch, type OperationSite } from "./match-operations.js";
+import { likeness } from "./likeness.js";
+import { matchLone } from "./match-lone.js";
 import type { OperationPair, ServersPair } from "./pair.js";
 import { walkContent } from "./walk-content.js";
 import { walkParameters, walkHeaders } from "./walk-parameters.js";
@@ -30,7 +32,7 @@ export function walkOperation(walk: Walk, match: OperationMatch, within: Within)
       revision: revision?.operation,
       method,
       wholePath,
-      movedTo: movedTo(match),
+      movedTo: movedTo(match, within),
       caller: within.callback ? "callback" : within.inverted ? "webhook" : "client",
       security: securityOf(walk, match, within),
       today: walk.today,
@@ -56,9 +58,10 @@ function securityOf(walk: Walk, { base, revision }: OperationMatch, { inverted }
 }
 
 /** Where a running client no longer finds the operation, although another place has it. */
-function movedTo({ base, revision }: OperationMatch): string | undefined {
+function movedTo({ base, revision }: OperationMatch, { callback }: Within): string | undefined {
   if (base === undefined || revision === undefined) return undefined;
-  const same = base.method === revision.method && blank(base.path) === blank(revision.path);
+  const [from, to] = [base, revision].map(({ path }) => (callback ? path : blank(path)));
+  const same = base.method === revision.method && from === to;
   return same ? undefined : `${revision.method.toUpperCase()} ${revision.path}`;
 }
 
@@ -101,19 +104,38 @@ function walkRequestBody(walk: Walk, { base, revision }: Both<Operation>, within
 }
 
 function walkResponses(walk: Walk, { base, revision }: Both<Operation>, within: Within): void {
-  for (const [status, written] of childrenOf(childOf(base, "responses"), childOf(revision, "responses"))) {
-    if (status.startsWith("x-")) continue;
+  const responses = pieces(childOf(base, "responses"), childOf(revision, "responses"));
+  for (const [status, written] of responses) {
     const { base: from, revision: to } = followBoth(walk, written as Two<Response>);
     if (from === undefined && to === undefined) continue;
     if (walk.unchanged(from?.value, to?.value)) continue;
     const subject = `the response body of status '${status}'${within.suffix}`;
     look(walk, "response", { base: from, revision: to, status }, { subject, direction: "response", within });
-    if (from === undefined || to === undefined) continue;
-    const both = { base: from, revision: to };
-    walkHeaders(walk, both, `the response of status '${status}'${within.suffix}`, flow("response", within), within);
-    walkLinks(walk, both, status, within);
-    walkContent(walk, "response", both, subject, within);
+    if (from !== undefined && to !== undefined) walkAnswer(walk, { base: from, revision: to }, status, within);
   }
+  for (const { to, both } of matchLone(responses, (status) => status.charAt(0)).renamed) {
+    const { base: from, revision: later } = followBoth(walk, both);
+    if (from && later && isAlike(walk, from, later)) walkAnswer(walk, { base: from, revision: later }, to, within);
+  }
+}
+
+/** The children of two maps, without extensions. */
+function pieces(...maps: Parameters<typeof childrenOf>): (readonly [string, Two<unknown>])[] {
+  return [...childrenOf(...maps)].filter(([name]) => !name.startsWith("x-"));
+}
+
+/** Whether two answers have a body of one kind. */
+function isAlike(walk: Walk, base: Located<unknown>, revision: Located<unknown>): boolean {
+  return [...childrenOf(childOf(base, "content"), childOf(revision, "content"))].some(([, media]) => {
+    const [from, to] = [childOf(media.base, "schema"), childOf(media.revision, "schema")] as Located<Schema>[];
+    return from !== undefined && to !== undefined && likeness(walk, from, to) > 0;
+  });
+}
+
+function walkAnswer(walk: Walk, both: Both<unknown>, status: string, within: Within): void {
+  walkHeaders(walk, both, `the response of status '${status}'${within.suffix}`, flow("response", within), within);
+  walkLinks(walk, both, status, within);
+  walkContent(walk, "response", both, `the response body of status '${status}'${within.suffix}`, within);
 }
 
 /** Compares what paths, webhooks and callbacks say besides their operations. */
@@ -127,13 +149,14 @@ export function walkPathItem(walk: Walk, written: Two<unknown>, subject: string)
 /** Compares a path item whose operations the server calls. */
 export function walkCalled(
   walk: Walk,
-  path: string,
+  paths: { readonly base: string; readonly revision: string },
   items: Two<unknown>,
   subject: string,
   withinOf: (method: string) => Within,
 ): void {
   walkPathItem(walk, items, subject);
-  const [from, to] = [operationsOf(walk.base, path, items.base), operationsOf(walk.revision, path, items.revision)];
+  const from = operationsOf(walk.base, paths.base, items.base);
+  const to = operationsOf(walk.revision, paths.revision, items.revision);
   for (const method of new Set([...from, ...to].map((site) => site.method))) {
     const [one, other] = [from, to].map((sites) => sites.find((site) => site.method === method));
     walkOperation(walk, { base: one, revision: other, wholePath: false }, withinOf(method));
@@ -155,7 +178,8 @@ function walkCallbacks(walk: Walk, { base, revision }: Both<Operation>, within: 
     if (!isObject(from?.value) || !isObject(to?.value)) continue;
     const suffix = ` of callback '${name}'`;
     const called = { operation: within.operation, inverted: true, suffix, callback: true, notice: 0 };
-    for (const [expression, items] of childrenOf(from, to))
-      walkCalled(walk, expression, items, `callback '${name}'`, () => called);
+    const { kept, renamed } = matchLone(pieces(from, to), () => "");
+    for (const { from: base, to: revision, both } of [...kept, ...renamed])
+      walkCalled(walk, { base, revision }, both, `callback '${name}'`, () => called);
   }
 }

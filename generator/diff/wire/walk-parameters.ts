@@ -1,5 +1,6 @@
 import type { MediaType, Parameter } from "../../document/types.js";
-import { childrenOf, childOf, isObject, keysOf, type Both, type Located, follow, type Source } from "../located.js";
+import type { Both, Located, Source, Two } from "../located.js";
+import { childrenOf, childOf, isObject, keysOf, follow } from "../located.js";
 import { withExamples } from "./examples.js";
 import type { OperationSite } from "./match-operations.js";
 import { partsOf } from "./parts.js";
@@ -84,9 +85,7 @@ function namesOf(owner: Located<unknown>): Map<string, string> {
 }
 
 /** A parameter on both sides, or on one. */
-export interface ParameterMatch {
-  readonly base: Located<Parameter> | undefined;
-  readonly revision: Located<Parameter> | undefined;
+export interface ParameterMatch extends Two<Parameter> {
   /** Whether it stands beside the operations of its path, not in one. */
   readonly shared: boolean;
 }
@@ -104,15 +103,11 @@ export function matchParameters(
   revision: { source: Source; site: OperationSite },
 ): ParameterMatch[] {
   const [before, after] = [parametersOf(base.source, base.site), parametersOf(revision.source, revision.site)];
-  return [
-    ...[...before].map(([key, found]) => {
-      const revision = after.get(key)?.parameter;
-      return { base: revision ? found.parameter : alone(found, after), revision, shared: found.shared };
-    }),
-    ...[...after]
-      .filter(([key]) => !before.has(key))
-      .map(([, found]) => ({ base: undefined, revision: alone(found, before), shared: found.shared })),
-  ];
+  return [...new Set([...before.keys(), ...after.keys()])].map((key) => {
+    const [from, to] = [before.get(key), after.get(key)];
+    const pair = { base: from && (to ? from.parameter : alone(from, after)), shared: (from ?? to)!.shared };
+    return { ...pair, revision: to && (from ? to.parameter : alone(to, before)) };
+  });
 }
 
 function parametersOf(source: Source, { item, operation, path }: OperationSite): Map<string, Found> {

@@ -11,31 +11,26 @@ export const componentSchemas: RuleOn<"document"> = {
   on: "document",
   reads: ["components.schemas"],
   *check({ base, revision, renamed }) {
-    const [before, after] = [base, revision].map(({ value }) => keysOf(value.components?.schemas)) as [
-      string[],
-      string[],
-    ];
+    const [before = [], after = []] = [base, revision].map(({ value }) => keysOf(value.components?.schemas));
     const taken = new Set(renamed.values());
-    const found = (what: keyof typeof levels, sentence: string, from: string | undefined, to: string | undefined) => ({
-      id: `api-schema-${what}`,
-      effect: "notes" as const,
-      ...levels[what],
-      say: () => sentence,
-      places: {
-        base: from && pointer("components", "schemas", from),
-        revision: to && pointer("components", "schemas", to),
-      },
-    });
     for (const [action, name] of partings(before, after)) {
-      const other = action === "removed" ? renamed.get(name) : undefined;
-      if (other !== undefined)
-        yield found("renamed", `The schema ${quote(name)} is now called ${quote(other)}.`, name, other);
-      else if (action === "removed") yield found("removed", `The schema ${quote(name)} was removed.`, name, undefined);
-      else if (!taken.has(name)) yield found("added", `The schema ${quote(name)} was added.`, undefined, name);
+      if (action === "added" && taken.has(name)) continue;
+      const other = renamed.get(name);
+      const what = other === undefined ? action : "renamed";
+      yield {
+        id: `api-schema-${what}`,
+        effect: "notes",
+        ...(what !== "removed" && { level: nameless }),
+        say: () =>
+          `The schema ${quote(name)} ${other === undefined ? `was ${action}` : `is now called ${quote(other)}`}.`,
+        places: action === "added" ? { revision: at(name) } : { base: at(name), revision: other && at(other) },
+      };
     }
   },
 };
 
-const nameless = always("none", "the name of a schema never travels; what it means for the package is another verdict");
+function at(name: string): string {
+  return pointer("components", "schemas", name);
+}
 
-const levels = { added: { level: nameless }, renamed: { level: nameless }, removed: {} } as const;
+const nameless = always("none", "the name of a schema never travels; what it means for the package is another verdict");

@@ -16,7 +16,7 @@ export const operationExistence: RuleOn<"operation"> = {
     const action = base === undefined ? "added" : "removed";
     if (movedTo !== undefined)
       yield {
-        id: "api-operation-moved",
+        id: caller === "callback" ? "operation-moved" : "api-operation-moved",
         effect: "changes",
         say: (subject) => `${capital(subject)} moved to ${quote(movedTo)}.`,
       };

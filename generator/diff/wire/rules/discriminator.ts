@@ -1,8 +1,9 @@
-import { isObject } from "../../located.js";
+import { childOf, childrenOf, isObject } from "../../located.js";
 import type { SchemaPair } from "../pair.js";
-import { quote, type Voice } from "../../voice.js";
+import { quote } from "../../voice.js";
+import type { Finding } from "../finding.js";
 import type { RuleOn } from "../rule.js";
-import { schemaId } from "../schema-names.js";
+import { dashed, schemaId } from "../schema-names.js";
 
 /** The property that tells alternatives apart, and the values that it has for them. */
 export const discriminator: RuleOn<"schema"> = {
@@ -15,48 +16,33 @@ export const discriminator: RuleOn<"schema"> = {
     "discriminator.defaultMapping",
   ],
   *check(pair) {
-    const [before, after] = [pair.base.schema.discriminator, pair.revision.schema.discriminator];
-    if (!isObject(before) && !isObject(after)) return;
-    const found = (say: (subject: string, voice: Voice) => string, at: string[], ...action: string[]) => ({
-      id: schemaId(pair, "discriminator", ...action),
-      effect: "notes" as const,
+    const [base, revision] = [pair.base, pair.revision]
+      .map(({ schema }) => childOf({ value: schema, pointer: "" }, "discriminator"))
+      .map((piece) => (isObject(piece?.value) ? piece : undefined));
+    const found = (action: string, say: Finding["say"], ...at: string[]): Finding => ({
+      id: schemaId(pair, "discriminator", action),
+      effect: "notes",
       say,
       at: ["discriminator", ...at],
     });
-    if (!isObject(before))
-      yield found((subject, voice) => `A discriminator ${voice.wasOf("added", subject)}.`, [], "added");
-    else if (!isObject(after))
-      yield found((subject, voice) => `The discriminator of ${subject} ${voice.was("removed")}.`, [], "removed");
-    else {
-      const went = (from: unknown, to: unknown, what: string, at: string[], ...action: string[]) =>
-        found((subject, voice) => `The ${what} of ${subject} ${voice.went(quote(from), quote(to))}.`, at, ...action);
-      const [name, other] = [before.propertyName, after.propertyName];
-      if (name !== other)
-        yield found(
-          (subject, voice) => `The discriminator of ${subject} ${voice.went(`property ${quote(name)}`, quote(other))}.`,
-          ["propertyName"],
-          "property-name",
-          "changed",
-        );
-      const [usual, now] = [before.defaultMapping, after.defaultMapping];
-      if (target(pair, usual) !== nameIn(now))
-        yield went(usual, now, "defaultMapping of the discriminator", ["defaultMapping"], "default-mapping", "changed");
-      const [mapping, mappingLater] = [before.mapping ?? {}, after.mapping ?? {}];
-      for (const value of new Set([...Object.keys(mapping), ...Object.keys(mappingLater)])) {
-        const [from, to] = [mapping[value], mappingLater[value]];
-        const what = `mapping of ${quote(value)} in the discriminator`;
-        if (from === undefined || to === undefined) {
-          const action = from === undefined ? "added" : "removed";
-          const id = from === undefined ? "added" : "deleted";
-          yield found(
-            (subject, voice) => `The ${what} of ${subject} ${voice.was(action)}.`,
-            ["mapping", value],
-            "mapping",
-            id,
-          );
-        } else if (target(pair, from) !== nameIn(to))
-          yield went(from, to, what, ["mapping", value], "mapping", "changed");
-      }
+    if (base === undefined || revision === undefined) {
+      const action = base === undefined ? "added" : "removed";
+      if (base ?? revision)
+        yield found(action, (subject, voice) => `The discriminator of ${subject} ${voice.was(action)}.`);
+      return;
+    }
+    const entries = [...childrenOf(childOf(base, "mapping"), childOf(revision, "mapping"))].map(
+      ([value, both]) => [["mapping", value], `mapping of ${quote(value)}`, both] as const,
+    );
+    const fields = [...childrenOf(base, revision)].map(([keyword, both]) => [[keyword], keyword, both] as const);
+    for (const [at, what, both] of [...fields, ...entries]) {
+      const [keyword = "", entry] = at;
+      const [from, to] = [both.base?.value, both.revision?.value];
+      if (keyword === "propertyName" ? from === to : target(pair, from) === nameIn(to)) continue;
+      const action = entry && from === undefined ? "added" : entry && to === undefined ? "removed" : "changed";
+      const say: Finding["say"] = (subject, voice) =>
+        `The ${what} in the discriminator of ${subject} ${action === "changed" ? voice.went(quote(from), quote(to)) : voice.was(action)}.`;
+      yield found(`${dashed(keyword)}-${action === "removed" ? "deleted" : action}`, say, ...at);
     }
   },
 };

@@ -1,4 +1,4 @@
-import { capital, quote } from "../../voice.js";
+import { capital, quote, restricted } from "../../voice.js";
 import { type Finding, always, type Level } from "../finding.js";
 import { unlessSilent, type RuleOn } from "../rule.js";
 import type { SchemaPair } from "../pair.js";
@@ -37,8 +37,12 @@ function* valueChanges(pair: SchemaPair, before: Map<string, unknown>, after: Ma
 
 /** Where a value stands: in the list, or by itself among alternatives. */
 function placeOf(pair: SchemaPair, side: "base" | "revision", key: string): Pick<Finding, "at" | "places"> {
-  const alone = pair[side].constants.get(key);
-  return alone === undefined ? { at: ["enum", key] } : { places: { [side]: alone.pointer } };
+  const other = side === "base" ? "revision" : "base";
+  const [here, there] = [pair[side], pair[other]];
+  const alone = here.constants.get(key);
+  const list = there.constants.size === 0 && { [other]: there.pointer };
+  if (alone === undefined) return { at: ["enum", key], ...(!list && { places: { [side]: here.pointer } }) };
+  return { ...(list && { at: ["enum"] }), places: { [side]: alone.pointer, ...list } };
 }
 
 /** oasdiff has a name of its own for the values of a whole response body. */
@@ -55,15 +59,10 @@ function becameEnum(pair: SchemaPair, became: boolean): Finding {
     id: pair.inHeader && pair.place === "parameter-property" ? `request-header-property-${what}` : schemaId(pair, what),
     effect: unlessSilent(pair, became ? "narrows" : "widens"),
     ...(became ? {} : { level: tolerated }),
-    say: (subject, voice) =>
-      became
-        ? `${capital(subject)} ${voice.only(true, "became restricted to an enum", restricted)}.`
-        : `${capital(subject)} ${voice.only(false, "is no longer restricted to an enum", restricted)}.`,
+    say: (subject, voice) => `${capital(subject)} ${restricted(voice, became)}.`,
     at: ["enum"],
   };
 }
-
-const restricted = "is restricted to an enum";
 
 function valuesOf(list: unknown): Map<string, unknown> | undefined {
   if (!Array.isArray(list) || list.length === 0) return undefined;

@@ -11,7 +11,7 @@ import { enumValues, extensibleEnum } from "./enum-values.js";
 import { formEncoding } from "./form-encoding.js";
 import { innerSchemas } from "./inner-schemas.js";
 import { links } from "./links.js";
-import { listOfTypes, nullability, typeAndFormat } from "./schema-types.js";
+import { forbidden, listOfTypes, nullability, typeAndFormat } from "./schema-types.js";
 import { mediaTypeSchema, mediaTypes } from "./media-types.js";
 import { operationCallbacks, operationId, operationSecurity, operationTags } from "./operation-parts.js";
 import { operationExistence, parameterExistence } from "./departures.js";
@@ -39,6 +39,7 @@ export const rules: readonly Rule[] = [
   propertyExistence,
   propertyRequired,
   propertyAccess,
+  forbidden,
   typeAndFormat,
   listOfTypes,
   nullability,

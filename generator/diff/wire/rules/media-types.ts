@@ -1,8 +1,8 @@
 import { matchMediaTypes } from "../match-media-types.js";
-import { quote } from "../../voice.js";
+import { quote, type Action } from "../../voice.js";
 import type { RuleOn } from "../rule.js";
 import type { Level } from "../finding.js";
-import { mediaTypeArea } from "../schema-names.js";
+import { dashed, mediaTypeArea } from "../schema-names.js";
 
 /** The media types of a body: new ones, those that are gone, and those whose name became broader or narrower. */
 export const mediaTypes: RuleOn<"content"> = {
@@ -12,20 +12,14 @@ export const mediaTypes: RuleOn<"content"> = {
   *check(pair) {
     const { added, removed, renamed } = matchMediaTypes(pair);
     const prefix = pair.of === "response" ? "response-media-type" : "request-body-media-type";
-    for (const name of removed)
-      yield {
-        id: `${prefix}-removed`,
-        effect: "changes",
-        say: (subject, voice) => `The media type ${quote(name)} of ${subject} ${voice.was("removed")}.`,
-        at: [name],
-      };
-    for (const name of added)
-      yield {
-        id: `${prefix}-added`,
-        effect: "notes",
-        say: (subject, voice) => `The media type ${quote(name)} ${voice.wasOf("added", subject)}.`,
-        at: [name],
-      };
+    for (const [action, names] of Object.entries({ removed, added } as const))
+      for (const name of names)
+        yield {
+          id: `${prefix}-${action}`,
+          effect: action === "removed" ? "changes" : "notes",
+          say: (subject, voice) => `The media type ${quote(name)} ${voice.wasOf(action as Action, subject)}.`,
+          at: [name],
+        };
     for (const { from, to, relation } of renamed)
       yield {
         id: `${prefix}-name-${relation}`,
@@ -48,14 +42,11 @@ export const mediaTypeSchema: RuleOn<"media-type"> = {
   on: "media-type",
   reads: ["mediaType.schema", "mediaType.itemSchema"],
   *check(pair) {
-    for (const [keyword, name] of [
-      ["schema", "schema"],
-      ["itemSchema", "item-schema"],
-    ] as const) {
+    for (const keyword of ["schema", "itemSchema"] as const) {
       const [before, after] = [pair.base.value[keyword] !== undefined, pair.revision.value[keyword] !== undefined];
       if (before === after) continue;
       yield {
-        id: `${mediaTypeArea(pair)}-${name}-${after ? "added" : "removed"}`,
+        id: `${mediaTypeArea(pair)}-${dashed(keyword)}-${after ? "added" : "removed"}`,
         effect: after ? "narrows" : "widens",
         ...(after ? {} : { level: undescribed }),
         say: (subject, voice) =>

@@ -1,7 +1,8 @@
 import { deepEqual } from "../../values.js";
 import { typeChange, typesOf } from "../type-change.js";
 import type { SchemaPair, SchemaSide } from "../pair.js";
-import { quote } from "../../voice.js";
+import { capital, quote } from "../../voice.js";
+import { forbidsAll } from "../schema-keywords.js";
 import { type RuleOn, unlessSilent } from "../rule.js";
 import { schemaId, outsideOf } from "../schema-names.js";
 
@@ -32,6 +33,22 @@ function describe(side: SchemaSide): string {
   const types = typesOf(side).join(" or ") || "any";
   return typeof side.schema.format === "string" ? `${types} (${side.schema.format})` : types;
 }
+
+/** A schema that allows nothing, on one side alone. */
+export const forbidden: RuleOn<"forbidden"> = {
+  id: "forbidden",
+  on: "forbidden",
+  reads: ["schema.not"],
+  *check(pair) {
+    const became = forbidsAll(pair.revision.schema);
+    yield {
+      id: schemaId(pair, became ? "restricted" : "allowed"),
+      effect: unlessSilent(pair, became ? "narrows" : "widens"),
+      say: (subject, voice) =>
+        `${capital(subject)} ${voice.only(became, `is ${became ? "now" : "no longer"} forbidden`, "is forbidden")}.`,
+    };
+  },
+};
 
 /** Alternatives that are nothing but types: `oneOf: [{ type: string }, { type: integer }]`. */
 export const listOfTypes: RuleOn<"schema"> = {

@@ -5,7 +5,7 @@ import { forbidding, keywordRule, unlessSilent, type Read, type Rule } from "../
 import type { Level } from "../finding.js";
 import type { SchemaSide } from "../pair.js";
 import { quote } from "../../voice.js";
-import { isWords } from "../schema-keywords.js";
+import { closing, isWords, matchesAll } from "../schema-keywords.js";
 
 const untested: Level = { response: "info", because: "clients read strings without testing them against a pattern" };
 
@@ -85,16 +85,18 @@ export const schemaValues: readonly Rule[] = [
   ),
   keywordRule(
     "additional-properties",
-    ["additionalProperties"],
-    ({ pair, before, after }) => {
+    closing,
+    ({ pair, keyword, before, after }) => {
       const [from, to] = [Number(before), Number(after)];
+      // oasdiff has names of its own for `unevaluatedProperties` that come and go.
+      if (keyword !== "additionalProperties" && (from === 2 || to === 2)) return undefined;
       return {
-        id: schemaId(pair, "additional-properties", to > from ? "allowed" : "restricted"),
+        id: schemaId(pair, dashed(keyword), to > from ? "allowed" : "restricted"),
         effect: pair.direction === "response" || isSilent(pair) ? "notes" : to > from ? "widens" : "narrows",
         say: (subject, voice) => `Further properties of ${subject} ${voice.were(freedoms[from]!, freedoms[to]!)}.`,
       };
     },
-    ({ schema }) => freedom(schema.additionalProperties),
+    ({ schema }, keyword) => freedom(schema[keyword]),
   ),
   keywordRule("content-encoding", ["contentMediaType", "contentEncoding"], ({ pair, keyword }) => ({
     id: schemaId(pair, dashed(keyword), "changed"),
@@ -125,10 +127,6 @@ export const schemaValues: readonly Rule[] = [
 /** Whether a schema lists its values in `enum`. */
 function isList({ schema }: SchemaSide, only: unknown): boolean {
   return only === undefined && schema.enum !== undefined;
-}
-
-function matchesAll(expression: unknown): boolean {
-  return /^\^?\.\*\$?$/.test(String(expression));
 }
 
 function freedom(value: unknown): 0 | 1 | 2 {

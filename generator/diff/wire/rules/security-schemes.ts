@@ -38,9 +38,9 @@ export const securitySchemes: RuleOn<"document"> = {
     ...["scopes", ...Object.keys(addresses)].map((keyword) => `oauthFlow.${keyword}`),
   ],
   *check({ base, revision }) {
-    const [before, after] = [
-      objects(base.value.components?.securitySchemes),
-      objects(revision.value.components?.securitySchemes),
+    const [before, after] = [base, revision].map(({ value }) => objects(value.components?.securitySchemes)) as [
+      Schemes,
+      Schemes,
     ];
     for (const [action, name] of partings(before.keys(), after.keys()))
       yield found(action, [name], (voice) => `The security scheme ${quote(name)} ${voice.was(action)}.`);
@@ -59,14 +59,13 @@ export const globalSecurity: RuleOn<"document"> = {
 };
 
 type Scheme = Record<string, unknown>;
+type Schemes = Map<string, Scheme>;
 
 function* schemeChanges(name: string, before: Scheme, after: Scheme): Iterable<Finding> {
   const changed = (what: string, at: string[], from: unknown, to: unknown) =>
-    found(
-      what,
-      [name, ...at],
-      (voice) => `${at.at(-1)} of the security scheme ${quote(name)} ${voice.went(quote(from), quote(to))}.`,
-    );
+    found(what, [name, ...at], (voice) => {
+      return `${at.at(-1)} of the security scheme ${quote(name)} ${voice.went(quote(from), quote(to))}.`;
+    });
   if (before.type !== after.type) yield changed("type-changed", ["type"], before.type, after.type);
   else
     for (const [keyword, what] of Object.entries(credentials))
@@ -86,11 +85,9 @@ function* schemeChanges(name: string, before: Scheme, after: Scheme): Iterable<F
     };
   const [flowsBefore, flowsAfter] = [objects(before.flows), objects(after.flows)];
   for (const [action, flow] of partings(flowsBefore.keys(), flowsAfter.keys()))
-    yield found(
-      `oauth-flow-${action}`,
-      [name, "flows", flow],
-      (voice) => `The flow ${quote(flow)} ${voice.wasOf(action, `the security scheme ${quote(name)}`)}.`,
-    );
+    yield found(`oauth-flow-${action}`, [name, "flows", flow], (voice) => {
+      return `The flow ${quote(flow)} ${voice.wasOf(action, `the security scheme ${quote(name)}`)}.`;
+    });
   for (const [flow, to] of flowsAfter) {
     const from = flowsBefore.get(flow);
     if (from === undefined) continue;
@@ -119,7 +116,7 @@ function found(what: string, at: readonly string[], sentence: (voice: Voice) => 
   };
 }
 
-function objects(map: unknown): Map<string, Scheme> {
+function objects(map: unknown): Schemes {
   return new Map(
     Object.entries(isObject(map) ? map : {}).filter((entry): entry is [string, Scheme] => isObject(entry[1])),
   );

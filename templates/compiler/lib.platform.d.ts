@@ -3,15 +3,36 @@
  * worker are as long as all of ECMAScript, and are read anew by every run.
  * @see https://fetch.spec.whatwg.org, https://w3c.github.io/FileAPI, https://streams.spec.whatwg.org, https://dom.spec.whatwg.org
  */
-export const platform = `
-interface Event { readonly type: string; readonly target: EventTarget | null }
-interface EventTarget {
-  addEventListener(type: string, listener: ((event: Event) => void) | null, options?: boolean | { capture?: boolean; once?: boolean; passive?: boolean; signal?: AbortSignal }): void;
-  dispatchEvent(event: Event): boolean;
-  removeEventListener(type: string, listener: ((event: Event) => void) | null, options?: boolean | { capture?: boolean }): void;
+interface Event {
+  readonly type: string;
+  readonly target: EventTarget | null;
 }
-interface AbortSignal extends EventTarget { readonly aborted: boolean; onabort: ((this: AbortSignal, event: Event) => any) | null; readonly reason: any; throwIfAborted(): void }
-declare var AbortSignal: { prototype: AbortSignal; new (): AbortSignal; abort(reason?: any): AbortSignal; any(signals: AbortSignal[]): AbortSignal; timeout(milliseconds: number): AbortSignal };
+interface EventTarget {
+  addEventListener(
+    type: string,
+    listener: ((event: Event) => void) | null,
+    options?: boolean | { capture?: boolean; once?: boolean; passive?: boolean; signal?: AbortSignal },
+  ): void;
+  dispatchEvent(event: Event): boolean;
+  removeEventListener(
+    type: string,
+    listener: ((event: Event) => void) | null,
+    options?: boolean | { capture?: boolean },
+  ): void;
+}
+interface AbortSignal extends EventTarget {
+  readonly aborted: boolean;
+  onabort: ((this: AbortSignal, event: Event) => any) | null;
+  readonly reason: any;
+  throwIfAborted(): void;
+}
+declare var AbortSignal: {
+  prototype: AbortSignal;
+  new (): AbortSignal;
+  abort(reason?: any): AbortSignal;
+  any(signals: AbortSignal[]): AbortSignal;
+  timeout(milliseconds: number): AbortSignal;
+};
 interface ReadableStream<R = any> {
   readonly locked: boolean;
   cancel(reason?: any): Promise<void>;
@@ -22,10 +43,28 @@ interface ReadableStream<R = any> {
   [Symbol.asyncIterator](options?: { preventCancel?: boolean }): AsyncIterableIterator<R>;
   values(options?: { preventCancel?: boolean }): AsyncIterableIterator<R>;
 }
-declare var ReadableStream: { prototype: ReadableStream; new <R = any>(source?: object, strategy?: object): ReadableStream<R> };
-interface ReadableStreamDefaultReader<R = any> { readonly closed: Promise<void>; cancel(reason?: any): Promise<void>; read(): Promise<{ done: false; value: R } | { done: true; value: R | undefined }>; releaseLock(): void }
-interface ReadableStreamDefaultController<R = any> { readonly desiredSize: number | null; close(): void; enqueue(chunk?: R): void; error(reason?: any): void }
-interface WritableStream<W = any> { readonly locked: boolean; abort(reason?: any): Promise<void>; close(): Promise<void>; getWriter(): { write(chunk?: W): Promise<void> } }
+declare var ReadableStream: {
+  prototype: ReadableStream;
+  new <R = any>(source?: object, strategy?: object): ReadableStream<R>;
+};
+interface ReadableStreamDefaultReader<R = any> {
+  readonly closed: Promise<void>;
+  cancel(reason?: any): Promise<void>;
+  read(): Promise<{ done: false; value: R } | { done: true; value: R | undefined }>;
+  releaseLock(): void;
+}
+interface ReadableStreamDefaultController<R = any> {
+  readonly desiredSize: number | null;
+  close(): void;
+  enqueue(chunk?: R): void;
+  error(reason?: any): void;
+}
+interface WritableStream<W = any> {
+  readonly locked: boolean;
+  abort(reason?: any): Promise<void>;
+  close(): Promise<void>;
+  getWriter(): { write(chunk?: W): Promise<void> };
+}
 interface Blob {
   readonly size: number;
   readonly type: string;
@@ -37,8 +76,15 @@ interface Blob {
 }
 type BlobPart = ArrayBuffer | ArrayBufferView<ArrayBuffer> | Blob | string;
 declare var Blob: { prototype: Blob; new (parts?: BlobPart[], options?: { type?: string }): Blob };
-interface File extends Blob { readonly lastModified: number; readonly name: string; readonly webkitRelativePath: string }
-declare var File: { prototype: File; new (bits: BlobPart[], name: string, options?: { lastModified?: number; type?: string }): File };
+interface File extends Blob {
+  readonly lastModified: number;
+  readonly name: string;
+  readonly webkitRelativePath: string;
+}
+declare var File: {
+  prototype: File;
+  new (bits: BlobPart[], name: string, options?: { lastModified?: number; type?: string }): File;
+};
 type FormDataEntryValue = File | string;
 interface FormData {
   append(name: string, value: string | Blob, filename?: string): void;
@@ -58,7 +104,10 @@ interface URLSearchParams {
   set(name: string, value: string): void;
   forEach(callback: (value: string, key: string, parent: URLSearchParams) => void): void;
 }
-declare var URLSearchParams: { prototype: URLSearchParams; new (init?: string | Record<string, string> | [string, string][]): URLSearchParams };
+declare var URLSearchParams: {
+  prototype: URLSearchParams;
+  new (init?: string | Record<string, string> | [string, string][]): URLSearchParams;
+};
 interface Headers {
   append(name: string, value: string): void;
   delete(name: string): void;
@@ -80,8 +129,22 @@ interface Body {
   json(): Promise<any>;
   text(): Promise<string>;
 }
-interface Request extends Body { readonly headers: Headers; readonly method: string; readonly signal: AbortSignal; readonly url: string; clone(): Request }
-interface Response extends Body { readonly headers: Headers; readonly ok: boolean; readonly redirected: boolean; readonly status: number; readonly statusText: string; readonly url: string; clone(): Response }
+interface Request extends Body {
+  readonly headers: Headers;
+  readonly method: string;
+  readonly signal: AbortSignal;
+  readonly url: string;
+  clone(): Request;
+}
+interface Response extends Body {
+  readonly headers: Headers;
+  readonly ok: boolean;
+  readonly redirected: boolean;
+  readonly status: number;
+  readonly statusText: string;
+  readonly url: string;
+  clone(): Response;
+}
 type BodyInit = ReadableStream | Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | FormData | string;
 interface RequestInit {
   body?: BodyInit | null;
@@ -100,8 +163,10 @@ interface RequestInit {
   window?: null;
 }
 declare var Request: { prototype: Request; new (input: Request | string, init?: RequestInit): Request };
-declare var Response: { prototype: Response; new (body?: BodyInit | null, init?: { headers?: HeadersInit; status?: number; statusText?: string }): Response };
+declare var Response: {
+  prototype: Response;
+  new (body?: BodyInit | null, init?: { headers?: HeadersInit; status?: number; statusText?: string }): Response;
+};
 declare function fetch(input: Request | string, init?: RequestInit): Promise<Response>;
 declare var console: Record<"debug" | "error" | "info" | "log" | "warn", (...values: any[]) => void>;
 declare function setTimeout(handler: (...given: any[]) => void, timeout?: number, ...given: any[]): number;
-`;
