@@ -1,16 +1,12 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { documentsIn, inFiles, noiseInFiles, noiseOf, rewrites, slow } from "./noise.js";
+import { inFiles, noiseInFiles, noiseOf, ours, rewrites } from "./noise.js";
 
-/** A few of the repository's own; `noise.slow.test.ts` asks real ones. */
-const documents = documentsIn(join(import.meta.dirname, "documents"), 60_000);
+/** A few of the repository's own; `noise.slow.test.ts` asks real ones, and the compiler too. */
 
 describe("nothing is told of", () => {
   it.each(rewrites)("$name", async (rewrite) => {
     const heard: (string[] | undefined)[] = [];
-    // Outside of the slow suite, the compiler is asked of the first document that has something to rewrite.
-    for (const document of documents.values())
-      heard.push(await noiseOf(document, rewrite, slow || heard.every((lines) => lines === undefined)));
+    for (const document of ours.values()) heard.push(await noiseOf(document, rewrite, false));
     expect(heard.flatMap((lines) => lines ?? [])).toEqual([]);
     expect(
       heard.some((lines) => lines !== undefined),
@@ -18,7 +14,7 @@ describe("nothing is told of", () => {
     ).toBe(true);
   });
   it.each(Object.entries(inFiles))("%s", async (_name, files) => {
-    const heard = await Promise.all([...documents.values()].map((document) => noiseInFiles(document, files)));
+    const heard = await Promise.all([...ours.values()].map((document) => noiseInFiles(document, files, false)));
     expect(heard.flatMap((lines) => lines ?? [])).toEqual([]);
     expect(
       heard.some((lines) => lines !== undefined),

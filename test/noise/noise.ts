@@ -15,22 +15,16 @@ export const rewrites: readonly Rewrite[] = [...schemaRewrites, ...documentRewri
 
 const settings: DiffSettings = { cwd: process.cwd(), sdk: true, severity: {}, approvals: [], today: "2026-01-01" };
 
-/** Whether the compiler, which takes a second for each question, is asked everything. */
-export const slow = process.env["KATAGAMI_SLOW"] !== undefined;
-
 /**
  * What is told of a document and its rewritten copy, both ways; undefined where there is nothing to rewrite.
- * @param sdk whether the compiler is asked too: of the way back in the slow suite alone
+ * @param sdk whether the compiler is asked too
  */
 export async function noiseOf(document: OpenApi, rewrite: Rewrite, sdk = true): Promise<string[] | undefined> {
   const other = structuredClone(document);
   if (rewrite.run(other) === 0) return undefined;
   const [one, two] = [document, other].map((each) => openDocument("openapi.yaml", each));
   const asked = { ...settings, sdk };
-  const [there, back] = [
-    await compare("", one!, two!, asked),
-    await compare("", two!, one!, { ...asked, sdk: sdk && slow }),
-  ];
+  const [there, back] = [await compare("", one!, two!, asked), await compare("", two!, one!, asked)];
   const lines = [...told("->", there.result.changes), ...told("<-", back.result.changes)];
   return lines.filter((line) => !rewrite.exported?.test(line));
 }
@@ -123,3 +117,6 @@ export function documentsIn(folder: string, mostBytes: number, most = Infinity):
   }
   return found;
 }
+
+/** A few of the repository's own. */
+export const ours = documentsIn(join(import.meta.dirname, "documents"), 60_000);
