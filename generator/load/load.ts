@@ -7,6 +7,7 @@ import { openSource } from "./open-source.js";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import { locateBy, type Position } from "./position.js";
 import { createReader, type Reader } from "./reader.js";
+import { configWarnings } from "./config-warnings.js";
 import { withRules } from "./redocly-config.js";
 import { onlyWarnings } from "./sort-problems.js";
 
@@ -48,7 +49,7 @@ export async function load(
       : await openJoined(documents, location, reader, config);
   return {
     document: description.document as Document,
-    problems: onlyWarnings([...problems, ...description.problems]),
+    problems: onlyWarnings([...(await configWarnings(options.config, cwd)), ...problems, ...description.problems]),
     files: reader.locations().map((read) => displayLocation(read, cwd)),
     locate: (pointer) => locateBy(description.trace, childPointer("#", ...pointerKeys(pointer)), cwd),
   };
