@@ -6,6 +6,7 @@ import { emitSources, namesOf } from "./emit/emit.js";
 import type { Api } from "./model/api.js";
 import { buildApi } from "./model/build-api.js";
 import { normaliseTypes } from "./normalise/normalise.js";
+import { bodyOfUndeclared401 } from "./normalise/passes/undeclared-401.js";
 import { printPlain } from "./print/print-plain.js";
 import { readTemplate } from "./write/read-template.js";
 
@@ -37,7 +38,8 @@ export function packageOf(described: Described, original = described.document): 
 /** Two packages, of which what is the same in both is left out, unless they are made by other passes. */
 export function packagesOf(base: Described, revision: Described): Record<keyof Documents, PackageSource> {
   const whole = { base: base.document, revision: revision.document };
-  const parts = String(base.skip ?? []) === String(revision.skip ?? []) ? slices(whole, namesOf()) : whole;
+  const parts =
+    String(base.skip ?? []) === String(revision.skip ?? []) ? slices(whole, namesOf(), bodyOfUndeclared401) : whole;
   return {
     base: packageOf({ ...base, document: parts.base }, base.document),
     revision: packageOf({ ...revision, document: parts.revision }, revision.document),

@@ -3,11 +3,12 @@ import { isCut } from "../../generator/diff/sdk/pieces.js";
 import { slices } from "../../generator/diff/sdk/slices.js";
 import type { OpenApi } from "../../generator/document/types.js";
 import { namesOf } from "../../generator/emit/emit.js";
+import { bodyOfUndeclared401 } from "../../generator/normalise/passes/undeclared-401.js";
 import { modelOf, packagesOf } from "../../generator/package-of.js";
 import { baseDescription, descriptionOf } from "./cases.js";
 
 const cut = (base: object, revision: object) =>
-  slices({ base: base as OpenApi, revision: revision as OpenApi }, namesOf());
+  slices({ base: base as OpenApi, revision: revision as OpenApi }, namesOf(), bodyOfUndeclared401);
 const pieces = ({ paths, components }: OpenApi) => [
   ...Object.keys(paths ?? {}),
   ...Object.entries(components ?? {}).flatMap(([section, group]) =>

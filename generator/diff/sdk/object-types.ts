@@ -26,6 +26,11 @@ export function visibleProperties(type: ts.Type, checker: ts.TypeChecker): ts.Sy
     .filter((symbol) => !/^(__@|__#|#)/.test(symbol.name) && !isAbsent(symbol, checker));
 }
 
+/** Whether a type asks for what code cannot name, such as the iterator of a stream. */
+export function hasUnwritable(type: ts.Type, checker: ts.TypeChecker): boolean {
+  return checker.getPropertiesOfType(type).some((symbol) => symbol.name.startsWith("__@") && !isOptional(symbol));
+}
+
 /** Whether a property may be left out. */
 export function isOptional({ flags }: ts.Symbol): boolean {
   return (flags & compiler.SymbolFlags.Optional) !== 0;

@@ -16,6 +16,8 @@ export interface Piece {
   readonly names: readonly string[];
   /** What it adds to something that all of the document share. */
   readonly shared: readonly string[];
+  /** What the document as a whole adds to it. */
+  readonly given: readonly unknown[];
   /** Whether it says something of what it refers to, as a union with a discriminator does. */
   readonly isAlwaysThere: boolean;
 }
@@ -23,8 +25,12 @@ export interface Piece {
 /** The pieces of a document by their pointers; undefined where a reference leads to none of them. */
 export type Pieces = ReadonlyMap<string, Piece>;
 
+/** What the whole of a document adds to each operation. */
+export type Given = (document: OpenApi) => (operation: Operation) => unknown;
+
 /** @param endings of names, as {@link PackageNames} has them */
-export function piecesOf(document: OpenApi, endings: PackageNames): Pieces | undefined {
+export function piecesOf(document: OpenApi, endings: PackageNames, given: Given): Pieces | undefined {
+  const givenTo = given(document);
   const pieces = new Map<string, Piece>();
   const operations = new Map<string, string>();
   const heirsOf = basesIn(document);
@@ -32,7 +38,7 @@ export function piecesOf(document: OpenApi, endings: PackageNames): Pieces | und
   const add = (id: string, value: unknown, names: readonly string[]) => {
     if (!isObject(value)) return;
     const uses = { sent: new Set<string>(), received: new Set<string>() };
-    const shared: string[] = [];
+    const [shared, given]: [string[], unknown[]] = [[], []];
     let isAlwaysThere = false;
     const use = (ref: string, flow: Flow = "sent") => {
       const used = pieceAt(ref);
@@ -52,7 +58,10 @@ export function piecesOf(document: OpenApi, endings: PackageNames): Pieces | und
     const see = {
       discriminator: () => void (isAlwaysThere = true),
       server: (server: object) => void shared.push(JSON.stringify(server)),
-      operation: (operation: Operation) => void (isSecured && shared.push(...failuresOf(operation))),
+      operation: (operation: Operation) => {
+        if (isSecured) shared.push(...failuresOf(operation));
+        given.push(givenTo(operation));
+      },
       link: ({ operationId }: { operationId?: unknown }) => {
         const target = operations.get(String(operationId));
         if (target !== undefined) use(target);
@@ -63,7 +72,7 @@ export function piecesOf(document: OpenApi, endings: PackageNames): Pieces | und
       },
     };
     visit(value, see, start);
-    pieces.set(id, { value, uses, names, shared, isAlwaysThere });
+    pieces.set(id, { value, uses, names, shared, given, isAlwaysThere });
   };
   for (const [path, item] of Object.entries(document.paths ?? {}))
     for (const method of methods) {
@@ -97,10 +106,10 @@ function pieceAt(ref: string): string | undefined {
 /** What a 401 that is not declared is inferred from. */
 function failuresOf({ responses }: Operation): string[] {
   const failures = Object.entries(responses ?? {}).filter(([status]) => /^[45]/.test(status));
-  return failures.flatMap(([, failure]) =>
+  return failures.flatMap(([status, failure]) =>
     failure?.$ref === undefined
-      ? Object.values(failure?.content ?? {}).map((media) => JSON.stringify(media?.schema))
-      : [failure.$ref],
+      ? Object.values(failure?.content ?? {}).map((media) => `${status} ${JSON.stringify(media?.schema)}`)
+      : [`${status} ${failure.$ref}`],
   );
 }
 

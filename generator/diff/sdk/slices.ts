@@ -3,7 +3,7 @@ import type { OpenApi } from "../../document/types.js";
 import { opposite, type Flow } from "../../document/walk.js";
 import type { PackageNames } from "../../model/names.js";
 import { deepEqual } from "../values.js";
-import { isCut, piecesOf, type Pieces } from "./pieces.js";
+import { isCut, piecesOf, type Given, type Piece, type Pieces } from "./pieces.js";
 import { isSameType } from "./same-type.js";
 
 /** Two documents that are compared with types. */
@@ -18,8 +18,8 @@ export interface Documents {
  * that sends or receives it. Where a document cannot be cut, both are whole.
  * @param names the endings of the names that a package gives to what it makes of one operation or webhook
  */
-export function slices({ base, revision }: Documents, names: PackageNames): Documents {
-  const [before, after] = [piecesOf(base, names), piecesOf(revision, names)];
+export function slices({ base, revision }: Documents, names: PackageNames, given: Given): Documents {
+  const [before, after] = [piecesOf(base, names, given), piecesOf(revision, names, given)];
   if (!before || !after || !deepEqual(base.security, revision.security)) return { base, revision };
   const both = [before, after].map((pieces) => ({ pieces, whole: reachedFrom(pieces.keys(), pieces) }));
   const kept = changedIds(before, after, (id) => both.some(({ whole }) => whole.ids.has(id)));
@@ -44,7 +44,7 @@ function changedIds(before: Pieces, after: Pieces, isReached: (id: string) => bo
   const changed = new Set<string>();
   for (const id of new Set([...before.keys(), ...after.keys()])) {
     const [one, other] = [before.get(id), after.get(id)];
-    if (isReached(id) && !(one && other && isSameType(id, one.value, other.value))) changed.add(id);
+    if (isReached(id) && !(one && other && isSame(id, one, other))) changed.add(id);
   }
   const [claims, now] = [claimsIn(before), claimsIn(after)];
   for (const name of new Set([...claims.keys(), ...now.keys()])) {
@@ -52,6 +52,10 @@ function changedIds(before: Pieces, after: Pieces, isReached: (id: string) => bo
     if (one.join() !== other.join()) for (const id of [...one, ...other]) if (isReached(id)) changed.add(id);
   }
   return changed;
+}
+
+function isSame(id: string, one: Piece, other: Piece): boolean {
+  return deepEqual(one.given, other.given) && isSameType(id, one.value, other.value);
 }
 
 /** The pieces that may have each name, in the order in which they get one. */

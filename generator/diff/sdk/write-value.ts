@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import { compiler } from "../../compiler.js";
 import { keyOf } from "./code.js";
-import { isNothing, isOfPlatform, isOptional, itemOf, visibleProperties } from "./object-types.js";
+import { hasUnwritable, isNothing, isOfPlatform, isOptional, itemOf, visibleProperties } from "./object-types.js";
 import { isLiteral, textOf } from "./shape.js";
 
 /** How values of types are written: short ones, or `undefined as never`, which every type accepts. */
@@ -43,7 +43,7 @@ export function valuesOf(checker: ts.TypeChecker): Values {
     if (itemOf(type, checker)) return checker.isTupleType(type) ? tuple(type) : "[]";
     if (Object.hasOwn(made, type.symbol?.name ?? "")) return made[type.symbol.name]!;
     if (type.isIntersection() && type.types.some((one) => one.flags & TypeFlags.String)) return '"…"';
-    if (isOfPlatform(type)) return anything;
+    if (isOfPlatform(type) || hasUnwritable(type, checker)) return anything;
     const [signature] = type.getCallSignatures();
     if (signature) return `() => (${plain(signature.getReturnType())})`;
     return flags & (TypeFlags.Object | TypeFlags.Intersection) ? object(type) : anything;

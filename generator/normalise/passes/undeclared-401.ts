@@ -16,6 +16,15 @@ export const undeclared401 = pass("undeclared-401", "an undeclared 401 where sec
   }
 });
 
+/**
+ * What an operation of the document gets in this way: the body of its 401, null where nobody knows it, undefined where none is
+ * declared. All of the document decides on it.
+ */
+export function bodyOfUndeclared401(document: OpenApi): (operation: Operation) => Schema | null | undefined {
+  const schema = commonErrorSchema(document) ?? null;
+  return (operation) => (asksForCredentials(document, operation) && !declares401(operation) ? schema : undefined);
+}
+
 function asksForCredentials(document: OpenApi, operation: Operation): boolean {
   const alternatives = operation.security ?? document.security ?? [];
   return alternatives.length > 0 && alternatives.every((requirement) => Object.keys(requirement).length > 0);
@@ -77,7 +86,7 @@ function errorSchemas(document: OpenApi): Map<Schema, Set<string>> {
     for (const { status, value } of responsesOf(document, operation, pointer)) {
       if (!/^[45]/.test(status) || status === "422") continue;
       for (const [type, media] of Object.entries(value.content ?? {}))
-        if (media.schema && /[/+]json\b/i.test(type))
+        if (media?.schema && /[/+]json\b/i.test(type))
           schemas.set(media.schema, (schemas.get(media.schema) ?? new Set()).add(status));
     }
   return schemas;
