@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { writePackage } from "../../generator/write/write-package.js";
 import { inFolder, writeFiles } from "../e2e/in-folder.js";
 import { readTimes, readTree } from "../e2e/tree.js";
-import { first, packageOf, second, treeOf, writer } from "./packages.js";
+import { first, second, treeOf, writer } from "./packages.js";
 
 test("a package is written, replaced, and left alone where it is the same", async () => {
   await inFolder([], async (cwd) => {
