@@ -107,7 +107,7 @@ test.for([
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({ status, reason, text: body, body, contentType, code: undefined });
   expect((error as Error).message).toBe(
-    `POST /tasks/{task_id}/stop answered ${status}: unexpected ${reason} (${contentType}${body === "" ? ", empty" : ""})`,
+    `POST /tasks/{task_id}/stop answered ${status}: unexpected ${reason} (${contentType})`,
   );
 });
 

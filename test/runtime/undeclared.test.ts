@@ -171,17 +171,3 @@ test("what is printed of a client, a result, an error and a stream has no key", 
   for (const shown of [client, result, (result as { data: unknown }).data, refused, await call(client, operation)])
     expect(inspect(shown, { depth: 9 }) + JSON.stringify(shown)).not.toContain("s3cr3t");
 });
-
-test("JSON under a charset of its own is decoded as that says", async () => {
-  const handle = (_: unknown, response: ServerResponse) =>
-    response
-      .writeHead(200, { "content-type": "application/json; charset=iso-8859-1" })
-      .end(Buffer.from('{"a":"é"}', "latin1"));
-  expect(await calling({ 200: [json] }, handle)).toMatchObject({ ok: true, data: { a: "é" } });
-});
-
-test("an empty body where JSON is declared is told as empty", async () => {
-  const found = await calling({ 200: [json] }, answering(200, "", "application/json"));
-  expect(found).toMatchObject({ ok: false, status: "unexpected" });
-  expect(String((found as { error: unknown }).error)).toContain("unexpected body (application/json, empty)");
-});

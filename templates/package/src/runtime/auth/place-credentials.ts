@@ -39,9 +39,8 @@ export async function placeCredentials(call: Authorised): Promise<Parameters> {
   const { path = {}, query = {}, header = {}, cookie = {} } = request;
   const auth = (options.auth ?? connection.auth) as Credentials;
   const parameters: Parameters = { path, query, header, cookie, secrets: [] };
-  const given = options.auth ? Object.keys(auth) : [];
-  const isReady = (names: readonly string[]) => names[0] && names.every((each) => auth[each]);
-  for (const name of operation.security?.find(isReady) ?? given) {
+  const complete = operation.security?.find((names) => names[0] && names.every((each) => auth[each]));
+  for (const name of complete ?? Object.keys(options.auth ?? {})) {
     const source = auth[name]!;
     const credential = typeof source === "function" ? await source() : source;
     // An array is taken apart by its keys in a third of the time.

@@ -25,7 +25,7 @@ export class UnexpectedResponseError extends ApiError<string> {
   constructor(operation: Called, response: Response, reason: UnexpectedReason, text: string) {
     const contentType = response.headers.get("content-type");
     super(operation, response, text, response.status, {
-      message: `unexpected ${reason} (${contentType}${text ? "" : ", empty"})`,
+      message: `unexpected ${reason} (${contentType})`,
     });
     this.reason = reason;
     this.contentType = contentType;

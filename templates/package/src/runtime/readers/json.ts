@@ -1,6 +1,5 @@
 import { jsonOf } from "../errors/json-of.js";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js";
-import { decodedText } from "./decoded-text.js";
 import type { ResponseReader } from "./response-reader.js";
 
 /**
@@ -10,7 +9,7 @@ import type { ResponseReader } from "./response-reader.js";
 export const json: ResponseReader = {
   matches: (came) => came === null || /[/+]json$/.test(came),
   read: async (response, { operation }) => {
-    const text = await decodedText(response);
+    const text = await response.text();
     const value = jsonOf(text);
     if (value === undefined) throw new UnexpectedResponseError(operation, response, "body", text);
     return value;
