@@ -1,5 +1,5 @@
 import type { Document as ParsedDocument, NormalizedProblem, Source } from "@redocly/openapi-core";
-import { childPointer, pointerKeys } from "../document/pointer.js";
+import { childPointer, lookUp, pointerKeys } from "../document/pointer.js";
 import { closestName } from "./closest-name.js";
 import { displayLocation } from "./location.js";
 import { positionAt, type Trace } from "./position.js";
@@ -86,7 +86,10 @@ export async function brokenReference(
     if (schemas.includes(node)) return { reference, fine: true };
   }
   const [uri = "", fragment = ""] = reference.split("#");
-  const hint = await hintFor(document, uri, pointerKeys(fragment), resolver);
+  const schema = childPointer("#/components/schemas", reference);
+  const hint = lookUp(document.parsed, schema)
+    ? `Did you mean ${schema}?`
+    : await hintFor(document, uri, pointerKeys(fragment), resolver);
   return hint === undefined ? { reference } : { reference, hint };
 }
 
