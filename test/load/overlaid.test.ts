@@ -32,7 +32,7 @@ test.each([
   ];
   await overlaid(description, actions, async (loading) => {
     const { document, repairs } = await loading;
-    expect(document.components.schemas).toMatchObject({ A: update });
+    expect(document.components!.schemas).toMatchObject({ A: update });
     expect(repairs).toHaveLength(2);
   });
 });
@@ -86,8 +86,8 @@ test("an overlay changes what many files make together, and places stay those of
   const mend = { target: "$..properties.c", remove: true };
   await overlaid(files, [schema, mend], async (loading) => {
     const { document, locate } = await loading;
-    expect(document.components.schemas).toMatchObject({ A: { type: "string" } });
-    expect(locate("#/components/schemas/A/properties/b")).toMatchObject({ file: "a.yaml", line: 3 });
+    expect(document.components!.schemas).toMatchObject({ A: { type: "string" } });
+    expect(locate("#/components/schemas/a/properties/b")).toMatchObject({ file: "a.yaml", line: 3 });
     expect(locate("#/components/schemas/A/type")).toMatchObject({ file: "overlay.json" });
   });
   await overlaid(files, [schema], async (loading) => {
@@ -113,7 +113,7 @@ test("what an alias repeats is changed where the overlay says it, and nowhere el
     description,
     [{ target: "$.components.schemas.A.properties.p", update: { type: "string" } }],
     async (loading) => {
-      const { schemas } = (await loading).document.components;
+      const { schemas } = (await loading).document.components!;
       expect(schemas).toMatchObject({ A: { properties: { p: { type: "string" } } }, B: { properties: { p: {} } } });
       expect(JSON.stringify(schemas?.["B"])).not.toContain("string");
     },
