@@ -83,10 +83,11 @@ function servedAt(source: string): string | undefined {
 }
 
 function describePackage(target: Target, { document }: Normalised): PackageOptions {
-  const { name, version, license } = target.package;
+  const { name, version, license, ...fields } = target.package;
   return {
-    name: name ?? packageName(document.info.title),
+    name: name ?? target.defaultName ?? packageName(document.info.title),
     version: version ?? "0.1.0",
-    license: license ?? "MIT",
+    ...(license === undefined ? {} : { license }),
+    fields,
   };
 }

@@ -26,18 +26,22 @@ export function refuse(target: string, folder: string, files: readonly PrintedFi
   const entries = readdirSync(target);
   if (entries.length > 0 && !entries.includes(manifestName))
     throw refusal("it has files that Katagami did not make", "Choose an empty or a new folder with --out.");
-  const [first, ...rest] = inTheWay(target, files);
+  const manifest = readManifest(target);
+  if (entries.length > 0 && manifest === undefined)
+    throw refusal(
+      `its ${manifestName}, which says what is Katagami's, cannot be read`,
+      `Restore ${manifestName}; or move what is yours out of the folder, and delete the folder.`,
+    );
+  const [first, ...rest] = inTheWay(target, manifest?.files ?? [], files);
   if (first === undefined) return;
   const others = rest.length > 0 ? ` and ${rest.length} more` : "";
   const hint = "Rename what you added, or move it out of the folder.";
   throw refusal(`Katagami did not make ${first}${others}, and would replace it`, hint);
 }
 
-/** What stands where a file is to be written but is not Katagami's. A manifest that cannot be read claims everything. */
-function inTheWay(target: string, files: readonly PrintedFile[]): string[] {
-  const manifest = readManifest(target);
-  if (manifest === undefined) return [];
-  const owned = new Set(manifest);
+/** What stands where a file is to be written but is not Katagami's. */
+function inTheWay(target: string, made: readonly string[], files: readonly PrintedFile[]): string[] {
+  const owned = new Set(made);
   const paths = files.map(({ path }) => path);
   const kind = (path: string) => lstatSync(join(target, path), { throwIfNoEntry: false });
   const folders = [...new Set(paths.flatMap(ancestors))].filter(

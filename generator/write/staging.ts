@@ -69,7 +69,7 @@ export function moveForeign(old: string, target: string): void {
 
 /** The paths in the old package that are to move: whole folders where nothing in them is Katagami's. */
 function foreign(old: string, target: string): string[] {
-  const owned = readManifest(old) ?? [];
+  const owned = readManifest(old)?.files ?? [];
   const files = new Set(owned);
   const folders = new Set(owned.flatMap(ancestors));
   const below = (path: string): string[] =>

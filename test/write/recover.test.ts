@@ -25,10 +25,10 @@ const states: readonly [what: string, make: (cwd: string) => void][] = [
 for (const [name, files] of Object.entries({ first, second }))
   test.each(states)(`the next run makes the ${name} package whole where %s`, async (_what, make) => {
     await inFolder([], async (cwd) => {
-      await writePackage("client", first, writer(cwd));
+      await writePackage({ folder: "client", files: first }, writer(cwd));
       writeFiles(join(cwd, "client"), mine);
       make(cwd);
-      await writePackage("client", files, writer(cwd));
+      await writePackage({ folder: "client", files }, writer(cwd));
       const expected = Object.entries({ ...treeOf(files), ...mine });
       expect(readTree(cwd)).toEqual(Object.fromEntries(expected.map(([path, text]) => [`client/${path}`, text])));
     });
