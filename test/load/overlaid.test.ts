@@ -1,3 +1,4 @@
+import { createConfig } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
 import { load } from "../../generator/load/load.js";
 import { loadOverlay } from "../../generator/load/overlay.js";
@@ -128,4 +129,13 @@ test("a bare name of a schema is told as what it was meant to be", async () => {
       expect(problems).toContainEqual(expect.objectContaining({ hint: "Did you mean #/components/schemas/B?" }));
     },
   );
+});
+
+test("itemSchema may stand in a description of any version, whatever the team's rules are", async () => {
+  const config = await createConfig({ rules: { struct: "error" } });
+  const media = "{text/event-stream: {itemSchema: {type: object}}}";
+  const text = `${head}paths: {/a: {get: {responses: {'200': {description: ok, content: ${media}}}}}}\n`;
+  await inFolder({ "openapi.yaml": text }, async (cwd) => {
+    expect((await load("openapi.yaml", { cwd, config })).problems).toEqual([]);
+  });
 });
