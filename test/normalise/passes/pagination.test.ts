@@ -191,5 +191,5 @@ test.each([
   const content = Object.fromEntries(types.map((type) => [type, { schema: things }]));
   const parameters = [number("page", { default: 1 })];
   const { document } = runPass("pagination", { paths: pathsOf({ 200: { content } }, { parameters }) });
-  expect("x-katagami-pagination" in document.paths!["/a"]!.get!).toBe(isPaged);
+  expect(Object.hasOwn(document.paths!["/a"]!.get!, "x-katagami-pagination")).toBe(isPaged);
 });
