@@ -1,6 +1,6 @@
 import { configuredTargets, findConfig, readTargets, type Target } from "../config.js";
 import { load } from "../load/load.js";
-import { loadOverlay } from "../load/overlay.js";
+import { loadOverlay, type LoadedOverlay } from "../load/overlay.js";
 import { loadRedoclyConfig } from "../load/redocly-config.js";
 import { ProblemsError, type Problem } from "../problem.js";
 import { exitCode, type ExitCode, UsageError } from "./failure.js";
@@ -28,8 +28,16 @@ export async function lintCommand(sources: readonly string[], flags: LintFlags, 
       signal: terminal.signal,
       onWait: waitLines(terminal, flags.quiet),
     };
-    problems.push(...(await collect(() => load(source, options))));
-    for (const overlay of overlays) problems.push(...(await collect(() => loadOverlay(overlay, options))));
+    const opened: LoadedOverlay[] = [];
+    for (const overlay of overlays)
+      problems.push(
+        ...(await collect(async () => {
+          const loaded = await loadOverlay(overlay, options);
+          opened.push(loaded);
+          return loaded;
+        })),
+      );
+    problems.push(...(await collect(() => load(source, { ...options, overlays: opened }))));
   }
   if (flags.json) terminal.out(showJson({ problems }));
   else {

@@ -27,7 +27,7 @@ export interface LoadedCompared {
 export async function loadCompared(source: string, options: LoadOptions = {}): Promise<LoadedCompared> {
   const settings = readSettings(source, options);
   const reader = createReader(settings);
-  const plain = await openPlain(absoluteLocation(source, settings.cwd), reader);
+  const plain = options.overlays?.length ? undefined : await openPlain(absoluteLocation(source, settings.cwd), reader);
   if (plain !== undefined) return plain;
   // Rules and bundling take longer to load than most descriptions.
   const [{ load }, { comparisonRules }] = await Promise.all([import("./load.js"), import("./redocly-config.js")]);
