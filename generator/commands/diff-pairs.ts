@@ -8,6 +8,8 @@ import { mergeBase } from "../load/git-revision.js";
 import { UsageError } from "./failure.js";
 import type { PackageVersions } from "../load/package-versions.js";
 import type { ReadFlags } from "./read-flags.js";
+import { recoverPackages } from "./recover-packages.js";
+import type { Terminal } from "./terminal.js";
 
 /** The options of `katagami diff`, as commander gives them. */
 export interface DiffFlags extends ReadFlags {
@@ -57,8 +59,9 @@ export interface LonePair extends LoneDescription {
 export async function diffPairs(
   sources: readonly string[],
   flags: DiffFlags,
-  cwd: string,
+  terminal: Terminal,
 ): Promise<(DiffPair | LonePair)[]> {
+  const { cwd, targetBranch } = terminal;
   if (flags.locale) refuseVersions(sources, flags);
   const [base, revision] = sources;
   if (base !== undefined && revision !== undefined && sources.length === 2) {
@@ -78,8 +81,9 @@ export async function diffPairs(
       "There is no redocly.yaml here or above.",
       "Name two descriptions: katagami diff old.yaml new.yaml",
     );
-  const commit = await mergeBase(cwd);
   const targets = await configuredTargets(config, [], cwd);
+  await recoverPackages(targets, terminal);
+  const commit = await mergeBase(cwd, targetBranch);
   const versionsOf = flags.checkVersion ? (await import("../load/package-versions.js")).packageVersions : undefined;
   const pairOf = async ({ api, source, overlays, skip, allow, output, package: own }: Target): Promise<DiffPair> => ({
     title: api,

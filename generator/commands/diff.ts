@@ -56,7 +56,7 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
       `Without an sdk verdict, "${flags.failOn}" would let everything pass.`,
       `Leave sdk out of --fail-on, or ${flags.locale ? "--locale" : "--no-sdk"} out.`,
     );
-  const pairs = await diffPairs(sources, flags, terminal.cwd);
+  const pairs = await diffPairs(sources, flags, terminal);
   if (flags.consumer !== undefined && (pairs.length !== 1 || flags.name === undefined))
     throw new UsageError(
       "--consumer needs one pair of descriptions, and the package's name.",
