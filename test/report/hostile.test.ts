@@ -144,11 +144,11 @@ function nesting(xml: string): string[] {
   return [...wrong, ...open];
 }
 
-/** What the runner of GitHub Actions does with each line of a log: names of the commands that it finds. */
+/** What the runners of GitHub Actions and Azure Pipelines do with each line of a log: names of the commands that they find. */
 function commandsIn(log: string): string[] {
   return log.split(/\r\n|[\r\n]/).flatMap((line) => {
     const [, name] = /^[\s\u0085]*::([\w-]+)[^:]*::/.exec(line) ?? [];
-    const [, old] = /##\[([\w-]+)/.exec(line) ?? [];
+    const [, old] = /##(?:vso|teamcity)?\[([\w.-]+)/.exec(line) ?? [];
     return [name ?? [], old ?? []].flat();
   });
 }
@@ -159,12 +159,20 @@ const commands = [
   "a\r\u2028\u00a0::error::x",
   "GET /a/##[add-mask]e",
   "###[add-mask]e",
+  "a\n##vso[task.setvariable variable=a]b",
   ":",
   "#",
 ];
 
 it("finds commands where there are some", () => {
-  expect(commandsIn(commands.join("\n"))).toEqual(["set-output", "stop-commands", "error", "add-mask", "add-mask"]);
+  expect(commandsIn(commands.join("\n"))).toEqual([
+    "set-output",
+    "stop-commands",
+    "error",
+    "add-mask",
+    "add-mask",
+    "task.setvariable",
+  ]);
 });
 
 describe.each(commands)("a log with %j", (text) => {
@@ -182,4 +190,13 @@ it("shows no link in SARIF, and none after an underscore", () => {
   };
   for (const { message } of log.runs[0]!.results) expect(message.text).not.toContain("](");
   expect(quote("_www.evil.test")).not.toContain("www.");
+});
+
+it("writes no control into an annotation of GitHub, not even of a file's name", () => {
+  const result = saying("a");
+  const [first] = result.changes;
+  const place = { ...(first!.revision ?? first!.base)!, file: "a\u001b[31m\r\n::error::b.yaml" };
+  const log = formats.github([{ ...result, changes: [{ ...first!, wire: "breaking", revision: place }] }], {});
+  expect(log).toContain("b.yaml");
+  expect(log).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
 });

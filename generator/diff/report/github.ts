@@ -1,3 +1,4 @@
+import { plainLines } from "../../model/names.js";
 import { plural } from "../../plural.js";
 import type { DiffResult } from "./diff-result.js";
 import { byVerdict, foldChanges, operationLabel, type Fold } from "./fold-changes.js";
@@ -71,7 +72,7 @@ function command(level: Level, properties: Readonly<Record<string, string | numb
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return plainLines(text, "\ufffd").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 function escapeProperty(text: string): string {

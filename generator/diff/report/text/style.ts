@@ -29,14 +29,16 @@ export function printableLines(text: string): string {
 }
 
 /**
- * An output in which GitHub Actions finds no command: no line has `::` at its start, and none has `##[`.
+ * An output in which the runner of a CI job finds no command: no line has `::` at its start, and none has `##[`, `##vso[`
+ * or another word between these signs.
  * @param spell how the output writes a sign so that it is none of these; for people, a backslash before it
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/scripts/logging-commands
  */
 export function withoutCommands(output: string, spell = (sign: string) => `\\${sign}`): string {
   return output
     .replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, (_start, blank: string) => blank + spell(":"))
-    .replace(/(?<=#)#(?=\[)/g, spell);
+    .replace(/(?<=#)#(?=\w{0,40}\[)/g, spell);
 }
 
 /** A sign as JSON may write it within a text. */
