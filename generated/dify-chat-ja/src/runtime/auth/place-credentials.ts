@@ -1,5 +1,6 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.js";
 import type { GenericRequest } from "../parameters/generic-request.js";
+import { own } from "../parameters/own.js";
 import type { Cleaner, CredentialFunction, CredentialSource, SecurityScheme } from "./credentials.js";
 
 type Credentials = Readonly<Record<string, CredentialSource | undefined>>;
@@ -40,7 +41,7 @@ export async function placeCredentials(call: Authorised): Promise<Parameters> {
   const auth = (options.auth ?? connection.auth) as Credentials;
   const parameters: Parameters = { path, query, header, cookie, secrets: [] };
   const { security = options.auth && [Object.keys(auth)] } = operation;
-  for (const name of security?.find((names) => names[0] && names.every((each) => auth[each])) ?? []) {
+  for (const name of security?.find((names) => names[0] && names.every((each) => own(auth, each))) ?? []) {
     const source = auth[name]!;
     const credential = typeof source === "function" ? await source() : source;
     // An array is taken apart by its keys in a third of the time.
