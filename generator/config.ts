@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { isObject, pointer } from "./document/pointer.js";
-import type { PackageOptions } from "./emit/emitter.js";
 import { closestName } from "./load/closest-name.js";
 import { positionAt } from "./load/position.js";
 import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js";
 import { packageName } from "./model/names.js";
 import { passes } from "./normalise/passes/index.js";
+import { type Expected, isTexts, npmFields, text } from "./npm-fields.js";
 import { ConfigError, fileProblem, type Problem } from "./problem.js";
+import { ownFields } from "./write/package-fields.js";
 
 /** One description and the package that is made from it. */
 export interface Target {
@@ -17,8 +18,10 @@ export interface Target {
   readonly source: string;
   readonly output: string;
   readonly overlays: readonly string[];
-  /** Where a name or a version is not given, the description's title and `0.1.0` stand in. */
-  readonly package: Partial<PackageOptions>;
+  /** Where a name or a version is not given, the folder's name or the description's title and `0.1.0` stand in. */
+  readonly package: PackageSettings;
+  /** The package's name where none is given, instead of one from the description's title. */
+  readonly defaultName?: string;
   /** Ids of normalisation passes that are switched off. */
   readonly skip: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
@@ -27,6 +30,14 @@ export interface Target {
   /** Milliseconds for each attempt to fetch something; the default of `load` unless told. */
   readonly timeout?: number;
   readonly rules: RedoclyConfig;
+}
+
+/** Fields of package.json that are set. @see https://docs.npmjs.com/cli/configuring-npm/package-json */
+export interface PackageSettings extends Readonly<Record<string, unknown>> {
+  readonly name?: string;
+  readonly version?: string;
+  /** An SPDX expression, or `UNLICENSED`; that of the description where it is not given. */
+  readonly license?: string;
 }
 
 const fileNames = ["redocly.yaml", "redocly.yml"];
@@ -97,7 +108,8 @@ export async function singleTarget(
     source,
     output,
     overlays: given.overlays ?? [],
-    package: { name: given.name ?? packageName(basename(resolve(cwd, output))) },
+    package: given.name === undefined ? {} : { name: given.name },
+    defaultName: packageName(basename(resolve(cwd, output))),
     skip: [],
     headers: {},
     allow: [],
@@ -139,7 +151,7 @@ export interface ApiConfig {
   readonly overlays?: readonly string[];
   /** Paths and URLs that references may lead to, beside the repository and the description's own origin. */
   readonly allow?: readonly string[];
-  readonly package?: Partial<PackageOptions>;
+  readonly package?: PackageSettings;
   /** `{ prune: off }` switches a pass off. */
   readonly passes?: Readonly<Record<string, "on" | "off" | boolean>>;
 }
@@ -152,27 +164,12 @@ export interface ApiEntry {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What a field must be, and how that is said. */
-type Expected = readonly [what: string, holds: (value: unknown) => boolean];
-
-const text: Expected = ["a text", (value) => typeof value === "string" && value !== ""];
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every(text[1]);
-}
-
 const own: Record<keyof ApiConfig, Expected> = {
   output: text,
   overlays: ["a list of paths", isTexts],
   allow: ["a list of paths and URLs", isTexts],
   package: ["an object", isObject],
   passes: ["an object", isObject],
-};
-
-const ofPackage: Record<keyof PackageOptions, Expected> = {
-  name: ["a name that npm accepts", isPackageName],
-  version: ['a version such as "0.1.0"', (value) => typeof value === "string" && /^\d+\.\d+\.\d+([-+]|$)/.test(value)],
-  license: text,
 };
 
 const pass: Expected = ["on or off", (value) => typeof value === "boolean" || value === "on" || value === "off"];
@@ -194,7 +191,7 @@ export function checkConfig(config: RedoclyConfig, file: string): Problem[] {
       continue;
     }
     check(given, own, keys);
-    if (isObject(given["package"])) check(given["package"], ofPackage, [...keys, "package"]);
+    if (isObject(given["package"])) checkPackage(given["package"], [...keys, "package"]);
     const known = Object.fromEntries(passes.map(({ id }) => [id, pass]));
     if (isObject(given["passes"])) check(given["passes"], known, [...keys, "passes"]);
     if (typeof given["output"] === "string") checkOutput(api, resolve(given["output"]), [...keys, "output"]);
@@ -212,6 +209,19 @@ export function checkConfig(config: RedoclyConfig, file: string): Problem[] {
     }
   }
 
+  function checkPackage(fields: Fields, keys: readonly string[]): void {
+    const own = ownFields.filter(([field, entry]) => {
+      const value = Object.hasOwn(fields, field) ? fields[field] : undefined;
+      return entry === undefined ? value !== undefined : isObject(value) && Object.hasOwn(value, entry);
+    });
+    for (const way of own)
+      complain([...keys, ...(way as readonly string[])], `${way.join(" ")} cannot be set: Katagami writes it itself.`);
+    const others = Object.entries(fields).filter(
+      ([key]) => !own.some(([field, entry]) => field === key && entry === undefined),
+    );
+    check(Object.fromEntries(others), npmFields, keys);
+  }
+
   function checkOutput(api: string, output: string, keys: readonly string[]): void {
     const other = outputs.get(output);
     if (other !== undefined)
@@ -224,13 +234,4 @@ export function checkConfig(config: RedoclyConfig, file: string): Problem[] {
     const position = config.document ? positionAt(config.document.source, at, true) : {};
     problems.push({ ...fileProblem(file, "config", message, hint), ...position, pointer: at });
   }
-}
-
-/** Whether npm accepts a name. @see https://docs.npmjs.com/cli/configuring-npm/package-json#name */
-export function isPackageName(name: unknown): name is string {
-  return (
-    typeof name === "string" &&
-    name.length <= 214 &&
-    /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(name)
-  );
 }

@@ -3,6 +3,7 @@ import type { OpenApi } from "./document/types.js";
 import { loadCompared } from "./load/load-compared.js";
 import type { LoadOptions } from "./load/load-options.js";
 import { isUrl } from "./load/location.js";
+import type { LoadedOverlay } from "./load/overlay.js";
 import { openVersion } from "./load/open-version.js";
 import { upgrade } from "./normalise/passes/upgrade.js";
 
@@ -63,23 +64,23 @@ type Reading = LoadOptions & { readonly cwd: string };
 async function openSide({ source, overlays, skip = [], allow = [] }: DiffSide, given: Reading): Promise<Opened> {
   const common = { ...given, allow: [...(given.allow ?? []), ...allow] };
   const { label, published, ...version } = await openVersion(source, common.cwd);
-  const { document, locate } = await loadCompared(version.source, { ...common, ...readingOf(version) });
-  if (!published && overlays.length > 0) await overlay(document, overlays, common);
+  const opened = published ? [] : await openOverlays(overlays, common);
+  const reading = { ...common, ...readingOf(version), overlays: opened };
+  const { document, locate } = await loadCompared(version.source, reading);
   upgrade.run(document);
   return { label, document, locate, published, skip };
 }
 
-async function overlay(document: OpenApi, overlays: readonly string[], common: Reading) {
-  // Neither is needed where there are none.
-  const [{ loadOverlay }, { applyOverlay }] = await Promise.all([
-    import("./load/overlay.js"),
-    import("./normalise/overlay.js"),
-  ]);
-  const opened = overlays.map(async (source) => {
-    const version = await openVersion(source, common.cwd);
-    return loadOverlay(version.source, { ...common, ...readingOf(version) });
-  });
-  for (const { overlay } of await Promise.all(opened)) applyOverlay(document, overlay);
+async function openOverlays(overlays: readonly string[], common: Reading): Promise<LoadedOverlay[]> {
+  if (overlays.length === 0) return [];
+  // It takes long to load.
+  const { loadOverlay } = await import("./load/overlay.js");
+  return Promise.all(
+    overlays.map(async (source) => {
+      const version = await openVersion(source, common.cwd);
+      return loadOverlay(version.source, { ...common, ...readingOf(version) });
+    }),
+  );
 }
 
 function readingOf({ readFile }: Pick<LoadOptions, "readFile">): LoadOptions {

@@ -8,7 +8,7 @@ import type { Api } from "./model/api.js";
 import { buildApi } from "./model/build-api.js";
 import { packageName, plainLine } from "./model/names.js";
 import { normalise, type Normalised } from "./normalise/normalise.js";
-import { brokenProblems, unmatchedProblems } from "./normalise/overlay-problems.js";
+import { brokenProblems } from "./normalise/broken-problems.js";
 import type { PrintedFile } from "./print/print.js";
 import { ProblemsError, type Problem } from "./problem.js";
 import { withManifest } from "./write/compare.js";
@@ -47,15 +47,13 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   const given = { cwd, config, headers, headersFor: target.source, allow, onProgress, onWait };
   const loadOptions = { ...given, ...(timeout ? { timeout } : {}), ...(signal ? { signal } : {}) };
 
-  const loaded = await load(target.source, loadOptions);
   const overlays = await Promise.all(target.overlays.map((overlay) => loadOverlay(overlay, loadOptions)));
+  const loaded = await load(target.source, { ...loadOptions, overlays });
   onStage("load", `${plural(loaded.files.length, "file")}, ${plural(loaded.problems.length, "warning")}`);
 
-  const normalised = normalise(loaded.document, {
-    overlays: overlays.map(({ overlay }) => overlay),
-    skip: target.skip,
-  });
-  const broken = brokenProblems(overlays, normalised, loaded);
+  const made = normalise(loaded.document, { skip: target.skip });
+  const normalised = { ...made, repairs: [...loaded.repairs, ...made.repairs] };
+  const broken = brokenProblems(normalised, loaded);
   if (broken.length > 0) throw new ProblemsError(broken);
   const { repairs, untyped } = normalised;
   onStage("normalise", `${plural(repairs.length, "repair")}, ${plural(untyped.length, "place")} without a type`);
@@ -75,11 +73,7 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   const files = withManifest(await print(outputs, notice));
   onStage("print", `${Math.round(files.reduce((sum, { text }) => sum + text.length, 0) / 1024)} kB`);
 
-  const problems = [
-    ...loaded.problems,
-    ...overlays.flatMap((overlay) => overlay.problems),
-    ...unmatchedProblems(overlays, normalised),
-  ];
+  const problems = [...loaded.problems, ...overlays.flatMap((overlay) => overlay.problems)];
   return { files, package: packageOptions, api, normalised, problems, locate: loaded.locate };
 }
 
@@ -89,10 +83,11 @@ function servedAt(source: string): string | undefined {
 }
 
 function describePackage(target: Target, { document }: Normalised): PackageOptions {
-  const { name, version, license } = target.package;
+  const { name, version, license, ...fields } = target.package;
   return {
-    name: name ?? packageName(document.info.title),
+    name: name ?? target.defaultName ?? packageName(document.info.title),
     version: version ?? "0.1.0",
-    license: license ?? "MIT",
+    ...(license === undefined ? {} : { license }),
+    fields,
   };
 }

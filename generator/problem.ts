@@ -16,6 +16,17 @@ export interface Problem {
   readonly hint?: string;
 }
 
+/** A change that was made to a document before a package is made from it. */
+export interface Repair {
+  /** Id of the pass that made it, or `overlays`. */
+  readonly pass: string;
+  /** Where, as a JSON pointer into the document. */
+  readonly pointer: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
 /** Input that cannot be used: carries every problem at once, for the command line to show. */
 export class ProblemsError extends Error {
   override readonly name = "ProblemsError";

@@ -6,6 +6,8 @@ import { matchDescriptions, pathOf, type DescriptionMatch } from "./match-descri
 import { mergeBase } from "../load/git-revision.js";
 import { UsageError } from "./failure.js";
 import type { ReadFlags } from "./read-flags.js";
+import { recoverPackages } from "./recover-packages.js";
+import type { Terminal } from "./terminal.js";
 
 /** The options of `katagami diff`, as commander gives them. */
 export interface DiffFlags extends ReadFlags {
@@ -54,8 +56,9 @@ export interface LonePair extends LoneDescription {
 export async function diffPairs(
   sources: readonly string[],
   flags: DiffFlags,
-  cwd: string,
+  terminal: Terminal,
 ): Promise<(DiffPair | LonePair)[]> {
+  const { cwd, targetBranch } = terminal;
   if (flags.locale) refuseVersions(sources, flags);
   const [base, revision] = sources;
   if (base !== undefined && revision !== undefined && sources.length === 2) {
@@ -75,8 +78,9 @@ export async function diffPairs(
       "There is no redocly.yaml here or above.",
       "Name two descriptions: katagami diff old.yaml new.yaml",
     );
-  const commit = await mergeBase(cwd);
   const targets = await configuredTargets(config, [], cwd);
+  await recoverPackages(targets, terminal);
+  const commit = await mergeBase(cwd, targetBranch);
   return targets.map(({ api, source, overlays, skip, allow, package: { name } }) => ({
     title: api,
     base: { source: at(commit, source), overlays: overlays.map((overlay) => at(commit, overlay)), skip, allow },

@@ -54,7 +54,7 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
       `Without an sdk verdict, "${flags.failOn}" would let everything pass.`,
       `Leave sdk out of --fail-on, or ${flags.locale ? "--locale" : "--no-sdk"} out.`,
     );
-  const pairs = await diffPairs(sources, flags, terminal.cwd);
+  const pairs = await diffPairs(sources, flags, terminal);
   if (flags.approve !== undefined) return approve(pairs, flags, terminal, today);
 
   const outcomes: Outcome[] = [];

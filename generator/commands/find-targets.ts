@@ -1,5 +1,6 @@
-import { isPackageName, configuredTargets, findConfig, singleTarget, type Target } from "../config.js";
+import { configuredTargets, findConfig, singleTarget, type Target } from "../config.js";
 import { packageName } from "../model/names.js";
+import { isPackageName } from "../npm-fields.js";
 import type { GenerateFlags } from "./generate.js";
 import { readOptions } from "./read-flags.js";
 import { UsageError } from "./failure.js";

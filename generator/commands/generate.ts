@@ -1,14 +1,15 @@
 import { plural } from "../plural.js";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Target } from "../config.js";
 import { generate, type Generated } from "../generate.js";
-import { compare, isSame, type Difference } from "../write/compare.js";
+import { isSame, type Difference } from "../write/compare.js";
 import { readTemplate } from "../write/read-template.js";
-import { writePackage } from "../write/write-package.js";
+import { checkPackage, writePackage, type Written } from "../write/write-package.js";
 import { exitCode, type ExitCode, failure } from "./failure.js";
 import { findTargets } from "./find-targets.js";
 import type { ReadFlags } from "./read-flags.js";
+import { recoverPackages } from "./recover-packages.js";
 import { countProblems, showJson, showProblems, styler, type Terminal } from "./terminal.js";
 import { showReport } from "./show-report.js";
 import { stageLines } from "./stages.js";
@@ -37,12 +38,12 @@ export async function generateCommand(
   for (const target of targets) {
     const lines = stageLines(target.api, terminal, Boolean(flags.quiet || flags.json));
     try {
+      await recoverPackages([target], terminal);
       const generated = await generate(target, { cwd: terminal.cwd, template, signal: terminal.signal, ...lines });
       await hearSignals();
       terminal.signal.throwIfAborted();
-      const difference = flags.check
-        ? compare(resolve(terminal.cwd, target.output), generated.files)
-        : await writePackage(target.output, generated.files, terminal);
+      const wanted = { folder: target.output, files: generated.files, settings: target.package };
+      const difference = flags.check ? checkPackage(wanted, terminal.cwd) : await writePackage(wanted, terminal);
       if (flags.check && !isSame(difference)) code = Math.max(code, exitCode.failed) as ExitCode;
       lines.onStage(flags.check ? "check" : "write", `${target.output}: ${summary(difference, flags.check === true)}`);
       results.push(jsonResult(target, generated, difference));
@@ -69,20 +70,30 @@ async function hearSignals(): Promise<void> {
 function tell(
   target: Target,
   generated: Generated,
-  difference: Difference,
+  difference: Written,
   flags: GenerateFlags,
   terminal: Terminal,
 ): void {
   const style = styler(terminal);
+  const { overruled, ...paths } = difference;
   if (flags.check && !isSame(difference)) {
-    for (const [what, paths] of Object.entries(difference))
-      for (const path of paths) terminal.out(`${what.padEnd(8)}${join(target.output, path)}\n`);
+    for (const [what, those] of Object.entries(paths))
+      for (const path of those) terminal.out(`${what.padEnd(8)}${join(target.output, path)}\n`);
     terminal.err(
       `${style("red", "differs")}: ${target.output} is not what ${target.source} gives. Run it without --check.\n`,
     );
   }
   if (flags.report) terminal.out(showReport(generated, { interactive: terminal.outInteractive }) + "\n");
   if (flags.quiet) return;
+  if (overruled.length > 0) {
+    const [are, them] = overruled.length === 1 ? ["is", "it"] : ["are", "them"];
+    const change = flags.check
+      ? `${are} not what Katagami writes`
+      : `${are} written anew, since Katagami writes ${them}`;
+    terminal.err(
+      `${style("yellow", `${overruled.join(", ")} in ${join(target.output, "package.json")}`)} ${change}: what \`package:\` takes is set in redocly.yaml.\n`,
+    );
+  }
   if (generated.problems.length > 0)
     terminal.err(`${showProblems(generated.problems, terminal)}\n${countProblems(generated.problems)}\n`);
   const { unsent } = generated.api;
@@ -109,7 +120,7 @@ function summary({ missing, changed, stale }: Difference, check: boolean): strin
     .join(", ");
 }
 
-function jsonResult(target: Target, generated: Generated, difference: Difference): object {
+function jsonResult(target: Target, generated: Generated, { overruled, ...difference }: Written): object {
   const { repairs, untyped, unpaged } = generated.normalised;
   const place = (pointer: string) => ({ pointer, ...generated.locate(pointer) });
   return {
@@ -119,6 +130,7 @@ function jsonResult(target: Target, generated: Generated, difference: Difference
     package: generated.package,
     operations: generated.api.operations.map(({ name, method, path }) => ({ name, method, path })),
     difference,
+    overruled,
     repairs: repairs.map((repair) => ({ ...repair, ...place(repair.pointer) })),
     untyped: untyped.map((one) => ({ ...one, ...place(one.pointer) })),
     unpaged: unpaged.map((one) => ({ ...one, ...place(one.pointer) })),

@@ -1,10 +1,11 @@
 import { configuredTargets, findConfig, readTargets, type Target } from "../config.js";
 import { load } from "../load/load.js";
-import { loadOverlay } from "../load/overlay.js";
+import { loadOverlay, type LoadedOverlay } from "../load/overlay.js";
 import { loadRedoclyConfig } from "../load/redocly-config.js";
 import { ProblemsError, type Problem } from "../problem.js";
 import { exitCode, type ExitCode, UsageError } from "./failure.js";
 import { countProblems, showJson, showProblems, type Terminal } from "./terminal.js";
+import { recoverPackages } from "./recover-packages.js";
 import { readOptions, waitLines, type ReadFlags } from "./read-flags.js";
 
 export interface LintFlags extends ReadFlags {
@@ -27,8 +28,16 @@ export async function lintCommand(sources: readonly string[], flags: LintFlags, 
       signal: terminal.signal,
       onWait: waitLines(terminal, flags.quiet),
     };
-    problems.push(...(await collect(() => load(source, options))));
-    for (const overlay of overlays) problems.push(...(await collect(() => loadOverlay(overlay, options))));
+    const opened: LoadedOverlay[] = [];
+    for (const overlay of overlays)
+      problems.push(
+        ...(await collect(async () => {
+          const loaded = await loadOverlay(overlay, options);
+          opened.push(loaded);
+          return loaded;
+        })),
+      );
+    problems.push(...(await collect(() => load(source, { ...options, overlays: opened }))));
   }
   if (flags.json) terminal.out(showJson({ problems }));
   else {
@@ -41,16 +50,20 @@ export async function lintCommand(sources: readonly string[], flags: LintFlags, 
 async function findInputs(
   sources: readonly string[],
   flags: LintFlags,
-  { cwd }: Terminal,
+  terminal: Terminal,
 ): Promise<Pick<Target, "source" | "overlays" | "allow" | "rules">[]> {
+  const { cwd } = terminal;
   const config = flags.config ?? findConfig(cwd);
   if (sources.length === 0) {
     if (config === undefined)
       throw new UsageError("There is no redocly.yaml here or above.", "Name a description: katagami lint openapi.yaml");
-    return configuredTargets(config, [], cwd);
+    const targets = await configuredTargets(config, [], cwd);
+    await recoverPackages(targets, terminal);
+    return targets;
   }
   const { rules, targets } =
     config === undefined ? { rules: await loadRedoclyConfig(undefined), targets: [] } : await readTargets(config, cwd);
+  await recoverPackages(targets, terminal);
   return sources.map(
     (source) => targets.find(({ api }) => api === source) ?? { source, overlays: [], allow: [], rules },
   );

@@ -2,6 +2,7 @@ import { client } from "./client.js";
 import { descriptors } from "./descriptors.js";
 import type { EmitInput, Emitter, OutputFile, ModuleExports, TypeScriptFile } from "./emitter.js";
 import { handlers } from "./handlers.js";
+import { license } from "./license.js";
 import { operations } from "./operations.js";
 import { readme } from "./readme.js";
 import { schema } from "./schema.js";
@@ -20,6 +21,7 @@ export const emitters: readonly Emitter[] = [
   runtime,
   handlers,
   packageJson,
+  license,
   settings,
   readme,
   document,

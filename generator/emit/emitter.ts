@@ -56,6 +56,8 @@ export interface PackageOptions {
   /** The npm name. */
   readonly name: string;
   readonly version: string;
-  /** An SPDX expression, or `UNLICENSED`. */
-  readonly license: string;
+  /** An SPDX expression, or `UNLICENSED`; what the description says where nothing is given. */
+  readonly license?: string;
+  /** Other fields of package.json. */
+  readonly fields?: Readonly<Record<string, unknown>>;
 }

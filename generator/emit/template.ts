@@ -1,6 +1,8 @@
 import type { Emitter, TextFile } from "./emitter.js";
 import type { Api } from "../model/api.js";
+import { isObject } from "../document/pointer.js";
 import { plainLine } from "../model/names.js";
+import { licenseOf } from "./license.js";
 
 /** A file of templates/package. */
 export interface TemplateFile {
@@ -9,10 +11,10 @@ export interface TemplateFile {
   readonly text: string;
 }
 
-/** What the template has besides its sources and its package.json: the compiler's settings, the licence. */
+/** What the template has besides its sources and its package.json: the compiler's settings. */
 export const settings: Emitter = {
   part: "package",
-  emit: ({ template }) => verbatim(template.filter(({ path }) => !path.startsWith("src/") && path !== "package.json")),
+  emit: ({ template }) => verbatim(template.filter(({ path }) => !/^(src|licences)\/|^package\.json$/.test(path))),
 };
 
 /** Files of the template that a package gets byte for byte. */
@@ -41,18 +43,34 @@ export const runtime: Emitter = {
   exports: [{ from: "./runtime/index.js", values: names(values), types: names(types) }],
 };
 
-/** `package.json`: that of the template, with the names of this package. */
+/** `package.json`: that of the template, with the names of this package and what the configuration says. */
 export const packageJson: Emitter = {
   part: "package",
-  emit({ api, options, template }) {
+  emit(input) {
+    const { api, options, template } = input;
     const text = template.find(({ path }) => path === "package.json")?.text ?? "{}";
-    const { name, version, license } = options;
-    const own = { name, version, description: oneLine(api), license };
-    const others = Object.entries(JSON.parse(text) as object).filter(([key]) => !(key in own) && key !== "private");
-    const whole = { ...own, ...Object.fromEntries(others) };
+    const { name, version, fields = {} } = options;
+    const { field: license } = licenseOf(input);
+    const own = { name, version, description: oneLine(api), ...(license === undefined ? {} : { license }) };
+    const others = Object.entries(JSON.parse(text) as object).filter(
+      ([key]) => !["name", "version", "description", "license", "private"].includes(key),
+    );
+    const whole = withFields({ ...own, ...Object.fromEntries(others) }, fields);
     return { path: "package.json", text: JSON.stringify(whole, null, 2) + "\n", layout: "verbatim" };
   },
 };
+
+/** Fields with others put in: objects entry by entry, the list of files joined, all else replaced. */
+function withFields(fields: Record<string, unknown>, others: Readonly<Record<string, unknown>>): object {
+  const entries = Object.entries(others).map(([key, value]): [string, unknown] => {
+    const before = fields[key];
+    if (isObject(before) && isObject(value)) return [key, { ...before, ...value }];
+    if (key === "files" && Array.isArray(before) && Array.isArray(value))
+      return [key, [...new Set([...before, ...value])]];
+    return [key, value];
+  });
+  return { ...fields, ...Object.fromEntries(entries) };
+}
 
 function oneLine({ title, language }: Api): string {
   const text = language === "ja" ? `${title} の型付きクライアント` : `Typed client for ${title}`;

@@ -27,7 +27,7 @@ export interface LoadedCompared {
 export async function loadCompared(source: string, options: LoadOptions = {}): Promise<LoadedCompared> {
   const settings = readSettings(source, options);
   const reader = createReader(settings);
-  const plain = await openPlain(absoluteLocation(source, settings.cwd), reader);
+  const plain = options.overlays?.length ? undefined : await openPlain(absoluteLocation(source, settings.cwd), reader);
   if (plain !== undefined) return plain;
   // Rules and bundling take longer to load than most descriptions.
   const [{ load }, { comparisonRules }] = await Promise.all([import("./load.js"), import("./redocly-config.js")]);
@@ -79,14 +79,18 @@ async function readYaml({ location, body, mimeType }: SourceText, cwd: string): 
   }
 }
 
-/** Whether an object, or for a schema `true` or `false`, stands wherever one has to. */
+/** Keywords that hold a value of the API, which may be null. */
+const values = new Set(["const", "default", "example", "value"]);
+
+/** Whether an object, or for a schema `true` or `false`, stands wherever one has to, and no keyword is without a value. */
 function holdsObjects(document: OpenApi): boolean {
   let isFine = true;
   const isOne = (held: unknown, kind: Kind) => isObject(held) || (kind === "schema" && typeof held === "boolean");
   const check = (kind: Kind) => (object: Extensible) => {
     for (const key in object) {
-      const { holds, form } = keywordOf(kind, key) ?? {};
+      const { name, holds, form } = keywordOf(kind, key) ?? {};
       const held = object[key];
+      isFine &&= held !== null || name === undefined || values.has(name);
       if (holds === undefined) continue;
       const parts =
         form === "one" ? [held] : typeof held === "object" && held !== null ? Object.values(held) : [undefined];

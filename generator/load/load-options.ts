@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { absoluteLocation, isUrl } from "./location.js";
+import type { LoadedOverlay } from "./overlay.js";
 import type { RedoclyConfig } from "./redocly-config.js";
 
 /** How to read a source. */
@@ -12,6 +13,8 @@ export interface LoadOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** The source whose origin alone gets `headers`; the one that is read unless told. */
   readonly headersFor?: string;
+  /** Applied to the description, in this order, before anything is judged. */
+  readonly overlays?: readonly LoadedOverlay[];
   /** Patterns of paths and URLs that references may lead to, beside those that they always may. */
   readonly allow?: readonly string[];
   /** Milliseconds for each attempt; 30,000 unless told. */

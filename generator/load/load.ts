@@ -1,8 +1,9 @@
-import type { Problem } from "../problem.js";
+import type { Problem, Repair } from "../problem.js";
 import type { Document } from "../document/types.js";
 import { readSettings, type LoadOptions } from "./load-options.js";
 import { absoluteLocation, displayLocation } from "./location.js";
-import { openDescription, openJoined } from "./open-description.js";
+import { openDescription } from "./open-description.js";
+import { openJoined } from "./open-joined.js";
 import { openSource } from "./open-source.js";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import { locateBy, type Position } from "./position.js";
@@ -17,15 +18,17 @@ export type { Position } from "./position.js";
 export interface Loaded {
   /** Bundled: every `$ref` points into the document. */
   readonly document: Document;
+  /** What overlays changed. */
+  readonly repairs: readonly Repair[];
   /** Warnings, sorted by file, line and column. */
   readonly problems: readonly Problem[];
   /** Every file (relative to the working directory) and URL that was read. */
   readonly files: readonly string[];
-  /** Where a JSON pointer of the document (`#/paths/~1pets`) stands in its source, or else its nearest ancestor. */
+  /** Where a JSON pointer of the document (`#/paths/~1pets`) stands in its source or the overlay that wrote it, or else its nearest ancestor. */
   locate(pointer: string): Position;
 }
 /**
- * Reads a description and everything that it refers to, lints it and bundles it into one document.
+ * Reads a description and everything that it refers to, applies overlays, lints it and bundles it into one document.
  * The source is a path or a URL: of a JSON or YAML file, of a Markdown page with OpenAPI blocks, of a folder of such
  * pages, or of an llms.txt that links to them. Throws ProblemsError, with warnings too, where there is an error.
  * @param reader one that may have read some of it already
@@ -37,6 +40,7 @@ export async function load(
 ): Promise<Loaded> {
   const { cwd } = reader.settings;
   const location = absoluteLocation(source, cwd);
+  const { overlays = [] } = options;
   const config = await withRules(options.config);
 
   const { documents, problems } = await openSource(location, reader, options.onProgress ?? (() => {}));
@@ -44,10 +48,11 @@ export async function load(
   const [first, second] = documents;
   const description =
     first && !second
-      ? await openDescription(first, reader, config)
-      : await openJoined(documents, location, reader, config);
+      ? await openDescription(first, reader, config, overlays)
+      : await openJoined(documents, location, reader, config, overlays);
   return {
     document: description.document as Document,
+    repairs: description.repairs,
     problems: onlyWarnings([...problems, ...description.problems]),
     files: reader.locations().map((read) => displayLocation(read, cwd)),
     locate: (pointer) => locateBy(description.trace, childPointer("#", ...pointerKeys(pointer)), cwd),

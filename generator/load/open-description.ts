@@ -1,16 +1,17 @@
-import { bundleDocument, detectSpec, getTypes, Source, type Document as ParsedDocument } from "@redocly/openapi-core";
+import { bundleDocument, detectSpec, getTypes, type Document as ParsedDocument } from "@redocly/openapi-core";
 import type { OpenApi } from "../document/types.js";
 import { versionProblem } from "./check-version.js";
-import { joinPages } from "./join-pages.js";
 import { mendHarmless } from "./harmless.js";
 import { lint } from "./lint.js";
-import { bundleTrace, straightTrace, locateBy, type Trace } from "./position.js";
+import type { LoadedOverlay } from "./overlay.js";
+import { overlayDescription } from "./overlay-description.js";
+import { openResolver } from "./parse-source.js";
+import { bundleTrace, straightTrace, type Trace } from "./position.js";
 import type { Reader } from "./reader.js";
-import { essentialRules, type RedoclyConfig } from "./redocly-config.js";
+import type { RedoclyConfig } from "./redocly-config.js";
 import { fromRedocly } from "./redocly-problem.js";
-import { SourceResolver } from "./parse-source.js";
 import { onlyWarnings } from "./sort-problems.js";
-import { ProblemsError, type Problem } from "../problem.js";
+import type { Problem, Repair } from "../problem.js";
 
 /** A description that was linted and bundled. */
 export interface Description {
@@ -18,82 +19,48 @@ export interface Description {
   /** Warnings. */
   readonly problems: readonly Problem[];
   readonly trace: Trace;
+  /** What overlays changed. */
+  readonly repairs: readonly Repair[];
 }
 
 /**
- * Lints a parsed text and bundles it, in place, over one resolver: each file is read and parsed once.
- * Throws ProblemsError.
+ * Applies overlays to a parsed text, then lints and bundles it. Throws ProblemsError.
  * @param written leads to where the text was written, if not in its own source
  */
 export async function openDescription(
   root: ParsedDocument,
   reader: Reader,
   config: RedoclyConfig,
+  overlays: readonly LoadedOverlay[] = [],
   written: Trace = straightTrace(root),
 ): Promise<Description> {
+  if (overlays.length === 0) return { ...(await judge(root, reader, config, written)), repairs: [] };
+  const overlaid = await overlayDescription(root, reader, config, overlays, written);
+  const { document, problems, trace } = await judge(overlaid.root, reader, config, overlaid.trace);
+  return { document, problems: onlyWarnings([...problems, ...overlaid.problems]), trace, repairs: overlaid.repairs };
+}
+
+/** Lints a parsed text and bundles it, in place, over one resolver: each file is read and parsed once. */
+async function judge(
+  root: ParsedDocument,
+  reader: Reader,
+  config: RedoclyConfig,
+  written: Trace,
+): Promise<Omit<Description, "repairs">> {
   const { cwd, signal } = reader.settings;
   const version = versionProblem(root, cwd);
   if (version) onlyWarnings([version]);
-  const resolver = new SourceResolver(reader);
-  resolver.cache.set(root.source.absoluteRef, Promise.resolve(root));
-  resolver.hideExternalValues(root.parsed);
-
+  const resolver = openResolver(root, reader);
   const linted = await lint(root, config, resolver);
   await mendHarmless(linted, root, resolver);
   signal?.throwIfAborted();
   const problems = onlyWarnings([...resolver.problems, ...(await fromRedocly(linted, root, resolver, written))]);
 
-  const bundled = await bundleTrace(root, resolver);
-  const trace: Trace = (pointer) => {
-    const place = bundled(pointer);
-    return place.source === root.source ? written(place.pointer) : place;
-  };
+  const trace = await bundleTrace(root, resolver, written);
   const types = getTypes(detectSpec(root.parsed));
   const bundle = await bundleDocument({ document: root, config, types, externalRefResolver: resolver });
   signal?.throwIfAborted();
   resolver.showExternalValues();
   const found = await fromRedocly(bundle.problems, root, resolver, trace);
   return { document: bundle.bundle.parsed as OpenApi, problems: onlyWarnings([...problems, ...found]), trace };
-}
-
-/**
- * Opens many documents as the one that they make together. Each must be sound by itself, and bundled, before they are
- * joined; the other rules then see the whole, so that nothing is told once for each page. Throws ProblemsError.
- * @param location the folder, page or index that the documents were found by
- */
-export async function openJoined(
-  documents: readonly ParsedDocument[],
-  location: string,
-  reader: Reader,
-  config: RedoclyConfig,
-): Promise<Description> {
-  const problems: Problem[] = [];
-  const descriptions: Description[] = [];
-  for (const document of documents) {
-    try {
-      descriptions.push(await openDescription(document, reader, essentialRules(config)));
-    } catch (error) {
-      if (!(error instanceof ProblemsError)) throw error;
-      problems.push(...error.problems);
-    }
-  }
-  problems.push(...descriptions.flatMap((description) => description.problems));
-  onlyWarnings(problems);
-
-  const { cwd } = reader.settings;
-  const {
-    document,
-    problems: differences,
-    origin,
-  } = joinPages(
-    descriptions.map(({ document, trace }) => ({ document, locate: (pointer) => locateBy(trace, pointer, cwd) })),
-  );
-  onlyWarnings([...problems, ...differences]);
-  const written: Trace = (pointer) => {
-    const from = origin(pointer);
-    return descriptions[from.page]!.trace(from.pointer);
-  };
-  const joined = { source: new Source(location, ""), parsed: document };
-  const whole = await openDescription(joined, reader, config, written);
-  return { ...whole, problems: onlyWarnings([...problems, ...differences, ...whole.problems]) };
 }

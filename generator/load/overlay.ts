@@ -34,6 +34,7 @@ export interface Overlay {
 
 /** An overlay that can be applied. */
 export interface LoadedOverlay {
+  readonly source: Source;
   readonly overlay: Overlay;
   /** Warnings, sorted. */
   readonly problems: readonly Problem[];
@@ -66,7 +67,12 @@ export async function loadOverlay(source: string, options: LoadOptions = {}): Pr
     file,
     ...positionAt(document.source, childPointer("#", ...pointerKeys(pointer))),
   });
-  return { overlay, problems: onlyWarnings([...checked, ...actionProblems(overlay, locate)]), locate };
+  return {
+    source: document.source,
+    overlay,
+    problems: onlyWarnings([...checked, ...actionProblems(overlay, locate)]),
+    locate,
+  };
 }
 
 function parse(source: Source, cwd: string): { document: ParsedDocument; problems: readonly Problem[] } {

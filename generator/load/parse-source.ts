@@ -177,3 +177,11 @@ export class SourceResolver extends BaseResolver {
     for (const [example, value] of this.#examples) example["externalValue"] = value;
   }
 }
+
+/** A resolver that knows a parsed document. */
+export function openResolver(root: ParsedDocument, reader: Reader): SourceResolver {
+  const resolver = new SourceResolver(reader);
+  resolver.cache.set(root.source.absoluteRef, Promise.resolve(root));
+  resolver.hideExternalValues(root.parsed);
+  return resolver;
+}

@@ -48,8 +48,9 @@ export function straightTrace({ source }: ParsedDocument): Trace {
  * The trace of a document that is about to be bundled.
  * Bundling moves objects of other files into the document without copying them, so it is enough to remember where
  * each of them stood: the nearest ancestor that came from another file says where a value was written.
+ * @param written leads from the document itself to where it was written
  */
-export async function bundleTrace(root: ParsedDocument, resolver: SourceResolver): Promise<Trace> {
+export async function bundleTrace(root: ParsedDocument, resolver: SourceResolver, written: Trace): Promise<Trace> {
   const places = new Map<unknown, Place>();
   for (const [location, loading] of resolver.cache) {
     const document = await loading.catch(() => undefined);
@@ -64,6 +65,6 @@ export async function bundleTrace(root: ParsedDocument, resolver: SourceResolver
       value = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
       place = places.get(value) ?? { source: place.source, pointer: childPointer(place.pointer, key) };
     }
-    return place;
+    return place.source === root.source ? written(place.pointer) : place;
   };
 }

@@ -1,5 +1,5 @@
 import type { Document as ParsedDocument, NormalizedProblem, Source } from "@redocly/openapi-core";
-import { childPointer, pointerKeys } from "../document/pointer.js";
+import { childPointer, lookUp, pointerKeys } from "../document/pointer.js";
 import { closestName } from "./closest-name.js";
 import { displayLocation } from "./location.js";
 import { positionAt, type Trace } from "./position.js";
@@ -13,9 +13,14 @@ export async function fromRedocly(
   resolver: SourceResolver,
   trace: Trace,
 ): Promise<Problem[]> {
-  const wanted = found.filter((problem) => !problem.ignored);
+  const wanted = found.filter((problem) => !problem.ignored && !isRead(problem));
   const problems = await Promise.all(wanted.map((problem) => fromOne(problem, root, resolver, trace)));
   return problems.filter((problem) => problem !== undefined);
+}
+
+/** OpenAPI 3.2 has the keyword; it is read in documents of every version, since overlays type the events of older ones by it. */
+function isRead({ ruleId, message }: NormalizedProblem): boolean {
+  return ruleId === "struct" && message === "Property `itemSchema` is not expected here.";
 }
 
 async function fromOne(
@@ -86,7 +91,10 @@ export async function brokenReference(
     if (schemas.includes(node)) return { reference, fine: true };
   }
   const [uri = "", fragment = ""] = reference.split("#");
-  const hint = await hintFor(document, uri, pointerKeys(fragment), resolver);
+  const schema = childPointer("#/components/schemas", reference);
+  const hint = lookUp(document.parsed, schema)
+    ? `Did you mean ${schema}?`
+    : await hintFor(document, uri, pointerKeys(fragment), resolver);
   return hint === undefined ? { reference } : { reference, hint };
 }
 

@@ -1,8 +1,6 @@
 import { markOrigins } from "../document/origin.js";
 import type { Document, OpenApi } from "../document/types.js";
 import { brokenReferences, readKeywords, type BrokenReference, type MisusedKeyword } from "./mistakes.js";
-import type { Overlay } from "../load/overlay.js";
-import { applyOverlay, type UnmatchedAction } from "./overlay.js";
 import { absoluteLinks } from "./passes/absolute-links.js";
 import { references } from "./passes/references.js";
 import { passes } from "./passes/index.js";
@@ -10,8 +8,6 @@ import type { Repair, Untyped } from "./pass.js";
 import { findUnpaged, findUntyped } from "./untyped.js";
 
 export interface NormaliseOptions {
-  /** Applied first, in this order. */
-  readonly overlays?: readonly Overlay[];
   /** Ids of passes that shall not run. */
   readonly skip?: readonly string[];
 }
@@ -23,19 +19,16 @@ export interface Normalised {
   readonly untyped: readonly Untyped[];
   /** Lists whose pages nobody can be sure of, and how an overlay could say it. */
   readonly unpaged: readonly Untyped[];
-  /** Overlay actions whose target the document does not have. */
-  readonly unmatched: readonly UnmatchedAction[];
   /** Keywords of Katagami's own that cannot be understood. */
   readonly misused: readonly MisusedKeyword[];
-  /** `$ref`s that lead to nothing, once the overlays are applied: of such a document nothing can be made. */
+  /** `$ref`s that lead to nothing: of such a document nothing can be made. */
   readonly broken: readonly BrokenReference[];
 }
 
-/** Applies the overlays and every pass that is not switched off to a copy of a document. */
-export function normalise(document: Document, { overlays = [], skip = [] }: NormaliseOptions = {}): Normalised {
+/** Applies every pass that is not switched off to a copy of a document. */
+export function normalise(document: Document, { skip = [] }: NormaliseOptions = {}): Normalised {
   const copy: OpenApi = structuredClone(document);
-  const overlaid = overlays.map((overlay) => applyOverlay(copy, overlay));
-  const repairs = overlaid.flatMap((result) => result.repairs);
+  const repairs: Repair[] = [];
   const broken = brokenReferences(copy);
   const misused: MisusedKeyword[] = [];
   let untyped: Untyped[] = [];
@@ -45,8 +38,7 @@ export function normalise(document: Document, { overlays = [], skip = [] }: Norm
     if (pass.id === references.id) misused.push(...readKeywords(copy));
   }
   const unpaged = skip.includes("pagination") ? [] : findUnpaged(copy);
-  const unmatched = overlaid.flatMap((result) => result.unmatched);
-  return { document: copy as Document, repairs, untyped, unpaged, unmatched, broken, misused };
+  return { document: copy as Document, repairs, untyped, unpaged, broken, misused };
 }
 
 /** Passes that change nothing but words. */

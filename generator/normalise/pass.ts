@@ -1,16 +1,8 @@
 import type { OpenApi } from "../document/types.js";
 import type { OverlayAction } from "../load/overlay.js";
+import type { Repair } from "../problem.js";
 
-/** A change that normalisation made to a document. */
-export interface Repair {
-  /** Id of the pass that made it. */
-  readonly pass: string;
-  /** Where, as a JSON pointer into the document. */
-  readonly pointer: string;
-  readonly before: string;
-  readonly after: string;
-  readonly reason: string;
-}
+export type { Repair };
 
 /** A place that stays without a type, and the overlay actions that would give it one. */
 export interface Untyped {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isObject } from "../document/pointer.js";
 import type { PrintedFile } from "../print/print.js";
 
 /** How a folder differs from what would be written there; all paths relative to it. */
@@ -20,7 +21,9 @@ export function compare(folder: string, files: readonly PrintedFile[]): Differen
     if (present === undefined) missing.push(path);
     else if (!present.equals(Buffer.from(text))) changed.push(path);
   }
-  const stale = (readManifest(folder) ?? []).filter((path) => !expected.has(path) && existsSync(join(folder, path)));
+  const stale = (readManifest(folder)?.files ?? []).filter(
+    (path) => !expected.has(path) && existsSync(join(folder, path)),
+  );
   return { missing, changed, stale };
 }
 
@@ -40,22 +43,45 @@ function read(path: string): Buffer | undefined {
 /** Lists the files that Katagami made in a folder, so that the next run knows which ones are its own. */
 export const manifestName = "katagami.json";
 
+/** What the last run left in a folder. */
+export interface Manifest {
+  /** Relative to the folder, with "/". */
+  readonly files: readonly string[];
+  /** Its package.json as it was made, before what somebody set there was put in. */
+  readonly package?: object;
+}
+
 /** The files with their manifest. */
 export function withManifest(files: readonly PrintedFile[]): PrintedFile[] {
   const paths = [...files.map(({ path }) => path), manifestName].sort();
-  return [...files, { path: manifestName, text: JSON.stringify({ files: paths }, null, 2) + "\n" }];
+  const made = files.find(({ path }) => path === "package.json");
+  const manifest: Manifest = { files: paths, ...(made ? { package: JSON.parse(made.text) as object } : {}) };
+  return [...files, { path: manifestName, text: JSON.stringify(manifest, null, 2) + "\n" }];
 }
 
-/** The paths that a folder's manifest lists; undefined where there is none, or one that cannot be read. */
-export function readManifest(folder: string): string[] | undefined {
+/** The manifest of a folder; undefined where there is none, or one that cannot be understood. */
+export function readManifest(folder: string): Manifest | undefined {
+  const text = read(join(folder, manifestName))
+    ?.toString("utf8")
+    .replace(/^\uFEFF/, "");
+  if (text === undefined) return undefined;
+  const files = /^<{7}/m.test(text) ? ofBothSides(text) : undefined;
+  if (files !== undefined) return files.length === 0 ? undefined : { files };
   try {
-    const { files } = JSON.parse(readFileSync(join(folder, manifestName), "utf8")) as { files?: unknown };
-    return Array.isArray(files)
-      ? files.filter((path): path is string => typeof path === "string" && isInside(path))
-      : undefined;
+    const manifest: unknown = JSON.parse(text);
+    if (!isObject(manifest) || !Array.isArray(manifest["files"])) return undefined;
+    const made = manifest["package"];
+    const files = manifest["files"].filter((path): path is string => typeof path === "string" && isInside(path));
+    return { files, ...(isObject(made) ? { package: made } : {}) };
   } catch {
     return undefined;
   }
+}
+
+/** The files of a manifest with the marks of a merge: those that either side lists, by their lines. */
+function ofBothSides(text: string): string[] {
+  const lines = text.split(/\r?\n/).map((line) => /^ {4}"([^"\\:]+)",?$/.exec(line)?.[1] ?? "");
+  return [...new Set(lines)].filter(isInside);
 }
 
 function isInside(path: string): boolean {

@@ -3,15 +3,22 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TemplateFile } from "../emit/template.js";
 
-/** The files of templates/package, which stands beside the folder of the compiled generator and of its source. */
+/** The files of templates/package, and the texts of licences below `licences/`. */
 export function readTemplate(): TemplateFile[] {
-  const root = fileURLToPath(new URL("../../templates/package", import.meta.url));
+  return [...readFolder("package"), ...readFolder("licences", "licences/")];
+}
+
+/** Files below templates/, which stands beside the folder of the compiled generator and of its source. */
+function readFolder(name: string, prefix = ""): TemplateFile[] {
+  const root = fileURLToPath(new URL("../../templates/", import.meta.url)) + name;
   const read = (folder: string): TemplateFile[] =>
     readdirSync(join(root, folder), { withFileTypes: true })
       .filter(({ name }) => !["node_modules", "dist"].includes(name))
       .flatMap((entry) => {
         const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-        return entry.isDirectory() ? read(path) : [{ path, text: readFileSync(join(root, path), "utf8") }];
+        return entry.isDirectory()
+          ? read(path)
+          : [{ path: prefix + path, text: readFileSync(join(root, path), "utf8") }];
       });
   return read("").sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -2,10 +2,40 @@ import { chmodSync, existsSync, mkdirSync, realpathSync, renameSync, statSync, w
 import { dirname, join, resolve } from "node:path";
 import type { PrintedFile } from "../print/print.js";
 import { compare, isSame, type Difference } from "./compare.js";
-import { withLock, type Writer } from "./lock.js";
-import { moveForeign, discard, recover, isTaken, removeUnfinished, stagingOf, type Staging } from "./staging.js";
+import { keepFields } from "./package-fields.js";
+import { isAtWork, withLock, type Writer } from "./lock.js";
+import { moveForeign, discard, recover, isTaken, stagingOf, type Staging } from "./staging.js";
 import { refuse } from "./refuse.js";
+import { removeUnfinished } from "./remove-unfinished.js";
 import { WriteError, writeError } from "./write-error.js";
+
+/** What a folder is compared with. */
+export interface Package {
+  /** As the user wrote it. */
+  readonly folder: string;
+  readonly files: readonly PrintedFile[];
+  /** What redocly.yaml says of package.json. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** How a folder differs from what would be written there, and which fields of its package.json would be overruled. */
+export interface Written extends Difference {
+  readonly overruled: readonly string[];
+}
+
+/** Says what `writePackage` would do, and writes nothing. */
+export function checkPackage(wanted: Package, cwd: string): Written {
+  return plan(realPath(resolve(cwd, wanted.folder)), wanted).written;
+}
+
+/** The files as they are to stand in a folder, with what somebody set there, and how it differs. */
+function plan(
+  target: string,
+  { folder, files, settings }: Package,
+): { files: readonly PrintedFile[]; written: Written } {
+  const { files: kept, overruled } = keepFields(target, folder, files, settings);
+  return { files: kept, written: { ...compare(target, kept), overruled } };
+}
 
 /**
  * Makes a folder hold exactly these files, besides those that Katagami never made, and says what was different.
@@ -14,17 +44,34 @@ import { WriteError, writeError } from "./write-error.js";
  * the other. A run that was killed in between is completed by the next. Nothing is touched where nothing differs.
  * @throws WriteError where the folder is not one of Katagami's, or the disk refuses
  */
-export async function writePackage(folder: string, files: readonly PrintedFile[], writer: Writer): Promise<Difference> {
+export async function writePackage(wanted: Package, writer: Writer): Promise<Written> {
+  const { folder } = wanted;
   try {
     const target = realPath(resolve(writer.cwd, folder));
     const staging = stagingOf(target);
-    const difference = compare(target, files);
-    if (isSame(difference) && !Object.values(staging).some(isTaken)) return difference;
+    const { files, written } = plan(target, wanted);
+    if (isSame(written) && !Object.values(staging).some(isTaken)) return written;
 
     const cwd = realPath(writer.cwd);
-    if (!isSame(difference)) refuse(target, folder, files, cwd);
+    if (!isSame(written)) refuse(target, folder, files, cwd);
     mkdirSync(dirname(target), { recursive: true });
-    return await withLock(staging.lock, folder, writer, () => replace(target, folder, files, staging, cwd));
+    return await withLock(staging.lock, folder, writer, () => replace(target, wanted, staging, cwd));
+  } catch (cause) {
+    if (cause instanceof WriteError || writer.signal?.aborted) throw cause;
+    throw writeError(folder, cause);
+  }
+}
+
+/**
+ * Puts a package back that was away when a run was killed, and nothing else: no package is made or compared.
+ * @throws WriteError where the disk refuses
+ */
+export async function recoverPackage(folder: string, writer: Writer): Promise<void> {
+  try {
+    const target = realPath(resolve(writer.cwd, folder));
+    const staging = stagingOf(target);
+    if (![staging.fresh, staging.old, staging.trash].some(isTaken) || isAtWork(staging.lock, writer)) return;
+    await withLock(staging.lock, folder, writer, () => recover(target, folder, staging));
   } catch (cause) {
     if (cause instanceof WriteError || writer.signal?.aborted) throw cause;
     throw writeError(folder, cause);
@@ -32,11 +79,11 @@ export async function writePackage(folder: string, files: readonly PrintedFile[]
 }
 
 /** Synchronous, so that no signal handler runs in between. */
-function replace(target: string, folder: string, files: readonly PrintedFile[], staging: Staging, cwd: string) {
-  recover(target, staging);
-  const difference = compare(target, files);
-  if (isSame(difference)) return difference;
-  refuse(target, folder, files, cwd);
+function replace(target: string, wanted: Package, staging: Staging, cwd: string): Written {
+  recover(target, wanted.folder, staging);
+  const { files, written } = plan(target, wanted);
+  if (isSame(written)) return written;
+  refuse(target, wanted.folder, files, cwd);
   try {
     stage(staging.fresh, files);
     swap(target, staging);
@@ -44,7 +91,7 @@ function replace(target: string, folder: string, files: readonly PrintedFile[], 
     removeUnfinished(staging.fresh);
     throw cause;
   }
-  return difference;
+  return written;
 }
 
 function stage(fresh: string, files: readonly PrintedFile[]): void {

@@ -53,18 +53,19 @@ test("a $ref of an overlay that leads to nothing is an error, where the overlay 
       severity: "error",
       rule: "no-unresolved-refs",
       file: "overlay.json",
-      pointer: "#/actions/1",
+      line: 18,
       message: expect.stringContaining($ref),
     },
   ]);
-  expect((error as ProblemsError).problems[0]!.line).toBeGreaterThan(10);
 });
 
 test("a $ref that loses its target to an overlay is an error, where the description says it", async () => {
   const generating = withActions("events-without-overlay", [{ target: "$.components.schemas.Up", remove: true }]);
   const error = (await generating.catch((reason: unknown) => reason)) as ProblemsError;
-  expect(error.problems[0]).toMatchObject({ file: "openapi.yaml", rule: "no-unresolved-refs" });
-  expect(error.problems[0]!.line).toBeGreaterThan(1);
+  const broken = error.problems.filter(({ severity }) => severity === "error");
+  expect(broken.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toContain(
+    "openapi.yaml:26 no-unresolved-refs",
+  );
 });
 
 test("an action without a target is a warning, where it stands", async () => {

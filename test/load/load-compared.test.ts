@@ -76,6 +76,7 @@ describe("a description that is loaded for a comparison", () => {
     ["null for a path", answering(undefined, null)],
     ["null for an operation", answering(null)],
     ["null for a media type", answering({ responses: {}, requestBody: { content: { a: null } } })],
+    ["null for words", answering({ summary: null, responses: {} })],
   ])("is what a package can be made of: %s", async (_, document) => {
     const file = join(folder, "bearable.json");
     writeFileSync(file, JSON.stringify(document, null, 2));

@@ -19,11 +19,9 @@ test("every pass has a file and a test that are named after its id", () => {
 describe.each(cases)("%s", (name) => {
   test("normalise changes nothing that it is given", async () => {
     const cwd = caseFolder(name);
-    const { document } = await load("openapi.yaml", { cwd });
-    const overlays = existsSync(join(cwd, "overlay.yaml"))
-      ? [(await loadOverlay("overlay.yaml", { cwd })).overlay]
-      : [];
-    const { document: normalised } = normalise(frozen(document), { overlays: frozen(overlays) });
+    const overlays = existsSync(join(cwd, "overlay.yaml")) ? [await loadOverlay("overlay.yaml", { cwd })] : [];
+    const { document } = await load("openapi.yaml", { cwd, overlays });
+    const { document: normalised } = normalise(frozen(document));
     expect(normalised).toEqual((await generateCase(name)).normalised.document);
   });
 

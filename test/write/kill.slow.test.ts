@@ -24,12 +24,12 @@ const script = `
   const packages = JSON.parse(process.argv[2]);
   const writer = { cwd: process.cwd(), pid: process.pid, isRunning: (pid) => { try { return process.kill(pid, 0) } catch { return false } } };
   process.stderr.write("begun");
-  for (let turn = 0; ; turn++) await writePackage("client", packages[turn % 2], writer);`;
+  for (let turn = 0; ; turn++) await writePackage({ folder: "client", files: packages[turn % 2] }, writer);`;
 
 test("whenever it is killed, a package is the one or the other, and what is mine comes back", async () => {
   const module = pathToFileURL(join(cli, "../write/write-package.js")).href;
   await inFolder([], async (cwd) => {
-    await writePackage("client", red, writer(cwd));
+    await writePackage({ folder: "client", files: red }, writer(cwd));
     writeFiles(join(cwd, "client"), mine);
     const seen = { whole: 0, absent: 0, leftovers: 0 };
     for (let run = 0; run < 40; run++) {
@@ -44,7 +44,7 @@ test("whenever it is killed, a package is the one or the other, and what is mine
       if (existsSync(join(cwd, "client"))) expect([treeOf(red), treeOf(blue)]).toContainEqual(generated(cwd));
 
       const next: PrintedFile[] = run % 2 === 0 ? red : blue;
-      await writePackage("client", next, writer(cwd));
+      await writePackage({ folder: "client", files: next }, writer(cwd));
       expect(readTree(join(cwd, "client"))).toEqual({ ...treeOf(next), ...mine });
       expect(leftovers(cwd)).toEqual([]);
     }

@@ -12,7 +12,10 @@ test("a run waits while another process writes, and goes on when that is gone", 
   await inFolder([], async (cwd) => {
     symlinkSync("99", join(cwd, ".katagami-client-lock"));
     const running = [99];
-    const writing = writePackage("client", first, { ...writer(cwd), isRunning: (pid) => running.includes(pid) });
+    const writing = writePackage(
+      { folder: "client", files: first },
+      { ...writer(cwd), isRunning: (pid) => running.includes(pid) },
+    );
     await pause(200);
     expect(Object.keys(readTree(cwd))).toEqual([".katagami-client-lock"]);
     running.pop();
@@ -26,7 +29,7 @@ test("a run that waits can be interrupted, and leaves the other's lock", async (
   await inFolder([], async (cwd) => {
     symlinkSync("99", join(cwd, ".katagami-client-lock"));
     const signal = AbortSignal.timeout(100);
-    await expect(writePackage("client", first, { ...writer(cwd, [99]), signal })).rejects.toThrow();
+    await expect(writePackage({ folder: "client", files: first }, { ...writer(cwd, [99]), signal })).rejects.toThrow();
     expect(Object.keys(readTree(cwd))).toEqual([".katagami-client-lock"]);
   });
 });

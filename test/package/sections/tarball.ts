@@ -5,11 +5,11 @@ import type { Consumer } from "../consumer.js";
 import { complaints, tarballFiles } from "../inspect-tarball.js";
 import { runCommand } from "../run-command.js";
 
-const BESIDE = ["LICENSE", "README.md", "openapi.json", "package.json"];
+const BESIDE = ["LICENSE", "README.md", "openapi.json", "package.json", "src/runtime/LICENSE"];
 
 /** What is in the tarball, and whether tools and loaders can use it. */
 export function tarball(consumer: () => Consumer): void {
-  it("holds the sources, what was built of them, and four files more", () => {
+  it("holds the sources, what was built of them, and five files more", () => {
     const paths = [...tarballFiles(consumer().tarball).keys()];
     const sources = paths.filter((path) => /^src\/.*\.ts$/.test(path));
     expect(sources).toContain("src/runtime/streams/event-feed.ts");

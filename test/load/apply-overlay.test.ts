@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { OverlayAction } from "../../generator/load/overlay.js";
-import { applyOverlay } from "../../generator/normalise/overlay.js";
-import { documentOf } from "./run-pass.js";
+import { applyOverlay } from "../../generator/load/apply-overlay.js";
+import { documentOf } from "../normalise/run-pass.js";
 
 function overlaid(parts: Record<string, unknown>, ...actions: OverlayAction[]) {
   const document = documentOf(parts);

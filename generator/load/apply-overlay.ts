@@ -1,8 +1,8 @@
 import { exec } from "jsonpath-rfc9535";
 import type { JsonObject, OpenApi } from "../document/types.js";
-import type { Overlay, OverlayAction } from "../load/overlay.js";
-import { isObject, pointer } from "../document/pointer.js";
-import type { Repair } from "./pass.js";
+import { childPointer, isObject, pointer } from "../document/pointer.js";
+import type { Overlay, OverlayAction } from "./overlay.js";
+import type { Repair } from "../problem.js";
 
 /** An action whose target is nowhere in the document. */
 export interface UnmatchedAction {
@@ -10,21 +10,33 @@ export interface UnmatchedAction {
   readonly action: OverlayAction;
 }
 
+/** Hears that an overlay wrote the value of a key of an object or a list: `from` is its JSON pointer in the overlay. */
+export type OnWritten = (holder: object, key: string, from: string) => void;
+
 /**
- * Applies the actions of an overlay to a document, in their order, in place.
+ * Applies the actions of an overlay to a document, in their order, in place: no part of it may stand at two places.
  *
  * Objects are merged recursively, arrays appended to, and other values replaced, as the specification says.
  * @see https://spec.openapis.org/overlay/v1.0.0
  */
-export function applyOverlay(document: OpenApi, overlay: Overlay): { repairs: Repair[]; unmatched: UnmatchedAction[] } {
+export function applyOverlay(
+  document: OpenApi,
+  overlay: Overlay,
+  onWritten: OnWritten = () => {},
+): { repairs: Repair[]; unmatched: UnmatchedAction[] } {
   const repairs: Repair[] = [];
   const unmatched: UnmatchedAction[] = [];
   overlay.actions.forEach((action, index) => {
     const paths = matches(document, action.target);
     if (paths.length === 0) unmatched.push({ index, action });
     const addition = action.update ?? (action.copy === undefined ? undefined : valueOf(document, action.copy));
+    const from = pointer("actions", index, action.update === undefined ? "copy" : "update");
     if (action.remove) for (const path of lastFirst(paths)) repairs.push(remove(document, path, action));
-    else if (addition !== undefined) for (const path of paths) repairs.push(update(document, path, action, addition));
+    else if (addition !== undefined)
+      for (const path of paths) {
+        update(document, path, addition, from, onWritten);
+        repairs.push(repair(path, action, keysOf(addition)));
+      }
   });
   return { repairs, unmatched };
 }
@@ -58,14 +70,11 @@ function lastFirst(paths: readonly Path[]): Path[] {
   return [...unique.values()].sort((a, b) => b.length - a.length || Number(b.at(-1)) - Number(a.at(-1)) || 0);
 }
 
-function update(document: OpenApi, path: Path, action: OverlayAction, addition: unknown): Repair {
-  const parent = valueAt(document, path.slice(0, -1));
-  const key = path.at(-1);
+function update(document: OpenApi, path: Path, addition: unknown, from: string, onWritten: OnWritten): void {
   const value = valueAt(document, path);
-  const merged = Array.isArray(value) ? [...value, structuredClone(addition)] : merge(value, addition);
-  if (key === undefined) Object.assign(document, merged);
-  else (parent as JsonObject)[key] = merged;
-  return repair(path, action, keysOf(addition));
+  if (isObject(value) && isObject(addition)) merge(value, addition, from, onWritten);
+  else if (Array.isArray(value)) append(value, addition, from, onWritten);
+  else if (path.length > 0) write(valueAt(document, path.slice(0, -1)), path.at(-1)!, addition, from, onWritten);
 }
 
 function remove(document: OpenApi, path: Path, action: OverlayAction): Repair {
@@ -76,15 +85,25 @@ function remove(document: OpenApi, path: Path, action: OverlayAction): Repair {
   return repair(path, action, "removed");
 }
 
-function merge(base: unknown, addition: unknown): unknown {
-  if (Array.isArray(base) && Array.isArray(addition)) return [...base, ...structuredClone(addition)];
-  if (!isObject(base) || !isObject(addition)) return structuredClone(addition);
-  const merged: JsonObject = { ...base };
+function merge(base: JsonObject, addition: JsonObject, from: string, onWritten: OnWritten): void {
   for (const [key, value] of Object.entries(addition)) {
     if (key === "__proto__") continue;
-    merged[key] = Object.hasOwn(base, key) ? merge(base[key], value) : structuredClone(value);
+    const known = Object.hasOwn(base, key) ? base[key] : undefined;
+    const at = childPointer(from, key);
+    if (isObject(known) && isObject(value)) merge(known, value, at, onWritten);
+    else if (Array.isArray(known) && Array.isArray(value))
+      value.forEach((item, index) => append(known, item, childPointer(at, index), onWritten));
+    else write(base, key, value, at, onWritten);
   }
-  return merged;
+}
+
+function append(list: unknown[], item: unknown, from: string, onWritten: OnWritten): void {
+  write(list, list.length, item, from, onWritten);
+}
+
+function write(holder: unknown, key: string | number, value: unknown, from: string, onWritten: OnWritten): void {
+  (holder as JsonObject)[key] = structuredClone(value);
+  onWritten(holder as object, String(key), from);
 }
 
 function valueAt(document: OpenApi, path: Path): unknown {

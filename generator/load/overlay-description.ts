@@ -1,0 +1,47 @@
+import { bundleDocument, detectSpec, getTypes, type Document as ParsedDocument } from "@redocly/openapi-core";
+import { versionProblem } from "./check-version.js";
+import { lint } from "./lint.js";
+import type { LoadedOverlay } from "./overlay.js";
+import { withOverlays, type Overlaid } from "./overlaid.js";
+import { openResolver } from "./parse-source.js";
+import { eachValue } from "./parsed-value.js";
+import { bundleTrace, type Trace } from "./position.js";
+import type { Reader } from "./reader.js";
+import { essentialRules, type RedoclyConfig } from "./redocly-config.js";
+import { fromRedocly } from "./redocly-problem.js";
+import { onlyWarnings } from "./sort-problems.js";
+
+/** Applies overlays to the description as it stands, or, where it is made of many files, to the one that they make together. */
+export async function overlayDescription(
+  root: ParsedDocument,
+  reader: Reader,
+  config: RedoclyConfig,
+  overlays: readonly LoadedOverlay[],
+  written: Trace,
+): Promise<Overlaid> {
+  // What is no description is told when it is judged.
+  if (!refersToOthers(root.parsed) || versionProblem(root, reader.settings.cwd))
+    return withOverlays(root, written, overlays);
+  const resolver = openResolver(root, reader);
+  // Reads every file, as it must be before anything moves.
+  await lint(root, essentialRules(config), resolver);
+  const trace = await bundleTrace(root, resolver, written);
+  const types = getTypes(detectSpec(root.parsed));
+  const { bundle, problems } = await bundleDocument({ document: root, config, types, externalRefResolver: resolver });
+  resolver.showExternalValues();
+  // In another file an overlay changes nothing, and what leads nowhere from there would lead elsewhere from here.
+  const others = problems
+    .filter(({ location: [at] }) => at !== undefined && at.source !== root.source)
+    .map((problem) => ({ ...problem, ruleId: "no-unresolved-refs" }));
+  onlyWarnings([...resolver.problems, ...(await fromRedocly(others, root, resolver, trace))]);
+  return withOverlays(bundle, trace, overlays);
+}
+
+function refersToOthers(parsed: unknown): boolean {
+  let found = false;
+  eachValue(parsed, (value) => {
+    const { $ref } = value as { $ref?: unknown };
+    found ||= typeof $ref === "string" && !$ref.startsWith("#");
+  });
+  return found;
+}
