@@ -150,8 +150,8 @@ ${exitCodes}`,
     )
     .option("--timeout <seconds>", "how long one attempt to fetch something may take", seconds)
     .option("-n, --name <package>", "the package's name in witnesses and for --consumer")
-    .option("--consumer <tsconfig>", "which places of that project stop compiling")
-    .option("--check-version", "exit with 1 when info.version was not raised enough")
+    .option("--consumer <tsconfig>", "tell which places of that project stop compiling, and exit with 1 if any does")
+    .option("--check-version", "exit with 1 when info.version, or the package's version, was not raised enough")
     .option(
       "--sunset-notice <days>",
       "days between a deprecation and its x-sunset, by x-stability-level, such as beta=31,stable=180 (default: none)",

@@ -39,12 +39,13 @@ export async function lintCommand(sources: readonly string[], flags: LintFlags, 
       );
     problems.push(...(await collect(() => load(source, { ...options, overlays: opened }))));
   }
-  if (flags.json) terminal.out(showJson({ problems }));
+  const told = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  if (flags.json) terminal.out(showJson({ problems: told }));
   else {
-    if (problems.length > 0) terminal.out(showProblems(problems, { interactive: terminal.outInteractive }) + "\n");
-    if (!flags.quiet) terminal.err(`${countProblems(problems)}\n`);
+    if (told.length > 0) terminal.out(showProblems(told, { interactive: terminal.outInteractive }) + "\n");
+    if (!flags.quiet) terminal.err(`${countProblems(told)}\n`);
   }
-  return problems.some(({ severity }) => severity === "error") ? exitCode.failed : exitCode.done;
+  return told.some(({ severity }) => severity === "error") ? exitCode.failed : exitCode.done;
 }
 
 async function findInputs(
