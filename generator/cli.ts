@@ -11,6 +11,16 @@ import { showJson, type Terminal } from "./commands/terminal.js";
 const interruption = new AbortController();
 const isWatched = (stream: NodeJS.WriteStream) =>
   stream.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+/** Where GitHub, Gitea, GitLab, Bitbucket, Azure and Jenkins say which branch a pull request goes to. */
+const targetBranch = [
+  "GITHUB_BASE_REF",
+  "CI_MERGE_REQUEST_TARGET_BRANCH_NAME",
+  "BITBUCKET_PR_DESTINATION_BRANCH",
+  "SYSTEM_PULLREQUEST_TARGETBRANCH",
+  "CHANGE_TARGET",
+]
+  .map((name) => process.env[name]?.replace(/^refs\/heads\//, ""))
+  .find(Boolean);
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(withoutCommands(text)),
@@ -19,6 +29,7 @@ const terminal: Terminal = {
   cwd: process.cwd(),
   signal: interruption.signal,
   pid: process.pid,
+  ...(targetBranch === undefined ? {} : { targetBranch }),
   isRunning,
 };
 
@@ -139,8 +150,8 @@ ${exitCodes}`,
     )
     .option("--timeout <seconds>", "how long one attempt to fetch something may take", seconds)
     .option("-n, --name <package>", "the package's name in witnesses and for --consumer")
-    .option("--consumer <tsconfig>", "which places of that project stop compiling")
-    .option("--check-version", "exit with 1 when info.version was not raised enough")
+    .option("--consumer <tsconfig>", "tell which places of that project stop compiling, and exit with 1 if any does")
+    .option("--check-version", "exit with 1 when info.version, or the package's version, was not raised enough")
     .option(
       "--sunset-notice <days>",
       "days between a deprecation and its x-sunset, by x-stability-level, such as beta=31,stable=180 (default: none)",

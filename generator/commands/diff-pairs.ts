@@ -1,11 +1,15 @@
 import { dirname, join, resolve } from "node:path";
+import type { Target } from "../config.js";
 import type { DiffSide } from "../diff.js";
 import type { LoneDescription } from "../diff/compare.js";
 import { listDescriptions, type ListedDescription } from "../load/list-descriptions.js";
 import { matchDescriptions, pathOf, type DescriptionMatch } from "./match-descriptions.js";
 import { mergeBase } from "../load/git-revision.js";
 import { UsageError } from "./failure.js";
+import type { PackageVersions } from "../load/package-versions.js";
 import type { ReadFlags } from "./read-flags.js";
+import { recoverPackages } from "./recover-packages.js";
+import type { Terminal } from "./terminal.js";
 
 /** The options of `katagami diff`, as commander gives them. */
 export interface DiffFlags extends ReadFlags {
@@ -37,6 +41,7 @@ export interface DiffPair {
   /** Where its approvals are kept, absolute; there may be none yet. */
   readonly approvals: string;
   readonly packageName?: string;
+  readonly packageVersions?: PackageVersions;
 }
 
 /** A description that only one of two folders has. */
@@ -54,8 +59,9 @@ export interface LonePair extends LoneDescription {
 export async function diffPairs(
   sources: readonly string[],
   flags: DiffFlags,
-  cwd: string,
+  terminal: Terminal,
 ): Promise<(DiffPair | LonePair)[]> {
+  const { cwd, targetBranch } = terminal;
   if (flags.locale) refuseVersions(sources, flags);
   const [base, revision] = sources;
   if (base !== undefined && revision !== undefined && sources.length === 2) {
@@ -75,15 +81,21 @@ export async function diffPairs(
       "There is no redocly.yaml here or above.",
       "Name two descriptions: katagami diff old.yaml new.yaml",
     );
-  const commit = await mergeBase(cwd);
   const targets = await configuredTargets(config, [], cwd);
-  return targets.map(({ api, source, overlays, skip, allow, package: { name } }) => ({
+  await recoverPackages(targets, terminal);
+  const commit = await mergeBase(cwd, targetBranch);
+  const versionsOf = flags.checkVersion ? (await import("../load/package-versions.js")).packageVersions : undefined;
+  const pairOf = async ({ api, source, overlays, skip, allow, output, package: own }: Target): Promise<DiffPair> => ({
     title: api,
     base: { source: at(commit, source), overlays: overlays.map((overlay) => at(commit, overlay)), skip, allow },
     revision: { source, overlays, skip, allow },
     approvals: approvalsFile(source, flags, cwd),
-    ...(name === undefined ? {} : { packageName: name }),
-  }));
+    ...(own.name === undefined ? {} : { packageName: own.name }),
+    ...(versionsOf && {
+      packageVersions: await versionsOf(commit, config, { api, output, version: own.version }, cwd),
+    }),
+  });
+  return Promise.all(targets.map(pairOf));
 }
 
 /** The descriptions of two folders, matched; undefined where neither side is a folder of descriptions. */

@@ -21,6 +21,8 @@ import { readSettings } from "../load/load-options.js";
 import { ProblemsError, type Problem } from "../problem.js";
 import { readDiffResultSchema, readPage } from "../write/read-template.js";
 import { writeText } from "../write/write-error.js";
+import type { ConsumerResult } from "./consumer-changes.js";
+import type { PackageVersions } from "../load/package-versions.js";
 import { type DiffFlags, diffPairs, type DiffPair, type LonePair } from "./diff-pairs.js";
 import { exitCode, type ExitCode, UsageError } from "./failure.js";
 import { showProblems, styler, type Terminal } from "./terminal.js";
@@ -54,7 +56,12 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
       `Without an sdk verdict, "${flags.failOn}" would let everything pass.`,
       `Leave sdk out of --fail-on, or ${flags.locale ? "--locale" : "--no-sdk"} out.`,
     );
-  const pairs = await diffPairs(sources, flags, terminal.cwd);
+  const pairs = await diffPairs(sources, flags, terminal);
+  if (flags.consumer !== undefined && (pairs.length !== 1 || flags.name === undefined))
+    throw new UsageError(
+      "--consumer needs one pair of descriptions, and the package's name.",
+      "katagami diff old.yaml new.yaml --consumer app/tsconfig.json --name my-client",
+    );
   if (flags.approve !== undefined) return approve(pairs, flags, terminal, today);
 
   const outcomes: Outcome[] = [];
@@ -62,19 +69,16 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
   const warnings = sharedWarnings(outcomes);
   if (warnings.length > 0) terminal.err(`${showProblems(warnings, terminal)}\n`);
   const results = outcomes.map(({ result }) => result);
-  const compared = outcomes.flatMap(({ compared: both }) => both ?? []);
   const style = flags.format === "text" ? { style: styler({ interactive: terminal.outInteractive }) } : {};
   const text = format(results, { ...style, page: readPage() });
   if (flags.output === undefined) terminal.out(text.endsWith("\n") ? text : `${text}\n`);
   else writeText(resolve(terminal.cwd, flags.output), text, { path: flags.output, option: "--output" });
 
-  const complaints = flags.checkVersion ? compared.flatMap(versionComplaint) : [];
+  const complaints = flags.checkVersion ? outcomes.flatMap(versionComplaints) : [];
   for (const complaint of complaints) terminal.err(`${complaint}\n`);
-  if (flags.consumer !== undefined) {
-    const { consumerReport } = await import("./consumer-report.js");
-    terminal.err(await consumerReport(flags.consumer, flags.name, compared, terminal.cwd));
-  }
-  return complaints.length > 0 || (failOn && exceeds(results, failOn)) ? exitCode.failed : exitCode.done;
+  for (const { consumer } of outcomes) if (consumer) terminal.err(`${consumer.line}\n`);
+  const isBroken = complaints.length > 0 || outcomes.some(({ consumer }) => consumer && consumer.breaks > 0);
+  return isBroken || (failOn && exceeds(results, failOn)) ? exitCode.failed : exitCode.done;
 }
 
 /** What came of one pair. */
@@ -82,6 +86,8 @@ interface Outcome extends Pick<Compared, "result" | "problems"> {
   readonly approvals: string;
   /** Missing where only one side has the description. */
   readonly compared?: Compared;
+  readonly packageVersions?: PackageVersions;
+  readonly consumer?: ConsumerResult;
 }
 
 async function comparePair(
@@ -110,7 +116,16 @@ async function comparePair(
   const outcome = compared ?? compareLone(pair as LonePair, settings);
   const problems = [...approvals.problems, ...severity.problems, ...outcome.problems];
   if (problems.some(({ severity: level }) => level === "error")) throw new ProblemsError(problems);
-  return { result: outcome.result, problems, approvals: pair.approvals, ...(compared ? { compared } : {}) };
+  const consumer =
+    compared && flags.consumer !== undefined && flags.name !== undefined
+      ? await (await import("./consumer-changes.js")).withConsumer(flags.consumer, flags.name, compared, cwd)
+      : undefined;
+  return {
+    ...{ result: (consumer ?? outcome).result, problems, approvals: pair.approvals },
+    ...("packageVersions" in pair ? { packageVersions: pair.packageVersions } : {}),
+    ...(compared && { compared }),
+    ...(consumer && { consumer }),
+  };
 }
 
 /** Warnings, each once: an approval is of no use only where none of the descriptions that share its file needs it. */
@@ -164,13 +179,22 @@ async function approve(
   return exitCode.done;
 }
 
-function versionComplaint({ result, sides }: Compared): string[] {
-  const complaint = checkVersion(
-    sides.base.document.info?.version ?? "",
-    sides.revision.document.info?.version ?? "",
-    result.summary.bump.api,
-  );
-  return complaint === undefined ? [] : [printable(`${result.title}: ${complaint}`)];
+/** Versions that do not say what changed: that of the API, and that of the package where it is known. */
+function versionComplaints({ compared, packageVersions }: Outcome): string[] {
+  if (compared === undefined) return [];
+  const { title, summary, withoutSdk } = compared.result;
+  const { base, revision } = compared.sides;
+  const versionOf = ({ document }: typeof base) => document.info?.version ?? "";
+  const { base: before, revision: after } = packageVersions ?? {};
+  const api = checkVersion(versionOf(base), versionOf(revision), summary.bump.api);
+  const ofPackage =
+    before === undefined || after === undefined || withoutSdk
+      ? undefined
+      : checkVersion(before, after, summary.bump.package);
+  return [
+    ...(api === undefined ? [] : [printable(`${title}: ${api}`)]),
+    ...(ofPackage === undefined ? [] : [printable(`${title}, its package: ${ofPackage}`)]),
+  ];
 }
 
 function understood<T>(reading: Reading<T>, example: string): T {

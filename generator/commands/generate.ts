@@ -9,6 +9,7 @@ import { checkPackage, writePackage, type Written } from "../write/write-package
 import { exitCode, type ExitCode, failure } from "./failure.js";
 import { findTargets } from "./find-targets.js";
 import type { ReadFlags } from "./read-flags.js";
+import { recoverPackages } from "./recover-packages.js";
 import { countProblems, showJson, showProblems, styler, type Terminal } from "./terminal.js";
 import { showReport } from "./show-report.js";
 import { stageLines } from "./stages.js";
@@ -37,6 +38,7 @@ export async function generateCommand(
   for (const target of targets) {
     const lines = stageLines(target.api, terminal, Boolean(flags.quiet || flags.json));
     try {
+      await recoverPackages([target], terminal);
       const generated = await generate(target, { cwd: terminal.cwd, template, signal: terminal.signal, ...lines });
       await hearSignals();
       terminal.signal.throwIfAborted();

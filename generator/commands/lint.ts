@@ -5,6 +5,7 @@ import { loadRedoclyConfig } from "../load/redocly-config.js";
 import { ProblemsError, type Problem } from "../problem.js";
 import { exitCode, type ExitCode, UsageError } from "./failure.js";
 import { countProblems, showJson, showProblems, type Terminal } from "./terminal.js";
+import { recoverPackages } from "./recover-packages.js";
 import { readOptions, waitLines, type ReadFlags } from "./read-flags.js";
 
 export interface LintFlags extends ReadFlags {
@@ -38,27 +39,32 @@ export async function lintCommand(sources: readonly string[], flags: LintFlags, 
       );
     problems.push(...(await collect(() => load(source, { ...options, overlays: opened }))));
   }
-  if (flags.json) terminal.out(showJson({ problems }));
+  const told = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  if (flags.json) terminal.out(showJson({ problems: told }));
   else {
-    if (problems.length > 0) terminal.out(showProblems(problems, { interactive: terminal.outInteractive }) + "\n");
-    if (!flags.quiet) terminal.err(`${countProblems(problems)}\n`);
+    if (told.length > 0) terminal.out(showProblems(told, { interactive: terminal.outInteractive }) + "\n");
+    if (!flags.quiet) terminal.err(`${countProblems(told)}\n`);
   }
-  return problems.some(({ severity }) => severity === "error") ? exitCode.failed : exitCode.done;
+  return told.some(({ severity }) => severity === "error") ? exitCode.failed : exitCode.done;
 }
 
 async function findInputs(
   sources: readonly string[],
   flags: LintFlags,
-  { cwd }: Terminal,
+  terminal: Terminal,
 ): Promise<Pick<Target, "source" | "overlays" | "allow" | "rules">[]> {
+  const { cwd } = terminal;
   const config = flags.config ?? findConfig(cwd);
   if (sources.length === 0) {
     if (config === undefined)
       throw new UsageError("There is no redocly.yaml here or above.", "Name a description: katagami lint openapi.yaml");
-    return configuredTargets(config, [], cwd);
+    const targets = await configuredTargets(config, [], cwd);
+    await recoverPackages(targets, terminal);
+    return targets;
   }
   const { rules, targets } =
     config === undefined ? { rules: await loadRedoclyConfig(undefined), targets: [] } : await readTargets(config, cwd);
+  await recoverPackages(targets, terminal);
   return sources.map(
     (source) => targets.find(({ api }) => api === source) ?? { source, overlays: [], allow: [], rules },
   );

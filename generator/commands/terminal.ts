@@ -15,6 +15,8 @@ export interface Terminal {
   /** Aborts with an Interruption. */
   readonly signal: AbortSignal;
   readonly pid: number;
+  /** The branch that the work is to be merged into, where a CI job says so. */
+  readonly targetBranch?: string;
   /** Whether a process of that id is at work. */
   isRunning(pid: number): boolean;
 }
@@ -37,19 +39,34 @@ export function styler({ interactive }: Pick<Terminal, "interactive">): Styler {
   return (style, text) => (interactive ? `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m` : text);
 }
 
-/** Problems as lines that an editor can jump to: `file:line:column`, the rule, the message, the hint. */
+/** How many problems of one rule are shown: the first few say how to mend the others. */
+const shownPerRule = { error: 50, warning: 5 } as const;
+
+/**
+ * Problems as lines that an editor can jump to: `file:line:column`, the rule, the message, the hint. Many of one rule are
+ * folded, and counted at the end.
+ */
 export function showProblems(problems: readonly Problem[], terminal: Pick<Terminal, "interactive">): string {
   const style = styler(terminal);
-  return problems
-    .map(({ severity, rule, message, file, line, column, hint }) => {
-      const head = `${style("bold", printableLines(`${file}:${line}:${column}`))} ${style(severity === "error" ? "red" : "yellow", severity)} ${style("dim", rule)}`;
-      return [
-        withoutCommands(head),
-        `  ${printableLines(message).replaceAll("\n", "\n  ")}`,
-        ...(hint ? [`  → ${printableLines(hint)}`] : []),
-      ].join("\n");
-    })
-    .join("\n");
+  const counts = new Map<string, number>();
+  const isShown = ({ severity, rule }: Problem) => {
+    const count = (counts.get(`${severity} ${rule}`) ?? 0) + 1;
+    counts.set(`${severity} ${rule}`, count);
+    return count <= shownPerRule[severity];
+  };
+  const lines = problems.filter(isShown).map(({ severity, rule, message, file, line, column, hint }) => {
+    const head = `${style("bold", printableLines(`${file}:${line}:${column}`))} ${style(severity === "error" ? "red" : "yellow", severity)} ${style("dim", rule)}`;
+    return [
+      withoutCommands(head),
+      `  ${printableLines(message).replaceAll("\n", "\n  ")}`,
+      ...(hint ? [`  → ${printableLines(hint)}`] : []),
+    ].join("\n");
+  });
+  const left = [...counts].flatMap(([label, count]) => {
+    const more = count - shownPerRule[label.startsWith("error") ? "error" : "warning"];
+    return more > 0 ? [`  … and ${more.toLocaleString("en-US")} more of ${printableLines(label)}`] : [];
+  });
+  return [...lines, ...left, ...(left.length > 0 ? ["  → `katagami lint --json` lists all of them."] : [])].join("\n");
 }
 
 /** How many errors and warnings there are. */

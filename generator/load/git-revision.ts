@@ -66,17 +66,36 @@ function refusal(revision: string, path: string): Refuse {
   return (message, hint) => new ProblemsError([fileProblem(`${revision}:${path}`, "git", message, hint)]);
 }
 
+/** The commit that a revision names; a branch that only the remote has is found there, as `git checkout` would. */
 async function findCommit(revision: string, path: string, cwd: string): Promise<Commit> {
   const refuse = refusal(revision, path);
   const root = await git(cwd, ["rev-parse", "--show-toplevel"]).catch(() => {
     throw refuse("This folder is in no git repository.", "Name two files instead, or run inside of the repository.");
   });
-  const commit = await git(cwd, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]).catch(
-    () => {
-      throw refuse(`git knows no revision "${revision}".`, `Fetch it first: git fetch origin ${revision}`);
-    },
-  );
-  return { root, commit, revision };
+  for (const name of [revision, `origin/${revision}`]) {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
+    const commit = await git(cwd, args).catch(() => undefined);
+    if (commit !== undefined) return { root, commit, revision };
+  }
+  throw refuse(`git knows no revision "${revision}".`, await fetchHint(revision, cwd));
+}
+
+/** What brings a revision that is not there. */
+async function fetchHint(revision: string, cwd: string): Promise<string> {
+  const name = revision.replace(/^(refs\/(heads|tags|remotes)\/)?(origin\/)?/, "");
+  const isName = /^[\w./-]+$/.test(name) && !/^([0-9a-f]{7,64}|HEAD)$/i.test(name);
+  if (isName) {
+    const checkout = (await isShallow(cwd)) ? " (or set `fetch-depth: 0` for actions/checkout)" : "";
+    return `Fetch it first: git fetch origin ${name}:refs/remotes/origin/${name}${checkout}`;
+  }
+  return (await isShallow(cwd)) ? deepen : "Look which there are: git log --oneline, git branch --all";
+}
+
+const deepen =
+  "This clone has only a part of the history. Set `fetch-depth: 0` for actions/checkout; elsewhere: git fetch --unshallow origin";
+
+async function isShallow(cwd: string): Promise<boolean> {
+  return (await git(cwd, ["rev-parse", "--is-shallow-repository"]).catch(() => "")) === "true";
 }
 
 async function readBlob({ root, commit, revision }: Commit, file: string, refuse: Refuse): Promise<Buffer> {
@@ -93,16 +112,48 @@ function inside(root: string, file: string): string {
   return relative(root, file).split(sep).join("/");
 }
 
-/** The commit from which the work in a folder went its own way: the merge base with the default branch. */
-export async function mergeBase(cwd: string): Promise<string> {
+/**
+ * The commit from which the work in a folder went its own way: the merge base with the default branch.
+ * @param target the branch that the work is to be merged into, where that is known
+ */
+export async function mergeBase(cwd: string, target?: string): Promise<string> {
   const configured = await git(cwd, ["config", "init.defaultBranch"]).catch(() => "main");
-  const names = [...new Set([configured, "main", "master", "trunk"])];
-  for (const branch of ["origin/HEAD", ...names.map((name) => `origin/${name}`), ...names]) {
-    const base = await git(cwd, ["merge-base", "HEAD", branch]).catch(() => undefined);
+  const names = target === undefined ? [...new Set([configured, "main", "master", "trunk"])] : [target];
+  const branches = [
+    ...(target === undefined ? ["origin/HEAD"] : []),
+    ...names.map((name) => `origin/${name}`),
+    ...names,
+  ];
+  const parents = (await isShallow(cwd)) ? await recordedParents(cwd) : undefined;
+  for (const branch of branches) {
+    const base = await git(cwd, ["merge-base", "--end-of-options", "HEAD", branch]).catch(() => undefined);
     if (base !== undefined) return base;
+    for (const parent of parents ?? [])
+      if (await succeeds(cwd, ["merge-base", "--is-ancestor", "--end-of-options", parent, branch])) return parent;
   }
-  const hint = "Name it: katagami diff main:openapi.yaml openapi.yaml";
-  throw new ProblemsError([fileProblem(".", "git", "There is no default branch to compare with.", hint)]);
+  const complain = (message: string, hint: string) => new ProblemsError([fileProblem(".", "git", message, hint)]);
+  const found = await Promise.all(branches.map((name) => succeeds(cwd, ["rev-parse", "--verify", "--quiet", name])));
+  if (target !== undefined && !found.includes(true))
+    throw complain(`There is no branch ${target} to compare with.`, await fetchHint(target, cwd));
+  if (parents !== undefined)
+    throw complain(`There is no commit that HEAD and ${target ?? "a default branch"} share.`, deepen);
+  const hint =
+    "Name it: katagami diff main:openapi.yaml openapi.yaml; or let git find it: git remote set-head origin --auto";
+  throw complain("There is no default branch to compare with.", hint);
+}
+
+/** The parents that the commit itself names, whether or not a shallow clone has them as its history. */
+async function recordedParents(cwd: string): Promise<string[]> {
+  const commit = await git(cwd, ["cat-file", "commit", "HEAD"]).catch(() => "");
+  const [head = ""] = commit.split("\n\n");
+  return head.split("\n").flatMap((line) => /^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
+}
+
+async function succeeds(cwd: string, args: readonly string[]): Promise<boolean> {
+  return git(cwd, args).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function git(cwd: string, args: readonly string[]): Promise<string> {

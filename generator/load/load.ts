@@ -8,6 +8,7 @@ import { openSource } from "./open-source.js";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import { locateBy, type Position } from "./position.js";
 import { createReader, type Reader } from "./reader.js";
+import { configWarnings } from "./config-warnings.js";
 import { withRules } from "./redocly-config.js";
 import { onlyWarnings } from "./sort-problems.js";
 
@@ -55,8 +56,8 @@ export async function load(
   );
   return {
     document: description.document as Document,
+    problems: onlyWarnings([...(await configWarnings(options.config, cwd)), ...problems, ...description.problems]),
     repairs: description.repairs,
-    problems: onlyWarnings([...problems, ...description.problems]),
     files: reader.locations().map((read) => displayLocation(read, cwd)),
     locate: (pointer) => locateBy(description.trace, childPointer("#", ...pointerKeys(pointer)), cwd),
   };

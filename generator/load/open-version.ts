@@ -1,12 +1,8 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { resolve, join } from "node:path";
-import { promisify } from "node:util";
+import { resolve } from "node:path";
 import { openGitFile } from "./git-revision.js";
 import { isUrl } from "./location.js";
-import { fileProblem, ProblemsError } from "../problem.js";
+import { readNpmDocument } from "./npm-document.js";
 
 /** One side of a comparison: what to load, and how its files are read where they are not on disk. */
 export interface Version {
@@ -22,7 +18,7 @@ export interface Version {
 export async function openVersion(source: string, cwd: string): Promise<Version> {
   if (source.startsWith("npm:")) {
     const specifier = source.slice("npm:".length);
-    const document = readNpmDocument(specifier);
+    const document = readNpmDocument(specifier, cwd);
     return {
       label: source,
       source: resolve(cwd, `${specifier.replaceAll("/", "-")}.json`),
@@ -41,26 +37,4 @@ export function inRevision(source: string, cwd: string): { revision: string; pat
   const [, revision, path] = /^([^:]{2,}):(.+)$/.exec(source) ?? [];
   if (revision === undefined || path === undefined || isUrl(source) || source.startsWith("file://")) return undefined;
   return existsSync(resolve(cwd, source)) ? undefined : { revision, path };
-}
-
-const run = promisify(execFile);
-
-/** The text of the normalised document (`openapi.json`) inside a published package, such as `dify-chat-ja@1.2.0`. */
-export async function readNpmDocument(specifier: string): Promise<Buffer> {
-  const folder = await mkdtemp(join(tmpdir(), "katagami-npm-"));
-  try {
-    await run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder, "--", specifier], {
-      cwd: folder,
-    });
-    const [tarball] = await readdir(folder);
-    const options = { encoding: "buffer" as const, maxBuffer: 256 * 1024 * 1024 };
-    return (await run("tar", ["-xzOf", join(folder, tarball!), "package/openapi.json"], options)).stdout;
-  } catch (cause) {
-    const { stderr = "" } = cause as { stderr?: string | Buffer };
-    const reason = String(stderr).trim().split("\n").at(-1) || (cause as Error).message;
-    const hint = "Is the name right, and was the package made by Katagami? Only such packages hold an openapi.json.";
-    throw new ProblemsError([fileProblem(`npm:${specifier}`, "npm", `Cannot read its openapi.json: ${reason}`, hint)]);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }

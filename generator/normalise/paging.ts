@@ -20,13 +20,16 @@ export interface Paging {
   readonly first?: number;
 }
 
-/** The schema of an operation's only JSON success; undefined where there are others, or none. */
+/** The schema of an operation's only success in JSON, whatever text it may come as instead; undefined where there are others, or none. */
 export function pageSchema(document: OpenApi, operation: Operation): Schema | undefined {
   const successes = responsesOf(document, operation).filter(({ status }) => status.startsWith("2"));
   if (successes.length !== 1) return undefined;
   const contents = Object.entries(successes[0]!.value.content ?? {});
-  const [type, media] = contents[0] ?? [];
-  return contents.length === 1 && /[/+]json\s*(;|$)/i.test(type!) ? dereference(document, media!.schema) : undefined;
+  const isJson = ([type]: readonly [string, unknown]) => /[/+]json\s*(;|$)/i.test(type);
+  const [json, ...others] = contents.filter(isJson).map(([, media]) => media?.schema);
+  const isText = contents.every((content) => isJson(content) || /^text\//i.test(content[0]));
+  const isOne = isText && others.every((schema) => JSON.stringify(schema) === JSON.stringify(json));
+  return isOne ? dereference(document, json) : undefined;
 }
 
 /** What a pointer leads to in the values of a schema, through properties, items and `allOf`. */

@@ -34,6 +34,12 @@ export async function withLock<Result>(lock: string, folder: string, writer: Wri
   }
 }
 
+/** Whether another process works under a lock. */
+export function isAtWork(lock: string, { pid, isRunning }: Writer): boolean {
+  const other = holder(lock);
+  return other !== undefined && other !== pid && isRunning(other);
+}
+
 function take(lock: string, { pid, isRunning }: Writer): boolean {
   for (;;) {
     try {

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from "node:fs";
+import { accessSync, constants, existsSync, lstatSync, readdirSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import type { PrintedFile } from "../print/print.js";
 import { manifestName, readManifest } from "./compare.js";
@@ -32,11 +32,33 @@ export function refuse(target: string, folder: string, files: readonly PrintedFi
       `its ${manifestName}, which says what is Katagami's, cannot be read`,
       `Restore ${manifestName}; or move what is yours out of the folder, and delete the folder.`,
     );
+  const closed = readOnly(target, manifest?.files ?? []);
+  if (closed !== undefined)
+    throw refusal(
+      closed === "" ? "it is read-only" : `its folder ${closed} is read-only`,
+      `Make it writable (chmod u+w ${JSON.stringify(join(folder, closed))}), or choose another folder with --out.`,
+    );
   const [first, ...rest] = inTheWay(target, manifest?.files ?? [], files);
   if (first === undefined) return;
   const others = rest.length > 0 ? ` and ${rest.length} more` : "";
   const hint = "Rename what you added, or move it out of the folder.";
   throw refusal(`Katagami did not make ${first}${others}, and would replace it`, hint);
+}
+
+/** The first folder of the package that may not be written to, relative to it; undefined where all may. */
+function readOnly(target: string, made: readonly string[]): string | undefined {
+  const folders = [...new Set(["", ...made.flatMap(ancestors)])];
+  return folders.filter((path) => existsSync(join(target, path))).find((path) => !isWritable(join(target, path)));
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EACCES") return false;
+    throw error;
+  }
 }
 
 /** What stands where a file is to be written but is not Katagami's. */

@@ -1,6 +1,8 @@
-import { lstatSync, rmSync, existsSync, renameSync, mkdirSync, readdirSync } from "node:fs";
+import { chmodSync, lstatSync, existsSync, renameSync, mkdirSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { readManifest } from "./compare.js";
+import { removeUnfinished } from "./remove-unfinished.js";
+import { WriteError } from "./write-error.js";
 
 /** Where a folder is prepared and put aside while it is replaced: all beside it, so that renaming is enough. */
 export interface Staging {
@@ -24,19 +26,19 @@ export function isTaken(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Removes what could not be finished. What stands in the way of that is what stood in the way of writing: it is told already. */
-export function removeUnfinished(path: string): void {
-  try {
-    rmSync(path, { recursive: true, force: true });
-  } catch {
-    // The error that led here says more.
+/**
+ * Completes what a run left undone that was killed, wherever that was.
+ * @param folder as the user wrote it
+ * @throws WriteError where what is left cannot be deleted
+ */
+export function recover(target: string, folder: string, { fresh, old, trash }: Staging): void {
+  for (const rest of [fresh, trash]) {
+    remove(rest);
+    if (isTaken(rest)) {
+      const reason = `an earlier run left ${basename(rest)} beside it, which cannot be deleted`;
+      throw new WriteError(folder, reason, `Delete it, then run again: ${rest}`);
+    }
   }
-}
-
-/** Completes what a run left undone that was killed, wherever that was. */
-export function recover(target: string, { fresh, old, trash }: Staging): void {
-  rmSync(fresh, { recursive: true, force: true });
-  rmSync(trash, { recursive: true, force: true });
   if (!existsSync(old)) return;
   if (!existsSync(target)) return renameSync(old, target);
   moveForeign(old, target);
@@ -46,7 +48,24 @@ export function recover(target: string, { fresh, old, trash }: Staging): void {
 /** Deletes a folder. It changes its name first, so that a half-deleted one is never taken for a package. */
 export function discard(folder: string, trash: string): void {
   renameSync(folder, trash);
-  rmSync(trash, { recursive: true, force: true });
+  remove(trash);
+}
+
+/** Deletes what nobody needs, folders that are read-only too. What cannot go stays: the package stands without it. */
+function remove(path: string): void {
+  removeUnfinished(path);
+  if (!isTaken(path)) return;
+  const folders = [path];
+  for (const folder of folders) {
+    try {
+      chmodSync(folder, 0o700);
+      const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+      folders.push(...inside.map(({ name }) => join(folder, name)));
+    } catch {
+      // It belongs to somebody else: deleting says whether that matters.
+    }
+  }
+  removeUnfinished(path);
 }
 
 /**

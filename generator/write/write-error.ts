@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { removeUnfinished } from "./staging.js";
+import { removeUnfinished } from "./remove-unfinished.js";
 
 /** The disk refused: says which folder, why, and what would help. The package that was there is untouched. */
 export class WriteError extends Error {

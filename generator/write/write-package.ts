@@ -3,9 +3,10 @@ import { dirname, join, resolve } from "node:path";
 import type { PrintedFile } from "../print/print.js";
 import { compare, isSame, type Difference } from "./compare.js";
 import { keepFields } from "./package-fields.js";
-import { withLock, type Writer } from "./lock.js";
-import { moveForeign, discard, recover, isTaken, removeUnfinished, stagingOf, type Staging } from "./staging.js";
+import { isAtWork, withLock, type Writer } from "./lock.js";
+import { moveForeign, discard, recover, isTaken, stagingOf, type Staging } from "./staging.js";
 import { refuse } from "./refuse.js";
+import { removeUnfinished } from "./remove-unfinished.js";
 import { WriteError, writeError } from "./write-error.js";
 
 /** What a folder is compared with. */
@@ -61,9 +62,25 @@ export async function writePackage(wanted: Package, writer: Writer): Promise<Wri
   }
 }
 
+/**
+ * Puts a package back that was away when a run was killed, and nothing else: no package is made or compared.
+ * @throws WriteError where the disk refuses
+ */
+export async function recoverPackage(folder: string, writer: Writer): Promise<void> {
+  try {
+    const target = realPath(resolve(writer.cwd, folder));
+    const staging = stagingOf(target);
+    if (![staging.fresh, staging.old, staging.trash].some(isTaken) || isAtWork(staging.lock, writer)) return;
+    await withLock(staging.lock, folder, writer, () => recover(target, folder, staging));
+  } catch (cause) {
+    if (cause instanceof WriteError || writer.signal?.aborted) throw cause;
+    throw writeError(folder, cause);
+  }
+}
+
 /** Synchronous, so that no signal handler runs in between. */
 function replace(target: string, wanted: Package, staging: Staging, cwd: string): Written {
-  recover(target, staging);
+  recover(target, wanted.folder, staging);
   const { files, written } = plan(target, wanted);
   if (isSame(written)) return written;
   refuse(target, wanted.folder, files, cwd);

@@ -9,6 +9,9 @@ const before = readFileSync(fixture("harbour.yaml"), "utf8");
 /** The length of a berth is no longer promised: breaks a running client, and code that reads a number. */
 const after = before.replace("required: [number, length]", "required: [number]");
 
+const git = (cwd: string, ...args: string[]) =>
+  execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...args], { cwd, stdio: "pipe" });
+
 const sides = { "old.yaml": before, "new.yaml": after };
 
 describe("two files", () => {
@@ -132,6 +135,40 @@ describe("two files", () => {
       sides,
     ));
 
+  test("what stops compiling in a project is in every report, and in the exit code", () =>
+    inFolder(
+      [],
+      async (cwd) => {
+        const diff = (revision: string, format: string) =>
+          katagami(cwd, [
+            ...["diff", "old.yaml", revision, "--name", "harbour"],
+            ...["--consumer", "app/tsconfig.json", "--format", format],
+          ]);
+        for (const format of ["text", "markdown", "json", "html", "github", "sarif", "junit"]) {
+          const { code, out, err } = await diff("new.yaml", format);
+          expect(code, err).toBe(1);
+          expect(out, format).toContain("consumer-stops-compiling");
+          expect(out, format).toContain("main.ts");
+          expect(err).toContain("1 place stops compiling");
+        }
+        const same = await diff("old.yaml", "text");
+        expect(same.code).toBe(0);
+        expect(same.err).toContain("nothing stops compiling");
+      },
+      {
+        ...sides,
+        "app/package.json": JSON.stringify({ type: "module" }),
+        "app/tsconfig.json": JSON.stringify({
+          compilerOptions: { strict: true, module: "nodenext", target: "es2022", types: [] },
+          include: ["*.ts"],
+        }),
+        "app/main.ts": `import { createClient, listBerths } from "harbour";
+const [first] = await listBerths(createClient()).unwrap();
+export const length: number = first!.length;
+`,
+      },
+    ));
+
   test("the schema of the JSON is printed", async () => {
     const { out } = await katagami(process.cwd(), ["diff", "--schema"]);
     expect(JSON.parse(out)).toHaveProperty("$schema");
@@ -139,8 +176,6 @@ describe("two files", () => {
 });
 
 describe("git", () => {
-  const git = (cwd: string, ...args: string[]) =>
-    execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...args], { cwd, stdio: "pipe" });
   const config = "apis:\n  harbour:\n    root: spec/openapi.yaml\n    x-katagami: { output: generated/harbour }\n";
   /** The description in two files, so that a `$ref` must be read from the revision too. */
   const main = before.replace('$ref: "#/components/schemas/Berth"', '$ref: "berth.yaml"');
@@ -191,6 +226,28 @@ describe("git", () => {
       },
     );
   });
+});
+
+test("--check-version asks for a new version of the package, too", () => {
+  const config = (version: string) =>
+    `apis: { harbour: { root: openapi.yaml, x-katagami: { output: client, package: { version: ${version} } } } }\n`;
+  const raised = after.replace("version: 1.0.0", "version: 2.0.0");
+  return inFolder(
+    [],
+    async (cwd) => {
+      git(cwd, "init", "-q", "-b", "main");
+      git(cwd, "add", ".");
+      git(cwd, "commit", "-qm", "one");
+      git(cwd, "switch", "-qc", "work");
+      writeFiles(cwd, { "openapi.yaml": raised });
+      const { code, err } = await katagami(cwd, ["diff", "--check-version"]);
+      expect(err).toContain("its package: The version is still 1.0.0");
+      expect(code).toBe(1);
+      writeFiles(cwd, { "redocly.yaml": config("2.0.0") });
+      expect((await katagami(cwd, ["diff", "--check-version"])).code).toBe(0);
+    },
+    { "redocly.yaml": config("1.0.0"), "openapi.yaml": before },
+  );
 });
 
 describe("wrong input ends with exit code 2", () => {

@@ -52,6 +52,37 @@ test.skipIf(!canDrop && isRoot)("a folder that may not be written is told", asyn
   });
 });
 
+test.skipIf(!canDrop && isRoot)("a package with a folder that is read-only stays as it was, and is told", async () => {
+  const programme = [...(isRoot ? bound : []), process.execPath, cli, "generate"];
+  for (const [folder, reason] of [
+    ["", "it is read-only"],
+    ["src", "its folder src is read-only"],
+    ["src/runtime/errors", "its folder src/runtime/errors is read-only"],
+  ] as const)
+    await inFolder(["harbour.yaml", "harbour-2.yaml"], async (cwd) => {
+      expect((await start(cwd, [...programme, "harbour.yaml", "--out", "client"]).ended).code).toBe(0);
+      const before = readTree(cwd);
+      chmodSync(join(cwd, "client", folder), 0o555);
+      const { code, err } = await start(cwd, [...programme, "harbour-2.yaml", "--out", "client"]).ended;
+      expect([code, err]).toEqual([1, expect.stringContaining(`Cannot write client: ${reason}\n→ Make it writable`)]);
+      expect(readTree(cwd)).toEqual(before);
+      chmodSync(join(cwd, "client", folder), 0o755);
+      expect((await start(cwd, [...programme, "harbour-2.yaml", "--out", "client"]).ended).code).toBe(0);
+      expect(leftovers(cwd)).toEqual([]);
+    });
+});
+
+test.skipIf(!canDrop && isRoot)("what is left of an earlier run and read-only goes with the next", async () => {
+  await inFolder(["harbour.yaml"], async (cwd) => {
+    writeFiles(cwd, { ".katagami-client-trash/src/old.ts": "old", ".katagami-client-new/src/half.ts": "half" });
+    for (const path of ["trash/src", "trash", "new/src", "new"])
+      chmodSync(join(cwd, `.katagami-client-${path}`), 0o555);
+    const args = [...(isRoot ? bound : []), process.execPath, cli, "generate", "harbour.yaml", "--out", "client"];
+    expect(await start(cwd, args).ended).toMatchObject({ code: 0 });
+    expect(leftovers(cwd)).toEqual([]);
+  });
+});
+
 test.skipIf(!canMount)("a full disk leaves the package as it was, and so does a read-only one", async () => {
   await inFolder(["harbour.yaml", "harbour-2.yaml"], async (cwd) => {
     mkdirSync(join(cwd, "disk"));

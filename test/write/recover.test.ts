@@ -1,8 +1,8 @@
-import { renameSync, rmSync, symlinkSync } from "node:fs";
+import { readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { PrintedFile } from "../../generator/print/print.js";
-import { writePackage } from "../../generator/write/write-package.js";
+import { recoverPackage, writePackage } from "../../generator/write/write-package.js";
 import { inFolder, writeFiles } from "../e2e/in-folder.js";
 import { readTree } from "../e2e/tree.js";
 import { first, second, treeOf, writer } from "./packages.js";
@@ -33,6 +33,31 @@ for (const [name, files] of Object.entries({ first, second }))
       expect(readTree(cwd)).toEqual(Object.fromEntries(expected.map(([path, text]) => [`client/${path}`, text])));
     });
   });
+
+test.each(states.slice(3))(`recovery alone leaves one whole package and what is mine where %s`, async (_what, make) => {
+  await inFolder([], async (cwd) => {
+    await writePackage({ folder: "client", files: first }, writer(cwd));
+    writeFiles(join(cwd, "client"), mine);
+    make(cwd);
+    await recoverPackage("client", writer(cwd));
+    const wholes = [first, second].map((files) => ({ ...treeOf(files), ...mine }));
+    expect(wholes).toContainEqual(readTree(join(cwd, "client")));
+    expect(readdirSync(cwd)).toEqual(["client"]);
+  });
+});
+
+test("recovery leaves alone what another process is writing, and makes nothing where nothing is left", async () => {
+  await inFolder([], async (cwd) => {
+    await recoverPackage("client", writer(cwd));
+    expect(readTree(cwd)).toEqual({});
+    await writePackage({ folder: "client", files: first }, writer(cwd));
+    aside(cwd, second);
+    symlinkSync("99", at(cwd, "lock"));
+    const before = readTree(cwd);
+    await recoverPackage("client", writer(cwd, [99]));
+    expect(readTree(cwd)).toEqual(before);
+  });
+});
 
 function at(cwd: string, what: string): string {
   return join(cwd, `.katagami-client-${what}`);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { diffCommand } from "../../generator/commands/diff.js";
-import { removeUnfinished } from "../../generator/write/staging.js";
+import { removeUnfinished } from "../../generator/write/remove-unfinished.js";
 import { writeText } from "../../generator/write/write-error.js";
 import { today } from "../diff/compare.js";
 

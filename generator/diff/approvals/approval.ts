@@ -43,8 +43,10 @@ export function samePointer(pointer: string): string {
 export function addApproval(text: string, approval: Approval): string {
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const fields = approvalFields.map((field) => `${field}: ${scalar(approval[field])}`);
-  if (/^\s*\[\s*[^\]\s]/m.test(text) && flowEnd.test(text)) {
-    return text.replace(flowEnd, (_end, rest: string) => `,${newline}  { ${fields.join(", ")} }]${rest}`);
+  const end = flowEnd(text);
+  if (/^[ \t]*\[\s*[^\]\s]/m.test(text) && end >= 0) {
+    const before = text.slice(0, end).trimEnd().replace(/,$/, "");
+    return `${before},${newline}  { ${fields.join(", ")} }${text.slice(end)}`;
   }
   const indent = /^([ \t]*)- /m.exec(text)?.[1] ?? "";
   const entry = fields.map((line, index) => `${indent}${index === 0 ? "- " : "  "}${line}`).join(newline);
@@ -53,8 +55,15 @@ export function addApproval(text: string, approval: Approval): string {
   return `${kept}${gap}${entry}${newline}`;
 }
 
-/** The last bracket of a flow list, and the comment that may follow it. */
-const flowEnd = /\s*,?\s*\](\s*(?:#[^\n]*)?\s*)$/;
+/** Where the last bracket of a flow list stands, which a comment may follow; -1 where none ends the text. */
+function flowEnd(text: string): number {
+  const whole = text.trimEnd();
+  const line = whole.slice(whole.lastIndexOf("\n") + 1);
+  const comment = line.search(/(?:^|[ \t])#/);
+  const uncommented = comment < 0 ? whole : whole.slice(0, whole.length - line.length + comment).trimEnd();
+  const list = [uncommented, whole].find((each) => each.endsWith("]"));
+  return list === undefined ? -1 : list.length - 1;
+}
 
 /** An empty flow list or a document's end would stand in the way of a block list. */
 function withoutEmptyList(text: string): string {

@@ -182,3 +182,14 @@ test("the report shows the lists whose pages nobody can be sure of, and the over
   expect(unpaged(things, [number("page")], action(false as never))).toEqual([]);
   expect(unpaged(things, [])).toEqual([]);
 });
+
+test.each([
+  ["the same JSON under names of text", ["text/plain", "application/json", "text/json"], true],
+  ["CSV", ["application/json", "text/csv"], true],
+  ["bytes", ["application/json", "application/zip"], false],
+])("pages beside %s", (_, types, isPaged) => {
+  const content = Object.fromEntries(types.map((type) => [type, { schema: things }]));
+  const parameters = [number("page", { default: 1 })];
+  const { document } = runPass("pagination", { paths: pathsOf({ 200: { content } }, { parameters }) });
+  expect(Object.hasOwn(document.paths!["/a"]!.get!, "x-katagami-pagination")).toBe(isPaged);
+});

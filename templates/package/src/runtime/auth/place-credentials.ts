@@ -27,8 +27,8 @@ export interface Parameters extends Record<"path" | "query" | "header" | "cookie
 
 /**
  * A request's parameters with the credentials of the first alternative whose schemes are all configured. An
- * empty alternative, which allows anonymous calls, counts as the last. An operation that names none gets those that the call
- * itself gives, and no others.
+ * empty alternative, which allows anonymous calls, counts as the last. Where none is complete, or the operation names none,
+ * those that the call itself gives are sent, and no others.
  *
  * Rejects with an `InvalidRequestError` for a credential that no header can hold, since the platform's own error shows
  * it.
@@ -39,8 +39,8 @@ export async function placeCredentials(call: Authorised): Promise<Parameters> {
   const { path = {}, query = {}, header = {}, cookie = {} } = request;
   const auth = (options.auth ?? connection.auth) as Credentials;
   const parameters: Parameters = { path, query, header, cookie, secrets: [] };
-  const { security = options.auth && [Object.keys(auth)] } = operation;
-  for (const name of security?.find((names) => names[0] && names.every((each) => auth[each])) ?? []) {
+  const complete = operation.security?.find((names) => names[0] && names.every((each) => auth[each]));
+  for (const name of complete ?? Object.keys(options.auth ?? {})) {
     const source = auth[name]!;
     const credential = typeof source === "function" ? await source() : source;
     // An array is taken apart by its keys in a third of the time.

@@ -1,0 +1,80 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { fileProblem, ProblemsError } from "../problem.js";
+
+const run = promisify(execFile);
+
+/**
+ * The text of the normalised document (`openapi.json`) inside a published package, such as `dify-chat-ja@1.2.0`.
+ * @param cwd whose .npmrc says where packages are
+ */
+export async function readNpmDocument(specifier: string, cwd: string): Promise<Buffer> {
+  const refuse = (message: string, hint: string) =>
+    new ProblemsError([fileProblem(`npm:${specifier}`, "npm", message, hint)]);
+  const folder = await mkdtemp(join(tmpdir(), "katagami-npm-"));
+  try {
+    const options = ["--loglevel=error", "--ignore-scripts", "--pack-destination", folder];
+    await run("npm", ["pack", ...options, "--", specifier], { cwd }).catch((cause: Failed) => {
+      throw refuse(...npmComplaint(specifier, cause));
+    });
+    const [tarball = ""] = await readdir(folder);
+    const raw = { encoding: "buffer" as const, maxBuffer: 256 * 1024 * 1024 };
+    const { stdout } = await run("tar", ["-xzOf", join(folder, tarball), "package/openapi.json"], raw).catch(() => {
+      const hint = "Was the package made by Katagami? Only such packages hold an openapi.json.";
+      throw refuse("The package has no openapi.json.", hint);
+    });
+    return stdout;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What `execFile` rejects with. */
+interface Failed extends Error {
+  readonly code?: string | number;
+  readonly stderr?: string;
+}
+
+/** npm's own error, and what would help. */
+function npmComplaint(
+  specifier: string,
+  { code: ended, message, stderr = "" }: Failed,
+): [message: string, hint: string] {
+  if (ended === "ENOENT")
+    return ["npm cannot be run: there is no such program.", "Install it, or compare with a file."];
+  const lines = stderr
+    .split(/\r?\n/)
+    .flatMap((line) => /^npm (?:error|ERR!) ?(.*)$/.exec(line.slice(0, 1000))?.[1] ?? []);
+  const code = lines.map((line) => /^code (\w+)/.exec(line)?.[1]).find(Boolean);
+  const said = lines
+    .map((line) => line.replace(/^[45]\d\d /, "").trim())
+    .filter((line) => line !== "" && !/^code \w|^A complete log|_logs|^errno |^syscall /.test(line));
+  const reason = said[0] ?? stderr.trim().split("\n").at(-1) ?? "";
+  const told = [code, reason || message].filter(Boolean).join(": ");
+  return [`npm cannot fetch it: ${told}`, hints[code ?? ""]?.(specifier) ?? "Try it by itself: npm pack " + specifier];
+}
+
+const login = () => "The registry asks for a login: npm login, or a token in .npmrc.";
+const network = () =>
+  "The registry could not be reached: look at `npm config get registry`, the network and the proxy.";
+
+/** What helps, by npm's code. */
+const hints: Readonly<Record<string, (specifier: string) => string>> = {
+  E404: () =>
+    "Is the name right, and is there a login if it is private? Before the first release, compare with a revision instead: main:openapi.yaml",
+  ETARGET: (specifier) => `Look which versions there are: npm view ${specifier.replace(/(?!^)@.*$/, "")} versions`,
+  EINVALIDTAGNAME: () => "Write it as name@version or name@tag, such as npm:my-client@latest.",
+  EINVALIDPACKAGENAME: () => "Write it as name@version or name@tag, such as npm:my-client@latest.",
+  E401: login,
+  E403: login,
+  ENEEDAUTH: login,
+  ENOTFOUND: network,
+  EAI_AGAIN: network,
+  ECONNREFUSED: network,
+  ECONNRESET: network,
+  ETIMEDOUT: network,
+  ERR_SOCKET_TIMEOUT: network,
+};
