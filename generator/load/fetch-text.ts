@@ -75,11 +75,11 @@ async function followRedirects(
     if (next === null) return response;
     await response.body?.cancel();
     url = new URL(next, url).href;
+    await checkRedirect?.(url);
     if (!isUrl(url)) {
       const message = `It redirects to ${new URL(url).protocol}, which is neither http: nor https:.`;
       throw new FetchFailure(fileProblem(start, "http-redirects", message), false);
     }
-    await checkRedirect?.(url);
   }
   const message = `More than ${maxRedirects} redirects.`;
   throw new FetchFailure(fileProblem(start, "http-redirects", message), false);
