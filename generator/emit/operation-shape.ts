@@ -29,19 +29,14 @@ export function isBodyless({ method }: ApiOperation, { status }: Pick<ApiRespons
   return method === "head" || status === "204" || status === "205";
 }
 
-/** Whether a success may be a `Blob`, or whatever comes, whose bytes the caller may want as they come. */
-export function hasBytes(operation: ApiOperation): boolean {
-  return !hasModes(operation) && successesOf(operation).some((response) => bringsBytes(operation, response));
+/** Whether a success may have a body, whose bytes the caller may want as they come, whatever is declared of it. */
+export function mayHaveBytes({ method }: ApiOperation): boolean {
+  return method !== "head";
 }
 
 /** The media types of the texts that a caller may ask for in place of JSON. */
 export function textsOf(operation: ApiOperation): readonly string[] {
   return hasModes(operation) ? [] : [...new Set(successesOf(operation).flatMap(({ texts }) => texts))];
-}
-
-function bringsBytes(operation: ApiOperation, response: ApiResponse): boolean {
-  const { contents } = response;
-  return contents.length === 0 ? !isBodyless(operation, response) : contents.some(({ kind }) => kind === "blob");
 }
 
 /** Whether a call needs a request at all. */

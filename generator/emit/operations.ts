@@ -4,8 +4,8 @@ import type { Emitter, TypeScriptFile } from "./emitter.js";
 import {
   callParameters,
   descriptorOf,
-  hasBytes,
   hasModes,
+  mayHaveBytes,
   needsRequest,
   streamOf,
   textsOf,
@@ -83,45 +83,56 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionStatem
   const hasStream = streamOf(operation) !== undefined;
   const single = signature(operation, "", hasStream && !hasModes(operation) ? "StreamOptions" : "CallOptions");
   const declared = { kind: "function", name, doc } as const;
+  const results = `${typeName}Result${hasModes(operation) ? ` | ${typeName}StreamingResult` : ""}`;
+  const others = otherAnswers(operation, results);
+  const overloads = others.map((other) => otherSignature(operation, other));
+  const resultTypes = [results, ...others.map(({ result }) => result)];
+  const dataTypes = others.map(({ data }) => data);
   if (hasModes(operation)) {
     const streaming = signature(operation, "Streaming", "StreamOptions");
     return {
       ...declared,
-      overloads: [streaming, asOverload(single)],
+      overloads: [...overloads, streaming, asOverload(single)],
       parameters: [
         { name: "client", type: "runtime.Client" },
         { name: "request", type: `${typeName}Request | ${typeName}StreamingRequest` },
         { name: "options", type: "runtime.StreamOptions<Auth>", isOptional: true },
       ],
-      returnType: `runtime.Call<${typeName}Result | ${typeName}StreamingResult, ${typeName}Data | ${typeName}Stream>`,
+      returnType: callType(resultTypes, [`${typeName}Data`, `${typeName}Stream`, ...dataTypes]),
       body: `return runtime.callByMode(client, ${descriptorOf(operation)}, request, options);`,
     };
   }
-  const texts = textsOf(operation);
   const descriptor = descriptorOf(operation);
-  const called = texts.length === 0 ? descriptor : `runtime.inAccept(${descriptor}, options)`;
+  const called = textsOf(operation).length === 0 ? descriptor : `runtime.inAccept(${descriptor}, options)`;
   const body = `return runtime.call(client, ${called}, request, options);`;
+  if (others.length === 0) return { ...declared, ...single, body };
+  return {
+    ...declared,
+    overloads: [...overloads, asOverload(single)],
+    ...single,
+    returnType: callType(resultTypes, [`${typeName}Data`, ...dataTypes]),
+    body,
+  };
+}
+
+/** The other ways to have an answer: as its bytes come, and as a text. */
+function otherAnswers(operation: ApiOperation, results: string): readonly Other[] {
+  const texts = textsOf(operation);
   const bytes = {
     options: "runtime.DownloadOptions<Auth>",
-    result: `runtime.StreamedResult<${typeName}Result>`,
+    result: `runtime.StreamedResult<${results}>`,
     data: "ReadableStream<Uint8Array>",
   };
   const text = {
     options: `runtime.AcceptOptions<Auth, ${unionType(texts.map((type) => literal(type)))}>`,
-    result: `runtime.TextResult<${typeName}Result>`,
+    result: `runtime.TextResult<${results}>`,
     data: "string",
   };
-  const others = [...(hasBytes(operation) ? [bytes] : []), ...(texts.length > 0 ? [text] : [])];
-  if (others.length === 0) return { ...declared, ...single, body };
-  const results = [`${typeName}Result`, ...others.map(({ result }) => result)];
-  const data = [`${typeName}Data`, ...others.map((other) => other.data)];
-  return {
-    ...declared,
-    overloads: [...others.map((other) => otherSignature(operation, other)), asOverload(single)],
-    ...single,
-    returnType: `runtime.Call<${unionType(results)}, ${unionType(data)}>`,
-    body,
-  };
+  return [...(mayHaveBytes(operation) ? [bytes] : []), ...(texts.length > 0 ? [text] : [])];
+}
+
+function callType(results: readonly string[], data: readonly string[]): string {
+  return `runtime.Call<${unionType(results)}, ${unionType(data)}>`;
 }
 
 /** A call for a single answer, or of one mode. */
@@ -142,7 +153,9 @@ interface Other {
 }
 
 function otherSignature(operation: ApiOperation, { options, result, data }: Other): Signature {
-  const request = `${operation.typeName}Request${needsRequest(operation) ? "" : " | undefined"}`;
+  const { typeName } = operation;
+  const streaming = hasModes(operation) ? ` | ${typeName}StreamingRequest` : "";
+  const request = `${typeName}Request${streaming}${needsRequest(operation) ? "" : " | undefined"}`;
   return {
     parameters: [
       { name: "client", type: "runtime.Client" },

@@ -8,7 +8,11 @@ import {
   formCookie,
   formQuery,
   createClient,
+  createLeanClient,
   json,
+  ownServer,
+  pathAs,
+  simplePath,
   type ClientOptions,
   type Operation,
 } from "../../templates/package/src/runtime/index.js";
@@ -110,6 +114,7 @@ test("no error message tells a credential", async () => {
 
 test("auth in a browser must be allowed", () => {
   vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
+  vi.stubGlobal("location", new URL("https://shop.example/"));
   const description = { servers: [], securitySchemes: {} };
   const options = { baseUrl: "/api", auth: { Key: "k" } };
   expect(() => createClient(description, options)).toThrow(/public.*dangerouslyAllowBrowser/);
@@ -183,3 +188,51 @@ test("a middleware may answer for a failed connection", async () => {
   });
   expect(await call(client, operation).unwrap()).toEqual({ spare: true });
 });
+
+test("a relative server and a relative baseUrl are resolved against the page in a browser", async () => {
+  vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" });
+  vi.stubGlobal("location", new URL("https://shop.example/admin/items?page=1#top"));
+  const own: Operation = { ...operation, server: ownServer({ url: "v2" }) };
+  const requested = (baseUrl: string | undefined, servers: readonly { url: string }[], called = operation) =>
+    new Promise<string>((resolve) => {
+      const fetch = async (input: Request | string) => (
+        resolve(typeof input === "string" ? input : input.url),
+        Response.json({})
+      );
+      void call(createLeanClient({ servers, securitySchemes: {} }, { baseUrl, fetch: fetch as never }), called);
+    });
+  expect(await requestedUrl({}, [{ url: "/v1" }] as never)).toBe("https://shop.example/v1/me");
+  expect(await requested(undefined, [{ url: "../v1/" }])).toBe("https://shop.example/v1/me");
+  expect(await requested(undefined, [{ url: "/v1/" }], own)).toBe("https://shop.example/v1/v2/me");
+  expect(await requested(undefined, [])).toBe("https://shop.example/me");
+  expect(await requested("/api", [server])).toBe("https://shop.example/api/me");
+  expect(await requested("//api.example", [server])).toBe("https://api.example/me");
+  expect(() => createClient({ servers: [{ url: "ftp://x" }], securitySchemes: {} })).toThrow("pass baseUrl");
+});
+
+test.for(["/api", "./api", "//api.example"])("a relative baseUrl %s without a page is refused", (baseUrl) => {
+  expect(() => createClient({ servers: [server], securitySchemes: {} }, { baseUrl })).toThrow(
+    `no absolute server URL (${baseUrl}): pass baseUrl, with its host`,
+  );
+});
+
+test.for(["constructor", "toString", "hasOwnProperty", "__proto__", "valueOf"])(
+  "a parameter, a security scheme and a variable of a server called %s are as absent as others",
+  async (name) => {
+    const { url, seen } = await startServer(answeringJson(200, {}));
+    const named = { ...operation, path: `/a/{${name}}`, security: [[name]] };
+    const securitySchemes = Object.fromEntries([[name, bearer]]);
+    const client = createClient({ servers: [], securitySchemes }, { baseUrl: url });
+    for (const path of [simplePath, pathAs({})])
+      await expect(call(client, { ...named, parameters: { path } })).rejects.toThrow(
+        `path parameter "${name}" must not`,
+      );
+    await call(client, { ...operation, security: [[name]] });
+    expect(seen[0]!.headers.authorization).toBeUndefined();
+    const variables = Object.fromEntries([[name, { default: "first" }]]);
+    expect(await requestedUrl({}, [{ url: `https://{${name}}.example`, variables }] as never)).toBe(
+      "https://first.example/me",
+    );
+    expect(() => createClient({ servers: [{ url: `https://{${name}}` }], securitySchemes: {} })).toThrow(`{${name}}`);
+  },
+);

@@ -90,6 +90,36 @@ export type SendBasicChatMessageJaStreamingResult =
  */
 export function sendBasicChatMessageJa(
   client: runtime.Client,
+  request: SendBasicChatMessageJaRequest | SendBasicChatMessageJaStreamingRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<
+  runtime.StreamedResult<SendBasicChatMessageJaResult | SendBasicChatMessageJaStreamingResult>,
+  ReadableStream<Uint8Array>
+>;
+/**
+ * メッセージを送信
+ *
+ * アプリに質問を送り、回答を受け取ります。回答は一括でも、生成と並行した逐次配信でも受け取れます。
+ *
+ * `POST /chat-messages`
+ *
+ * **エラー**
+ * - `400`
+ *   - `app_unavailable` : アプリが停止中か、設定に不備がある。
+ *   - `not_chat_app` : チャット以外のアプリで呼び出した。
+ *   - `provider_not_initialize` : モデルの認証情報が未登録。
+ *   - `provider_quota_exceeded` : モデルの利用枠を使い切った。
+ *   - `model_currently_not_support` : 選択中のモデルが使えない。
+ *   - `completion_request_error` : 回答の生成に失敗した。
+ * - `401` Unauthorized
+ * - `404` `not_found` : 指定した会話がない。
+ * - `429`
+ *   - `too_many_requests` : アプリへの同時アクセスが上限に達した。
+ *   - `rate_limit_error` : モデル提供元の流量制限にかかった。
+ * - `500` `internal_server_error` : サーバー側の不具合。
+ */
+export function sendBasicChatMessageJa(
+  client: runtime.Client,
   request: SendBasicChatMessageJaStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<SendBasicChatMessageJaStreamingResult, SendBasicChatMessageJaStream>;
@@ -125,8 +155,10 @@ export function sendBasicChatMessageJa(
   request: SendBasicChatMessageJaRequest | SendBasicChatMessageJaStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<
-  SendBasicChatMessageJaResult | SendBasicChatMessageJaStreamingResult,
-  SendBasicChatMessageJaData | SendBasicChatMessageJaStream
+  | SendBasicChatMessageJaResult
+  | SendBasicChatMessageJaStreamingResult
+  | runtime.StreamedResult<SendBasicChatMessageJaResult | SendBasicChatMessageJaStreamingResult>,
+  SendBasicChatMessageJaData | SendBasicChatMessageJaStream | ReadableStream<Uint8Array>
 > {
   return runtime.callByMode(client, descriptors.sendBasicChatMessageJa, request, options);
 }
@@ -175,8 +207,32 @@ export type StopBasicChatMessageGenerationJaResult =
 export function stopBasicChatMessageGenerationJa(
   client: runtime.Client,
   request: StopBasicChatMessageGenerationJaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<StopBasicChatMessageGenerationJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * 生成を停止
+ *
+ * 生成中の回答を途中で止めます。`streaming` で送ったメッセージだけが対象です。
+ *
+ * `POST /chat-messages/{task_id}/stop`
+ *
+ * **エラー**
+ * - `400` `not_chat_app` : チャット以外のアプリで呼び出した。
+ * - `401` Unauthorized
+ */
+export function stopBasicChatMessageGenerationJa(
+  client: runtime.Client,
+  request: StopBasicChatMessageGenerationJaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<StopBasicChatMessageGenerationJaResult, StopBasicChatMessageGenerationJaData> {
+): runtime.Call<StopBasicChatMessageGenerationJaResult, StopBasicChatMessageGenerationJaData>;
+export function stopBasicChatMessageGenerationJa(
+  client: runtime.Client,
+  request: StopBasicChatMessageGenerationJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  StopBasicChatMessageGenerationJaResult | runtime.StreamedResult<StopBasicChatMessageGenerationJaResult>,
+  StopBasicChatMessageGenerationJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.stopBasicChatMessageGenerationJa, request, options);
 }
 
@@ -232,8 +288,36 @@ export type GetBasicChatSuggestedQuestionsJaResult =
 export function getBasicChatSuggestedQuestionsJa(
   client: runtime.Client,
   request: GetBasicChatSuggestedQuestionsJaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatSuggestedQuestionsJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * 次の質問候補を取得
+ *
+ * メッセージの続きとして、利用者に勧める質問を返します。
+ *
+ * `GET /messages/{message_id}/suggested`
+ *
+ * **エラー**
+ * - `400`
+ *   - `not_chat_app` : チャット以外のアプリで呼び出した。
+ *   - `bad_request` : 質問候補の機能が切られている。
+ * - `401` Unauthorized
+ * - `404` `not_found` : 指定したメッセージがない。
+ * - `500` `internal_server_error` : サーバー側の不具合。
+ */
+export function getBasicChatSuggestedQuestionsJa(
+  client: runtime.Client,
+  request: GetBasicChatSuggestedQuestionsJaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatSuggestedQuestionsJaResult, GetBasicChatSuggestedQuestionsJaData> {
+): runtime.Call<GetBasicChatSuggestedQuestionsJaResult, GetBasicChatSuggestedQuestionsJaData>;
+export function getBasicChatSuggestedQuestionsJa(
+  client: runtime.Client,
+  request: GetBasicChatSuggestedQuestionsJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  GetBasicChatSuggestedQuestionsJaResult | runtime.StreamedResult<GetBasicChatSuggestedQuestionsJaResult>,
+  GetBasicChatSuggestedQuestionsJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.getBasicChatSuggestedQuestionsJa, request, options);
 }
 
@@ -294,8 +378,38 @@ export type UploadBasicChatFileJaResult =
 export function uploadBasicChatFileJa(
   client: runtime.Client,
   request: UploadBasicChatFileJaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<UploadBasicChatFileJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * ファイルをアップロード
+ *
+ * メッセージに添える画像・文書・音声・動画を登録します。登録した本人だけが使えます。
+ *
+ * `POST /files/upload`
+ *
+ * **エラー**
+ * - `400`
+ *   - `no_file_uploaded` : ファイルが添えられていない。
+ *   - `too_many_files` : 2 つ以上のファイルが送られた。
+ *   - `filename_not_exists_error` : ファイル名がない。
+ *   - `invalid_param` : ファイル名に `/` か `\` が使われている。
+ * - `401` Unauthorized
+ * - `413` `file_too_large` : ファイルが大きすぎる。
+ * - `415` `unsupported_file_type` : この種類のファイルは扱えない。
+ */
+export function uploadBasicChatFileJa(
+  client: runtime.Client,
+  request: UploadBasicChatFileJaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<UploadBasicChatFileJaResult, UploadBasicChatFileJaData> {
+): runtime.Call<UploadBasicChatFileJaResult, UploadBasicChatFileJaData>;
+export function uploadBasicChatFileJa(
+  client: runtime.Client,
+  request: UploadBasicChatFileJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  UploadBasicChatFileJaResult | runtime.StreamedResult<UploadBasicChatFileJaResult>,
+  UploadBasicChatFileJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.uploadBasicChatFileJa, request, options);
 }
 
@@ -415,8 +529,32 @@ export type GetEndUserChatJaResult =
 export function getEndUserChatJa(
   client: runtime.Client,
   request: GetEndUserChatJaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetEndUserChatJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * エンドユーザーを取得
+ *
+ * エンドユーザーを ID で引きます。[アップロード](https://docs.dify.ai/api-reference/%E3%83%95%E3%82%A1%E3%82%A4%E3%83%AB%E6%93%8D%E4%BD%9C/%E3%83%95%E3%82%A1%E3%82%A4%E3%83%AB%E3%82%92%E3%82%A2%E3%83%83%E3%83%97%E3%83%AD%E3%83%BC%E3%83%89)の `created_by` などの持ち主を調べるときに使います。
+ *
+ * `GET /end-users/{end_user_id}`
+ *
+ * **エラー**
+ * - `401` Unauthorized
+ * - `404` `end_user_not_found` : 該当者がいない。
+ */
+export function getEndUserChatJa(
+  client: runtime.Client,
+  request: GetEndUserChatJaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetEndUserChatJaResult, GetEndUserChatJaData> {
+): runtime.Call<GetEndUserChatJaResult, GetEndUserChatJaData>;
+export function getEndUserChatJa(
+  client: runtime.Client,
+  request: GetEndUserChatJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  GetEndUserChatJaResult | runtime.StreamedResult<GetEndUserChatJaResult>,
+  GetEndUserChatJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.getEndUserChatJa, request, options);
 }
 
@@ -464,8 +602,32 @@ export type PostBasicChatMessageFeedbackJaResult =
 export function postBasicChatMessageFeedbackJa(
   client: runtime.Client,
   request: PostBasicChatMessageFeedbackJaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<PostBasicChatMessageFeedbackJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * フィードバックを送信
+ *
+ * メッセージを `like` か `dislike` で評価し、感想を添えます。`rating` を `null` にすると、前の評価を取り下げます。
+ *
+ * `POST /messages/{message_id}/feedbacks`
+ *
+ * **エラー**
+ * - `401` Unauthorized
+ * - `404` `not_found` : 指定したメッセージがない。
+ */
+export function postBasicChatMessageFeedbackJa(
+  client: runtime.Client,
+  request: PostBasicChatMessageFeedbackJaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<PostBasicChatMessageFeedbackJaResult, PostBasicChatMessageFeedbackJaData> {
+): runtime.Call<PostBasicChatMessageFeedbackJaResult, PostBasicChatMessageFeedbackJaData>;
+export function postBasicChatMessageFeedbackJa(
+  client: runtime.Client,
+  request: PostBasicChatMessageFeedbackJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  PostBasicChatMessageFeedbackJaResult | runtime.StreamedResult<PostBasicChatMessageFeedbackJaResult>,
+  PostBasicChatMessageFeedbackJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.postBasicChatMessageFeedbackJa, request, options);
 }
 
@@ -511,9 +673,32 @@ export type GetBasicChatAppFeedbacksJaItem = NonNullable<GetBasicChatAppFeedback
  */
 export function getBasicChatAppFeedbacksJa(
   client: runtime.Client,
+  request: GetBasicChatAppFeedbacksJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatAppFeedbacksJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * フィードバック一覧を取得
+ *
+ * アプリに寄せられた評価をページごとに返します。利用者と管理者、どちらの評価も含みます。
+ *
+ * `GET /app/feedbacks`
+ *
+ * **エラー**
+ * - `401` Unauthorized
+ */
+export function getBasicChatAppFeedbacksJa(
+  client: runtime.Client,
+  request?: GetBasicChatAppFeedbacksJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatAppFeedbacksJaResult, GetBasicChatAppFeedbacksJaData>;
+export function getBasicChatAppFeedbacksJa(
+  client: runtime.Client,
   request: GetBasicChatAppFeedbacksJaRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatAppFeedbacksJaResult, GetBasicChatAppFeedbacksJaData> {
+): runtime.Call<
+  GetBasicChatAppFeedbacksJaResult | runtime.StreamedResult<GetBasicChatAppFeedbacksJaResult>,
+  GetBasicChatAppFeedbacksJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.getBasicChatAppFeedbacksJa, request, options);
 }
 
@@ -580,9 +765,34 @@ export type GetBasicChatConversationsListJaItem = NonNullable<GetBasicChatConver
  */
 export function getBasicChatConversationsListJa(
   client: runtime.Client,
+  request: GetBasicChatConversationsListJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatConversationsListJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * 会話の一覧を取得
+ *
+ * 利用者の会話を、新しく動いたものから順に返します。
+ *
+ * `GET /conversations`
+ *
+ * **エラー**
+ * - `400` `not_chat_app` : チャット以外のアプリで呼び出した。
+ * - `401` Unauthorized
+ * - `404` `not_found` : `last_id` の会話がない。
+ */
+export function getBasicChatConversationsListJa(
+  client: runtime.Client,
+  request?: GetBasicChatConversationsListJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatConversationsListJaResult, GetBasicChatConversationsListJaData>;
+export function getBasicChatConversationsListJa(
+  client: runtime.Client,
   request: GetBasicChatConversationsListJaRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatConversationsListJaResult, GetBasicChatConversationsListJaData> {
+): runtime.Call<
+  GetBasicChatConversationsListJaResult | runtime.StreamedResult<GetBasicChatConversationsListJaResult>,
+  GetBasicChatConversationsListJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.getBasicChatConversationsListJa, request, options);
 }
 
@@ -652,8 +862,35 @@ export type GetBasicChatConversationHistoryJaItem = NonNullable<GetBasicChatConv
 export function getBasicChatConversationHistoryJa(
   client: runtime.Client,
   request: GetBasicChatConversationHistoryJaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatConversationHistoryJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * メッセージ履歴を取得
+ *
+ * 会話のメッセージを新しいほうから `limit` 件ずつ返します。さかのぼって読み込む画面に向いています。
+ *
+ * `GET /messages`
+ *
+ * **エラー**
+ * - `400` `not_chat_app` : チャット以外のアプリで呼び出した。
+ * - `401` Unauthorized
+ * - `404`
+ *   - `not_found` : 指定した会話がない。
+ *   - `not_found` : `first_id` のメッセージがない。
+ */
+export function getBasicChatConversationHistoryJa(
+  client: runtime.Client,
+  request: GetBasicChatConversationHistoryJaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatConversationHistoryJaResult, GetBasicChatConversationHistoryJaData> {
+): runtime.Call<GetBasicChatConversationHistoryJaResult, GetBasicChatConversationHistoryJaData>;
+export function getBasicChatConversationHistoryJa(
+  client: runtime.Client,
+  request: GetBasicChatConversationHistoryJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  GetBasicChatConversationHistoryJaResult | runtime.StreamedResult<GetBasicChatConversationHistoryJaResult>,
+  GetBasicChatConversationHistoryJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.getBasicChatConversationHistoryJa, request, options);
 }
 
@@ -724,8 +961,33 @@ export type GetBasicChatConversationVariablesJaItem = NonNullable<
 export function getBasicChatConversationVariablesJa(
   client: runtime.Client,
   request: GetBasicChatConversationVariablesJaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatConversationVariablesJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * 会話変数の一覧を取得
+ *
+ * 会話が持つ変数とその値を返します。
+ *
+ * `GET /conversations/{conversation_id}/variables`
+ *
+ * **エラー**
+ * - `400` `not_chat_app` : チャット以外のアプリで呼び出した。
+ * - `401` Unauthorized
+ * - `404` `not_found` : 指定した会話がない。
+ */
+export function getBasicChatConversationVariablesJa(
+  client: runtime.Client,
+  request: GetBasicChatConversationVariablesJaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatConversationVariablesJaResult, GetBasicChatConversationVariablesJaData> {
+): runtime.Call<GetBasicChatConversationVariablesJaResult, GetBasicChatConversationVariablesJaData>;
+export function getBasicChatConversationVariablesJa(
+  client: runtime.Client,
+  request: GetBasicChatConversationVariablesJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  GetBasicChatConversationVariablesJaResult | runtime.StreamedResult<GetBasicChatConversationVariablesJaResult>,
+  GetBasicChatConversationVariablesJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.getBasicChatConversationVariablesJa, request, options);
 }
 
@@ -791,8 +1053,33 @@ export type RenameBasicChatConversationJaResult =
 export function renameBasicChatConversationJa(
   client: runtime.Client,
   request: RenameBasicChatConversationJaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RenameBasicChatConversationJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * 会話名を変更
+ *
+ * 会話に名前を付けます。自動で付けさせることもでき、一覧画面の見出しなどに使われます。
+ *
+ * `POST /conversations/{conversation_id}/name`
+ *
+ * **エラー**
+ * - `400` `not_chat_app` : チャット以外のアプリで呼び出した。
+ * - `401` Unauthorized
+ * - `404` `not_found` : 指定した会話がない。
+ */
+export function renameBasicChatConversationJa(
+  client: runtime.Client,
+  request: RenameBasicChatConversationJaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<RenameBasicChatConversationJaResult, RenameBasicChatConversationJaData> {
+): runtime.Call<RenameBasicChatConversationJaResult, RenameBasicChatConversationJaData>;
+export function renameBasicChatConversationJa(
+  client: runtime.Client,
+  request: RenameBasicChatConversationJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  RenameBasicChatConversationJaResult | runtime.StreamedResult<RenameBasicChatConversationJaResult>,
+  RenameBasicChatConversationJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.renameBasicChatConversationJa, request, options);
 }
 
@@ -847,8 +1134,37 @@ export type UpdateChatConversationVariableJaResult =
 export function updateChatConversationVariableJa(
   client: runtime.Client,
   request: UpdateChatConversationVariableJaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<UpdateChatConversationVariableJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * 会話変数の値を変更
+ *
+ * 会話変数を新しい値に置き換えます。値の型は変数に合わせます。
+ *
+ * `PUT /conversations/{conversation_id}/variables/{variable_id}`
+ *
+ * **エラー**
+ * - `400`
+ *   - `not_chat_app` : チャット以外のアプリで呼び出した。
+ *   - `bad_request` : 値の型が変数と合わない。
+ * - `401` Unauthorized
+ * - `404`
+ *   - `not_found` : 指定した会話がない。
+ *   - `not_found` : 指定した変数がない。
+ */
+export function updateChatConversationVariableJa(
+  client: runtime.Client,
+  request: UpdateChatConversationVariableJaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<UpdateChatConversationVariableJaResult, UpdateChatConversationVariableJaData> {
+): runtime.Call<UpdateChatConversationVariableJaResult, UpdateChatConversationVariableJaData>;
+export function updateChatConversationVariableJa(
+  client: runtime.Client,
+  request: UpdateChatConversationVariableJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  UpdateChatConversationVariableJaResult | runtime.StreamedResult<UpdateChatConversationVariableJaResult>,
+  UpdateChatConversationVariableJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.updateChatConversationVariableJa, request, options);
 }
 
@@ -896,8 +1212,33 @@ export type DeleteBasicChatConversationJaResult =
 export function deleteBasicChatConversationJa(
   client: runtime.Client,
   request: DeleteBasicChatConversationJaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<DeleteBasicChatConversationJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * 会話を削除
+ *
+ * 指定した会話を取り除きます。
+ *
+ * `DELETE /conversations/{conversation_id}`
+ *
+ * **エラー**
+ * - `400` `not_chat_app` : チャット以外のアプリで呼び出した。
+ * - `401` Unauthorized
+ * - `404` `not_found` : 指定した会話がない。
+ */
+export function deleteBasicChatConversationJa(
+  client: runtime.Client,
+  request: DeleteBasicChatConversationJaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<DeleteBasicChatConversationJaResult, DeleteBasicChatConversationJaData> {
+): runtime.Call<DeleteBasicChatConversationJaResult, DeleteBasicChatConversationJaData>;
+export function deleteBasicChatConversationJa(
+  client: runtime.Client,
+  request: DeleteBasicChatConversationJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  DeleteBasicChatConversationJaResult | runtime.StreamedResult<DeleteBasicChatConversationJaResult>,
+  DeleteBasicChatConversationJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.deleteBasicChatConversationJa, request, options);
 }
 
@@ -965,8 +1306,42 @@ export type BasicChatAudioToTextJaResult =
 export function basicChatAudioToTextJa(
   client: runtime.Client,
   request: BasicChatAudioToTextJaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<BasicChatAudioToTextJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * 音声の文字起こし
+ *
+ * 音声を文字に起こします。受け付ける MIME タイプは `audio/mp3`、`audio/m4a`、`audio/wav`、`audio/amr`、`audio/mpga` で、`audio/mpeg` などは `unsupported_audio_type` になります。大きさは `30 MB` までです。
+ *
+ * `POST /audio-to-text`
+ *
+ * **エラー**
+ * - `400`
+ *   - `app_unavailable` : アプリが停止中か、設定に不備がある。
+ *   - `no_audio_uploaded` : 音声が添えられていない。
+ *   - `provider_not_support_speech_to_text` : モデルの提供元が音声認識を扱えない。
+ *   - `provider_not_initialize` : モデルの認証情報が未登録。
+ *   - `provider_quota_exceeded` : モデルの利用枠を使い切った。
+ *   - `model_currently_not_support` : 選択中のモデルでは処理できない。
+ *   - `completion_request_error` : 音声の認識に失敗した。
+ * - `401` Unauthorized
+ * - `413` `audio_too_large` : 音声が大きすぎる。
+ * - `415` `unsupported_audio_type` : この形式の音声は扱えない。
+ * - `500` `internal_server_error` : サーバー側の不具合。
+ */
+export function basicChatAudioToTextJa(
+  client: runtime.Client,
+  request: BasicChatAudioToTextJaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<BasicChatAudioToTextJaResult, BasicChatAudioToTextJaData> {
+): runtime.Call<BasicChatAudioToTextJaResult, BasicChatAudioToTextJaData>;
+export function basicChatAudioToTextJa(
+  client: runtime.Client,
+  request: BasicChatAudioToTextJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  BasicChatAudioToTextJaResult | runtime.StreamedResult<BasicChatAudioToTextJaResult>,
+  BasicChatAudioToTextJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.basicChatAudioToTextJa, request, options);
 }
 
@@ -1089,9 +1464,32 @@ export type GetBasicChatAppInfoJaResult =
  */
 export function getBasicChatAppInfoJa(
   client: runtime.Client,
+  request: GetBasicChatAppInfoJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatAppInfoJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * アプリの基本情報を取得
+ *
+ * アプリの名前、説明、タグ、種類などを返します。
+ *
+ * `GET /info`
+ *
+ * **エラー**
+ * - `401` Unauthorized
+ */
+export function getBasicChatAppInfoJa(
+  client: runtime.Client,
+  request?: GetBasicChatAppInfoJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatAppInfoJaResult, GetBasicChatAppInfoJaData>;
+export function getBasicChatAppInfoJa(
+  client: runtime.Client,
   request: GetBasicChatAppInfoJaRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatAppInfoJaResult, GetBasicChatAppInfoJaData> {
+): runtime.Call<
+  GetBasicChatAppInfoJaResult | runtime.StreamedResult<GetBasicChatAppInfoJaResult>,
+  GetBasicChatAppInfoJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.getBasicChatAppInfoJa, request, options);
 }
 
@@ -1135,9 +1533,33 @@ export type GetBasicChatAppParametersJaResult =
  */
 export function getBasicChatAppParametersJa(
   client: runtime.Client,
+  request: GetBasicChatAppParametersJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatAppParametersJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * アプリのパラメータを取得
+ *
+ * 入力フォームの項目と、機能ごとの有効・無効を返します。画面の組み立てに使います。
+ *
+ * `GET /parameters`
+ *
+ * **エラー**
+ * - `400` `app_unavailable` : アプリが停止中か、設定に不備がある。
+ * - `401` Unauthorized
+ */
+export function getBasicChatAppParametersJa(
+  client: runtime.Client,
+  request?: GetBasicChatAppParametersJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatAppParametersJaResult, GetBasicChatAppParametersJaData>;
+export function getBasicChatAppParametersJa(
+  client: runtime.Client,
   request: GetBasicChatAppParametersJaRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatAppParametersJaResult, GetBasicChatAppParametersJaData> {
+): runtime.Call<
+  GetBasicChatAppParametersJaResult | runtime.StreamedResult<GetBasicChatAppParametersJaResult>,
+  GetBasicChatAppParametersJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.getBasicChatAppParametersJa, request, options);
 }
 
@@ -1177,9 +1599,32 @@ export type GetBasicChatAppMetaJaResult =
  */
 export function getBasicChatAppMetaJa(
   client: runtime.Client,
+  request: GetBasicChatAppMetaJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatAppMetaJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * アプリのメタ情報を取得
+ *
+ * ツールのアイコンなど、表示に使う付加情報を返します。
+ *
+ * `GET /meta`
+ *
+ * **エラー**
+ * - `401` Unauthorized
+ */
+export function getBasicChatAppMetaJa(
+  client: runtime.Client,
+  request?: GetBasicChatAppMetaJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatAppMetaJaResult, GetBasicChatAppMetaJaData>;
+export function getBasicChatAppMetaJa(
+  client: runtime.Client,
   request: GetBasicChatAppMetaJaRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatAppMetaJaResult, GetBasicChatAppMetaJaData> {
+): runtime.Call<
+  GetBasicChatAppMetaJaResult | runtime.StreamedResult<GetBasicChatAppMetaJaResult>,
+  GetBasicChatAppMetaJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.getBasicChatAppMetaJa, request, options);
 }
 
@@ -1223,9 +1668,33 @@ export type GetBasicChatWebAppSettingsJaResult =
  */
 export function getBasicChatWebAppSettingsJa(
   client: runtime.Client,
+  request: GetBasicChatWebAppSettingsJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatWebAppSettingsJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * WebApp の設定を取得
+ *
+ * WebApp の題名、配色、表示の設定を返します。
+ *
+ * `GET /site`
+ *
+ * **エラー**
+ * - `401` Unauthorized
+ * - `403` `forbidden` : サイトがないか、ワークスペースが保管済み。
+ */
+export function getBasicChatWebAppSettingsJa(
+  client: runtime.Client,
+  request?: GetBasicChatWebAppSettingsJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatWebAppSettingsJaResult, GetBasicChatWebAppSettingsJaData>;
+export function getBasicChatWebAppSettingsJa(
+  client: runtime.Client,
   request: GetBasicChatWebAppSettingsJaRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatWebAppSettingsJaResult, GetBasicChatWebAppSettingsJaData> {
+): runtime.Call<
+  GetBasicChatWebAppSettingsJaResult | runtime.StreamedResult<GetBasicChatWebAppSettingsJaResult>,
+  GetBasicChatWebAppSettingsJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.getBasicChatWebAppSettingsJa, request, options);
 }
 
@@ -1270,9 +1739,32 @@ export type ListChatAnnotationsJaItem = NonNullable<ListChatAnnotationsJaData["d
  */
 export function listChatAnnotationsJa(
   client: runtime.Client,
+  request: ListChatAnnotationsJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListChatAnnotationsJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * アノテーションの一覧を取得
+ *
+ * アプリのアノテーションをページごとに返します。語句で絞り込めます。
+ *
+ * `GET /apps/annotations`
+ *
+ * **エラー**
+ * - `401` Unauthorized
+ */
+export function listChatAnnotationsJa(
+  client: runtime.Client,
+  request?: ListChatAnnotationsJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListChatAnnotationsJaResult, ListChatAnnotationsJaData>;
+export function listChatAnnotationsJa(
+  client: runtime.Client,
   request: ListChatAnnotationsJaRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListChatAnnotationsJaResult, ListChatAnnotationsJaData> {
+): runtime.Call<
+  ListChatAnnotationsJaResult | runtime.StreamedResult<ListChatAnnotationsJaResult>,
+  ListChatAnnotationsJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.listChatAnnotationsJa, request, options);
 }
 
@@ -1331,8 +1823,31 @@ export type CreateChatAnnotationJaResult =
 export function createChatAnnotationJa(
   client: runtime.Client,
   request: CreateChatAnnotationJaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<CreateChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * アノテーションを作成
+ *
+ * 質問と回答の組を登録します。似た質問が来ると、生成の代わりにこの回答を返せます。
+ *
+ * `POST /apps/annotations`
+ *
+ * **エラー**
+ * - `401` Unauthorized
+ */
+export function createChatAnnotationJa(
+  client: runtime.Client,
+  request: CreateChatAnnotationJaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<CreateChatAnnotationJaResult, CreateChatAnnotationJaData> {
+): runtime.Call<CreateChatAnnotationJaResult, CreateChatAnnotationJaData>;
+export function createChatAnnotationJa(
+  client: runtime.Client,
+  request: CreateChatAnnotationJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  CreateChatAnnotationJaResult | runtime.StreamedResult<CreateChatAnnotationJaResult>,
+  CreateChatAnnotationJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.createChatAnnotationJa, request, options);
 }
 
@@ -1380,8 +1895,32 @@ export type UpdateChatAnnotationJaResult =
 export function updateChatAnnotationJa(
   client: runtime.Client,
   request: UpdateChatAnnotationJaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<UpdateChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * アノテーションを更新
+ *
+ * 登録済みの質問と回答を書き換えます。
+ *
+ * `PUT /apps/annotations/{annotation_id}`
+ *
+ * **エラー**
+ * - `401` Unauthorized
+ * - `404` `not_found` : 該当するアノテーションがない。
+ */
+export function updateChatAnnotationJa(
+  client: runtime.Client,
+  request: UpdateChatAnnotationJaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<UpdateChatAnnotationJaResult, UpdateChatAnnotationJaData> {
+): runtime.Call<UpdateChatAnnotationJaResult, UpdateChatAnnotationJaData>;
+export function updateChatAnnotationJa(
+  client: runtime.Client,
+  request: UpdateChatAnnotationJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  UpdateChatAnnotationJaResult | runtime.StreamedResult<UpdateChatAnnotationJaResult>,
+  UpdateChatAnnotationJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.updateChatAnnotationJa, request, options);
 }
 
@@ -1425,8 +1964,32 @@ export type DeleteChatAnnotationJaResult =
 export function deleteChatAnnotationJa(
   client: runtime.Client,
   request: DeleteChatAnnotationJaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<DeleteChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * アノテーションを削除
+ *
+ * アノテーションを、使われた記録とともに取り除きます。
+ *
+ * `DELETE /apps/annotations/{annotation_id}`
+ *
+ * **エラー**
+ * - `401` Unauthorized
+ * - `404` `not_found` : 該当するアノテーションがない。
+ */
+export function deleteChatAnnotationJa(
+  client: runtime.Client,
+  request: DeleteChatAnnotationJaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<DeleteChatAnnotationJaResult, DeleteChatAnnotationJaData> {
+): runtime.Call<DeleteChatAnnotationJaResult, DeleteChatAnnotationJaData>;
+export function deleteChatAnnotationJa(
+  client: runtime.Client,
+  request: DeleteChatAnnotationJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  DeleteChatAnnotationJaResult | runtime.StreamedResult<DeleteChatAnnotationJaResult>,
+  DeleteChatAnnotationJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.deleteChatAnnotationJa, request, options);
 }
 
@@ -1471,8 +2034,31 @@ export type SetChatAnnotationReplyJaResult =
 export function setChatAnnotationReplyJa(
   client: runtime.Client,
   request: SetChatAnnotationReplyJaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SetChatAnnotationReplyJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * アノテーション返信を設定
+ *
+ * アノテーションによる自動返信を入り切りします。`disable` でも本文の 3 項目は必須です。処理は裏で進むため、経過は[設定ジョブの状況](https://docs.dify.ai/api-reference/%E3%82%A2%E3%83%8E%E3%83%86%E3%83%BC%E3%82%B7%E3%83%A7%E3%83%B3%E7%AE%A1%E7%90%86/%E3%82%A2%E3%83%8E%E3%83%86%E3%83%BC%E3%82%B7%E3%83%A7%E3%83%B3%E8%BF%94%E4%BF%A1%E3%81%AE%E5%88%9D%E6%9C%9F%E8%A8%AD%E5%AE%9A%E3%82%BF%E3%82%B9%E3%82%AF%E3%82%B9%E3%83%86%E3%83%BC%E3%82%BF%E3%82%B9%E3%82%92%E5%8F%96%E5%BE%97)で確かめます。
+ *
+ * `POST /apps/annotation-reply/{action}`
+ *
+ * **エラー**
+ * - `401` Unauthorized
+ */
+export function setChatAnnotationReplyJa(
+  client: runtime.Client,
+  request: SetChatAnnotationReplyJaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<SetChatAnnotationReplyJaResult, SetChatAnnotationReplyJaData> {
+): runtime.Call<SetChatAnnotationReplyJaResult, SetChatAnnotationReplyJaData>;
+export function setChatAnnotationReplyJa(
+  client: runtime.Client,
+  request: SetChatAnnotationReplyJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  SetChatAnnotationReplyJaResult | runtime.StreamedResult<SetChatAnnotationReplyJaResult>,
+  SetChatAnnotationReplyJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.setChatAnnotationReplyJa, request, options);
 }
 
@@ -1519,7 +2105,31 @@ export type GetChatAnnotationReplyStatusJaResult =
 export function getChatAnnotationReplyStatusJa(
   client: runtime.Client,
   request: GetChatAnnotationReplyStatusJaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetChatAnnotationReplyStatusJaResult>, ReadableStream<Uint8Array>>;
+/**
+ * 設定ジョブの状況を取得
+ *
+ * [自動返信の設定](https://docs.dify.ai/api-reference/%E3%82%A2%E3%83%8E%E3%83%86%E3%83%BC%E3%82%B7%E3%83%A7%E3%83%B3%E7%AE%A1%E7%90%86/%E3%82%A2%E3%83%8E%E3%83%86%E3%83%BC%E3%82%B7%E3%83%A7%E3%83%B3%E8%BF%94%E4%BF%A1%E3%82%92%E8%A8%AD%E5%AE%9A)で始めたジョブが、どこまで進んだかを返します。
+ *
+ * `GET /apps/annotation-reply/{action}/status/{job_id}`
+ *
+ * **エラー**
+ * - `400` `invalid_param` : そのようなジョブはない。
+ * - `401` Unauthorized
+ */
+export function getChatAnnotationReplyStatusJa(
+  client: runtime.Client,
+  request: GetChatAnnotationReplyStatusJaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetChatAnnotationReplyStatusJaResult, GetChatAnnotationReplyStatusJaData> {
+): runtime.Call<GetChatAnnotationReplyStatusJaResult, GetChatAnnotationReplyStatusJaData>;
+export function getChatAnnotationReplyStatusJa(
+  client: runtime.Client,
+  request: GetChatAnnotationReplyStatusJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  GetChatAnnotationReplyStatusJaResult | runtime.StreamedResult<GetChatAnnotationReplyStatusJaResult>,
+  GetChatAnnotationReplyStatusJaData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.getChatAnnotationReplyStatusJa, request, options);
 }

@@ -151,8 +151,14 @@ function visitExport(name: string, symbol: ts.Symbol, walk: Walk): void {
   if (!(symbol.flags & compiler.SymbolFlags.Function)) return;
   const type = walk.checker.getTypeOfSymbol(symbol);
   const route: Route = { imports: [name], before: [], openers: [], prefix: "", suffix: name };
-  for (const signature of type.getCallSignatures())
+  for (const signature of type.getCallSignatures().filter((each) => !isOfBytes(each)))
     visitCall(signature, { ...spotOf(name, symbol, walk), type, plain: route, bare: route }, walk);
+}
+
+/** The overload for bytes, which every operation has, and which is the same whatever is declared of what comes. */
+function isOfBytes({ declaration }: ts.Signature): boolean {
+  const type = (declaration?.parameters[2] as ts.ParameterDeclaration | undefined)?.type;
+  return type?.getText().includes("DownloadOptions") === true;
 }
 
 /** What has a name, and was met nowhere: nobody knows which way it goes, but what holds functions is written by the user. */

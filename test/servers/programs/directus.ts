@@ -62,7 +62,7 @@ await make(async ({ baseUrl, fetch, call, value }) => {
   await call("reads what a file is", 200, () => api.getFile(client, { path: { id: file } }));
   await call("downloads bytes where text is declared", 200, () => api.getAsset(client, { path: { id: file } }));
   await call("downloads them as they come", 200, () =>
-    api.getAsset(client, { path: { id: file } }, { as: api.byteStream } as api.CallOptions),
+    api.getAsset(client, { path: { id: file } }, { as: api.byteStream }),
   );
   await call("deletes a file, by a status that nobody declares", 204, () =>
     api.deleteFile(client, { path: { id: file } }),

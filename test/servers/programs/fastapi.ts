@@ -60,7 +60,7 @@ await make(async ({ baseUrl, fetch, call, value }) => {
     api.download_file(client, { path: { name: "鶴.png" } }),
   );
   await call("downloads them as they come", 200, () =>
-    api.download_file(client, { path: { name: "鶴.png" } }, { as: api.byteStream } as api.CallOptions),
+    api.download_file(client, { path: { name: "鶴.png" } }, { as: api.byteStream }),
   );
   await call("is told of no such file", 404, () => api.download_file(client, { path: { name: "no" } }));
   await call("downloads a file that no content is declared for", 200, () => api.download_source(client));

@@ -38,9 +38,7 @@ await make(async ({ baseUrl, fetch, call, value }) => {
   const file = new File([new Uint8Array(80_000).fill(7)], "pattern.bin", { type: "image/png" });
   await call("uploads a file", 201, () => api.uploadFile(client, { body: { file, note: "鶴" } }));
   await call("downloads bytes where JSON is declared", 200, () => api.downloadFile(client, { path }));
-  await call("downloads them as they come", 200, () =>
-    api.downloadFile(client, { path }, { as: api.byteStream } as api.CallOptions),
-  );
+  await call("downloads them as they come", 200, () => api.downloadFile(client, { path }, { as: api.byteStream }));
   await call("is told by a text that there is none", 404, () => api.downloadFile(client, { path: { id: "2" } }));
   await call("logs in, where a redirection alone is declared", 200, () => api.login(client, { body: { name: "ada" } }));
   await call("sends a cookie", 200, () => api.getSession(client, {}, { headers: { cookie: "session=of-ada" } }));

@@ -1,7 +1,7 @@
+import { absoluteUrl } from "./absolute-url.js";
 import type { Connection } from "./client.js";
 import { fillServer } from "./fill-server.js";
 import type { ServerDescription } from "./server-description.js";
-import { serverUrl } from "./server-url.js";
 
 /**
  * Makes what finds the URL of an operation that has servers of its own: of the client's `server`, or else of the first. A
@@ -12,7 +12,7 @@ export function ownServer(...servers: readonly ServerDescription[]): (connection
   return ({ baseUrl, url, server = 0, serverVariables }) => {
     const own = servers[server] ?? servers[0]!;
     const filled = fillServer(own, serverVariables);
-    if (/^https?:|[{}]/i.test(filled)) return baseUrl === undefined ? serverUrl(own, serverVariables) : undefined;
+    if (/^https?:|[{}]/i.test(filled)) return baseUrl === undefined ? absoluteUrl(filled) : undefined;
     if (!/^https?:/i.test(url)) return undefined;
     const found = new URL(filled, url);
     return baseUrl === undefined || found.origin === new URL(url).origin ? found.href : undefined;

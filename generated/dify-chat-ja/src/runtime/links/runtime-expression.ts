@@ -1,4 +1,5 @@
 import type { GenericRequest } from "../parameters/generic-request.js";
+import { own } from "../parameters/own.js";
 
 /**
  * The value of a runtime expression over a request and a response body, here an event: `$request.body#/user`,
@@ -11,7 +12,7 @@ export function runtimeExpression(expression: string, request: GenericRequest, r
   if (!source) return expression;
   const keys = rest[0] === "/" ? rest.slice(1).split("/").map(unescape) : rest ? [rest] : [];
   const root: any = source === "request" ? request : { body: responseBody };
-  return keys.reduce((value, key) => value?.[key], root[place!]);
+  return keys.reduce<unknown>(own, root[place!]);
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc6901#section-4 */

@@ -1,4 +1,5 @@
 import { InvalidRequestError, type ParameterPlace } from "../errors/invalid-request-error.js";
+import { jsonText } from "./json-text.js";
 import type { ParameterStyle } from "./parameter-style.js";
 import { primitiveText } from "./primitive-text.js";
 
@@ -30,7 +31,7 @@ export function expand(
   const isGiven = (part: unknown) => part !== undefined && part !== null;
   if (style === "json") {
     const each = explode && Array.isArray(value) ? value.filter(isGiven) : [value];
-    return each.map((part) => [key, encode(JSON.stringify(part))]);
+    return each.map((part) => [key, encode(jsonText(place, name, part))]);
   }
   if (style === "deepObject") return bracketed(key, value, 0);
   if (Object(value) !== value || value instanceof Date) return [[key, encode(primitiveText(place, name, value))]];

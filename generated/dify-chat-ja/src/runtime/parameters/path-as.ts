@@ -1,6 +1,7 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.js";
 import { encodeReserved } from "./encode-reserved.js";
 import { expand } from "./expand.js";
+import { own } from "./own.js";
 import type { ParameterStyles } from "./parameter-style.js";
 
 /** The styles that a path parameter can have. */
@@ -30,7 +31,7 @@ export function pathAs(styles: ParameterStyles<PathStyle>): (template: string, v
     template.replace(/(?:[^/{]|\{[^{}]*\})+/g, (segment) => {
       let last = "";
       const written = segment.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-        const text = write((last = name), (values as Record<string, unknown>)[name]);
+        const text = write((last = name), own(values, name));
         if (text) return text;
         throw new InvalidRequestError("path", name, "must not be empty");
       });

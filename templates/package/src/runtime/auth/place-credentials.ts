@@ -1,5 +1,6 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.js";
 import type { GenericRequest } from "../parameters/generic-request.js";
+import { own } from "../parameters/own.js";
 import type { Cleaner, CredentialFunction, CredentialSource, SecurityScheme } from "./credentials.js";
 
 type Credentials = Readonly<Record<string, CredentialSource | undefined>>;
@@ -39,7 +40,7 @@ export async function placeCredentials(call: Authorised): Promise<Parameters> {
   const { path = {}, query = {}, header = {}, cookie = {} } = request;
   const auth = (options.auth ?? connection.auth) as Credentials;
   const parameters: Parameters = { path, query, header, cookie, secrets: [] };
-  const complete = operation.security?.find((names) => names[0] && names.every((each) => auth[each]));
+  const complete = operation.security?.find((names) => names[0] && names.every((each) => own(auth, each)));
   for (const name of complete ?? Object.keys(options.auth ?? {})) {
     const source = auth[name]!;
     const credential = typeof source === "function" ? await source() : source;

@@ -1,4 +1,5 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.js";
+import { jsonText } from "../parameters/json-text.js";
 import type { BodySerialiser } from "./body-serialiser.js";
 import { formWriter, isPart } from "./part-of-form.js";
 
@@ -16,7 +17,9 @@ function field(name: string, value: unknown): Blob | string {
     return new Blob([value] as ConstructorParameters<typeof Blob>[0]);
   if (Symbol.asyncIterator in Object(value) || value instanceof ReadableStream)
     throw new InvalidRequestError("body", name, "must not be a stream: pass part(stream)");
-  return typeof value === "object" ? new Blob([JSON.stringify(value)], { type: "application/json" }) : String(value);
+  return typeof value === "object"
+    ? new Blob([jsonText("body", name, value)], { type: "application/json" })
+    : String(value);
 }
 
 /**

@@ -14,7 +14,7 @@ export interface ClientOptions<
   Auth = Readonly<Record<string, CredentialSource>>,
   Variables = Readonly<Record<string, string>>,
 > {
-  /** Where the API is, instead of any server of the description, those of single operations included. */
+  /** Where the API is, instead of any server of the description, those of single operations included. A relative URL is taken in a browser. */
   readonly baseUrl?: string | undefined;
   /** Which server of the description, from 0. */
   readonly server?: number | undefined;

@@ -1,4 +1,5 @@
-import type { ServerDescription } from "./server-description.js";
+import { own } from "../parameters/own.js";
+import type { ServerDescription, ServerVariable } from "./server-description.js";
 
 /** Fills a server's variables in; those without a value stay in braces. Throws a `TypeError` for a value outside the variable's `enum`. */
 export function fillServer(
@@ -6,8 +7,8 @@ export function fillServer(
   values: Readonly<Record<string, string>> = {},
 ): string {
   return url.replace(/\{([^{}]+)\}/g, (braces, name: string) => {
-    const variable = variables?.[name];
-    const value = values[name] ?? variable?.default ?? braces;
+    const variable = own(variables, name) as ServerVariable | undefined;
+    const value = (own(values, name) as string | undefined) ?? variable?.default ?? braces;
     if (variable?.enum?.includes(value) === false)
       throw new TypeError(`server variable "${name}" must be one of ${variable.enum}`);
     return value;

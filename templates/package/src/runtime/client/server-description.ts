@@ -4,5 +4,11 @@
  */
 export interface ServerDescription {
   readonly url: string;
-  readonly variables?: Readonly<Record<string, { readonly default: string; readonly enum?: readonly string[] }>>;
+  readonly variables?: Readonly<Record<string, ServerVariable>>;
+}
+
+/** What fills a variable of a server in. */
+export interface ServerVariable {
+  readonly default: string;
+  readonly enum?: readonly string[];
 }

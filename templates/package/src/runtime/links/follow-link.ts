@@ -1,4 +1,5 @@
 import type { GenericRequest } from "../parameters/generic-request.js";
+import { own } from "../parameters/own.js";
 import type { Link } from "./link.js";
 
 /**
@@ -11,7 +12,7 @@ export function followLink(link: Link, request: GenericRequest, event: unknown):
   // A copy by way of JSON visits each value from the inside out, so that what an event says is never taken for keys.
   const filled = JSON.parse(JSON.stringify(link), (_, value: unknown) => {
     if (!Array.isArray(value) || !Object.hasOwn(sources, value[0])) return value as unknown;
-    const found: unknown = value.reduce((from, key) => from?.[key], sources);
+    const found: unknown = value.reduce(own, sources);
     complete &&= found !== undefined || value[0] === "$request";
     return found;
   }) as GenericRequest;

@@ -1,4 +1,5 @@
 import type { GenericRequest } from "./generic-request.js";
+import { own } from "./own.js";
 
 /**
  * Makes what gives a request the header parameter `name` with a key of its own, unless the caller did: it is made once
@@ -8,7 +9,7 @@ import type { GenericRequest } from "./generic-request.js";
 export function idempotencyKey(name: string): (request: GenericRequest) => GenericRequest {
   return (request) => ({
     ...request,
-    header: { ...request.header, [name]: (request.header as Record<string, unknown>)?.[name] ?? uuid() },
+    header: { ...request.header, [name]: own(request.header, name) ?? uuid() },
   });
 }
 

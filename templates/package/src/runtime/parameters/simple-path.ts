@@ -1,4 +1,5 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.js";
+import { own } from "./own.js";
 import { primitiveText } from "./primitive-text.js";
 
 /**
@@ -11,7 +12,7 @@ import { primitiveText } from "./primitive-text.js";
  */
 export function simplePath(template: string, values: object): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const text = primitiveText("path", name, (values as Record<string, unknown>)[name] ?? "");
+    const text = primitiveText("path", name, own(values, name) ?? "");
     if (/^\.{0,2}$/.test(text)) throw new InvalidRequestError("path", name, 'must not be empty, "." or ".."');
     return encodeURIComponent(text);
   });

@@ -32,7 +32,18 @@ export type NearestResult = runtime.Success<204, undefined> | runtime.Undeclared
 export function nearest(
   client: runtime.Client,
   request: NearestRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<NearestResult>, ReadableStream<Uint8Array>>;
+/** `GET /points/{point}` */
+export function nearest(
+  client: runtime.Client,
+  request: NearestRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<NearestResult, NearestData> {
+): runtime.Call<NearestResult, NearestData>;
+export function nearest(
+  client: runtime.Client,
+  request: NearestRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<NearestResult | runtime.StreamedResult<NearestResult>, NearestData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.nearest, request, options);
 }

@@ -41,9 +41,30 @@ export type WatchTidesResult =
  */
 export function watchTides(
   client: runtime.Client,
+  request: WatchTidesRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<WatchTidesResult>, ReadableStream<Uint8Array>>;
+/**
+ * Tides as they come, whatever the status
+ *
+ * `GET /tides`
+ *
+ * **Errors**
+ * - `default` Events
+ */
+export function watchTides(
+  client: runtime.Client,
+  request?: WatchTidesRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<WatchTidesResult, WatchTidesData>;
+export function watchTides(
+  client: runtime.Client,
   request: WatchTidesRequest = {},
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<WatchTidesResult, WatchTidesData> {
+): runtime.Call<
+  WatchTidesResult | runtime.StreamedResult<WatchTidesResult>,
+  WatchTidesData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.watchTides, request, options);
 }
 

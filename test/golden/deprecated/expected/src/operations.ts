@@ -37,8 +37,25 @@ export type GetOldResult =
  */
 export function getOld(
   client: runtime.Client,
+  request: GetOldRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetOldResult>, ReadableStream<Uint8Array>>;
+/**
+ * 古い操作
+ *
+ * `GET /old`
+ *
+ * @deprecated
+ */
+export function getOld(
+  client: runtime.Client,
+  request?: GetOldRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetOldResult, GetOldData>;
+export function getOld(
+  client: runtime.Client,
   request: GetOldRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetOldResult, GetOldData> {
+): runtime.Call<GetOldResult | runtime.StreamedResult<GetOldResult>, GetOldData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.getOld, request, options);
 }

@@ -34,8 +34,22 @@ export type SendProfileResult = runtime.Success<204, undefined> | runtime.Undecl
 export function sendProfile(
   client: runtime.Client,
   request: SendProfileRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SendProfileResult>, ReadableStream<Uint8Array>>;
+/** `POST /profiles` */
+export function sendProfile(
+  client: runtime.Client,
+  request: SendProfileRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<SendProfileResult, SendProfileData> {
+): runtime.Call<SendProfileResult, SendProfileData>;
+export function sendProfile(
+  client: runtime.Client,
+  request: SendProfileRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  SendProfileResult | runtime.StreamedResult<SendProfileResult>,
+  SendProfileData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.sendProfile, request, options);
 }
 
@@ -63,7 +77,21 @@ export type SendSearchResult = runtime.Success<204, undefined> | runtime.Undecla
 export function sendSearch(
   client: runtime.Client,
   request: SendSearchRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SendSearchResult>, ReadableStream<Uint8Array>>;
+/** `POST /searches` */
+export function sendSearch(
+  client: runtime.Client,
+  request: SendSearchRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<SendSearchResult, SendSearchData> {
+): runtime.Call<SendSearchResult, SendSearchData>;
+export function sendSearch(
+  client: runtime.Client,
+  request: SendSearchRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  SendSearchResult | runtime.StreamedResult<SendSearchResult>,
+  SendSearchData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.sendSearch, request, options);
 }

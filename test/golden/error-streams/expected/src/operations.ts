@@ -37,9 +37,27 @@ export type RunJobResult =
  */
 export function runJob(
   client: runtime.Client,
+  request: RunJobRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RunJobResult>, ReadableStream<Uint8Array>>;
+/**
+ * The success is JSON, and its error is declared as events.
+ *
+ * `POST /jobs`
+ *
+ * **Errors**
+ * - `500` Broken
+ */
+export function runJob(
+  client: runtime.Client,
+  request?: RunJobRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RunJobResult, RunJobData>;
+export function runJob(
+  client: runtime.Client,
   request: RunJobRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<RunJobResult, RunJobData> {
+): runtime.Call<RunJobResult | runtime.StreamedResult<RunJobResult>, RunJobData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.runJob, request, options);
 }
 
@@ -81,8 +99,27 @@ export type WatchResult = runtime.Success<200, WatchStream> | runtime.Undeclared
  */
 export function watch(
   client: runtime.Client,
+  request: WatchRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<WatchResult>, ReadableStream<Uint8Array>>;
+/**
+ * Success and error are streams of different items.
+ *
+ * `GET /watches`
+ *
+ * **Errors**
+ * - `400` Not so
+ * - `default` Text
+ */
+export function watch(
+  client: runtime.Client,
+  request?: WatchRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<WatchResult, WatchData>;
+export function watch(
+  client: runtime.Client,
   request: WatchRequest = {},
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<WatchResult, WatchData> {
+): runtime.Call<WatchResult | runtime.StreamedResult<WatchResult>, WatchData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.watch, request, options);
 }

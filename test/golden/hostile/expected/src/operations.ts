@@ -109,6 +109,68 @@ export type EvilGlobalThisPwned1Result =
 export function evilGlobalThisPwned1(
   client: runtime.Client,
   request: EvilGlobalThisPwned1Request,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<EvilGlobalThisPwned1Result>, ReadableStream<Uint8Array>>;
+/**
+ * Summary *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+ * globalThis.pwned=1//
+ *
+ *  globalThis.pwned=1
+ * \@deprecated \@param {x} y
+ * </script><script>globalThis.pwned=1</script>
+ * <img src=x onerror=alert(1)>
+ * ```
+ * ~~~
+ * [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+ * | a | b |
+ * |---|---|
+ * # h
+ * ../../etc/passwd %zz %41 "'\
+ *
+ * Description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+ * globalThis.pwned=1//
+ *
+ *  globalThis.pwned=1
+ * \@deprecated \@param {x} y
+ * </script><script>globalThis.pwned=1</script>
+ * <img src=x onerror=alert(1)>
+ * ```
+ * ~~~
+ * x <javascript:alert(1)>
+ * | a | b |
+ * |---|---|
+ * # h
+ * ../../etc/passwd %zz %41 "'\
+ *
+ * ``POST /evil/\*\/`${globalThis.pwned=1}`"'\/../../etc/passwd/{id*\/}``
+ *
+ * **Errors**
+ * - `400`
+ *   *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+ * globalThis.pwned=1//
+ *
+ *  globalThis.pwned=1
+ *   \@deprecated \@param {x} y
+ *   </script><script>globalThis.pwned=1</script>
+ *   <img src=x onerror=alert(1)>
+ *   ```
+ *   ~~~
+ *   x <javascript:alert(1)>
+ *   | a | b |
+ *   |---|---|
+ *   # h
+ *   ../../etc/passwd %zz %41 "'\
+ * - `401` Unauthorized
+ * - `404` `evil-code`
+ *   - `x` *\/
+ *   ```
+ *   fence
+ *
+ * @deprecated
+ */
+export function evilGlobalThisPwned1(
+  client: runtime.Client,
+  request: EvilGlobalThisPwned1Request,
   options: runtime.AcceptOptions<Auth, "text/`${globalThis.pwned=1}`">,
 ): runtime.Call<runtime.TextResult<EvilGlobalThisPwned1Result>, string>;
 /**
@@ -178,8 +240,10 @@ export function evilGlobalThisPwned1(
   request: EvilGlobalThisPwned1Request,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<
-  EvilGlobalThisPwned1Result | runtime.TextResult<EvilGlobalThisPwned1Result>,
-  EvilGlobalThisPwned1Data | string
+  | EvilGlobalThisPwned1Result
+  | runtime.StreamedResult<EvilGlobalThisPwned1Result>
+  | runtime.TextResult<EvilGlobalThisPwned1Result>,
+  EvilGlobalThisPwned1Data | ReadableStream<Uint8Array> | string
 > {
   return runtime.call(
     client,
@@ -225,9 +289,28 @@ export type ConstructorResult =
  */
 export function constructor(
   client: runtime.Client,
+  request: ConstructorRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ConstructorResult>, ReadableStream<Uint8Array>>;
+/**
+ * `GET /events%zz`
+ *
+ * **Errors**
+ * - `401` Unauthorized
+ */
+export function constructor(
+  client: runtime.Client,
+  request?: ConstructorRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<ConstructorResult, ConstructorData>;
+export function constructor(
+  client: runtime.Client,
   request: ConstructorRequest = {},
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<ConstructorResult, ConstructorData> {
+): runtime.Call<
+  ConstructorResult | runtime.StreamedResult<ConstructorResult>,
+  ConstructorData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.constructor, request, options);
 }
 
@@ -300,8 +383,24 @@ export type StopItResult =
  */
 export function stopIt(
   client: runtime.Client,
+  request: StopItRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<StopItResult>, ReadableStream<Uint8Array>>;
+/**
+ * `POST /events%zz`
+ *
+ * **Errors**
+ * - `401` Unauthorized
+ */
+export function stopIt(
+  client: runtime.Client,
+  request?: StopItRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<StopItResult, StopItData>;
+export function stopIt(
+  client: runtime.Client,
   request: StopItRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<StopItResult, StopItData> {
+): runtime.Call<StopItResult | runtime.StreamedResult<StopItResult>, StopItData | ReadableStream<Uint8Array>> {
   return runtime.call(client, runtime.inContentType(descriptors.stopIt, request), request, options);
 }

@@ -30,6 +30,12 @@ export type ListForecastsResult =
 export function listForecasts(
   client: runtime.Client,
   request: ListForecastsRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListForecastsResult>, ReadableStream<Uint8Array>>;
+/** `GET /forecasts` */
+export function listForecasts(
+  client: runtime.Client,
+  request: ListForecastsRequest | undefined,
   options: runtime.AcceptOptions<Auth, "text/plain">,
 ): runtime.Call<runtime.TextResult<ListForecastsResult>, string>;
 /** `GET /forecasts` */
@@ -42,7 +48,10 @@ export function listForecasts(
   client: runtime.Client,
   request: ListForecastsRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListForecastsResult | runtime.TextResult<ListForecastsResult>, ListForecastsData | string> {
+): runtime.Call<
+  ListForecastsResult | runtime.StreamedResult<ListForecastsResult> | runtime.TextResult<ListForecastsResult>,
+  ListForecastsData | ReadableStream<Uint8Array> | string
+> {
   return runtime.call(client, runtime.inAccept(descriptors.listForecasts, options), request, options);
 }
 
@@ -80,6 +89,17 @@ export type AddForecastResult =
 export function addForecast(
   client: runtime.Client,
   request: AddForecastRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AddForecastResult>, ReadableStream<Uint8Array>>;
+/**
+ * `POST /forecasts`
+ *
+ * **Errors**
+ * - `400` Not so
+ */
+export function addForecast(
+  client: runtime.Client,
+  request: AddForecastRequest,
   options: runtime.AcceptOptions<Auth, "application/xml">,
 ): runtime.Call<runtime.TextResult<AddForecastResult>, string>;
 /**
@@ -97,6 +117,9 @@ export function addForecast(
   client: runtime.Client,
   request: AddForecastRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<AddForecastResult | runtime.TextResult<AddForecastResult>, AddForecastData | string> {
+): runtime.Call<
+  AddForecastResult | runtime.StreamedResult<AddForecastResult> | runtime.TextResult<AddForecastResult>,
+  AddForecastData | ReadableStream<Uint8Array> | string
+> {
   return runtime.call(client, runtime.inAccept(descriptors.addForecast, options), request, options);
 }

@@ -48,6 +48,12 @@ export type WeaveStreamingResult = runtime.Success<200, WeaveStream> | runtime.U
 /** `POST /cloths` */
 export function weave(
   client: runtime.Client,
+  request: WeaveRequest | WeaveStreamingRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<WeaveResult | WeaveStreamingResult>, ReadableStream<Uint8Array>>;
+/** `POST /cloths` */
+export function weave(
+  client: runtime.Client,
   request: WeaveStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<WeaveStreamingResult, WeaveStream>;
@@ -61,7 +67,10 @@ export function weave(
   client: runtime.Client,
   request: WeaveRequest | WeaveStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<WeaveResult | WeaveStreamingResult, WeaveData | WeaveStream> {
+): runtime.Call<
+  WeaveResult | WeaveStreamingResult | runtime.StreamedResult<WeaveResult | WeaveStreamingResult>,
+  WeaveData | WeaveStream | ReadableStream<Uint8Array>
+> {
   return runtime.callByMode(client, descriptors.weave, request, options);
 }
 
@@ -93,7 +102,21 @@ export type StopWeavingResult =
 export function stopWeaving(
   client: runtime.Client,
   request: StopWeavingRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<StopWeavingResult>, ReadableStream<Uint8Array>>;
+/** `POST /cloths/{cloth_id}/stop` */
+export function stopWeaving(
+  client: runtime.Client,
+  request: StopWeavingRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<StopWeavingResult, StopWeavingData> {
+): runtime.Call<StopWeavingResult, StopWeavingData>;
+export function stopWeaving(
+  client: runtime.Client,
+  request: StopWeavingRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  StopWeavingResult | runtime.StreamedResult<StopWeavingResult>,
+  StopWeavingData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.stopWeaving, request, options);
 }

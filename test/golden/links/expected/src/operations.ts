@@ -78,8 +78,24 @@ export type AddBookResult =
 export function addBook(
   client: runtime.Client,
   request: AddBookRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AddBookResult>, ReadableStream<Uint8Array>>;
+/**
+ * `POST /books`
+ *
+ * **Errors**
+ * - `409` There is one like it.
+ */
+export function addBook(
+  client: runtime.Client,
+  request: AddBookRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<AddBookResult, AddBookData> {
+): runtime.Call<AddBookResult, AddBookData>;
+export function addBook(
+  client: runtime.Client,
+  request: AddBookRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AddBookResult | runtime.StreamedResult<AddBookResult>, AddBookData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.addBook, request, options);
 }
 
@@ -133,8 +149,19 @@ export type GetBookResult =
 export function getBook(
   client: runtime.Client,
   request: GetBookRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBookResult>, ReadableStream<Uint8Array>>;
+/** `GET /books/{id}` */
+export function getBook(
+  client: runtime.Client,
+  request: GetBookRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBookResult, GetBookData> {
+): runtime.Call<GetBookResult, GetBookData>;
+export function getBook(
+  client: runtime.Client,
+  request: GetBookRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBookResult | runtime.StreamedResult<GetBookResult>, GetBookData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.getBook, request, options);
 }
 
@@ -174,8 +201,22 @@ export type RemoveBookResult =
 export function removeBook(
   client: runtime.Client,
   request: RemoveBookRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RemoveBookResult>, ReadableStream<Uint8Array>>;
+/** `DELETE /books/{id}` */
+export function removeBook(
+  client: runtime.Client,
+  request: RemoveBookRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<RemoveBookResult, RemoveBookData> {
+): runtime.Call<RemoveBookResult, RemoveBookData>;
+export function removeBook(
+  client: runtime.Client,
+  request: RemoveBookRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  RemoveBookResult | runtime.StreamedResult<RemoveBookResult>,
+  RemoveBookData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.removeBook, request, options);
 }
 
@@ -204,8 +245,19 @@ export type LendBookResult = runtime.Success<204, undefined> | runtime.Undeclare
 export function lendBook(
   client: runtime.Client,
   request: LendBookRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<LendBookResult>, ReadableStream<Uint8Array>>;
+/** `POST /books/{id}/loans` */
+export function lendBook(
+  client: runtime.Client,
+  request: LendBookRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<LendBookResult, LendBookData> {
+): runtime.Call<LendBookResult, LendBookData>;
+export function lendBook(
+  client: runtime.Client,
+  request: LendBookRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<LendBookResult | runtime.StreamedResult<LendBookResult>, LendBookData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.lendBook, request, options);
 }
 
@@ -256,7 +308,21 @@ export type WatchReviewResult =
 export function watchReview(
   client: runtime.Client,
   request: WatchReviewRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<WatchReviewResult>, ReadableStream<Uint8Array>>;
+/** `GET /books/{id}/reviews/{reviewer}` */
+export function watchReview(
+  client: runtime.Client,
+  request: WatchReviewRequest,
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<WatchReviewResult, WatchReviewData> {
+): runtime.Call<WatchReviewResult, WatchReviewData>;
+export function watchReview(
+  client: runtime.Client,
+  request: WatchReviewRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<
+  WatchReviewResult | runtime.StreamedResult<WatchReviewResult>,
+  WatchReviewData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.watchReview, request, options);
 }

@@ -50,6 +50,12 @@ export type AskStreamingResult = runtime.Success<200, AskStream> | runtime.Undec
 /** `POST /answers` */
 export function ask(
   client: runtime.Client,
+  request: AskRequest | AskStreamingRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AskResult | AskStreamingResult>, ReadableStream<Uint8Array>>;
+/** `POST /answers` */
+export function ask(
+  client: runtime.Client,
   request: AskStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<AskStreamingResult, AskStream>;
@@ -63,6 +69,9 @@ export function ask(
   client: runtime.Client,
   request: AskRequest | AskStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<AskResult | AskStreamingResult, AskData | AskStream> {
+): runtime.Call<
+  AskResult | AskStreamingResult | runtime.StreamedResult<AskResult | AskStreamingResult>,
+  AskData | AskStream | ReadableStream<Uint8Array>
+> {
   return runtime.callByMode(client, runtime.inContentType(descriptors.ask, request), request, options);
 }

@@ -30,8 +30,22 @@ export type Get_no_id_hereResult =
 export function get_no_id_here(
   client: runtime.Client,
   request: Get_no_id_hereRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<Get_no_id_hereResult>, ReadableStream<Uint8Array>>;
+/** `GET /no/{id}/here` */
+export function get_no_id_here(
+  client: runtime.Client,
+  request: Get_no_id_hereRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<Get_no_id_hereResult, Get_no_id_hereData> {
+): runtime.Call<Get_no_id_hereResult, Get_no_id_hereData>;
+export function get_no_id_here(
+  client: runtime.Client,
+  request: Get_no_id_hereRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  Get_no_id_hereResult | runtime.StreamedResult<Get_no_id_hereResult>,
+  Get_no_id_hereData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.get_no_id_here, request, options);
 }
 
@@ -56,9 +70,20 @@ export type TwinResult = runtime.Success<204, undefined> | runtime.Undeclared<un
 /** `GET /twins/1` */
 export function twin(
   client: runtime.Client,
+  request: TwinRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<TwinResult>, ReadableStream<Uint8Array>>;
+/** `GET /twins/1` */
+export function twin(
+  client: runtime.Client,
+  request?: TwinRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<TwinResult, TwinData>;
+export function twin(
+  client: runtime.Client,
   request: TwinRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<TwinResult, TwinData> {
+): runtime.Call<TwinResult | runtime.StreamedResult<TwinResult>, TwinData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.twin, request, options);
 }
 
@@ -83,9 +108,20 @@ export type Twin_2Result = runtime.Success<204, undefined> | runtime.Undeclared<
 /** `GET /twins/2` */
 export function twin_2(
   client: runtime.Client,
+  request: Twin_2Request | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<Twin_2Result>, ReadableStream<Uint8Array>>;
+/** `GET /twins/2` */
+export function twin_2(
+  client: runtime.Client,
+  request?: Twin_2Request,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<Twin_2Result, Twin_2Data>;
+export function twin_2(
+  client: runtime.Client,
   request: Twin_2Request = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<Twin_2Result, Twin_2Data> {
+): runtime.Call<Twin_2Result | runtime.StreamedResult<Twin_2Result>, Twin_2Data | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.twin_2, request, options);
 }
 
@@ -110,9 +146,23 @@ export type GetTheThingResult = runtime.Success<204, undefined> | runtime.Undecl
 /** `GET /dashes` */
 export function getTheThing(
   client: runtime.Client,
+  request: GetTheThingRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetTheThingResult>, ReadableStream<Uint8Array>>;
+/** `GET /dashes` */
+export function getTheThing(
+  client: runtime.Client,
+  request?: GetTheThingRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetTheThingResult, GetTheThingData>;
+export function getTheThing(
+  client: runtime.Client,
   request: GetTheThingRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetTheThingResult, GetTheThingData> {
+): runtime.Call<
+  GetTheThingResult | runtime.StreamedResult<GetTheThingResult>,
+  GetTheThingData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.getTheThing, request, options);
 }
 
@@ -137,9 +187,20 @@ export type Delete_Result = runtime.Success<204, undefined> | runtime.Undeclared
 /** `GET /reserved` */
 export function delete_(
   client: runtime.Client,
+  request: Delete_Request | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<Delete_Result>, ReadableStream<Uint8Array>>;
+/** `GET /reserved` */
+export function delete_(
+  client: runtime.Client,
+  request?: Delete_Request,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<Delete_Result, Delete_Data>;
+export function delete_(
+  client: runtime.Client,
   request: Delete_Request = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<Delete_Result, Delete_Data> {
+): runtime.Call<Delete_Result | runtime.StreamedResult<Delete_Result>, Delete_Data | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.delete_, request, options);
 }
 
@@ -164,9 +225,23 @@ export type CreateClient2Result = runtime.Success<204, undefined> | runtime.Unde
 /** `GET /taken` */
 export function createClient2(
   client: runtime.Client,
+  request: CreateClient2Request | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<CreateClient2Result>, ReadableStream<Uint8Array>>;
+/** `GET /taken` */
+export function createClient2(
+  client: runtime.Client,
+  request?: CreateClient2Request,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<CreateClient2Result, CreateClient2Data>;
+export function createClient2(
+  client: runtime.Client,
   request: CreateClient2Request = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<CreateClient2Result, CreateClient2Data> {
+): runtime.Call<
+  CreateClient2Result | runtime.StreamedResult<CreateClient2Result>,
+  CreateClient2Data | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.createClient2, request, options);
 }
 
@@ -191,9 +266,20 @@ export type _2faResult = runtime.Success<204, undefined> | runtime.Undeclared<un
 /** `GET /digit` */
 export function _2fa(
   client: runtime.Client,
+  request: _2faRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<_2faResult>, ReadableStream<Uint8Array>>;
+/** `GET /digit` */
+export function _2fa(
+  client: runtime.Client,
+  request?: _2faRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<_2faResult, _2faData>;
+export function _2fa(
+  client: runtime.Client,
   request: _2faRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<_2faResult, _2faData> {
+): runtime.Call<_2faResult | runtime.StreamedResult<_2faResult>, _2faData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors._2fa, request, options);
 }
 
@@ -221,9 +307,23 @@ export type 会話を止めるResult =
 /** `GET /nihongo` */
 export function 会話を止める(
   client: runtime.Client,
+  request: 会話を止めるRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<会話を止めるResult>, ReadableStream<Uint8Array>>;
+/** `GET /nihongo` */
+export function 会話を止める(
+  client: runtime.Client,
+  request?: 会話を止めるRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<会話を止めるResult, 会話を止めるData>;
+export function 会話を止める(
+  client: runtime.Client,
   request: 会話を止めるRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<会話を止めるResult, 会話を止めるData> {
+): runtime.Call<
+  会話を止めるResult | runtime.StreamedResult<会話を止めるResult>,
+  会話を止めるData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.会話を止める, request, options);
 }
 
@@ -248,9 +348,20 @@ export type ABResult = runtime.Success<204, undefined> | runtime.Undeclared<unkn
 /** `GET /hash` */
 export function aB(
   client: runtime.Client,
+  request: ABRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ABResult>, ReadableStream<Uint8Array>>;
+/** `GET /hash` */
+export function aB(
+  client: runtime.Client,
+  request?: ABRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ABResult, ABData>;
+export function aB(
+  client: runtime.Client,
   request: ABRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<ABResult, ABData> {
+): runtime.Call<ABResult | runtime.StreamedResult<ABResult>, ABData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.aB, request, options);
 }
 
@@ -275,9 +386,20 @@ export type AB2Result = runtime.Success<204, undefined> | runtime.Undeclared<unk
 /** `GET /slash` */
 export function aB2(
   client: runtime.Client,
+  request: AB2Request | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AB2Result>, ReadableStream<Uint8Array>>;
+/** `GET /slash` */
+export function aB2(
+  client: runtime.Client,
+  request?: AB2Request,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AB2Result, AB2Data>;
+export function aB2(
+  client: runtime.Client,
   request: AB2Request = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<AB2Result, AB2Data> {
+): runtime.Call<AB2Result | runtime.StreamedResult<AB2Result>, AB2Data | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.aB2, request, options);
 }
 
@@ -302,9 +424,20 @@ export type HalfResult = runtime.Success<204, undefined> | runtime.Undeclared<un
 /** `GET /percent` */
 export function half(
   client: runtime.Client,
+  request: HalfRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<HalfResult>, ReadableStream<Uint8Array>>;
+/** `GET /percent` */
+export function half(
+  client: runtime.Client,
+  request?: HalfRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<HalfResult, HalfData>;
+export function half(
+  client: runtime.Client,
   request: HalfRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<HalfResult, HalfData> {
+): runtime.Call<HalfResult | runtime.StreamedResult<HalfResult>, HalfData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.half, request, options);
 }
 
@@ -329,9 +462,20 @@ export type _41Result = runtime.Success<204, undefined> | runtime.Undeclared<unk
 /** `GET /escape` */
 export function _41(
   client: runtime.Client,
+  request: _41Request | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<_41Result>, ReadableStream<Uint8Array>>;
+/** `GET /escape` */
+export function _41(
+  client: runtime.Client,
+  request?: _41Request,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<_41Result, _41Data>;
+export function _41(
+  client: runtime.Client,
   request: _41Request = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<_41Result, _41Data> {
+): runtime.Call<_41Result | runtime.StreamedResult<_41Result>, _41Data | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors._41, request, options);
 }
 
@@ -356,9 +500,20 @@ export type A1bResult = runtime.Success<204, undefined> | runtime.Undeclared<unk
 /** `GET /tilde` */
 export function a1b(
   client: runtime.Client,
+  request: A1bRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<A1bResult>, ReadableStream<Uint8Array>>;
+/** `GET /tilde` */
+export function a1b(
+  client: runtime.Client,
+  request?: A1bRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<A1bResult, A1bData>;
+export function a1b(
+  client: runtime.Client,
   request: A1bRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<A1bResult, A1bData> {
+): runtime.Call<A1bResult | runtime.StreamedResult<A1bResult>, A1bData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.a1b, request, options);
 }
 
@@ -383,9 +538,23 @@ export type ConstructorResult = runtime.Success<204, undefined> | runtime.Undecl
 /** `GET /proto` */
 export function constructor(
   client: runtime.Client,
+  request: ConstructorRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ConstructorResult>, ReadableStream<Uint8Array>>;
+/** `GET /proto` */
+export function constructor(
+  client: runtime.Client,
+  request?: ConstructorRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ConstructorResult, ConstructorData>;
+export function constructor(
+  client: runtime.Client,
   request: ConstructorRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<ConstructorResult, ConstructorData> {
+): runtime.Call<
+  ConstructorResult | runtime.StreamedResult<ConstructorResult>,
+  ConstructorData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.constructor, request, options);
 }
 
@@ -413,8 +582,22 @@ export type ShowOperationResult =
 /** `GET /schemas` */
 export function show(
   client: runtime.Client,
+  request: ShowOperationRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ShowOperationResult>, ReadableStream<Uint8Array>>;
+/** `GET /schemas` */
+export function show(
+  client: runtime.Client,
+  request?: ShowOperationRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ShowOperationResult, ShowOperationData>;
+export function show(
+  client: runtime.Client,
   request: ShowOperationRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<ShowOperationResult, ShowOperationData> {
+): runtime.Call<
+  ShowOperationResult | runtime.StreamedResult<ShowOperationResult>,
+  ShowOperationData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.show, request, options);
 }

@@ -70,9 +70,20 @@ export type OnlyResult =
 /** `GET /only` */
 export function only(
   client: runtime.Client,
+  request: OnlyRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<OnlyResult>, ReadableStream<Uint8Array>>;
+/** `GET /only` */
+export function only(
+  client: runtime.Client,
+  request?: OnlyRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<OnlyResult, OnlyData>;
+export function only(
+  client: runtime.Client,
   request: OnlyRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<OnlyResult, OnlyData> {
+): runtime.Call<OnlyResult | runtime.StreamedResult<OnlyResult>, OnlyData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.only, request, options);
 }
 
@@ -108,8 +119,22 @@ export type FormOperationResult =
 export function form(
   client: runtime.Client,
   request: FormOperationRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<FormOperationResult>, ReadableStream<Uint8Array>>;
+/** `POST /form` */
+export function form(
+  client: runtime.Client,
+  request: FormOperationRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<FormOperationResult, FormOperationData> {
+): runtime.Call<FormOperationResult, FormOperationData>;
+export function form(
+  client: runtime.Client,
+  request: FormOperationRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  FormOperationResult | runtime.StreamedResult<FormOperationResult>,
+  FormOperationData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.form, request, options);
 }
 
@@ -135,8 +160,19 @@ export type RawResult = runtime.Success<204, undefined> | runtime.Undeclared<unk
 export function raw(
   client: runtime.Client,
   request: RawRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RawResult>, ReadableStream<Uint8Array>>;
+/** `POST /raw` */
+export function raw(
+  client: runtime.Client,
+  request: RawRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<RawResult, RawData> {
+): runtime.Call<RawResult, RawData>;
+export function raw(
+  client: runtime.Client,
+  request: RawRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RawResult | runtime.StreamedResult<RawResult>, RawData | ReadableStream<Uint8Array>> {
   return runtime.call(client, runtime.inContentType(descriptors.raw, request), request, options);
 }
 
@@ -167,7 +203,18 @@ export type AddDraftResult =
 export function addDraft(
   client: runtime.Client,
   request: AddDraftRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AddDraftResult>, ReadableStream<Uint8Array>>;
+/** `POST /drafts` */
+export function addDraft(
+  client: runtime.Client,
+  request: AddDraftRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<AddDraftResult, AddDraftData> {
+): runtime.Call<AddDraftResult, AddDraftData>;
+export function addDraft(
+  client: runtime.Client,
+  request: AddDraftRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AddDraftResult | runtime.StreamedResult<AddDraftResult>, AddDraftData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.addDraft, request, options);
 }

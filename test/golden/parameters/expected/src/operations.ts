@@ -32,8 +32,22 @@ export type EveryPlaceResult = runtime.Success<204, undefined> | runtime.Undecla
 export function everyPlace(
   client: runtime.Client,
   request: EveryPlaceRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<EveryPlaceResult>, ReadableStream<Uint8Array>>;
+/** `GET /a/{id}` */
+export function everyPlace(
+  client: runtime.Client,
+  request: EveryPlaceRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<EveryPlaceResult, EveryPlaceData> {
+): runtime.Call<EveryPlaceResult, EveryPlaceData>;
+export function everyPlace(
+  client: runtime.Client,
+  request: EveryPlaceRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<
+  EveryPlaceResult | runtime.StreamedResult<EveryPlaceResult>,
+  EveryPlaceData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.everyPlace, request, options);
 }
 
@@ -62,8 +76,19 @@ export type PathOnlyResult = runtime.Success<204, undefined> | runtime.Undeclare
 export function pathOnly(
   client: runtime.Client,
   request: PathOnlyRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<PathOnlyResult>, ReadableStream<Uint8Array>>;
+/** `DELETE /a/{id}` */
+export function pathOnly(
+  client: runtime.Client,
+  request: PathOnlyRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<PathOnlyResult, PathOnlyData> {
+): runtime.Call<PathOnlyResult, PathOnlyData>;
+export function pathOnly(
+  client: runtime.Client,
+  request: PathOnlyRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PathOnlyResult | runtime.StreamedResult<PathOnlyResult>, PathOnlyData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.pathOnly, request, options);
 }
 
@@ -90,8 +115,22 @@ export type AllOptionalResult = runtime.Success<204, undefined> | runtime.Undecl
 /** `GET /optional` */
 export function allOptional(
   client: runtime.Client,
+  request: AllOptionalRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AllOptionalResult>, ReadableStream<Uint8Array>>;
+/** `GET /optional` */
+export function allOptional(
+  client: runtime.Client,
+  request?: AllOptionalRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AllOptionalResult, AllOptionalData>;
+export function allOptional(
+  client: runtime.Client,
   request: AllOptionalRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<AllOptionalResult, AllOptionalData> {
+): runtime.Call<
+  AllOptionalResult | runtime.StreamedResult<AllOptionalResult>,
+  AllOptionalData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.allOptional, request, options);
 }

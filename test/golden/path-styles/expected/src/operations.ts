@@ -29,8 +29,19 @@ export type UsualResult = runtime.Success<204, undefined> | runtime.Undeclared<u
 export function usual(
   client: runtime.Client,
   request: UsualRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<UsualResult>, ReadableStream<Uint8Array>>;
+/** `GET /usual/{id}` */
+export function usual(
+  client: runtime.Client,
+  request: UsualRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<UsualResult, UsualData> {
+): runtime.Call<UsualResult, UsualData>;
+export function usual(
+  client: runtime.Client,
+  request: UsualRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<UsualResult | runtime.StreamedResult<UsualResult>, UsualData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.usual, request, options);
 }
 
@@ -60,7 +71,18 @@ export type StyledResult = runtime.Success<204, undefined> | runtime.Undeclared<
 export function styled(
   client: runtime.Client,
   request: StyledRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<StyledResult>, ReadableStream<Uint8Array>>;
+/** `GET /styled/{ids}/{label}{matrix}/{range}/{free}` */
+export function styled(
+  client: runtime.Client,
+  request: StyledRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<StyledResult, StyledData> {
+): runtime.Call<StyledResult, StyledData>;
+export function styled(
+  client: runtime.Client,
+  request: StyledRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<StyledResult | runtime.StreamedResult<StyledResult>, StyledData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.styled, request, options);
 }

@@ -26,9 +26,20 @@ export type ListResult = runtime.Success<204, undefined> | runtime.Undeclared<un
 /** `GET /items` */
 export function list(
   client: runtime.Client,
+  request: ListRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListResult>, ReadableStream<Uint8Array>>;
+/** `GET /items` */
+export function list(
+  client: runtime.Client,
+  request?: ListRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListResult, ListData>;
+export function list(
+  client: runtime.Client,
   request: ListRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListResult, ListData> {
+): runtime.Call<ListResult | runtime.StreamedResult<ListResult>, ListData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.list, request, options);
 }
 
@@ -59,7 +70,18 @@ export type SearchResult =
 export function search(
   client: runtime.Client,
   request: SearchRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
+/** `QUERY /items` */
+export function search(
+  client: runtime.Client,
+  request: SearchRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<SearchResult, SearchData> {
+): runtime.Call<SearchResult, SearchData>;
+export function search(
+  client: runtime.Client,
+  request: SearchRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SearchResult | runtime.StreamedResult<SearchResult>, SearchData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.search, request, options);
 }

@@ -29,8 +29,19 @@ export type AsJsonResult = runtime.Success<204, undefined> | runtime.Undeclared<
 export function asJson(
   client: runtime.Client,
   request: AsJsonRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AsJsonResult>, ReadableStream<Uint8Array>>;
+/** `GET /json` */
+export function asJson(
+  client: runtime.Client,
+  request: AsJsonRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<AsJsonResult, AsJsonData> {
+): runtime.Call<AsJsonResult, AsJsonData>;
+export function asJson(
+  client: runtime.Client,
+  request: AsJsonRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AsJsonResult | runtime.StreamedResult<AsJsonResult>, AsJsonData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.asJson, request, options);
 }
 
@@ -57,9 +68,20 @@ export type AsFormResult = runtime.Success<204, undefined> | runtime.Undeclared<
 /** `GET /form` */
 export function asForm(
   client: runtime.Client,
+  request: AsFormRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AsFormResult>, ReadableStream<Uint8Array>>;
+/** `GET /form` */
+export function asForm(
+  client: runtime.Client,
+  request?: AsFormRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AsFormResult, AsFormData>;
+export function asForm(
+  client: runtime.Client,
   request: AsFormRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<AsFormResult, AsFormData> {
+): runtime.Call<AsFormResult | runtime.StreamedResult<AsFormResult>, AsFormData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.asForm, request, options);
 }
 
@@ -86,8 +108,19 @@ export type AsTextResult = runtime.Success<204, undefined> | runtime.Undeclared<
 /** `GET /text` */
 export function asText(
   client: runtime.Client,
+  request: AsTextRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AsTextResult>, ReadableStream<Uint8Array>>;
+/** `GET /text` */
+export function asText(
+  client: runtime.Client,
+  request?: AsTextRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AsTextResult, AsTextData>;
+export function asText(
+  client: runtime.Client,
   request: AsTextRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<AsTextResult, AsTextData> {
+): runtime.Call<AsTextResult | runtime.StreamedResult<AsTextResult>, AsTextData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.asText, request, options);
 }

@@ -29,9 +29,20 @@ export type SharedResult =
 /** `GET /a` */
 export function shared(
   client: runtime.Client,
+  request: SharedRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SharedResult>, ReadableStream<Uint8Array>>;
+/** `GET /a` */
+export function shared(
+  client: runtime.Client,
+  request?: SharedRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SharedResult, SharedData>;
+export function shared(
+  client: runtime.Client,
   request: SharedRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<SharedResult, SharedData> {
+): runtime.Call<SharedResult | runtime.StreamedResult<SharedResult>, SharedData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.shared, request, options);
 }
 
@@ -59,9 +70,20 @@ export type Shared_2Result =
 /** `GET /b` */
 export function shared_2(
   client: runtime.Client,
+  request: Shared_2Request | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<Shared_2Result>, ReadableStream<Uint8Array>>;
+/** `GET /b` */
+export function shared_2(
+  client: runtime.Client,
+  request?: Shared_2Request,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<Shared_2Result, Shared_2Data>;
+export function shared_2(
+  client: runtime.Client,
   request: Shared_2Request = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<Shared_2Result, Shared_2Data> {
+): runtime.Call<Shared_2Result | runtime.StreamedResult<Shared_2Result>, Shared_2Data | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.shared_2, request, options);
 }
 
@@ -104,7 +126,24 @@ export type CResult =
 export function c(
   client: runtime.Client,
   request: CRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<CResult>, ReadableStream<Uint8Array>>;
+/**
+ * `POST /c`
+ *
+ * **Errors**
+ * - `400` Missing.
+ * - `404` Missing.
+ */
+export function c(
+  client: runtime.Client,
+  request: CRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<CResult, CData> {
+): runtime.Call<CResult, CData>;
+export function c(
+  client: runtime.Client,
+  request: CRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<CResult | runtime.StreamedResult<CResult>, CData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.c, request, options);
 }

@@ -64,9 +64,25 @@ export type JarsResult =
  */
 export function jars(
   client: runtime.Client,
+  request: JarsRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<JarsResult>, ReadableStream<Uint8Array>>;
+/**
+ * `GET /jars`
+ *
+ * **Errors**
+ * - `429` Too many hands.
+ */
+export function jars(
+  client: runtime.Client,
+  request?: JarsRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<JarsResult, JarsData>;
+export function jars(
+  client: runtime.Client,
   request: JarsRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<JarsResult, JarsData> {
+): runtime.Call<JarsResult | runtime.StreamedResult<JarsResult>, JarsData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.jars, request, options);
 }
 

@@ -33,9 +33,20 @@ export type OfKindsResult = runtime.Success<200, OfKindsStream> | runtime.Undecl
 /** `GET /of-kinds` */
 export function ofKinds(
   client: runtime.Client,
+  request: OfKindsRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<OfKindsResult>, ReadableStream<Uint8Array>>;
+/** `GET /of-kinds` */
+export function ofKinds(
+  client: runtime.Client,
+  request?: OfKindsRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<OfKindsResult, OfKindsData>;
+export function ofKinds(
+  client: runtime.Client,
   request: OfKindsRequest = {},
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<OfKindsResult, OfKindsData> {
+): runtime.Call<OfKindsResult | runtime.StreamedResult<OfKindsResult>, OfKindsData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.ofKinds, request, options);
 }
 
@@ -66,9 +77,20 @@ export type TodosResult = runtime.Success<200, TodosStream> | runtime.Undeclared
 /** `GET /todos` */
 export function todos(
   client: runtime.Client,
+  request: TodosRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<TodosResult>, ReadableStream<Uint8Array>>;
+/** `GET /todos` */
+export function todos(
+  client: runtime.Client,
+  request?: TodosRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<TodosResult, TodosData>;
+export function todos(
+  client: runtime.Client,
   request: TodosRequest = {},
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<TodosResult, TodosData> {
+): runtime.Call<TodosResult | runtime.StreamedResult<TodosResult>, TodosData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.todos, request, options);
 }
 
@@ -99,9 +121,20 @@ export type LinesResult = runtime.Success<200, LinesStream> | runtime.Undeclared
 /** `GET /lines` */
 export function lines(
   client: runtime.Client,
+  request: LinesRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<LinesResult>, ReadableStream<Uint8Array>>;
+/** `GET /lines` */
+export function lines(
+  client: runtime.Client,
+  request?: LinesRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<LinesResult, LinesData>;
+export function lines(
+  client: runtime.Client,
   request: LinesRequest = {},
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<LinesResult, LinesData> {
+): runtime.Call<LinesResult | runtime.StreamedResult<LinesResult>, LinesData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.lines, request, options);
 }
 
@@ -132,9 +165,20 @@ export type DataResult = runtime.Success<200, DataStream> | runtime.Undeclared<D
 /** `GET /data` */
 export function data(
   client: runtime.Client,
+  request: DataRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<DataResult>, ReadableStream<Uint8Array>>;
+/** `GET /data` */
+export function data(
+  client: runtime.Client,
+  request?: DataRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<DataResult, DataData>;
+export function data(
+  client: runtime.Client,
   request: DataRequest = {},
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<DataResult, DataData> {
+): runtime.Call<DataResult | runtime.StreamedResult<DataResult>, DataData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.data, request, options);
 }
 
@@ -165,9 +209,20 @@ export type ShortResult = runtime.Success<200, ShortStream> | runtime.Undeclared
 /** `GET /short` */
 export function short(
   client: runtime.Client,
+  request: ShortRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ShortResult>, ReadableStream<Uint8Array>>;
+/** `GET /short` */
+export function short(
+  client: runtime.Client,
+  request?: ShortRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<ShortResult, ShortData>;
+export function short(
+  client: runtime.Client,
   request: ShortRequest = {},
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<ShortResult, ShortData> {
+): runtime.Call<ShortResult | runtime.StreamedResult<ShortResult>, ShortData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.short, request, options);
 }
 
@@ -198,9 +253,20 @@ export type HabitResult = runtime.Success<200, HabitStream> | runtime.Undeclared
 /** `GET /habit` */
 export function habit(
   client: runtime.Client,
+  request: HabitRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<HabitResult>, ReadableStream<Uint8Array>>;
+/** `GET /habit` */
+export function habit(
+  client: runtime.Client,
+  request?: HabitRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<HabitResult, HabitData>;
+export function habit(
+  client: runtime.Client,
   request: HabitRequest = {},
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<HabitResult, HabitData> {
+): runtime.Call<HabitResult | runtime.StreamedResult<HabitResult>, HabitData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.habit, request, options);
 }
 
@@ -231,9 +297,20 @@ export type HabitsResult = runtime.Success<200, HabitsStream> | runtime.Undeclar
 /** `GET /habits` */
 export function habits(
   client: runtime.Client,
+  request: HabitsRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<HabitsResult>, ReadableStream<Uint8Array>>;
+/** `GET /habits` */
+export function habits(
+  client: runtime.Client,
+  request?: HabitsRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<HabitsResult, HabitsData>;
+export function habits(
+  client: runtime.Client,
   request: HabitsRequest = {},
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<HabitsResult, HabitsData> {
+): runtime.Call<HabitsResult | runtime.StreamedResult<HabitsResult>, HabitsData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.habits, request, options);
 }
 
@@ -264,8 +341,19 @@ export type EitherResult = runtime.Success<200, EitherStream> | runtime.Undeclar
 /** `GET /either` */
 export function either(
   client: runtime.Client,
+  request: EitherRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<EitherResult>, ReadableStream<Uint8Array>>;
+/** `GET /either` */
+export function either(
+  client: runtime.Client,
+  request?: EitherRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<EitherResult, EitherData>;
+export function either(
+  client: runtime.Client,
   request: EitherRequest = {},
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<EitherResult, EitherData> {
+): runtime.Call<EitherResult | runtime.StreamedResult<EitherResult>, EitherData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.either, request, options);
 }

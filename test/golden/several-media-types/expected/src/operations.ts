@@ -45,8 +45,19 @@ export type PutNoteResult = runtime.Success<204, undefined> | runtime.Undeclared
 export function putNote(
   client: runtime.Client,
   request: PutNoteRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<PutNoteResult>, ReadableStream<Uint8Array>>;
+/** `PUT /notes/{id}` */
+export function putNote(
+  client: runtime.Client,
+  request: PutNoteRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<PutNoteResult, PutNoteData> {
+): runtime.Call<PutNoteResult, PutNoteData>;
+export function putNote(
+  client: runtime.Client,
+  request: PutNoteRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PutNoteResult | runtime.StreamedResult<PutNoteResult>, PutNoteData | ReadableStream<Uint8Array>> {
   return runtime.call(client, runtime.inContentType(descriptors.putNote, request), request, options);
 }
 
@@ -71,9 +82,20 @@ export type PostImageResult = runtime.Success<204, undefined> | runtime.Undeclar
 /** `POST /images` */
 export function postImage(
   client: runtime.Client,
+  request: PostImageRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<PostImageResult>, ReadableStream<Uint8Array>>;
+/** `POST /images` */
+export function postImage(
+  client: runtime.Client,
+  request?: PostImageRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PostImageResult, PostImageData>;
+export function postImage(
+  client: runtime.Client,
   request: PostImageRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<PostImageResult, PostImageData> {
+): runtime.Call<PostImageResult | runtime.StreamedResult<PostImageResult>, PostImageData | ReadableStream<Uint8Array>> {
   return runtime.call(client, runtime.inContentType(descriptors.postImage, request), request, options);
 }
 
@@ -101,7 +123,18 @@ export type PostBatchResult = runtime.Success<204, undefined> | runtime.Undeclar
 export function postBatch(
   client: runtime.Client,
   request: PostBatchRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<PostBatchResult>, ReadableStream<Uint8Array>>;
+/** `POST /batches` */
+export function postBatch(
+  client: runtime.Client,
+  request: PostBatchRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<PostBatchResult, PostBatchData> {
+): runtime.Call<PostBatchResult, PostBatchData>;
+export function postBatch(
+  client: runtime.Client,
+  request: PostBatchRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PostBatchResult | runtime.StreamedResult<PostBatchResult>, PostBatchData | ReadableStream<Uint8Array>> {
   return runtime.call(client, runtime.inContentType(descriptors.postBatch, request), request, options);
 }

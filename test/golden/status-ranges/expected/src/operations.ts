@@ -56,9 +56,28 @@ export type RangesResult =
  */
 export function ranges(
   client: runtime.Client,
+  request: RangesRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RangesResult>, ReadableStream<Uint8Array>>;
+/**
+ * `GET /ranges`
+ *
+ * **Errors**
+ * - `404` Missing.
+ * - `503` Away.
+ * - `4XX` Your fault.
+ * - `default` Anything else.
+ */
+export function ranges(
+  client: runtime.Client,
+  request?: RangesRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RangesResult, RangesData>;
+export function ranges(
+  client: runtime.Client,
   request: RangesRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<RangesResult, RangesData> {
+): runtime.Call<RangesResult | runtime.StreamedResult<RangesResult>, RangesData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.ranges, request, options);
 }
 
@@ -96,9 +115,28 @@ export type OnlyDefaultResult =
  */
 export function onlyDefault(
   client: runtime.Client,
+  request: OnlyDefaultRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<OnlyDefaultResult>, ReadableStream<Uint8Array>>;
+/**
+ * `GET /only-default`
+ *
+ * **Errors**
+ * - `default` Whatever comes.
+ */
+export function onlyDefault(
+  client: runtime.Client,
+  request?: OnlyDefaultRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<OnlyDefaultResult, OnlyDefaultData>;
+export function onlyDefault(
+  client: runtime.Client,
   request: OnlyDefaultRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<OnlyDefaultResult, OnlyDefaultData> {
+): runtime.Call<
+  OnlyDefaultResult | runtime.StreamedResult<OnlyDefaultResult>,
+  OnlyDefaultData | ReadableStream<Uint8Array>
+> {
   return runtime.call(client, descriptors.onlyDefault, request, options);
 }
 
@@ -226,6 +264,12 @@ export type TwoTypesResult =
 export function twoTypes(
   client: runtime.Client,
   request: TwoTypesRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<TwoTypesResult>, ReadableStream<Uint8Array>>;
+/** `GET /two-types` */
+export function twoTypes(
+  client: runtime.Client,
+  request: TwoTypesRequest | undefined,
   options: runtime.AcceptOptions<Auth, "text/csv">,
 ): runtime.Call<runtime.TextResult<TwoTypesResult>, string>;
 /** `GET /two-types` */
@@ -238,6 +282,9 @@ export function twoTypes(
   client: runtime.Client,
   request: TwoTypesRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<TwoTypesResult | runtime.TextResult<TwoTypesResult>, TwoTypesData | string> {
+): runtime.Call<
+  TwoTypesResult | runtime.StreamedResult<TwoTypesResult> | runtime.TextResult<TwoTypesResult>,
+  TwoTypesData | ReadableStream<Uint8Array> | string
+> {
   return runtime.call(client, runtime.inAccept(descriptors.twoTypes, options), request, options);
 }

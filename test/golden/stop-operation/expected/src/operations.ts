@@ -48,7 +48,30 @@ export type StopJobResult =
 export function stopJob(
   client: runtime.Client,
   request: StopJobRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<StopJobResult>, ReadableStream<Uint8Array>>;
+/**
+ * Stop a job
+ *
+ * Only a job that runs can be stopped.
+ *
+ * `POST /jobs/{job_id}/stop`
+ *
+ * **Errors**
+ * - `400`
+ *   - `not_running` : the job has ended.
+ *   - `bad_loom` : it runs on another loom.
+ * - `401` Unauthorized
+ */
+export function stopJob(
+  client: runtime.Client,
+  request: StopJobRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<StopJobResult, StopJobData> {
+): runtime.Call<StopJobResult, StopJobData>;
+export function stopJob(
+  client: runtime.Client,
+  request: StopJobRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<StopJobResult | runtime.StreamedResult<StopJobResult>, StopJobData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.stopJob, request, options);
 }

@@ -47,6 +47,12 @@ export type ChatStreamingResult = runtime.Success<200, ChatStream> | runtime.Und
 /** `POST /chats` */
 export function chat(
   client: runtime.Client,
+  request: ChatRequest | ChatStreamingRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ChatResult | ChatStreamingResult>, ReadableStream<Uint8Array>>;
+/** `POST /chats` */
+export function chat(
+  client: runtime.Client,
   request: ChatStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<ChatStreamingResult, ChatStream>;
@@ -60,6 +66,9 @@ export function chat(
   client: runtime.Client,
   request: ChatRequest | ChatStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<ChatResult | ChatStreamingResult, ChatData | ChatStream> {
+): runtime.Call<
+  ChatResult | ChatStreamingResult | runtime.StreamedResult<ChatResult | ChatStreamingResult>,
+  ChatData | ChatStream | ReadableStream<Uint8Array>
+> {
   return runtime.callByMode(client, descriptors.chat, request, options);
 }

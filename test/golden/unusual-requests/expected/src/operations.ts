@@ -31,8 +31,19 @@ export type AnythingResult = runtime.Success<204, undefined> | runtime.Undeclare
 export function anything(
   client: runtime.Client,
   request: AnythingRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AnythingResult>, ReadableStream<Uint8Array>>;
+/** `GET /anything/{v}` */
+export function anything(
+  client: runtime.Client,
+  request: AnythingRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<AnythingResult, AnythingData> {
+): runtime.Call<AnythingResult, AnythingData>;
+export function anything(
+  client: runtime.Client,
+  request: AnythingRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AnythingResult | runtime.StreamedResult<AnythingResult>, AnythingData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.anything, request, options);
 }
 
@@ -64,8 +75,19 @@ export type NamesResult = runtime.Success<204, undefined> | runtime.Undeclared<u
 export function names(
   client: runtime.Client,
   request: NamesRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<NamesResult>, ReadableStream<Uint8Array>>;
+/** `POST /names/{a/b}/{valueOf}` */
+export function names(
+  client: runtime.Client,
+  request: NamesRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<NamesResult, NamesData> {
+): runtime.Call<NamesResult, NamesData>;
+export function names(
+  client: runtime.Client,
+  request: NamesRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<NamesResult | runtime.StreamedResult<NamesResult>, NamesData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.names, request, options);
 }
 
@@ -93,8 +115,19 @@ export type OpenFormResult = runtime.Success<204, undefined> | runtime.Undeclare
 export function openForm(
   client: runtime.Client,
   request: OpenFormRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<OpenFormResult>, ReadableStream<Uint8Array>>;
+/** `POST /form` */
+export function openForm(
+  client: runtime.Client,
+  request: OpenFormRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<OpenFormResult, OpenFormData> {
+): runtime.Call<OpenFormResult, OpenFormData>;
+export function openForm(
+  client: runtime.Client,
+  request: OpenFormRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<OpenFormResult | runtime.StreamedResult<OpenFormResult>, OpenFormData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.openForm, request, options);
 }
 
@@ -122,8 +155,19 @@ export type OpenPartsResult = runtime.Success<204, undefined> | runtime.Undeclar
 export function openParts(
   client: runtime.Client,
   request: OpenPartsRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<OpenPartsResult>, ReadableStream<Uint8Array>>;
+/** `POST /parts` */
+export function openParts(
+  client: runtime.Client,
+  request: OpenPartsRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<OpenPartsResult, OpenPartsData> {
+): runtime.Call<OpenPartsResult, OpenPartsData>;
+export function openParts(
+  client: runtime.Client,
+  request: OpenPartsRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<OpenPartsResult | runtime.StreamedResult<OpenPartsResult>, OpenPartsData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.openParts, request, options);
 }
 
@@ -151,8 +195,19 @@ export type CsvResult = runtime.Success<204, undefined> | runtime.Undeclared<unk
 export function csv(
   client: runtime.Client,
   request: CsvRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<CsvResult>, ReadableStream<Uint8Array>>;
+/** `POST /csv` */
+export function csv(
+  client: runtime.Client,
+  request: CsvRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<CsvResult, CsvData> {
+): runtime.Call<CsvResult, CsvData>;
+export function csv(
+  client: runtime.Client,
+  request: CsvRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<CsvResult | runtime.StreamedResult<CsvResult>, CsvData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.csv, request, options);
 }
 
@@ -198,8 +253,19 @@ export type ValuesResult = runtime.Success<204, undefined> | runtime.Undeclared<
 export function values(
   client: runtime.Client,
   request: ValuesRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ValuesResult>, ReadableStream<Uint8Array>>;
+/** `POST /values/{at}/{id}` */
+export function values(
+  client: runtime.Client,
+  request: ValuesRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<ValuesResult, ValuesData> {
+): runtime.Call<ValuesResult, ValuesData>;
+export function values(
+  client: runtime.Client,
+  request: ValuesRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ValuesResult | runtime.StreamedResult<ValuesResult>, ValuesData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.values, request, options);
 }
 
@@ -226,9 +292,20 @@ export type SearchResult = runtime.Success<204, undefined> | runtime.Undeclared<
 /** `GET /search?action=x` */
 export function search(
   client: runtime.Client,
+  request: SearchRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
+/** `GET /search?action=x` */
+export function search(
+  client: runtime.Client,
+  request?: SearchRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SearchResult, SearchData>;
+export function search(
+  client: runtime.Client,
   request: SearchRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<SearchResult, SearchData> {
+): runtime.Call<SearchResult | runtime.StreamedResult<SearchResult>, SearchData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.search, request, options);
 }
 
@@ -253,9 +330,20 @@ export type AnyTextResult = runtime.Success<204, undefined> | runtime.Undeclared
 /** `POST /text` */
 export function anyText(
   client: runtime.Client,
+  request: AnyTextRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AnyTextResult>, ReadableStream<Uint8Array>>;
+/** `POST /text` */
+export function anyText(
+  client: runtime.Client,
+  request?: AnyTextRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AnyTextResult, AnyTextData>;
+export function anyText(
+  client: runtime.Client,
   request: AnyTextRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<AnyTextResult, AnyTextData> {
+): runtime.Call<AnyTextResult | runtime.StreamedResult<AnyTextResult>, AnyTextData | ReadableStream<Uint8Array>> {
   return runtime.call(client, runtime.inContentType(descriptors.anyText, request), request, options);
 }
 
@@ -285,9 +373,20 @@ export type AnyJsonResult = runtime.Success<204, undefined> | runtime.Undeclared
 /** `POST /json` */
 export function anyJson(
   client: runtime.Client,
+  request: AnyJsonRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AnyJsonResult>, ReadableStream<Uint8Array>>;
+/** `POST /json` */
+export function anyJson(
+  client: runtime.Client,
+  request?: AnyJsonRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AnyJsonResult, AnyJsonData>;
+export function anyJson(
+  client: runtime.Client,
   request: AnyJsonRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<AnyJsonResult, AnyJsonData> {
+): runtime.Call<AnyJsonResult | runtime.StreamedResult<AnyJsonResult>, AnyJsonData | ReadableStream<Uint8Array>> {
   return runtime.call(client, runtime.inContentType(descriptors.anyJson, request), request, options);
 }
 
@@ -318,7 +417,18 @@ export type MediaResult =
 export function media(
   client: runtime.Client,
   request: MediaRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<MediaResult>, ReadableStream<Uint8Array>>;
+/** `POST /media` */
+export function media(
+  client: runtime.Client,
+  request: MediaRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<MediaResult, MediaData> {
+): runtime.Call<MediaResult, MediaData>;
+export function media(
+  client: runtime.Client,
+  request: MediaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<MediaResult | runtime.StreamedResult<MediaResult>, MediaData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.media, request, options);
 }

@@ -34,8 +34,19 @@ export type UploadResult =
 export function upload(
   client: runtime.Client,
   request: UploadRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<UploadResult>, ReadableStream<Uint8Array>>;
+/** `POST /recordings` */
+export function upload(
+  client: runtime.Client,
+  request: UploadRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<UploadResult, UploadData> {
+): runtime.Call<UploadResult, UploadData>;
+export function upload(
+  client: runtime.Client,
+  request: UploadRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<UploadResult | runtime.StreamedResult<UploadResult>, UploadData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.upload, request, options);
 }
 
@@ -104,8 +115,19 @@ export type ReplaceResult = runtime.Success<204, undefined> | runtime.Undeclared
 export function replace(
   client: runtime.Client,
   request: ReplaceRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ReplaceResult>, ReadableStream<Uint8Array>>;
+/** `PUT /recordings/{id}` */
+export function replace(
+  client: runtime.Client,
+  request: ReplaceRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<ReplaceResult, ReplaceData> {
+): runtime.Call<ReplaceResult, ReplaceData>;
+export function replace(
+  client: runtime.Client,
+  request: ReplaceRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ReplaceResult | runtime.StreamedResult<ReplaceResult>, ReplaceData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.replace, request, options);
 }
 
@@ -170,9 +192,20 @@ export type NoteResult = runtime.Success<200, string> | runtime.Undeclared<NoteD
 /** `POST /notes` */
 export function note(
   client: runtime.Client,
+  request: NoteRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<NoteResult>, ReadableStream<Uint8Array>>;
+/** `POST /notes` */
+export function note(
+  client: runtime.Client,
+  request?: NoteRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<NoteResult, NoteData>;
+export function note(
+  client: runtime.Client,
   request: NoteRequest = {},
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<NoteResult, NoteData> {
+): runtime.Call<NoteResult | runtime.StreamedResult<NoteResult>, NoteData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.note, request, options);
 }
 
@@ -203,7 +236,18 @@ export type FillResult =
 export function fill(
   client: runtime.Client,
   request: FillRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<FillResult>, ReadableStream<Uint8Array>>;
+/** `POST /forms` */
+export function fill(
+  client: runtime.Client,
+  request: FillRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<FillResult, FillData> {
+): runtime.Call<FillResult, FillData>;
+export function fill(
+  client: runtime.Client,
+  request: FillRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<FillResult | runtime.StreamedResult<FillResult>, FillData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.fill, request, options);
 }

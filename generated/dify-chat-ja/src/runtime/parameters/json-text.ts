@@ -1,0 +1,18 @@
+import { InvalidRequestError, type ParameterPlace } from "../errors/invalid-request-error.js";
+
+/**
+ * Writes a value as JSON.
+ *
+ * Throws an `InvalidRequestError` with the name of the property for bytes, a file, a form, a stream, a Map, a Set, a promise
+ * and their like, and the platform's `TypeError` for a bigint.
+ */
+export function jsonText(place: ParameterPlace, name: string, value: unknown): string {
+  return JSON.stringify(value, function (this: Record<string, unknown>, key, part: any) {
+    // A Buffer of Node writes itself as a list of numbers.
+    const isLost = ArrayBuffer.isView(this[key]) || part?.[Symbol.asyncIterator];
+    // What the platform names and JSON finds nothing in, it would write as `{}`.
+    if (isLost || (typeof part === "object" && part?.[Symbol.toStringTag] && !Object.keys(part as object)[0]))
+      throw new InvalidRequestError(place, key || name, "cannot be written as JSON: pass its text");
+    return part as unknown;
+  });
+}
