@@ -68,6 +68,6 @@ describe("GitHub annotations", () => {
     const [line] = formats
       .github([result([change({ message: "100%\r\n::error::x", revision: place })])], {})
       .split("\n");
-    expect(line).toMatch(/^::error file=a%2Cb%3Ac%25\.yaml,line=3,col=1,title=[^:,]*::100%25%0D%0A::error::x%0A/);
+    expect(line).toMatch(/^::error file=a%2Cb%3Ac%25\.yaml,line=3,col=1,title=[^:,]*::100%25%0A::error::x%0A/);
   });
 });
