@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { CheckReference } from "./allowed-references.js";
 import { decodeText, tooLarge } from "./decode-text.js";
 import type { ReadSettings, SourceText } from "./load-options.js";
+import { isUrl } from "./location.js";
 import { fileProblem, ProblemsError, type Problem } from "../problem.js";
 
 const accept = "application/json, application/yaml, text/markdown, text/plain, */*;q=0.5";
@@ -75,6 +76,10 @@ async function followRedirects(
     await response.body?.cancel();
     url = new URL(next, url).href;
     await checkRedirect?.(url);
+    if (!isUrl(url)) {
+      const message = `It redirects to ${new URL(url).protocol}, which is neither http: nor https:.`;
+      throw new FetchFailure(fileProblem(start, "http-redirects", message), false);
+    }
   }
   const message = `More than ${maxRedirects} redirects.`;
   throw new FetchFailure(fileProblem(start, "http-redirects", message), false);

@@ -30,7 +30,7 @@ const maps = new Set(
 export function isHarmless({ ruleId, message, location }: NormalizedProblem): boolean {
   if (ruleId !== "struct") return false;
   const keys = pointerKeys(location[0]?.pointer ?? "");
-  if (keys.some((key, index) => key.startsWith("x-") && !maps.has(keys[index - 1] ?? ""))) return true;
+  if (isInExtension(keys)) return true;
   if (
     /is not (expected|allowed) here\.$|^`style` can be one of|^`type` can be one of .*"object", "array"|must be greater than/.test(
       message,
@@ -50,6 +50,11 @@ export function isHarmless({ ruleId, message, location }: NormalizedProblem): bo
   return (
     (actual === "null" && nullable.has(key)) || (expected === "string" && /^(number|integer|boolean)$/.test(actual!))
   );
+}
+
+/** Whether a place is within an extension, whose value may be anything. */
+export function isInExtension(keys: readonly string[]): boolean {
+  return keys.some((key, index) => key.startsWith("x-") && !maps.has(keys[index - 1] ?? ""));
 }
 
 /** Takes what is harmless, but of another type than it must have, out of the parsed texts, or makes it what it was meant to be. */

@@ -25,6 +25,7 @@ export function hasOnlyInnerReferences(document: unknown): boolean {
       if (name === "$ref" && typeof child === "string") {
         if (!(holders.has(key) || maps.has(owner)) || !leadsInside(child)) return false;
       } else if (name === "$anchor" || name === "$dynamicAnchor") return false;
+      else if (name === "$ref" && (typeof child !== "object" || child === null)) return false;
       else if (name === "discriminator" && !hasPlainMapping(child)) return false;
       if (typeof child === "object" && child !== null && !isFine(child, name, key, depth + 1)) return false;
     }

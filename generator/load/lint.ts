@@ -25,8 +25,14 @@ export async function lint(
     }
     const essential = essentialRules(config);
     const found = await lintDocument({ document, config: essential, externalRefResolver: resolver });
-    if (!found.some((problem) => problem.severity === "error")) throw error;
-    return found;
+    const failed: NormalizedProblem = {
+      ruleId: "rules",
+      severity: "warn",
+      message: `A rule of the linter failed, so that only the structure was judged: ${(error as Error).message}`,
+      suggest: [],
+      location: [{ source: document.source, pointer: "#/", reportOnKey: false }],
+    };
+    return found.some((problem) => problem.severity === "error") ? found : [...found, failed];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Problem, Repair } from "../problem.js";
+import { fileProblem, ProblemsError, type Problem, type Repair } from "../problem.js";
 import type { Document } from "../document/types.js";
 import { readSettings, type LoadOptions } from "./load-options.js";
 import { absoluteLocation, displayLocation } from "./location.js";
@@ -44,13 +44,16 @@ export async function load(
   const { overlays = [] } = options;
   const config = await withRules(options.config);
 
-  const { documents, problems } = await openSource(location, reader, options.onProgress ?? (() => {}));
+  const { documents, problems } = await notTooDeep(location, cwd, () =>
+    openSource(location, reader, options.onProgress ?? (() => {})),
+  );
   onlyWarnings(problems);
   const [first, second] = documents;
-  const description =
+  const description = await notTooDeep(location, cwd, () =>
     first && !second
-      ? await openDescription(first, reader, config, overlays)
-      : await openJoined(documents, location, reader, config, overlays);
+      ? openDescription(first, reader, config, overlays)
+      : openJoined(documents, location, reader, config, overlays),
+  );
   return {
     document: description.document as Document,
     problems: onlyWarnings([...(await configWarnings(options.config, cwd)), ...problems, ...description.problems]),
@@ -58,4 +61,15 @@ export async function load(
     files: reader.locations().map((read) => displayLocation(read, cwd)),
     locate: (pointer) => locateBy(description.trace, childPointer("#", ...pointerKeys(pointer)), cwd),
   };
+}
+
+/** Says of what no parser or linter can walk, since each call of theirs goes one level deeper, that it is so. */
+async function notTooDeep<Result>(location: string, cwd: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = "Its parts, or its references, lie too deep within one another to be read.";
+    throw new ProblemsError([fileProblem(displayLocation(location, cwd), "too-deep", message)]);
+  }
 }

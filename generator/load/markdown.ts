@@ -5,6 +5,9 @@ import { isUrl } from "./location.js";
 type Root = ReturnType<typeof fromMarkdown>;
 type Content = Root["children"][number];
 
+/** Each level costs the parser a pass over the line: a line of 8,000 characters took minutes. */
+const tooDeep = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){200}/m;
+
 /**
  * The nodes of one type in a Markdown text, in order.
  * @param mdx reads as MDX does where it matters: tags do not swallow the lines after them, indented text is not code
@@ -16,13 +19,13 @@ export function markdownNodes<Type extends Content["type"]>(
 ): Extract<Content, { type: Type }>[] {
   const found: Extract<Content, { type: Type }>[] = [];
   const extensions = mdx ? [{ disable: { null: ["htmlFlow", "codeIndented"] } }] : [];
-  visit(fromMarkdown(text, { extensions }));
-  return found;
-
-  function visit(node: Root | Content): void {
+  if (tooDeep.test(text)) throw new RangeError("Lists and quotes lie more than 200 deep within one another.");
+  const waiting: (Root | Content)[] = [fromMarkdown(text, { extensions })];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === type) found.push(node as Extract<Content, { type: Type }>);
-    if ("children" in node) node.children.forEach(visit);
+    if ("children" in node) waiting.push(...[...node.children].reverse());
   }
+  return found;
 }
 
 /** A code block of a page that may hold an OpenAPI document. */

@@ -11,6 +11,7 @@ import type { Reader } from "./reader.js";
 import type { RedoclyConfig } from "./redocly-config.js";
 import { fromRedocly } from "./redocly-problem.js";
 import { onlyWarnings } from "./sort-problems.js";
+import { referenceFaults } from "./written-references.js";
 import type { Problem, Repair } from "../problem.js";
 
 /** A description that was linted and bundled. */
@@ -51,6 +52,7 @@ async function judge(
   const version = versionProblem(root, cwd);
   if (version) onlyWarnings([version]);
   const resolver = openResolver(root, reader);
+  onlyWarnings(referenceFaults(root.parsed, written, cwd));
   const linted = await lint(root, config, resolver);
   await mendHarmless(linted, root, resolver);
   signal?.throwIfAborted();

@@ -9,9 +9,10 @@ import {
 } from "@redocly/openapi-core";
 import { textPositions, scanJson } from "./json-text.js";
 import { displayLocation, isUrl } from "./location.js";
-import { aliasFault, eachValue, removeUnsafeKeys } from "./parsed-value.js";
-import { positionAt } from "./position.js";
+import { aliasFault, eachValue, plainValues, removeUnsafeKeys } from "./parsed-value.js";
+import { positionAt, straightTrace } from "./position.js";
 import type { Reader } from "./reader.js";
+import { referenceFaults, resolveAnchors } from "./written-references.js";
 import type { Problem } from "../problem.js";
 
 /** A parsed text, and warnings about what the parser would pass over. */
@@ -64,7 +65,8 @@ function parseBraces(source: Source, json: boolean, warn: Warn): unknown {
 }
 
 function parseYamlText(source: Source, warn: Warn): unknown {
-  const value = parseIndented(source, warn);
+  const parsed = parseIndented(source, warn);
+  const value = /!!|!</.test(source.body) ? plainValues(parsed) : parsed;
   const fault = source.body.includes("*") ? aliasFault(value) : undefined;
   if (fault !== undefined) throw parseError(fault, source, 1, 1);
   return value;
@@ -80,6 +82,7 @@ const mostMended = 200;
 function parseIndented(source: Source, warn: Warn): unknown {
   const lines = source.body.split("\n");
   const mended: number[] = [];
+  let mendedTags = 0;
   let first: Error | undefined;
   for (;;) {
     try {
@@ -89,7 +92,14 @@ function parseIndented(source: Source, warn: Warn): unknown {
       return value;
     } catch (error) {
       first ??= error as Error;
-      const line = (error as { mark?: { line?: number } }).mark?.line;
+      const { line, column = 0 } = (error as { mark?: { line?: number; column?: number } }).mark ?? {};
+      const tag = unknownTag.exec((error as { reason?: string }).reason ?? "") && line !== undefined;
+      if (tag && mendedTags++ < mostMended) {
+        const text = lines[line]!;
+        const length = /^!\S*/.exec(text.slice(column))?.[0].length ?? 0;
+        lines[line] = text.slice(0, column) + " ".repeat(length) + text.slice(column + length);
+        if (length > 0) continue;
+      }
       const isTooShallow = (error as { reason?: string }).reason === "deficient indentation";
       if (!isTooShallow || line === undefined || mended.includes(line) || mended.length === mostMended)
         throw new YamlParseError(new Error(`Not YAML: ${first.message}`), source);
@@ -98,6 +108,9 @@ function parseIndented(source: Source, warn: Warn): unknown {
     }
   }
 }
+
+/** Tags of YAML's own repository of types: what they stand at is read as if they were not there. */
+const unknownTag = /^unknown \w+ tag !<tag:yaml\.org,2002:(timestamp|value|merge|yaml)>$/;
 
 /** Deeper than keys stand. */
 const deepIndentation = 200;
@@ -160,6 +173,8 @@ export class SourceResolver extends BaseResolver {
     const { value, problems } = parseSource(source, this.reader.settings.cwd, path.endsWith(".json"));
     this.problems.push(...problems);
     this.hideExternalValues(value);
+    resolveAnchors(value);
+    this.problems.push(...referenceFaults(value, straightTrace({ source, parsed: value }), this.reader.settings.cwd));
     return { source, parsed: value };
   }
 
@@ -183,5 +198,6 @@ export function openResolver(root: ParsedDocument, reader: Reader): SourceResolv
   const resolver = new SourceResolver(reader);
   resolver.cache.set(root.source.absoluteRef, Promise.resolve(root));
   resolver.hideExternalValues(root.parsed);
+  resolveAnchors(root.parsed);
   return resolver;
 }

@@ -14,6 +14,20 @@ export function eachValue(root: unknown, visit: (value: object, pointer: string)
   }
 }
 
+/** The same value as JSON would write it: the bytes and sets of YAML's tags become Base64 and the keys of a map. */
+export function plainValues(root: unknown): unknown {
+  const whole = { root };
+  eachValue(whole, (value) => {
+    const holder = value as Record<string, unknown>;
+    for (const key of Object.keys(holder)) {
+      const held = holder[key];
+      if (held instanceof Uint8Array) holder[key] = Buffer.from(held).toString("base64");
+      else if (held instanceof Set) holder[key] = Object.fromEntries([...held].map((name) => [String(name), null]));
+    }
+  });
+  return whole.root;
+}
+
 /**
  * Removes every own `__proto__` key of a parsed document, in place, and tells where they stood as JSON pointers.
  * As data the key is harmless, but a plain assignment of it, in any stage or library, would change a prototype.

@@ -1,4 +1,4 @@
-import { getLineColLocation, type Source, type Document as ParsedDocument } from "@redocly/openapi-core";
+import { getLineColLocation, Source, type Document as ParsedDocument } from "@redocly/openapi-core";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import { eachValue } from "./parsed-value.js";
 import { displayLocation } from "./location.js";
@@ -19,8 +19,23 @@ export interface Position {
  * openapi-core keeps the syntax tree with the source, so that only the first call for a source parses it.
  */
 export function positionAt(source: Source, pointer: string, onKey = false): { line: number; column: number } {
-  const { start } = getLineColLocation({ source, pointer: pointer === "#" ? "#/" : pointer, reportOnKey: onKey });
+  const { start } = getLineColLocation({
+    source: withoutTags(source),
+    pointer: pointer === "#" ? "#/" : pointer,
+    reportOnKey: onKey,
+  });
   return { line: start.line, column: start.col };
+}
+
+const untagged = new WeakMap<Source, Source>();
+
+/** Openapi-core's syntax tree trips over some tags (`!!binary`, `!!float`) where text stands: blanks in their place move nothing. */
+function withoutTags(source: Source): Source {
+  if (!source.body.includes("!!")) return source;
+  const blank = (tag: string) => " ".repeat(tag.length);
+  const known = untagged.get(source) ?? new Source(source.absoluteRef, source.body.replace(/!![a-z]+/g, blank));
+  untagged.set(source, known);
+  return known;
 }
 
 /** A place in a source as it was written. */

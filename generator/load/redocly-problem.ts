@@ -1,6 +1,7 @@
 import type { Document as ParsedDocument, NormalizedProblem, Source } from "@redocly/openapi-core";
 import { childPointer, lookUp, pointerKeys } from "../document/pointer.js";
 import { closestName } from "./closest-name.js";
+import { isInExtension } from "./harmless.js";
 import { displayLocation } from "./location.js";
 import { positionAt, type Trace } from "./position.js";
 import type { SourceResolver } from "./parse-source.js";
@@ -19,7 +20,9 @@ export async function fromRedocly(
 }
 
 /** OpenAPI 3.2 has the keyword; it is read in documents of every version, since overlays type the events of older ones by it. */
-function isRead({ ruleId, message }: NormalizedProblem): boolean {
+function isRead({ ruleId, message, location: [at] }: NormalizedProblem): boolean {
+  // What an extension refers to need not be there.
+  if (message.startsWith("Can't resolve $ref") && isInExtension(pointerKeys(at?.pointer ?? ""))) return true;
   return ruleId === "struct" && message === "Property `itemSchema` is not expected here.";
 }
 

@@ -1,4 +1,5 @@
 import { branches } from "../document/facts.js";
+import { kinds } from "../document/keywords.js";
 import { methods } from "../document/objects.js";
 import type { OperationPlace } from "../document/operations.js";
 import { dereference, isObject, lookUp } from "../document/pointer.js";
@@ -22,6 +23,20 @@ export function brokenReferences(document: OpenApi): BrokenReference[] {
     if (dereference(document, { $ref: ref }) === undefined) broken.push({ pointer: at, ref });
   });
   return broken;
+}
+
+/** Takes out every `$ref` that is no text, since nothing can follow it, and tells where each stood; what stands in examples stays. */
+export function takeOutOddReferences(document: OpenApi): BrokenReference[] {
+  const odd: BrokenReference[] = [];
+  const see = (owner: Extensible, pointer: string) => {
+    const { $ref } = owner as { $ref?: unknown };
+    if ($ref === undefined || typeof $ref === "string") return;
+    delete owner.$ref;
+    odd.push({ pointer, ref: JSON.stringify($ref) });
+  };
+  const visited = Object.keys(kinds).filter((kind) => kind !== "example");
+  visit(document, Object.fromEntries(visited.map((kind) => [kind, see])));
+  return odd;
 }
 
 /** A keyword of Katagami's own that says nothing it could use. */

@@ -1,6 +1,12 @@
 import { markOrigins } from "../document/origin.js";
 import type { Document, OpenApi } from "../document/types.js";
-import { brokenReferences, readKeywords, type BrokenReference, type MisusedKeyword } from "./mistakes.js";
+import {
+  brokenReferences,
+  readKeywords,
+  takeOutOddReferences,
+  type BrokenReference,
+  type MisusedKeyword,
+} from "./mistakes.js";
 import { absoluteLinks } from "./passes/absolute-links.js";
 import { references } from "./passes/references.js";
 import { passes } from "./passes/index.js";
@@ -29,7 +35,7 @@ export interface Normalised {
 export function normalise(document: Document, { skip = [] }: NormaliseOptions = {}): Normalised {
   const copy: OpenApi = structuredClone(document);
   const repairs: Repair[] = [];
-  const broken = brokenReferences(copy);
+  const broken = [...takeOutOddReferences(copy), ...brokenReferences(copy)];
   const misused: MisusedKeyword[] = [];
   let untyped: Untyped[] = [];
   for (const pass of passes) {
@@ -51,6 +57,7 @@ const wordy: ReadonlySet<string> = new Set([absoluteLinks.id]);
 export function normaliseTypes(document: OpenApi, skip: readonly string[] = []): Document {
   const copy: OpenApi = structuredClone(document);
   markOrigins(copy);
+  takeOutOddReferences(copy);
   for (const pass of passes) {
     if (!wordy.has(pass.id) && !skip.includes(pass.id)) pass.run(copy);
     if (pass.id === references.id) readKeywords(copy);

@@ -18,13 +18,23 @@ export async function print(files: readonly OutputFile[], notice: string): Promi
 
 async function textOf(file: OutputFile, notice: string): Promise<string> {
   if ("statements" in file) return pretty(`// ${notice}\n\n${sourceOf(file)}`, "babel-ts");
-  if (file.layout === "format") return pretty(file.text, "markdown");
+  if (file.layout === "format") return prettyMarkdown(file.text);
   return file.layout === "printed" ? `// ${notice}\n\n${file.text}` : file.text;
 }
 
 /** Babel's parser gives the same text as the compiler's, in two thirds of the time. */
 function pretty(text: string, parser: "babel-ts" | "markdown"): Promise<string> {
   return format(text, { parser, printWidth: 120 });
+}
+
+/** Lists and quotes within one another, some hundred deep, are more than Prettier can walk: they stay as they are. */
+async function prettyMarkdown(text: string): Promise<string> {
+  try {
+    return await pretty(text, "markdown");
+  } catch (error) {
+    if (error instanceof RangeError) return text;
+    throw error;
+  }
 }
 
 /** The statements with a blank line between them, but not between imports. */

@@ -76,3 +76,14 @@ test("a pattern is not run on its own example", async () => {
     await expect(load("openapi.yaml", { cwd })).resolves.toBeDefined();
   });
 });
+
+test.each(["'#/gone'", "gone.yaml", "https://gone.test/a.json", "../../../outside.yaml"])(
+  "a $ref to %s below an extension may lead nowhere",
+  async ($ref) => {
+    const text = `openapi: 3.1.0\ninfo: {title: t, version: '1', x-a: {b: [{$ref: ${$ref}}]}}\npaths: {}\n`;
+    await inFolder({ "openapi.yaml": text }, async (cwd) => {
+      const { problems } = await load("openapi.yaml", { cwd });
+      expect(problems.filter(({ message }) => message.includes("$ref"))).toEqual([]);
+    });
+  },
+);

@@ -1,0 +1,46 @@
+import { childPointer, pointerKeys } from "../document/pointer.js";
+import { isInExtension } from "./harmless.js";
+import { eachValue } from "./parsed-value.js";
+import { locateBy, type Trace } from "./position.js";
+import type { Problem } from "../problem.js";
+
+/**
+ * Turns each `$ref` to an anchor (`#name`) of a parsed text into the pointer of the schema that has it, in place.
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.2
+ */
+export function resolveAnchors(parsed: unknown): void {
+  const anchors = new Map<string, string>();
+  const references: Record<string, unknown>[] = [];
+  eachValue(parsed, (value, pointer) => {
+    const schema = value as Record<string, unknown>;
+    for (const anchor of [schema["$anchor"], schema["$dynamicAnchor"]])
+      if (typeof anchor === "string" && !anchors.has(`#${anchor}`)) anchors.set(`#${anchor}`, pointer);
+    if (typeof schema["$ref"] === "string" && /^#[^/]/.test(schema["$ref"])) references.push(schema);
+  });
+  for (const reference of references) reference["$ref"] = anchors.get(reference["$ref"] as string) ?? reference["$ref"];
+}
+
+/** Keywords that hold a value of the API, in which `$ref` is a key like any other. */
+const values = new Set(["example", "examples", "default", "const", "enum"]);
+
+/** Errors about each `$ref` that is no text, but where it is the name of a property. */
+export function referenceFaults(parsed: unknown, trace: Trace, cwd: string): Problem[] {
+  const faults: Problem[] = [];
+  eachValue(parsed, (value, pointer) => {
+    if (Array.isArray(value) || !Object.hasOwn(value, "$ref")) return;
+    const { $ref } = value as { $ref: unknown };
+    if (typeof $ref === "string" || typeof $ref === "boolean" || (typeof $ref === "object" && $ref !== null)) return;
+    const keys = pointerKeys(pointer);
+    if (isInExtension(keys.filter((key) => key !== "x-katagami-item")) || keys.some((key) => values.has(key))) return;
+    const at = childPointer(pointer, "$ref");
+    const message = `A $ref is text: a path, a URL or a pointer such as #/components/schemas/Name, and not ${String($ref)}.`;
+    faults.push({
+      severity: "error",
+      rule: "struct",
+      message,
+      ...locateBy(trace, at, cwd),
+      pointer: trace(at).pointer,
+    });
+  });
+  return faults;
+}
