@@ -11,6 +11,7 @@ import { operationIds } from "./operation-ids.js";
 import { pagination } from "./pagination.js";
 import { parameters } from "./parameters.js";
 import { prune } from "./prune.js";
+import { referenceSiblings } from "./reference-siblings.js";
 import { references } from "./references.js";
 import { serverVariables } from "./server-variables.js";
 import { statusKeys } from "./status-keys.js";
@@ -21,6 +22,7 @@ import { upgrade } from "./upgrade.js";
 
 /** Every pass that infers something, in the order in which they run, after the overlays and before the pruning. */
 export const passes: readonly Pass[] = [
+  referenceSiblings,
   upgrade,
   statusKeys,
   references,
