@@ -60,7 +60,7 @@ function program(run: (command: Promise<ExitCode>) => void): Command {
       "[sources...]",
       "names of APIs in redocly.yaml; or, with --out, one path or URL of a description, a documentation page, a folder of pages, or an llms.txt",
     )
-    .option("-o, --out <folder>", "where the package goes, without any configuration")
+    .option("-o, --out <folder>", "where the package goes; of a redocly.yaml only its rules count")
     .option("-n, --name <package>", "its npm name (with --out; default: the folder's name)")
     .option("--overlay <file>", "an OpenAPI Overlay to apply (with --out; may be repeated)", collect)
     .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
@@ -76,6 +76,7 @@ function program(run: (command: Promise<ExitCode>) => void): Command {
       "--report",
       "print what normalisation repaired, what stays untyped or unpaged with the overlay that helps, and what is not sent",
     )
+    .option("--suggest <file>", "write the overlay that helps to a file that is not there yet")
     .option("--json", "print one JSON object about everything")
     .option("-q, --quiet", "print errors only")
     .addHelpText(

@@ -1,4 +1,4 @@
-import { configuredTargets, findConfig, singleTarget, type Target } from "../config.js";
+import { configuredTargets, findConfig, readTargets, singleTarget, type Target } from "../config.js";
 import { packageName } from "../model/names.js";
 import { isPackageName } from "../npm-fields.js";
 import type { GenerateFlags } from "./generate.js";
@@ -21,14 +21,14 @@ async function single(sources: readonly string[], out: string, flags: GenerateFl
       "--out goes with exactly one path or URL of a description.",
       "katagami generate openapi.yaml --out client",
     );
-  if (config !== undefined)
-    throw new UsageError("--config does not go with --out.", "With --config, the output stands in that file.");
   if (name !== undefined && !isPackageName(name))
     throw new UsageError(
       `npm does not accept the name ${JSON.stringify(name)}.`,
       `Such as --name ${packageName(name)}`,
     );
-  return singleTarget(source, out, { ...(name === undefined ? {} : { name }), overlays: overlay }, cwd);
+  const target = await singleTarget(source, out, { ...(name === undefined ? {} : { name }), overlays: overlay }, cwd);
+  const file = config ?? findConfig(cwd);
+  return file === undefined ? target : { ...target, rules: (await readTargets(file, cwd)).rules };
 }
 
 async function configured(sources: readonly string[], flags: GenerateFlags, cwd: string): Promise<Target[]> {

@@ -1,17 +1,18 @@
 import { plural } from "../plural.js";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Target } from "../config.js";
 import { generate, type Generated } from "../generate.js";
 import { isSame, type Difference } from "../write/compare.js";
 import { readTemplate } from "../write/read-template.js";
+import { writeNewText } from "../write/write-new-text.js";
 import { checkPackage, writePackage, type Written } from "../write/write-package.js";
-import { exitCode, type ExitCode, failure } from "./failure.js";
+import { exitCode, type ExitCode, failure, UsageError } from "./failure.js";
 import { findTargets } from "./find-targets.js";
 import type { ReadFlags } from "./read-flags.js";
 import { recoverPackages } from "./recover-packages.js";
 import { countProblems, showJson, showProblems, styler, type Terminal } from "./terminal.js";
-import { showReport } from "./show-report.js";
+import { showReport, suggestedOverlay } from "./show-report.js";
 import { stageLines } from "./stages.js";
 
 export interface GenerateFlags extends ReadFlags {
@@ -21,6 +22,8 @@ export interface GenerateFlags extends ReadFlags {
   readonly config?: string;
   readonly check?: boolean;
   readonly report?: boolean;
+  /** A file for the overlay that the report prints. */
+  readonly suggest?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -32,6 +35,8 @@ export async function generateCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const targets = await findTargets(sources, flags, terminal.cwd);
+  if (flags.suggest !== undefined && targets.length > 1)
+    throw new UsageError("--suggest writes the overlay of one description.", `Name one: ${targets[0]!.api}`);
   const template = readTemplate();
   const results: object[] = [];
   let code: ExitCode = exitCode.done;
@@ -46,6 +51,7 @@ export async function generateCommand(
       const difference = flags.check ? checkPackage(wanted, terminal.cwd) : await writePackage(wanted, terminal);
       if (flags.check && !isSame(difference)) code = Math.max(code, exitCode.failed) as ExitCode;
       lines.onStage(flags.check ? "check" : "write", `${target.output}: ${summary(difference, flags.check === true)}`);
+      if (flags.suggest !== undefined) lines.onStage("suggest", suggest(flags.suggest, generated, terminal.cwd));
       results.push(jsonResult(target, generated, difference));
       if (!flags.json) tell(target, generated, difference, flags, terminal);
     } catch (error) {
@@ -59,6 +65,14 @@ export async function generateCommand(
   }
   if (flags.json) terminal.out(showJson({ results }));
   return code;
+}
+
+/** Writes the overlay that the report prints, and says how much there is in it. */
+function suggest(path: string, { normalised: { untyped, unpaged } }: Generated, cwd: string): string {
+  const actions = [...untyped, ...unpaged].flatMap((place) => place.actions);
+  if (actions.length === 0) return "nothing is missing, no file was written";
+  writeNewText(resolve(cwd, path), showJson(suggestedOverlay(actions)), { path, option: "--suggest" });
+  return `${path}: ${plural(actions.length, "action")}`;
 }
 
 /** Lets signals in that arrived during long work: they are heard between two turns of the event loop. */

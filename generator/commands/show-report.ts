@@ -35,6 +35,11 @@ export function showReport(
     .join("\n\n");
 }
 
+/** An Overlay of these actions. */
+export function suggestedOverlay(actions: Untyped["actions"]) {
+  return { overlay: "1.0.0", info: { title: "What the description does not say", version: "1.0.0" }, actions };
+}
+
 /** Places, each with its reason, and the overlay that would help: ready to be saved and passed with --overlay. */
 function showOpen(
   what: string,
@@ -46,13 +51,12 @@ function showOpen(
   const style = styler(terminal);
   const shown = places.map(({ pointer, reason }) => `  ${printableLines(pointer)}\n    ${printableLines(reason)}`);
   const actions = places.flatMap((place) => place.actions ?? []);
-  const overlay = { overlay: "1.0.0", info: { title: "What the description does not say", version: "1.0.0" }, actions };
   const advice =
     actions.length === 0
       ? []
       : [
           style("bold", `An overlay that would ${help} (check it, save it, pass it with --overlay):`),
-          showJson(overlay).trimEnd(),
+          showJson(suggestedOverlay(actions)).trimEnd(),
         ];
   return [style("bold", `${what} (${places.length})`), ...shown, ...advice].join("\n");
 }

@@ -31,7 +31,6 @@ test.each([
   [["generate", "a.yaml", "--out", "client", "--header", "nonsense"], 'Write it as "Name: value".'],
   [["generate", "--name", "x"], "--name goes with --out only"],
   [["generate", "--overlay", "x"], "--overlay goes with --out only"],
-  [["generate", "a.yaml", "--out", "client", "--config", "x"], "--config does not go with --out"],
   [[], "Usage: katagami"],
 ])("katagami %j is a fault of the command line, and a way out is named", async (args, told) => {
   await inFolder([], async (cwd) => {

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { WriteError, writeText } from "./write-error.js";
+
+/**
+ * Writes one file where there is none, or the same one.
+ * @param named the path as the user wrote it, and the option that it was written with
+ * @throws WriteError where the disk refuses, or a file with another text is there: somebody may have worked on it
+ */
+export function writeNewText(
+  path: string,
+  text: string,
+  named: { readonly path: string; readonly option: string },
+): void {
+  const there = read(path);
+  if (there !== undefined && there !== text)
+    throw new WriteError(
+      named.path,
+      "a file with another text is there",
+      `Name another file with ${named.option}, or move that one away.`,
+    );
+  writeText(path, text, named);
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { inFolder, writeFiles } from "./in-folder.js";
+import { katagami } from "./katagami.js";
+
+const openapi = `openapi: 3.1.0
+info: { title: Silence, version: 1.0.0 }
+servers: [{ url: https://silence.example }]
+paths:
+  /things:
+    get: { operationId: listThings, responses: { "200": { description: What there is } } }
+`;
+const generate = ["generate", "openapi.yaml", "--out", "client"];
+
+test("--suggest writes the overlay of the report, which mends its places, and writes over nothing", () =>
+  inFolder(
+    [],
+    async (cwd) => {
+      const suggesting = [...generate, "--suggest", "overlay.json"];
+      const first = await katagami(cwd, suggesting);
+      expect(first.code, first.err).toBe(0);
+      const written = readFileSync(join(cwd, "overlay.json"), "utf8");
+      expect((JSON.parse(written) as { actions: unknown[] }).actions).not.toEqual([]);
+      expect((await katagami(cwd, [...generate, "--report"])).out).toContain(written.trimEnd());
+      expect((await katagami(cwd, suggesting)).code).toBe(0);
+      const report = ["--overlay", "overlay.json", "--report"];
+      expect((await katagami(cwd, [...generate, ...report])).out).toContain("0 places without a type");
+
+      writeFiles(cwd, { "overlay.json": "mine" });
+      const refused = await katagami(cwd, suggesting);
+      expect(refused.code).toBe(1);
+      expect(refused.err).toContain("Name another file with --suggest");
+      expect(readFileSync(join(cwd, "overlay.json"), "utf8")).toBe("mine");
+    },
+    { "openapi.yaml": openapi },
+  ));
+
+test("with --out, the rules of redocly.yaml count", () =>
+  inFolder(
+    [],
+    async (cwd) => {
+      const { code, err } = await katagami(cwd, generate);
+      expect(err).toContain("error operation-summary");
+      expect(code).toBe(1);
+      writeFiles(cwd, { "soft.yaml": "rules: { struct: error }\n" });
+      expect((await katagami(cwd, [...generate, "--config", "soft.yaml"])).code).toBe(0);
+    },
+    { "openapi.yaml": openapi, "redocly.yaml": "rules: { operation-summary: error }\n" },
+  ));
