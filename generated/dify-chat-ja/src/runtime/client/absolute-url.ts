@@ -7,7 +7,7 @@
  */
 export function absoluteUrl(url: string | undefined): string {
   if (/^https?:\/\/(?!https?:)[^{}]+$/i.test(url!)) return url!;
-  const page = (globalThis as { location?: Location }).location;
+  const page = (globalThis as { location?: { readonly href: string } }).location;
   if (page && !/[{}:]/.test((url ??= "/"))) return new URL(url, page.href).href;
   throw new TypeError(`no absolute server URL (${url}): pass baseUrl, with its host`);
 }
