@@ -75,7 +75,11 @@ export async function mendHarmless(
     if (typeof holder !== "object" || holder === null || key.startsWith("x-")) continue;
     const object = holder as Record<string, unknown>;
     if (missing !== undefined) object[key] ??= dispensable[missing];
-    if (/^`type` can be one of/.test(problem.message) && ![object["type"]].flat().every(isType)) delete object["type"];
+    if (/^`type` can be one of/.test(problem.message) && ![object["type"]].flat().every(isType)) {
+      const meant = typesMeant.get(object["type"]);
+      if (meant === undefined) delete object["type"];
+      else object["type"] = meant;
+    }
     const expected = /^Expected type `([^`]*)`/.exec(problem.message)?.[1];
     if (expected === undefined) continue;
     const meant = meantBy(object[key], expected);
@@ -83,6 +87,15 @@ export async function mendHarmless(
     else object[key] = meant;
   }
 }
+
+/** Types as other languages call them. */
+const typesMeant = new Map<unknown, string>([
+  ...["int", "long"].map((name) => [name, "integer"] as const),
+  ...["float", "double"].map((name) => [name, "number"] as const),
+  ["bool", "boolean"],
+  ["str", "string"],
+  ["list", "array"],
+]);
 
 function isType(type: unknown): boolean {
   return /^(object|array|string|number|integer|boolean|null)$/.test(String(type));

@@ -19,6 +19,7 @@ const harmless: readonly (readonly [fault: string, path: string, left: unknown])
   ["components: {schemas: {A: {maxLength: '5'}}}", "components.schemas.A.maxLength", 5],
   ["components: {schemas: {A: {examples: {a: 1}}}}", "components.schemas.A", {}],
   ["components: {schemas: {A: {type: any}}}", "components.schemas.A", {}],
+  ["components: {schemas: {A: {type: int}}}", "components.schemas.A.type", "integer"],
   ["components: {schemas: {A: {enum: null}}}", "components.schemas.A", {}],
   ["components: {parameters: {A: {name: a, in: query}}}", "components.parameters.A.name", "a"],
   [
