@@ -29,6 +29,10 @@ const terminal: Terminal = {
   cwd: process.cwd(),
   signal: interruption.signal,
   pid: process.pid,
+  worked() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1e6;
+  },
   ...(targetBranch === undefined ? {} : { targetBranch }),
   isRunning,
 };

@@ -15,6 +15,8 @@ export interface Terminal {
   /** Aborts with an Interruption. */
   readonly signal: AbortSignal;
   readonly pid: number;
+  /** Seconds that the processor has worked for this process so far; what does not depend on what else the machine does. */
+  worked?(): number;
   /** The branch that the work is to be merged into, where a CI job says so. */
   readonly targetBranch?: string;
   /** Whether a process of that id is at work. */
