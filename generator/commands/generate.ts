@@ -68,8 +68,8 @@ export async function generateCommand(
 }
 
 /** Writes the overlay that the report prints, and says how much there is in it. */
-function suggest(path: string, { normalised: { untyped, unpaged } }: Generated, cwd: string): string {
-  const actions = [...untyped, ...unpaged].flatMap((place) => place.actions);
+function suggest(path: string, { normalised: { untyped, unpaged }, api: { unsent } }: Generated, cwd: string): string {
+  const actions = [...untyped, ...unpaged, ...unsent].flatMap((place) => place.actions ?? []);
   if (actions.length === 0) return "nothing is missing, no file was written";
   writeNewText(resolve(cwd, path), showJson(suggestedOverlay(actions)), { path, option: "--suggest" });
   return `${path}: ${plural(actions.length, "action")}`;
