@@ -10,7 +10,7 @@ import type { Place, Terminal, Words } from "./terminal.js";
 const grace = 300;
 
 /** Milliseconds after which a thread is stuck in what nothing stops, such as a read from a pipe that nobody writes to. */
-const patience = 1_000;
+const patience = 5_000;
 
 /** What the main thread has of a terminal. */
 export interface MainTerminal extends Pick<Terminal, "out" | "err" | "signal"> {
