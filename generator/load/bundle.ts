@@ -4,11 +4,13 @@ import { eachReference } from "../document/walk.js";
 import type { SourceResolver } from "./parse-source.js";
 import type { RedoclyConfig } from "./redocly-config.js";
 
+type Bundling = ReturnType<typeof bundleDocument>;
+
 /**
  * Makes one document of a parsed one and all that it refers to, in place. A component that the document gives a name keeps that name:
  * openapi-core would name it after the file that it stands in.
  */
-export async function bundle(root: ParsedDocument, config: RedoclyConfig, resolver: SourceResolver) {
+export async function bundle(root: ParsedDocument, config: RedoclyConfig, resolver: SourceResolver): Bundling {
   const types = getTypes(detectSpec(root.parsed));
   const names = authoredNames(root.parsed);
   const result = await bundleDocument({ document: root, config, types, externalRefResolver: resolver });
