@@ -4,6 +4,7 @@ import { dereference, pointer, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
 import { mapWithin, type Flow } from "../document/walk.js";
 import { openKeyword } from "./open-enum.js";
+import { orderParts } from "./order-parts.js";
 
 /** Keys of schemas whose shape when sent has a key of its own. */
 export type Inputs = ReadonlyMap<string, string>;
@@ -20,6 +21,8 @@ export type Inputs = ReadonlyMap<string, string>;
 export function shape(document: OpenApi, schema: Schema, flow: Flow, inputs: Inputs = new Map()): Schema {
   if (!isSchema(schema)) return schema;
   const result = mapWithin("schema", schema, { schema: (part) => shape(document, part, flow, inputs) });
+  const { allOf } = result;
+  if (Array.isArray(allOf)) result.allOf = orderParts(document, schema.allOf!).map((index) => allOf[index]!);
   const others = othersOf(schema);
   if (others === false) result.additionalProperties = false;
   else if (others !== undefined) result.additionalProperties ??= result["unevaluatedProperties"] as Schema;
