@@ -29,13 +29,14 @@ async function open(
   write: (response: ServerResponse) => unknown,
   options: StreamOptions = {},
   its: EventRoles = roles,
+  ofClient: object = {},
 ) {
   const operation: Operation = { method: "GET", path: "/events", responses: { 200: [eventStream(its)], 400: [json] } };
   const server = await startServer((_, response) => {
     response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
     response.flushHeaders();
     return write(response);
-  });
+  }, ofClient);
   const stream = await call<unknown, EventStream<Event>>(server.client, operation, {}, options).unwrap();
   return { ...server, stream };
 }
@@ -83,7 +84,8 @@ test("an end before any event that ends the stream is a truncation", async () =>
 test.for([{}, roles])("an end within an event is a truncation, with %j", async (its) => {
   const { stream } = await open((response) => response.end(sse("a") + 'data: {"event":"b"}\n'), {}, its);
   const message = "GET /events: stream ended within an event, after 1 events";
-  expect(await collect(stream)).toMatchObject({ events: [{ event: "a" }], error: { message } });
+  const error = { name: "StreamTruncatedError", message, rest: 'data: {"event":"b"}' };
+  expect(await collect(stream)).toMatchObject({ events: [{ event: "a" }], error });
 });
 
 test("without events that end a stream, every end between two is complete", async () => {
@@ -114,6 +116,34 @@ test("an error event is thrown after the events before it", async () => {
   expect(error).toMatchObject({ status: 400, code: "invalid_param", event: { event: "error" } });
   await until(() => closed);
 });
+
+test("the end of a stream needs no empty line, nor what follows it", async () => {
+  const ends = [
+    sse("a") + 'data: {"event":"end"}\n',
+    sse("a") + 'data: {"event":"end"}',
+    sse("a") + sse("end") + "data: x",
+  ];
+  for (const body of ends) {
+    const { stream } = await open((response) => response.end(body));
+    expect(await collect(stream)).toEqual({ events: [{ event: "a" }, { event: "end" }], error: undefined });
+  }
+});
+
+test.for(["a call", "a client"])(
+  "data that is not JSON is told to the onUnexpected of %s, and the stream goes on",
+  async (whose) => {
+    const told: unknown[] = [];
+    const onUnexpected = ({ name, text, message }: Error & { text: string }) => told.push([name, text, message]);
+    const body = sse("a") + "data: oops\n\n" + sse("b") + "data: {\ndata: x\n\n" + sse("end");
+    const its = { onUnexpected } as object;
+    const write = (response: ServerResponse) => response.end(body);
+    const { stream } = whose === "a call" ? await open(write, its) : await open(write, {}, roles, its);
+    const events = [{ event: "a" }, { event: "b" }, { event: "end" }];
+    expect(await collect(stream)).toEqual({ events, error: undefined });
+    const message = expect.stringContaining("unexpected body") as string;
+    expect(told).toEqual(["oops", "{\nx"].map((text) => ["UnexpectedResponseError", text, message]));
+  },
+);
 
 test("data that is not JSON is thrown", async () => {
   const { stream } = await open((response) => response.write(sse("a") + "data: oops\n\n"));
