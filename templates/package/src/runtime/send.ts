@@ -16,6 +16,7 @@ export async function send(exchange: Exchange<Operation>, signal?: AbortSignal, 
   const { method, path, parameters, body, accept } = operation;
   const fetch = options.fetch ?? connection.fetch;
   const params = await placeCredentials(exchange);
+  const query = (options.querySerializer ?? connection.querySerializer ?? parameters?.query)?.(params.query);
   // Node forgets the signal of a request when it collects the request, be its answer still coming; so it is given twice.
   const followed = signal && { signal };
   const response = await connection.transport(method, path, {
@@ -27,10 +28,8 @@ export async function send(exchange: Exchange<Operation>, signal?: AbortSignal, 
       ...((parameters?.header?.(params.header) ?? params.header) as HeaderValues),
     }),
     params: { ...params, header: checkHeaders(options.headers) },
-    pathSerializer: parameters?.path ?? String,
-    querySerializer: options.querySerializer ?? connection.querySerializer ?? parameters?.query,
-    body: request.body,
-    bodySerializer: body?.serialise,
+    address: (parameters?.path ?? String)(path, params.path) + (query ? `?${query}` : ""),
+    body: request.body === undefined ? undefined : body!.serialise(request.body),
     signal,
     fetch: async (input, init) => {
       signal?.throwIfAborted();

@@ -25,11 +25,14 @@ export interface UntypedClient {
  */
 export function openapiFetchTransport(client: UntypedClient): Transport {
   client.use(holdResponse);
-  return async (method, path, init) => {
+  return async (method, path, { address, ...init }) => {
     let held: Response | undefined;
     const { error, response } = await client.request(method, path, {
       ...init,
-      querySerializer: init.querySerializer ?? (() => ""),
+      // What it is given is the base URL with the template of the path behind.
+      pathSerializer: (template: string) => template.slice(0, -path.length) + address,
+      querySerializer: () => "",
+      bodySerializer: (body: unknown) => body,
       params: { ...init.params, [hold]: (final: Response) => ((held = final), new Response()) },
       duplex: "half",
       parseAs: "stream",
