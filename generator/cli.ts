@@ -1,12 +1,17 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { exitCode, type ExitCode, failure, Interruption } from "./commands/failure.js";
-import type { DiffFlags } from "./commands/diff-pairs.js";
-import type { GenerateFlags } from "./commands/generate.js";
-import type { LintFlags } from "./commands/lint.js";
+import { setTimeout as pause } from "node:timers/promises";
+import { readCommandLine } from "./commands/command-line.js";
+import { exitCode, Interruption } from "./commands/failure.js";
+import { send } from "./commands/processes.js";
+import { supervise, type MainTerminal } from "./commands/supervise.js";
 import { withoutCommands } from "./diff/report/text/style.js";
-import { showJson, type Terminal } from "./commands/terminal.js";
+
+const signals = { SIGINT: exitCode.interrupted, SIGTERM: exitCode.terminated } as const;
+type Signal = keyof typeof signals;
+
+/** npm hands on the Ctrl-C that the terminal has already sent: milliseconds within which that is the same one. */
+const handedOn = 500;
 
 const interruption = new AbortController();
 const isWatched = (stream: NodeJS.WriteStream) =>
@@ -21,227 +26,66 @@ const targetBranch = [
 ]
   .map((name) => process.env[name]?.replace(/^refs\/heads\//, ""))
   .find(Boolean);
-const terminal: Terminal = {
+const main: MainTerminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(withoutCommands(text)),
-  interactive: isWatched(process.stderr),
-  outInteractive: isWatched(process.stdout),
-  cwd: process.cwd(),
   signal: interruption.signal,
-  pid: process.pid,
-  ...(targetBranch === undefined ? {} : { targetBranch }),
-  isRunning,
+  place: {
+    interactive: isWatched(process.stderr),
+    outInteractive: isWatched(process.stdout),
+    cwd: process.cwd(),
+    pid: process.pid,
+    ...(targetBranch === undefined ? {} : { targetBranch }),
+  },
 };
 
-const exitCodes = `
-Exit codes:
-  0  done
-  1  the description has errors, the disk refused, --check found a difference, or --fail-on is met
-  2  the command line or the configuration is wrong, or diff has a description that cannot be read
-  130, 143  interrupted by Ctrl-C, or by SIGTERM`;
-
-function program(run: (command: Promise<ExitCode>) => void): Command {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-    version: string;
-  };
-  const root = new Command("katagami")
-    .description("Turns an OpenAPI description into a typed TypeScript package, each time alike.")
-    .version(version)
-    .addHelpText("after", exitCodes)
-    .exitOverride();
-
-  root
-    .command("generate")
-    .summary("make packages from descriptions")
-    .description(
-      "Lints, normalises and generates. Without arguments: every API of redocly.yaml that has an x-katagami output.",
-    )
-    .argument(
-      "[sources...]",
-      "names of APIs in redocly.yaml; or, with --out, one path or URL of a description, a documentation page, a folder of pages, or an llms.txt",
-    )
-    .option("-o, --out <folder>", "where the package goes; of a redocly.yaml only its rules count")
-    .option("-n, --name <package>", "its npm name (with --out; default: the folder's name)")
-    .option("--overlay <file>", "an OpenAPI Overlay to apply (with --out; may be repeated)", collect)
-    .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
-    .option(
-      "--allow-ref <pattern>",
-      "a path or URL that references may lead to, with * and ** (may be repeated)",
-      collect,
-    )
-    .option("--timeout <seconds>", "how long one attempt to fetch something may take", seconds)
-    .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
-    .option("--check", "write nothing; list what differs and exit with 1 if anything does")
-    .option(
-      "--report",
-      "print what normalisation repaired, what stays untyped or unpaged with the overlay that helps, and what is not sent",
-    )
-    .option("--suggest <file>", "write the overlay that helps to a file that is not there yet")
-    .option("--json", "print one JSON object about everything")
-    .option("-q, --quiet", "print errors only")
-    .addHelpText(
-      "after",
-      `
-Examples:
-  $ katagami generate
-  $ katagami generate dify-chat-ja --report
-  $ katagami generate --check
-  $ katagami generate openapi.yaml --out client --name my-client
-  $ katagami generate https://api.example.com/openapi.json --out client --header "Authorization: Bearer …"
-  $ katagami generate docs/llms.txt --out client --overlay corrections.yaml
-${exitCodes}`,
-    )
-    .action((sources: string[], flags: GenerateFlags) =>
-      run(import("./commands/generate.js").then(({ generateCommand }) => generateCommand(sources, flags, terminal))),
-    );
-
-  root
-    .command("lint")
-    .summary("list what is wrong with descriptions")
-    .description("Lints descriptions and overlays under redocly.yaml, without generating anything.")
-    .argument(
-      "[sources...]",
-      "names of APIs in redocly.yaml, or paths and URLs; default: every API of redocly.yaml that has an x-katagami output",
-    )
-    .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
-    .option(
-      "--allow-ref <pattern>",
-      "a path or URL that references may lead to, with * and ** (may be repeated)",
-      collect,
-    )
-    .option("--timeout <seconds>", "how long one attempt to fetch something may take", seconds)
-    .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
-    .option("--json", "print one JSON object")
-    .option("-q, --quiet", "print problems only")
-    .addHelpText("after", `\nExamples:\n  $ katagami lint\n  $ katagami lint openapi.yaml\n${exitCodes}`)
-    .action((sources: string[], flags: LintFlags) =>
-      run(import("./commands/lint.js").then(({ lintCommand }) => lintCommand(sources, flags, terminal))),
-    );
-
-  root
-    .command("diff")
-    .summary("tell what a change of a description means")
-    .description(
-      "Compares two descriptions and says what the change means for a running client (wire), for code compiled against the package (sdk), and for readers (docs). Without arguments: every API of redocly.yaml, the working tree with the merge base of the default branch.",
-    )
-    .argument(
-      "[base]",
-      "a path, a URL, revision:path as git has it, or npm:name@version; or a folder (also revision:folder), whose descriptions are compared with those of the other one, by path or else by title",
-    )
-    .argument("[revision]", "the same")
-    .option("-f, --format <format>", "text, markdown, json, html, github, sarif or junit", "text")
-    .option("-O, --output <file>", "where the report goes (default: standard output)")
-    .option("--fail-on <verdicts>", "exit with 1 on these or worse, such as wire=breaking,sdk=breaking")
-    .option("--severity <file>", "verdicts of your own: a line `id level` each")
-    .option("--no-sdk", "leave out the sdk verdict, and with it the compiler")
-    .option(
-      "--locale",
-      "compare two translations of one description: only structure counts, each difference is wire=warning, a missing text is docs=info; no sdk verdict, no versions",
-    )
-    .option("--overlay <file>", "an OpenAPI Overlay for both sides (may be repeated)", collect)
-    .option(
-      "-H, --header <name: value>",
-      "a header for fetching the descriptions; with two hosts, for the first (may be repeated)",
-      header,
-    )
-    .option(
-      "--allow-ref <pattern>",
-      "a path or URL that references may lead to, with * and ** (may be repeated)",
-      collect,
-    )
-    .option("--timeout <seconds>", "how long one attempt to fetch something may take", seconds)
-    .option("-n, --name <package>", "the package's name in witnesses and for --consumer")
-    .option("--consumer <tsconfig>", "tell which places of that project stop compiling, and exit with 1 if any does")
-    .option("--check-version", "exit with 1 when info.version, or the package's version, was not raised enough")
-    .option(
-      "--sunset-notice <days>",
-      "days between a deprecation and its x-sunset, by x-stability-level, such as beta=31,stable=180 (default: none)",
-    )
-    .option("--approve <id@pointer>", "write down that a break is known (with --reason and --until)")
-    .option("--reason <text>", "why it is all right")
-    .option("--until <date>", "the last day on which the approval counts, YYYY-MM-DD")
-    .option(
-      "--approvals <file>",
-      "where approvals are kept (default: approvals.yaml beside the description; with --locale, approvals.locale.yaml)",
-    )
-    .option("--schema", "print the JSON Schema of --format json")
-    .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
-    .addHelpText(
-      "after",
-      `
-Examples:
-  $ katagami diff
-  $ katagami diff main:spec/my-api/openapi.yaml spec/my-api/openapi.yaml --fail-on wire=breaking
-  $ katagami diff main:specs/ specs/
-  $ katagami diff npm:my-client@latest openapi.yaml --format markdown --output comment.md
-  $ katagami diff openapi.ja.yaml openapi.en.yaml --locale --fail-on wire=warning
-  $ katagami diff old.yaml new.yaml --consumer app/tsconfig.json --name my-client
-${exitCodes}`,
-    )
-    .action((base: string | undefined, revision: string | undefined, flags: DiffFlags) => {
-      const sources = [base, revision].filter((source) => source !== undefined);
-      const today = new Date().toISOString().slice(0, 10);
-      run(import("./commands/diff.js").then(({ diffCommand }) => diffCommand(sources, flags, terminal, today)));
-    });
-  return root;
+/** The first asks the command to end; another one, a while later, does not wait for that. */
+function listen(signal: Signal): void {
+  let since: number | undefined;
+  process.on(signal, () => {
+    if (since !== undefined && performance.now() - since > handedOn) return endBy(signal);
+    since ??= performance.now();
+    interruption.abort(new Interruption(signals[signal]));
+  });
 }
 
-function collect(value: string, previous: readonly string[] = []): string[] {
-  return [...previous, value];
-}
-
-function seconds(value: string): number {
-  const given = Number(value);
-  if (!(given > 0)) throw new InvalidArgumentError("It takes a number of seconds, such as 60.");
-  return given;
-}
-
-function header(value: string, previous: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const [, name, text] = /^([^:\s]+)\s*:\s*(.*)$/s.exec(value) ?? [];
-  if (name === undefined) throw new InvalidArgumentError('Write it as "Name: value".');
-  return { ...previous, [name]: text! };
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-/** For a command that could not even begin. */
-function explain(error: unknown): ExitCode {
-  const { code, text, json } = failure(error, terminal);
-  terminal.err(`${text}\n`);
-  if (process.argv.includes("--json")) terminal.out(showJson(json));
-  return code;
-}
-
-async function main(): Promise<ExitCode> {
-  let running: Promise<ExitCode> = Promise.resolve(exitCode.done);
-  try {
-    // Braces: commander would wait for a promise that it is given, and nobody would hear how that ends.
-    program((command) => {
-      running = command;
-    }).parse();
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
-    throw error;
-  }
-  return running.catch(explain);
+/** Ends the process as if nobody had listened, which nothing can hold up; where the system spares it, by its exit code. */
+function endBy(signal: Signal): void {
+  process.removeAllListeners(signal);
+  send(process.pid, signal);
+  process.exit(signals[signal]);
 }
 
 /** A reader that has seen enough (`katagami … | head`) is no fault; a disk that takes no output is. */
 function onOutputError({ code, message }: NodeJS.ErrnoException): void {
   if (code === "EPIPE") return;
   process.exitCode = exitCode.failed;
-  terminal.err(`Cannot write the output: ${message}\n`);
+  main.err(`Cannot write the output: ${message}\n`);
+}
+
+/** Settles when what was written is on its way, or when nobody takes it. */
+async function written(): Promise<void> {
+  const streams = [process.stdout, process.stderr];
+  const all = Promise.all(streams.map((stream) => new Promise<unknown>((resolve) => stream.write("", resolve))));
+  await Promise.race([all, pause(handedOn)]);
 }
 
 process.stdout.on("error", onOutputError);
 process.stderr.on("error", () => {});
-process.once("SIGINT", () => interruption.abort(new Interruption(exitCode.interrupted)));
-process.once("SIGTERM", () => interruption.abort(new Interruption(exitCode.terminated)));
-const code = await main();
-process.exitCode ||= code;
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+const request = readCommandLine(version);
+if (typeof request === "number") process.exitCode ||= request;
+else {
+  const names = Object.keys(signals) as Signal[];
+  names.forEach(listen);
+  const { code, gone } = await supervise(request, main);
+  process.exitCode ||= code;
+  if (!gone) {
+    await written();
+    endBy(names.find((name) => signals[name] === code) ?? "SIGTERM");
+  }
+  // What is left is to write what was said.
+  for (const name of names) process.removeAllListeners(name);
+}

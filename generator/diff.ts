@@ -22,7 +22,7 @@ export interface DiffSide {
 export interface DiffSettings extends CompareSettings {
   readonly cwd: string;
   /** How what is on the network, and what is referred to, may be read; headers go to the first URL's origin. */
-  readonly reading?: Pick<LoadOptions, "headers" | "allow" | "timeout" | "onWait">;
+  readonly reading?: Pick<LoadOptions, "headers" | "allow" | "timeout" | "onWait" | "hold">;
   readonly signal?: AbortSignal;
 }
 
@@ -63,7 +63,7 @@ type Reading = LoadOptions & { readonly cwd: string };
 
 async function openSide({ source, overlays, skip = [], allow = [] }: DiffSide, given: Reading): Promise<Opened> {
   const common = { ...given, allow: [...(given.allow ?? []), ...allow] };
-  const { label, published, ...version } = await openVersion(source, common.cwd);
+  const { label, published, ...version } = await openVersion(source, common.cwd, common);
   const opened = published ? [] : await openOverlays(overlays, common);
   const reading = { ...common, ...readingOf(version), overlays: opened };
   const { document, locate } = await loadCompared(version.source, reading);
@@ -77,7 +77,7 @@ async function openOverlays(overlays: readonly string[], common: Reading): Promi
   const { loadOverlay } = await import("./load/overlay.js");
   return Promise.all(
     overlays.map(async (source) => {
-      const version = await openVersion(source, common.cwd);
+      const version = await openVersion(source, common.cwd, common);
       return loadOverlay(version.source, { ...common, ...readingOf(version) });
     }),
   );

@@ -65,7 +65,7 @@ export async function diffPairs(
   if (flags.locale) refuseVersions(sources, flags);
   const [base, revision] = sources;
   if (base !== undefined && revision !== undefined && sources.length === 2) {
-    const folders = await matchFolders(base, revision, cwd);
+    const folders = await matchFolders(base, revision, terminal);
     return folders?.map((match) => inFolders(match, base, revision, flags, cwd)) ?? [named(base, revision, flags, cwd)];
   }
   if (sources.length > 0)
@@ -83,7 +83,7 @@ export async function diffPairs(
     );
   const targets = await configuredTargets(config, [], cwd);
   await recoverPackages(targets, terminal);
-  const commit = await mergeBase(cwd, targetBranch);
+  const commit = await mergeBase(cwd, targetBranch, terminal);
   const versionsOf = flags.checkVersion ? (await import("../load/package-versions.js")).packageVersions : undefined;
   const pairOf = async ({ api, source, overlays, skip, allow, output, package: own }: Target): Promise<DiffPair> => ({
     title: api,
@@ -92,15 +92,22 @@ export async function diffPairs(
     approvals: approvalsFile(source, flags, cwd),
     ...(own.name === undefined ? {} : { packageName: own.name }),
     ...(versionsOf && {
-      packageVersions: await versionsOf(commit, config, { api, output, version: own.version }, cwd),
+      packageVersions: await versionsOf(commit, config, { api, output, version: own.version }, cwd, terminal),
     }),
   });
   return Promise.all(targets.map(pairOf));
 }
 
 /** The descriptions of two folders, matched; undefined where neither side is a folder of descriptions. */
-async function matchFolders(base: string, revision: string, cwd: string): Promise<DescriptionMatch[] | undefined> {
-  const [before, after] = [await listDescriptions(base, cwd), await listDescriptions(revision, cwd)];
+async function matchFolders(
+  base: string,
+  revision: string,
+  terminal: Terminal,
+): Promise<DescriptionMatch[] | undefined> {
+  const [before, after] = [
+    await listDescriptions(base, terminal.cwd, terminal),
+    await listDescriptions(revision, terminal.cwd, terminal),
+  ];
   const [one, other] = [before, after].map((listed) => (typeof listed === "string" ? [] : listed)) as [
     readonly ListedDescription[],
     readonly ListedDescription[],

@@ -33,7 +33,7 @@ export async function diffCommand(...args: Parameters<typeof run>): Promise<Exit
   try {
     return await run(...args);
   } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
+    if (!(error instanceof ProblemsError) || args[2].signal.aborted) throw error;
     args[2].err(`${showProblems(error.problems, args[2])}\n`);
     return exitCode.usage;
   }
@@ -72,7 +72,12 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
   const style = flags.format === "text" ? { style: styler({ interactive: terminal.outInteractive }) } : {};
   const text = format(results, { ...style, page: readPage() });
   if (flags.output === undefined) terminal.out(text.endsWith("\n") ? text : `${text}\n`);
-  else writeText(resolve(terminal.cwd, flags.output), text, { path: flags.output, option: "--output" });
+  else
+    writeText(resolve(terminal.cwd, flags.output), text, {
+      path: flags.output,
+      option: "--output",
+      hold: terminal.hold,
+    });
 
   const complaints = flags.checkVersion ? outcomes.flatMap(versionComplaints) : [];
   for (const complaint of complaints) terminal.err(`${complaint}\n`);
@@ -109,7 +114,7 @@ async function comparePair(
     today,
     sunsetNotice: understood(parseSunsetNotice(flags.sunsetNotice), "--sunset-notice beta=31,stable=180"),
     signal,
-    reading: { ...readOptions(flags), onWait: waitLines(terminal) },
+    reading: { ...readOptions(flags), onWait: waitLines(terminal), hold: terminal.hold },
     ...("packageName" in pair ? { packageName: pair.packageName } : {}),
   };
   const compared = "side" in pair ? undefined : await diff(pair.title, pair.base, pair.revision, settings);
@@ -174,7 +179,8 @@ async function approve(
     );
   const { text } = await loadApprovals(pair.approvals, terminal.cwd);
   const written = addApproval(text, { id, pointer, reason, until });
-  writeText(pair.approvals, written, { path: displayLocation(pair.approvals, terminal.cwd), option: "--approvals" });
+  const path = displayLocation(pair.approvals, terminal.cwd);
+  writeText(pair.approvals, written, { path, option: "--approvals", hold: terminal.hold });
   terminal.err(`Written to ${pair.approvals}\n`);
   return exitCode.done;
 }

@@ -11,7 +11,7 @@ import { exitCode, type ExitCode, failure, UsageError } from "./failure.js";
 import { findTargets } from "./find-targets.js";
 import type { ReadFlags } from "./read-flags.js";
 import { recoverPackages } from "./recover-packages.js";
-import { countProblems, showJson, showProblems, styler, type Terminal } from "./terminal.js";
+import { countProblems, showJson, showProblems, styler, type Terminal, type Words } from "./terminal.js";
 import { showReport, suggestedOverlay } from "./show-report.js";
 import { stageLines } from "./stages.js";
 
@@ -42,36 +42,54 @@ export async function generateCommand(
   let code: ExitCode = exitCode.done;
   for (const target of targets) {
     const lines = stageLines(target.api, terminal, Boolean(flags.quiet || flags.json));
+    const untouched = flags.check ? "" : `${target.output} was not touched.\n`;
+    terminal.ifStopped((interruption) => failed(interruption, target, untouched).words);
     try {
       await recoverPackages([target], terminal);
       const generated = await generate(target, { cwd: terminal.cwd, template, signal: terminal.signal, ...lines });
       await hearSignals();
       terminal.signal.throwIfAborted();
       const wanted = { folder: target.output, files: generated.files, settings: target.package };
+      terminal.ifStopped((interruption) => failed(interruption, target, "").words);
       const difference = flags.check ? checkPackage(wanted, terminal.cwd) : await writePackage(wanted, terminal);
       if (flags.check && !isSame(difference)) code = Math.max(code, exitCode.failed) as ExitCode;
       lines.onStage(flags.check ? "check" : "write", `${target.output}: ${summary(difference, flags.check === true)}`);
-      if (flags.suggest !== undefined) lines.onStage("suggest", suggest(flags.suggest, generated, terminal.cwd));
+      if (flags.suggest !== undefined) lines.onStage("suggest", suggest(flags.suggest, generated, terminal));
       results.push(jsonResult(target, generated, difference));
       if (!flags.json) tell(target, generated, difference, flags, terminal);
     } catch (error) {
-      const { code: failed, text, json } = failure(error, terminal, flags.quiet);
-      code = Math.max(code, failed) as ExitCode;
-      results.push({ api: target.api, output: target.output, ok: false, ...json });
+      const { code: worse, result, words } = failed(error, target, untouched);
+      code = Math.max(code, worse) as ExitCode;
+      results.push(result);
       lines.clear();
-      if (!flags.json) terminal.err(`${text}\n${flags.check ? "" : `${target.output} was not touched.\n`}`);
+      terminal.err(words.err);
       if (terminal.signal.aborted) break;
     }
   }
   if (flags.json) terminal.out(showJson({ results }));
   return code;
+
+  /** What is told of a target that failed, and of those before it. */
+  function failed(
+    error: unknown,
+    { api, output }: Target,
+    note: string,
+  ): { code: ExitCode; result: object; words: Words } {
+    const { code, text, json } = failure(error, terminal, flags.quiet);
+    const result = { api, output, ok: false, ...json };
+    const words = flags.json
+      ? { out: showJson({ results: [...results, result] }), err: "" }
+      : { out: "", err: `${text}\n${note}` };
+    return { code, result, words };
+  }
 }
 
 /** Writes the overlay that the report prints, and says how much there is in it. */
-function suggest(path: string, { normalised: { untyped, unpaged } }: Generated, cwd: string): string {
-  const actions = [...untyped, ...unpaged].flatMap((place) => place.actions);
+function suggest(path: string, { normalised, api }: Generated, { cwd, hold }: Terminal): string {
+  const { untyped, unpaged } = normalised;
+  const actions = [...untyped, ...unpaged, ...api.unsent].flatMap((place) => place.actions ?? []);
   if (actions.length === 0) return "nothing is missing, no file was written";
-  writeNewText(resolve(cwd, path), showJson(suggestedOverlay(actions)), { path, option: "--suggest" });
+  writeNewText(resolve(cwd, path), showJson(suggestedOverlay(actions)), { path, option: "--suggest", hold });
   return `${path}: ${plural(actions.length, "action")}`;
 }
 

@@ -31,13 +31,13 @@ export async function lintCommand(sources: readonly string[], flags: LintFlags, 
     const opened: LoadedOverlay[] = [];
     for (const overlay of overlays)
       problems.push(
-        ...(await collect(async () => {
+        ...(await collect(terminal, async () => {
           const loaded = await loadOverlay(overlay, options);
           opened.push(loaded);
           return loaded;
         })),
       );
-    problems.push(...(await collect(() => load(source, { ...options, overlays: opened }))));
+    problems.push(...(await collect(terminal, () => load(source, { ...options, overlays: opened }))));
   }
   const told = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
   if (flags.json) terminal.out(showJson({ problems: told }));
@@ -70,11 +70,14 @@ async function findInputs(
   );
 }
 
-async function collect(read: () => Promise<{ problems: readonly Problem[] }>): Promise<readonly Problem[]> {
+async function collect(
+  { signal }: Terminal,
+  read: () => Promise<{ problems: readonly Problem[] }>,
+): Promise<readonly Problem[]> {
   try {
     return (await read()).problems;
   } catch (error) {
-    if (error instanceof ProblemsError) return error.problems;
+    if (error instanceof ProblemsError && !signal.aborted) return error.problems;
     throw error;
   }
 }

@@ -1,24 +1,39 @@
 import { type Style, type Styler, jsonEscape, printableLines, withoutCommands } from "../diff/report/text/style.js";
 import { jsonLiteral } from "../model/names.js";
 import { plural } from "../plural.js";
+import type { Hold } from "../load/hold.js";
 import type { Problem } from "../problem.js";
+import type { Interruption } from "./failure.js";
 
-/** Where a command runs, and where it writes: results to `out`, everything about them to `err`. */
-export interface Terminal {
-  out(text: string): void;
-  err(text: string): void;
+/** Where a command runs: plain data. */
+export interface Place {
   /** Whether a person is watching `err`: progress is shown there, and colours are used. */
   readonly interactive: boolean;
   /** Whether a person is watching `out`: colours are used there. */
   readonly outInteractive: boolean;
   readonly cwd: string;
-  /** Aborts with an Interruption. */
-  readonly signal: AbortSignal;
   readonly pid: number;
   /** The branch that the work is to be merged into, where a CI job says so. */
   readonly targetBranch?: string;
+}
+
+/** Where a command runs, and where it writes: results to `out`, everything about them to `err`. */
+export interface Terminal extends Place {
+  out(text: string): void;
+  err(text: string): void;
+  /** Aborts with an Interruption. */
+  readonly signal: AbortSignal;
   /** Whether a process of that id is at work. */
   isRunning(pid: number): boolean;
+  readonly hold: Hold;
+  /** Says what is to be told from now on if the command is stopped and cannot tell it itself. */
+  ifStopped(words: (interruption: Interruption) => Words): void;
+}
+
+/** Texts for both streams. */
+export interface Words {
+  readonly out: string;
+  readonly err: string;
 }
 
 /** What a command prints for programs, with nothing in it that a CI job would take for a command. */

@@ -12,15 +12,15 @@ const writers = {
 } as const;
 
 /**
- * What writes the parameters and credentials, by their places; the usual writer wherever nothing else is declared. An
- * operation that names no security may be given any credentials by a call.
+ * What writes the parameters and credentials, by their places; the usual writer wherever nothing else is declared. A call
+ * may give any credentials, whichever its operation names; those of a header need no writer.
  */
 export function parametersCode(
   { path, parameters, security }: ApiOperation,
   { securitySchemes }: Api,
 ): string | undefined {
-  const isPlaced = (name: string, place: string | undefined) =>
-    security ? security.some((names) => names.includes(name)) : place !== "header";
+  const isPlaced = (name: string, place: string) =>
+    place !== "header" || security?.some((names) => names.includes(name)) === true;
   const keys = securitySchemes.flatMap(({ name, place }) =>
     place?.use === "apiKey" && isPlaced(name, place.in) ? [place] : [],
   );

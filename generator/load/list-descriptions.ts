@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { listGitFiles, type ListedFiles } from "./git-revision.js";
 import { isUrl } from "./location.js";
 import { inRevision } from "./open-version.js";
+import type { Running } from "./run-program.js";
 
 /** One OpenAPI description of a folder. */
 export interface ListedDescription {
@@ -22,9 +23,10 @@ export interface ListedDescription {
 export async function listDescriptions(
   source: string,
   cwd: string,
+  running: Running = {},
 ): Promise<readonly ListedDescription[] | "file" | "missing"> {
   if (isUrl(source) || /^(npm|file):/.test(source)) return "file";
-  const files = await listFiles(source, cwd);
+  const files = await listFiles(source, cwd, running);
   if (typeof files === "string") return files;
   const folder = source.replace(/\/+$/, "");
   // The reader of YAML takes longer to load than two descriptions.
@@ -37,9 +39,9 @@ export async function listDescriptions(
   return listed;
 }
 
-async function listFiles(source: string, cwd: string): Promise<ListedFiles | "file" | "missing"> {
+async function listFiles(source: string, cwd: string, running: Running): Promise<ListedFiles | "file" | "missing"> {
   const revision = inRevision(source, cwd);
-  if (revision !== undefined) return listGitFiles(revision.revision, revision.path, cwd);
+  if (revision !== undefined) return listGitFiles(revision.revision, revision.path, cwd, running);
   const folder = resolve(cwd, source);
   const found = await stat(folder).catch(() => undefined);
   if (found === undefined) return "missing";

@@ -8,6 +8,8 @@ import { jsonPositions } from "./json-text.js";
 import { readSettings, type LoadOptions, type SourceText } from "./load-options.js";
 import { absoluteLocation, displayLocation, isUrl } from "./location.js";
 import type { Position } from "./position.js";
+import { longChain } from "./reference-chain.js";
+import { wrongReferences } from "./reference-kinds.js";
 import { createReader, type Reader } from "./reader.js";
 import { removeUnsafeKeys } from "./parsed-value.js";
 
@@ -42,8 +44,9 @@ async function openPlain(location: string, reader: Reader): Promise<LoadedCompar
   signal?.throwIfAborted();
   const parsed = text && (/^\s*\{/.test(text.body) ? readJson(text.body) : await readYaml(text, cwd));
   const document = parsed?.value;
-  if (!text || !isDescription(document) || !holdsObjects(document) || !hasOnlyInnerReferences(document))
+  if (!text || !isDescription(document) || !holdsObjects(document) || longChain(document) !== undefined)
     return undefined;
+  if (!hasOnlyInnerReferences(document) || wrongReferences(document).length > 0) return undefined;
   document.components ??= {};
   const file = displayLocation(text.location, cwd);
   return { document, locate: (pointer) => ({ file, ...parsed!.positionOf(pointer) }) };

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Hold } from "./hold.js";
 import { absoluteLocation, isUrl } from "./location.js";
 import type { LoadedOverlay } from "./overlay.js";
 import type { RedoclyConfig } from "./redocly-config.js";
@@ -32,6 +33,8 @@ export interface LoadOptions {
   readonly onProgress?: OnProgress;
   /** Hears why a server is still waited for. */
   readonly onWait?: OnProgress;
+  /** Hears of what must not outlive the run. */
+  readonly hold?: Hold;
 }
 
 export type OnProgress = (message: string) => void;

@@ -1,50 +1,51 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { fileProblem, ProblemsError } from "../problem.js";
-
-const run = promisify(execFile);
+import { runProgram, type Running } from "./run-program.js";
 
 /**
  * The text of the normalised document (`openapi.json`) inside a published package, such as `dify-chat-ja@1.2.0`.
  * @param cwd whose .npmrc says where packages are
  */
-export async function readNpmDocument(specifier: string, cwd: string): Promise<Buffer> {
+export async function readNpmDocument(specifier: string, cwd: string, running: Running = {}): Promise<Buffer> {
   const refuse = (message: string, hint: string) =>
     new ProblemsError([fileProblem(`npm:${specifier}`, "npm", message, hint)]);
-  const folder = await mkdtemp(join(tmpdir(), "katagami-npm-"));
+  const place = { ...running, cwd };
+  const folder = join(tmpdir(), `katagami-npm-${randomUUID()}`);
+  const release = running.hold?.({ what: "path", path: folder });
   try {
+    await mkdir(folder, { mode: 0o700 });
     const options = ["--loglevel=error", "--ignore-scripts", "--pack-destination", folder];
-    await run("npm", ["pack", ...options, "--", specifier], { cwd }).catch((cause: Failed) => {
+    await runProgram("npm", ["pack", ...options, "--", specifier], place).catch((cause: Failed) => {
       throw refuse(...npmComplaint(specifier, cause));
     });
     const [tarball = ""] = await readdir(folder);
-    const raw = { encoding: "buffer" as const, maxBuffer: 256 * 1024 * 1024 };
-    const { stdout } = await run("tar", ["-xzOf", join(folder, tarball), "package/openapi.json"], raw).catch(() => {
+    return await runProgram("tar", ["-xzOf", join(folder, tarball), "package/openapi.json"], place).catch(() => {
       const hint = "Was the package made by Katagami? Only such packages hold an openapi.json.";
       throw refuse("The package has no openapi.json.", hint);
     });
-    return stdout;
   } finally {
     await rm(folder, { recursive: true, force: true });
+    release?.();
   }
 }
 
 /** What `execFile` rejects with. */
 interface Failed extends Error {
   readonly code?: string | number;
-  readonly stderr?: string;
+  readonly stderr?: Buffer;
 }
 
 /** npm's own error, and what would help. */
 function npmComplaint(
   specifier: string,
-  { code: ended, message, stderr = "" }: Failed,
+  { code: ended, message, stderr: written }: Failed,
 ): [message: string, hint: string] {
   if (ended === "ENOENT")
     return ["npm cannot be run: there is no such program.", "Install it, or compare with a file."];
+  const stderr = written?.toString("utf8") ?? "";
   const lines = stderr
     .split(/\r?\n/)
     .flatMap((line) => /^npm (?:error|ERR!) ?(.*)$/.exec(line.slice(0, 1000))?.[1] ?? []);

@@ -1,5 +1,6 @@
-import { bundleDocument, detectSpec, getTypes, type Document as ParsedDocument } from "@redocly/openapi-core";
+import type { Document as ParsedDocument } from "@redocly/openapi-core";
 import type { OpenApi } from "../document/types.js";
+import { bundle } from "./bundle.js";
 import { versionProblem } from "./check-version.js";
 import { mendHarmless } from "./harmless.js";
 import { lint } from "./lint.js";
@@ -59,10 +60,9 @@ async function judge(
   const problems = onlyWarnings([...resolver.problems, ...(await fromRedocly(linted, root, resolver, written))]);
 
   const trace = await bundleTrace(root, resolver, written);
-  const types = getTypes(detectSpec(root.parsed));
-  const bundle = await bundleDocument({ document: root, config, types, externalRefResolver: resolver });
+  const bundled = await bundle(root, config, resolver);
   signal?.throwIfAborted();
   resolver.showExternalValues();
-  const found = await fromRedocly(bundle.problems, root, resolver, trace);
-  return { document: bundle.bundle.parsed as OpenApi, problems: onlyWarnings([...problems, ...found]), trace };
+  const found = await fromRedocly(bundled.problems, root, resolver, trace);
+  return { document: bundled.bundle.parsed as OpenApi, problems: onlyWarnings([...problems, ...found]), trace };
 }

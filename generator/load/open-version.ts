@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { openGitFile } from "./git-revision.js";
 import { isUrl } from "./location.js";
 import { readNpmDocument } from "./npm-document.js";
+import type { Running } from "./run-program.js";
 
 /** One side of a comparison: what to load, and how its files are read where they are not on disk. */
 export interface Version {
@@ -15,10 +16,10 @@ export interface Version {
 }
 
 /** Understands a path, a URL, `revision:path` (a file as git has it) and `npm:name@version` (what a package was made from). */
-export async function openVersion(source: string, cwd: string): Promise<Version> {
+export async function openVersion(source: string, cwd: string, running: Running = {}): Promise<Version> {
   if (source.startsWith("npm:")) {
     const specifier = source.slice("npm:".length);
-    const document = readNpmDocument(specifier, cwd);
+    const document = readNpmDocument(specifier, cwd, running);
     return {
       label: source,
       source: resolve(cwd, `${specifier.replaceAll("/", "-")}.json`),
@@ -28,7 +29,7 @@ export async function openVersion(source: string, cwd: string): Promise<Version>
   }
   const revision = inRevision(source, cwd);
   if (revision === undefined) return { label: source, source, published: false };
-  const file = await openGitFile(revision.revision, revision.path, cwd);
+  const file = await openGitFile(revision.revision, revision.path, cwd, running);
   return { label: source, source: file.path, readFile: file.readFile, published: false };
 }
 

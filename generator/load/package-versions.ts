@@ -4,6 +4,7 @@ import { parseYaml } from "@redocly/openapi-core";
 import { isObject } from "../document/pointer.js";
 import { openGitFile } from "./git-revision.js";
 import { displayLocation } from "./location.js";
+import type { Running } from "./run-program.js";
 
 /** The version of a package on both sides, where it is known. */
 export interface PackageVersions {
@@ -20,10 +21,11 @@ export async function packageVersions(
   config: string,
   { api, output, version }: { readonly api: string; readonly output: string; readonly version: string | undefined },
   cwd: string,
+  running: Running = {},
 ): Promise<PackageVersions> {
   const manifest = join(output, "package.json");
   const then = async (path: string) => {
-    const file = await openGitFile(commit, displayLocation(path, cwd), cwd);
+    const file = await openGitFile(commit, displayLocation(path, cwd), cwd, running);
     return (await file.readFile(file.path)).toString("utf8");
   };
   const configured = await valueIn(() => then(config), ["apis", api, "x-katagami", "package", "version"]);

@@ -2,6 +2,8 @@ import { childPointer, pointerKeys } from "../document/pointer.js";
 import { isInExtension } from "./harmless.js";
 import { eachValue } from "./parsed-value.js";
 import { locateBy, type Trace } from "./position.js";
+import { longChain, longestChain } from "./reference-chain.js";
+import { wrongReferences } from "./reference-kinds.js";
 import type { Problem } from "../problem.js";
 
 /**
@@ -23,8 +25,21 @@ export function resolveAnchors(parsed: unknown): void {
 /** Keywords that hold a value of the API, in which `$ref` is a key like any other. */
 const values = new Set(["example", "examples", "default", "const", "enum"]);
 
-/** Errors about each `$ref` that is no text, but where it is the name of a property. */
+/** Errors about each `$ref` that is no text, leads to another kind of object than has to be there, or begins too long a chain. */
 export function referenceFaults(parsed: unknown, trace: Trace, cwd: string): Problem[] {
+  const error = { severity: "error", rule: "reference-kind" } as const;
+  const place = (at: string) => ({ ...locateBy(trace, at, cwd), pointer: trace(at).pointer });
+  const faults = wrongReferences(parsed).map(({ at, ...fault }): Problem => ({ ...error, ...fault, ...place(at) }));
+  const start = longChain(parsed);
+  if (start !== undefined) {
+    const message = `More than ${longestChain} references lead from here one to the next.`;
+    faults.push({ ...error, rule: "reference-chain", message, ...place(start), hint: "Refer to the value itself." });
+  }
+  return [...faults, ...textFaults(parsed, trace, cwd)];
+}
+
+/** Errors about each `$ref` that is no text, but where it is the name of a property. */
+function textFaults(parsed: unknown, trace: Trace, cwd: string): Problem[] {
   const faults: Problem[] = [];
   eachValue(parsed, (value, pointer) => {
     if (Array.isArray(value) || !Object.hasOwn(value, "$ref")) return;

@@ -1,5 +1,6 @@
 import { readlinkSync, rmSync, symlinkSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Hold } from "../load/hold.js";
 import { WriteError } from "./write-error.js";
 
 /** The process that wants to write, and how it learns of others. */
@@ -8,6 +9,8 @@ export interface Writer {
   readonly pid: number;
   isRunning(pid: number): boolean;
   readonly signal?: AbortSignal;
+  /** Hears of the package that is being replaced. */
+  readonly hold?: Hold;
 }
 
 const pauseLength = 50;
@@ -32,6 +35,11 @@ export async function withLock<Result>(lock: string, folder: string, writer: Wri
   } finally {
     rmSync(lock, { force: true });
   }
+}
+
+/** Whether the writer itself has a lock: it was stopped while it worked under it. */
+export function isHeld(lock: string, { pid }: Writer): boolean {
+  return holder(lock) === pid;
 }
 
 /** Whether another process works under a lock. */

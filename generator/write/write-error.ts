@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import type { Hold } from "../load/hold.js";
 import { removeUnfinished } from "./remove-unfinished.js";
 
 /** The disk refused: says which folder, why, and what would help. The package that was there is untouched. */
@@ -42,13 +43,22 @@ const known = (option: string): Record<string, [reason: string, hint: string]> =
   EXDEV: ["the folder is a mount point", `Choose a folder inside of it with ${option}.`],
 });
 
+/** How a file is called, and who is to know of it while it is written. */
+export interface NamedFile {
+  /** As the user wrote it. */
+  readonly path: string;
+  /** That it was written with. */
+  readonly option: string;
+  readonly hold?: Hold;
+}
+
 /**
  * Writes one file, whole or not at all.
- * @param named the path as the user wrote it, and the option that it was written with
  * @throws WriteError
  */
-export function writeText(path: string, text: string, named: { readonly path: string; readonly option: string }): void {
+export function writeText(path: string, text: string, named: NamedFile): void {
   const beside = `${path}.katagami-new`;
+  const release = named.hold?.({ what: "path", path: beside });
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(beside, text);
@@ -56,5 +66,7 @@ export function writeText(path: string, text: string, named: { readonly path: st
   } catch (cause) {
     removeUnfinished(beside);
     throw writeError(named.path, cause, named.option);
+  } finally {
+    release?.();
   }
 }

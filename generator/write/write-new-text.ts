@@ -1,16 +1,11 @@
 import { readFileSync } from "node:fs";
-import { WriteError, writeText } from "./write-error.js";
+import { type NamedFile, WriteError, writeText } from "./write-error.js";
 
 /**
  * Writes one file where there is none, or the same one.
- * @param named the path as the user wrote it, and the option that it was written with
  * @throws WriteError where the disk refuses, or a file with another text is there: somebody may have worked on it
  */
-export function writeNewText(
-  path: string,
-  text: string,
-  named: { readonly path: string; readonly option: string },
-): void {
+export function writeNewText(path: string, text: string, named: NamedFile): void {
   const there = read(path);
   if (there !== undefined && there !== text)
     throw new WriteError(

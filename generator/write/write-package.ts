@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import type { PrintedFile } from "../print/print.js";
 import { compare, isSame, type Difference } from "./compare.js";
 import { keepFields } from "./package-fields.js";
-import { isAtWork, withLock, type Writer } from "./lock.js";
+import { isAtWork, isHeld, withLock, type Writer } from "./lock.js";
 import { moveForeign, discard, recover, isTaken, stagingOf, type Staging } from "./staging.js";
 import { refuse } from "./refuse.js";
 import { removeUnfinished } from "./remove-unfinished.js";
@@ -55,7 +55,12 @@ export async function writePackage(wanted: Package, writer: Writer): Promise<Wri
     const cwd = realPath(writer.cwd);
     if (!isSame(written)) refuse(target, folder, files, cwd);
     mkdirSync(dirname(target), { recursive: true });
-    return await withLock(staging.lock, folder, writer, () => replace(target, wanted, staging, cwd));
+    const release = writer.hold?.({ what: "package", folder });
+    try {
+      return await withLock(staging.lock, folder, writer, () => replace(target, wanted, staging, cwd));
+    } finally {
+      release?.();
+    }
   } catch (cause) {
     if (cause instanceof WriteError || writer.signal?.aborted) throw cause;
     throw writeError(folder, cause);
@@ -70,7 +75,8 @@ export async function recoverPackage(folder: string, writer: Writer): Promise<vo
   try {
     const target = realPath(resolve(writer.cwd, folder));
     const staging = stagingOf(target);
-    if (![staging.fresh, staging.old, staging.trash].some(isTaken) || isAtWork(staging.lock, writer)) return;
+    const isLeft = [staging.fresh, staging.old, staging.trash].some(isTaken) || isHeld(staging.lock, writer);
+    if (!isLeft || isAtWork(staging.lock, writer)) return;
     await withLock(staging.lock, folder, writer, () => recover(target, folder, staging));
   } catch (cause) {
     if (cause instanceof WriteError || writer.signal?.aborted) throw cause;

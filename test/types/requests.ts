@@ -42,3 +42,14 @@ void dify.sendBasicChatMessageJa(client, {
   body: { inputs: {}, query: "q", user: "u", conversation_id: undefined, files: undefined },
 });
 void dify.getBasicChatConversationsListJa(client, { query: { user: undefined, limit: undefined } });
+
+// A stream of Node is one of anything: `part` takes it as a body of bytes does.
+interface NodeStream {
+  [Symbol.asyncIterator](): AsyncIterator<any>;
+}
+declare const nodeStream: NodeStream;
+void dify.uploadBasicChatFileJa(client, { body: { file: dify.part(nodeStream, { filename: "a.txt" }), user: "u" } });
+// @ts-expect-error of numbers no file is made
+void dify.uploadBasicChatFileJa(client, { body: { file: dify.part(null! as AsyncIterable<number>), user: "u" } });
+holds<Equal<ReturnType<typeof datePart>, Date>>();
+const datePart = () => dify.part(new Date());

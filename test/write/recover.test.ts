@@ -46,6 +46,20 @@ test.each(states.slice(3))(`recovery alone leaves one whole package and what is 
   });
 });
 
+test.each(states)("whoever stopped a run of its own recovers from it where %s", async (_what, make) => {
+  await inFolder([], async (cwd) => {
+    await writePackage({ folder: "client", files: first }, writer(cwd));
+    writeFiles(join(cwd, "client"), mine);
+    make(cwd);
+    rmSync(at(cwd, "lock"), { force: true });
+    symlinkSync(String(writer(cwd).pid), at(cwd, "lock"));
+    await recoverPackage("client", writer(cwd, [writer(cwd).pid]));
+    const wholes = [first, second].map((files) => ({ ...treeOf(files), ...mine }));
+    expect(wholes).toContainEqual(readTree(join(cwd, "client")));
+    expect(readdirSync(cwd)).toEqual(["client"]);
+  });
+});
+
 test("recovery leaves alone what another process is writing, and makes nothing where nothing is left", async () => {
   await inFolder([], async (cwd) => {
     await recoverPackage("client", writer(cwd));

@@ -20,7 +20,7 @@ export interface CallOptions<Auth = object> {
   readonly querySerializer?: ((values: object) => string) | undefined;
   /** Used instead of the client's `fetch`. */
   readonly fetch?: Fetch | undefined;
-  /** Credentials by security scheme, instead of all those of the client; `{}` sends none. */
+  /** Credentials by security scheme, all of them sent, instead of all those of the client; `{}` sends none. */
   readonly auth?: Auth | undefined;
   /** Instead of the client's; `false` sends once. */
   readonly retry?: RetryPolicy | false | undefined;

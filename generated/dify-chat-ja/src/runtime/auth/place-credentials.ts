@@ -27,8 +27,8 @@ export interface Parameters extends Record<"path" | "query" | "header" | "cookie
 
 /**
  * A request's parameters with the credentials of the first alternative whose schemes are all configured. An
- * empty alternative, which allows anonymous calls, counts as the last. Where none is complete, or the operation names none,
- * those that the call itself gives are sent, and no others.
+ * empty alternative, which allows anonymous calls, counts as the last. Whatever else the call itself gives is sent, too,
+ * but for what would take the place of one of these.
  * @see https://spec.openapis.org/oas/v3.2.0#security-requirement-object
  */
 export async function placeCredentials(call: Authorised): Promise<Parameters> {
@@ -36,9 +36,12 @@ export async function placeCredentials(call: Authorised): Promise<Parameters> {
   const { path = {}, query = {}, header = {}, cookie = {} } = request;
   const auth = (options.auth ?? connection.auth) as Credentials;
   const parameters: Parameters = { path, query, header, cookie, secrets: [] };
-  const complete = operation.security?.find((names) => names[0] && names.every((each) => own(auth, each)));
-  for (const name of complete ?? Object.keys(options.auth ?? {})) {
-    const source = auth[name]!;
+  const complete = operation.security?.find((names) => names[0] && names.every((each) => own(auth, each))) ?? [];
+  const others = Object.keys(options.auth ?? {}).filter((name) => !complete.includes(name));
+  // Of two in one place the last is sent.
+  for (const name of [...others, ...complete]) {
+    const source = auth[name];
+    if (!source) continue;
     const credential = typeof source === "function" ? await source() : source;
     // An array is taken apart by its keys in a third of the time.
     const { 0: place, 1: key, 2: value, 3: clean } = connection.securitySchemes[name]!(credential as never);

@@ -19,7 +19,7 @@ const writer = /* @__PURE__ */ multipartBodyAs({});
  * where the value is expected, whose type it takes. A form with a stream is itself one, and so is sent once.
  */
 export function part<T>(content: BinaryBody, options?: PartOptions): T;
-export function part<T>(content: T, options?: PartOptions): T;
+export function part<T>(content: T extends AsyncIterable<unknown> ? never : T, options?: PartOptions): T;
 export function part<T>(content: unknown, options: PartOptions = {}): T {
   return { ...options, content, [formWriter]: writer } satisfies PartOfForm as T;
 }

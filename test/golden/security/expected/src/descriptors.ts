@@ -5,6 +5,7 @@ import * as runtime from "./runtime/index.js";
 export const asDeclared: runtime.Operation = {
   method: "GET",
   path: "/default",
+  parameters: { query: runtime.formQuery, cookie: /* @__PURE__ */ runtime.cookieAs({ session: { style: "cookie" } }) },
   security: [["bearer"]],
   responses: { 204: [runtime.anything], 401: [] },
 };
@@ -12,6 +13,7 @@ export const asDeclared: runtime.Operation = {
 export const withBasic: runtime.Operation = {
   method: "GET",
   path: "/basic",
+  parameters: { query: runtime.formQuery, cookie: /* @__PURE__ */ runtime.cookieAs({ session: { style: "cookie" } }) },
   security: [["basic"]],
   responses: { 204: [runtime.anything], 401: [] },
 };
@@ -31,6 +33,7 @@ export const withKeys: runtime.Operation = {
 export const maybe: runtime.Operation = {
   method: "GET",
   path: "/optional",
+  parameters: { query: runtime.formQuery, cookie: /* @__PURE__ */ runtime.cookieAs({ session: { style: "cookie" } }) },
   security: [["oauth"], []],
   responses: { 204: [runtime.anything], 401: [] },
 };
@@ -38,7 +41,7 @@ export const maybe: runtime.Operation = {
 export const withAlias: runtime.Operation = {
   method: "GET",
   path: "/alias",
-  parameters: { query: runtime.formQuery },
+  parameters: { query: runtime.formQuery, cookie: /* @__PURE__ */ runtime.cookieAs({ session: { style: "cookie" } }) },
   security: [["alias"]],
   responses: { 204: [runtime.anything], 401: [] },
 };

@@ -1,0 +1,20 @@
+import type { Held } from "../load/hold.js";
+import type { ExitCode, Interruption } from "./failure.js";
+import type { Request } from "./run-command.js";
+import type { Words } from "./terminal.js";
+
+/** What the main thread asks of the thread that works. */
+export type Order =
+  | { readonly what: "run"; readonly request: Request }
+  /** Somebody wants the process to end: what it is to end with. */
+  | { readonly what: "stop"; readonly code: Interruption["code"] };
+
+/** What the thread that works tells the main thread. */
+export type News =
+  | { readonly what: "out"; readonly text: string }
+  | { readonly what: "err"; readonly text: string }
+  | { readonly what: "hold"; readonly id: number; readonly held: Held }
+  | { readonly what: "release"; readonly id: number }
+  /** What is to be told if the work is stopped, by what the process ends with. */
+  | { readonly what: "words"; readonly words: ReadonlyMap<ExitCode, Words> }
+  | { readonly what: "ended"; readonly code: ExitCode };

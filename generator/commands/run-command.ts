@@ -1,0 +1,38 @@
+import type { DiffFlags } from "./diff-pairs.js";
+import { type ExitCode, failure } from "./failure.js";
+import type { GenerateFlags } from "./generate.js";
+import type { LintFlags } from "./lint.js";
+import { showJson, type Terminal } from "./terminal.js";
+
+/** A command as the command line gives it: plain data. */
+export type Request =
+  | { readonly command: "generate"; readonly sources: readonly string[]; readonly flags: GenerateFlags }
+  | { readonly command: "lint"; readonly sources: readonly string[]; readonly flags: LintFlags }
+  | { readonly command: "diff"; readonly sources: readonly string[]; readonly flags: DiffFlags };
+
+/** Runs a command to its end, whatever that is. */
+export async function runCommand(request: Request, terminal: Terminal): Promise<ExitCode> {
+  terminal.ifStopped((interruption) => explanation(interruption, request, terminal));
+  try {
+    return await run(request, terminal);
+  } catch (error) {
+    const { code, out, err } = explanation(error, request, terminal);
+    terminal.err(err);
+    terminal.out(out);
+    return code;
+  }
+}
+
+/** What is told of an error that no command tells of itself. */
+export function explanation(error: unknown, { flags }: Request, terminal: Pick<Terminal, "interactive" | "signal">) {
+  const { code, text, json } = failure(error, terminal);
+  return { code, err: `${text}\n`, out: "json" in flags && flags.json ? showJson(json) : "" };
+}
+
+async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
+  const { command, sources } = request;
+  if (command === "generate") return (await import("./generate.js")).generateCommand(sources, request.flags, terminal);
+  if (command === "lint") return (await import("./lint.js")).lintCommand(sources, request.flags, terminal);
+  const today = new Date().toISOString().slice(0, 10);
+  return (await import("./diff.js")).diffCommand(sources, request.flags, terminal, today);
+}

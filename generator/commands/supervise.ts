@@ -1,0 +1,75 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import type { Held } from "../load/hold.js";
+import type { ExitCode, Interruption } from "./failure.js";
+import type { News, Order } from "./messages.js";
+import { explanation, type Request } from "./run-command.js";
+import type { Place, Terminal, Words } from "./terminal.js";
+
+/** Milliseconds that a command has to end by itself once it is asked to. */
+const grace = 300;
+
+/** Milliseconds after which a thread is stuck in what nothing stops, such as a read from a pipe that nobody writes to. */
+const patience = 5_000;
+
+/** What the main thread has of a terminal. */
+export interface MainTerminal extends Pick<Terminal, "out" | "err" | "signal"> {
+  readonly place: Place;
+}
+
+export interface Ending {
+  readonly code: ExitCode;
+  /** Whether the thread that worked is gone; the process cannot exit before. */
+  readonly gone: boolean;
+}
+
+/**
+ * Runs a command in a thread of its own, so that this one is free to hear signals while the other computes. A command
+ * that is asked to end and does not is stopped wherever it is, and what it held is put right.
+ */
+export async function supervise(request: Request, { place, signal, ...streams }: MainTerminal): Promise<Ending> {
+  const held = new Map<number, Held>();
+  let words: ReadonlyMap<ExitCode, Words> = new Map();
+  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: place });
+  const order = (message: Order) => worker.postMessage(message);
+
+  const ended = new Promise<ExitCode>((resolve, reject) => {
+    worker.on("message", (news: News) => {
+      if (news.what === "out") streams.out(news.text);
+      else if (news.what === "err") streams.err(news.text);
+      else if (news.what === "hold") held.set(news.id, news.held);
+      else if (news.what === "release") held.delete(news.id);
+      else if (news.what === "words") words = news.words;
+      else resolve(news.code);
+    });
+    worker.on("error", reject);
+    worker.on("exit", () => reject(new Error("The thread that worked is gone.")));
+  });
+  const stopped = new Promise<undefined>((resolve) =>
+    signal.addEventListener("abort", () => {
+      order({ what: "stop", code: (signal.reason as Interruption).code });
+      void pause(grace, undefined, { ref: false }).then(resolve);
+    }),
+  );
+  order({ what: "run", request });
+
+  const code = await Promise.race([ended, stopped]).catch((error: unknown) => tell(explain(error)));
+  const gone = worker.terminate().then(() => true);
+  if (code !== undefined && !signal.aborted && held.size === 0) return { code, gone: true };
+  const isGone = await Promise.race([gone, pause(patience, false, { ref: false })]);
+  if (held.size > 0) await (await import("./put-right.js")).putRight(held.values(), place);
+  if (code !== undefined) return { code, gone: isGone };
+  const interruption = signal.reason as Interruption;
+  return { code: tell({ ...explain(interruption), ...words.get(interruption.code) }), gone: isGone };
+
+  function explain(error: unknown) {
+    return explanation(error, request, { interactive: place.interactive, signal });
+  }
+
+  function tell({ code, out, err }: Words & { readonly code: ExitCode }): ExitCode {
+    // Progress may stand in the line.
+    streams.err(place.interactive ? `\r\u001b[2K${err}` : err);
+    streams.out(out);
+    return code;
+  }
+}

@@ -1,0 +1,35 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { exitCode, Interruption } from "./failure.js";
+import type { News, Order } from "./messages.js";
+import { isRunning } from "./processes.js";
+import { runCommand } from "./run-command.js";
+import type { Place, Terminal } from "./terminal.js";
+
+// The thread that works. It hears no signals: the main thread does, which has nothing else to do.
+const port = parentPort!;
+const interruption = new AbortController();
+let holds = 0;
+
+const tell = (news: News) => port.postMessage(news);
+
+const terminal: Terminal = {
+  ...(workerData as Place),
+  out: (text) => tell({ what: "out", text }),
+  err: (text) => tell({ what: "err", text }),
+  signal: interruption.signal,
+  isRunning,
+  hold(held) {
+    const id = ++holds;
+    tell({ what: "hold", id, held });
+    return () => tell({ what: "release", id });
+  },
+  ifStopped(words) {
+    const codes = [exitCode.interrupted, exitCode.terminated] as const;
+    tell({ what: "words", words: new Map(codes.map((code) => [code, words(new Interruption(code))])) });
+  },
+};
+
+port.on("message", async (order: Order) => {
+  if (order.what === "stop") interruption.abort(new Interruption(order.code));
+  else tell({ what: "ended", code: await runCommand(order.request, terminal) });
+});
