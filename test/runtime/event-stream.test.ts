@@ -29,14 +29,13 @@ async function open(
   write: (response: ServerResponse) => unknown,
   options: StreamOptions = {},
   its: EventRoles = roles,
-  ofClient: object = {},
 ) {
   const operation: Operation = { method: "GET", path: "/events", responses: { 200: [eventStream(its)], 400: [json] } };
   const server = await startServer((_, response) => {
     response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
     response.flushHeaders();
     return write(response);
-  }, ofClient);
+  });
   const stream = await call<unknown, EventStream<Event>>(server.client, operation, {}, options).unwrap();
   return { ...server, stream };
 }
@@ -128,22 +127,6 @@ test("the end of a stream needs no empty line, nor what follows it", async () =>
     expect(await collect(stream)).toEqual({ events: [{ event: "a" }, { event: "end" }], error: undefined });
   }
 });
-
-test.for(["a call", "a client"])(
-  "data that is not JSON is told to the onUnexpected of %s, and the stream goes on",
-  async (whose) => {
-    const told: unknown[] = [];
-    const onUnexpected = ({ name, text, message }: Error & { text: string }) => told.push([name, text, message]);
-    const body = sse("a") + "data: oops\n\n" + sse("b") + "data: {\ndata: x\n\n" + sse("end");
-    const its = { onUnexpected } as object;
-    const write = (response: ServerResponse) => response.end(body);
-    const { stream } = whose === "a call" ? await open(write, its) : await open(write, {}, roles, its);
-    const events = [{ event: "a" }, { event: "b" }, { event: "end" }];
-    expect(await collect(stream)).toEqual({ events, error: undefined });
-    const message = expect.stringContaining("unexpected body") as string;
-    expect(told).toEqual(["oops", "{\nx"].map((text) => ["UnexpectedResponseError", text, message]));
-  },
-);
 
 test("data that is not JSON is thrown", async () => {
   const { stream } = await open((response) => response.write(sse("a") + "data: oops\n\n"));

@@ -4,7 +4,7 @@ import { jsonOf } from "./errors/json-of.js";
 import { UnexpectedResponseError } from "./errors/unexpected-response-error.js";
 import type { Exchange } from "./exchange.js";
 import type { Operation } from "./operation.js";
-import { decoderOf } from "./readers/decoder-of.js";
+import { decoderOf } from "./platform/decoder-of.js";
 import type { Result } from "./result.js";
 
 /**

@@ -1,4 +1,4 @@
-import { decoderOf } from "../readers/decoder-of.js";
+import { decoderOf } from "../platform/decoder-of.js";
 import type { StreamFormat } from "./stream-format.js";
 import { takeEvents } from "./take-events.js";
 
