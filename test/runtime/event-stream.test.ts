@@ -116,18 +116,6 @@ test("an error event is thrown after the events before it", async () => {
   await until(() => closed);
 });
 
-test("the end of a stream needs no empty line, nor what follows it", async () => {
-  const ends = [
-    sse("a") + 'data: {"event":"end"}\n',
-    sse("a") + 'data: {"event":"end"}',
-    sse("a") + sse("end") + "data: x",
-  ];
-  for (const body of ends) {
-    const { stream } = await open((response) => response.end(body));
-    expect(await collect(stream)).toEqual({ events: [{ event: "a" }, { event: "end" }], error: undefined });
-  }
-});
-
 test("data that is not JSON is thrown", async () => {
   const { stream } = await open((response) => response.write(sse("a") + "data: oops\n\n"));
   const { events, error } = await collect(stream);

@@ -22,3 +22,15 @@ test.for(["call", "client"])(
     expect(told).toEqual(["UnexpectedResponseError: oops", "UnexpectedResponseError: {\nx"]);
   },
 );
+
+test.for(['data: {"n":"end"}\n', 'data: {"n":"end"}', 'data: {"n":"end"}\n\ndata: x'])(
+  "the end of a stream needs no empty line, nor what follows it: %j",
+  async (body) => {
+    const reader = eventStream({ discriminator: "n", end: ["end"] });
+    const { client } = await startServer(answering(200, body, "text/event-stream"));
+    const ending = { ...operation, responses: { 200: [reader] } };
+    const events: unknown[] = [];
+    for await (const event of await call<unknown, AsyncIterable<unknown>>(client, ending).unwrap()) events.push(event);
+    expect(events).toEqual([{ n: "end" }]);
+  },
+);
