@@ -85,8 +85,9 @@ export async function generateCommand(
 }
 
 /** Writes the overlay that the report prints, and says how much there is in it. */
-function suggest(path: string, { normalised: { untyped, unpaged } }: Generated, { cwd, hold }: Terminal): string {
-  const actions = [...untyped, ...unpaged].flatMap((place) => place.actions);
+function suggest(path: string, { normalised, api }: Generated, { cwd, hold }: Terminal): string {
+  const { untyped, unpaged } = normalised;
+  const actions = [...untyped, ...unpaged, ...api.unsent].flatMap((place) => place.actions ?? []);
   if (actions.length === 0) return "nothing is missing, no file was written";
   writeNewText(resolve(cwd, path), showJson(suggestedOverlay(actions)), { path, option: "--suggest", hold });
   return `${path}: ${plural(actions.length, "action")}`;

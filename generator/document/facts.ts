@@ -32,12 +32,14 @@ function gather(document: OpenApi, schema: Schema, within: (part: Schema) => rea
   return [...parts];
 }
 
-/** What a schema and its parts say of each property, by its name: what it says itself comes first. */
+/** What a schema and its parts say of each property, by its name: what it says itself comes first, and what says nothing last. */
 export function propertiesOf(document: OpenApi, schema: Schema): ReadonlyMap<string, readonly Schema[]> {
   const found = new Map<string, Schema[]>();
-  for (const { properties } of composition(document, schema))
-    for (const [name, property] of Object.entries(properties ?? {}))
-      if (isSchema(property)) found.set(name, [...(found.get(name) ?? []), property]);
+  const declared = composition(document, schema).flatMap(({ properties }) => Object.entries(properties ?? {}));
+  const isSilent = ([, property]: [string, Schema]) => Object.keys(property).length === 0;
+  const schemas = declared.filter(([, property]) => isSchema(property));
+  for (const [name, property] of [...schemas.filter((each) => !isSilent(each)), ...schemas.filter(isSilent)])
+    found.set(name, [...(found.get(name) ?? []), property]);
   return found;
 }
 
@@ -58,11 +60,23 @@ export function membersOf({ oneOf, anyOf }: Schema): readonly Schema[] {
 }
 
 /** What a schema says of properties that it does not list: their schema, false where there are none; undefined where they may be anything. */
-export function othersOf({ additionalProperties: others }: Schema): Schema | false | undefined {
+export function othersOf(schema: Schema): Schema | false | undefined {
+  const others = schema.additionalProperties ?? (isComposed(schema) ? undefined : schema["unevaluatedProperties"]);
   if (!isSchema(others)) return others === false ? false : undefined;
   const keys = Object.keys(others).filter((key) => !isAnnotation(key));
   if (keys.join() === "not" && isSchema(others.not) && Object.keys(others.not).length === 0) return false;
   return keys.length === 0 ? undefined : others;
+}
+
+/** What a schema says of the items of a list behind those that it lists; undefined where they may be anything. */
+export function itemsOf(schema: Schema): Schema | false | undefined {
+  const items = schema.items ?? (isComposed(schema) ? undefined : schema["unevaluatedItems"]);
+  return isSchema(items) ? items : items === false ? false : undefined;
+}
+
+/** Whether other schemas speak of the same value: what one of them has looked at is no more unevaluated. */
+function isComposed(schema: Schema): boolean {
+  return ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"].some((key) => key in schema);
 }
 
 /** The values that a schema lists, those of its alternatives together; undefined where it allows others. */

@@ -56,6 +56,8 @@ function withProperties(document: OpenApi, schema: Schema | undefined): unknown 
 }
 
 function transformSchemaObject(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
+  if (schema.type === "object" && "propertyNames" in schema)
+    return listedMap(schema, (part) => transform(part as never, options));
   if (schema.type === "array" && schema.prefixItems) return tuple(schema, (part) => transform(part as never, options));
   const { [binaryKeyword]: isBinary, [knownKeyword]: known, [emptyKeyword]: empty } = schema as Record<string, unknown>;
   if (isBinary === true) return binary(schema);
@@ -81,6 +83,21 @@ function openEnum(known: readonly unknown[]): ts.TypeNode {
   return known.includes(null) ? tsNullable(types) : compiler.factory.createUnionTypeNode(types);
 }
 
+/** The type of a map that lists the names which its properties can have. */
+function listedMap({ propertyNames, additionalProperties: others = true }: ListedMap, typeOf: TypeOf): ts.TypeNode {
+  const { createMappedTypeNode, createTypeParameterDeclaration, createToken } = compiler.factory;
+  const name = createTypeParameterDeclaration(undefined, "Name", typeOf(propertyNames));
+  const optional = createToken(compiler.SyntaxKind.QuestionToken);
+  return createMappedTypeNode(undefined, name, undefined, optional, typeOf(others), undefined);
+}
+
+interface ListedMap {
+  readonly propertyNames?: unknown;
+  readonly additionalProperties?: unknown;
+}
+
+type TypeOf = (schema: unknown) => ts.TypeNode;
+
 /** What a schema says of an array whose first items have schemas of their own. */
 interface Tuple {
   readonly prefixItems?: readonly unknown[];
@@ -94,7 +111,7 @@ interface Tuple {
  * `items` or `maxItems` say that it does not.
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.1
  */
-function tuple(schema: Tuple, typeOf: (schema: unknown) => ts.TypeNode): ts.TypeNode {
+function tuple(schema: Tuple, typeOf: TypeOf): ts.TypeNode {
   const { prefixItems = [], items = true, minItems = 0, maxItems = Infinity } = schema;
   const first = prefixItems.slice(0, maxItems).map((item, index) => {
     const type = typeOf(item);

@@ -59,9 +59,13 @@ function properties(members: ts.NodeArray<ts.TypeElement>): ts.PropertySignature
 function neededAtOnce(node: ts.Node, behindItems: boolean, found = new Set<string>()): Set<string> {
   const key = keyOf(node);
   if (key !== undefined) return found.add(key);
-  const isLater = compiler.isTypeLiteralNode(node) || (!behindItems && isItems(node));
+  const isLater = isObject(node) || (!behindItems && isItems(node));
   if (!isLater) compiler.forEachChild(node, (child) => void neededAtOnce(child, behindItems, found));
   return found;
+}
+
+function isObject(node: ts.Node): boolean {
+  return compiler.isTypeLiteralNode(node) || compiler.isMappedTypeNode(node);
 }
 
 function isItems(node: ts.Node): boolean {
@@ -87,7 +91,7 @@ function renamed(type: ts.TypeNode, names: ReadonlyMap<string, string>, endless:
     if (endless.has(key)) return factory.createKeywordTypeNode(SyntaxKind.UnknownKeyword);
     const name = names.get(key);
     if (name !== undefined) return factory.createTypeReferenceNode(name);
-    const below = compiler.isTypeLiteralNode(node) || isItems(node) ? new Set<string>() : endless;
+    const below = isObject(node) || isItems(node) ? new Set<string>() : endless;
     return compiler.visitEachChild(node, (child) => change(child, below), undefined);
   };
   return change(type, endless) as ts.TypeNode;

@@ -1,7 +1,9 @@
-import { bundleDocument, detectSpec, getTypes, type Document as ParsedDocument } from "@redocly/openapi-core";
+import type { Document as ParsedDocument } from "@redocly/openapi-core";
 import type { OpenApi } from "../document/types.js";
+import { bundle } from "./bundle.js";
 import { versionProblem } from "./check-version.js";
 import { mendHarmless } from "./harmless.js";
+import { longAddresses } from "./long-addresses.js";
 import { lint } from "./lint.js";
 import type { LoadedOverlay } from "./overlay.js";
 import { overlayDescription } from "./overlay-description.js";
@@ -52,17 +54,16 @@ async function judge(
   const version = versionProblem(root, cwd);
   if (version) onlyWarnings([version]);
   const resolver = openResolver(root, reader);
-  onlyWarnings(referenceFaults(root.parsed, written, cwd));
+  onlyWarnings([...referenceFaults(root.parsed, written, cwd), ...longAddresses(root.parsed, written, cwd)]);
   const linted = await lint(root, config, resolver);
   await mendHarmless(linted, root, resolver);
   signal?.throwIfAborted();
   const problems = onlyWarnings([...resolver.problems, ...(await fromRedocly(linted, root, resolver, written))]);
 
   const trace = await bundleTrace(root, resolver, written);
-  const types = getTypes(detectSpec(root.parsed));
-  const bundle = await bundleDocument({ document: root, config, types, externalRefResolver: resolver });
+  const bundled = await bundle(root, config, resolver);
   signal?.throwIfAborted();
   resolver.showExternalValues();
-  const found = await fromRedocly(bundle.problems, root, resolver, trace);
-  return { document: bundle.bundle.parsed as OpenApi, problems: onlyWarnings([...problems, ...found]), trace };
+  const found = await fromRedocly(bundled.problems, root, resolver, trace);
+  return { document: bundled.bundle.parsed as OpenApi, problems: onlyWarnings([...problems, ...found]), trace };
 }

@@ -1,4 +1,5 @@
-import { bundleDocument, detectSpec, getTypes, type Document as ParsedDocument } from "@redocly/openapi-core";
+import type { Document as ParsedDocument } from "@redocly/openapi-core";
+import { bundle } from "./bundle.js";
 import { versionProblem } from "./check-version.js";
 import { lint } from "./lint.js";
 import type { LoadedOverlay } from "./overlay.js";
@@ -26,15 +27,14 @@ export async function overlayDescription(
   // Reads every file, as it must be before anything moves.
   await lint(root, essentialRules(config), resolver);
   const trace = await bundleTrace(root, resolver, written);
-  const types = getTypes(detectSpec(root.parsed));
-  const { bundle, problems } = await bundleDocument({ document: root, config, types, externalRefResolver: resolver });
+  const { bundle: whole, problems } = await bundle(root, config, resolver);
   resolver.showExternalValues();
   // In another file an overlay changes nothing, and what leads nowhere from there would lead elsewhere from here.
   const others = problems
     .filter(({ location: [at] }) => at !== undefined && at.source !== root.source)
     .map((problem) => ({ ...problem, ruleId: "no-unresolved-refs" }));
   onlyWarnings([...resolver.problems, ...(await fromRedocly(others, root, resolver, trace))]);
-  return withOverlays(bundle, trace, overlays);
+  return withOverlays(whole, trace, overlays);
 }
 
 function refersToOthers(parsed: unknown): boolean {

@@ -1,9 +1,10 @@
-import { composition, isSchema, othersOf, typesOf } from "../document/facts.js";
+import { composition, isSchema, itemsOf, othersOf, typesOf, valuesOf } from "../document/facts.js";
 import { isAnnotation } from "../document/keywords.js";
 import { dereference, pointer, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
 import { mapWithin, type Flow } from "../document/walk.js";
 import { openKeyword } from "./open-enum.js";
+import { orderParts } from "./order-parts.js";
 
 /** Keys of schemas whose shape when sent has a key of its own. */
 export type Inputs = ReadonlyMap<string, string>;
@@ -20,13 +21,23 @@ export type Inputs = ReadonlyMap<string, string>;
 export function shape(document: OpenApi, schema: Schema, flow: Flow, inputs: Inputs = new Map()): Schema {
   if (!isSchema(schema)) return schema;
   const result = mapWithin("schema", schema, { schema: (part) => shape(document, part, flow, inputs) });
+  const { allOf } = result;
+  if (Array.isArray(allOf)) result.allOf = orderParts(document, schema.allOf!).map((index) => allOf[index]!);
   const others = othersOf(schema);
   if (others === false) result.additionalProperties = false;
-  else if (others === undefined && "additionalProperties" in schema) {
+  else if (others !== undefined) result.additionalProperties ??= result["unevaluatedProperties"] as Schema;
+  else if ("additionalProperties" in schema) {
     // It says that it is an object, and of which others there are no more than one that is silent.
     result.type ??= "object";
     delete result.additionalProperties;
   }
+  if (schema.prefixItems) {
+    result.type ??= "array";
+    const items = itemsOf(result);
+    if (items !== undefined) result.items = items as Schema;
+  }
+  if (hasListedNames(document, schema)) result.type ??= "object";
+  else delete result["propertyNames"];
   if (flow === "sent") {
     delete result[openKeyword];
     const input = schema.$ref === undefined ? undefined : inputs.get(pointerKeys(schema.$ref).at(-1)!);
@@ -99,6 +110,12 @@ function said(document: OpenApi, schema: Schema, keyword: string): unknown {
 /** Whether a schema says what type properties are that it does not list. */
 function isTyped({ additionalProperties: others, patternProperties: patterns }: Schema): boolean {
   return isSchema(others) || (isSchema(patterns) && Object.keys(patterns).length > 0);
+}
+
+/** Whether a schema is a map, and lists all names that its properties can have. */
+function hasListedNames(document: OpenApi, { propertyNames, properties, patternProperties }: Schema): boolean {
+  if (!isSchema(propertyNames) || properties || patternProperties) return false;
+  return valuesOf(document, propertyNames)?.every((value) => typeof value === "string") === true;
 }
 
 /** TypeScript wants the type of every other property to allow for the declared ones. */

@@ -36,6 +36,22 @@ test("--suggest writes the overlay of the report, which mends its places, and wr
     { "openapi.yaml": openapi },
   ));
 
+test("--suggest writes how credentials would be sent with operations that name no security", () =>
+  inFolder(
+    [],
+    async (cwd) => {
+      expect((await katagami(cwd, [...generate, "--suggest", "overlay.json"])).code).toBe(0);
+      const { actions } = JSON.parse(readFileSync(join(cwd, "overlay.json"), "utf8")) as { actions: object[] };
+      expect(actions).toEqual([expect.objectContaining({ target: "$", update: { security: [{ key: [] }] } })]);
+    },
+    {
+      "openapi.yaml": `${openapi.replace("{ description: What there is }", "{ description: What there is, content: { text/plain: {} } }")}
+  /open: { get: { operationId: getOpen, security: [{ key: [] }], responses: { "204": { description: Open } } } }
+components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }
+`,
+    },
+  ));
+
 test("with --out, the rules of redocly.yaml count", () =>
   inFolder(
     [],

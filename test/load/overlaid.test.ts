@@ -88,7 +88,7 @@ test("an overlay changes what many files make together, and places stay those of
   await overlaid(files, [schema, mend], async (loading) => {
     const { document, locate } = await loading;
     expect(document.components!.schemas).toMatchObject({ A: { type: "string" } });
-    expect(locate("#/components/schemas/a/properties/b")).toMatchObject({ file: "a.yaml", line: 3 });
+    expect(locate("#/components/schemas/A/properties/b")).toMatchObject({ file: "a.yaml", line: 3 });
     expect(locate("#/components/schemas/A/type")).toMatchObject({ file: "overlay.json" });
   });
   await overlaid(files, [schema], async (loading) => {

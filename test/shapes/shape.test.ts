@@ -125,3 +125,23 @@ describe("which way the schemas of a document go", () => {
     expect(flows.get(name)).toEqual(expected);
   });
 });
+
+describe("the parts of an allOf", () => {
+  const list = (items?: Schema): Schema => ({ type: "array", ...(items && { items }) });
+  const schemas = {
+    Page: object({ data: list({ type: "object", description: "whatever it holds" }), next: { type: "string" } }),
+    Station: object({ name: { type: "string" } }),
+    Bare: { allOf: [object({ data: list() })] },
+  };
+  const stations = object({ data: list(ref("Station")) });
+  const texts = object({ data: list({ type: "string" }) });
+
+  test.each<[string, Schema[], Schema[]]>([
+    ["a list of objects after the same list of stations", [ref("Page"), stations], [stations, ref("Page")]],
+    ["a list of anything after the same list of texts", [ref("Bare"), texts], [texts, ref("Bare")]],
+    ["all others where they are", [stations, texts, ref("Page")], [stations, texts, ref("Page")]],
+    ["a list that nobody else declares", [ref("Page"), ref("Station")], [ref("Page"), ref("Station")]],
+  ])("have %s", (_, allOf, expected) => {
+    expect(shape(documentOf(schemas), { allOf }, "received").allOf).toEqual(expected);
+  });
+});

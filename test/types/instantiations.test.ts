@@ -36,7 +36,7 @@ test("a function of an operation has a compiler instantiate a tenth of what open
     import { createLeanClient, stopBasicChatMessageGenerationJa } from "../../generated/dify-chat-ja/src/index.js";
     const client = createLeanClient();
     const result = await ${stop};
-    export const done: string | undefined = result.ok ? result.data.result : undefined;`);
+    export const done: string | undefined = result.ok ? result.data?.result : undefined;`);
   const streaming = instantiations(`
     import { createLeanClient, sendBasicChatMessageJa } from "../../generated/dify-chat-ja/src/index.js";
     const body = { inputs: {}, query: "q", user: "u", response_mode: "streaming" } as const;

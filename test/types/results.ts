@@ -13,7 +13,9 @@ const result = await stopBasicChatMessageGenerationJa(client, request);
 
 // Success and failure are told apart by `ok`.
 if (result.ok) {
-  holds<Equal<typeof result.data, StopBasicChatMessageGenerationJaData>>();
+  // What nobody declared may be empty; what is declared is not.
+  holds<Equal<typeof result.data, StopBasicChatMessageGenerationJaData | undefined>>();
+  if (result.status === 200) holds<Equal<typeof result.data, StopBasicChatMessageGenerationJaData>>();
   holds<Equal<typeof result.status, 200 | "undeclared">>();
   // @ts-expect-error a success has no error
   void result.error;
@@ -26,7 +28,7 @@ if (result.ok) {
 // A success of another status than the declared ones says so, and its number stands in the response.
 if (result.status === "undeclared") {
   holds<Equal<typeof result.ok, true>>();
-  holds<Equal<typeof result.data, StopBasicChatMessageGenerationJaData>>();
+  holds<Equal<typeof result.data, StopBasicChatMessageGenerationJaData | undefined>>();
   holds<Equal<typeof result.response.status, number>>();
 }
 

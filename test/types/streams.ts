@@ -62,5 +62,8 @@ for await (const event of stream) {
 
 // A stream that fails to open is a failure like any other.
 const result = await dify.sendBasicChatMessageJa(client, { body: { ...body, response_mode: "streaming" } });
+if (result.ok && result.status === 200) result.data satisfies dify.SendBasicChatMessageJaStream;
+// @ts-expect-error an answer that nobody declared may be empty
 if (result.ok) result.data satisfies dify.SendBasicChatMessageJaStream;
+if (result.ok) result.data satisfies dify.SendBasicChatMessageJaStream | undefined;
 else if (result.status === 400) result.error.code satisfies string;

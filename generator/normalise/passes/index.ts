@@ -13,6 +13,7 @@ import { parameters } from "./parameters.js";
 import { prune } from "./prune.js";
 import { referenceSiblings } from "./reference-siblings.js";
 import { references } from "./references.js";
+import { requiredProperties } from "./required-properties.js";
 import { serverVariables } from "./server-variables.js";
 import { statusKeys } from "./status-keys.js";
 import { streamItems } from "./stream-items.js";
@@ -39,6 +40,7 @@ export const passes: readonly Pass[] = [
   discriminators,
   openEnums,
   binaryStrings,
+  requiredProperties,
   serverVariables,
   absoluteLinks,
   prune,

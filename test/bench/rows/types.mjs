@@ -19,7 +19,7 @@ const programs = {
     "Katagami/src",
     (from) => `import { createClient, issuesGet } from "${from}/index.js";
       const result = await issuesGet(createClient(), ${call});
-      export const title = result.ok ? (result.data.title satisfies string) : undefined;`,
+      export const title = result.ok && result.status === 200 ? (result.data.title satisfies string) : undefined;`,
   ],
   "hey-api": [
     "hey-api",

@@ -5,7 +5,7 @@ declare const client: Client;
 export async function use(): Promise<void> {
   (await listForecasts(client).unwrap()) satisfies Forecast[];
   const added = await addForecast(client, { body: { celsius: 1, at: new Date() } });
-  if (added.ok) added.data.celsius satisfies number;
+  if (added.status === 201) added.data.celsius satisfies number;
   if (added.status === 400) added.error.title satisfies string | undefined;
   (await listForecasts(client, {}, { accept: "text/plain" }).unwrap()) satisfies string;
   const text = await addForecast(client, { body: { celsius: 1, at: "2026-01-01T00:00:00Z" } }, { accept: "application/xml" });

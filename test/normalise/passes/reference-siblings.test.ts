@@ -42,3 +42,66 @@ test("words, bounds and the type of an object change no type, and in 3.0 nothing
   const old = { $ref, required: ["name"] };
   expect(changed(old, "3.0.3")).toEqual({ schema: old, pointers: [] });
 });
+
+/** What becomes of a schema beside others, and what is told of it. */
+function told(schema: Schema) {
+  const components = {
+    schemas: {
+      Pet: { type: "object", properties: { name: { type: "string" } } },
+      Maybe: { oneOf: [{ $ref }, { type: "null" }] },
+      Text: { type: "string" },
+      MaybeText: { type: ["string", "null"] },
+      Free: { type: "object" },
+      Any: {},
+      Mine: schema,
+    },
+  };
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "a", version: "1" },
+    paths: {},
+    components,
+  } as unknown as OpenApi;
+  const repairs = referenceSiblings.run(document);
+  return {
+    schema: document.components!.schemas!["Mine"],
+    reasons: repairs.map(({ after, reason }) => [after, reason]),
+  };
+}
+
+const to = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+test.for<[string, Schema]>([
+  ["Text", { type: ["string", "null"] }],
+  ["Pet", { nullable: true }],
+  ["Maybe", { type: "object" }],
+  ["Pet", { type: "array" }],
+  ["Pet", { additionalProperties: false }],
+  ["Pet", { additionalProperties: { type: "integer" } }],
+])("what says nothing beside a reference to %s is told: %j", ([name, beside]) => {
+  expect(told({ ...to(name), description: "Words", ...beside })).toEqual({
+    schema: { ...to(name), description: "Words" },
+    reasons: [["the $ref alone", expect.any(String)]],
+  });
+});
+
+test.for<[string, Schema]>([
+  ["MaybeText", { type: "string" }],
+  ["MaybeText", { type: ["string", "integer"] }],
+  ["Any", { type: "array" }],
+  ["Free", { additionalProperties: { type: "integer" } }],
+])("what narrows a reference to %s goes with it: %j", ([name, beside]) => {
+  expect(told({ ...to(name), ...beside })).toEqual({
+    schema: { ...beside, allOf: [to(name)] },
+    reasons: [["an allOf of both", "since 3.1 both apply"]],
+  });
+});
+
+test.for<[string, Schema]>([
+  ["Text", { type: "string" }],
+  ["Pet", { type: "object" }],
+  ["Text", { type: ["string", "integer"] }],
+  ["Pet", { additionalProperties: true }],
+])("what says no more than a reference to %s stays: %j", ([name, beside]) => {
+  expect(told({ ...to(name), ...beside })).toEqual({ schema: { ...to(name), ...beside }, reasons: [] });
+});

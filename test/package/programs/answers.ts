@@ -48,7 +48,7 @@ export async function advise({ client }: Stage): Promise<string> {
 }
 
 function advice(result: SendBasicChatMessageJaResult): string {
-  if (result.ok) return result.data.answer ?? "";
+  if (result.ok) return result.data?.answer ?? "";
   switch (result.status) {
     case 429:
       return result.error.code === "too_many_requests" ? "try again" : "wait for the quota";

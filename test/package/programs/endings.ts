@@ -7,7 +7,7 @@ import { STREAMED, type Stage } from "./stage.js";
 export async function follow({ client, options }: Stage): Promise<Followed> {
   const result = await sendBasicChatMessageJa(client, STREAMED, options);
   if (!result.ok) throw result.error;
-  return read(result.data);
+  return read(result.data!);
 }
 
 /** Collects whole events. */

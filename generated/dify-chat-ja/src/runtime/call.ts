@@ -13,7 +13,9 @@ import { withDeadline } from "./with-deadline.js";
 export interface Call<R, D> extends Promise<R> {
   /**
    * The data of a success. Rejects with an `ApiError` for a declared error and with an `UnexpectedResponseError` for an
-   * answer that the description does not promise. Sends nothing: the call was sent when it was made.
+   * answer that the description does not promise. Of a success that is not declared and has no body the data is `undefined`, whatever
+   * `D` is: what was asked for is done, and an error would have it asked for once more. Where a server answers so, take the result,
+   * whose type says it. Sends nothing: the call was sent when it was made.
    */
   unwrap(): Promise<D>;
 }

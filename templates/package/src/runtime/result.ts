@@ -18,8 +18,11 @@ export interface Success<S extends number, D> {
 export interface Undeclared<D> {
   readonly ok: true;
   readonly status: "undeclared";
-  /** The body, read as the declared success whose content type it has; `undefined` where it is empty. */
-  readonly data: D;
+  /**
+   * The body, read as the declared success whose content type it has; `undefined` where it is empty, as of a 204 that nobody declared.
+   * Where `status` is a declared one, `data` is what is declared.
+   */
+  readonly data: D | undefined;
   /** As that of a {@link Success}. */
   readonly response: Response;
 }

@@ -31,7 +31,7 @@ export const files = checks({
   "a download has its type and its headers": async ({ observatory }) => {
     const result = await getPlateImage(observatory().client, { path: { id: "1" } });
     if (!result.ok) throw result.error;
-    same([result.data.size, result.data.type], [256, "application/octet-stream"]);
+    same([result.data?.size, result.data?.type], [256, "application/octet-stream"]);
     same(result.response.headers.get("content-disposition"), 'attachment; filename="plate"');
   },
   "a Blob is a body": async ({ observatory }) => {

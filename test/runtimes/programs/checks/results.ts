@@ -17,7 +17,7 @@ import { blocking, checks, contains, failure, observation, same } from "./check.
 export const results = checks({
   "data is told by its status": async ({ dify }) => {
     const result = await getBasicChatAppInfoJa(dify().client);
-    same([result.ok, result.status, result.ok && result.data.mode], [true, 200, "chat"]);
+    same([result.ok, result.status, result.ok && result.data?.mode], [true, 200, "chat"]);
   },
   "an error is told by its status and its code": async ({ dify }) => {
     const result = await sendBasicChatMessageJa(dify("not-chat-app").client, blocking);
