@@ -135,7 +135,8 @@ function retryAfter(response: Response): number | undefined {
 /** The failure of a request that got no whole answer: the name of the host, the connection, the timeout. */
 export function networkFailure(url: string, error: unknown, timeout: number): FetchFailure {
   if ((error as Error).name === "TimeoutError") {
-    return new FetchFailure(fileProblem(url, "http-timeout", `No whole answer within ${timeout} ms.`), true);
+    const hint = "--timeout gives a slow server more time.";
+    return new FetchFailure(fileProblem(url, "http-timeout", `No whole answer within ${timeout} ms.`, hint), true);
   }
   const cause = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
   const { hostname, port } = new URL(url);

@@ -1,5 +1,6 @@
 import { lintDocument, type Document as ParsedDocument, type NormalizedProblem } from "@redocly/openapi-core";
 import { childPointer, pointerKeys } from "../document/pointer.js";
+import { boundedRules } from "./long-compositions.js";
 import { essentialRules, type RedoclyConfig } from "./redocly-config.js";
 import { displayLocation } from "./location.js";
 import { eachValue } from "./parsed-value.js";
@@ -18,7 +19,9 @@ export async function lint(
   resolver: SourceResolver,
 ): Promise<NormalizedProblem[]> {
   try {
-    return await lintDocument({ document, config, externalRefResolver: resolver });
+    const bounded = boundedRules(document, config);
+    const found = await lintDocument({ document, config: bounded.config, externalRefResolver: resolver });
+    return [...found, ...bounded.problems];
   } catch (error) {
     if ((error as Error).message === "Self-referencing circular pointer") {
       throw new ProblemsError(circularReferences(document, resolver.reader.settings.cwd));

@@ -3,6 +3,7 @@ import type { OpenApi } from "../document/types.js";
 import { bundle } from "./bundle.js";
 import { versionProblem } from "./check-version.js";
 import { mendHarmless } from "./harmless.js";
+import { longAddresses } from "./long-addresses.js";
 import { lint } from "./lint.js";
 import type { LoadedOverlay } from "./overlay.js";
 import { overlayDescription } from "./overlay-description.js";
@@ -53,7 +54,7 @@ async function judge(
   const version = versionProblem(root, cwd);
   if (version) onlyWarnings([version]);
   const resolver = openResolver(root, reader);
-  onlyWarnings(referenceFaults(root.parsed, written, cwd));
+  onlyWarnings([...referenceFaults(root.parsed, written, cwd), ...longAddresses(root.parsed, written, cwd)]);
   const linted = await lint(root, config, resolver);
   await mendHarmless(linted, root, resolver);
   signal?.throwIfAborted();

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { referenceCheck, type CheckReference } from "./allowed-references.js";
+import { atMost } from "./at-most.js";
 import { closestName } from "./closest-name.js";
 import { decodeText, tooLarge } from "./decode-text.js";
 import { fetchText } from "./fetch-text.js";
@@ -19,15 +20,21 @@ export interface Reader {
   locations(): string[];
 }
 
+/** Most requests at once: a description of thousands of files shall not be an attack on its server. */
+const mostRequests = 16;
+
 /** A reader that has read nothing yet. */
 export function createReader(settings: ReadSettings): Reader {
   const texts = new Map<string, Promise<SourceText>>();
+  const fetching = atMost(mostRequests);
   let check: Promise<CheckReference> | undefined;
 
   function read(location: string, checkRedirect?: CheckReference): Promise<SourceText> {
     const known = texts.get(location);
     if (known !== undefined) return known;
-    const text = isUrl(location) ? fetchText(location, settings, checkRedirect) : readTextFile(location, settings);
+    const text = isUrl(location)
+      ? fetching(() => fetchText(location, settings, checkRedirect))
+      : readTextFile(location, settings);
     texts.set(location, text);
     return text;
   }

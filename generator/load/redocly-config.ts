@@ -65,6 +65,15 @@ export function essentialRules(config: Config): Config {
   return new Kind({ ...config.resolvedConfig, ...few }, kept(config));
 }
 
+/** The same configuration without one rule; undefined where that is off already. */
+export function withoutRule(config: Config, rule: string): Config | undefined {
+  const isOn = ruleSets.some((set) => ![undefined, "off"].includes(config.resolvedConfig[set]?.[rule] as string));
+  if (!isOn) return undefined;
+  const Kind = config instanceof LenientConfig ? LenientConfig : Config;
+  const others = mapRules(config, (id, each) => (id === rule ? "off" : each));
+  return new Kind({ ...config.resolvedConfig, ...others }, kept(config));
+}
+
 /** Says of what is no object where one has to be that it is an error, unless a package can be made of it all the same. */
 class ComparedConfig extends Config {
   override addProblemToIgnore(problem: NormalizedProblem): NormalizedProblem {

@@ -10,14 +10,18 @@ import { identifierPart, identifierStart } from "./identifier-characters.js";
 
 /**
  * A TypeScript identifier that reads like `text`: unchanged where it is one already, else its words in camel case.
- * Letters of any script stay. Empty or unusable text becomes `fallback`.
+ * Letters of any script stay. Empty or unusable text becomes `fallback`; of a very long one the beginning is taken.
  */
 export function identifier(text: string, fallback = "unnamed"): string {
   const words = text.normalize("NFC").split(between).filter(Boolean);
   const joined = words.map((word, index) => (index === 0 ? word : capitalise(word))).join("") || fallback;
-  const started = beginning.test(joined) ? joined : `_${joined}`;
+  const short = joined.length > longestName ? joined.slice(0, longestName).replace(/[\ud800-\udbff]$/, "") : joined;
+  const started = beginning.test(short) ? short : `_${short}`;
   return reserved.has(started) ? `${started}_` : started;
 }
+
+/** Most characters of an identifier: code says each some fifty times. */
+const longestName = 200;
 
 /** The identifier of a type: like `identifier`, with a capital first letter. */
 export function typeIdentifier(text: string, fallback = "Unnamed"): string {

@@ -8,7 +8,7 @@ import { load } from "../../generator/load/load.js";
 import { buildApi } from "../../generator/model/build-api.js";
 import { normalise } from "../../generator/normalise/normalise.js";
 import { printPlain } from "../../generator/print/print-plain.js";
-import { structureOf } from "../../generator/print/print.js";
+import { structureOf } from "../../generator/print/structure.js";
 
 const golden = join(import.meta.dirname, "../golden");
 const cases = readdirSync(golden, { withFileTypes: true }).filter((entry) => entry.isDirectory());

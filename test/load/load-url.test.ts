@@ -20,6 +20,21 @@ describe("a URL", () => {
     expect(locate("#/paths/~1loans/post/summary").file).toBe(`${server.origin}/paths/loans.yaml`);
   });
 
+  test("has its files fetched a few at a time, however many there are", async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `/schemas/${index}.json`);
+    const anyOf = names.map(($ref) => ({ $ref }));
+    let open = 0;
+    let most = 0;
+    await using server = await serve((request, response) => {
+      most = Math.max(most, ++open);
+      const body = request.url === "/openapi.yaml" ? `${library}    Wide: ${JSON.stringify({ anyOf })}\n` : "{}";
+      setTimeout(() => response.end(body, () => open--), 100);
+    });
+    await load(`${server.origin}/openapi.yaml`);
+    expect(server.requests).toHaveLength(61);
+    expect(most).toBeLessThanOrEqual(16);
+  });
+
   test("is fetched again after 503, as soon as the server allows", async () => {
     let failures = 2;
     await using server = await serve((_request, response) => {
@@ -151,7 +166,7 @@ describe("a URL that cannot be loaded", () => {
     await using server = await serve((_request, response) => void response.write("openapi: 3.1.0\n"));
     const url = `${server.origin}/openapi.yaml`;
     expect(await errorsOf(load(url, { timeout: 100, retries: 1 }))).toEqual([
-      `${url}:1:1 http-timeout No whole answer within 100 ms.`,
+      `${url}:1:1 http-timeout No whole answer within 100 ms. (--timeout gives a slow server more time.)`,
     ]);
     expect(server.requests).toHaveLength(2);
   });

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { load } from "../../generator/load/load.js";
+import { identifier } from "../../generator/model/names.js";
+import { inPieces } from "../../generator/print/pieces.js";
+import { prettyMarkdown } from "../../generator/print/markdown.js";
+import { inFolder } from "./in-folder.js";
+import { errorsOf } from "./problems-of.js";
+
+const head = { openapi: "3.1.0", info: { title: "t", version: "1" } };
+
+test.each([
+  [50, 0],
+  [6_000, 1],
+])("of %i alternatives, whether each is compared with each other is told", async (count, told) => {
+  const oneOf = Array.from({ length: count }, (_, index) => ({ type: "object", required: [`a${index}`] }));
+  const text = JSON.stringify({ ...head, paths: {}, components: { schemas: { S: { oneOf } } } });
+  await inFolder({ "openapi.json": text }, async (cwd) => {
+    const { problems } = await load("openapi.json", { cwd });
+    const left = problems.filter(({ message }) => message.startsWith("This rule was left out"));
+    expect(left.map(({ pointer }) => pointer)).toEqual(Array(told).fill("#/components/schemas/S/oneOf"));
+  });
+});
+
+test.each([
+  ["path", { paths: { [`/${"{".repeat(2_000)}`]: {} } }],
+  ["URL", { paths: {}, servers: [{ url: `https://${"{".repeat(2_000)}` }] }],
+])("a %s that no server takes is an error at its place", async (what, parts) => {
+  await inFolder({ "openapi.json": JSON.stringify({ ...head, ...parts }) }, async (cwd) => {
+    expect(await errorsOf(load("openapi.json", { cwd }))).toEqual([
+      expect.stringMatching(new RegExp(`^openapi\\.json:1:\\d+ too-long This ${what} has 2,00`)),
+    ]);
+  });
+});
+
+test("of a very long name the beginning is taken, and no half of a letter", () => {
+  expect(identifier("a".repeat(500_000))).toBe("a".repeat(200));
+  expect(identifier(`${"a".repeat(199)}𠮷`)).toBe("a".repeat(199));
+});
+
+test("a text gets its layout in pieces of bounded length, in its order", async () => {
+  const pieces: string[] = [];
+  const layOut = (piece: string) => {
+    pieces.push(piece);
+    return Promise.resolve(piece);
+  };
+  expect(await inPieces(["aaa", "bb", "c", "dddd"], "", layOut, () => {}, 4)).toBe("aaa\nbbc\ndddd");
+  expect(pieces).toEqual(["aaa", "bbc", "dddd"]);
+});
+
+test("a section of Markdown that is too long for Prettier stays, and others beside it do not", async () => {
+  const odd = "<!--".repeat(20_000);
+  expect(await prettyMarkdown(`# a\n\n* x\n\n## b\n\n${odd}\n\n## c\n\n* x\n`)).toBe(
+    `# a\n\n- x\n\n## b\n\n${odd}\n\n## c\n\n- x\n`,
+  );
+});
