@@ -1,4 +1,5 @@
-import type { BinaryPart } from "../bodies/binary-body.js";
+/** Bytes as a part of a form. */
+type Bytes = Blob | ArrayBuffer | ArrayBufferView;
 
 /**
  * A type that accepts more than it says, at any depth: a Date for a text, a bigint for a number, any bytes for a Blob. `More` looks
@@ -11,11 +12,11 @@ export type Accepting<T, More> = [More] extends [never]
     : T extends number
       ? T | Extract<More, bigint>
       : T extends Blob
-        ? T | Extract<More, BinaryPart>
+        ? T | Extract<More, Bytes>
         : T extends readonly unknown[]
           ? Items<T, Extract<More, readonly unknown[]>>
           : T extends object
-            ? Properties<T, Exclude<More, readonly unknown[] | Date | BinaryPart>>
+            ? Properties<T, Exclude<More, readonly unknown[] | Date | Bytes>>
             : T;
 
 type Items<T extends readonly unknown[], More extends readonly unknown[]> = [More] extends [never]
