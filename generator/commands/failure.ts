@@ -66,6 +66,8 @@ export function failure(
     const shown = quiet ? problems.filter(({ severity }) => severity === "error") : problems;
     return { code, text: `${showProblems(shown, terminal)}\n${countProblems(shown)}`, json: { problems } };
   }
+  if ((error as NodeJS.ErrnoException | undefined)?.code === "ERR_WORKER_OUT_OF_MEMORY")
+    return told(exitCode.failed, "Out of memory.", "Give Node.js more, in MB: NODE_OPTIONS=--max-old-space-size=8192");
   const hint = "This is a fault of Katagami; please report it with the description that shows it.";
   return told(exitCode.failed, error instanceof Error ? (error.stack ?? error.message) : String(error), hint);
 }

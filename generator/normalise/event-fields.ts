@@ -34,7 +34,7 @@ interface NamedKind extends Kind {
  * @see https://spec.openapis.org/oas/v3.2.0#special-considerations-for-server-sent-events
  */
 export function eventFields(document: OpenApi, itemSchema: Schema): EventFields | undefined {
-  const found = kindsOf(document, itemSchema, 0);
+  const found = kindsOf(document, itemSchema, new Map(), 0);
   if (!found?.some(({ fields }) => fields.data)) return undefined;
   const kinds = found.map((kind) => ({
     ...kind,
@@ -50,11 +50,22 @@ export function eventFields(document: OpenApi, itemSchema: Schema): EventFields 
   return { item, forms };
 }
 
+/** The kinds of events of each schema that was looked at, once; undefined of one that stands within itself, too. */
+type Known = Map<Schema, Kind[] | undefined>;
+
 /** Every kind of event that a schema allows; undefined where it allows something that is no event. */
-function kindsOf(document: OpenApi, declared: Schema, depth: number): Kind[] | undefined {
+function kindsOf(document: OpenApi, declared: Schema, known: Known, depth: number): Kind[] | undefined {
   const schema = dereference<Schema>(document, declared);
   const isObject = schema && (schema.type === undefined || [schema.type].flat().includes("object"));
   if (!isObject || depth > 8 || schema.not || schema.items) return undefined;
+  if (known.has(schema)) return known.get(schema);
+  known.set(schema, undefined);
+  const kinds = kindsOfObject(document, schema, known, depth);
+  known.set(schema, kinds);
+  return kinds;
+}
+
+function kindsOfObject(document: OpenApi, schema: Schema, known: Known, depth: number): Kind[] | undefined {
   const { properties: fields = {}, required = [], allOf = [], oneOf, anyOf } = schema;
   for (const [name, field] of Object.entries(fields)) {
     if (!["data", "event", "id", "retry"].includes(name)) return undefined;
@@ -63,7 +74,7 @@ function kindsOf(document: OpenApi, declared: Schema, depth: number): Kind[] | u
   const unions = [...allOf.map((part) => [part]), oneOf ?? [], anyOf ?? []].filter((members) => members.length > 0);
   let kinds: Kind[] = [{ fields, required }];
   for (const members of unions) {
-    const ofMembers = members.map((member) => kindsOf(document, member, depth + 1));
+    const ofMembers = members.map((member) => kindsOf(document, member, known, depth + 1));
     if (ofMembers.includes(undefined)) return undefined;
     const others = ofMembers.flatMap((each) => each!);
     if (kinds.length * others.length > 1000) return undefined;
@@ -85,14 +96,26 @@ function namesOf(document: OpenApi, event: Schema | undefined): readonly string[
 }
 
 /** The schema of the JSON in the data; undefined where it is text. */
-function jsonOf(document: OpenApi, data: Schema | undefined): Schema | undefined {
+function jsonOf(
+  document: OpenApi,
+  data: Schema | undefined,
+  known = new Map<Schema, Schema | undefined>(),
+): Schema | undefined {
+  if (!data || known.has(data)) return data && known.get(data);
+  known.set(data, undefined);
+  const json = jsonOfText(document, data, known);
+  known.set(data, json);
+  return json;
+}
+
+function jsonOfText(document: OpenApi, data: Schema, known: Map<Schema, Schema | undefined>): Schema | undefined {
   const schema = dereference<Schema>(document, data);
   if (!schema || schema.contentEncoding !== undefined) return undefined;
   const { contentMediaType, contentSchema } = schema;
   if (contentMediaType !== undefined && !/[/+]json\b/i.test(contentMediaType)) return undefined;
   if (contentSchema || contentMediaType !== undefined) return contentSchema ?? {};
   const members = schema.oneOf ?? schema.anyOf;
-  const ofMembers = members?.map((member) => jsonOf(document, member));
+  const ofMembers = members?.map((member) => jsonOf(document, member, known));
   if (ofMembers?.includes(undefined)) return undefined;
   if (ofMembers?.some((json, index) => json !== members![index])) return union(ofMembers.map((json) => json!));
   return isText(document, schema) ? undefined : data;

@@ -147,6 +147,14 @@ test.each<[Signal, string, string[], note?: string]>([
   });
 });
 
+test("a run that has too little memory says so", async () => {
+  await inPackage(large, async (cwd) => {
+    const { code, out, err } = await katagami(cwd, ["lint", "old.json"], { NODE_OPTIONS: "--max-old-space-size=100" });
+    expect([code, out], err).toEqual([1, ""]);
+    expect(err).toMatch(/^Out of memory\.\n→ Give Node\.js more/);
+  });
+});
+
 test("a pipe that nobody writes to holds nobody up", async () => {
   await inPackage({}, async (cwd) => {
     execFileSync("mkfifo", [join(cwd, "pipe.yaml")]);

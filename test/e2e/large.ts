@@ -5,7 +5,7 @@ export function largeDescription(operations: number, version: string): string {
   const properties = Object.fromEntries(["a", "b", "c", "d", "e", "f"].map((name) => [name, text]));
   const schema = (index: number) => ({
     type: "object",
-    properties: { ...properties, version: { const: version }, next: reference((index * 7 + 1) % operations) },
+    properties: { ...properties, version: { const: version }, next: reference(index - (index % 10)) },
   });
   const content = (index: number) => ({ "application/json": { schema: reference(index) } });
   const operation = (index: number) => ({

@@ -110,3 +110,18 @@ test.for<[string, object]>([
 ])("something else: %s", ([, itemSchema]) => {
   expect(fields(itemSchema)).toBeUndefined();
 });
+
+test("unions and parts that name one another, or each the next ten times, end", () => {
+  const names = Array.from({ length: 12 }, (_, index) => `S${index}`);
+  const all = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  const documents = (["oneOf", "allOf"] as const).flatMap((key) => [
+    Object.fromEntries(names.map((name) => [name, { [key]: all }])),
+    Object.fromEntries(names.map((name, at) => [name, at < 8 ? { [key]: Array(10).fill(all[at + 1]) } : {}])),
+  ]);
+  for (const schemas of documents) {
+    const document = { openapi: "3.2.0", info: { title: "T", version: "1" }, components: { schemas } } as OpenApi;
+    expect(eventFields(document, all[0]!)).toBeUndefined();
+    const event = { type: "object", properties: { data: all[0]! } } as Schema;
+    expect(eventFields(document, event)).toBeDefined();
+  }
+});
