@@ -83,7 +83,8 @@ test("an end before any event that ends the stream is a truncation", async () =>
 test.for([{}, roles])("an end within an event is a truncation, with %j", async (its) => {
   const { stream } = await open((response) => response.end(sse("a") + 'data: {"event":"b"}\n'), {}, its);
   const message = "GET /events: stream ended within an event, after 1 events";
-  expect(await collect(stream)).toMatchObject({ events: [{ event: "a" }], error: { message } });
+  const error = { name: "StreamTruncatedError", message, rest: 'data: {"event":"b"}' };
+  expect(await collect(stream)).toMatchObject({ events: [{ event: "a" }], error });
 });
 
 test("without events that end a stream, every end between two is complete", async () => {

@@ -3,9 +3,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import {
   EventStream,
   NetworkError,
-  StreamError,
   StreamTruncatedError,
-  UnexpectedResponseError,
   call,
   callByMode,
   eventStream,
@@ -20,6 +18,7 @@ import {
 import type { Result } from "../../templates/package/src/runtime/result.js";
 import { parseLines } from "../../templates/package/src/runtime/streams/parse-lines.js";
 import { parseSequence } from "../../templates/package/src/runtime/streams/parse-sequence.js";
+import type { Receive } from "../../templates/package/src/runtime/streams/take-events.js";
 import { startServer, until } from "./test-server.js";
 
 const operation: Operation = { method: "GET", path: "/x", responses: {} };
@@ -27,9 +26,10 @@ const operation: Operation = { method: "GET", path: "/x", responses: {} };
 /** What a parser hands on, and whether it found the last event cut short. */
 function parsed(parse: typeof parseLines, chunks: readonly (string | Uint8Array)[], roles: EventRoles = {}) {
   const events: unknown[] = [];
-  const parser = parse(operation, new Response(), roles, (event, isEnd) => events.push(isEnd ? ["end", event] : event));
+  const receive: Receive = (event, role, told) => !!events.push(role ? [role, event ?? told] : event);
+  const parser = parse(roles, receive, new Response());
   for (const chunk of chunks) parser.feed(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
-  return { events, cut: parser.isCut!() };
+  return { events, cut: parser.end() };
 }
 
 const values = [{ a: "日本😀" }, [1, { b: null }], "x\ny", 7, null];
@@ -46,7 +46,7 @@ test.for([
   ],
 ] as const)("%s come out the same wherever the bytes are cut", ([, parser, text]) => {
   const bytes = new TextEncoder().encode(`\uFEFF${text}`);
-  const whole = { events: values, cut: false };
+  const whole = { events: values, cut: "" };
   for (let cut = 0; cut <= bytes.length; cut++)
     expect(parsed(parser, [bytes.slice(0, cut), bytes.slice(cut)])).toEqual(whole);
   expect(
@@ -58,16 +58,14 @@ test.for([
 });
 
 test.for([
-  [parseLines, "", [], false],
-  [parseLines, "\n \r\n", [], false],
-  [parseLines, '1\n{"a":', [1], true],
-  [parseLines, '1\n"\xe6', [1], true],
-  [parseSequence, "", [], false],
-  [parseSequence, "\x1e1\n\x1e", [1], false],
-  [parseSequence, '\x1e1\n\x1e{"a":', [1], true],
-  [parseSequence, '\x1e1\n\x1e{"a":2}', [1, { a: 2 }], false],
-  [parseSequence, "\x1e1\n\x1e23", [1], true],
-  [parseSequence, "\x1e1\n\x1etrue", [1], true],
+  [parseLines, "", [], ""],
+  [parseLines, "\n \r\n", [], ""],
+  [parseLines, "1\n[DONE]", [1, ["end", undefined]], ""],
+  [parseSequence, "", [], ""],
+  [parseSequence, "\x1e1\n\x1e", [1], ""],
+  [parseSequence, '\x1e1\n\x1e{"a":2}', [1, { a: 2 }], ""],
+  [parseSequence, "\x1e1\n\x1e23", [1], "23"],
+  [parseSequence, "\x1e1\n\x1etrue", [1], "true"],
 ] as const)("an end within an event is told from one between two %#", ([parser, text, events, cut]) => {
   expect(parsed(parser, [text])).toEqual({ events, cut });
 });
@@ -75,13 +73,14 @@ test.for([
 test.for([
   [parseLines, "1\noops\n2\n"],
   [parseSequence, "\x1e1\n\x1eoops\n\x1e2\n"],
-] as const)("what is whole and not JSON is an error with its text %#", ([parser, text]) => {
-  expect(() => parsed(parser, [text])).toThrow(UnexpectedResponseError);
+] as const)("what is whole and not JSON is told with its text, and what follows is read %#", ([parser, text]) => {
+  const [first, [role, told], last] = parsed(parser, [text]).events as [unknown, [string, string], unknown];
+  expect([first, role, told.trim(), last]).toEqual([1, "unexpected", "oops", 2]);
 });
 
 test("a separator hands on what came before it, and a line feed what it ends", () => {
   const events: unknown[] = [];
-  const parser = parseSequence(operation, new Response(), {}, (event) => events.push(event));
+  const parser = parseSequence({}, (event, role, told) => !!events.push(role ? [role, told] : event), new Response());
   const feed = (text: string) => (parser.feed(new TextEncoder().encode(text)), [...events]);
   expect(feed("\x1e[1")).toEqual([]);
   expect(feed("2]\x1e{")).toEqual([[12]]);
@@ -91,11 +90,11 @@ test("a separator hands on what came before it, and a line feed what it ends", (
 
 test.for(["123", "true", "null", "-1.5e3"])("%s that a separator follows at once may be cut short", (text) => {
   const events: unknown[] = [];
-  const parser = parseSequence(operation, new Response(), {}, (event) => events.push(event));
+  const parser = parseSequence({}, (event, role, told) => !!events.push(role ? [role, told] : event), new Response());
   const feed = (more: string) => parser.feed(new TextEncoder().encode(more));
   feed(`\x1e${text}\n\x1e${text}`);
-  expect(() => feed("\x1e4567\n")).toThrow(UnexpectedResponseError);
-  expect(events).toEqual([JSON.parse(text)]);
+  feed("\x1e4567\n");
+  expect(events).toEqual([JSON.parse(text), ["unexpected", text], 4567]);
 });
 
 test("a text of many lines is parsed once, when its last has come", () => {
@@ -105,7 +104,7 @@ test("a text of many lines is parsed once, when its last has come", () => {
   const parse = vi.spyOn(JSON, "parse");
   onTestFinished(() => parse.mockRestore());
   for (const bytes of [chunks, chunks.flatMap((chunk) => [...chunk])])
-    expect(parsed(parseSequence, ["\x1e", ...bytes, "\n"])).toEqual({ events: [value], cut: false });
+    expect(parsed(parseSequence, ["\x1e", ...bytes, "\n"])).toEqual({ events: [value], cut: "" });
   expect(parse).toHaveBeenCalledTimes(2);
 });
 
@@ -116,8 +115,9 @@ test("events have the same roles as in an event stream", () => {
     ["end", { kind: "done" }],
     ["end", undefined],
   ]);
-  expect(() => parsed(parseLines, ['{"kind":"failed","code":"no"}\n'], roles)).toThrow(StreamError);
-  expect(() => parsed(parseLines, ['{"kind":"failed","code":"no"}'], roles)).toThrow("GET /x answered 200 no");
+  const failed = { kind: "failed", code: "no" };
+  for (const end of ["\n", ""])
+    expect(parsed(parseLines, [JSON.stringify(failed) + end], roles).events).toEqual([["error", failed]]);
 });
 
 /** Opens a stream whose response is written by hand. */
@@ -174,7 +174,7 @@ test.for(["application/x-ndjson", "application/json-seq"])("%s: an end within an
   const { events, error } = await collect(cut.stream);
   expect(events).toEqual([{ n: 1 }]);
   expect(error).toBeInstanceOf(StreamTruncatedError);
-  expect(error).toMatchObject({ received: 1, last: { n: 1 } });
+  expect(error).toMatchObject({ received: 1, last: { n: 1 }, rest: '{"n":' });
   const broken = await open(type, (response) => response.write(`${start}{"n":1}\n`, () => response.destroy()));
   expect((await collect(broken.stream)).error).toBeInstanceOf(NetworkError);
 });

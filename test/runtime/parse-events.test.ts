@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { StreamError, UnexpectedResponseError, type EventRoles } from "../../templates/package/src/runtime/index.js";
+import type { EventRoles } from "../../templates/package/src/runtime/index.js";
 import { parseEvents } from "../../templates/package/src/runtime/streams/parse-events.js";
-
-const operation = { method: "POST", path: "/x", responses: {} };
 
 function parsed(chunks: readonly (string | Uint8Array)[], roles: EventRoles = {}): unknown[] {
   const events: unknown[] = [];
-  const parser = parseEvents<unknown>(operation, new Response(), roles, (event, isEnd) =>
-    events.push(isEnd ? ["end", event] : event),
+  const parser = parseEvents(
+    roles,
+    (event, role, told) => !!events.push(role ? [role, event ?? told] : event),
+    new Response(),
   );
   for (const chunk of chunks) parser.feed(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
   return events;
@@ -35,17 +35,37 @@ test("what has no data is not an event, and a last one that is cut short neither
 });
 
 test.for([
-  ["data: {", true],
-  ["data: {}\n", true],
-  ["da", true],
-  ["", false],
-  ["event: b\nid: 1\n", false],
-  [": comment\n: comm", false],
-  ["data: {}\n\n\n", false],
-] as const)("an end within an event is told from one between two: %j", ([text, isCut]) => {
-  const parser = parseEvents(operation, new Response(), {}, () => {});
+  ["data: {", "data: {"],
+  ["event: b\ndata: {}\n: a\nid: 1\n", "event: b\ndata: {}\nid: 1"],
+  ["data: 2\r\ndata: 3", "data: 2\ndata: 3"],
+  ["da", "da"],
+  ["", ""],
+  ["event: b\nid: 1\n", ""],
+  [": comment\n: comm", ""],
+  ["data: {}\n\n\n", ""],
+  ["data: [DONE]", ""],
+  ["data: [DONE]\n", ""],
+  ["event: end\ndata: {}\n", ""],
+  ["event: end\ndata: {", "event: end\ndata: {"],
+] as const)("an end within an event is told from one between two, and leaves its text: %j", ([text, rest]) => {
+  const parser = parseEvents({ discriminator: "event", end: ["end"] }, () => true, new Response());
   parser.feed(new TextEncoder().encode(`data: 1\n\n${text}`));
-  expect(parser.isCut()).toBe(isCut);
+  expect(parser.end()).toBe(rest);
+});
+
+test("an event that ends the stream is handed on without its empty line", () => {
+  const events: unknown[] = [];
+  const parser = parseEvents(
+    { discriminator: "event", end: ["end"] },
+    (event, role) => !!events.push([event, role]),
+    new Response(),
+  );
+  parser.feed(new TextEncoder().encode('data: {"event":"end","n":1}\n'));
+  expect([events, parser.end(), events]).toEqual([
+    [[{ event: "end", n: 1 }, "end"]],
+    "",
+    [[{ event: "end", n: 1 }, "end"]],
+  ]);
 });
 
 test("the name comes from the discriminator, or from the event field where the JSON lacks it", () => {
@@ -72,22 +92,13 @@ test("a sentinel that is no JSON may end a stream", () => {
   expect(parsed(["data: 1\n\n", "data: [DONE]\n\n"], { end: ["[DONE]"] })).toEqual([1, ["end", undefined]]);
 });
 
-test("data that is not JSON is an error with its text", () => {
-  const parse = () => parsed(["data: oops\n\n"]);
-  expect(parse).toThrow(UnexpectedResponseError);
-  expect(parse).toThrow("POST /x answered 200: unexpected body");
+test("data that is not JSON is told with its text, and what follows is read", () => {
+  expect(parsed(["data: oops\n\ndata: 1\n\n"])).toEqual([["unexpected", "oops"], 1]);
 });
 
-test("an error event is an error with its status and code", () => {
+test("an error event is told, by its discriminator or its name", () => {
   const roles = { discriminator: "event", error: ["error"] };
   const event = { event: "error", status: 400, code: "invalid_param", message: "no" };
-  try {
-    parsed([`data: ${JSON.stringify(event)}\n\n`], roles);
-    expect.unreachable();
-  } catch (error) {
-    expect(error).toBeInstanceOf(StreamError);
-    expect(error).toMatchObject({ name: "StreamError", status: 400, code: "invalid_param", event, body: event });
-    expect((error as Error).message).toBe("POST /x answered 400 invalid_param: no");
-  }
-  expect(() => parsed(["event: error\ndata: {}\n\n"], roles)).toThrow("POST /x answered 200");
+  expect(parsed([`data: ${JSON.stringify(event)}\n\n`], roles)).toEqual([["error", event]]);
+  expect(parsed(["event: error\ndata: {}\n\n"], roles)).toEqual([["error", { event: "error" }]]);
 });

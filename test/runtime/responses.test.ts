@@ -76,6 +76,11 @@ async function data(reader: ResponseReader, type: string, body: string | Buffer)
 test.for([
   [json, "Application/Problem+JSON; charset=utf-8", '{"a":1}', { a: 1 }],
   [json, "text/json", '{"a":1}', { a: 1 }],
+  [json, "application/json; charset=iso-8859-1", Buffer.from('"é"', "latin1"), "é"],
+  [json, "application/json; charset=windows-1252", Buffer.from('"ü"', "latin1"), "ü"],
+  [json, "application/json; charset=Shift_JIS", Buffer.from([0x22, 0x8c, 0x5e, 0x22]), "型"],
+  [json, "application/json;charset=utf-16", Buffer.from('\uFEFF"é"', "utf16le"), "é"],
+  [json, "application/json; charset=utf-8", '"é"', "é"],
   [json, "application/json", '\uFEFF{"a":"é"}', { a: "é" }],
   [json, "text/plain", '{"a":1}', "content-type"],
   [textAs("application/xml"), "text/xml; charset=UTF-8", "<a/>", "<a/>"],
@@ -133,12 +138,31 @@ test("of what is declared without content, the beginning of an error is read", a
   await failed.closed;
 });
 
-test("an unexpected error that drips without an end is told of, with what has come", async () => {
+test("an error without an end is waited for as long as the caller says, as every answer is", async () => {
   const drip = endless(500, 50);
-  const found = await result(get, drip.handle);
-  expect(found).toMatchObject({
-    status: "unexpected",
-    error: { reason: "status", text: expect.stringMatching(/^x+$/) as string },
-  });
+  const { client } = await startServer(drip.handle);
+  await expect(call(client, get, {}, { timeout: 300 })).rejects.toMatchObject({ name: "TimeoutError", kind: "total" });
   await drip.closed;
+});
+
+test.for([404, 500])("a slow error %s is read to its end", async (status) => {
+  const operation = { ...get, responses: { 200: [json], 404: [] } };
+  const found = await result(operation, (_, response) => {
+    response.writeHead(status, { "content-type": "application/json; charset=iso-8859-1" });
+    response.write('{"a":');
+    setTimeout(() => response.end(Buffer.from('"é"}', "latin1")), 3200);
+  });
+  expect(found).toMatchObject({ ok: false, error: { json: { a: "é" } } });
+});
+
+test.for([
+  [200, "", "application/json", "unexpected empty body (application/json)"],
+  [200, "", undefined, "unexpected empty body (no content-type)"],
+  [200, "{", "application/json", "unexpected body (application/json)"],
+  [200, "a", "text/plain", "unexpected content-type (text/plain), not application/json: { as: byteStream } takes any"],
+  [404, "", undefined, "unexpected status (no content-type)"],
+] as const)("%s with %j of the type %s says what is wrong", async ([status, body, type, message]) => {
+  const operation = { ...get, accept: "application/json", responses: { 200: [json] } };
+  const found = await result(operation, answering(status, body, type));
+  expect(found).toMatchObject({ error: { message: `GET / answered ${status}: ${message}` } });
 });

@@ -7,7 +7,7 @@ type Event = readonly [data: string, name: string | undefined, id: string | unde
 function ours(texts: readonly string[]): Event[] {
   const events: Event[] = [];
   const encoder = new TextEncoder();
-  const parser = serverSentEvents((data, event, id) => events.push([data, event, id]));
+  const parser = serverSentEvents((data, event, id) => !!events.push([data, event, id]));
   for (const text of texts) parser.feed(encoder.encode(text));
   return events;
 }

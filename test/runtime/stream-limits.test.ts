@@ -41,6 +41,8 @@ const x = "x".repeat(65_536);
 test.for([
   ["one line", eventStream(), "text/event-stream", "data: ", x],
   ["many lines of one event", textEventStream, "text/event-stream", "data: 1\n", `data: ${x}\n`],
+  ["empty lines of one event", textEventStream, "text/event-stream", "", "data:\n".repeat(10_000)],
+  ["names of one event", textEventStream, "text/event-stream", "", "event: a\n".repeat(10_000)],
   ["a line of JSON", jsonLines(), "application/x-ndjson", '"', x],
   ["a text of a sequence", jsonSequence(), "application/json-seq", '\x1e"', x],
   ["a text of many lines", jsonSequence(), "application/json-seq", "\x1e[\n", `"${x}",\n`],
@@ -56,6 +58,20 @@ test.for([
       for await (const _ of stream);
     };
     await expect(reading()).rejects.toMatchObject({ name: "StreamLimitError", received: 0 });
+  },
+);
+
+test.for(["data:\n", "data\n", "id: 1\n", "x\n"])(
+  "every line of an event counts with all its bytes: %j",
+  async (line) => {
+    const body = `data: 1\n${line.repeat(500_000 / line.length)}\n`;
+    const options = { maxEventLength: 200_000 };
+    await expect(read(textEventStream, body, "text/event-stream", options)).rejects.toMatchObject({
+      name: "StreamLimitError",
+    });
+    expect(
+      await read(textEventStream, `data: 1\n${": a\n".repeat(60_000)}\n`, "text/event-stream", options),
+    ).toHaveLength(1);
   },
 );
 

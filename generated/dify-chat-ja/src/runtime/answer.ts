@@ -4,6 +4,7 @@ import { jsonOf } from "./errors/json-of.js";
 import { UnexpectedResponseError } from "./errors/unexpected-response-error.js";
 import type { Exchange } from "./exchange.js";
 import type { Operation } from "./operation.js";
+import { decoderOf } from "./platform/decoder-of.js";
 import type { Result } from "./result.js";
 
 /**
@@ -17,14 +18,15 @@ export async function answer(response: Response, exchange: Exchange<Operation>):
   const { operation, options } = exchange;
   const { ok, status, headers } = response;
   const { responses, parts } = operation;
-  const key = [`${status}`, `${(status / 100) | 0}XX`, ok ? "" : "default"].find((each) => responses[each]);
-  const others = () => Object.keys(responses).flatMap((each) => (each[0] === "2" ? responses[each]! : []));
-  const readers = key ? responses[key]! : ok && others();
+  const key = [status, `${(status / 100) | 0}XX`, ok ? "" : "default"].find((each) => responses[each]);
+  const readers = key
+    ? responses[key]!
+    : ok && Object.entries(responses).flatMap(([each, its]) => (each[0] === "2" ? its : []));
   const contentType = headers.get("content-type");
   const mediaType = contentType && contentType.split(";")[0]!.trim().toLowerCase();
   const reader = ok && options.as ? { read: options.as } : readers && readers.find((each) => each.matches(mediaType));
   const isEmpty = readers && !readers[0];
-  const end = (outcome: object, kind = ""): Result => {
+  const end = (outcome: object, kind: string | number = ""): Result => {
     const result = hidden(outcome, "response", response) as Result;
     for (const part of parts?.[kind] ?? []) Object.assign(result, part(result, exchange));
     return result;
@@ -47,19 +49,20 @@ export async function answer(response: Response, exchange: Exchange<Operation>):
 
 /**
  * The text of an answer that no reader is for. A success is read to its end, so that what the server does is not cut, and its
- * bytes can be had once more; of an error as much as 3 seconds bring, since it may be long, or have no end.
+ * bytes can be had once more; of an error that is long, or has no end, the beginning, and then an ellipsis.
  */
 async function textOf(response: Response): Promise<string> {
   const { ok } = response;
-  const decoder = new TextDecoder();
+  const decoder = decoderOf(response);
   const reader = (ok ? response.clone() : response).body?.getReader();
-  const leave = () => reader?.cancel().catch(() => {});
-  const timer = ok ? 0 : setTimeout(leave, 3000);
   let text = "";
   let bytes;
-  while ((ok || text.length < 65536) && (bytes = (await reader?.read())?.value))
+  while ((bytes = (await reader?.read())?.value)) {
+    if (!ok && text.length > 500_000) {
+      void reader!.cancel().catch(() => {});
+      return `${text}…`;
+    }
     text += decoder.decode(bytes, { stream: true });
-  clearTimeout(timer);
-  void leave();
-  return text;
+  }
+  return text + decoder.decode();
 }

@@ -1,3 +1,4 @@
+import type { UnexpectedResponseError } from "./errors/unexpected-response-error.js";
 import type { Fetch, HeaderValues } from "./platform/fetch.js";
 import type { ByteReader } from "./readers/response-reader.js";
 import type { RetryPolicy } from "./retries/retry-policy.js";
@@ -47,6 +48,11 @@ export interface StreamOptions<Auth = object> extends CallOptions<Auth> {
   readonly idleTimeout?: number | undefined;
   /** UTF-16 units that one event may have; the default is the client's, then 10,000,000. */
   readonly maxEventLength?: number | undefined;
+  /**
+   * Told of each event of a stream that is not JSON, whose text the error has; the stream then goes on. By default the client's, then the
+   * stream ends with that error.
+   */
+  readonly onUnexpected?: ((error: UnexpectedResponseError) => void) | undefined;
   /**
    * Sends the stream's stop operation, once, when the caller leaves before the end: by `signal`, `break`, `cancel()` or
    * `await using`. Ignored by a stream that has no such operation.

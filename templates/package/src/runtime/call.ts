@@ -24,8 +24,7 @@ export interface Call<R, D> extends Promise<R> {
  * Calls an operation: sends it at once, and only once unless `retry` or a credential's `renew` says otherwise.
  *
  * The call rejects with an `InvalidRequestError`, a `NetworkError`, a `TimeoutError` or an `AbortError`, or with what a
- * credential function, a middleware or the platform threw, such as `JSON.stringify` its `TypeError` for a bigint; every
- * answer of the server is a result.
+ * credential function, a middleware or the platform threw; every answer of the server is a result.
  */
 export function call<R, D>(
   client: Client,

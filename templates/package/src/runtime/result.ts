@@ -52,7 +52,7 @@ export interface Unexpected {
 
 /** The error of a status that is declared without content: whatever text came, for a log. */
 export interface UntypedBody {
-  /** The beginning of the body, at least 65,536 UTF-16 units if it has them and sends them within 3 seconds; `""` when it is empty. */
+  /** The body, of a longer one at least the first 500,000 UTF-16 units and `…` for the rest; `""` when it is empty. */
   readonly text: string;
   /** The Content-Type header, or `null` without one. */
   readonly contentType: string | null;

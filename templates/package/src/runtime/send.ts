@@ -2,6 +2,8 @@ import type { HeaderValues } from "./platform/fetch.js";
 import { NetworkError } from "./errors/network-error.js";
 import type { Exchange } from "./exchange.js";
 import type { Operation } from "./operation.js";
+import { absoluteUrl } from "./client/absolute-url.js";
+import { checkHeaders } from "./parameters/check-headers.js";
 import { placeCredentials } from "./auth/place-credentials.js";
 
 /**
@@ -14,21 +16,20 @@ export async function send(exchange: Exchange<Operation>, signal?: AbortSignal, 
   const { method, path, parameters, body, accept } = operation;
   const fetch = options.fetch ?? connection.fetch;
   const params = await placeCredentials(exchange);
+  const query = (options.querySerializer ?? connection.querySerializer ?? parameters?.query)?.(params.query);
   // Node forgets the signal of a request when it collects the request, be its answer still coming; so it is given twice.
   const followed = signal && { signal };
   const response = await connection.transport(method, path, {
-    baseUrl: options.baseUrl ?? operation.server?.(connection),
-    headers: {
+    baseUrl: options.baseUrl === undefined ? operation.server?.(connection) : absoluteUrl(options.baseUrl),
+    headers: checkHeaders({
       Accept: accept,
       "Content-Type": request.body === undefined ? undefined : (body?.typeOf?.(request.body) ?? body?.contentType),
       Cookie: parameters?.cookie?.(params.cookie, connection.headers) || undefined,
       ...((parameters?.header?.(params.header) ?? params.header) as HeaderValues),
-    },
-    params: { ...params, header: options.headers },
-    pathSerializer: parameters?.path ?? String,
-    querySerializer: options.querySerializer ?? connection.querySerializer ?? parameters?.query,
-    body: request.body,
-    bodySerializer: body?.serialise,
+    }),
+    params: { ...params, header: checkHeaders(options.headers) },
+    address: (parameters?.path ?? String)(path, params.path) + (query ? `?${query}` : ""),
+    body: request.body === undefined ? undefined : body!.serialise(request.body),
     signal,
     fetch: async (input, init) => {
       signal?.throwIfAborted();

@@ -1,4 +1,3 @@
-import { InvalidRequestError } from "../errors/invalid-request-error.js";
 import type { GenericRequest } from "../parameters/generic-request.js";
 import { own } from "../parameters/own.js";
 import type { Cleaner, CredentialFunction, CredentialSource, SecurityScheme } from "./credentials.js";
@@ -30,9 +29,6 @@ export interface Parameters extends Record<"path" | "query" | "header" | "cookie
  * A request's parameters with the credentials of the first alternative whose schemes are all configured. An
  * empty alternative, which allows anonymous calls, counts as the last. Whatever else the call itself gives is sent, too,
  * but for what would take the place of one of these.
- *
- * Rejects with an `InvalidRequestError` for a credential that no header can hold, since the platform's own error shows
- * it.
  * @see https://spec.openapis.org/oas/v3.2.0#security-requirement-object
  */
 export async function placeCredentials(call: Authorised): Promise<Parameters> {
@@ -49,9 +45,7 @@ export async function placeCredentials(call: Authorised): Promise<Parameters> {
     const credential = typeof source === "function" ? await source() : source;
     // An array is taken apart by its keys in a third of the time.
     const { 0: place, 1: key, 2: value, 3: clean } = connection.securitySchemes[name]!(credential as never);
-    const text = value.trim();
-    if (place === "header" && /[^ -~]/.test(text)) throw new InvalidRequestError(place, key, "must be printable ASCII");
-    parameters[place] = { ...parameters[place], [key]: text };
+    parameters[place] = { ...parameters[place], [key]: value.trim() };
     parameters.secrets.push(key);
     call.clean ??= clean;
     const { renew } = source as Partial<CredentialFunction>;

@@ -1,13 +1,17 @@
 /**
- * A URL that requests can be sent to. A relative one is resolved against the page, where there is one; none at all is the root
- * of it.
+ * The URL that requests are sent to: that of the caller, or else that of the description. A relative one is resolved against
+ * the page, where there is one; none at all is the root of it.
  *
- * Throws a `TypeError` for a relative URL elsewhere, for one with a variable in it, and for one that is not of http or https.
+ * Throws a `TypeError` for a relative URL elsewhere, and for one with a variable in it, with a user name, or not of http or
+ * https. It does not show what the caller gave, which may hold a key.
  * @see https://spec.openapis.org/oas/v3.2.0#server-object
  */
-export function absoluteUrl(url: string | undefined): string {
-  if (/^https?:\/\/(?!https?:)[^{}]+$/i.test(url!)) return url!;
-  const page = (globalThis as { location?: { readonly href: string } }).location;
-  if (page && !/[{}:]/.test((url ??= "/"))) return new URL(url, page.href).href;
-  throw new TypeError(`no absolute server URL (${url}): pass baseUrl, with its host`);
+export function absoluteUrl(baseUrl: string | undefined, described?: string): string {
+  const url = baseUrl ?? described ?? "/";
+  try {
+    const { href } = new URL(url, (globalThis as { location?: { readonly href: string } }).location?.href);
+    if (/^https?:\/\/(?!https?\/\/)[^/@]+\//.test(href) && !/[{}]/.test(url)) return href;
+  } catch {}
+  const shown = baseUrl === undefined ? described : "baseUrl";
+  throw new TypeError(`no absolute server URL (${shown}): pass baseUrl, with http(s), a host and no user name`);
 }

@@ -1,5 +1,6 @@
 import type { Fetch, HeaderValues } from "../platform/fetch.js";
 import type { CredentialSource, SecurityScheme } from "../auth/credentials.js";
+import type { UnexpectedResponseError } from "../errors/unexpected-response-error.js";
 import type { RetryPolicy } from "../retries/retry-policy.js";
 import type { ServerDescription } from "./server-description.js";
 
@@ -40,6 +41,11 @@ export interface ClientOptions<
   readonly idleTimeout?: number | undefined;
   /** UTF-16 units that one event of a stream may have, 10,000,000 without it: the stream then throws a `StreamLimitError`. */
   readonly maxEventLength?: number | undefined;
+  /**
+   * Told of each event of a stream that is not JSON, whose text the error has; the stream then goes on. Without it the stream
+   * ends with that error.
+   */
+  readonly onUnexpected?: ((error: UnexpectedResponseError) => void) | undefined;
   /** Whether and how failed requests are sent again: `retry()`, or `retry({ … })`; never without it. */
   readonly retry?: RetryPolicy | false | undefined;
   /** Allows `auth` in a browser, where every visitor can read it. */

@@ -1,5 +1,6 @@
 import type { Fetch, HeaderValues } from "../platform/fetch.js";
 import type { CredentialSource, SecurityScheme } from "../auth/credentials.js";
+import type { UnexpectedResponseError } from "../errors/unexpected-response-error.js";
 import type { RetryPolicy } from "../retries/retry-policy.js";
 import type { Transport } from "./transport.js";
 
@@ -25,6 +26,7 @@ export interface Connection {
   readonly idleTimeout: number | undefined;
   /** In UTF-16 units. */
   readonly maxEventLength: number | undefined;
+  readonly onUnexpected: ((error: UnexpectedResponseError) => void) | undefined;
   readonly retry: RetryPolicy | false | undefined;
 }
 

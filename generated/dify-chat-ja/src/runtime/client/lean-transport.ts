@@ -10,24 +10,18 @@ export function leanTransport(
 ): Transport {
   const usualUrl = clientUrl.replace(/\/$/, "");
   return (method, path, init) => {
-    const { params, body, signal } = init;
+    const { address, body, signal } = init;
     const baseUrl = init.baseUrl?.replace(/\/$/, "") ?? usualUrl;
-    const query = init.querySerializer?.(params.query);
     const headers = new Headers();
-    for (const values of [clientHeaders, init.headers, params.header])
+    for (const values of [clientHeaders, init.headers, init.params.header])
       for (const name in values) {
         const value = values[name];
         if (value === null) headers.delete(name);
         else if (value !== undefined) headers.set(name, value);
       }
-    const url = baseUrl + init.pathSerializer(path, params.path) + (query ? `?${query}` : "");
-    const requestInit = {
-      method,
-      headers,
-      body: body === undefined ? undefined : init.bodySerializer!(body),
-      signal,
-      duplex: "half",
-    } as RequestInit;
-    return middleware ? middleware(url, requestInit, path, { ...init, baseUrl }) : init.fetch(url, requestInit);
+    const requestInit = { method, headers, body, signal, duplex: "half" } as RequestInit;
+    return middleware
+      ? middleware(baseUrl + address, requestInit, path, { ...init, baseUrl })
+      : init.fetch(baseUrl + address, requestInit);
   };
 }

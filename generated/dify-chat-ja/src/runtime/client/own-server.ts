@@ -12,7 +12,7 @@ export function ownServer(...servers: readonly ServerDescription[]): (connection
   return ({ baseUrl, url, server = 0, serverVariables }) => {
     const own = servers[server] ?? servers[0]!;
     const filled = fillServer(own, serverVariables);
-    if (/^https?:|[{}]/i.test(filled)) return baseUrl === undefined ? absoluteUrl(filled) : undefined;
+    if (/^https?:|[{}]/i.test(filled)) return baseUrl === undefined ? absoluteUrl(undefined, filled) : undefined;
     if (!/^https?:/i.test(url)) return undefined;
     const found = new URL(filled, url);
     return baseUrl === undefined || found.origin === new URL(url).origin ? found.href : undefined;

@@ -11,11 +11,10 @@ export interface TransportInit {
     readonly header: HeaderValues | undefined;
     readonly secrets: readonly string[];
   };
-  readonly pathSerializer: (template: string, values: object) => string;
-  /** None where there is nothing to write. */
-  readonly querySerializer: ((values: object) => string) | undefined;
+  /** The path and the query, as they are written. */
+  readonly address: string;
+  /** As it is written. */
   readonly body: unknown;
-  readonly bodySerializer: ((body: unknown) => unknown) | undefined;
   readonly signal: AbortSignal | undefined;
   /** With a URL and the rest when nobody else sees the request: that is faster than to make a `Request`. */
   readonly fetch: (request: Request | string, init?: RequestInit) => Promise<Response>;

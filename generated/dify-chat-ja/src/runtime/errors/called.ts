@@ -4,4 +4,6 @@ export interface Called {
   readonly method: string;
   /** The path template, such as `/chat-messages/{task_id}/stop`. */
   readonly path: string;
+  /** The media types that are declared for its answers. */
+  readonly accept?: string;
 }

@@ -17,15 +17,17 @@ export class UnexpectedResponseError extends ApiError<string> {
   declare readonly reason: UnexpectedReason;
   /** The Content-Type header, or `null` without one. */
   declare readonly contentType: string | null;
-  /** The body as text; of an error under no declared content type at least the first 65,536 UTF-16 units. Same as `body`. */
+  /** The body as text; of an error under no declared content type at least the first 500,000 UTF-16 units, and `…` for the rest. Same as `body`. */
   declare readonly text: string;
   /** The JSON of that text; `undefined` where it is none. */
   declare readonly json: unknown;
 
   constructor(operation: Called, response: Response, reason: UnexpectedReason, text: string) {
     const contentType = response.headers.get("content-type");
+    const what = reason === "body" && !text ? "empty body" : reason;
+    const hint = reason === "content-type" ? `, not ${operation.accept}: { as: byteStream } takes any` : "";
     super(operation, response, text, response.status, {
-      message: `unexpected ${reason} (${contentType})`,
+      message: `unexpected ${what} (${contentType ?? "no content-type"})${response.ok ? hint : ""}`,
     });
     this.reason = reason;
     this.contentType = contentType;

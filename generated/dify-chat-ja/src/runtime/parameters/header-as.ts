@@ -1,14 +1,12 @@
 import type { HeaderValues } from "../platform/fetch.js";
 import { expand } from "./expand.js";
-import { headerText } from "./header-text.js";
 import type { ParameterStyles } from "./parameter-style.js";
 
 /**
  * Makes a writer of headers whose parameters are objects (`simple`) or JSON; one that is not listed is `simple`
  * without `explode`. `undefined`, `null`, empty lists and empty objects are left out; JSON is written in ASCII.
  *
- * The writer throws an `InvalidRequestError` for what the style cannot say, such as an object within an object, and for a text that
- * no header can have.
+ * The writer throws an `InvalidRequestError` for what the style cannot say, such as an object within an object.
  * @see https://spec.openapis.org/oas/v3.2.0#style-values
  */
 export function headerAs(styles: ParameterStyles<"simple">): (values: object) => HeaderValues {
@@ -18,7 +16,7 @@ export function headerAs(styles: ParameterStyles<"simple">): (values: object) =>
     const encode = (text: string) => (style.style === "json" ? text.replace(/[^ -~]/g, escapeUnit) : text);
     const pairs = expand("header", name, value, style, encode, "");
     const texts = pairs.map(([key, text]) => (key ? `${key}=${text}` : text));
-    return texts.length === 0 ? [] : [[name, headerText(name, texts.join(","))]];
+    return texts.length === 0 ? [] : [[name, texts.join(",")]];
   };
   return (values) => Object.fromEntries(Object.entries(values).flatMap(([name, value]) => write(name, value)));
 }

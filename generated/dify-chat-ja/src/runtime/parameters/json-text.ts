@@ -3,15 +3,14 @@ import { InvalidRequestError, type ParameterPlace } from "../errors/invalid-requ
 /**
  * Writes a value as JSON.
  *
- * Throws an `InvalidRequestError` with the name of the property for bytes, a file, a form, a stream, a Map, a Set, a promise
- * and their like, and the platform's `TypeError` for a bigint.
+ * Throws an `InvalidRequestError` with the name of the property for bytes, a file, a form, a stream, a Map, a Set, a promise,
+ * a bigint and their like.
  */
 export function jsonText(place: ParameterPlace, name: string, value: unknown): string {
   return JSON.stringify(value, function (this: Record<string, unknown>, key, part: any) {
-    // A Buffer of Node writes itself as a list of numbers.
-    const isLost = ArrayBuffer.isView(this[key]) || part?.[Symbol.asyncIterator];
-    // What the platform names and JSON finds nothing in, it would write as `{}`.
-    if (isLost || (typeof part === "object" && part?.[Symbol.toStringTag] && !Object.keys(part as object)[0]))
+    // A Buffer of Node writes itself as a list of numbers; what the platform names and JSON finds nothing in, it would write as `{}`.
+    const isNamed = part?.[Symbol.toStringTag] && !Object.keys(part as object)[0];
+    if (isNamed || ArrayBuffer.isView(this[key]) || part?.[Symbol.asyncIterator])
       throw new InvalidRequestError(place, key || name, "cannot be written as JSON: pass its text");
     return part as unknown;
   });

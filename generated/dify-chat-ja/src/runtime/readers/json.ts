@@ -1,15 +1,17 @@
 import { jsonOf } from "../errors/json-of.js";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js";
+import { decodedText } from "./decoded-text.js";
 import type { ResponseReader } from "./response-reader.js";
 
 /**
- * Reads JSON under any media type of JSON, whichever is declared, and a body without one; an empty body is unexpected.
+ * Reads JSON under any media type of JSON, whichever is declared, and a body without one; an empty body is unexpected. JSON is
+ * UTF-8; where its content type names another `charset`, that is what it is in.
  * @see https://www.rfc-editor.org/rfc/rfc6839#section-3.1
  */
 export const json: ResponseReader = {
   matches: (came) => came === null || /[/+]json$/.test(came),
   read: async (response, { operation }) => {
-    const text = await response.text();
+    const text = await decodedText(response);
     const value = jsonOf(text);
     if (value === undefined) throw new UnexpectedResponseError(operation, response, "body", text);
     return value;

@@ -6,8 +6,9 @@ import type { EventFeed } from "./event-feed.js";
  * connection only as fast as they are asked for. To be read once: by `for await`, or as bytes by `toReadableStream()`.
  *
  * Reading throws a `StreamError` for an error event, a `StreamTruncatedError` when the connection ended before an event
- * that ends the stream or within an event, a `StreamLimitError` for one that is too long, a `NetworkError` when it broke before one, a `TimeoutError` when it fell silent, an
- * `AbortError` when the caller's signal was aborted, and an `UnexpectedResponseError` for data that is not JSON.
+ * that ends the stream or within an event, a `StreamLimitError` for one that is too long, a `NetworkError` when it broke
+ * before one, a `TimeoutError` when it fell silent, an `AbortError` when the caller's signal was aborted, and an
+ * `UnexpectedResponseError` for data that is not JSON, unless `onUnexpected` is there to take it.
  * Leaving early, by `break` or at the end of an `await using` block, closes the connection.
  */
 export class EventStream<E> implements AsyncIterable<E>, AsyncDisposable {

@@ -1,4 +1,4 @@
-import { isTaken } from "./is-taken.js";
+import { decoderOf } from "../platform/decoder-of.js";
 import type { StreamFormat } from "./stream-format.js";
 import { takeEvents } from "./take-events.js";
 
@@ -7,9 +7,9 @@ import { takeEvents } from "./take-events.js";
  * JSON then, it was cut short.
  * @see https://github.com/ndjson/ndjson-spec
  */
-export const parseLines: StreamFormat["parse"] = (operation, response, roles, receive) => {
-  const take = takeEvents(operation, response, roles, receive);
-  const decoder = new TextDecoder();
+export const parseLines: StreamFormat["parse"] = (roles, receive, response) => {
+  const take = takeEvents(roles, receive);
+  const decoder = decoderOf(response);
   let rest = "";
   return {
     feed(bytes) {
@@ -24,9 +24,9 @@ export const parseLines: StreamFormat["parse"] = (operation, response, roles, re
       }
       return rest.length;
     },
-    isCut() {
+    end() {
       const text = (rest + decoder.decode()).trim();
-      return !!text && !isTaken(take, text);
+      return !text || take(text) ? "" : text;
     },
   };
 };

@@ -1,4 +1,5 @@
 import type { Called } from "../errors/called.js";
+import type { UnexpectedResponseError } from "../errors/unexpected-response-error.js";
 
 /** A call as its answer is read. Times are in milliseconds. */
 export interface Reading {
@@ -8,8 +9,9 @@ export interface Reading {
   readonly options: Patience & { readonly signal?: AbortSignal | undefined };
 }
 
-/** How long an answer may be silent, in milliseconds, and one of its events be, in UTF-16 units. */
+/** How long an answer may be silent, in milliseconds, and one of its events be, in UTF-16 units; what takes those that are not JSON. */
 interface Patience {
   readonly idleTimeout?: number | undefined;
   readonly maxEventLength?: number | undefined;
+  readonly onUnexpected?: ((error: UnexpectedResponseError) => void) | undefined;
 }

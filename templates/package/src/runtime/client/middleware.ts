@@ -21,13 +21,7 @@ export function middleware(...list: Middleware[]): MiddlewareRunner {
     const { params, fetch } = init;
     const options = { ...init, parseAs: "stream" };
     const context = { schemaPath, params, options, id: Math.random().toString(36).slice(2) };
-    // Of a URL that is none, fetch makes an error that does not show the key in it.
-    let request: Request;
-    try {
-      request = new Request(url, requestInit);
-    } catch {
-      return fetch(url, requestInit);
-    }
+    let request = new Request(url, requestInit);
     const reversed = [...list].reverse();
     let response: Response | undefined;
 

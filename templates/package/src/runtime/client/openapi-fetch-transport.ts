@@ -25,30 +25,17 @@ export interface UntypedClient {
  */
 export function openapiFetchTransport(client: UntypedClient): Transport {
   client.use(holdResponse);
-  return async (method, path, init) => {
+  return async (method, path, { address, ...init }) => {
     let held: Response | undefined;
-    let refused: Promise<Response> | undefined;
-    const request = client.request(method, path, {
+    const { error, response } = await client.request(method, path, {
       ...init,
-      querySerializer: init.querySerializer ?? (() => ""),
+      // What it is given is the base URL with the template of the path behind.
+      pathSerializer: (template: string) => template.slice(0, -path.length) + address,
+      querySerializer: () => "",
+      bodySerializer: (body: unknown) => body,
       params: { ...init.params, [hold]: (final: Response) => ((held = final), new Response()) },
       duplex: "half",
       parseAs: "stream",
-      Request: new Proxy(Request, {
-        construct(kind, given: [string, RequestInit]) {
-          try {
-            return new kind(...given);
-          } catch {
-            refused = init.fetch(...given);
-            // The platform's own error shows the URL, which may hold a key.
-            throw new TypeError("not a URL");
-          }
-        },
-      }),
-    });
-    const { error, response } = await request.catch(async (cause: unknown) => {
-      await refused;
-      throw cause;
     });
     if (held) return held;
     // A middleware answered in the server's place, so that nothing was held, and the body of an error has been read.

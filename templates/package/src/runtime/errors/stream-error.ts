@@ -10,9 +10,10 @@ export class StreamError<E = unknown> extends ApiError<E> {
   /** The event that told of the error. Same as `body`. */
   declare readonly event: E;
 
-  constructor(operation: Called, response: Response, event: E) {
-    const { status } = Object(event);
-    super(operation, response, event, typeof status === "number" ? status : undefined);
+  /** `told` has the status, the code and the message, if the event itself does not. */
+  constructor(operation: Called, response: Response, event: E, told: unknown = event) {
+    const { status } = Object(told);
+    super(operation, response, event, typeof status === "number" ? status : undefined, Object(told));
     this.event = event;
   }
 }

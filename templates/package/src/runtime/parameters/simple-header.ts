@@ -1,12 +1,11 @@
 import type { HeaderValues } from "../platform/fetch.js";
-import { headerText } from "./header-text.js";
 import { primitiveText } from "./primitive-text.js";
 
 /**
  * Writes the header parameters of a request: an array is joined by commas, `undefined`, `null` and empty lists are left
  * out.
  *
- * Throws an `InvalidRequestError` for an object, and for a text that no header can have.
+ * Throws an `InvalidRequestError` for an object.
  * @see https://spec.openapis.org/oas/v3.2.0#style-values
  */
 export function simpleHeader(values: object): HeaderValues {
@@ -15,7 +14,7 @@ export function simpleHeader(values: object): HeaderValues {
       const texts = [value]
         .flat()
         .flatMap((each) => (each === undefined || each === null ? [] : primitiveText("header", name, each)));
-      return texts.length === 0 ? [] : [[name, headerText(name, texts.join(","))]];
+      return texts.length === 0 ? [] : [[name, texts.join(",")]];
     }),
   );
 }

@@ -5,8 +5,7 @@ import type { StreamFormat } from "../streams/stream-format.js";
 import { streamReader, type StreamReader } from "./stream-reader.js";
 
 const format: StreamFormat = {
-  parse: (_operation, _response, _roles, receive) =>
-    serverSentEvents((data, event, id) => receive({ event, data, id } as never, false)),
+  parse: (_, receive) => serverSentEvents((data, event, id, isCut) => !isCut && receive({ event, data, id })),
   frame: (event) => frameEvent(event as TextEvent),
 };
 

@@ -5,9 +5,11 @@ import { StreamLimitError } from "../errors/stream-limit-error.js";
 import { StreamTruncatedError } from "../errors/stream-truncated-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { startTimer } from "../platform/start-timer.js";
+import { UnexpectedResponseError } from "../errors/unexpected-response-error.js";
 import type { EventRoles } from "./event-roles.js";
 import type { Reading } from "./reading.js";
 import type { StreamFormat } from "./stream-format.js";
+import type { Receive } from "./take-events.js";
 
 /** The events of one response as readers take them: received only as they are asked for, and kept until they are taken. */
 export interface EventFeed<E> {
@@ -38,8 +40,9 @@ export interface EventFeed<E> {
 
 /**
  * Opens the feed of a response whose status and content type are already known to be right. It ends with a `TimeoutError`
- * when no bytes come in time, a `StreamLimitError` when an event grows too long, a `NetworkError` when the connection breaks, a `StreamTruncatedError` when it ends too
- * early, an `AbortError` by the caller's signal, and what the parser throws.
+ * when no bytes come in time, a `StreamLimitError` when an event grows too long, a `NetworkError` when the connection
+ * breaks, a `StreamTruncatedError` when it ends too early, a `StreamError` by an event that tells of one, an `AbortError` by
+ * the caller's signal, and an `UnexpectedResponseError` by a text that is not JSON, unless `onUnexpected` takes it.
  */
 export function openFeed<E>(
   { operation, connection, options }: Reading,
@@ -55,17 +58,29 @@ export function openFeed<E>(
   /** None once nobody wants them. */
   let events: E[] | undefined = [];
   let isReading = false;
-  let isClosed = false;
-  let failure: Error | undefined;
+  /** Why nothing more is handed on: a failure, or `true` for the end. */
+  let over: Error | boolean = false;
 
-  const parser = format.parse<E>(operation, response, roles, (event, isEnd) => {
-    if (isEnd) feed.ended = true;
-    if (event === undefined) return;
-    feed.received++;
-    feed.last = event;
-    feed.onEvent?.(event);
-    events?.push(event);
-  });
+  const receive: Receive = (event, role, told) => {
+    if (role === "error") throw new StreamError(operation, response, event, told);
+    if (role === "unexpected") {
+      if (feed.finished) return false;
+      const error = new UnexpectedResponseError(operation, response, "body", told as string);
+      const { onUnexpected = connection.onUnexpected } = options;
+      if (!onUnexpected) throw error;
+      onUnexpected(error);
+      return true;
+    }
+    if (role) feed.ended = true;
+    if (event !== undefined) {
+      feed.received++;
+      feed.last = event as E;
+      feed.onEvent?.(event as E);
+      events?.push(event as E);
+    }
+    return true;
+  };
+  const parser = format.parse(roles, receive, response);
 
   const abort = () => void feed.abandon(new AbortError(signal!.reason));
 
@@ -74,14 +89,13 @@ export function openFeed<E>(
     await reader?.cancel().catch(() => {});
   };
 
-  const truncated = (kind: typeof StreamTruncatedError, where: string) =>
-    new kind(operation, response, feed.received, feed.last, where);
+  const truncated = (kind: typeof StreamTruncatedError, where: string, rest?: string) =>
+    new kind(operation, response, feed.received, feed.last, where, rest);
 
   /** Wakes whoever waits; once the feed is over, it is closed for them. */
-  function tell(cause?: Error, isOver = feed.finished): void {
-    if (isOver && !isClosed) {
-      isClosed = true;
-      failure = cause;
+  function tell(cause: Error | boolean = feed.finished): void {
+    if (cause && !over) {
+      over = cause;
       signal?.removeEventListener("abort", abort);
     }
     woken = undefined;
@@ -109,9 +123,9 @@ export function openFeed<E>(
           throw truncated(StreamLimitError, "within a long event");
       } else if (!feed.finished) {
         feed.finished = true;
-        const isCut = parser.isCut();
-        feed.ended ||= !(roles.end || isCut);
-        if (!feed.ended) throw truncated(StreamTruncatedError, isCut ? "within an event" : "early");
+        const text = parser.end();
+        feed.ended ||= !(roles.end || text);
+        if (!feed.ended) throw truncated(StreamTruncatedError, text ? "within an event" : "early", text);
       }
     } catch (error) {
       if (error instanceof StreamError) feed.ended = true;
@@ -131,8 +145,8 @@ export function openFeed<E>(
     cancel,
     async next() {
       while (!events?.length) {
-        if (failure) throw failure;
-        if (isClosed) return { done: true, value: undefined };
+        if (over === true) return { done: true, value: undefined };
+        if (over) throw over;
         await feed.more();
       }
       return { done: false, value: events.shift()! };
@@ -147,16 +161,13 @@ export function openFeed<E>(
     async drain() {
       const passed = feed.received - (events?.length ?? 0);
       events = undefined;
-      while (!isClosed) {
-        await feed.more();
-        if (failure) throw failure;
-      }
+      if (!over) await feed.next();
       return feed.received - passed;
     },
     async abandon(cause) {
-      if (isClosed) return;
+      if (over) return;
       events = undefined;
-      tell(cause, true);
+      tell(cause ?? true);
       await feed.onAbandon();
     },
   };

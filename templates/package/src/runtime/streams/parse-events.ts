@@ -3,9 +3,7 @@ import type { StreamFormat } from "./stream-format.js";
 import { takeEvents } from "./take-events.js";
 
 /** Parses server-sent events whose data is JSON. What has neither data nor a name is not an event. */
-export const parseEvents: StreamFormat["parse"] = (operation, response, roles, receive) => {
-  const take = takeEvents(operation, response, roles, receive);
-  return serverSentEvents((data, type) => {
-    if (data || type) take(data || "{}", type);
-  });
+export const parseEvents: StreamFormat["parse"] = (roles, receive) => {
+  const take = takeEvents(roles, receive);
+  return serverSentEvents((data, type, _, isCut) => (!data && !type) || take(data || "{}", type, isCut));
 };

@@ -1,5 +1,4 @@
-import { StreamError } from "../errors/stream-error.js";
-import { UnexpectedResponseError } from "../errors/unexpected-response-error.js";
+import { jsonOf } from "../errors/json-of.js";
 import { serverSentEvents } from "./server-sent-events.js";
 import type { StreamFormat } from "./stream-format.js";
 
@@ -10,21 +9,15 @@ import type { StreamFormat } from "./stream-format.js";
  */
 export const parseNamedEvents =
   (isJson: (name: string | undefined) => boolean): StreamFormat["parse"] =>
-  (operation, response, { end = [], error = [], heartbeat = [] }, receive) =>
-    serverSentEvents((text, name, id) => {
-      if (heartbeat.includes(name!)) return;
+  ({ end = [], error = [], heartbeat = [] }, receive) =>
+    serverSentEvents((text, name, id, isCut) => {
+      if (heartbeat.includes(name!)) return true;
       const isEnd = end.includes(name!);
-      if (!isEnd && end.includes(text)) return receive(undefined, true);
-      let data: unknown = text;
-      if (text && isJson(name))
-        try {
-          data = JSON.parse(text);
-        } catch {
-          throw new UnexpectedResponseError(operation, response, "body", text);
-        }
+      if (!isEnd && end.includes(text)) return receive(undefined, "end");
+      if (!isEnd && isCut) return false;
+      const data: unknown = text && isJson(name) ? jsonOf(text) : text;
+      if (data === undefined) return !isCut && receive(data, "unexpected", text);
       const event: any = name === undefined ? { data } : { event: name, data };
       if (id !== undefined) event.id = id;
-      if (error.includes(name!))
-        throw Object.assign(new StreamError(operation, response, data), { event, body: event });
-      receive(event, isEnd);
+      return receive(event, error.includes(name!) ? "error" : isEnd ? "end" : undefined, data);
     });

@@ -1,19 +1,17 @@
-import { UnexpectedResponseError } from "../errors/unexpected-response-error.js";
-import { isTaken } from "./is-taken.js";
+import { decoderOf } from "../platform/decoder-of.js";
 import type { StreamFormat } from "./stream-format.js";
 import { takeEvents } from "./take-events.js";
 
 /**
  * Parses a JSON text sequence: texts that each begin with a record separator and end with a line feed.
  *
- * A text that is not JSON ends the stream with an error, so that no gap goes unnoticed; RFC 7464 leaves that to the
- * application. So does a number or a name that the next separator follows at once, since it may be cut short. The last
+ * A text that is not JSON is told, so that no gap goes unnoticed; RFC 7464 leaves that to the application. So does a number or a name that the next separator follows at once, since it may be cut short. The last
  * text may lack its line feed, unless it is one of these.
  * @see https://www.rfc-editor.org/rfc/rfc7464#section-2
  */
-export const parseSequence: StreamFormat["parse"] = (operation, response, roles, receive) => {
-  const take = takeEvents(operation, response, roles, receive);
-  const decoder = new TextDecoder();
+export const parseSequence: StreamFormat["parse"] = (roles, receive, response) => {
+  const take = takeEvents(roles, receive);
+  const decoder = decoderOf(response);
   let rest = "";
   let unweighed = "";
   let depth = 0;
@@ -28,8 +26,8 @@ export const parseSequence: StreamFormat["parse"] = (operation, response, roles,
       const came = decoder.decode(bytes, { stream: true });
       for (const [index, text] of came.split("\x1e").entries()) {
         if (index > 0) {
-          if (/[^"}\]\s]$/.test(rest)) throw new UnexpectedResponseError(operation, response, "body", rest);
-          if (rest.trim()) take(rest);
+          if (/[^"}\]\s]$/.test(rest)) receive(undefined, "unexpected", rest);
+          else if (rest.trim()) take(rest);
           begin();
         }
         rest += text;
@@ -45,9 +43,9 @@ export const parseSequence: StreamFormat["parse"] = (operation, response, roles,
       begin();
       return 0;
     },
-    isCut() {
+    end() {
       rest += decoder.decode();
-      return !!rest.trim() && !(/["}\]\s]$/.test(rest) && isTaken(take, rest));
+      return !rest.trim() || (/["}\]\s]$/.test(rest) && take(rest)) ? "" : rest;
     },
   };
 };

@@ -3,46 +3,61 @@ import type { Parser } from "./stream-format.js";
 /**
  * Makes a parser that hands on each server-sent event as soon as its empty line has come, however the bytes are cut;
  * comments and `retry` are passed over. Without its empty line a last one is cut short: the standard has it thrown away,
- * though there are servers that forget the line.
+ * though there are servers that forget the line. So it is handed on as cut, and is left unless `onEvent` takes it.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
  */
-export function serverSentEvents(onEvent: (data: string, type?: string, id?: string) => void): Parser {
+export function serverSentEvents(
+  onEvent: (data: string, type?: string, id?: string, isCut?: boolean) => boolean,
+): Parser {
   const decoder = new TextDecoder();
   let begun = "";
   let afterReturn = false;
-  let data: string | undefined;
-  let event: string | undefined;
-  let id: string | undefined;
+  /** Those of the event that has begun, comments left out. */
+  let lines: string[] = [];
+  let length = 0;
 
-  function readLine(line: string): void {
-    const colon = line.indexOf(":");
-    const end = colon < 0 ? line.length : colon;
-    const name = line.slice(0, end);
-    const value = line.slice(end + 1).replace(/^ /, "");
-    if (name === "data") data = data === undefined ? value : `${data}\n${value}`;
-    if (name === "event") event = value || undefined;
-    if (name === "id" && !value.includes("\0")) id = value;
+  /** Hands an event on: whether it was taken; `undefined` where there was none. */
+  function dispatch(isCut?: boolean): boolean | undefined {
+    const data: string[] = [];
+    let event: string | undefined;
+    let id: string | undefined;
+    for (const line of lines) {
+      const [, name, value] = /^([^:]*):? ?([^]*)/.exec(line)!;
+      if (name === "data") data.push(value!);
+      if (name === "event") event = value || undefined;
+      if (name === "id" && !value!.includes("\0")) id = value;
+    }
+    lines = [];
+    length = 0;
+    return data[0] === undefined ? undefined : onEvent(data.join("\n"), event, id, isCut);
   }
 
   return {
     feed(bytes) {
       let text = decoder.decode(bytes, { stream: true });
-      if (!text) return 0;
-      // A CR ends its line at once; an LF that comes for it with the next text ends no other.
-      if (afterReturn && text[0] === "\n") text = text.slice(1);
-      afterReturn = text.endsWith("\r");
-      const lines = text.split(/\r\n?|\n/);
-      lines[0] = begun + lines[0]!;
-      begun = lines.pop()!;
-      for (const line of lines) {
-        if (line) readLine(line);
-        else {
-          if (data !== undefined) onEvent(data, event, id);
-          data = event = id = undefined;
+      if (text) {
+        // A CR ends its line at once; an LF that comes for it with the next text ends no other.
+        if (afterReturn && text[0] === "\n") text = text.slice(1);
+        afterReturn = text.endsWith("\r");
+        const came = text.split(/\r\n?|\n/);
+        came[0] = begun + came[0]!;
+        begun = came.pop()!;
+        for (const line of came) {
+          if (!line) dispatch();
+          else if (line[0] !== ":") {
+            lines.push(line);
+            length += line.length + 1;
+          }
         }
       }
-      return begun.length + (data?.length ?? 0);
+      return length + begun.length;
     },
-    isCut: () => data !== undefined || /^[^:]/.test(begun),
+    end() {
+      begun += decoder.decode();
+      const isBegun = /^[^:]/.test(begun);
+      if (isBegun) lines.push(begun);
+      const rest = lines.join("\n");
+      return (dispatch(true) ?? !isBegun) ? "" : rest;
+    },
   };
 }
