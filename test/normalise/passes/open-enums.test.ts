@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { Schema } from "../../../generator/document/types.js";
-import { pathsOf, runPass } from "../run-pass.js";
+import type { OpenApi, Schema } from "../../../generator/document/types.js";
+import { passes } from "../../../generator/normalise/passes/index.js";
+import { documentOf, pathsOf, runPass } from "../run-pass.js";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: unknown) => ({ content: { "application/json": { schema } } });
@@ -90,4 +91,21 @@ test("without a discriminator, what has other values in each member stays closed
     "U.anyOf.1.oneOf.0.properties.state",
     "V.oneOf.0.properties.size",
   ]);
+});
+
+test("each property of a union's members is read once, however many members there are", () => {
+  const reads = (members: number) => {
+    let count = 0;
+    const counted = () => {
+      const schema = list("x", "y");
+      return Object.defineProperty(schema, "const", { get: () => void count++ });
+    };
+    const oneOf = Array.from({ length: members }, (_, index) => object({ kind: list("k"), [`p${index}`]: counted() }));
+    const document = { ...documentOf({}), paths: pathsOf({ 200: json({ oneOf }) }) } as OpenApi;
+    passes.find(({ id }) => id === "open-enums")!.run(document);
+    return count;
+  };
+  const few = reads(50);
+  expect(few).toBeGreaterThan(0);
+  expect(reads(100)).toBeLessThanOrEqual(2 * few);
 });
