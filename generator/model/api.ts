@@ -24,6 +24,13 @@ export interface Api {
   /** Webhooks first, then the callbacks of each operation. */
   readonly handlers: readonly ApiHandlers[];
   readonly unsent: readonly ApiUnsent[];
+  readonly shortened: readonly ApiShortened[];
+}
+
+/** A place whose name is longer than an identifier, and what it is called instead. */
+export interface ApiShortened {
+  readonly pointer: string;
+  readonly reason: string;
 }
 
 /** A place that says of a request what the runtime does not send as it is said. */
