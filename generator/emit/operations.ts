@@ -78,6 +78,9 @@ function operationTypes(operation: ApiOperation, api: Api): (InterfaceStatement 
   ];
 }
 
+/** The options of whichever overload. */
+const anyOptions = "runtime.CommonOptions<Auth>";
+
 function operationFunction(operation: ApiOperation, doc: string): FunctionStatement {
   const { name, typeName } = operation;
   const hasStream = streamOf(operation) !== undefined;
@@ -92,11 +95,11 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionStatem
     const streaming = signature(operation, "Streaming", "StreamOptions");
     return {
       ...declared,
-      overloads: [...overloads, streaming, asOverload(single)],
+      overloads: [streaming, asOverload(single), ...overloads],
       parameters: [
         { name: "client", type: "runtime.Client" },
         { name: "request", type: `${typeName}Request | ${typeName}StreamingRequest` },
-        { name: "options", type: "runtime.StreamOptions<Auth>", isOptional: true },
+        { name: "options", type: anyOptions, isOptional: true },
       ],
       returnType: callType(resultTypes, [`${typeName}Data`, `${typeName}Stream`, ...dataTypes]),
       body: `return runtime.callByMode(client, ${descriptorOf(operation)}, request, options);`,
@@ -108,8 +111,8 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionStatem
   if (others.length === 0) return { ...declared, ...single, body };
   return {
     ...declared,
-    overloads: [...overloads, asOverload(single)],
-    ...single,
+    overloads: [asOverload(single), ...overloads],
+    parameters: single.parameters.map((each) => (each.name === "options" ? { ...each, type: anyOptions } : each)),
     returnType: callType(resultTypes, [`${typeName}Data`, ...dataTypes]),
     body,
   };

@@ -127,7 +127,7 @@ test("bytes as they come take any success", async () => {
   ] as const) {
     const { client } = await startServer(answering(status, "abc", type));
     const operation = { ...post, responses: { 200: [json] } };
-    const found = await call<Result, unknown>(client, operation, {}, { as: byteStream } as CallOptions);
+    const found = await call<Result, unknown>(client, operation, {}, { as: byteStream } as DownloadOptions);
     expect(found).toMatchObject({ ok: true, status: status === 200 ? 200 : "undeclared" });
     expect(await new Response((found as { data: ReadableStream }).data).text()).toBe("abc");
   }

@@ -90,36 +90,6 @@ export type SendBasicChatMessageJaStreamingResult =
  */
 export function sendBasicChatMessageJa(
   client: runtime.Client,
-  request: SendBasicChatMessageJaRequest | SendBasicChatMessageJaStreamingRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<
-  runtime.StreamedResult<SendBasicChatMessageJaResult | SendBasicChatMessageJaStreamingResult>,
-  ReadableStream<Uint8Array>
->;
-/**
- * メッセージを送信
- *
- * アプリに質問を送り、回答を受け取ります。回答は一括でも、生成と並行した逐次配信でも受け取れます。
- *
- * `POST /chat-messages`
- *
- * **エラー**
- * - `400`
- *   - `app_unavailable` : アプリが停止中か、設定に不備がある。
- *   - `not_chat_app` : チャット以外のアプリで呼び出した。
- *   - `provider_not_initialize` : モデルの認証情報が未登録。
- *   - `provider_quota_exceeded` : モデルの利用枠を使い切った。
- *   - `model_currently_not_support` : 選択中のモデルが使えない。
- *   - `completion_request_error` : 回答の生成に失敗した。
- * - `401` Unauthorized
- * - `404` `not_found` : 指定した会話がない。
- * - `429`
- *   - `too_many_requests` : アプリへの同時アクセスが上限に達した。
- *   - `rate_limit_error` : モデル提供元の流量制限にかかった。
- * - `500` `internal_server_error` : サーバー側の不具合。
- */
-export function sendBasicChatMessageJa(
-  client: runtime.Client,
   request: SendBasicChatMessageJaStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<SendBasicChatMessageJaStreamingResult, SendBasicChatMessageJaStream>;
@@ -150,10 +120,40 @@ export function sendBasicChatMessageJa(
   request: SendBasicChatMessageJaRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<SendBasicChatMessageJaResult, SendBasicChatMessageJaData>;
+/**
+ * メッセージを送信
+ *
+ * アプリに質問を送り、回答を受け取ります。回答は一括でも、生成と並行した逐次配信でも受け取れます。
+ *
+ * `POST /chat-messages`
+ *
+ * **エラー**
+ * - `400`
+ *   - `app_unavailable` : アプリが停止中か、設定に不備がある。
+ *   - `not_chat_app` : チャット以外のアプリで呼び出した。
+ *   - `provider_not_initialize` : モデルの認証情報が未登録。
+ *   - `provider_quota_exceeded` : モデルの利用枠を使い切った。
+ *   - `model_currently_not_support` : 選択中のモデルが使えない。
+ *   - `completion_request_error` : 回答の生成に失敗した。
+ * - `401` Unauthorized
+ * - `404` `not_found` : 指定した会話がない。
+ * - `429`
+ *   - `too_many_requests` : アプリへの同時アクセスが上限に達した。
+ *   - `rate_limit_error` : モデル提供元の流量制限にかかった。
+ * - `500` `internal_server_error` : サーバー側の不具合。
+ */
 export function sendBasicChatMessageJa(
   client: runtime.Client,
   request: SendBasicChatMessageJaRequest | SendBasicChatMessageJaStreamingRequest,
-  options?: runtime.StreamOptions<Auth>,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<
+  runtime.StreamedResult<SendBasicChatMessageJaResult | SendBasicChatMessageJaStreamingResult>,
+  ReadableStream<Uint8Array>
+>;
+export function sendBasicChatMessageJa(
+  client: runtime.Client,
+  request: SendBasicChatMessageJaRequest | SendBasicChatMessageJaStreamingRequest,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   | SendBasicChatMessageJaResult
   | SendBasicChatMessageJaStreamingResult
@@ -207,8 +207,8 @@ export type StopBasicChatMessageGenerationJaResult =
 export function stopBasicChatMessageGenerationJa(
   client: runtime.Client,
   request: StopBasicChatMessageGenerationJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<StopBasicChatMessageGenerationJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<StopBasicChatMessageGenerationJaResult, StopBasicChatMessageGenerationJaData>;
 /**
  * 生成を停止
  *
@@ -223,12 +223,12 @@ export function stopBasicChatMessageGenerationJa(
 export function stopBasicChatMessageGenerationJa(
   client: runtime.Client,
   request: StopBasicChatMessageGenerationJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<StopBasicChatMessageGenerationJaResult, StopBasicChatMessageGenerationJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<StopBasicChatMessageGenerationJaResult>, ReadableStream<Uint8Array>>;
 export function stopBasicChatMessageGenerationJa(
   client: runtime.Client,
   request: StopBasicChatMessageGenerationJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   StopBasicChatMessageGenerationJaResult | runtime.StreamedResult<StopBasicChatMessageGenerationJaResult>,
   StopBasicChatMessageGenerationJaData | ReadableStream<Uint8Array>
@@ -288,8 +288,8 @@ export type GetBasicChatSuggestedQuestionsJaResult =
 export function getBasicChatSuggestedQuestionsJa(
   client: runtime.Client,
   request: GetBasicChatSuggestedQuestionsJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatSuggestedQuestionsJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatSuggestedQuestionsJaResult, GetBasicChatSuggestedQuestionsJaData>;
 /**
  * 次の質問候補を取得
  *
@@ -308,12 +308,12 @@ export function getBasicChatSuggestedQuestionsJa(
 export function getBasicChatSuggestedQuestionsJa(
   client: runtime.Client,
   request: GetBasicChatSuggestedQuestionsJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatSuggestedQuestionsJaResult, GetBasicChatSuggestedQuestionsJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatSuggestedQuestionsJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatSuggestedQuestionsJa(
   client: runtime.Client,
   request: GetBasicChatSuggestedQuestionsJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   GetBasicChatSuggestedQuestionsJaResult | runtime.StreamedResult<GetBasicChatSuggestedQuestionsJaResult>,
   GetBasicChatSuggestedQuestionsJaData | ReadableStream<Uint8Array>
@@ -378,8 +378,8 @@ export type UploadBasicChatFileJaResult =
 export function uploadBasicChatFileJa(
   client: runtime.Client,
   request: UploadBasicChatFileJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<UploadBasicChatFileJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<UploadBasicChatFileJaResult, UploadBasicChatFileJaData>;
 /**
  * ファイルをアップロード
  *
@@ -400,12 +400,12 @@ export function uploadBasicChatFileJa(
 export function uploadBasicChatFileJa(
   client: runtime.Client,
   request: UploadBasicChatFileJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<UploadBasicChatFileJaResult, UploadBasicChatFileJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<UploadBasicChatFileJaResult>, ReadableStream<Uint8Array>>;
 export function uploadBasicChatFileJa(
   client: runtime.Client,
   request: UploadBasicChatFileJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   UploadBasicChatFileJaResult | runtime.StreamedResult<UploadBasicChatFileJaResult>,
   UploadBasicChatFileJaData | ReadableStream<Uint8Array>
@@ -457,8 +457,8 @@ export type PreviewBasicChatFileJaResult =
 export function previewBasicChatFileJa(
   client: runtime.Client,
   request: PreviewBasicChatFileJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PreviewBasicChatFileJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PreviewBasicChatFileJaResult, PreviewBasicChatFileJaData>;
 /**
  * ファイルをダウンロード
  *
@@ -474,12 +474,12 @@ export function previewBasicChatFileJa(
 export function previewBasicChatFileJa(
   client: runtime.Client,
   request: PreviewBasicChatFileJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<PreviewBasicChatFileJaResult, PreviewBasicChatFileJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<PreviewBasicChatFileJaResult>, ReadableStream<Uint8Array>>;
 export function previewBasicChatFileJa(
   client: runtime.Client,
   request: PreviewBasicChatFileJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   PreviewBasicChatFileJaResult | runtime.StreamedResult<PreviewBasicChatFileJaResult>,
   PreviewBasicChatFileJaData | ReadableStream<Uint8Array>
@@ -529,8 +529,8 @@ export type GetEndUserChatJaResult =
 export function getEndUserChatJa(
   client: runtime.Client,
   request: GetEndUserChatJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetEndUserChatJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetEndUserChatJaResult, GetEndUserChatJaData>;
 /**
  * エンドユーザーを取得
  *
@@ -545,12 +545,12 @@ export function getEndUserChatJa(
 export function getEndUserChatJa(
   client: runtime.Client,
   request: GetEndUserChatJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetEndUserChatJaResult, GetEndUserChatJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetEndUserChatJaResult>, ReadableStream<Uint8Array>>;
 export function getEndUserChatJa(
   client: runtime.Client,
   request: GetEndUserChatJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   GetEndUserChatJaResult | runtime.StreamedResult<GetEndUserChatJaResult>,
   GetEndUserChatJaData | ReadableStream<Uint8Array>
@@ -602,8 +602,8 @@ export type PostBasicChatMessageFeedbackJaResult =
 export function postBasicChatMessageFeedbackJa(
   client: runtime.Client,
   request: PostBasicChatMessageFeedbackJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PostBasicChatMessageFeedbackJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PostBasicChatMessageFeedbackJaResult, PostBasicChatMessageFeedbackJaData>;
 /**
  * フィードバックを送信
  *
@@ -618,12 +618,12 @@ export function postBasicChatMessageFeedbackJa(
 export function postBasicChatMessageFeedbackJa(
   client: runtime.Client,
   request: PostBasicChatMessageFeedbackJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<PostBasicChatMessageFeedbackJaResult, PostBasicChatMessageFeedbackJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<PostBasicChatMessageFeedbackJaResult>, ReadableStream<Uint8Array>>;
 export function postBasicChatMessageFeedbackJa(
   client: runtime.Client,
   request: PostBasicChatMessageFeedbackJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   PostBasicChatMessageFeedbackJaResult | runtime.StreamedResult<PostBasicChatMessageFeedbackJaResult>,
   PostBasicChatMessageFeedbackJaData | ReadableStream<Uint8Array>
@@ -673,9 +673,9 @@ export type GetBasicChatAppFeedbacksJaItem = NonNullable<GetBasicChatAppFeedback
  */
 export function getBasicChatAppFeedbacksJa(
   client: runtime.Client,
-  request: GetBasicChatAppFeedbacksJaRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatAppFeedbacksJaResult>, ReadableStream<Uint8Array>>;
+  request?: GetBasicChatAppFeedbacksJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatAppFeedbacksJaResult, GetBasicChatAppFeedbacksJaData>;
 /**
  * フィードバック一覧を取得
  *
@@ -688,13 +688,13 @@ export function getBasicChatAppFeedbacksJa(
  */
 export function getBasicChatAppFeedbacksJa(
   client: runtime.Client,
-  request?: GetBasicChatAppFeedbacksJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatAppFeedbacksJaResult, GetBasicChatAppFeedbacksJaData>;
+  request: GetBasicChatAppFeedbacksJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatAppFeedbacksJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatAppFeedbacksJa(
   client: runtime.Client,
   request: GetBasicChatAppFeedbacksJaRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   GetBasicChatAppFeedbacksJaResult | runtime.StreamedResult<GetBasicChatAppFeedbacksJaResult>,
   GetBasicChatAppFeedbacksJaData | ReadableStream<Uint8Array>
@@ -765,9 +765,9 @@ export type GetBasicChatConversationsListJaItem = NonNullable<GetBasicChatConver
  */
 export function getBasicChatConversationsListJa(
   client: runtime.Client,
-  request: GetBasicChatConversationsListJaRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatConversationsListJaResult>, ReadableStream<Uint8Array>>;
+  request?: GetBasicChatConversationsListJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatConversationsListJaResult, GetBasicChatConversationsListJaData>;
 /**
  * 会話の一覧を取得
  *
@@ -782,13 +782,13 @@ export function getBasicChatConversationsListJa(
  */
 export function getBasicChatConversationsListJa(
   client: runtime.Client,
-  request?: GetBasicChatConversationsListJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatConversationsListJaResult, GetBasicChatConversationsListJaData>;
+  request: GetBasicChatConversationsListJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatConversationsListJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatConversationsListJa(
   client: runtime.Client,
   request: GetBasicChatConversationsListJaRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   GetBasicChatConversationsListJaResult | runtime.StreamedResult<GetBasicChatConversationsListJaResult>,
   GetBasicChatConversationsListJaData | ReadableStream<Uint8Array>
@@ -862,8 +862,8 @@ export type GetBasicChatConversationHistoryJaItem = NonNullable<GetBasicChatConv
 export function getBasicChatConversationHistoryJa(
   client: runtime.Client,
   request: GetBasicChatConversationHistoryJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatConversationHistoryJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatConversationHistoryJaResult, GetBasicChatConversationHistoryJaData>;
 /**
  * メッセージ履歴を取得
  *
@@ -881,12 +881,12 @@ export function getBasicChatConversationHistoryJa(
 export function getBasicChatConversationHistoryJa(
   client: runtime.Client,
   request: GetBasicChatConversationHistoryJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatConversationHistoryJaResult, GetBasicChatConversationHistoryJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatConversationHistoryJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatConversationHistoryJa(
   client: runtime.Client,
   request: GetBasicChatConversationHistoryJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   GetBasicChatConversationHistoryJaResult | runtime.StreamedResult<GetBasicChatConversationHistoryJaResult>,
   GetBasicChatConversationHistoryJaData | ReadableStream<Uint8Array>
@@ -961,8 +961,8 @@ export type GetBasicChatConversationVariablesJaItem = NonNullable<
 export function getBasicChatConversationVariablesJa(
   client: runtime.Client,
   request: GetBasicChatConversationVariablesJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatConversationVariablesJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatConversationVariablesJaResult, GetBasicChatConversationVariablesJaData>;
 /**
  * 会話変数の一覧を取得
  *
@@ -978,12 +978,12 @@ export function getBasicChatConversationVariablesJa(
 export function getBasicChatConversationVariablesJa(
   client: runtime.Client,
   request: GetBasicChatConversationVariablesJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatConversationVariablesJaResult, GetBasicChatConversationVariablesJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatConversationVariablesJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatConversationVariablesJa(
   client: runtime.Client,
   request: GetBasicChatConversationVariablesJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   GetBasicChatConversationVariablesJaResult | runtime.StreamedResult<GetBasicChatConversationVariablesJaResult>,
   GetBasicChatConversationVariablesJaData | ReadableStream<Uint8Array>
@@ -1053,8 +1053,8 @@ export type RenameBasicChatConversationJaResult =
 export function renameBasicChatConversationJa(
   client: runtime.Client,
   request: RenameBasicChatConversationJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RenameBasicChatConversationJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RenameBasicChatConversationJaResult, RenameBasicChatConversationJaData>;
 /**
  * 会話名を変更
  *
@@ -1070,12 +1070,12 @@ export function renameBasicChatConversationJa(
 export function renameBasicChatConversationJa(
   client: runtime.Client,
   request: RenameBasicChatConversationJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<RenameBasicChatConversationJaResult, RenameBasicChatConversationJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RenameBasicChatConversationJaResult>, ReadableStream<Uint8Array>>;
 export function renameBasicChatConversationJa(
   client: runtime.Client,
   request: RenameBasicChatConversationJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   RenameBasicChatConversationJaResult | runtime.StreamedResult<RenameBasicChatConversationJaResult>,
   RenameBasicChatConversationJaData | ReadableStream<Uint8Array>
@@ -1134,8 +1134,8 @@ export type UpdateChatConversationVariableJaResult =
 export function updateChatConversationVariableJa(
   client: runtime.Client,
   request: UpdateChatConversationVariableJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<UpdateChatConversationVariableJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<UpdateChatConversationVariableJaResult, UpdateChatConversationVariableJaData>;
 /**
  * 会話変数の値を変更
  *
@@ -1155,12 +1155,12 @@ export function updateChatConversationVariableJa(
 export function updateChatConversationVariableJa(
   client: runtime.Client,
   request: UpdateChatConversationVariableJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<UpdateChatConversationVariableJaResult, UpdateChatConversationVariableJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<UpdateChatConversationVariableJaResult>, ReadableStream<Uint8Array>>;
 export function updateChatConversationVariableJa(
   client: runtime.Client,
   request: UpdateChatConversationVariableJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   UpdateChatConversationVariableJaResult | runtime.StreamedResult<UpdateChatConversationVariableJaResult>,
   UpdateChatConversationVariableJaData | ReadableStream<Uint8Array>
@@ -1212,8 +1212,8 @@ export type DeleteBasicChatConversationJaResult =
 export function deleteBasicChatConversationJa(
   client: runtime.Client,
   request: DeleteBasicChatConversationJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<DeleteBasicChatConversationJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<DeleteBasicChatConversationJaResult, DeleteBasicChatConversationJaData>;
 /**
  * 会話を削除
  *
@@ -1229,12 +1229,12 @@ export function deleteBasicChatConversationJa(
 export function deleteBasicChatConversationJa(
   client: runtime.Client,
   request: DeleteBasicChatConversationJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<DeleteBasicChatConversationJaResult, DeleteBasicChatConversationJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<DeleteBasicChatConversationJaResult>, ReadableStream<Uint8Array>>;
 export function deleteBasicChatConversationJa(
   client: runtime.Client,
   request: DeleteBasicChatConversationJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   DeleteBasicChatConversationJaResult | runtime.StreamedResult<DeleteBasicChatConversationJaResult>,
   DeleteBasicChatConversationJaData | ReadableStream<Uint8Array>
@@ -1306,8 +1306,8 @@ export type BasicChatAudioToTextJaResult =
 export function basicChatAudioToTextJa(
   client: runtime.Client,
   request: BasicChatAudioToTextJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<BasicChatAudioToTextJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<BasicChatAudioToTextJaResult, BasicChatAudioToTextJaData>;
 /**
  * 音声の文字起こし
  *
@@ -1332,12 +1332,12 @@ export function basicChatAudioToTextJa(
 export function basicChatAudioToTextJa(
   client: runtime.Client,
   request: BasicChatAudioToTextJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<BasicChatAudioToTextJaResult, BasicChatAudioToTextJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<BasicChatAudioToTextJaResult>, ReadableStream<Uint8Array>>;
 export function basicChatAudioToTextJa(
   client: runtime.Client,
   request: BasicChatAudioToTextJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   BasicChatAudioToTextJaResult | runtime.StreamedResult<BasicChatAudioToTextJaResult>,
   BasicChatAudioToTextJaData | ReadableStream<Uint8Array>
@@ -1393,8 +1393,8 @@ export type BasicChatTextToAudioJaResult =
 export function basicChatTextToAudioJa(
   client: runtime.Client,
   request: BasicChatTextToAudioJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<BasicChatTextToAudioJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<BasicChatTextToAudioJaResult, BasicChatTextToAudioJaData>;
 /**
  * テキストの読み上げ
  *
@@ -1415,12 +1415,12 @@ export function basicChatTextToAudioJa(
 export function basicChatTextToAudioJa(
   client: runtime.Client,
   request: BasicChatTextToAudioJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<BasicChatTextToAudioJaResult, BasicChatTextToAudioJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<BasicChatTextToAudioJaResult>, ReadableStream<Uint8Array>>;
 export function basicChatTextToAudioJa(
   client: runtime.Client,
   request: BasicChatTextToAudioJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   BasicChatTextToAudioJaResult | runtime.StreamedResult<BasicChatTextToAudioJaResult>,
   BasicChatTextToAudioJaData | ReadableStream<Uint8Array>
@@ -1464,9 +1464,9 @@ export type GetBasicChatAppInfoJaResult =
  */
 export function getBasicChatAppInfoJa(
   client: runtime.Client,
-  request: GetBasicChatAppInfoJaRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatAppInfoJaResult>, ReadableStream<Uint8Array>>;
+  request?: GetBasicChatAppInfoJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatAppInfoJaResult, GetBasicChatAppInfoJaData>;
 /**
  * アプリの基本情報を取得
  *
@@ -1479,13 +1479,13 @@ export function getBasicChatAppInfoJa(
  */
 export function getBasicChatAppInfoJa(
   client: runtime.Client,
-  request?: GetBasicChatAppInfoJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatAppInfoJaResult, GetBasicChatAppInfoJaData>;
+  request: GetBasicChatAppInfoJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatAppInfoJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatAppInfoJa(
   client: runtime.Client,
   request: GetBasicChatAppInfoJaRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   GetBasicChatAppInfoJaResult | runtime.StreamedResult<GetBasicChatAppInfoJaResult>,
   GetBasicChatAppInfoJaData | ReadableStream<Uint8Array>
@@ -1533,9 +1533,9 @@ export type GetBasicChatAppParametersJaResult =
  */
 export function getBasicChatAppParametersJa(
   client: runtime.Client,
-  request: GetBasicChatAppParametersJaRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatAppParametersJaResult>, ReadableStream<Uint8Array>>;
+  request?: GetBasicChatAppParametersJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatAppParametersJaResult, GetBasicChatAppParametersJaData>;
 /**
  * アプリのパラメータを取得
  *
@@ -1549,13 +1549,13 @@ export function getBasicChatAppParametersJa(
  */
 export function getBasicChatAppParametersJa(
   client: runtime.Client,
-  request?: GetBasicChatAppParametersJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatAppParametersJaResult, GetBasicChatAppParametersJaData>;
+  request: GetBasicChatAppParametersJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatAppParametersJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatAppParametersJa(
   client: runtime.Client,
   request: GetBasicChatAppParametersJaRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   GetBasicChatAppParametersJaResult | runtime.StreamedResult<GetBasicChatAppParametersJaResult>,
   GetBasicChatAppParametersJaData | ReadableStream<Uint8Array>
@@ -1599,9 +1599,9 @@ export type GetBasicChatAppMetaJaResult =
  */
 export function getBasicChatAppMetaJa(
   client: runtime.Client,
-  request: GetBasicChatAppMetaJaRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatAppMetaJaResult>, ReadableStream<Uint8Array>>;
+  request?: GetBasicChatAppMetaJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatAppMetaJaResult, GetBasicChatAppMetaJaData>;
 /**
  * アプリのメタ情報を取得
  *
@@ -1614,13 +1614,13 @@ export function getBasicChatAppMetaJa(
  */
 export function getBasicChatAppMetaJa(
   client: runtime.Client,
-  request?: GetBasicChatAppMetaJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatAppMetaJaResult, GetBasicChatAppMetaJaData>;
+  request: GetBasicChatAppMetaJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatAppMetaJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatAppMetaJa(
   client: runtime.Client,
   request: GetBasicChatAppMetaJaRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   GetBasicChatAppMetaJaResult | runtime.StreamedResult<GetBasicChatAppMetaJaResult>,
   GetBasicChatAppMetaJaData | ReadableStream<Uint8Array>
@@ -1668,9 +1668,9 @@ export type GetBasicChatWebAppSettingsJaResult =
  */
 export function getBasicChatWebAppSettingsJa(
   client: runtime.Client,
-  request: GetBasicChatWebAppSettingsJaRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatWebAppSettingsJaResult>, ReadableStream<Uint8Array>>;
+  request?: GetBasicChatWebAppSettingsJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatWebAppSettingsJaResult, GetBasicChatWebAppSettingsJaData>;
 /**
  * WebApp の設定を取得
  *
@@ -1684,13 +1684,13 @@ export function getBasicChatWebAppSettingsJa(
  */
 export function getBasicChatWebAppSettingsJa(
   client: runtime.Client,
-  request?: GetBasicChatWebAppSettingsJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatWebAppSettingsJaResult, GetBasicChatWebAppSettingsJaData>;
+  request: GetBasicChatWebAppSettingsJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatWebAppSettingsJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatWebAppSettingsJa(
   client: runtime.Client,
   request: GetBasicChatWebAppSettingsJaRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   GetBasicChatWebAppSettingsJaResult | runtime.StreamedResult<GetBasicChatWebAppSettingsJaResult>,
   GetBasicChatWebAppSettingsJaData | ReadableStream<Uint8Array>
@@ -1739,9 +1739,9 @@ export type ListChatAnnotationsJaItem = NonNullable<ListChatAnnotationsJaData["d
  */
 export function listChatAnnotationsJa(
   client: runtime.Client,
-  request: ListChatAnnotationsJaRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListChatAnnotationsJaResult>, ReadableStream<Uint8Array>>;
+  request?: ListChatAnnotationsJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListChatAnnotationsJaResult, ListChatAnnotationsJaData>;
 /**
  * アノテーションの一覧を取得
  *
@@ -1754,13 +1754,13 @@ export function listChatAnnotationsJa(
  */
 export function listChatAnnotationsJa(
   client: runtime.Client,
-  request?: ListChatAnnotationsJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListChatAnnotationsJaResult, ListChatAnnotationsJaData>;
+  request: ListChatAnnotationsJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListChatAnnotationsJaResult>, ReadableStream<Uint8Array>>;
 export function listChatAnnotationsJa(
   client: runtime.Client,
   request: ListChatAnnotationsJaRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   ListChatAnnotationsJaResult | runtime.StreamedResult<ListChatAnnotationsJaResult>,
   ListChatAnnotationsJaData | ReadableStream<Uint8Array>
@@ -1823,8 +1823,8 @@ export type CreateChatAnnotationJaResult =
 export function createChatAnnotationJa(
   client: runtime.Client,
   request: CreateChatAnnotationJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<CreateChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<CreateChatAnnotationJaResult, CreateChatAnnotationJaData>;
 /**
  * アノテーションを作成
  *
@@ -1838,12 +1838,12 @@ export function createChatAnnotationJa(
 export function createChatAnnotationJa(
   client: runtime.Client,
   request: CreateChatAnnotationJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<CreateChatAnnotationJaResult, CreateChatAnnotationJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<CreateChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
 export function createChatAnnotationJa(
   client: runtime.Client,
   request: CreateChatAnnotationJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   CreateChatAnnotationJaResult | runtime.StreamedResult<CreateChatAnnotationJaResult>,
   CreateChatAnnotationJaData | ReadableStream<Uint8Array>
@@ -1895,8 +1895,8 @@ export type UpdateChatAnnotationJaResult =
 export function updateChatAnnotationJa(
   client: runtime.Client,
   request: UpdateChatAnnotationJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<UpdateChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<UpdateChatAnnotationJaResult, UpdateChatAnnotationJaData>;
 /**
  * アノテーションを更新
  *
@@ -1911,12 +1911,12 @@ export function updateChatAnnotationJa(
 export function updateChatAnnotationJa(
   client: runtime.Client,
   request: UpdateChatAnnotationJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<UpdateChatAnnotationJaResult, UpdateChatAnnotationJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<UpdateChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
 export function updateChatAnnotationJa(
   client: runtime.Client,
   request: UpdateChatAnnotationJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   UpdateChatAnnotationJaResult | runtime.StreamedResult<UpdateChatAnnotationJaResult>,
   UpdateChatAnnotationJaData | ReadableStream<Uint8Array>
@@ -1964,8 +1964,8 @@ export type DeleteChatAnnotationJaResult =
 export function deleteChatAnnotationJa(
   client: runtime.Client,
   request: DeleteChatAnnotationJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<DeleteChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<DeleteChatAnnotationJaResult, DeleteChatAnnotationJaData>;
 /**
  * アノテーションを削除
  *
@@ -1980,12 +1980,12 @@ export function deleteChatAnnotationJa(
 export function deleteChatAnnotationJa(
   client: runtime.Client,
   request: DeleteChatAnnotationJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<DeleteChatAnnotationJaResult, DeleteChatAnnotationJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<DeleteChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
 export function deleteChatAnnotationJa(
   client: runtime.Client,
   request: DeleteChatAnnotationJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   DeleteChatAnnotationJaResult | runtime.StreamedResult<DeleteChatAnnotationJaResult>,
   DeleteChatAnnotationJaData | ReadableStream<Uint8Array>
@@ -2034,8 +2034,8 @@ export type SetChatAnnotationReplyJaResult =
 export function setChatAnnotationReplyJa(
   client: runtime.Client,
   request: SetChatAnnotationReplyJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SetChatAnnotationReplyJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SetChatAnnotationReplyJaResult, SetChatAnnotationReplyJaData>;
 /**
  * アノテーション返信を設定
  *
@@ -2049,12 +2049,12 @@ export function setChatAnnotationReplyJa(
 export function setChatAnnotationReplyJa(
   client: runtime.Client,
   request: SetChatAnnotationReplyJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SetChatAnnotationReplyJaResult, SetChatAnnotationReplyJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SetChatAnnotationReplyJaResult>, ReadableStream<Uint8Array>>;
 export function setChatAnnotationReplyJa(
   client: runtime.Client,
   request: SetChatAnnotationReplyJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   SetChatAnnotationReplyJaResult | runtime.StreamedResult<SetChatAnnotationReplyJaResult>,
   SetChatAnnotationReplyJaData | ReadableStream<Uint8Array>
@@ -2105,8 +2105,8 @@ export type GetChatAnnotationReplyStatusJaResult =
 export function getChatAnnotationReplyStatusJa(
   client: runtime.Client,
   request: GetChatAnnotationReplyStatusJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetChatAnnotationReplyStatusJaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetChatAnnotationReplyStatusJaResult, GetChatAnnotationReplyStatusJaData>;
 /**
  * 設定ジョブの状況を取得
  *
@@ -2121,12 +2121,12 @@ export function getChatAnnotationReplyStatusJa(
 export function getChatAnnotationReplyStatusJa(
   client: runtime.Client,
   request: GetChatAnnotationReplyStatusJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetChatAnnotationReplyStatusJaResult, GetChatAnnotationReplyStatusJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetChatAnnotationReplyStatusJaResult>, ReadableStream<Uint8Array>>;
 export function getChatAnnotationReplyStatusJa(
   client: runtime.Client,
   request: GetChatAnnotationReplyStatusJaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   GetChatAnnotationReplyStatusJaResult | runtime.StreamedResult<GetChatAnnotationReplyStatusJaResult>,
   GetChatAnnotationReplyStatusJaData | ReadableStream<Uint8Array>

@@ -1,5 +1,5 @@
 import { call, type Call } from "./call.js";
-import type { StreamOptions } from "./call-options.js";
+import type { CommonOptions } from "./call-options.js";
 import type { Client } from "./client/client.js";
 import type { GenericRequest } from "./parameters/generic-request.js";
 import type { Operation } from "./operation.js";
@@ -9,7 +9,7 @@ export function callByMode<R, D>(
   client: Client,
   operation: Operation,
   request: GenericRequest = {},
-  options: StreamOptions = {},
+  options: CommonOptions = {},
 ): Call<R, D> {
   const { property, value, accept, responses } = operation.streaming!;
   if ((request.body as Record<string, unknown> | undefined)?.[property] === value)

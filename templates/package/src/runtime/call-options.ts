@@ -3,8 +3,8 @@ import type { Fetch, HeaderValues } from "./platform/fetch.js";
 import type { ByteReader } from "./readers/response-reader.js";
 import type { RetryPolicy } from "./retries/retry-policy.js";
 
-/** What a caller may say about one call; generated code narrows `Auth` to the description's own names. */
-export interface CallOptions<Auth = object> {
+/** What a caller may say about a call, in whichever way its answer shall come. */
+export interface CommonOptions<Auth = object> {
   /** Ends the call: it rejects with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
   /**
@@ -26,15 +26,23 @@ export interface CallOptions<Auth = object> {
   readonly retry?: RetryPolicy | false | undefined;
 }
 
+/** What a caller may say about one call; generated code narrows `Auth` to the description's own names. */
+export interface CallOptions<Auth = object> extends CommonOptions<Auth> {
+  readonly as?: undefined;
+  readonly accept?: undefined;
+}
+
 /** What a caller says about one call whose answer shall come as a stream of bytes instead of a `Blob`. */
-export interface DownloadOptions<Auth = object> extends CallOptions<Auth> {
+export interface DownloadOptions<Auth = object> extends CommonOptions<Auth> {
   readonly as: ByteReader;
+  readonly accept?: undefined;
   /** Milliseconds without a single byte while the reader waits for one; by default the client's, then no limit. */
   readonly idleTimeout?: number | undefined;
 }
 
 /** What a caller says about one call whose answer shall come as a text in place of JSON. */
-export interface AcceptOptions<Auth = object, MediaType extends string = string> extends CallOptions<Auth> {
+export interface AcceptOptions<Auth = object, MediaType extends string = string> extends CommonOptions<Auth> {
+  readonly as?: undefined;
   /** The media type of that text, as the description declares it. */
   readonly accept: MediaType;
 }

@@ -1,5 +1,5 @@
 import { answer } from "./answer.js";
-import type { CallOptions } from "./call-options.js";
+import type { CommonOptions } from "./call-options.js";
 import { connection, type Client } from "./client/client.js";
 import { ApiError } from "./errors/api-error.js";
 import type { Exchange } from "./exchange.js";
@@ -30,7 +30,7 @@ export function call<R, D>(
   client: Client,
   operation: Operation,
   request: GenericRequest = {},
-  options: CallOptions = {},
+  options: CommonOptions = {},
 ): Call<R, D> {
   const own = client[connection];
   const run = async (signal?: AbortSignal) => {

@@ -15,5 +15,5 @@ export interface Exchange<O extends Called = Called> extends Pick<Authorised, "c
   readonly connection: Connection;
   readonly operation: O;
   readonly request: GenericRequest;
-  readonly options: StreamOptions & Partial<DownloadOptions>;
+  readonly options: Omit<StreamOptions, "as"> & Partial<DownloadOptions>;
 }

@@ -1,4 +1,4 @@
-import type { AcceptOptions, CallOptions } from "./call-options.js";
+import type { AcceptOptions, CommonOptions } from "./call-options.js";
 import type { Operation } from "./operation.js";
 import { textAs } from "./readers/text.js";
 
@@ -6,7 +6,10 @@ import { textAs } from "./readers/text.js";
  * An operation as it is called for a text in place of the JSON that it answers with otherwise, by the `accept` of a call's
  * options; without one as it is. Errors are read as they are declared.
  */
-export function inAccept(operation: Operation, { accept }: CallOptions & Partial<AcceptOptions> = {}): Operation {
+export function inAccept(
+  operation: Operation,
+  { accept }: CommonOptions & Partial<Pick<AcceptOptions, "accept">> = {},
+): Operation {
   if (accept === undefined) return operation;
   const reader = textAs(accept.split(";")[0]!.trim().toLowerCase());
   const responses = Object.entries(operation.responses).map(([status, readers]) => [

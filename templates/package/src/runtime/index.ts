@@ -1,7 +1,7 @@
 export { call, type Call } from "./call.js";
 export { callByMode } from "./call-by-mode.js";
 export { byteStream } from "./readers/byte-stream.js";
-export type { AcceptOptions, CallOptions, DownloadOptions, StreamOptions } from "./call-options.js";
+export type { AcceptOptions, CallOptions, CommonOptions, DownloadOptions, StreamOptions } from "./call-options.js";
 export { clientCredentials, type ClientCredentialsOptions } from "./auth/client-credentials.js";
 export { refreshToken, type RefreshTokenOptions } from "./auth/refresh-token.js";
 export type { TokenEndpoint } from "./auth/token-endpoint.js";

@@ -32,18 +32,18 @@ export type NearestResult = runtime.Success<204, undefined> | runtime.Undeclared
 export function nearest(
   client: runtime.Client,
   request: NearestRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<NearestResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<NearestResult, NearestData>;
 /** `GET /points/{point}` */
 export function nearest(
   client: runtime.Client,
   request: NearestRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<NearestResult, NearestData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<NearestResult>, ReadableStream<Uint8Array>>;
 export function nearest(
   client: runtime.Client,
   request: NearestRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<NearestResult | runtime.StreamedResult<NearestResult>, NearestData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.nearest, request, options);
 }

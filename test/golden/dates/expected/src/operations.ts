@@ -53,18 +53,18 @@ export type SendResult = runtime.Success<204, undefined> | runtime.Undeclared<un
 export function send(
   client: runtime.Client,
   request: SendRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SendResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SendResult, SendData>;
 /** `POST /{at}` */
 export function send(
   client: runtime.Client,
   request: SendRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SendResult, SendData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SendResult>, ReadableStream<Uint8Array>>;
 export function send(
   client: runtime.Client,
   request: SendRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<SendResult | runtime.StreamedResult<SendResult>, SendData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.send, request, options);
 }
@@ -105,18 +105,18 @@ export type SendListResult = runtime.Success<204, undefined> | runtime.Undeclare
 export function sendList(
   client: runtime.Client,
   request: SendListRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SendListResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SendListResult, SendListData>;
 /** `POST /lists` */
 export function sendList(
   client: runtime.Client,
   request: SendListRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SendListResult, SendListData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SendListResult>, ReadableStream<Uint8Array>>;
 export function sendList(
   client: runtime.Client,
   request: SendListRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<SendListResult | runtime.StreamedResult<SendListResult>, SendListData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.sendList, request, options);
 }
@@ -164,18 +164,18 @@ export type SendFormResult = runtime.Success<204, undefined> | runtime.Undeclare
 export function sendForm(
   client: runtime.Client,
   request: SendFormRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SendFormResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SendFormResult, SendFormData>;
 /** `POST /forms` */
 export function sendForm(
   client: runtime.Client,
   request: SendFormRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SendFormResult, SendFormData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SendFormResult>, ReadableStream<Uint8Array>>;
 export function sendForm(
   client: runtime.Client,
   request: SendFormRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<SendFormResult | runtime.StreamedResult<SendFormResult>, SendFormData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.sendForm, request, options);
 }

@@ -41,9 +41,9 @@ export type WatchTidesResult =
  */
 export function watchTides(
   client: runtime.Client,
-  request: WatchTidesRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<WatchTidesResult>, ReadableStream<Uint8Array>>;
+  request?: WatchTidesRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<WatchTidesResult, WatchTidesData>;
 /**
  * Tides as they come, whatever the status
  *
@@ -54,13 +54,13 @@ export function watchTides(
  */
 export function watchTides(
   client: runtime.Client,
-  request?: WatchTidesRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<WatchTidesResult, WatchTidesData>;
+  request: WatchTidesRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<WatchTidesResult>, ReadableStream<Uint8Array>>;
 export function watchTides(
   client: runtime.Client,
   request: WatchTidesRequest = {},
-  options?: runtime.StreamOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   WatchTidesResult | runtime.StreamedResult<WatchTidesResult>,
   WatchTidesData | ReadableStream<Uint8Array>

@@ -37,9 +37,9 @@ export type GetOldResult =
  */
 export function getOld(
   client: runtime.Client,
-  request: GetOldRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetOldResult>, ReadableStream<Uint8Array>>;
+  request?: GetOldRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetOldResult, GetOldData>;
 /**
  * 古い操作
  *
@@ -49,13 +49,13 @@ export function getOld(
  */
 export function getOld(
   client: runtime.Client,
-  request?: GetOldRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetOldResult, GetOldData>;
+  request: GetOldRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetOldResult>, ReadableStream<Uint8Array>>;
 export function getOld(
   client: runtime.Client,
   request: GetOldRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<GetOldResult | runtime.StreamedResult<GetOldResult>, GetOldData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.getOld, request, options);
 }

@@ -34,18 +34,18 @@ export type SendProfileResult = runtime.Success<204, undefined> | runtime.Undecl
 export function sendProfile(
   client: runtime.Client,
   request: SendProfileRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SendProfileResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SendProfileResult, SendProfileData>;
 /** `POST /profiles` */
 export function sendProfile(
   client: runtime.Client,
   request: SendProfileRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SendProfileResult, SendProfileData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SendProfileResult>, ReadableStream<Uint8Array>>;
 export function sendProfile(
   client: runtime.Client,
   request: SendProfileRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   SendProfileResult | runtime.StreamedResult<SendProfileResult>,
   SendProfileData | ReadableStream<Uint8Array>
@@ -77,18 +77,18 @@ export type SendSearchResult = runtime.Success<204, undefined> | runtime.Undecla
 export function sendSearch(
   client: runtime.Client,
   request: SendSearchRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SendSearchResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SendSearchResult, SendSearchData>;
 /** `POST /searches` */
 export function sendSearch(
   client: runtime.Client,
   request: SendSearchRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SendSearchResult, SendSearchData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SendSearchResult>, ReadableStream<Uint8Array>>;
 export function sendSearch(
   client: runtime.Client,
   request: SendSearchRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   SendSearchResult | runtime.StreamedResult<SendSearchResult>,
   SendSearchData | ReadableStream<Uint8Array>

@@ -37,9 +37,9 @@ export type RunJobResult =
  */
 export function runJob(
   client: runtime.Client,
-  request: RunJobRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RunJobResult>, ReadableStream<Uint8Array>>;
+  request?: RunJobRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RunJobResult, RunJobData>;
 /**
  * The success is JSON, and its error is declared as events.
  *
@@ -50,13 +50,13 @@ export function runJob(
  */
 export function runJob(
   client: runtime.Client,
-  request?: RunJobRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<RunJobResult, RunJobData>;
+  request: RunJobRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RunJobResult>, ReadableStream<Uint8Array>>;
 export function runJob(
   client: runtime.Client,
   request: RunJobRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<RunJobResult | runtime.StreamedResult<RunJobResult>, RunJobData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.runJob, request, options);
 }
@@ -99,9 +99,9 @@ export type WatchResult = runtime.Success<200, WatchStream> | runtime.Undeclared
  */
 export function watch(
   client: runtime.Client,
-  request: WatchRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<WatchResult>, ReadableStream<Uint8Array>>;
+  request?: WatchRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<WatchResult, WatchData>;
 /**
  * Success and error are streams of different items.
  *
@@ -113,13 +113,13 @@ export function watch(
  */
 export function watch(
   client: runtime.Client,
-  request?: WatchRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<WatchResult, WatchData>;
+  request: WatchRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<WatchResult>, ReadableStream<Uint8Array>>;
 export function watch(
   client: runtime.Client,
   request: WatchRequest = {},
-  options?: runtime.StreamOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<WatchResult | runtime.StreamedResult<WatchResult>, WatchData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.watch, request, options);
 }

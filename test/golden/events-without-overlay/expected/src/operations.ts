@@ -38,18 +38,18 @@ export type ListenResult =
 export function listen(
   client: runtime.Client,
   request: ListenRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListenResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<ListenResult, ListenData>;
 /** `POST /ticks` */
 export function listen(
   client: runtime.Client,
   request: ListenRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<ListenResult, ListenData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListenResult>, ReadableStream<Uint8Array>>;
 export function listen(
   client: runtime.Client,
   request: ListenRequest,
-  options?: runtime.StreamOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<ListenResult | runtime.StreamedResult<ListenResult>, ListenData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.listen, request, options);
 }

@@ -29,6 +29,12 @@ export type ListForecastsResult =
 /** `GET /forecasts` */
 export function listForecasts(
   client: runtime.Client,
+  request?: ListForecastsRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListForecastsResult, ListForecastsData>;
+/** `GET /forecasts` */
+export function listForecasts(
+  client: runtime.Client,
   request: ListForecastsRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListForecastsResult>, ReadableStream<Uint8Array>>;
@@ -38,16 +44,10 @@ export function listForecasts(
   request: ListForecastsRequest | undefined,
   options: runtime.AcceptOptions<Auth, "text/plain">,
 ): runtime.Call<runtime.TextResult<ListForecastsResult>, string>;
-/** `GET /forecasts` */
-export function listForecasts(
-  client: runtime.Client,
-  request?: ListForecastsRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListForecastsResult, ListForecastsData>;
 export function listForecasts(
   client: runtime.Client,
   request: ListForecastsRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   ListForecastsResult | runtime.StreamedResult<ListForecastsResult> | runtime.TextResult<ListForecastsResult>,
   ListForecastsData | ReadableStream<Uint8Array> | string
@@ -89,6 +89,17 @@ export type AddForecastResult =
 export function addForecast(
   client: runtime.Client,
   request: AddForecastRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AddForecastResult, AddForecastData>;
+/**
+ * `POST /forecasts`
+ *
+ * **Errors**
+ * - `400` Not so
+ */
+export function addForecast(
+  client: runtime.Client,
+  request: AddForecastRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AddForecastResult>, ReadableStream<Uint8Array>>;
 /**
@@ -102,21 +113,10 @@ export function addForecast(
   request: AddForecastRequest,
   options: runtime.AcceptOptions<Auth, "application/xml">,
 ): runtime.Call<runtime.TextResult<AddForecastResult>, string>;
-/**
- * `POST /forecasts`
- *
- * **Errors**
- * - `400` Not so
- */
 export function addForecast(
   client: runtime.Client,
   request: AddForecastRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AddForecastResult, AddForecastData>;
-export function addForecast(
-  client: runtime.Client,
-  request: AddForecastRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   AddForecastResult | runtime.StreamedResult<AddForecastResult> | runtime.TextResult<AddForecastResult>,
   AddForecastData | ReadableStream<Uint8Array> | string

@@ -48,12 +48,6 @@ export type WeaveStreamingResult = runtime.Success<200, WeaveStream> | runtime.U
 /** `POST /cloths` */
 export function weave(
   client: runtime.Client,
-  request: WeaveRequest | WeaveStreamingRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<WeaveResult | WeaveStreamingResult>, ReadableStream<Uint8Array>>;
-/** `POST /cloths` */
-export function weave(
-  client: runtime.Client,
   request: WeaveStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<WeaveStreamingResult, WeaveStream>;
@@ -63,10 +57,16 @@ export function weave(
   request: WeaveRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<WeaveResult, WeaveData>;
+/** `POST /cloths` */
 export function weave(
   client: runtime.Client,
   request: WeaveRequest | WeaveStreamingRequest,
-  options?: runtime.StreamOptions<Auth>,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<WeaveResult | WeaveStreamingResult>, ReadableStream<Uint8Array>>;
+export function weave(
+  client: runtime.Client,
+  request: WeaveRequest | WeaveStreamingRequest,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   WeaveResult | WeaveStreamingResult | runtime.StreamedResult<WeaveResult | WeaveStreamingResult>,
   WeaveData | WeaveStream | ReadableStream<Uint8Array>
@@ -102,18 +102,18 @@ export type StopWeavingResult =
 export function stopWeaving(
   client: runtime.Client,
   request: StopWeavingRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<StopWeavingResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<StopWeavingResult, StopWeavingData>;
 /** `POST /cloths/{cloth_id}/stop` */
 export function stopWeaving(
   client: runtime.Client,
   request: StopWeavingRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<StopWeavingResult, StopWeavingData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<StopWeavingResult>, ReadableStream<Uint8Array>>;
 export function stopWeaving(
   client: runtime.Client,
   request: StopWeavingRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   StopWeavingResult | runtime.StreamedResult<StopWeavingResult>,
   StopWeavingData | ReadableStream<Uint8Array>

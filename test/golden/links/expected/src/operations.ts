@@ -78,8 +78,8 @@ export type AddBookResult =
 export function addBook(
   client: runtime.Client,
   request: AddBookRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AddBookResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AddBookResult, AddBookData>;
 /**
  * `POST /books`
  *
@@ -89,12 +89,12 @@ export function addBook(
 export function addBook(
   client: runtime.Client,
   request: AddBookRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AddBookResult, AddBookData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AddBookResult>, ReadableStream<Uint8Array>>;
 export function addBook(
   client: runtime.Client,
   request: AddBookRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<AddBookResult | runtime.StreamedResult<AddBookResult>, AddBookData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.addBook, request, options);
 }
@@ -149,18 +149,18 @@ export type GetBookResult =
 export function getBook(
   client: runtime.Client,
   request: GetBookRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBookResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBookResult, GetBookData>;
 /** `GET /books/{id}` */
 export function getBook(
   client: runtime.Client,
   request: GetBookRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBookResult, GetBookData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBookResult>, ReadableStream<Uint8Array>>;
 export function getBook(
   client: runtime.Client,
   request: GetBookRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<GetBookResult | runtime.StreamedResult<GetBookResult>, GetBookData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.getBook, request, options);
 }
@@ -201,18 +201,18 @@ export type RemoveBookResult =
 export function removeBook(
   client: runtime.Client,
   request: RemoveBookRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RemoveBookResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RemoveBookResult, RemoveBookData>;
 /** `DELETE /books/{id}` */
 export function removeBook(
   client: runtime.Client,
   request: RemoveBookRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<RemoveBookResult, RemoveBookData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RemoveBookResult>, ReadableStream<Uint8Array>>;
 export function removeBook(
   client: runtime.Client,
   request: RemoveBookRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   RemoveBookResult | runtime.StreamedResult<RemoveBookResult>,
   RemoveBookData | ReadableStream<Uint8Array>
@@ -245,18 +245,18 @@ export type LendBookResult = runtime.Success<204, undefined> | runtime.Undeclare
 export function lendBook(
   client: runtime.Client,
   request: LendBookRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<LendBookResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<LendBookResult, LendBookData>;
 /** `POST /books/{id}/loans` */
 export function lendBook(
   client: runtime.Client,
   request: LendBookRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<LendBookResult, LendBookData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<LendBookResult>, ReadableStream<Uint8Array>>;
 export function lendBook(
   client: runtime.Client,
   request: LendBookRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<LendBookResult | runtime.StreamedResult<LendBookResult>, LendBookData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.lendBook, request, options);
 }
@@ -308,18 +308,18 @@ export type WatchReviewResult =
 export function watchReview(
   client: runtime.Client,
   request: WatchReviewRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<WatchReviewResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<WatchReviewResult, WatchReviewData>;
 /** `GET /books/{id}/reviews/{reviewer}` */
 export function watchReview(
   client: runtime.Client,
   request: WatchReviewRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<WatchReviewResult, WatchReviewData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<WatchReviewResult>, ReadableStream<Uint8Array>>;
 export function watchReview(
   client: runtime.Client,
   request: WatchReviewRequest,
-  options?: runtime.StreamOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   WatchReviewResult | runtime.StreamedResult<WatchReviewResult>,
   WatchReviewData | ReadableStream<Uint8Array>

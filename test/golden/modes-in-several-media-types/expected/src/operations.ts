@@ -50,12 +50,6 @@ export type AskStreamingResult = runtime.Success<200, AskStream> | runtime.Undec
 /** `POST /answers` */
 export function ask(
   client: runtime.Client,
-  request: AskRequest | AskStreamingRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AskResult | AskStreamingResult>, ReadableStream<Uint8Array>>;
-/** `POST /answers` */
-export function ask(
-  client: runtime.Client,
   request: AskStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<AskStreamingResult, AskStream>;
@@ -65,10 +59,16 @@ export function ask(
   request: AskRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AskResult, AskData>;
+/** `POST /answers` */
 export function ask(
   client: runtime.Client,
   request: AskRequest | AskStreamingRequest,
-  options?: runtime.StreamOptions<Auth>,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AskResult | AskStreamingResult>, ReadableStream<Uint8Array>>;
+export function ask(
+  client: runtime.Client,
+  request: AskRequest | AskStreamingRequest,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   AskResult | AskStreamingResult | runtime.StreamedResult<AskResult | AskStreamingResult>,
   AskData | AskStream | ReadableStream<Uint8Array>

@@ -34,19 +34,19 @@ export type ListByCursorItem = NonNullable<ListByCursorData["items"]>[number];
 /** `GET /by-cursor` */
 export function listByCursor(
   client: runtime.Client,
-  request: ListByCursorRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByCursorResult>, ReadableStream<Uint8Array>>;
-/** `GET /by-cursor` */
-export function listByCursor(
-  client: runtime.Client,
   request?: ListByCursorRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByCursorResult, ListByCursorData>;
+/** `GET /by-cursor` */
+export function listByCursor(
+  client: runtime.Client,
+  request: ListByCursorRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListByCursorResult>, ReadableStream<Uint8Array>>;
 export function listByCursor(
   client: runtime.Client,
   request: ListByCursorRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   ListByCursorResult | runtime.StreamedResult<ListByCursorResult>,
   ListByCursorData | ReadableStream<Uint8Array>
@@ -92,19 +92,19 @@ export type ListByLastItemItem = NonNullable<ListByLastItemData["data"]>[number]
 /** `GET /by-last-item` */
 export function listByLastItem(
   client: runtime.Client,
-  request: ListByLastItemRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByLastItemResult>, ReadableStream<Uint8Array>>;
-/** `GET /by-last-item` */
-export function listByLastItem(
-  client: runtime.Client,
   request?: ListByLastItemRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByLastItemResult, ListByLastItemData>;
+/** `GET /by-last-item` */
+export function listByLastItem(
+  client: runtime.Client,
+  request: ListByLastItemRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListByLastItemResult>, ReadableStream<Uint8Array>>;
 export function listByLastItem(
   client: runtime.Client,
   request: ListByLastItemRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   ListByLastItemResult | runtime.StreamedResult<ListByLastItemResult>,
   ListByLastItemData | ReadableStream<Uint8Array>
@@ -150,19 +150,19 @@ export type ListByPageItem = ListByPageData[number];
 /** `GET /by-page` */
 export function listByPage(
   client: runtime.Client,
-  request: ListByPageRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByPageResult>, ReadableStream<Uint8Array>>;
-/** `GET /by-page` */
-export function listByPage(
-  client: runtime.Client,
   request?: ListByPageRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByPageResult, ListByPageData>;
+/** `GET /by-page` */
+export function listByPage(
+  client: runtime.Client,
+  request: ListByPageRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListByPageResult>, ReadableStream<Uint8Array>>;
 export function listByPage(
   client: runtime.Client,
   request: ListByPageRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   ListByPageResult | runtime.StreamedResult<ListByPageResult>,
   ListByPageData | ReadableStream<Uint8Array>
@@ -205,19 +205,19 @@ export type ListBySomePageResult =
 /** `GET /by-some-page` */
 export function listBySomePage(
   client: runtime.Client,
-  request: ListBySomePageRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListBySomePageResult>, ReadableStream<Uint8Array>>;
-/** `GET /by-some-page` */
-export function listBySomePage(
-  client: runtime.Client,
   request?: ListBySomePageRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListBySomePageResult, ListBySomePageData>;
+/** `GET /by-some-page` */
+export function listBySomePage(
+  client: runtime.Client,
+  request: ListBySomePageRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListBySomePageResult>, ReadableStream<Uint8Array>>;
 export function listBySomePage(
   client: runtime.Client,
   request: ListBySomePageRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   ListBySomePageResult | runtime.StreamedResult<ListBySomePageResult>,
   ListBySomePageData | ReadableStream<Uint8Array>
@@ -254,19 +254,19 @@ export type ListByStartItem = NonNullable<ListByStartData["Resources"]>[number];
 /** `GET /by-start` */
 export function listByStart(
   client: runtime.Client,
-  request: ListByStartRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByStartResult>, ReadableStream<Uint8Array>>;
-/** `GET /by-start` */
-export function listByStart(
-  client: runtime.Client,
   request?: ListByStartRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByStartResult, ListByStartData>;
+/** `GET /by-start` */
+export function listByStart(
+  client: runtime.Client,
+  request: ListByStartRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListByStartResult>, ReadableStream<Uint8Array>>;
 export function listByStart(
   client: runtime.Client,
   request: ListByStartRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   ListByStartResult | runtime.StreamedResult<ListByStartResult>,
   ListByStartData | ReadableStream<Uint8Array>
@@ -312,19 +312,19 @@ export type ListByOffsetItem = NonNullable<ListByOffsetData["data"]>[number];
 /** `GET /by-offset` */
 export function listByOffset(
   client: runtime.Client,
-  request: ListByOffsetRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByOffsetResult>, ReadableStream<Uint8Array>>;
-/** `GET /by-offset` */
-export function listByOffset(
-  client: runtime.Client,
   request?: ListByOffsetRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByOffsetResult, ListByOffsetData>;
+/** `GET /by-offset` */
+export function listByOffset(
+  client: runtime.Client,
+  request: ListByOffsetRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListByOffsetResult>, ReadableStream<Uint8Array>>;
 export function listByOffset(
   client: runtime.Client,
   request: ListByOffsetRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   ListByOffsetResult | runtime.StreamedResult<ListByOffsetResult>,
   ListByOffsetData | ReadableStream<Uint8Array>
@@ -368,19 +368,19 @@ export type ListByUrlItem = NonNullable<ListByUrlData["results"]>[number];
 /** `GET /by-url` */
 export function listByUrl(
   client: runtime.Client,
-  request: ListByUrlRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByUrlResult>, ReadableStream<Uint8Array>>;
-/** `GET /by-url` */
-export function listByUrl(
-  client: runtime.Client,
   request?: ListByUrlRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByUrlResult, ListByUrlData>;
+/** `GET /by-url` */
+export function listByUrl(
+  client: runtime.Client,
+  request: ListByUrlRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListByUrlResult>, ReadableStream<Uint8Array>>;
 export function listByUrl(
   client: runtime.Client,
   request: ListByUrlRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<ListByUrlResult | runtime.StreamedResult<ListByUrlResult>, ListByUrlData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.listByUrl, request, options);
 }
@@ -427,19 +427,19 @@ export type ListByLinkHeaderItem = ListByLinkHeaderData[number];
 /** `GET /by-link-header` */
 export function listByLinkHeader(
   client: runtime.Client,
-  request: ListByLinkHeaderRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByLinkHeaderResult>, ReadableStream<Uint8Array>>;
-/** `GET /by-link-header` */
-export function listByLinkHeader(
-  client: runtime.Client,
   request?: ListByLinkHeaderRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByLinkHeaderResult, ListByLinkHeaderData>;
+/** `GET /by-link-header` */
+export function listByLinkHeader(
+  client: runtime.Client,
+  request: ListByLinkHeaderRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListByLinkHeaderResult>, ReadableStream<Uint8Array>>;
 export function listByLinkHeader(
   client: runtime.Client,
   request: ListByLinkHeaderRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   ListByLinkHeaderResult | runtime.StreamedResult<ListByLinkHeaderResult>,
   ListByLinkHeaderData | ReadableStream<Uint8Array>
@@ -507,19 +507,19 @@ export type ListByLinkItem = NonNullable<ListByLinkData["entries"]>[number];
 /** `GET /by-link` */
 export function listByLink(
   client: runtime.Client,
-  request: ListByLinkRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByLinkResult>, ReadableStream<Uint8Array>>;
-/** `GET /by-link` */
-export function listByLink(
-  client: runtime.Client,
   request?: ListByLinkRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListByLinkResult, ListByLinkData>;
+/** `GET /by-link` */
+export function listByLink(
+  client: runtime.Client,
+  request: ListByLinkRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListByLinkResult>, ReadableStream<Uint8Array>>;
 export function listByLink(
   client: runtime.Client,
   request: ListByLinkRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   ListByLinkResult | runtime.StreamedResult<ListByLinkResult>,
   ListByLinkData | ReadableStream<Uint8Array>
@@ -566,18 +566,18 @@ export type SearchItem = NonNullable<SearchData["found"]>[number];
 export function search(
   client: runtime.Client,
   request: SearchRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SearchResult, SearchData>;
 /** `POST /search` */
 export function search(
   client: runtime.Client,
   request: SearchRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SearchResult, SearchData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
 export function search(
   client: runtime.Client,
   request: SearchRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<SearchResult | runtime.StreamedResult<SearchResult>, SearchData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.search, request, options);
 }
@@ -617,19 +617,19 @@ export type ListAtOnceResult =
 /** `GET /no-pages` */
 export function listAtOnce(
   client: runtime.Client,
-  request: ListAtOnceRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListAtOnceResult>, ReadableStream<Uint8Array>>;
-/** `GET /no-pages` */
-export function listAtOnce(
-  client: runtime.Client,
   request?: ListAtOnceRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListAtOnceResult, ListAtOnceData>;
+/** `GET /no-pages` */
+export function listAtOnce(
+  client: runtime.Client,
+  request: ListAtOnceRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListAtOnceResult>, ReadableStream<Uint8Array>>;
 export function listAtOnce(
   client: runtime.Client,
   request: ListAtOnceRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   ListAtOnceResult | runtime.StreamedResult<ListAtOnceResult>,
   ListAtOnceData | ReadableStream<Uint8Array>

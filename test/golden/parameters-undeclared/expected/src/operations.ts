@@ -30,18 +30,18 @@ export type MissingResult = runtime.Success<200, unknown> | runtime.Undeclared<M
 export function missing(
   client: runtime.Client,
   request: MissingRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<MissingResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<MissingResult, MissingData>;
 /** `GET /missing/{a}/{b}` */
 export function missing(
   client: runtime.Client,
   request: MissingRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<MissingResult, MissingData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<MissingResult>, ReadableStream<Uint8Array>>;
 export function missing(
   client: runtime.Client,
   request: MissingRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<MissingResult | runtime.StreamedResult<MissingResult>, MissingData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.missing, request, options);
 }
@@ -70,19 +70,19 @@ export type OnlyResult =
 /** `GET /only` */
 export function only(
   client: runtime.Client,
-  request: OnlyRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<OnlyResult>, ReadableStream<Uint8Array>>;
-/** `GET /only` */
-export function only(
-  client: runtime.Client,
   request?: OnlyRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<OnlyResult, OnlyData>;
+/** `GET /only` */
+export function only(
+  client: runtime.Client,
+  request: OnlyRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<OnlyResult>, ReadableStream<Uint8Array>>;
 export function only(
   client: runtime.Client,
   request: OnlyRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<OnlyResult | runtime.StreamedResult<OnlyResult>, OnlyData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.only, request, options);
 }
@@ -119,18 +119,18 @@ export type FormOperationResult =
 export function form(
   client: runtime.Client,
   request: FormOperationRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<FormOperationResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<FormOperationResult, FormOperationData>;
 /** `POST /form` */
 export function form(
   client: runtime.Client,
   request: FormOperationRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<FormOperationResult, FormOperationData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<FormOperationResult>, ReadableStream<Uint8Array>>;
 export function form(
   client: runtime.Client,
   request: FormOperationRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   FormOperationResult | runtime.StreamedResult<FormOperationResult>,
   FormOperationData | ReadableStream<Uint8Array>
@@ -160,18 +160,18 @@ export type RawResult = runtime.Success<204, undefined> | runtime.Undeclared<unk
 export function raw(
   client: runtime.Client,
   request: RawRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RawResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RawResult, RawData>;
 /** `POST /raw` */
 export function raw(
   client: runtime.Client,
   request: RawRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<RawResult, RawData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RawResult>, ReadableStream<Uint8Array>>;
 export function raw(
   client: runtime.Client,
   request: RawRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<RawResult | runtime.StreamedResult<RawResult>, RawData | ReadableStream<Uint8Array>> {
   return runtime.call(client, runtime.inContentType(descriptors.raw, request), request, options);
 }
@@ -203,18 +203,18 @@ export type AddDraftResult =
 export function addDraft(
   client: runtime.Client,
   request: AddDraftRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AddDraftResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AddDraftResult, AddDraftData>;
 /** `POST /drafts` */
 export function addDraft(
   client: runtime.Client,
   request: AddDraftRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AddDraftResult, AddDraftData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AddDraftResult>, ReadableStream<Uint8Array>>;
 export function addDraft(
   client: runtime.Client,
   request: AddDraftRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<AddDraftResult | runtime.StreamedResult<AddDraftResult>, AddDraftData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.addDraft, request, options);
 }

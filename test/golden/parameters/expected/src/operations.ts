@@ -32,18 +32,18 @@ export type EveryPlaceResult = runtime.Success<204, undefined> | runtime.Undecla
 export function everyPlace(
   client: runtime.Client,
   request: EveryPlaceRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<EveryPlaceResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<EveryPlaceResult, EveryPlaceData>;
 /** `GET /a/{id}` */
 export function everyPlace(
   client: runtime.Client,
   request: EveryPlaceRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<EveryPlaceResult, EveryPlaceData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<EveryPlaceResult>, ReadableStream<Uint8Array>>;
 export function everyPlace(
   client: runtime.Client,
   request: EveryPlaceRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   EveryPlaceResult | runtime.StreamedResult<EveryPlaceResult>,
   EveryPlaceData | ReadableStream<Uint8Array>
@@ -76,18 +76,18 @@ export type PathOnlyResult = runtime.Success<204, undefined> | runtime.Undeclare
 export function pathOnly(
   client: runtime.Client,
   request: PathOnlyRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PathOnlyResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PathOnlyResult, PathOnlyData>;
 /** `DELETE /a/{id}` */
 export function pathOnly(
   client: runtime.Client,
   request: PathOnlyRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<PathOnlyResult, PathOnlyData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<PathOnlyResult>, ReadableStream<Uint8Array>>;
 export function pathOnly(
   client: runtime.Client,
   request: PathOnlyRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<PathOnlyResult | runtime.StreamedResult<PathOnlyResult>, PathOnlyData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.pathOnly, request, options);
 }
@@ -115,19 +115,19 @@ export type AllOptionalResult = runtime.Success<204, undefined> | runtime.Undecl
 /** `GET /optional` */
 export function allOptional(
   client: runtime.Client,
-  request: AllOptionalRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AllOptionalResult>, ReadableStream<Uint8Array>>;
-/** `GET /optional` */
-export function allOptional(
-  client: runtime.Client,
   request?: AllOptionalRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AllOptionalResult, AllOptionalData>;
+/** `GET /optional` */
+export function allOptional(
+  client: runtime.Client,
+  request: AllOptionalRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AllOptionalResult>, ReadableStream<Uint8Array>>;
 export function allOptional(
   client: runtime.Client,
   request: AllOptionalRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   AllOptionalResult | runtime.StreamedResult<AllOptionalResult>,
   AllOptionalData | ReadableStream<Uint8Array>

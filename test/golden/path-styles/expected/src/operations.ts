@@ -29,18 +29,18 @@ export type UsualResult = runtime.Success<204, undefined> | runtime.Undeclared<u
 export function usual(
   client: runtime.Client,
   request: UsualRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<UsualResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<UsualResult, UsualData>;
 /** `GET /usual/{id}` */
 export function usual(
   client: runtime.Client,
   request: UsualRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<UsualResult, UsualData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<UsualResult>, ReadableStream<Uint8Array>>;
 export function usual(
   client: runtime.Client,
   request: UsualRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<UsualResult | runtime.StreamedResult<UsualResult>, UsualData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.usual, request, options);
 }
@@ -71,18 +71,18 @@ export type StyledResult = runtime.Success<204, undefined> | runtime.Undeclared<
 export function styled(
   client: runtime.Client,
   request: StyledRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<StyledResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<StyledResult, StyledData>;
 /** `GET /styled/{ids}/{label}{matrix}/{range}/{free}` */
 export function styled(
   client: runtime.Client,
   request: StyledRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<StyledResult, StyledData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<StyledResult>, ReadableStream<Uint8Array>>;
 export function styled(
   client: runtime.Client,
   request: StyledRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<StyledResult | runtime.StreamedResult<StyledResult>, StyledData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.styled, request, options);
 }

@@ -26,19 +26,19 @@ export type ListResult = runtime.Success<204, undefined> | runtime.Undeclared<un
 /** `GET /items` */
 export function list(
   client: runtime.Client,
-  request: ListRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListResult>, ReadableStream<Uint8Array>>;
-/** `GET /items` */
-export function list(
-  client: runtime.Client,
   request?: ListRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ListResult, ListData>;
+/** `GET /items` */
+export function list(
+  client: runtime.Client,
+  request: ListRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListResult>, ReadableStream<Uint8Array>>;
 export function list(
   client: runtime.Client,
   request: ListRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<ListResult | runtime.StreamedResult<ListResult>, ListData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.list, request, options);
 }
@@ -70,18 +70,18 @@ export type SearchResult =
 export function search(
   client: runtime.Client,
   request: SearchRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SearchResult, SearchData>;
 /** `QUERY /items` */
 export function search(
   client: runtime.Client,
   request: SearchRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SearchResult, SearchData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
 export function search(
   client: runtime.Client,
   request: SearchRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<SearchResult | runtime.StreamedResult<SearchResult>, SearchData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.search, request, options);
 }

@@ -29,18 +29,18 @@ export type AsJsonResult = runtime.Success<204, undefined> | runtime.Undeclared<
 export function asJson(
   client: runtime.Client,
   request: AsJsonRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AsJsonResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AsJsonResult, AsJsonData>;
 /** `GET /json` */
 export function asJson(
   client: runtime.Client,
   request: AsJsonRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AsJsonResult, AsJsonData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AsJsonResult>, ReadableStream<Uint8Array>>;
 export function asJson(
   client: runtime.Client,
   request: AsJsonRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<AsJsonResult | runtime.StreamedResult<AsJsonResult>, AsJsonData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.asJson, request, options);
 }
@@ -68,19 +68,19 @@ export type AsFormResult = runtime.Success<204, undefined> | runtime.Undeclared<
 /** `GET /form` */
 export function asForm(
   client: runtime.Client,
-  request: AsFormRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AsFormResult>, ReadableStream<Uint8Array>>;
-/** `GET /form` */
-export function asForm(
-  client: runtime.Client,
   request?: AsFormRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AsFormResult, AsFormData>;
+/** `GET /form` */
+export function asForm(
+  client: runtime.Client,
+  request: AsFormRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AsFormResult>, ReadableStream<Uint8Array>>;
 export function asForm(
   client: runtime.Client,
   request: AsFormRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<AsFormResult | runtime.StreamedResult<AsFormResult>, AsFormData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.asForm, request, options);
 }
@@ -108,19 +108,19 @@ export type AsTextResult = runtime.Success<204, undefined> | runtime.Undeclared<
 /** `GET /text` */
 export function asText(
   client: runtime.Client,
-  request: AsTextRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AsTextResult>, ReadableStream<Uint8Array>>;
-/** `GET /text` */
-export function asText(
-  client: runtime.Client,
   request?: AsTextRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AsTextResult, AsTextData>;
+/** `GET /text` */
+export function asText(
+  client: runtime.Client,
+  request: AsTextRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AsTextResult>, ReadableStream<Uint8Array>>;
 export function asText(
   client: runtime.Client,
   request: AsTextRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<AsTextResult | runtime.StreamedResult<AsTextResult>, AsTextData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.asText, request, options);
 }

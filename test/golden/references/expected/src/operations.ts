@@ -29,19 +29,19 @@ export type SharedResult =
 /** `GET /a` */
 export function shared(
   client: runtime.Client,
-  request: SharedRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SharedResult>, ReadableStream<Uint8Array>>;
-/** `GET /a` */
-export function shared(
-  client: runtime.Client,
   request?: SharedRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<SharedResult, SharedData>;
+/** `GET /a` */
+export function shared(
+  client: runtime.Client,
+  request: SharedRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SharedResult>, ReadableStream<Uint8Array>>;
 export function shared(
   client: runtime.Client,
   request: SharedRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<SharedResult | runtime.StreamedResult<SharedResult>, SharedData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.shared, request, options);
 }
@@ -70,19 +70,19 @@ export type Shared_2Result =
 /** `GET /b` */
 export function shared_2(
   client: runtime.Client,
-  request: Shared_2Request | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<Shared_2Result>, ReadableStream<Uint8Array>>;
-/** `GET /b` */
-export function shared_2(
-  client: runtime.Client,
   request?: Shared_2Request,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<Shared_2Result, Shared_2Data>;
+/** `GET /b` */
+export function shared_2(
+  client: runtime.Client,
+  request: Shared_2Request | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<Shared_2Result>, ReadableStream<Uint8Array>>;
 export function shared_2(
   client: runtime.Client,
   request: Shared_2Request = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<Shared_2Result | runtime.StreamedResult<Shared_2Result>, Shared_2Data | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.shared_2, request, options);
 }
@@ -126,8 +126,8 @@ export type CResult =
 export function c(
   client: runtime.Client,
   request: CRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<CResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<CResult, CData>;
 /**
  * `POST /c`
  *
@@ -138,12 +138,12 @@ export function c(
 export function c(
   client: runtime.Client,
   request: CRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<CResult, CData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<CResult>, ReadableStream<Uint8Array>>;
 export function c(
   client: runtime.Client,
   request: CRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<CResult | runtime.StreamedResult<CResult>, CData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.c, request, options);
 }

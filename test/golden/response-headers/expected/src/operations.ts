@@ -64,9 +64,9 @@ export type JarsResult =
  */
 export function jars(
   client: runtime.Client,
-  request: JarsRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<JarsResult>, ReadableStream<Uint8Array>>;
+  request?: JarsRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<JarsResult, JarsData>;
 /**
  * `GET /jars`
  *
@@ -75,13 +75,13 @@ export function jars(
  */
 export function jars(
   client: runtime.Client,
-  request?: JarsRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<JarsResult, JarsData>;
+  request: JarsRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<JarsResult>, ReadableStream<Uint8Array>>;
 export function jars(
   client: runtime.Client,
   request: JarsRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<JarsResult | runtime.StreamedResult<JarsResult>, JarsData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.jars, request, options);
 }

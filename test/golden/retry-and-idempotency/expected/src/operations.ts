@@ -31,18 +31,18 @@ export type PayResult = runtime.Success<204, undefined> | runtime.Undeclared<unk
 export function pay(
   client: runtime.Client,
   request: PayRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PayResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PayResult, PayData>;
 /** `POST /payments` */
 export function pay(
   client: runtime.Client,
   request: PayRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<PayResult, PayData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<PayResult>, ReadableStream<Uint8Array>>;
 export function pay(
   client: runtime.Client,
   request: PayRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<PayResult | runtime.StreamedResult<PayResult>, PayData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.pay, request, options);
 }
@@ -71,19 +71,19 @@ export type RefundResult = runtime.Success<204, undefined> | runtime.Undeclared<
 /** `POST /refunds` */
 export function refund(
   client: runtime.Client,
-  request: RefundRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RefundResult>, ReadableStream<Uint8Array>>;
-/** `POST /refunds` */
-export function refund(
-  client: runtime.Client,
   request?: RefundRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<RefundResult, RefundData>;
+/** `POST /refunds` */
+export function refund(
+  client: runtime.Client,
+  request: RefundRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RefundResult>, ReadableStream<Uint8Array>>;
 export function refund(
   client: runtime.Client,
   request: RefundRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<RefundResult | runtime.StreamedResult<RefundResult>, RefundData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.refund, request, options);
 }
@@ -112,19 +112,19 @@ export type SearchResult = runtime.Success<204, undefined> | runtime.Undeclared<
 /** `POST /searches` */
 export function search(
   client: runtime.Client,
-  request: SearchRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
-/** `POST /searches` */
-export function search(
-  client: runtime.Client,
   request?: SearchRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<SearchResult, SearchData>;
+/** `POST /searches` */
+export function search(
+  client: runtime.Client,
+  request: SearchRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
 export function search(
   client: runtime.Client,
   request: SearchRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<SearchResult | runtime.StreamedResult<SearchResult>, SearchData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.search, request, options);
 }
@@ -150,19 +150,19 @@ export type DrawResult = runtime.Success<204, undefined> | runtime.Undeclared<un
 /** `GET /draw` */
 export function draw(
   client: runtime.Client,
-  request: DrawRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<DrawResult>, ReadableStream<Uint8Array>>;
-/** `GET /draw` */
-export function draw(
-  client: runtime.Client,
   request?: DrawRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<DrawResult, DrawData>;
+/** `GET /draw` */
+export function draw(
+  client: runtime.Client,
+  request: DrawRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<DrawResult>, ReadableStream<Uint8Array>>;
 export function draw(
   client: runtime.Client,
   request: DrawRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<DrawResult | runtime.StreamedResult<DrawResult>, DrawData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.draw, request, options);
 }

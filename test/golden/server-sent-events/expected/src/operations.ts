@@ -33,19 +33,19 @@ export type OfKindsResult = runtime.Success<200, OfKindsStream> | runtime.Undecl
 /** `GET /of-kinds` */
 export function ofKinds(
   client: runtime.Client,
-  request: OfKindsRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<OfKindsResult>, ReadableStream<Uint8Array>>;
-/** `GET /of-kinds` */
-export function ofKinds(
-  client: runtime.Client,
   request?: OfKindsRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<OfKindsResult, OfKindsData>;
+/** `GET /of-kinds` */
+export function ofKinds(
+  client: runtime.Client,
+  request: OfKindsRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<OfKindsResult>, ReadableStream<Uint8Array>>;
 export function ofKinds(
   client: runtime.Client,
   request: OfKindsRequest = {},
-  options?: runtime.StreamOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<OfKindsResult | runtime.StreamedResult<OfKindsResult>, OfKindsData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.ofKinds, request, options);
 }
@@ -77,19 +77,19 @@ export type TodosResult = runtime.Success<200, TodosStream> | runtime.Undeclared
 /** `GET /todos` */
 export function todos(
   client: runtime.Client,
-  request: TodosRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<TodosResult>, ReadableStream<Uint8Array>>;
-/** `GET /todos` */
-export function todos(
-  client: runtime.Client,
   request?: TodosRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<TodosResult, TodosData>;
+/** `GET /todos` */
+export function todos(
+  client: runtime.Client,
+  request: TodosRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<TodosResult>, ReadableStream<Uint8Array>>;
 export function todos(
   client: runtime.Client,
   request: TodosRequest = {},
-  options?: runtime.StreamOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<TodosResult | runtime.StreamedResult<TodosResult>, TodosData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.todos, request, options);
 }
@@ -121,19 +121,19 @@ export type LinesResult = runtime.Success<200, LinesStream> | runtime.Undeclared
 /** `GET /lines` */
 export function lines(
   client: runtime.Client,
-  request: LinesRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<LinesResult>, ReadableStream<Uint8Array>>;
-/** `GET /lines` */
-export function lines(
-  client: runtime.Client,
   request?: LinesRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<LinesResult, LinesData>;
+/** `GET /lines` */
+export function lines(
+  client: runtime.Client,
+  request: LinesRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<LinesResult>, ReadableStream<Uint8Array>>;
 export function lines(
   client: runtime.Client,
   request: LinesRequest = {},
-  options?: runtime.StreamOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<LinesResult | runtime.StreamedResult<LinesResult>, LinesData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.lines, request, options);
 }
@@ -165,19 +165,19 @@ export type DataResult = runtime.Success<200, DataStream> | runtime.Undeclared<D
 /** `GET /data` */
 export function data(
   client: runtime.Client,
-  request: DataRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<DataResult>, ReadableStream<Uint8Array>>;
-/** `GET /data` */
-export function data(
-  client: runtime.Client,
   request?: DataRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<DataResult, DataData>;
+/** `GET /data` */
+export function data(
+  client: runtime.Client,
+  request: DataRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<DataResult>, ReadableStream<Uint8Array>>;
 export function data(
   client: runtime.Client,
   request: DataRequest = {},
-  options?: runtime.StreamOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<DataResult | runtime.StreamedResult<DataResult>, DataData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.data, request, options);
 }
@@ -209,19 +209,19 @@ export type ShortResult = runtime.Success<200, ShortStream> | runtime.Undeclared
 /** `GET /short` */
 export function short(
   client: runtime.Client,
-  request: ShortRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ShortResult>, ReadableStream<Uint8Array>>;
-/** `GET /short` */
-export function short(
-  client: runtime.Client,
   request?: ShortRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<ShortResult, ShortData>;
+/** `GET /short` */
+export function short(
+  client: runtime.Client,
+  request: ShortRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ShortResult>, ReadableStream<Uint8Array>>;
 export function short(
   client: runtime.Client,
   request: ShortRequest = {},
-  options?: runtime.StreamOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<ShortResult | runtime.StreamedResult<ShortResult>, ShortData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.short, request, options);
 }
@@ -253,19 +253,19 @@ export type HabitResult = runtime.Success<200, HabitStream> | runtime.Undeclared
 /** `GET /habit` */
 export function habit(
   client: runtime.Client,
-  request: HabitRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<HabitResult>, ReadableStream<Uint8Array>>;
-/** `GET /habit` */
-export function habit(
-  client: runtime.Client,
   request?: HabitRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<HabitResult, HabitData>;
+/** `GET /habit` */
+export function habit(
+  client: runtime.Client,
+  request: HabitRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<HabitResult>, ReadableStream<Uint8Array>>;
 export function habit(
   client: runtime.Client,
   request: HabitRequest = {},
-  options?: runtime.StreamOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<HabitResult | runtime.StreamedResult<HabitResult>, HabitData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.habit, request, options);
 }
@@ -297,19 +297,19 @@ export type HabitsResult = runtime.Success<200, HabitsStream> | runtime.Undeclar
 /** `GET /habits` */
 export function habits(
   client: runtime.Client,
-  request: HabitsRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<HabitsResult>, ReadableStream<Uint8Array>>;
-/** `GET /habits` */
-export function habits(
-  client: runtime.Client,
   request?: HabitsRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<HabitsResult, HabitsData>;
+/** `GET /habits` */
+export function habits(
+  client: runtime.Client,
+  request: HabitsRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<HabitsResult>, ReadableStream<Uint8Array>>;
 export function habits(
   client: runtime.Client,
   request: HabitsRequest = {},
-  options?: runtime.StreamOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<HabitsResult | runtime.StreamedResult<HabitsResult>, HabitsData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.habits, request, options);
 }
@@ -341,19 +341,19 @@ export type EitherResult = runtime.Success<200, EitherStream> | runtime.Undeclar
 /** `GET /either` */
 export function either(
   client: runtime.Client,
-  request: EitherRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<EitherResult>, ReadableStream<Uint8Array>>;
-/** `GET /either` */
-export function either(
-  client: runtime.Client,
   request?: EitherRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<EitherResult, EitherData>;
+/** `GET /either` */
+export function either(
+  client: runtime.Client,
+  request: EitherRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<EitherResult>, ReadableStream<Uint8Array>>;
 export function either(
   client: runtime.Client,
   request: EitherRequest = {},
-  options?: runtime.StreamOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<EitherResult | runtime.StreamedResult<EitherResult>, EitherData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.either, request, options);
 }

@@ -45,18 +45,18 @@ export type PutNoteResult = runtime.Success<204, undefined> | runtime.Undeclared
 export function putNote(
   client: runtime.Client,
   request: PutNoteRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PutNoteResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PutNoteResult, PutNoteData>;
 /** `PUT /notes/{id}` */
 export function putNote(
   client: runtime.Client,
   request: PutNoteRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<PutNoteResult, PutNoteData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<PutNoteResult>, ReadableStream<Uint8Array>>;
 export function putNote(
   client: runtime.Client,
   request: PutNoteRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<PutNoteResult | runtime.StreamedResult<PutNoteResult>, PutNoteData | ReadableStream<Uint8Array>> {
   return runtime.call(client, runtime.inContentType(descriptors.putNote, request), request, options);
 }
@@ -82,19 +82,19 @@ export type PostImageResult = runtime.Success<204, undefined> | runtime.Undeclar
 /** `POST /images` */
 export function postImage(
   client: runtime.Client,
-  request: PostImageRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PostImageResult>, ReadableStream<Uint8Array>>;
-/** `POST /images` */
-export function postImage(
-  client: runtime.Client,
   request?: PostImageRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<PostImageResult, PostImageData>;
+/** `POST /images` */
+export function postImage(
+  client: runtime.Client,
+  request: PostImageRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<PostImageResult>, ReadableStream<Uint8Array>>;
 export function postImage(
   client: runtime.Client,
   request: PostImageRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<PostImageResult | runtime.StreamedResult<PostImageResult>, PostImageData | ReadableStream<Uint8Array>> {
   return runtime.call(client, runtime.inContentType(descriptors.postImage, request), request, options);
 }
@@ -123,18 +123,18 @@ export type PostBatchResult = runtime.Success<204, undefined> | runtime.Undeclar
 export function postBatch(
   client: runtime.Client,
   request: PostBatchRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PostBatchResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PostBatchResult, PostBatchData>;
 /** `POST /batches` */
 export function postBatch(
   client: runtime.Client,
   request: PostBatchRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<PostBatchResult, PostBatchData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<PostBatchResult>, ReadableStream<Uint8Array>>;
 export function postBatch(
   client: runtime.Client,
   request: PostBatchRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<PostBatchResult | runtime.StreamedResult<PostBatchResult>, PostBatchData | ReadableStream<Uint8Array>> {
   return runtime.call(client, runtime.inContentType(descriptors.postBatch, request), request, options);
 }

@@ -56,9 +56,9 @@ export type RangesResult =
  */
 export function ranges(
   client: runtime.Client,
-  request: RangesRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RangesResult>, ReadableStream<Uint8Array>>;
+  request?: RangesRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RangesResult, RangesData>;
 /**
  * `GET /ranges`
  *
@@ -70,13 +70,13 @@ export function ranges(
  */
 export function ranges(
   client: runtime.Client,
-  request?: RangesRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<RangesResult, RangesData>;
+  request: RangesRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RangesResult>, ReadableStream<Uint8Array>>;
 export function ranges(
   client: runtime.Client,
   request: RangesRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<RangesResult | runtime.StreamedResult<RangesResult>, RangesData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.ranges, request, options);
 }
@@ -115,9 +115,9 @@ export type OnlyDefaultResult =
  */
 export function onlyDefault(
   client: runtime.Client,
-  request: OnlyDefaultRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<OnlyDefaultResult>, ReadableStream<Uint8Array>>;
+  request?: OnlyDefaultRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<OnlyDefaultResult, OnlyDefaultData>;
 /**
  * `GET /only-default`
  *
@@ -126,13 +126,13 @@ export function onlyDefault(
  */
 export function onlyDefault(
   client: runtime.Client,
-  request?: OnlyDefaultRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<OnlyDefaultResult, OnlyDefaultData>;
+  request: OnlyDefaultRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<OnlyDefaultResult>, ReadableStream<Uint8Array>>;
 export function onlyDefault(
   client: runtime.Client,
   request: OnlyDefaultRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   OnlyDefaultResult | runtime.StreamedResult<OnlyDefaultResult>,
   OnlyDefaultData | ReadableStream<Uint8Array>
@@ -168,9 +168,9 @@ export type NoSuccessResult =
  */
 export function noSuccess(
   client: runtime.Client,
-  request: NoSuccessRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<NoSuccessResult>, ReadableStream<Uint8Array>>;
+  request?: NoSuccessRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<NoSuccessResult, NoSuccessData>;
 /**
  * `GET /no-success`
  *
@@ -179,13 +179,13 @@ export function noSuccess(
  */
 export function noSuccess(
   client: runtime.Client,
-  request?: NoSuccessRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<NoSuccessResult, NoSuccessData>;
+  request: NoSuccessRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<NoSuccessResult>, ReadableStream<Uint8Array>>;
 export function noSuccess(
   client: runtime.Client,
   request: NoSuccessRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<NoSuccessResult | runtime.StreamedResult<NoSuccessResult>, NoSuccessData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.noSuccess, request, options);
 }
@@ -217,9 +217,9 @@ export type RedirectResult =
  */
 export function redirect(
   client: runtime.Client,
-  request: RedirectRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RedirectResult>, ReadableStream<Uint8Array>>;
+  request?: RedirectRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RedirectResult, RedirectData>;
 /**
  * `GET /redirect`
  *
@@ -228,13 +228,13 @@ export function redirect(
  */
 export function redirect(
   client: runtime.Client,
-  request?: RedirectRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<RedirectResult, RedirectData>;
+  request: RedirectRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RedirectResult>, ReadableStream<Uint8Array>>;
 export function redirect(
   client: runtime.Client,
   request: RedirectRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<RedirectResult | runtime.StreamedResult<RedirectResult>, RedirectData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.redirect, request, options);
 }
@@ -263,6 +263,12 @@ export type TwoTypesResult =
 /** `GET /two-types` */
 export function twoTypes(
   client: runtime.Client,
+  request?: TwoTypesRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<TwoTypesResult, TwoTypesData>;
+/** `GET /two-types` */
+export function twoTypes(
+  client: runtime.Client,
   request: TwoTypesRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<TwoTypesResult>, ReadableStream<Uint8Array>>;
@@ -272,16 +278,10 @@ export function twoTypes(
   request: TwoTypesRequest | undefined,
   options: runtime.AcceptOptions<Auth, "text/csv">,
 ): runtime.Call<runtime.TextResult<TwoTypesResult>, string>;
-/** `GET /two-types` */
-export function twoTypes(
-  client: runtime.Client,
-  request?: TwoTypesRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<TwoTypesResult, TwoTypesData>;
 export function twoTypes(
   client: runtime.Client,
   request: TwoTypesRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   TwoTypesResult | runtime.StreamedResult<TwoTypesResult> | runtime.TextResult<TwoTypesResult>,
   TwoTypesData | ReadableStream<Uint8Array> | string

@@ -48,8 +48,8 @@ export type StopJobResult =
 export function stopJob(
   client: runtime.Client,
   request: StopJobRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<StopJobResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<StopJobResult, StopJobData>;
 /**
  * Stop a job
  *
@@ -66,12 +66,12 @@ export function stopJob(
 export function stopJob(
   client: runtime.Client,
   request: StopJobRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<StopJobResult, StopJobData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<StopJobResult>, ReadableStream<Uint8Array>>;
 export function stopJob(
   client: runtime.Client,
   request: StopJobRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<StopJobResult | runtime.StreamedResult<StopJobResult>, StopJobData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.stopJob, request, options);
 }

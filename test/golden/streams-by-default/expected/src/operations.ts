@@ -47,12 +47,6 @@ export type ChatStreamingResult = runtime.Success<200, ChatStream> | runtime.Und
 /** `POST /chats` */
 export function chat(
   client: runtime.Client,
-  request: ChatRequest | ChatStreamingRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ChatResult | ChatStreamingResult>, ReadableStream<Uint8Array>>;
-/** `POST /chats` */
-export function chat(
-  client: runtime.Client,
   request: ChatStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<ChatStreamingResult, ChatStream>;
@@ -62,10 +56,16 @@ export function chat(
   request: ChatRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<ChatResult, ChatData>;
+/** `POST /chats` */
 export function chat(
   client: runtime.Client,
   request: ChatRequest | ChatStreamingRequest,
-  options?: runtime.StreamOptions<Auth>,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ChatResult | ChatStreamingResult>, ReadableStream<Uint8Array>>;
+export function chat(
+  client: runtime.Client,
+  request: ChatRequest | ChatStreamingRequest,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   ChatResult | ChatStreamingResult | runtime.StreamedResult<ChatResult | ChatStreamingResult>,
   ChatData | ChatStream | ReadableStream<Uint8Array>

@@ -31,9 +31,9 @@ export type AResult = runtime.Success<200, unknown> | runtime.Undeclared<AData> 
  */
 export function a(
   client: runtime.Client,
-  request: ARequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AResult>, ReadableStream<Uint8Array>>;
+  request?: ARequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AResult, AData>;
 /**
  * `GET /a`
  *
@@ -42,13 +42,13 @@ export function a(
  */
 export function a(
   client: runtime.Client,
-  request?: ARequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AResult, AData>;
+  request: ARequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AResult>, ReadableStream<Uint8Array>>;
 export function a(
   client: runtime.Client,
   request: ARequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<AResult | runtime.StreamedResult<AResult>, AData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.a, request, options);
 }

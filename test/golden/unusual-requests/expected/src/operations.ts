@@ -31,18 +31,18 @@ export type AnythingResult = runtime.Success<204, undefined> | runtime.Undeclare
 export function anything(
   client: runtime.Client,
   request: AnythingRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AnythingResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AnythingResult, AnythingData>;
 /** `GET /anything/{v}` */
 export function anything(
   client: runtime.Client,
   request: AnythingRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AnythingResult, AnythingData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AnythingResult>, ReadableStream<Uint8Array>>;
 export function anything(
   client: runtime.Client,
   request: AnythingRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<AnythingResult | runtime.StreamedResult<AnythingResult>, AnythingData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.anything, request, options);
 }
@@ -75,18 +75,18 @@ export type NamesResult = runtime.Success<204, undefined> | runtime.Undeclared<u
 export function names(
   client: runtime.Client,
   request: NamesRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<NamesResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<NamesResult, NamesData>;
 /** `POST /names/{a/b}/{valueOf}` */
 export function names(
   client: runtime.Client,
   request: NamesRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<NamesResult, NamesData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<NamesResult>, ReadableStream<Uint8Array>>;
 export function names(
   client: runtime.Client,
   request: NamesRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<NamesResult | runtime.StreamedResult<NamesResult>, NamesData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.names, request, options);
 }
@@ -115,18 +115,18 @@ export type OpenFormResult = runtime.Success<204, undefined> | runtime.Undeclare
 export function openForm(
   client: runtime.Client,
   request: OpenFormRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<OpenFormResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<OpenFormResult, OpenFormData>;
 /** `POST /form` */
 export function openForm(
   client: runtime.Client,
   request: OpenFormRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<OpenFormResult, OpenFormData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<OpenFormResult>, ReadableStream<Uint8Array>>;
 export function openForm(
   client: runtime.Client,
   request: OpenFormRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<OpenFormResult | runtime.StreamedResult<OpenFormResult>, OpenFormData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.openForm, request, options);
 }
@@ -155,18 +155,18 @@ export type OpenPartsResult = runtime.Success<204, undefined> | runtime.Undeclar
 export function openParts(
   client: runtime.Client,
   request: OpenPartsRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<OpenPartsResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<OpenPartsResult, OpenPartsData>;
 /** `POST /parts` */
 export function openParts(
   client: runtime.Client,
   request: OpenPartsRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<OpenPartsResult, OpenPartsData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<OpenPartsResult>, ReadableStream<Uint8Array>>;
 export function openParts(
   client: runtime.Client,
   request: OpenPartsRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<OpenPartsResult | runtime.StreamedResult<OpenPartsResult>, OpenPartsData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.openParts, request, options);
 }
@@ -195,18 +195,18 @@ export type CsvResult = runtime.Success<204, undefined> | runtime.Undeclared<unk
 export function csv(
   client: runtime.Client,
   request: CsvRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<CsvResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<CsvResult, CsvData>;
 /** `POST /csv` */
 export function csv(
   client: runtime.Client,
   request: CsvRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<CsvResult, CsvData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<CsvResult>, ReadableStream<Uint8Array>>;
 export function csv(
   client: runtime.Client,
   request: CsvRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<CsvResult | runtime.StreamedResult<CsvResult>, CsvData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.csv, request, options);
 }
@@ -246,18 +246,18 @@ export type ValuesResult = runtime.Success<204, undefined> | runtime.Undeclared<
 export function values(
   client: runtime.Client,
   request: ValuesRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ValuesResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ValuesResult, ValuesData>;
 /** `POST /values/{at}/{id}` */
 export function values(
   client: runtime.Client,
   request: ValuesRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ValuesResult, ValuesData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ValuesResult>, ReadableStream<Uint8Array>>;
 export function values(
   client: runtime.Client,
   request: ValuesRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<ValuesResult | runtime.StreamedResult<ValuesResult>, ValuesData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.values, request, options);
 }
@@ -285,19 +285,19 @@ export type SearchResult = runtime.Success<204, undefined> | runtime.Undeclared<
 /** `GET /search?action=x` */
 export function search(
   client: runtime.Client,
-  request: SearchRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
-/** `GET /search?action=x` */
-export function search(
-  client: runtime.Client,
   request?: SearchRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<SearchResult, SearchData>;
+/** `GET /search?action=x` */
+export function search(
+  client: runtime.Client,
+  request: SearchRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
 export function search(
   client: runtime.Client,
   request: SearchRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<SearchResult | runtime.StreamedResult<SearchResult>, SearchData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.search, request, options);
 }
@@ -323,19 +323,19 @@ export type AnyTextResult = runtime.Success<204, undefined> | runtime.Undeclared
 /** `POST /text` */
 export function anyText(
   client: runtime.Client,
-  request: AnyTextRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AnyTextResult>, ReadableStream<Uint8Array>>;
-/** `POST /text` */
-export function anyText(
-  client: runtime.Client,
   request?: AnyTextRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AnyTextResult, AnyTextData>;
+/** `POST /text` */
+export function anyText(
+  client: runtime.Client,
+  request: AnyTextRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AnyTextResult>, ReadableStream<Uint8Array>>;
 export function anyText(
   client: runtime.Client,
   request: AnyTextRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<AnyTextResult | runtime.StreamedResult<AnyTextResult>, AnyTextData | ReadableStream<Uint8Array>> {
   return runtime.call(client, runtime.inContentType(descriptors.anyText, request), request, options);
 }
@@ -366,19 +366,19 @@ export type AnyJsonResult = runtime.Success<204, undefined> | runtime.Undeclared
 /** `POST /json` */
 export function anyJson(
   client: runtime.Client,
-  request: AnyJsonRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AnyJsonResult>, ReadableStream<Uint8Array>>;
-/** `POST /json` */
-export function anyJson(
-  client: runtime.Client,
   request?: AnyJsonRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<AnyJsonResult, AnyJsonData>;
+/** `POST /json` */
+export function anyJson(
+  client: runtime.Client,
+  request: AnyJsonRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AnyJsonResult>, ReadableStream<Uint8Array>>;
 export function anyJson(
   client: runtime.Client,
   request: AnyJsonRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<AnyJsonResult | runtime.StreamedResult<AnyJsonResult>, AnyJsonData | ReadableStream<Uint8Array>> {
   return runtime.call(client, runtime.inContentType(descriptors.anyJson, request), request, options);
 }
@@ -410,18 +410,18 @@ export type MediaResult =
 export function media(
   client: runtime.Client,
   request: MediaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<MediaResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<MediaResult, MediaData>;
 /** `POST /media` */
 export function media(
   client: runtime.Client,
   request: MediaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<MediaResult, MediaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<MediaResult>, ReadableStream<Uint8Array>>;
 export function media(
   client: runtime.Client,
   request: MediaRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<MediaResult | runtime.StreamedResult<MediaResult>, MediaData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.media, request, options);
 }

@@ -34,18 +34,18 @@ export type UploadResult =
 export function upload(
   client: runtime.Client,
   request: UploadRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<UploadResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<UploadResult, UploadData>;
 /** `POST /recordings` */
 export function upload(
   client: runtime.Client,
   request: UploadRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<UploadResult, UploadData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<UploadResult>, ReadableStream<Uint8Array>>;
 export function upload(
   client: runtime.Client,
   request: UploadRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<UploadResult | runtime.StreamedResult<UploadResult>, UploadData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.upload, request, options);
 }
@@ -74,18 +74,18 @@ export type DownloadResult = runtime.Success<200, Blob> | runtime.Undeclared<Dow
 export function download(
   client: runtime.Client,
   request: DownloadRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<DownloadResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<DownloadResult, DownloadData>;
 /** `GET /recordings/{id}` */
 export function download(
   client: runtime.Client,
   request: DownloadRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<DownloadResult, DownloadData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<DownloadResult>, ReadableStream<Uint8Array>>;
 export function download(
   client: runtime.Client,
   request: DownloadRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<DownloadResult | runtime.StreamedResult<DownloadResult>, DownloadData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.download, request, options);
 }
@@ -115,18 +115,18 @@ export type ReplaceResult = runtime.Success<204, undefined> | runtime.Undeclared
 export function replace(
   client: runtime.Client,
   request: ReplaceRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ReplaceResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ReplaceResult, ReplaceData>;
 /** `PUT /recordings/{id}` */
 export function replace(
   client: runtime.Client,
   request: ReplaceRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ReplaceResult, ReplaceData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ReplaceResult>, ReadableStream<Uint8Array>>;
 export function replace(
   client: runtime.Client,
   request: ReplaceRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<ReplaceResult | runtime.StreamedResult<ReplaceResult>, ReplaceData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.replace, request, options);
 }
@@ -152,19 +152,19 @@ export type JingleResult = runtime.Success<200, Blob> | runtime.Undeclared<Jingl
 /** `GET /jingle` */
 export function jingle(
   client: runtime.Client,
-  request: JingleRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<JingleResult>, ReadableStream<Uint8Array>>;
-/** `GET /jingle` */
-export function jingle(
-  client: runtime.Client,
   request?: JingleRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<JingleResult, JingleData>;
+/** `GET /jingle` */
+export function jingle(
+  client: runtime.Client,
+  request: JingleRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<JingleResult>, ReadableStream<Uint8Array>>;
 export function jingle(
   client: runtime.Client,
   request: JingleRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<JingleResult | runtime.StreamedResult<JingleResult>, JingleData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.jingle, request, options);
 }
@@ -192,19 +192,19 @@ export type NoteResult = runtime.Success<200, string> | runtime.Undeclared<NoteD
 /** `POST /notes` */
 export function note(
   client: runtime.Client,
-  request: NoteRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<NoteResult>, ReadableStream<Uint8Array>>;
-/** `POST /notes` */
-export function note(
-  client: runtime.Client,
   request?: NoteRequest,
   options?: runtime.CallOptions<Auth>,
 ): runtime.Call<NoteResult, NoteData>;
+/** `POST /notes` */
+export function note(
+  client: runtime.Client,
+  request: NoteRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<NoteResult>, ReadableStream<Uint8Array>>;
 export function note(
   client: runtime.Client,
   request: NoteRequest = {},
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<NoteResult | runtime.StreamedResult<NoteResult>, NoteData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.note, request, options);
 }
@@ -236,18 +236,18 @@ export type FillResult =
 export function fill(
   client: runtime.Client,
   request: FillRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<FillResult>, ReadableStream<Uint8Array>>;
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<FillResult, FillData>;
 /** `POST /forms` */
 export function fill(
   client: runtime.Client,
   request: FillRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<FillResult, FillData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<FillResult>, ReadableStream<Uint8Array>>;
 export function fill(
   client: runtime.Client,
   request: FillRequest,
-  options?: runtime.CallOptions<Auth>,
+  options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<FillResult | runtime.StreamedResult<FillResult>, FillData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.fill, request, options);
 }
