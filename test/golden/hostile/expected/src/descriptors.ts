@@ -86,14 +86,14 @@ export const stopIt: runtime.Operation = {
     204: [
       /* @__PURE__ */ runtime.headers({ "X-'*`": runtime.jsonHeader }),
       /* @__PURE__ */ runtime.links({
-        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1JavascriptAlert1ABHEtcPasswdZz41:
+        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1Javas:
           { operation: () => constructor },
       }),
     ],
     undeclared: [
       /* @__PURE__ */ runtime.headers({ "X-'*`": runtime.jsonHeader }),
       /* @__PURE__ */ runtime.links({
-        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1JavascriptAlert1ABHEtcPasswdZz41:
+        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1Javas:
           { operation: () => constructor },
       }),
     ],
