@@ -70,7 +70,8 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   onStage("emit", plural(outputs.length, "file"));
 
   const notice = `Made by Katagami from ${plainLine(`${api.title} ${api.version}`)}. Do not edit.`;
-  const files = withManifest(await print(outputs, notice));
+  const tellPart = (path: string, part: number) => onProgress(`print: ${path}, ${Math.floor(part * 100)} %`);
+  const files = withManifest(await print(outputs, notice, tellPart));
   onStage("print", `${Math.round(files.reduce((sum, { text }) => sum + text.length, 0) / 1024)} kB`);
 
   const problems = [...loaded.problems, ...overlays.flatMap((overlay) => overlay.problems)];

@@ -133,6 +133,11 @@ function tell(
     terminal.err(
       `${style("yellow", `${plural(unsent.length, "place")} of requests not sent as described`)}: run again with --report to see them.\n`,
     );
+  const { shortened } = generated.api;
+  if (shortened.length > 0 && !flags.report)
+    terminal.err(
+      `${style("yellow", `${plural(shortened.length, "name")} cut to an identifier's length`)}: run again with --report to see them.\n`,
+    );
   const { untyped, unpaged } = generated.normalised;
   if (untyped.length > 0 && !flags.report)
     terminal.err(
@@ -167,6 +172,7 @@ function jsonResult(target: Target, generated: Generated, { overruled, ...differ
     untyped: untyped.map((one) => ({ ...one, ...place(one.pointer) })),
     unpaged: unpaged.map((one) => ({ ...one, ...place(one.pointer) })),
     unsent: generated.api.unsent.map((one) => ({ ...one, ...place(one.pointer) })),
+    shortened: generated.api.shortened.map((one) => ({ ...one, ...place(one.pointer) })),
     problems: generated.problems,
   };
 }

@@ -4,7 +4,7 @@ import type { Untyped } from "../normalise/pass.js";
 import { printableLines } from "../diff/report/text/style.js";
 import { showJson, styler, type Terminal } from "./terminal.js";
 
-/** What normalisation did, as a table, what stays untyped or unpaged with the overlay that would help, and what is not sent. */
+/** What normalisation did, as a table, what stays untyped or unpaged with the overlay that would help, and what is not sent, and which names are cut. */
 export function showReport(
   { normalised, api, locate }: Pick<Generated, "normalised" | "api" | "locate">,
   terminal: Pick<Terminal, "interactive">,
@@ -16,7 +16,9 @@ export function showReport(
     return [pass, `${file}:${line}`, pointer, `${before} → ${after}`, reason].map(printableLines);
   });
   const head = ["pass", "place", "pointer", "what", "why"];
-  const widths = head.map((_title, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)));
+  const widths = head.map((title, column) =>
+    rows.reduce((width, row) => Math.max(width, row[column]!.length), title.length),
+  );
   const show = (row: readonly string[]) =>
     row
       .map((cell, column) => cell.padEnd(widths[column]!))
@@ -29,6 +31,7 @@ export function showReport(
     showOpen("without a type", "type them", untyped, terminal),
     showOpen("pages that are not recognised", "say how they go on", unpaged, terminal),
     showOpen("not sent as described", "send them", api.unsent, terminal),
+    showOpen("called by the beginning of their name", "call them otherwise", api.shortened, terminal),
     style("bold", summary),
   ]
     .filter((part) => part !== "")

@@ -11,6 +11,9 @@ export interface StageLines {
   clear(): void;
 }
 
+/** What runs after a stage and may take long: a stage is told when it ends. */
+const next: Readonly<Record<string, Stage>> = { load: "normalise", normalise: "model", model: "emit", emit: "print" };
+
 /** A line for each stage when it ends; on a terminal with its time, and with what a long one is doing meanwhile. */
 export function stageLines(api: string, terminal: Terminal, quiet: boolean): StageLines {
   const style = styler(terminal);
@@ -21,20 +24,23 @@ export function stageLines(api: string, terminal: Terminal, quiet: boolean): Sta
     if (progress) terminal.err("\r\u001b[2K");
     progress = false;
   };
+  const onProgress = (message: string) => {
+    if (quiet || !terminal.interactive) return;
+    clear();
+    terminal.err(`  ${style("dim", printableLines(message))}`);
+    progress = true;
+  };
   if (!quiet) terminal.err(`${style("bold", printableLines(api))}\n`);
+  onProgress("load …");
   return {
     onStage(stage, detail) {
       const time = terminal.interactive ? style("dim", `${Math.round(performance.now() - since)} ms`.padStart(9)) : "";
       since = performance.now();
       clear();
       if (!quiet) terminal.err(`  ${stage.padEnd(10)}${time} ${printableLines(detail)}\n`);
+      if (next[stage] !== undefined) onProgress(`${next[stage]} …`);
     },
-    onProgress(message) {
-      if (quiet || !terminal.interactive) return;
-      clear();
-      terminal.err(`  ${style("dim", printableLines(message))}`);
-      progress = true;
-    },
+    onProgress,
     onWait(message) {
       clear();
       wait(message);

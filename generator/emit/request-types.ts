@@ -1,5 +1,6 @@
 import type { ApiAlternative, ApiBody, ApiOperation } from "../model/api.js";
 import { commentText, jsonLiteral, literal, markdownCode, propertyKey } from "../model/names.js";
+import { unionType } from "./code.js";
 import { choosesContentType, hasModes, isRange, isSuffixRange } from "./operation-shape.js";
 import { typeStatement, type InterfaceStatement, type Member, type TypeStatement } from "./statement.js";
 
@@ -58,34 +59,34 @@ function parameterProperties(operation: ApiOperation): Member[] {
     const declared = `${operation.typeName}Operation["parameters"][${literal(place)}]`;
     const key = place === "header" ? operation.idempotencyKey : undefined;
     const own = key === undefined ? declared : withOptional(`NonNullable<${declared}>`, key);
-    const type = accepting(
-      own,
-      parameters.map(({ name, alternative }) => [name, alternative]),
+    const properties = Object.fromEntries(
+      parameters.flatMap(({ name, alternative }) => (alternative ? [[name, alternative]] : [])),
     );
+    const type = accepting(own, Object.keys(properties).length === 0 ? undefined : { types: [], properties });
     return parameters.length === 0 ? [] : [property(place, isRequired, type)];
   });
 }
 
-/** A type some of whose properties, by name, can be given in other types, too. */
-function accepting(type: string, alternatives: readonly (readonly [string, ApiAlternative | undefined])[]): string {
-  const more = alternatives.flatMap(([name, alternative]) =>
-    alternative
-      ? `${propertyKey(name)}: ${alternativeType(`NonNullable<${type}>[${literal(name)}]`, alternative)}`
-      : [],
-  );
-  return more.length === 0 ? type : `runtime.Accepting<${type}, { ${more.join("; ")} }>`;
+/** A type that can be given in other types, too. */
+function accepting(type: string, alternative: ApiAlternative | undefined): string {
+  return alternative ? `runtime.Accepting<${type}, ${alternativeType(alternative)}>` : type;
 }
 
-function alternativeType(declared: string, { type, isList, properties }: ApiAlternative): string {
-  if (type === "object") return accepting(`NonNullable<${declared}>`, Object.entries(properties ?? {}));
-  return alternativeTypes[type][isList ? 1 : 0];
+/** What else is accepted, where it stands. */
+function alternativeType({ types, items, properties, others }: ApiAlternative): string {
+  const declared = Object.entries(properties).map(([name, each]) => [name, alternativeType(each)] as const);
+  const members = declared.map(([name, type]) => `${propertyKey(name)}: ${type}`);
+  // TypeScript wants the type of every other property to allow for the declared ones.
+  const rest = others && unionType([...declared.map(([, type]) => type), alternativeType(others)]);
+  if (rest !== undefined) members.push(`[name: string]: ${rest}`);
+  return unionType([
+    ...types.map((type) => builtInTypes[type]),
+    ...(items ? [`readonly (${alternativeType(items)})[]`] : []),
+    ...(members.length > 0 ? [`{ ${members.join("; ")} }`] : []),
+  ]);
 }
 
-const alternativeTypes = {
-  Date: ["Date", "readonly (string | Date)[]"],
-  bigint: ["bigint", "readonly (number | bigint)[]"],
-  bytes: ["runtime.BinaryPart", "readonly runtime.BinaryPart[]"],
-} as const;
+const builtInTypes = { Date: "Date", bigint: "bigint", bytes: "runtime.BinaryPart" } as const;
 
 /** A type in which one property may be left out. */
 function withOptional(type: string, key: string): string {
@@ -116,10 +117,10 @@ function contentType(body: ApiBody): string {
 /** Forms that the platform knows, and that are sent as they are. */
 const passedOn: Readonly<Record<string, string | undefined>> = { multipart: "FormData", urlencoded: "URLSearchParams" };
 
-function bodyType({ typeName }: ApiOperation, { kind, mediaType, charset, required, alternatives }: ApiBody): string {
+function bodyType({ typeName }: ApiOperation, { kind, mediaType, charset, required, alternative }: ApiBody): string {
   if (kind === "blob" || (kind === "text" && charset !== undefined)) return "runtime.BinaryBody";
   if (kind === "text") return "string";
   const declared = `${typeName}Operation["requestBody"]`;
   const content = `${required ? declared : `NonNullable<${declared}>`}["content"][${literal(mediaType)}]`;
-  return accepting(content, Object.entries(alternatives));
+  return accepting(content, alternative);
 }

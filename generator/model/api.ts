@@ -24,6 +24,13 @@ export interface Api {
   /** Webhooks first, then the callbacks of each operation. */
   readonly handlers: readonly ApiHandlers[];
   readonly unsent: readonly ApiUnsent[];
+  readonly shortened: readonly ApiShortened[];
+}
+
+/** A place whose name is longer than an identifier, and what it is called instead. */
+export interface ApiShortened {
+  readonly pointer: string;
+  readonly reason: string;
 }
 
 /** A place that says of a request what the runtime does not send as it is said. */
@@ -140,12 +147,18 @@ export interface ApiParameter {
   readonly whole: ApiBody | undefined;
 }
 
-/** What a value can be given as: a type of the language, a list of such, or an object some of whose properties can. */
+/** A type of the language that a value can be given in. */
+export type ApiBuiltIn = "Date" | "bigint" | "bytes";
+
+/** What a value can be given as beside its JSON, and what stands within it; of a union, what any member can. */
 export interface ApiAlternative {
-  readonly type: "Date" | "bigint" | "bytes" | "object";
-  readonly isList: boolean;
+  readonly types: readonly ApiBuiltIn[];
+  /** Of a list, whatever the place of an item. */
+  readonly items?: ApiAlternative | undefined;
   /** Of an object, by name. */
-  readonly properties?: Readonly<Record<string, ApiAlternative>>;
+  readonly properties: Readonly<Record<string, ApiAlternative>>;
+  /** Of a map. */
+  readonly others?: ApiAlternative | undefined;
 }
 
 export interface ApiParameterStyle {
@@ -165,8 +178,10 @@ export interface ApiBody {
   readonly example: unknown;
   /** Names of the required parts that are files, in a form. */
   readonly files: readonly string[];
-  /** Parts of a multipart form that are bytes, and whether they are lists of such. */
-  readonly alternatives: Readonly<Record<string, ApiAlternative>>;
+  /** Names of the required parts that are lists of files, in a form. */
+  readonly fileLists: readonly string[];
+  /** What it can be given as, beside the type that is declared. */
+  readonly alternative: ApiAlternative | undefined;
   /** Whether a part of a multipart form may be an object, or nobody knows. */
   readonly mayHaveObjects: boolean;
   /** How parts of a form are written, where the description says so. */

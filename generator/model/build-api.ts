@@ -5,6 +5,7 @@ import type { Api, ApiSchema } from "./api.js";
 import { buildSecuritySchemes, buildServers } from "./build-access.js";
 import { buildHandlers } from "./build-handlers.js";
 import { buildOperation } from "./build-operation.js";
+import { findShortened } from "./find-shortened.js";
 import { findUnsent } from "./find-unsent.js";
 import {
   identifier,
@@ -52,6 +53,12 @@ export function buildApi(document: Document, names: PackageNames, source?: strin
     schemas,
     handlers,
     unsent: findUnsent(document),
+    shortened: findShortened([
+      ...places.map(({ operation, pointer }, index) => {
+        return { pointer, written: operation.operationId ?? "", name: functionNames[index]! };
+      }),
+      ...schemas.map(({ pointer, of, name }) => ({ pointer, written: of, name })),
+    ]),
   };
 }
 

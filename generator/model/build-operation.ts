@@ -1,11 +1,13 @@
-import { exampleValues, propertiesOf } from "../document/facts.js";
+import { composition, exampleValues, isSchema, propertiesOf } from "../document/facts.js";
 import { childPointer, dereference, pointer } from "../document/pointer.js";
 import type { MediaType, OpenApi, Operation, Parameter, RequestBody, Schema } from "../document/types.js";
-import { defaultOf, isHidden } from "../shapes/shape.js";
+import { defaultOf } from "../shapes/shape.js";
 import type { ApiAlternative, ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer, ApiWords } from "./api.js";
 import { located, type Located, type OperationPlace } from "../document/operations.js";
 import type { NamesByOperation } from "./names.js";
-import { exampleOf, sentProperties, sentExample, builtInType } from "./sent-values.js";
+import { exampleOf, sentProperties } from "./example-of.js";
+import { sentExample } from "./sent-example.js";
+import { alternativeOf } from "./alternatives.js";
 import { buildResponses } from "./build-response.js";
 import { buildSecurity, buildOwnServers } from "./build-access.js";
 import { buildPagination } from "./build-links.js";
@@ -92,13 +94,25 @@ function buildParameters(document: OpenApi, declared: readonly Located<Parameter
       example:
         exampleValues(document, parameter as MediaType)[0] ??
         (content && exampleValues(document, content[1])[0]) ??
-        exampleOf(document, parameter.schema ?? content?.[1].schema),
+        exampleOf(document, parameter.schema ?? content?.[1].schema, parameter.name),
       style: parameter.in === "querystring" ? undefined : parameterStyle(document, parameter),
-      alternative: content ? undefined : builtInType(document, parameter.schema),
+      alternative: parameterAlternative(document, parameter),
       whole,
     });
   }
   return [...byPlace.values()];
+}
+
+/** What a parameter can be given as: a content of JSON takes no bigint, and one of a text is that text. */
+function parameterAlternative(
+  document: OpenApi,
+  { schema, content, in: place }: Parameter,
+): ApiAlternative | undefined {
+  const [first] = Object.entries(content ?? {});
+  if (!first) return alternativeOf(document, schema, { isParameter: true });
+  const kind = bodyKind(...first);
+  const isWritten = kind === "json" || (kind === "urlencoded" && place === "querystring");
+  return isWritten ? alternativeOf(document, first[1].schema) : undefined;
 }
 
 /** The request body in every media type; first the most useful: JSON, then forms, then the first. */
@@ -126,38 +140,29 @@ function buildBody(
     charset: otherCharset(mediaType),
     description: description ?? "",
     example: sentExample(document, schema, exampleValues(document, media)[0] ?? exampleOf(document, schema)),
-    files: kind === "multipart" ? filesOf(document, schema) : [],
-    alternatives: takenOf(document, kind, schema),
+    ...(kind === "multipart" ? filesOf(document, schema) : { files: [], fileLists: [] }),
+    alternative: bodyAlternative(document, kind, schema),
     mayHaveObjects: kind === "multipart" && mayHaveObjects(document, schema),
     parts: formEncoding(document, kind, media),
   };
 }
 
-/** What the properties of a body can be given as, beside their JSON: a Date, in a form also bytes. */
-function takenOf(document: OpenApi, kind: ApiBody["kind"], declared: Schema | undefined): ApiBody["alternatives"] {
-  const schema = dereference<Schema>(document, declared);
-  if (!schema || kind === "text" || kind === "blob") return {};
-  const only = (alternative: ApiAlternative | undefined): ApiAlternative | undefined => {
-    if (!alternative?.properties)
-      return alternative?.type === "Date" || (alternative?.type === "bytes" && kind === "multipart")
-        ? alternative
-        : undefined;
-    const properties = named(Object.entries(alternative.properties));
-    return Object.keys(properties).length === 0 ? undefined : { ...alternative, properties };
-  };
-  const named = (all: readonly (readonly [string, ApiAlternative | undefined])[]) =>
-    Object.fromEntries(all.flatMap(([name, each]) => (only(each) ? [[name, only(each)!] as const] : [])));
-  return named(
-    [...propertiesOf(document, schema)].map(([name, [part]]) => {
-      const isSent = part && !isHidden(document, part, "sent");
-      return [name, isSent ? builtInType(document, part) : undefined] as const;
-    }),
-  );
+/** What a body can be given as, beside its JSON: a Date wherever one can stand, in a form also bytes. */
+function bodyAlternative(
+  document: OpenApi,
+  kind: ApiBody["kind"],
+  schema: Schema | undefined,
+): ApiAlternative | undefined {
+  if (kind === "text" || kind === "blob") return undefined;
+  return alternativeOf(document, schema, { isForm: kind === "multipart" });
 }
 
-/** The required parts of a form that are files. */
-function filesOf(document: OpenApi, declared: Schema | undefined): string[] {
-  const schema = dereference<Schema>(document, declared);
-  const isFile = (part: Schema) => dereference<Schema>(document, part)?.format === "binary";
-  return schema ? sentProperties(document, schema).flatMap(([name, part]) => (isFile(part) ? [name] : [])) : [];
+/** The required parts of a form that are files, and those that are lists of them. */
+function filesOf(document: OpenApi, declared: Schema | undefined): Pick<ApiBody, "files" | "fileLists"> {
+  const parts = declared ? sentProperties(document, declared) : [];
+  const isFile = (part: Schema) => composition(document, part).some(({ format }) => format === "binary");
+  const isList = (part: Schema) => composition(document, part).some(({ items }) => isSchema(items) && isFile(items));
+  const named = (isWanted: (part: Schema) => boolean) =>
+    parts.flatMap(([name, part]) => (isWanted(part) ? [name] : []));
+  return { files: named(isFile), fileLists: named(isList) };
 }

@@ -13,11 +13,20 @@ import { identifierPart, identifierStart } from "./identifier-characters.js";
  * Letters of any script stay. Empty or unusable text becomes `fallback`; of a very long one the beginning is taken.
  */
 export function identifier(text: string, fallback = "unnamed"): string {
-  const words = text.normalize("NFC").split(between).filter(Boolean);
-  const joined = words.map((word, index) => (index === 0 ? word : capitalise(word))).join("") || fallback;
+  const joined = joinedWords(text) || fallback;
   const short = joined.length > longestName ? joined.slice(0, longestName).replace(/[\ud800-\udbff]$/, "") : joined;
   const started = beginning.test(short) ? short : `_${short}`;
   return reserved.has(started) ? `${started}_` : started;
+}
+
+/** Whether an identifier has only the beginning of a text. */
+export function isShortened(text: string): boolean {
+  return joinedWords(text).length > longestName;
+}
+
+function joinedWords(text: string): string {
+  const words = text.normalize("NFC").split(between).filter(Boolean);
+  return words.map((word, index) => (index === 0 ? word : capitalise(word))).join("");
 }
 
 /** Most characters of an identifier: code says each some fifty times. */

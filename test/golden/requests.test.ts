@@ -164,3 +164,40 @@ test("a path with a query of its own, and media types within a range", async () 
     ["application/vnd.pair+json", '{"a":"b"}'],
   ]);
 });
+
+test("a Date is sent as its text, wherever it stands", async () => {
+  const at = new Date(0);
+  const text = at.toISOString();
+  const body = {
+    at,
+    maybe: at,
+    list: [at],
+    lists: [[at]],
+    map: { a: at },
+    pair: [1, at],
+    either: { a: at },
+    parts: [{ at }],
+  };
+  const range = { range: { from: at, to: "1970-01-01" } };
+  const [sent1, list, form] = await sent("dates", [
+    ["send", { path: { at }, header: { "X-At": at }, query: { since: at, filter: range, json: range, times: [at, at] }, body }],
+    ["sendList", { body: [body] }],
+    ["sendForm", { body: { when: at, event: body } }],
+  ]); // prettier-ignore
+  const encoded = encodeURIComponent(text);
+  expect(sent1).toMatchObject({ headers: { "x-at": text } });
+  expect(sent1!.url.split(/[?&]/)).toEqual([
+    `/${encoded}`,
+    `since=${encoded}`,
+    `filter%5Brange%5D%5Bfrom%5D=${encoded}`,
+    "filter%5Brange%5D%5Bto%5D=1970-01-01",
+    `json=${encodeURIComponent(JSON.stringify(range))}`,
+    `times=${encoded}`,
+    `times=${encoded}`,
+  ]);
+  expect(sent1!.body.toString()).toBe(JSON.stringify(body));
+  expect(sent1!.body.toString().split(text)).toHaveLength(9);
+  expect(list!.body.toString()).toBe(JSON.stringify([body]));
+  expect(form!.body.toString()).toContain(JSON.stringify(body));
+  expect(form!.body.toString()).toContain(`name="when"\r\n\r\n${text}`);
+});

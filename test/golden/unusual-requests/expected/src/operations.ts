@@ -219,16 +219,9 @@ export interface ValuesRequest {
   path: runtime.Accepting<ValuesOperation["parameters"]["path"], { at: Date; id: bigint }>;
   query?: runtime.Accepting<
     ValuesOperation["parameters"]["query"],
-    {
-      since: Date;
-      ids: readonly (number | bigint)[];
-      between: runtime.Accepting<
-        NonNullable<NonNullable<ValuesOperation["parameters"]["query"]>["between"]>,
-        { from: Date; "first-id": bigint }
-      >;
-    }
+    { since: Date; ids: readonly bigint[]; between: { from: Date; "first-id": bigint } }
   >;
-  header?: runtime.Accepting<ValuesOperation["parameters"]["header"], { "X-Times": readonly (string | Date)[] }>;
+  header?: runtime.Accepting<ValuesOperation["parameters"]["header"], { "X-Times": readonly Date[] }>;
   body:
     | runtime.Accepting<
         ValuesOperation["requestBody"]["content"]["multipart/form-data"],

@@ -1,0 +1,100 @@
+import { branches, isSchema, othersOf } from "../document/facts.js";
+import { dereference } from "../document/pointer.js";
+import type { OpenApi, Schema } from "../document/types.js";
+import { isHidden } from "../shapes/shape.js";
+import type { ApiAlternative, ApiBuiltIn } from "./api.js";
+
+/** What can be written where a value stands: a Date everywhere. */
+export interface Writing {
+  /** Parameters that are not JSON are texts, and so can be a bigint. */
+  readonly isParameter?: boolean;
+  /** The parts of a multipart form can be bytes. */
+  readonly isForm?: boolean;
+}
+
+/** How many schemas are looked at for one value, how many of them can be given otherwise, and how deep they may lie. */
+const limits = { schemas: 2000, found: 200, depth: 12 };
+
+/**
+ * What a value and all that it holds can be given as, beside the types of its JSON: a Date for `date-time`, a bigint for `int64`, bytes
+ * for `binary`. A schema that stands within itself is not looked into again.
+ * @see https://spec.openapis.org/registry/format/
+ */
+export function alternativeOf(
+  document: OpenApi,
+  declared: Schema | undefined,
+  writing: Writing = {},
+): ApiAlternative | undefined {
+  let [looked, found] = [0, 0];
+  return within(declared, [], "whole");
+
+  function within(schema: unknown, outer: readonly Schema[], place: Place): ApiAlternative | undefined {
+    const target = isSchema(schema) ? dereference<Schema>(document, schema) : undefined;
+    const isKnown = !target || outer.includes(target) || outer.length > limits.depth;
+    if (isKnown || ++looked > limits.schemas || found > limits.found) return undefined;
+    const path = [...outer, target];
+    return merged(branches(document, target).map((part) => ofPart(part, path, place)));
+  }
+
+  function ofPart(schema: Schema, outer: readonly Schema[], place: Place): ApiAlternative | undefined {
+    const types = isWritable(builtIn(schema), place) ? [builtIn(schema)!] : [];
+    found += types.length;
+    const inner = place === "whole" ? "field" : "deep";
+    const items = [...(Array.isArray(schema.prefixItems) ? schema.prefixItems : []), schema.items];
+    const properties = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+      const isSent = isSchema(property) && !isHidden(document, property, "sent");
+      const alternative = isSent ? within(property, outer, inner) : undefined;
+      return alternative ? [[name, alternative] as const] : [];
+    });
+    const others = [othersOf(schema), ...Object.values(Object(schema["patternProperties"]) as object)];
+    return some({
+      types,
+      items: merged(items.map((item) => within(item, outer, place === "field" ? "field" : "deep"))),
+      properties: Object.fromEntries(properties),
+      others: merged(others.map((other) => within(other, outer, inner))),
+    });
+  }
+
+  function isWritable(type: ApiBuiltIn | undefined, place: Place): boolean {
+    if (type === "bytes") return writing.isForm === true && place === "field";
+    return type === "Date" || (type === "bigint" && writing.isParameter === true);
+  }
+}
+
+/** Whether a value is what is sent, or a field of a form, or an item of one; or lies deeper. */
+type Place = "whole" | "field" | "deep";
+
+/** The type of the language for what a schema says by itself. */
+function builtIn(schema: Schema): ApiBuiltIn | undefined {
+  if (Array.isArray(schema.enum) || "const" in schema) return undefined;
+  const [type, ...others] = [schema.type].flat().filter((each) => each !== "null");
+  const key = `${type} ${schema.format}`;
+  return others.length === 0 && Object.hasOwn(builtIns, key) ? builtIns[key] : undefined;
+}
+
+const builtIns: Readonly<Record<string, ApiBuiltIn>> = {
+  "string date-time": "Date",
+  "integer int64": "bigint",
+  "string binary": "bytes",
+};
+
+/** An alternative, unless it says nothing. */
+function some(alternative: ApiAlternative): ApiAlternative | undefined {
+  const { types, items, properties, others } = alternative;
+  return types.length > 0 || items || others || Object.keys(properties).length > 0 ? alternative : undefined;
+}
+
+/** What any of several alternatives says. */
+function merged(all: readonly (ApiAlternative | undefined)[]): ApiAlternative | undefined {
+  const given = all.filter((each) => each !== undefined);
+  if (given.length < 2) return given[0];
+  const names = new Set(given.flatMap(({ properties }) => Object.keys(properties)));
+  const own = ({ properties }: ApiAlternative, name: string) =>
+    Object.hasOwn(properties, name) ? properties[name] : undefined;
+  return {
+    types: [...new Set(given.flatMap(({ types }) => types))],
+    items: merged(given.map(({ items }) => items)),
+    properties: Object.fromEntries([...names].map((name) => [name, merged(given.map((each) => own(each, name)))!])),
+    others: merged(given.map(({ others }) => others)),
+  };
+}
