@@ -352,7 +352,7 @@ export type StopItResult =
         >;
       };
       readonly links: {
-        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1JavascriptAlert1ABHEtcPasswdZz41(
+        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1Javas(
           request?: ConstructorRequest,
           options?: runtime.StreamOptions<Auth>,
         ): runtime.Call<ConstructorResult, ConstructorData>;
@@ -367,7 +367,7 @@ export type StopItResult =
         >;
       };
       readonly links: {
-        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1JavascriptAlert1ABHEtcPasswdZz41(
+        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1Javas(
           request?: ConstructorRequest,
           options?: runtime.StreamOptions<Auth>,
         ): runtime.Call<ConstructorResult, ConstructorData>;
