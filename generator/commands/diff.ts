@@ -114,6 +114,7 @@ async function comparePair(
     today,
     sunsetNotice: understood(parseSunsetNotice(flags.sunsetNotice), "--sunset-notice beta=31,stable=180"),
     signal,
+    ...(terminal.worked && { worked: terminal.worked }),
     reading: { ...readOptions(flags), onWait: waitLines(terminal), hold: terminal.hold },
     ...("packageName" in pair ? { packageName: pair.packageName } : {}),
   };

@@ -13,3 +13,9 @@ export function send(pid: number, signal: NodeJS.Signals | 0): string | undefine
     return (error as NodeJS.ErrnoException).code;
   }
 }
+
+/** Seconds that the processor has worked for this process so far. */
+export function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}

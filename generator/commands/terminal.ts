@@ -25,6 +25,8 @@ export interface Terminal extends Place {
   readonly signal: AbortSignal;
   /** Whether a process of that id is at work. */
   isRunning(pid: number): boolean;
+  /** Seconds that the processor has worked for this process so far: what does not depend on what else the machine does. */
+  worked?(): number;
   readonly hold: Hold;
   /** Says what is to be told from now on if the command is stopped and cannot tell it itself. */
   ifStopped(words: (interruption: Interruption) => Words): void;

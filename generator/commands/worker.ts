@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { exitCode, Interruption } from "./failure.js";
 import type { News, Order } from "./messages.js";
-import { isRunning } from "./processes.js";
+import { isRunning, worked } from "./processes.js";
 import { runCommand } from "./run-command.js";
 import type { Place, Terminal } from "./terminal.js";
 
@@ -18,6 +18,7 @@ const terminal: Terminal = {
   err: (text) => tell({ what: "err", text }),
   signal: interruption.signal,
   isRunning,
+  worked,
   hold(held) {
     const id = ++holds;
     tell({ what: "hold", id, held });

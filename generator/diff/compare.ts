@@ -3,7 +3,9 @@ import { applyApprovals } from "./approvals/apply-approvals.js";
 import type { WrittenApproval } from "./approvals/approval.js";
 import { joinVerdicts } from "./join-verdicts.js";
 import type { Change, DiffResult, Verdict } from "./report/diff-result.js";
+import { lengthOf } from "./values.js";
 import { summarise } from "./report/verdicts.js";
+import type { SdkFindings } from "./join-verdicts.js";
 import type { PackageSource } from "./sdk/sdk-change.js";
 import { diffDocuments, type Side } from "./wire/diff-documents.js";
 import type { Notice } from "./wire/lifecycle.js";
@@ -22,6 +24,8 @@ export interface CompareSettings {
   readonly today: string;
   /** Days that have to lie between a deprecation and its sunset date, by stability level. */
   readonly sunsetNotice?: Notice;
+  /** Seconds of work so far, by which the compiler is stopped in the end; without it, only what is counted stops it. */
+  readonly worked?: () => number;
   /** Names the package in witnesses. */
   readonly packageName?: string;
 }
@@ -57,7 +61,7 @@ export async function compareOpened(
   const { severity, today, approvals, locale = false, sunsetNotice: notice = {} } = settings;
   const translations = locale ? { translations: namesOf(before.label, after.label) } : {};
   const wire = diffDocuments(before, after, { severity, today, notice, ...translations });
-  const sdk = settings.sdk && !locale ? await sdkChanges(before, after, settings.packageName, packagesOf) : undefined;
+  const sdk = settings.sdk && !locale ? await sdkChanges(before, after, settings, packagesOf) : undefined;
   const joined: readonly Change[] = joinVerdicts(wire, sdk, before, after);
   const { changes, problems } = applyApprovals(joined, approvals, today);
   const name = title || String(after.document.info?.title ?? "API");
@@ -71,14 +75,31 @@ function namesOf(base: string, revision: string): { base: string; revision: stri
   return one !== "" && other !== "" && one !== other ? { base: one!, revision: other! } : { base, revision };
 }
 
-async function sdkChanges(before: Opened, after: Opened, packageName: string | undefined, packagesOf: PackagesOf) {
+async function sdkChanges(
+  before: Opened,
+  after: Opened,
+  { packageName, worked }: CompareSettings,
+  packagesOf: PackagesOf,
+): Promise<SdkFindings> {
+  const millions = Math.max(1, ...[before, after].map(({ document }) => lengthOf(document) / 1e6));
+  const start = worked?.() ?? 0;
   // The compiler takes longer to load than most descriptions: only where it is asked for.
   const [{ base, revision }, { sdkVerdict }] = await Promise.all([
     packagesOf(before, after),
     import("./sdk/sdk-verdict.js"),
   ]);
-  return sdkVerdict(base, revision, packageName === undefined ? {} : { packageName });
+  let unproven: readonly string[] = [];
+  const changes = sdkVerdict(base, revision, {
+    ...(packageName !== undefined && { packageName }),
+    ...(worked && { isOver: () => worked() - start > millions * secondsForMillion }),
+    millions,
+    onUnproven: (reasons) => (unproven = reasons),
+  });
+  return { changes, unproven };
 }
+
+/** How long the compiler may work for each million characters of a description, and at least. */
+const secondsForMillion = 10;
 
 /** A description that only one of two folders has, as a comparison of its own. */
 export function compareLone(

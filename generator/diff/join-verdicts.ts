@@ -1,11 +1,11 @@
 import { lookUp, pointer, pointerKeys } from "../document/pointer.js";
 import type { ChangedOperation, Change as WireChange, Place } from "./change.js";
-import { deepEqual } from "./values.js";
+import { deepEqual, groupBy } from "./values.js";
 import { differsAt, placeIn } from "./place-in.js";
 import type { Change } from "./report/diff-result.js";
 import { verdictRank, worse } from "./report/verdicts.js";
 import type { SdkChange } from "./sdk/sdk-change.js";
-import { findReasons, indexOf, renamedIn, type ReasonIndex } from "./sdk/find-reason.js";
+import { findReasons, indexOf, mayChangeTypes, renamedIn, type ReasonIndex } from "./sdk/find-reason.js";
 import type { Side } from "./wire/diff-documents.js";
 import { blank } from "./wire/match-operations.js";
 
@@ -16,20 +16,43 @@ import { blank } from "./wire/match-operations.js";
  */
 export function joinVerdicts(
   wire: readonly WireChange[],
-  sdk: readonly SdkChange[] | undefined,
+  sdk: SdkFindings | undefined,
   base: Side,
   revision: Side,
 ): Change[] {
-  const changes: Change[] = wire.map((change) => ({ ...change, sdk: sdk && isOfCode(change) ? "info" : "none" }));
+  const { changes: findings = [], unproven = [] } = sdk ?? {};
+  const isUnsure = (change: WireChange) => unproven.length > 0 && !change.docs && mayChangeTypes(change);
+  const changes: Change[] = wire.map((change) => ({
+    ...change,
+    sdk: isUnsure(change) ? "warning" : sdk && isOfCode(change) ? "info" : "none",
+  }));
+  const byCause = groupBy(changes.keys(), (place) => wire[place]!.cause);
   const index = indexOf(wire, [base.document, revision.document]);
-  const untold = (sdk ?? []).filter((finding) => {
+  const untold = findings.filter((finding) => {
     // One edit may be several changes: of what is sent, and of what comes back.
     const causes = new Set(findReasons(finding, index).map((reason) => changes[reason]!.cause));
-    for (const [other, change] of changes.entries())
-      if (causes.has(change.cause)) changes[other] = withFinding(change, finding);
+    for (const cause of causes)
+      for (const place of byCause.get(cause) ?? []) changes[place] = withFinding(changes[place]!, finding);
     return causes.size === 0;
   });
-  return [...changes, ...aloneOf(untold, index, base, revision)];
+  const left = unproven.length > 0 ? [notProven(unproven, base, revision)] : [];
+  return [...changes, ...aloneOf(untold, index, base, revision), ...left];
+}
+
+/** What the compiler found, and why it did not look at everything, if it did not. */
+export interface SdkFindings {
+  readonly changes: readonly SdkChange[];
+  readonly unproven: readonly string[];
+}
+
+/** Says in every report what nobody knows: it is no verdict of compatibility. */
+function notProven(reasons: readonly string[], base: Side, revision: Side): Change {
+  const at = ({ locate }: Side) => ({ pointer: "#", ...locate("#") });
+  return {
+    ...{ id: "sdk-not-proven", wire: "none", sdk: "warning", docs: false, base: at(base), revision: at(revision) },
+    message: `Not all of the sdk verdict is proven: ${reasons.join("; ")}. Compiled code may break at every change for which no witness is shown. The wire verdict is whole.`,
+    cause: "sdk-not-proven",
+  };
 }
 
 /** Whether a change is of what a package does by itself: by Katagami's own keywords and by links. */

@@ -63,20 +63,20 @@ export function follow<T>(source: Source, piece: Located<T> | undefined): Locate
 }
 
 /** What a reference leads to in the end. */
-export function targetOf(source: Source, reference: string): Located<unknown> | undefined {
-  if (!source.targets.has(reference)) {
-    source.targets.set(reference, undefined);
-    source.targets.set(reference, find(source, reference));
+export function targetOf({ document, targets }: Source, reference: string): Located<unknown> | undefined {
+  const passed: string[] = [];
+  let found: Located<unknown> | undefined;
+  for (let at: string | undefined = reference; at !== undefined;) {
+    if (targets.has(at)) found = targets.get(at);
+    if (targets.has(at)) break;
+    targets.set(at, undefined);
+    passed.push(at);
+    const value: unknown = at.startsWith("#") ? lookUp(document, at) : undefined;
+    // A reference to a schema that has words of its own beside its `$ref` stops there: they are part of what is meant.
+    const isPassed = isObject(value) && typeof value["$ref"] === "string" && Object.keys(value).length === 1;
+    if (value !== undefined && !isPassed) found = { value, pointer: at };
+    at = isPassed ? String(value["$ref"]) : undefined;
   }
-  return source.targets.get(reference);
-}
-
-function find(source: Source, reference: string): Located<unknown> | undefined {
-  if (!reference.startsWith("#")) return undefined;
-  const value = lookUp(source.document, reference);
-  if (value === undefined) return undefined;
-  // A reference to a schema that has words of its own beside its `$ref` stops there: they are part of what is meant.
-  if (isObject(value) && typeof value.$ref === "string" && Object.keys(value).length === 1)
-    return targetOf(source, value.$ref);
-  return { value, pointer: reference };
+  for (const each of passed) targets.set(each, found);
+  return found;
 }

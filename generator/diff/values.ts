@@ -31,3 +31,23 @@ export function* partings<T>(before: Iterable<T>, after: Iterable<T>): Iterable<
   for (const item of from) if (!to.has(item)) yield ["removed", item];
   for (const item of to) if (!from.has(item)) yield ["added", item];
 }
+
+/** About how many characters a value has as JSON. An object that stands in it several times counts once. */
+export function lengthOf(value: unknown): number {
+  let length = 0;
+  const waiting = [value];
+  const seen = new Set<object>();
+  for (let next = waiting.pop(); waiting.length > 0 || next !== undefined; next = waiting.pop()) {
+    if (typeof next !== "object" || next === null) {
+      length += typeof next === "string" ? next.length + 3 : 5;
+      continue;
+    }
+    if (seen.has(next)) continue;
+    seen.add(next);
+    for (const [key, inner] of Object.entries(next)) {
+      length += Array.isArray(next) ? 1 : key.length + 4;
+      waiting.push(inner);
+    }
+  }
+  return length;
+}

@@ -69,13 +69,17 @@ function textSchemas(document: OpenApi, media: ReadonlyMap<Media, boolean>): Set
     if (key !== undefined) found.add(key);
   };
   const read = (schema: Schema) => visit(schema, { schema: add }, { kind: "schema" });
-  const objectsOf = (schema: Schema, isForm: boolean, depth = 0): void => {
+  const met = { form: new Set<Schema>(), object: new Set<Schema>() };
+  const objectsOf = (schema: Schema, isForm: boolean): void => {
     const own = dereference<Schema>(document, schema);
-    if (!isSchema(own) || depth > 8) return;
+    const already = met[isForm ? "form" : "object"];
+    if (!isSchema(own)) return;
     if (!isForm && own.properties) add(schema);
+    if (already.has(own)) return;
+    already.add(own);
     changed(own, (part, holder) => {
-      if (holder !== "fields") objectsOf(part, isForm, depth + 1);
-      else if (isForm) objectsOf(part, false, depth + 1);
+      if (holder !== "fields") objectsOf(part, isForm);
+      else if (isForm) objectsOf(part, false);
       else read(part);
       return part;
     });

@@ -7,6 +7,9 @@ import { positionAt, type Trace } from "./position.js";
 import type { SourceResolver } from "./parse-source.js";
 import { ProblemsError, type Problem } from "../problem.js";
 
+/** Most problems whose names are compared with all that there are: so many are read, and each takes the time of a search. */
+const mostSearches = 100;
+
 /** Turns openapi-core's problems into ours, leaving out those that the team's ignore file lists. */
 export async function fromRedocly(
   found: readonly NormalizedProblem[],
@@ -15,7 +18,9 @@ export async function fromRedocly(
   trace: Trace,
 ): Promise<Problem[]> {
   const wanted = found.filter((problem) => !problem.ignored && !isRead(problem));
-  const problems = await Promise.all(wanted.map((problem) => fromOne(problem, root, resolver, trace)));
+  const problems = await Promise.all(
+    wanted.map((problem, index) => fromOne(problem, root, resolver, trace, index < mostSearches)),
+  );
   return problems.filter((problem) => problem !== undefined);
 }
 
@@ -31,6 +36,7 @@ async function fromOne(
   root: ParsedDocument,
   resolver: SourceResolver,
   trace: Trace,
+  isSearched: boolean,
 ): Promise<Problem | undefined> {
   const { cwd } = resolver.reader.settings;
   const location = found.location[0] ?? { source: root.source, pointer: "#/" };
@@ -48,7 +54,7 @@ async function fromOne(
   }
 
   const broken = problem.message.startsWith("Can't resolve $ref")
-    ? await brokenAt(location.source.absoluteRef, location.pointer, root, resolver)
+    ? await brokenAt(location.source.absoluteRef, location.pointer, root, resolver, isSearched)
     : undefined;
   if (broken?.fine) return undefined;
   const onReference = broken !== undefined && !location.pointer.includes("/mapping/");
@@ -64,9 +70,15 @@ async function fromOne(
   };
 }
 
-async function brokenAt(location: string, pointer: string, root: ParsedDocument, resolver: SourceResolver) {
+async function brokenAt(
+  location: string,
+  pointer: string,
+  root: ParsedDocument,
+  resolver: SourceResolver,
+  isSearched: boolean,
+) {
   const document = location === root.source.absoluteRef ? root : await resolver.cache.get(location);
-  return document && "parsed" in document ? brokenReference(document, pointer, resolver) : undefined;
+  return document && "parsed" in document ? brokenReference(document, pointer, resolver, isSearched) : undefined;
 }
 
 /** A `$ref` that leads nowhere, and what its author may have meant. */
@@ -80,11 +92,13 @@ export interface BrokenReference {
 /**
  * Looks at the `$ref` (or the mapping of a discriminator) that stands at a pointer of a document, for the closest
  * name that exists where it breaks off, or for the hint of the failure to read the file that it names.
+ * @param isSearched whether all names there may be compared with it
  */
 export async function brokenReference(
   document: ParsedDocument,
   pointer: string,
   resolver: SourceResolver,
+  isSearched = true,
 ): Promise<BrokenReference | undefined> {
   const node = pointerKeys(pointer).reduce<unknown>((value, key) => child(value, key), document.parsed);
   const reference = typeof node === "string" ? node : child(node, "$ref");
@@ -97,7 +111,9 @@ export async function brokenReference(
   const schema = childPointer("#/components/schemas", reference);
   const hint = lookUp(document.parsed, schema)
     ? `Did you mean ${schema}?`
-    : await hintFor(document, uri, pointerKeys(fragment), resolver);
+    : isSearched
+      ? await hintFor(document, uri, pointerKeys(fragment), resolver)
+      : undefined;
   return hint === undefined ? { reference } : { reference, hint };
 }
 

@@ -170,3 +170,8 @@ declare var Response: {
 declare function fetch(input: Request | string, init?: RequestInit): Promise<Response>;
 declare var console: Record<"debug" | "error" | "info" | "log" | "warn", (...values: any[]) => void>;
 declare function setTimeout(handler: (...given: any[]) => void, timeout?: number, ...given: any[]): number;
+
+interface TextDecoder {
+  readonly encoding: string;
+  decode(input?: ArrayBuffer | ArrayBufferView, options?: { stream?: boolean }): string;
+}

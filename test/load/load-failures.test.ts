@@ -130,3 +130,23 @@ describe("a source that cannot be loaded", () => {
     });
   });
 });
+
+test("of thousands of references to names that are not there, the first get a hint", () => {
+  const names = Array.from({ length: 3000 }, (_, index) => index);
+  const schemas = Object.fromEntries(
+    names.map((name) => [`Name${name}`, { $ref: `#/components/schemas/Nane${name}x` }]),
+  );
+  const text = JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "t", version: "1" },
+    paths: {},
+    components: { schemas },
+  });
+  return inFolder({ "openapi.json": text }, async (cwd) => {
+    const errors = await errorsOf(load("openapi.json", { cwd }));
+    expect(errors).toHaveLength(3000);
+    const hinted = errors.filter((error) => error.includes("Did you mean")).length;
+    expect(hinted).toBeGreaterThan(0);
+    expect(hinted).toBeLessThanOrEqual(100);
+  });
+});

@@ -1,7 +1,16 @@
 import type ts from "typescript";
 import { focused, joined, listed, within, type Code } from "./code.js";
 import { isOfPlatform } from "./object-types.js";
-import { partChain, type ReceivedSpot, type Route, type SentSpot, type Spot, type Walk, type Wrap } from "./walk.js";
+import {
+  addUse,
+  partChain,
+  type ReceivedSpot,
+  type Route,
+  type SentSpot,
+  type Spot,
+  type Walk,
+  type Wrap,
+} from "./walk.js";
 import { anything, requiredOf } from "./write-value.js";
 
 /** What a function is called by: as a user would write it, and from the nearest name on. */
@@ -9,7 +18,7 @@ type Callee = Pick<ReceivedSpot, "plain" | "bare"> & Spot;
 
 /** Shows that a function can be called, what it can be given, and what comes out of it. */
 export function visitCall(signature: ts.Signature, callee: Callee, walk: Walk): void {
-  const { checker, values, uses, names, later } = walk;
+  const { checker, values, names, later } = walk;
   const parameters = signature.getParameters().map((symbol) => ({ symbol, type: checker.getTypeOfSymbol(symbol) }));
   const needed = parameters.filter(({ symbol }) => isNeeded(symbol, checker));
   const plainly = needed.map(({ type }) => values.plain(type));
@@ -20,7 +29,7 @@ export function visitCall(signature: ts.Signature, callee: Callee, walk: Walk): 
       callOf(callee.plain, joined(focused("("), `${given.join(", ")})`)),
     );
     const given = needed.flatMap(({ type }) => requiredNames(type, checker));
-    uses.push({ what: "call", flow: "sent", symbol, kind, at, chain, unit, candidates, given });
+    addUse(walk, { what: "call", flow: "sent", symbol, kind, at, chain, unit, candidates, given });
   }
   parameters.forEach(({ type }, index) => {
     if (isOfPlatform(type)) return;

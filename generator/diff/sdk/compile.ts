@@ -13,8 +13,11 @@ export interface Complaint {
   readonly message: string;
 }
 
-/** Asks a compiler: files in, by path, those below /program to be checked; complaints out. */
-export type Compile = (files: ReadonlyMap<string, string>) => Complaint[];
+/**
+ * Asks a compiler: files in, by path, those below /program to be checked; complaints out.
+ * @param isOver is asked before each of these files; where the time is over there is no answer
+ */
+export type Compile = (files: ReadonlyMap<string, string>, isOver?: () => boolean) => Complaint[] | undefined;
 
 /** The compiler that Katagami brings, over files in memory. What it was given before is not parsed again. */
 export function createCompile(
@@ -35,18 +38,21 @@ export function createCompile(
       files.has(name) ? name : name.startsWith("/") ? undefined : name === packageModule ? packageIndex : undefined;
     return virtualProgram(roots.length > 0 ? roots : [packageIndex], sources, library, resolve);
   };
-  const compile = (files: ReadonlyMap<string, string>): Complaint[] => {
+  const compile: Compile = (files, isOver = () => false) => {
     const built = program(files);
-    return built
-      .getSourceFiles()
-      .filter(({ fileName }) => fileName.startsWith("/program/"))
-      .flatMap((file) => [...built.getSyntacticDiagnostics(file), ...built.getSemanticDiagnostics(file)])
-      .map(({ file, start = 0, code, messageText }) => ({
-        path: file?.fileName ?? "",
-        start,
-        code,
-        message: compiler.flattenDiagnosticMessageText(messageText, "\n"),
-      }));
+    const complaints: Complaint[] = [];
+    for (const file of built.getSourceFiles()) {
+      if (!file.fileName.startsWith("/program/")) continue;
+      if (isOver()) return undefined;
+      for (const each of [...built.getSyntacticDiagnostics(file), ...built.getSemanticDiagnostics(file)])
+        complaints.push({
+          path: each.file?.fileName ?? "",
+          start: each.start ?? 0,
+          code: each.code,
+          message: compiler.flattenDiagnosticMessageText(each.messageText, "\n"),
+        });
+    }
+    return complaints;
   };
   return Object.assign(compile, { program });
 }

@@ -30,7 +30,12 @@ function casesBy(property: string, objects: readonly ts.Type[], checker: ts.Type
     for (const value of type.isUnion() ? type.types : [type]) {
       if (value.flags & compiler.TypeFlags.EnumLike) isOpen = true;
       else if (!isLiteral(value)) return undefined;
-      else byValue.set(textOf(value, checker), [...(byValue.get(textOf(value, checker)) ?? []), object]);
+      else {
+        const text = textOf(value, checker);
+        const members = byValue.get(text) ?? [];
+        byValue.set(text, members);
+        members.push(object);
+      }
     }
   }
   const cases = [...byValue].map(([value, members]) => ({ value, members }));

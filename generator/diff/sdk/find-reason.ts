@@ -30,12 +30,20 @@ const typeless =
     " ",
   );
 
+/** Changes at one place that may explain something there: the first ones do. */
+const most = 10_000;
+
+/** Whether a change may be one of types: words and bounds are not. */
+export function mayChangeTypes(change: Change): boolean {
+  return !(change.wire === "none" && change.docs) && !isAbout(change, typeless);
+}
+
 /** Words and bounds explain nothing, so they are left out. */
 export function indexOf(changes: readonly Change[], documents: ReasonIndex["documents"]): ReasonIndex {
   const below = new Map<string, Reason[]>();
   changes.forEach((change, index) => {
-    const { base, revision, wire, docs } = change;
-    if ((wire === "none" && docs) || isAbout(change, typeless)) return;
+    const { base, revision } = change;
+    if (!mayChangeTypes(change)) return;
     for (const [side, place] of Object.entries({ base, revision })) {
       if (!place) continue;
       const at = place.pointer;
@@ -44,7 +52,7 @@ export function indexOf(changes: readonly Change[], documents: ReasonIndex["docu
         const above = pointer(...keys.slice(0, depth));
         const known = below.get(above) ?? [];
         below.set(above, known);
-        known.push({ index, rest: keys.slice(depth), at, side: side as Reason["side"] });
+        if (known.length < most) known.push({ index, rest: keys.slice(depth), at, side: side as Reason["side"] });
       }
     }
   });
@@ -197,7 +205,7 @@ function isExistence({ index }: Reason, { changes }: ReasonIndex): boolean {
 const deeper = ["properties", "items", "prefixItems", "additionalProperties", "patternProperties"];
 
 function nearest(reasons: readonly Reason[]): Reason[] {
-  const least = Math.min(...reasons.map(({ rest }) => rest.length));
+  const least = reasons.reduce((shortest, { rest }) => Math.min(shortest, rest.length), Infinity);
   return reasons.filter(({ rest }) => rest.length <= least + 1);
 }
 

@@ -1,6 +1,8 @@
+import { groupBy } from "../values.js";
 import type { Code } from "./code.js";
 import type { Complaint, Compile } from "./compile.js";
 import { packageModule } from "./compile.js";
+import { createMeter, limits, type Meter } from "./limits.js";
 import type { Witness } from "./sdk-change.js";
 import type { Candidate, Use } from "./use.js";
 
@@ -39,22 +41,60 @@ export function prove(
   { files: after, exports }: Compiled,
   compile: Compile,
   packageName: string,
+  meter: Meter = createMeter(),
 ): Proved {
-  const breaks = new Map<Use, { witness?: Witness }>();
+  const breaks = new Map<Use, Proof>();
   const dropped: string[] = [];
   const isThere = ({ imports }: Candidate) => imports.every((name) => exports.has(name.replace("type ", "")));
   const isOfName = ({ candidates }: Use) => candidates.every(isImport);
   const missing = uses.filter((use) => isOfName(use) && !use.candidates.every(isThere));
-  if (!before) for (const use of missing) breaks.set(use, {});
+  const told = before ? missing.slice(limits.missingNames) : missing;
+  for (const use of told) breaks.set(use, before ? { witness: missingName(use, packageName) } : {});
+  const open = [...uses.filter((use) => !isOfName(use)), ...(before ? missing.slice(0, limits.missingNames) : [])];
+  const packages = { before, after, isThere, packageName };
+  for (let start = 0; start < open.length && !meter.isOver(); start += limits.usesAtOnce) {
+    const proved = proveTogether(open.slice(start, start + limits.usesAtOnce), packages, (files) =>
+      compile(files, meter.isOver),
+    );
+    for (const [use, proof] of proved.breaks) breaks.set(use, proof);
+    dropped.push(...proved.dropped);
+  }
+  return { breaks: uses.flatMap((use) => (breaks.has(use) ? [{ use, ...breaks.get(use) }] : [])), dropped };
+}
+
+type Proof = Pick<Break, "witness">;
+
+/** What the compiler says of an export that is gone, where no other is spelled alike. */
+function missingName({ symbol, candidates: [candidate] }: Use, packageName: string): Witness {
+  const diagnostic = `TS2305: Module '"${packageModule}"' has no exported member '${symbol}'.`;
+  return { code: writeAlone(candidate!, packageName), diagnostic };
+}
+
+interface Packages {
+  readonly before: Files | undefined;
+  readonly after: Files;
+  readonly isThere: (candidate: Candidate) => boolean;
+  readonly packageName: string;
+}
+
+/** Compiles some uses in one program for each round. What is not decided when the time is over is not among the breaks. */
+function proveTogether(
+  uses: readonly Use[],
+  { before, after, isThere, packageName }: Packages,
+  compile: Compile,
+): { readonly breaks: ReadonlyMap<Use, Proof>; readonly dropped: readonly string[] } {
+  const breaks = new Map<Use, Proof>();
+  const dropped: string[] = [];
   const failures = (candidates: readonly Candidate[]) => failuresOf(candidates, after, compile);
-  let open = [...uses.filter((use) => !isOfName(use)), ...(before ? missing : [])];
+  let open = uses;
   for (let round = 0; open.length > 0; round++) {
     const tried = open.flatMap((use) => {
       const candidate = use.candidates[round]!;
       return isImport(candidate) || isThere(candidate) ? [{ use, candidate }] : [];
     });
     const outcomes = failures(tried.map(({ candidate }) => candidate));
-    const isSure = contextsOf(tried, outcomes, failures, round);
+    const isSure = outcomes && contextsOf(tried, outcomes, failures, round);
+    if (!outcomes || !isSure) break;
     const failed = tried.flatMap((each, index) => {
       const { inFocus, any } = outcomes[index]!;
       const complaint = inFocus ?? (isSure(each.use) ? any : undefined);
@@ -62,6 +102,7 @@ export function prove(
     });
     const alone = failed.map(({ candidate }) => writeAlone(candidate, packageModule));
     const wrong = before && failed.length > 0 ? wrongOf(alone, before, compile) : new Set<string>();
+    if (!wrong) break;
     failed.forEach(({ use, candidate, complaint }, index) => {
       if (wrong.has(`/program/${index}.ts`)) dropped.push(alone[index]!);
       else if (before)
@@ -71,7 +112,7 @@ export function prove(
     const fine = new Set(tried.filter((_, index) => outcomes[index]!.isFine).map(({ use }) => use));
     open = open.filter((use) => !fine.has(use) && !breaks.has(use) && use.candidates.length > round + 1);
   }
-  return { breaks: uses.flatMap((use) => (breaks.has(use) ? [{ use, ...breaks.get(use) }] : [])), dropped };
+  return { breaks, dropped };
 }
 
 /** Whether nothing but an import is shown. */
@@ -79,10 +120,11 @@ function isImport({ code }: Candidate): boolean {
   return code.text === "";
 }
 
-/** Paths of the programs that do not compile. */
-function wrongOf(texts: readonly string[], packages: Files, compile: Compile): Set<string> {
+/** Paths of the programs that do not compile; undefined where the time is over. */
+function wrongOf(texts: readonly string[], packages: Files, compile: Compile): Set<string> | undefined {
   const programs = texts.map((text, index) => [`/program/${index}.ts`, `${text}\nexport {};\n`] as const);
-  return new Set(compile(new Map([...packages, ...programs])).map(({ path }) => path));
+  const complaints = compile(new Map([...packages, ...programs]));
+  return complaints && new Set(complaints.map(({ path }) => path));
 }
 
 interface Outcome {
@@ -93,18 +135,22 @@ interface Outcome {
   readonly any: Complaint | undefined;
 }
 
-/** Uses at their last candidate that are wrong somewhere, though all around what they show is right: a union tells no place. */
+/**
+ * Uses at their last candidate that are wrong somewhere, though all around what they show is right: a union tells no place.
+ * Undefined where the time is over.
+ */
 function contextsOf(
   tried: readonly { readonly use: Use }[],
   outcomes: readonly Outcome[],
-  failures: (candidates: readonly Candidate[]) => Outcome[],
+  failures: (candidates: readonly Candidate[]) => Outcome[] | undefined,
   round: number,
-): (use: Use) => boolean {
+): ((use: Use) => boolean) | undefined {
   const unsure = tried.flatMap(({ use }, index) => {
     const { inFocus, any } = outcomes[index]!;
     return !inFocus && any && use.context && use.candidates.length === round + 1 ? [use] : [];
   });
   const around = unsure.length === 0 ? [] : failures(unsure.map(({ context }) => context!));
+  if (!around) return undefined;
   const sure = new Set(unsure.filter((_, index) => around[index]!.isFine));
   return (use) => sure.has(use);
 }
@@ -112,8 +158,8 @@ function contextsOf(
 /** Each use is a function of its own: the compiler follows what a value may be from one statement to all that come after. */
 const opening = "async () => {\n";
 
-/** Compiles candidates, those that begin alike in one file, and what is alike once. */
-function failuresOf(candidates: readonly Candidate[], packages: Files, compile: Compile): Outcome[] {
+/** Compiles candidates, those that begin alike in one file, and what is alike once; undefined where the time is over. */
+function failuresOf(candidates: readonly Candidate[], packages: Files, compile: Compile): Outcome[] | undefined {
   const groups = new Map<string, { path: string; text: string }>();
   const known = new Map<string, { path: string; from: number; start: number; end: number }>();
   const placed = candidates.map((candidate) => {
@@ -129,19 +175,35 @@ function failuresOf(candidates: readonly Candidate[], packages: Files, compile: 
   });
   const files = new Map(packages);
   for (const { path, text } of groups.values()) files.set(path, text);
-  const byPath = new Map<string, Complaint[]>();
-  for (const complaint of compile(files))
-    byPath.set(complaint.path, [...(byPath.get(complaint.path) ?? []), complaint]);
+  const complaints = compile(files);
+  if (!complaints) return undefined;
+  const byPath = groupBy(
+    complaints.sort((one, other) => one.start - other.start),
+    ({ path }) => path,
+  );
   return candidates.map(({ code }, index) => {
     const { path, from, start, end } = placed[index]!;
-    const complaints = byPath.get(path) ?? [];
+    const there = byPath.get(path) ?? [];
     // Where nothing follows, what is imported is shown itself.
-    const leading = complaints.find((each) => each.start < from);
+    const leading = there[0] && there[0].start < from ? there[0] : undefined;
     if (isImport(candidates[index]!)) return { isFine: !leading, inFocus: leading, any: leading };
-    const own = complaints.filter((each) => each.start >= start && each.start < end);
+    const own = within(there, start, end);
     const inFocus = own.find((each) => !leading && isInFocus(each.start - start, code));
     return { isFine: !leading && own.length === 0, inFocus, any: leading ? undefined : own[0] };
   });
+}
+
+/** Complaints, which a compiler gives in their order, of a part of a file. */
+function within(complaints: readonly Complaint[], start: number, end: number): Complaint[] {
+  let [low, high] = [0, complaints.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (complaints[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < complaints.length && complaints[last]!.start < end) last++;
+  return complaints.slice(low, last);
 }
 
 function isInFocus(position: number, { focus }: Code): boolean {

@@ -5,7 +5,7 @@ import { isNothing, stepsInto } from "./object-types.js";
 import { isLiteral, shapeOf, textOf } from "./shape.js";
 import { typeText } from "./type-text.js";
 import type { Candidate, Use } from "./use.js";
-import { valueChain, type ReceivedSpot, type Route, type Spot, type Walk } from "./walk.js";
+import { addUse, valueChain, type ReceivedSpot, type Route, type Spot, type Walk } from "./walk.js";
 
 /** Lists of values and of cases are shown up to here. */
 export const mostValues = 60;
@@ -91,7 +91,7 @@ export function reading({ prefix, suffix }: Route): Code {
 type Way = (route: Route) => Code & { readonly imports?: readonly string[] };
 
 /** Writes down a use; of several ways the first is tried first. */
-export function show(what: Use["what"], spot: ReceivedSpot, { uses }: Walk, ...ways: readonly Way[]): void {
+export function show(what: Use["what"], spot: ReceivedSpot, walk: Walk, ...ways: readonly Way[]): void {
   const { symbol, kind, at, chain, unit, plain, bare } = spot;
   const routes = plain === bare ? [plain] : [plain, bare];
   const candidateOf = (route: Route, { imports = [], ...code }: ReturnType<Way>): Candidate => {
@@ -101,7 +101,7 @@ export function show(what: Use["what"], spot: ReceivedSpot, { uses }: Walk, ...w
     return { imports: [...route.imports, ...sealed.imports, ...imports], before, code: sealed.code };
   };
   const candidates = ways.flatMap((way) => routes.map((route) => candidateOf(route, way(route))));
-  if (candidates.length > 0) uses.push({ what, flow: "received", symbol, kind, at, chain, unit, candidates });
+  if (candidates.length > 0) addUse(walk, { what, flow: "received", symbol, kind, at, chain, unit, candidates });
 }
 
 /** The routes to a part of what stands at a spot. */

@@ -4,6 +4,7 @@ import { childPointer } from "../../document/pointer.js";
 import { focused, joined, memberOf } from "./code.js";
 import { casesOf } from "./discriminant.js";
 import { visibleProperties } from "./object-types.js";
+import { limits } from "./limits.js";
 import { findPlaces } from "./find-places.js";
 import { visitObject } from "./received-object.js";
 import { assertion, mostValues, namedRoute, onward, reading, readWhole, show } from "./read-value.js";
@@ -20,7 +21,11 @@ export function visitUnion(spot: ReceivedSpot, objects: readonly ts.Type[], hasS
   const at: ReceivedSpot = { ...spot, plain: plain!, bare: bare!, depth: spot.depth + 1 };
   if (walk.visited.received.has(spot.type)) return;
   walk.visited.received.add(spot.type);
-  const members = objects.map((type) => ({ type, place: objectSpot(at, type, "received", walk) }));
+  const placed = (type: ts.Type, index: number) => ({
+    type,
+    place: objectSpot(index < limits.members ? at : { ...at, type }, type, "received", walk),
+  });
+  const members = objects.map(placed);
   const isChanged = spot.isChanged || members.some(({ place }) => place.isChanged);
   const found = casesOf(objects, checker);
   const tag = found && memberOf(found.property);
@@ -62,7 +67,8 @@ export function visitUnion(spot: ReceivedSpot, objects: readonly ts.Type[], hasS
       if (!isUnread(read.type)) readShared(read, walk);
     }
   }
-  for (const { type, place } of members) {
+  for (const { type, place } of members.slice(limits.members)) visitByName(type, { ...at, ...place, isChanged }, walk);
+  for (const { type, place } of members.slice(0, limits.members)) {
     const opener = openerOf(type, objects, found, checker);
     const value = found?.cases.find(({ members: own }) => own.includes(type))?.value;
     const chain =
@@ -74,6 +80,13 @@ export function visitUnion(spot: ReceivedSpot, objects: readonly ts.Type[], hasS
     if (first && second)
       later(() => visitObject({ ...at, ...place, type, chain, isChanged, plain: first, bare: second }, type, walk));
   }
+}
+
+/** A member of a union of many: to tell it from all the others takes as many looks for each, but under its name it stands alone. */
+function visitByName(type: ts.Type, spot: ReceivedSpot, walk: Walk): void {
+  const name = walk.names.get(type);
+  if (name === undefined) walk.meter.cut("members");
+  else walk.later(() => visitObject({ ...spot, plain: namedRoute(name), bare: namedRoute(name) }, type, walk));
 }
 
 /** `never` and functions are not read. */

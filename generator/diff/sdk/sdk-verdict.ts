@@ -3,19 +3,23 @@ import { createCompile } from "./compile.js";
 import { declarationsOf } from "./declared.js";
 import { levelOf, messageOf, placeKey, ruleOf } from "./describe-use.js";
 import { createLibrary, type Library } from "./library.js";
+import { createMeter, type Meter, type MeterOptions } from "./limits.js";
 import { prove, writeAlone, type Break, type Compiled } from "./prove.js";
 import type { PackageSource, SdkChange } from "./sdk-change.js";
 import type { Candidate, Chain, Use } from "./use.js";
+import { groupBy } from "../values.js";
 import { blank } from "../wire/match-operations.js";
 import { exportsOf, writeProgram, type Uses } from "./write-program.js";
 
-export interface SdkOptions {
+export interface SdkOptions extends MeterOptions {
   /** The name by which witnesses import the package; `the-package` without it. */
   readonly packageName?: string;
   /** The compiler's own declarations; those that come with TypeScript without it. */
   readonly library?: Library;
   /** Is given the programs that fail against both packages: they prove nothing. */
   readonly onDropped?: (programs: readonly string[]) => void;
+  /** Is told why not all is proven, if it is not. */
+  readonly onUnproven?: (reasons: readonly string[]) => void;
 }
 
 /**
@@ -24,7 +28,22 @@ export interface SdkOptions {
  * shows what was added.
  */
 export function sdkVerdict(base: PackageSource, revision: PackageSource, options: SdkOptions = {}): SdkChange[] {
-  const { packageName = "the-package", library = createLibrary(), onDropped = () => {} } = options;
+  const { packageName = "the-package", library = createLibrary(), onDropped = () => {}, onUnproven } = options;
+  const meter = createMeter(options);
+  const changes = changesBetween(base, revision, { packageName, library, onDropped, meter });
+  if (meter.reasons().length > 0) onUnproven?.(meter.reasons());
+  return changes;
+}
+
+interface Asked extends Required<Pick<SdkOptions, "packageName" | "library" | "onDropped">> {
+  readonly meter: Meter;
+}
+
+function changesBetween(
+  base: PackageSource,
+  revision: PackageSource,
+  { packageName, library, onDropped, meter }: Asked,
+): SdkChange[] {
   const compile = createCompile(library);
   const [before, after] = [base, revision].map((source) => {
     const files = new Map(source.files.map(({ path, text }) => [`/package/${path}`, text]));
@@ -36,11 +55,11 @@ export function sdkVerdict(base: PackageSource, revision: PackageSource, options
   const isChanged = (unit: string): boolean => texts.get(unit) !== now.get(unit);
   if (![...texts.keys(), ...now.keys()].some(isChanged)) return [];
 
-  const written = write(before, after);
-  const { breaks, dropped } = prove(written.uses, before.files, after, compile, packageName);
+  const written = write(before, after, meter);
+  const { breaks, dropped } = prove(written.uses, before.files, after, compile, packageName, meter);
   onDropped(dropped);
   const broken = new Set(breaks.map(({ use }) => placeKey(use)));
-  const more = write(after, before);
+  const more = write(after, before, meter);
   const textOf = (candidate: Candidate) => writeAlone(candidate, packageName);
   const said = new Set(written.uses.flatMap(({ candidates }) => candidates.map(textOf)));
   // What both programs say compiles against the old package: it adds nothing.
@@ -48,7 +67,7 @@ export function sdkVerdict(base: PackageSource, revision: PackageSource, options
     (use) =>
       use.what !== "cases" && !broken.has(placeKey(use)) && !use.candidates.some((each) => said.has(textOf(each))),
   );
-  const additions = prove(candidates, undefined, before, compile, packageName).breaks;
+  const additions = prove(candidates, undefined, before, compile, packageName, meter).breaks;
   return [
     ...changesOf(placed(breaks, before, after), "base", base, written, more.uses),
     ...changesOf(placed(additions, after, before), "revision", revision, more, []),
@@ -77,9 +96,11 @@ function ownFiles(program: ts.Program): ts.SourceFile[] {
     .filter(({ fileName }) => fileName.startsWith("/package/src/") && !fileName.startsWith("/package/src/runtime/"));
 }
 
-function write({ source, program, declarations }: Side, other: Side): Uses {
+function write({ source, program, declarations }: Side, other: Side, meter: Meter): Uses {
   const isChanged = (unit: string) => declarations.isChanged(unit, other.declarations);
-  return writeProgram(source, program, declarations, isChanged, (name) => other.exports.has(name));
+  const isWritten = (unit: string, text: string) => other.declarations.texts.get(unit)?.includes(text) === true;
+  const isThere = (name: string) => other.exports.has(name);
+  return writeProgram(source, program, declarations, isChanged, isThere, { isWritten, meter });
 }
 
 /** One change for each place, with the worst that was found there. */
@@ -90,15 +111,15 @@ function changesOf(
   { reach }: Uses,
   others: readonly Use[],
 ): SdkChange[] {
-  const byPlace = new Map<string, Break[]>();
-  for (const each of breaks) byPlace.set(placeKey(each.use), [...(byPlace.get(placeKey(each.use)) ?? []), each]);
+  const byPlace = groupBy(breaks, ({ use }) => placeKey(use));
+  const given = givenIn(others);
   const isAddition = side === "revision";
   return [...byPlace.values()].map((all): SdkChange => {
     const worst = all.filter(({ use }) => levelOf(use) === "breaking");
     const { use, witness } = worst.find(({ use: each }) => each.kind === "function") ?? worst[0] ?? all[0]!;
     const rule = ruleOf(use, isAddition);
     const { symbol, kind, at, chain, unit, flow } = use;
-    const missing = isAddition ? undefined : missingIn(use, others);
+    const missing = isAddition ? undefined : missingIn(use, given);
     const operation = operationOf(use, api);
     const users = use.what === "name" ? [...reach(unit, "sent"), ...reach(unit, "received")] : reach(unit, flow);
     return {
@@ -113,20 +134,44 @@ function changesOf(
   });
 }
 
+/** Uses of a package, to be found by where they are. */
+interface Given {
+  readonly byPlace: ReadonlyMap<string, readonly Use[]>;
+  /** Those of a kind that ask for something, by each of the innermost places that they are described at. */
+  readonly byChain: ReadonlyMap<string, readonly Use[]>;
+}
+
+function givenIn(uses: readonly Use[]): Given {
+  const asking = uses.filter(({ given }) => given);
+  const placed = asking.flatMap((use) => [...placesIn(use)].map((place) => ({ use, place })));
+  const byChain = groupBy(placed, ({ use, place }) => `${use.what} ${place}`);
+  return {
+    byPlace: groupBy(uses, ({ symbol, at }) => placeIn(symbol, at)),
+    byChain: new Map([...byChain].map(([key, found]) => [key, found.map(({ use }) => use)])),
+  };
+}
+
+function placeIn(symbol: string, keys: readonly string[]): string {
+  return [symbol, ...keys].join("\n");
+}
+
+function placesIn({ chain }: Use): Set<string> {
+  return new Set(chain.at(-1)?.map(blank));
+}
+
 /** The ways to what the same use of the new package has and this one has not; none where there is no such use. */
-function missingIn(use: Use, others: readonly Use[]): Chain[] | undefined {
+function missingIn(use: Use, { byPlace, byChain }: Given): Chain[] | undefined {
   const { given } = use;
   if (!given) return undefined;
-  const isAt = (other: Use, { symbol }: Use, keys: readonly string[]) =>
-    other.symbol === symbol && other.at.join("\n") === keys.join("\n");
-  const places = new Set(use.chain.at(-1)?.map(blank));
-  const alike = others.filter((other) => other.what === use.what && other.given);
-  const same = alike.filter((other) => isAt(other, use, use.at));
-  const isThere = ({ chain }: Use) => chain.at(-1)?.some((place) => places.has(blank(place))) ?? false;
-  const twin = same.find(isThere) ?? (same.length === 1 ? same[0] : alike.find(isThere));
+  const places = placesIn(use);
+  const at = (keys: readonly string[], { symbol }: Use) => byPlace.get(placeIn(symbol, keys)) ?? [];
+  const same = at(use.at, use).filter((other) => other.what === use.what && other.given);
+  const isThere = (other: Use) => [...placesIn(other)].some((place) => places.has(place));
+  const there = [...places].flatMap((place) => byChain.get(`${use.what} ${place}`)?.[0] ?? []);
+  const twin = same.find(isThere) ?? (same.length === 1 ? same[0] : there[0]);
   if (!twin) return [];
   const ways = (keys: readonly string[]): Chain[] => {
-    const own = others.filter((other) => isAt(other, twin, keys));
+    const own = at(keys, twin);
     // A list of parameters is asked for because of those that it has to have.
     const inner = keys.length === 1 && keys[0] !== "body" ? own.flatMap((other) => other.given ?? []) : [];
     return inner.length > 0

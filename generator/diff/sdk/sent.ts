@@ -2,11 +2,13 @@ import type ts from "typescript";
 import { focused, joined, keyOf, listed, type Code } from "./code.js";
 import { isOfPlatform, isOptional, stepsInto, visibleProperties } from "./object-types.js";
 import { isLiteral, shapeOf } from "./shape.js";
+import { limits } from "./limits.js";
 import type { Use } from "./use.js";
 import {
-  deepest,
+  addUse,
   innerSpot,
   isNew,
+  isTooDeep,
   namedSpot,
   objectSpot,
   partChain,
@@ -39,19 +41,30 @@ export function visitSent(found: SentSpot, walk: Walk): void {
       show("value", focused(value), { ...spot, chain: valueChain(spot, value, walk) }, walk);
     if (hasNull) show("value", focused("null"), spot, walk);
   }
-  if (spot.depth > deepest) return;
-  for (const type of objects) visitObject({ ...spot, ...objectSpot(spot, type, "sent", walk) }, spot, walk);
+  if (isTooDeep(spot, walk)) return;
+  for (const type of objects.slice(0, limits.members))
+    visitObject({ ...spot, ...objectSpot(spot, type, "sent", walk) }, spot, walk);
+  for (const type of objects.slice(limits.members)) visitByName(type, spot, walk);
+}
+
+/** A member of a union of many: to tell it from all the others takes as many looks for each, but under its name it stands alone. */
+function visitByName(type: ts.Type, { depth, ...spot }: SentSpot, walk: Walk): void {
+  const name = walk.names.get(type);
+  if (name === undefined) return walk.meter.cut("members");
+  const own = { ...spot, ...objectSpot({ ...spot, type, depth: depth + 1 }, type, "sent", walk) };
+  const alone = { ...own, plain: named(name), bare: named(name) };
+  visitObject(alone, alone, walk);
 }
 
 function isBooleanLiteral(type: ts.Type, checker: ts.TypeChecker): boolean {
   return checker.isTypeAssignableTo(type, checker.getBooleanType());
 }
 
-function show(what: Use["what"], value: Code, spot: SentSpot, { uses }: Walk, given?: readonly string[]): void {
+function show(what: Use["what"], value: Code, spot: SentSpot, walk: Walk, given?: readonly string[]): void {
   const { symbol, kind, at, chain, unit, plain, bare } = spot;
   const candidates = [plain(value, true), bare(value, true)];
   const context = bare(focused(anything), true);
-  uses.push({ what, flow: "sent", symbol, kind, at, chain, unit, candidates, context, ...(given && { given }) });
+  addUse(walk, { what, flow: "sent", symbol, kind, at, chain, unit, candidates, context, ...(given && { given }) });
 }
 
 function visitObject(found: SentSpot, holder: SentSpot, walk: Walk): void {

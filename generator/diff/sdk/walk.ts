@@ -2,6 +2,7 @@ import type ts from "typescript";
 import type { Declarations, Declared } from "./declared.js";
 import { pointer } from "../../document/pointer.js";
 import { isObject } from "../located.js";
+import type { Meter } from "./limits.js";
 import { visibleProperties } from "./object-types.js";
 import { isLiteral, textOf } from "./shape.js";
 import { alternativesOf, placesOf, schemaSteps, withTargets } from "./find-places.js";
@@ -76,6 +77,9 @@ export interface Walk {
   /** Unions that were met under their names. */
   readonly named: Readonly<Record<Flow, Set<ts.Type>>>;
   readonly uses: Use[];
+  readonly meter: Meter;
+  /** Whether a text stands in a unit of the other package. */
+  readonly isWritten: (unit: string, text: string) => boolean;
   /** By unit and flow, what leads there: units with their flow, and exported names. */
   readonly users: Map<string, Set<string>>;
   /** Shows what can be sent, or how what comes back can be read, and all parts of it. */
@@ -87,7 +91,22 @@ export interface Walk {
 
 /** A description can be larger than anybody reads. */
 export const deepest = 10;
-export const mostUses = 20_000;
+
+/** Writes down a use, if there is room for one more. */
+export function addUse({ uses, meter }: Pick<Walk, "uses" | "meter">, use: Use): void {
+  if (uses.length < meter.uses) uses.push(use);
+  else meter.cut("uses");
+}
+
+/** Whether a spot is too far away to be shown; that is remembered where something differs there that has no name to be shown by. */
+export function isTooDeep({ type, depth, unit }: Spot, { names, meter, isWritten }: Walk): boolean {
+  if (depth <= deepest) return false;
+  const nodes = (type.isUnionOrIntersection() ? type.types : [type]).flatMap(
+    ({ symbol }) => symbol?.declarations ?? [],
+  );
+  if (!names.has(type) && nodes.some((node) => !isWritten(unit, node.getText()))) meter.cut("depth");
+  return true;
+}
 
 /** The key of a unit among {@link Walk.users}. */
 export function userKey(unit: string, flow: Flow): string {
@@ -209,9 +228,9 @@ function hasValue({ const: only, enum: several }: Record<string, unknown>, text:
 
 /** Whether an object is met for the first time, not too far away, and with something to show; remembers it. */
 export function isNew({ type, depth, unit, isChanged }: Spot, flow: Flow, walk: Walk): boolean {
-  const { visited, uses, leadsToChange } = walk;
+  const { visited, leadsToChange } = walk;
   if (!isChanged && !leadsToChange(unit)) return false;
-  if (visited[flow].has(type) || depth > deepest || uses.length > mostUses) return false;
+  if (visited[flow].has(type) || depth > deepest) return false;
   visited[flow].add(type);
   return true;
 }

@@ -8,11 +8,12 @@ import { parametersOf } from "./find-places.js";
 import { namedRoute } from "./read-value.js";
 import { visitReceived } from "./received.js";
 import { named, visitSent } from "./sent.js";
+import { createMeter } from "./limits.js";
 import { itemOf } from "./object-types.js";
 import { shapeOf } from "./shape.js";
 import type { PackageSource } from "./sdk-change.js";
 import type { Flow, Use } from "./use.js";
-import { userKey, type Route, type Spot, type Walk } from "./walk.js";
+import { addUse, userKey, type Route, type Spot, type Walk } from "./walk.js";
 import { anything, valuesOf } from "./write-value.js";
 
 /** The program that uses everything a package exports. */
@@ -33,6 +34,7 @@ export function writeProgram(
   declarations: Declarations,
   isChanged: (unit: string) => boolean,
   isThere: (name: string) => boolean,
+  { isWritten, meter }: Pick<Walk, "isWritten" | "meter"> = { isWritten: () => true, meter: createMeter() },
 ): Uses {
   const checker = program.getTypeChecker();
   const exported = exportsOf(program).map((symbol) => ({
@@ -44,7 +46,7 @@ export function writeProgram(
   const leadsToChange = (unit: string): boolean => leading.has(unit) || !declarations.texts.has(unit);
   let waiting: (() => void)[] = [];
   const walk: Walk = {
-    ...{ source, checker, declarations, isChanged, isThere, leadsToChange, visitSent, visitReceived },
+    ...{ source, checker, declarations, isChanged, isThere, isWritten, leadsToChange, visitSent, visitReceived, meter },
     values: valuesOf(checker),
     ...namesOf(own, checker, declarations),
     visited: { sent: new Set(), received: new Set() },
@@ -54,18 +56,19 @@ export function writeProgram(
     later: (next) => waiting.push(next),
   };
   const settle = () => {
-    for (const next of waiting) next();
+    for (const next of waiting) if (!meter.isOver()) next();
     waiting = [];
   };
-  for (const { name, symbol } of exported)
-    walk.uses.push(nameUse(name, symbol, isOwn(symbol) ? declarations.of(symbol) : undefined));
+  const nameUses = exported.map(({ name, symbol }) =>
+    nameUse(name, symbol, isOwn(symbol) ? declarations.of(symbol) : undefined),
+  );
   const shown = own.filter(({ name }) => leadsToChange(name));
   for (const { name, symbol } of shown) visitExport(name, symbol, walk);
   settle();
   for (const { name, symbol } of shown) visitType(name, symbol, walk);
   settle();
-  walk.uses.push(...pathUses(source).filter(({ unit }) => isChanged(unit)));
-  return { uses: walk.uses, reach: (unit, flow) => reached(unit, flow, walk) };
+  for (const use of pathUses(source)) if (isChanged(use.unit)) addUse(walk, use);
+  return { uses: [...nameUses, ...walk.uses], reach: (unit, flow) => reached(unit, flow, walk) };
 }
 
 /** What src/index.ts exports. */

@@ -9,13 +9,15 @@ import { isWords } from "./schema-keywords.js";
 const deepest = 5;
 
 /** The members of a list; in place of a union that is nothing else, its own. */
-function leaves(source: Source, pieces: readonly Located<Schema>[], depth = 0): Leaf[] {
+function leaves(source: Source, pieces: readonly Located<Schema>[], opened: Set<View> = new Set(), depth = 0): Leaf[] {
   return pieces.flatMap((piece) => {
     const view = viewOf(source, piece);
     const says = Object.keys(view.schema).filter((keyword) => !isWords(keyword));
     const key = says.length === 1 && !view.nullable ? keywordOf(view) : undefined;
-    if (key === undefined || says[0] !== key || depth === deepest) return [{ piece, of: piece }];
-    return leaves(source, view.lists[key], depth + 1).map((leaf) => ({ piece: leaf.piece, of: piece }));
+    if (key === undefined || says[0] !== key || depth === deepest || opened.has(view)) return [{ piece, of: piece }];
+    // Unions may name one another: each is opened once.
+    opened.add(view);
+    return leaves(source, view.lists[key], opened, depth + 1).map((leaf) => ({ piece: leaf.piece, of: piece }));
   });
 }
 
@@ -44,8 +46,9 @@ export function matchUnions(
     return rest(exact.removed, exact.added);
   const inner = matchExactly(comparison, before.map(pieceOf), after.map(pieceOf));
   const open = (list: readonly Leaf[], matched: readonly Located<Schema>[]) => {
-    const opened = new Set(list.filter(({ piece }) => matched.includes(piece)).map(({ of }) => of));
-    const left = list.filter(({ piece, of }) => opened.has(of) && !matched.includes(piece)).map(pieceOf);
+    const found = new Set(matched);
+    const opened = new Set(list.filter(({ piece }) => found.has(piece)).map(({ of }) => of));
+    const left = list.filter(({ piece, of }) => opened.has(of) && !found.has(piece)).map(pieceOf);
     return [...new Set(list.map(({ of }) => of))].filter((piece) => !opened.has(piece)).concat(left);
   };
   const [ones, others] = [inner.matched.map(([one]) => one), inner.matched.map(([, other]) => other)];

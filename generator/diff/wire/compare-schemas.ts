@@ -59,13 +59,13 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
   const mappedOf = (side: "base" | "revision", view: View, heirs: readonly Located<Schema>[]) => {
     const { mapping, defaultMapping } = isObject(view.schema.discriminator) ? view.schema.discriminator : {};
     const named = [...Object.entries(isObject(mapping) ? mapping : {}), ["", defaultMapping] as const];
-    const known = [...heirs, ...view.lists.oneOf, ...view.lists.anyOf].map(
-      ({ value }) => isObject(value) && value.$ref,
+    const known = new Set<unknown>(
+      [...heirs, ...view.lists.oneOf, ...view.lists.anyOf].map(({ value }) => isObject(value) && value.$ref),
     );
     const found = new Map<string, Located<Schema>>();
     for (const [value, target] of named) {
       const $ref = typeof target === "string" ? mappingTarget(target) : "";
-      const isLeft = $ref !== "" && $ref !== view.pointer && !known.includes($ref);
+      const isLeft = $ref !== "" && $ref !== view.pointer && !known.has($ref);
       if (isLeft && targetOf(comparison[side], $ref))
         found.set(value === "" ? "defaultMapping" : `mapping[${value}]`, { value: { $ref }, pointer: $ref });
     }
@@ -111,7 +111,7 @@ export function schemaComparison(comparison: Comparison, onFound: (node: PairNod
       renamed: comparison.renamed,
     };
     const isForbidden = forbidsAll(base.schema) !== forbidsAll(revision.schema);
-    node.findings.push(...comparison.runRules(isForbidden ? "forbidden" : "schema", pair));
+    for (const finding of comparison.runRules(isForbidden ? "forbidden" : "schema", pair)) node.findings.push(finding);
     if (node.findings.length > 0) onFound(node);
     if (isForbidden) return;
     const within = { ...setting, place: placeWithin(setting.place), exploded: false, composed: false };

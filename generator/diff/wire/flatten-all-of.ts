@@ -4,23 +4,32 @@ import type { Located, Source } from "../located.js";
 import { asOne, viewOf, type View } from "./schema-view.js";
 import { isWords } from "./schema-keywords.js";
 
-/** A branch of `allOf`, and all branches within it. */
-export function branchesWithin(source: Source, branch: Located<Schema>, seen: ReadonlySet<View> = new Set()): View[] {
-  const view = viewOf(source, branch);
-  if (seen.has(view)) return [];
-  const within = new Set([...seen, view]);
-  return [view, ...view.lists.allOf.flatMap((inner) => branchesWithin(source, inner, within))];
+/** Branches inside branches are no deeper than that. */
+const deepest = 100;
+
+/** A branch of `allOf`, and all branches within it, each once, in the order in which they are written. */
+export function branchesWithin(source: Source, branch: Located<Schema>): View[] {
+  const found = new Set<View>();
+  const waiting = [{ branch, depth: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const view = viewOf(source, next.branch);
+    if (found.has(view) || next.depth > deepest) continue;
+    found.add(view);
+    for (const inner of [...view.lists.allOf].reverse()) waiting.push({ branch: inner, depth: next.depth + 1 });
+  }
+  return [...found];
 }
 
 /** A schema with some branches of its `allOf` merged into it; what it says itself counts first. */
-export function mergeBranches(source: Source, own: View, branches: readonly Located<Schema>[]): View {
-  const views = branches.flatMap((branch) => branchesWithin(source, branch));
+export function mergeBranches(source: Source, own: View, branches: Iterable<Located<Schema>>): View {
+  const merged = new Set(branches);
+  const views = [...merged].flatMap((branch) => branchesWithin(source, branch));
   if (views.length === 0) return own;
-  const { schema, ...merged } = asOne([own, ...views]);
+  const { schema, ...whole } = asOne([own, ...views]);
   const { allOf: _, ...said } = schema;
-  const allOf = own.lists.allOf.filter((branch) => !branches.includes(branch));
+  const allOf = own.lists.allOf.filter((branch) => !merged.has(branch));
   const { pointer, outside, nullable } = own;
-  return { ...merged, schema: said, pointer, outside, nullable, lists: { ...merged.lists, allOf } };
+  return { ...whole, schema: said, pointer, outside, nullable, lists: { ...whole.lists, allOf } };
 }
 
 const flat = new WeakMap<View, View>();

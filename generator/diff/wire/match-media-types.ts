@@ -14,21 +14,31 @@ type Content = Located<Record<string, MediaType>>;
 export function matchMediaTypes({ base, revision }: { base: Content; revision: Content }) {
   const [before, after] = [Object.keys(base.value), Object.keys(revision.value)];
   const same = before.filter((name) => childOf(revision, name) !== undefined);
-  let added = after.filter((name) => childOf(base, name) === undefined);
+  const added = new Map(
+    after.filter((name) => childOf(base, name) === undefined).map((name) => [name, parse(name)] as const),
+  );
+  const gone = before.filter((name) => childOf(revision, name) === undefined);
   const renamed: RenamedMediaType[] = [];
-  const removed = before.filter((from) => {
-    if (same.includes(from)) return false;
-    const to = added.find((name) => relate(from, name) !== undefined);
-    if (to === undefined) return true;
-    renamed.push({ from, to, relation: relate(from, to)! });
-    added = added.filter((name) => name !== to);
-    return false;
+  const removed = gone.filter((from) => {
+    const parsed = parse(from);
+    let left = most;
+    for (const [to, other] of added) {
+      if (left-- === 0) return true;
+      const relation = relate(parsed, other);
+      if (relation === undefined) continue;
+      renamed.push({ from, to, relation });
+      added.delete(to);
+      return false;
+    }
+    return true;
   });
-  return { same, renamed, added, removed };
+  return { same, renamed, added: [...added.keys()], removed };
 }
 
-function relate(from: string, to: string): RenamedMediaType["relation"] | undefined {
-  const [before, after] = [parse(from), parse(to)];
+/** A media type that is gone is compared with so many that have come. */
+const most = 200;
+
+function relate(before: Parsed, after: Parsed): RenamedMediaType["relation"] | undefined {
   if (before.essence === after.essence) return "changed";
   if (covers(before, after)) return "specialized";
   return covers(after, before) ? "generalized" : undefined;

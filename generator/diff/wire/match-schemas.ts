@@ -1,5 +1,5 @@
 import type { Schema } from "../../document/types.js";
-import { deepEqual } from "../values.js";
+import { deepEqual, groupBy } from "../values.js";
 import { isObject, type Located, type Source } from "../located.js";
 import { likeness } from "./likeness.js";
 import type { RunRules } from "./rule.js";
@@ -59,20 +59,17 @@ export function matchExactly(
     accept: (one: Located<Schema>, other: Located<Schema>) => boolean = () => true,
   ): void => {
     if (removed.length === 0 || added.length === 0) return;
-    const candidates = new Map<string, Located<Schema>[]>();
-    for (const piece of added) {
-      const key = keyOfRevision(piece);
-      if (key !== undefined) candidates.set(key, [...(candidates.get(key) ?? []), piece]);
-    }
+    const candidates = groupBy(added, keyOfRevision);
     const taken = new Set<Located<Schema>>();
     removed = removed.filter((piece) => {
       const key = keyOfBase(piece);
-      const other = (key === undefined ? [] : (candidates.get(key) ?? [])).find(
-        (candidate) => !taken.has(candidate) && accept(piece, candidate),
-      );
-      if (other === undefined) return true;
-      taken.add(other);
-      matched.push([piece, other]);
+      const alike = (key !== undefined && candidates.get(key)) || [];
+      // The lists of both sides mostly have the same order: what comes first is what fits.
+      const place = alike.slice(0, mostAlike).findIndex((candidate) => accept(piece, candidate));
+      if (place === -1) return true;
+      const [other] = alike.splice(place, 1);
+      taken.add(other!);
+      matched.push([piece, other!]);
       return false;
     });
     added = added.filter((piece) => !taken.has(piece));
@@ -98,6 +95,9 @@ export function matchExactly(
 
 /** More members than these are not compared each with each. */
 const most = 60;
+
+/** A member is compared with so many that are alike. */
+const mostAlike = 200;
 
 /** Matches members of which one at least is inline: those first that have most in common. */
 function matchByLikeness(

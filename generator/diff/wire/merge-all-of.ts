@@ -22,17 +22,17 @@ export function mergeAllOf(comparison: Comparison, base: View, revision: View): 
   if (allOf.added.length + allOf.removed.length === 0) return { base, revision, allOf };
   const wholeBase = [base, ...allOf.removed.flatMap((branch) => branchesWithin(comparison.base, branch))];
   const wholeRevision = [revision, ...allOf.added.flatMap((branch) => branchesWithin(comparison.revision, branch))];
-  const moved = (source: Source, branches: readonly Located<Schema>[], others: readonly View[]) =>
-    branches.filter((branch) => isKnown(branchesWithin(source, branch), others));
-  const removed = moved(comparison.base, allOf.removed, wholeRevision);
-  const added = moved(comparison.revision, allOf.added, wholeBase);
+  const moved = (source: Source, branches: readonly Located<Schema>[], others: Said) =>
+    new Set(branches.filter((branch) => isKnown(branchesWithin(source, branch), others)));
+  const removed = moved(comparison.base, allOf.removed, saidIn(wholeRevision));
+  const added = moved(comparison.revision, allOf.added, saidIn(wholeBase));
   return {
     base: mergeBranches(comparison.base, base, removed),
     revision: mergeBranches(comparison.revision, revision, added),
     allOf: {
       matched: allOf.matched,
-      removed: allOf.removed.filter((branch) => !removed.includes(branch)),
-      added: allOf.added.filter((branch) => !added.includes(branch)),
+      removed: allOf.removed.filter((branch) => !removed.has(branch)),
+      added: allOf.added.filter((branch) => !added.has(branch)),
     },
   };
 }
@@ -46,15 +46,28 @@ export function schemaSide(
   return { schema, pointer, outside, nullable, properties, required, constants, written };
 }
 
+/** What several schemas say together. */
+interface Said {
+  readonly properties: ReadonlySet<string>;
+  readonly facts: ReadonlySet<string>;
+}
+
+function saidIn(views: readonly View[]): Said {
+  return {
+    properties: new Set(views.flatMap(({ properties }) => [...properties.keys()])),
+    facts: new Set(views.flatMap(factsOf)),
+  };
+}
+
 /** Whether most properties of a branch, or else all of its other keywords, are to be found on the other side. */
-function isKnown(branch: readonly View[], others: readonly View[]): boolean {
+function isKnown(branch: readonly View[], others: Said): boolean {
   const names = branch.flatMap((view) => [...view.properties.keys()]);
   if (names.length > 0) {
-    const known = names.filter((name) => others.some((other) => other.properties.has(name)));
+    const known = names.filter((name) => others.properties.has(name));
     return known.length * 2 >= names.length;
   }
   const facts = branch.flatMap(factsOf);
-  return facts.length > 0 && facts.every((fact) => others.some((other) => factsOf(other).includes(fact)));
+  return facts.length > 0 && facts.every((fact) => others.facts.has(fact));
 }
 
 function factsOf({ schema }: View): string[] {

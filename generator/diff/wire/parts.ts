@@ -53,7 +53,7 @@ function wordsIn(source: Source, header: unknown): string[] {
   for (const written of waiting) {
     if (waiting.length > mostPieces) break;
     const value = follow(source, { value: written, pointer: "" })?.value;
-    if (Array.isArray(value)) waiting.push(...(value as unknown[]));
+    if (Array.isArray(value)) for (const item of value as unknown[]) waiting.push(item);
     if (!isObject(value)) continue;
     found.push(...examplesIn(value).map((example) => `example ${JSON.stringify(example)}`));
     for (const [key, child] of Object.entries(value))

@@ -31,14 +31,27 @@ export function leadingTo(found: readonly PairNode[]): Set<PairNode> {
   return leading;
 }
 
+/** A step on the way below a root. */
+interface Step {
+  readonly node: PairNode;
+  readonly property: string;
+  readonly keywords: string;
+  /** Whether all below it was looked at. */
+  readonly isDone?: boolean;
+}
+
 /** What was found at a root and below it, along every way that leads there and not in a circle. */
 export function reach(root: PairNode, leading: ReadonlySet<PairNode>): Reached[] {
   const reached: Reached[] = [];
   const seen = new Set<PairNode>();
   let left = repetitions;
   const onWay = new Set<PairNode>();
-  const visit = (node: PairNode, property: string, keywords: string): void => {
-    if (onWay.has(node) || (seen.has(node) && left-- <= 0)) return;
+  // A list instead of recursion: descriptions nest deeper than the stack.
+  const waiting: Step[] = leading.has(root) ? [{ node: root, property: "", keywords: "" }] : [];
+  for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
+    const { node, property, keywords, isDone } = step;
+    if (isDone) onWay.delete(node);
+    if (isDone || onWay.has(node) || (seen.has(node) && left-- <= 0)) continue;
     seen.add(node);
     const path = join(property, keywords);
     for (const finding of node.findings) {
@@ -47,18 +60,24 @@ export function reach(root: PairNode, leading: ReadonlySet<PairNode>): Reached[]
       reached.push({ node, finding, name });
     }
     onWay.add(node);
-    for (const { label, isKeyword, node: child } of node.children)
-      if (!leading.has(child)) continue;
-      else if (isKeyword) visit(child, property, join(keywords, label));
-      else visit(child, join(path, label), "");
-    onWay.delete(node);
-  };
-  if (leading.has(root)) visit(root, "", "");
+    waiting.push({ ...step, isDone: true });
+    for (const { label, isKeyword, node: child } of [...node.children].reverse())
+      if (leading.has(child))
+        waiting.push(
+          isKeyword
+            ? { node: child, property, keywords: join(keywords, label) }
+            : { node: child, property: join(path, label), keywords: "" },
+        );
+  }
   return reached;
 }
 
+/** Characters of a name: of what lies deeper, the end is told. */
+const longest = 1000;
+
 function join(...names: readonly string[]): string {
-  return names.filter((name) => name !== "").join("/");
+  const name = names.filter((each) => each !== "").join("/");
+  return name.length > longest ? `…${name.slice(1 - longest)}` : name;
 }
 
 function nameOf(property: string, keywords: string): string {

@@ -1,5 +1,5 @@
 import type { Schema } from "../../document/types.js";
-import { deepEqual } from "../values.js";
+import { deepEqual, groupBy } from "../values.js";
 import { flattened } from "./flatten-all-of.js";
 import { childOf, keysOf, type Located, type Source } from "../located.js";
 import { innerOf, viewOf, type View } from "./schema-view.js";
@@ -7,6 +7,10 @@ import { typesSaid, holdingMap, holdingOne, isWords } from "./schema-keywords.js
 
 /** Says whether a schema of the base accepts the same values as one of the revision. */
 export type SameShape = (base: Located<Schema>, revision: Located<Schema>) => boolean;
+
+/** What is deeper than that within two schemas counts as something else, as does what is told from more that are alike. */
+const deepest = 200;
+const most = 200;
 
 /** Makes a comparison of shapes that never compares the same two schemas twice. */
 export function sameShapes(baseSource: Source, revisionSource: Source): SameShape {
@@ -24,6 +28,7 @@ export function sameShapes(baseSource: Source, revisionSource: Source): SameShap
     known.set(base, row);
     const found = row.get(revision);
     if (found !== undefined) return found;
+    if (depth > deepest) return false;
     // Schemas that lead back to themselves are the same unless something else tells them apart.
     row.set(revision, true);
     assumed.push([base, revision]);
@@ -49,10 +54,11 @@ export function sameShapes(baseSource: Source, revisionSource: Source): SameShap
       same(childOf(base, key) as Located<Schema>, childOf(revision, key) as Located<Schema>),
     );
   const sameLists = (base: readonly Located<Schema>[], revision: readonly Located<Schema>[]): boolean => {
-    const rest = [...revision];
+    const rest = groupBy(revision, (schema) => shapeKey(revisionSource, schema));
     return base.every((schema) => {
-      const index = rest.findIndex((other) => same(schema, other));
-      if (index >= 0) rest.splice(index, 1);
+      const alike = rest.get(shapeKey(baseSource, schema)) ?? [];
+      const index = alike.slice(0, most).findIndex((other) => same(schema, other));
+      if (index >= 0) alike.splice(index, 1);
       return index >= 0;
     });
   };

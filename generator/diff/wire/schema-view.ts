@@ -35,11 +35,41 @@ export function viewOf(source: Source, piece: Located<Schema>): View {
   known.set(key, places);
   const found = places.get(piece.pointer) ?? (places.size < mostPlaces ? undefined : [...places.values()][0]);
   if (found !== undefined) return found;
+  const within = seenThrough(source, piece);
+  if (within.length > deepest) for (const each of within.reverse()) viewOf(source, each);
   // Until it is built, a schema that leads back to itself at once is one that allows everything.
   places.set(piece.pointer, plain({}, piece.pointer));
   const view = build(source, piece);
   places.set(piece.pointer, view);
   return view;
+}
+
+/** A schema that says where another one is, which says that too, and so on: from here on the innermost is looked at first. */
+const deepest = 100;
+
+/** What is seen through from a schema on, as far as nothing of it was looked at before. */
+function seenThrough(source: Source, piece: Located<Schema>): Located<Schema>[] {
+  const known = views.get(source)!;
+  const found = new Map<unknown, Located<Schema>>();
+  for (let next = within(source, piece); next !== undefined; next = within(source, next)) {
+    if (found.has(next.value) || known.has(next.value)) break;
+    found.set(next.value, next);
+  }
+  return [...found.values()];
+}
+
+/** What a reference leads to, or the only branch that a schema may have. */
+function within(source: Source, { value, pointer }: Located<Schema>): Located<Schema> | undefined {
+  if (!isObject(value)) return undefined;
+  if (typeof value.$ref === "string") return targetOf(source, value.$ref) as Located<Schema> | undefined;
+  for (const key of ["allOf", "oneOf", "anyOf"] as const) {
+    const list = value[key];
+    if (!Array.isArray(list) || list.length > 2) continue;
+    const branches = list.map((_, index) => item({ value, pointer }, key, index));
+    const [only, ...others] = key === "allOf" ? branches : branches.filter((branch) => !isNull(source, branch));
+    if (only && others.length === 0) return only;
+  }
+  return undefined;
 }
 
 /** The schema, or the map of schemas, under a keyword of another one. */

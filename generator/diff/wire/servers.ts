@@ -1,7 +1,7 @@
 import type { Server } from "../../document/types.js";
 import { isObject, type Located, type Two, childOf, childrenOf, type Both } from "../located.js";
 import type { Effect, Finding } from "./finding.js";
-import { partings } from "../values.js";
+import { groupBy, partings } from "../values.js";
 import { quote, restricted, type Voice } from "../voice.js";
 
 /**
@@ -21,8 +21,10 @@ export function matchServers(base: Located<unknown> | undefined, revision: Locat
       return false;
     });
   };
-  match((one) => [...left].find((other) => other.value.url === one.value.url));
-  match((one) => after[before.indexOf(one)]);
+  const byUrl = groupBy([...after].reverse(), ({ value }) => value.url);
+  match((one) => byUrl.get(one.value.url)?.pop());
+  const places = new Map(before.map((one, index) => [one, index]));
+  match((one) => after[places.get(one)!]);
   match(() => (unmatched.length === 1 && left.size === 1 ? [...left][0] : undefined));
   const gone = unmatched.map((base) => ({ base, revision: undefined }));
   return [...matches, ...gone, ...[...left].map((revision) => ({ base: undefined, revision }))];

@@ -49,7 +49,7 @@ function changedTargets(base: Source, revision: Source): (reference: string) => 
     for (let next = differing.pop(); next !== undefined; next = differing.pop()) {
       if (changed.has(next)) continue;
       changed.add(next);
-      differing.push(...(users.get(next) ?? []));
+      for (const user of users.get(next) ?? []) differing.push(user);
     }
   };
   for (const [section, pieces] of Object.entries(base.document.components ?? {}))

@@ -58,8 +58,13 @@ function settledSchemas(document: OpenApi): Set<Schema> {
         for (const each of [propertiesOf(document, schema), ...members]) each.get(property)?.forEach(add);
       const objects = members.filter((each) => each.size > 0);
       if (objects.length < 2) return;
-      for (const name of new Set(objects.flatMap((each) => [...each.keys()]))) {
-        const declared = objects.map((each) => each.get(name) ?? []);
+      const byName = new Map<string, (readonly Schema[])[]>();
+      for (const [name, schemas] of objects.flatMap((each) => [...each])) {
+        const declared = byName.get(name);
+        if (declared) declared.push(schemas);
+        else byName.set(name, [schemas]);
+      }
+      for (const declared of byName.values()) {
         const lists = declared.map((schemas) => listOf(document, schemas)).filter((list) => list !== "");
         if (new Set(lists).size > 1) declared.flat().forEach(add);
       }

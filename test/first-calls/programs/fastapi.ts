@@ -17,14 +17,14 @@ const login = { username: "ada", password: "secret" };
 const token = await login_for_access_token_token_post(createClient({ baseUrl }), { body: login }).unwrap();
 const client = createClient({ baseUrl, auth: { OAuth2PasswordBearer: exactly<string>()(token.access_token) } });
 
-const body = { title: "Milk", remind_at: "2026-05-01T08:00:00Z" };
+const body = { title: "Milk", remind_at: new Date("2026-05-01T08:00:00Z") };
 const made = exactly<NotePublic>()(await create_note_notes__post(client, { body }).unwrap());
 exactly<string | null | undefined>()(made.remind_at);
 const id = exactly<number>()(made.id);
 // @ts-expect-error a title has to be given
 void (() => create_note_notes__post(client, { body: { tags: [] } }));
 
-const query = { since: "2026-01-01T00:00:00Z", tag: ["a", "b"] };
+const query = { since: new Date("2026-01-01T00:00:00Z"), tag: ["a", "b"] };
 const notes = exactly<NotePublic[]>()(await read_notes_notes__get(client, { query }).unwrap());
 const read = await read_note_notes__note_id__get(client, { path: { note_id: id } }).unwrap();
 // @ts-expect-error a note has no text

@@ -1,0 +1,58 @@
+import { plural } from "../../plural.js";
+
+/**
+ * How far the compiler goes, in things that can be counted, so that an answer is the same on every machine. What lies behind these
+ * is told as not proven, never as compatible.
+ */
+export const limits = {
+  /** Members of one union that are told apart: each costs a look at all the others. The rest are read by their names. */
+  members: 100,
+  /** Statements about one package, for each million characters that its description has as JSON, and no fewer than for one. */
+  uses: 6_000,
+  /** Statements that are compiled together: what a compiler knows of one such program is forgotten before the next. */
+  usesAtOnce: 2_000,
+  /** Exports that are gone, of which each is compiled by itself: of the others it is known that there is no such name. */
+  missingNames: 200,
+} as const;
+
+/** What was left out, and whether there is still time. */
+export interface Meter {
+  /** Statements that may be made about one package. */
+  readonly uses: number;
+  /** Remembers that something is not proven, and why. */
+  readonly cut: (reason: Reason) => void;
+  /** Whether the time is over that the whole comparison may take; remembers that. */
+  readonly isOver: () => boolean;
+  /** Why something is not proven, each reason once; none where all is. */
+  readonly reasons: () => readonly string[];
+}
+
+type Reason = keyof typeof sentences;
+
+const sentences = {
+  members: () => `a union has more than ${plural(limits.members, "member")}`,
+  uses: ({ uses }: Pick<Meter, "uses">) => `more than ${plural(uses, "statement")} would show what has changed`,
+  depth: () => "objects lie too deep within one another",
+  time: () => "the compiler would take too long",
+} as const;
+
+export interface MeterOptions {
+  /** Millions of characters that the longer description has as JSON. */
+  readonly millions?: number;
+  /** The last resort, where nothing that was counted has kept the compiler from taking too long. */
+  readonly isOver?: () => boolean;
+}
+
+export function createMeter({ millions = 1, isOver = () => false }: MeterOptions = {}): Meter {
+  const found = new Set<Reason>();
+  const uses = Math.round(limits.uses * Math.max(1, millions));
+  return {
+    uses,
+    cut: (reason) => void found.add(reason),
+    isOver() {
+      if (!found.has("time") && isOver()) found.add("time");
+      return found.has("time");
+    },
+    reasons: () => [...found].map((reason) => sentences[reason]({ uses })),
+  };
+}
