@@ -1,7 +1,7 @@
 import type { Api, ApiOperation, ApiParameter } from "../model/api.js";
 import { jsonLiteral, literal } from "../model/names.js";
-import { objectCode } from "./code.js";
-import { hasModes, needsRequest, streamOf, successesOf } from "./operation-shape.js";
+import { arrayCode, objectCode } from "./code.js";
+import { hasModes, isBodyless, needsRequest, streamOf, successesOf } from "./operation-shape.js";
 
 /** TypeScript that calls an operation with the description's own examples. */
 export function callSample(operation: ApiOperation): string {
@@ -9,10 +9,17 @@ export function callSample(operation: ApiOperation): string {
   const stream = streamOf(operation);
   const request = requestCode(operation);
   const call = `await ${name}(${["client", ...(request === undefined ? [] : [request])].join(", ")}).unwrap();`;
+  if (!mayHaveData(operation)) return call;
   if (!stream || !alwaysStreams(operation)) return `const ${name === "data" ? "result" : "data"} = ${call}`;
   const variable = name === "stream" ? "events" : "stream";
   const stop = stream.stop ? `\n  // await ${variable}.stop();` : "";
   return `const ${variable} = ${call}\nfor await (const event of ${variable}) {\n  console.log(event);${stop}\n}`;
+}
+
+/** Whether a success may have a body: what nothing is said of may. */
+function mayHaveData(operation: ApiOperation): boolean {
+  const successes = successesOf(operation);
+  return successes.length === 0 || !successes.every((response) => isBodyless(operation, response));
 }
 
 /** Whether what a sample asks for can be nothing but a stream. */
@@ -66,8 +73,11 @@ function bodyCode(operation: ApiOperation): string | undefined {
   if (body.kind === "text") return literal(typeof body.example === "string" ? body.example : "…");
   const example = body.example ?? {};
   if (typeof example !== "object" || Array.isArray(example)) return jsonLiteral(example);
-  const files = body.files.map((name) => [name, 'new File(["…"], "example.txt")']);
+  const files = body.files.map((name) => [name, file]);
+  const lists = body.fileLists.map((name) => [name, arrayCode([file])]);
   const mode = hasModes(operation) ? { [streaming!.property]: streaming!.value } : {};
   const fields = Object.entries({ ...example, ...mode }).map(([key, value]) => [key, jsonLiteral(value)]);
-  return objectCode(Object.fromEntries([...fields, ...files]));
+  return objectCode(Object.fromEntries([...fields, ...files, ...lists]));
 }
+
+const file = 'new File(["…"], "example.txt")';

@@ -23,14 +23,14 @@ export function verbatim(files: readonly TemplateFile[]): TextFile[] {
 }
 
 const values = `
-  AbortError ApiError EventStream InvalidRequestError NetworkError RepeatedPageError StoppableStream StreamError
+  AbortError ApiError EventStream InvalidRequestError NetworkError RepeatedPageError StreamError
   StreamLimitError StreamTruncatedError TimeoutError TokenError UnexpectedResponseError byteStream clientCredentials
   logging middleware part refreshToken retry
 `;
 
 const types = `
   BinaryBody Call Client ClientCredentialsOptions CredentialFunction CredentialSource Failure LeanClientOptions
-  LogEntry LoggingOptions MiddlewareRunner Pages PartOptions RefreshTokenOptions RetryOptions RetryPolicy Stopped
+  LogEntry LoggingOptions MiddlewareRunner Pages PartOptions RefreshTokenOptions RetryOptions RetryPolicy StoppableStream Stopped
   Success TextEvent Undeclared Unexpected UnknownEvent UntypedBody
 `;
 

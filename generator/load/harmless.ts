@@ -82,7 +82,8 @@ export async function mendHarmless(
     }
     const expected = /^Expected type `([^`]*)`/.exec(problem.message)?.[1];
     if (expected === undefined) continue;
-    const meant = meantBy(object[key], expected);
+    const meant =
+      meantBy(object[key], expected) ?? (/^#\/info\/(title|version)$/.test(at.pointer) ? dispensable[key] : undefined);
     if (meant === undefined) delete object[key];
     else object[key] = meant;
   }

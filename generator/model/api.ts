@@ -178,6 +178,8 @@ export interface ApiBody {
   readonly example: unknown;
   /** Names of the required parts that are files, in a form. */
   readonly files: readonly string[];
+  /** Names of the required parts that are lists of files, in a form. */
+  readonly fileLists: readonly string[];
   /** What it can be given as, beside the type that is declared. */
   readonly alternative: ApiAlternative | undefined;
   /** Whether a part of a multipart form may be an object, or nobody knows. */

@@ -32,10 +32,10 @@ export function buildSecurity(document: OpenApi, operation: Operation): string[]
 }
 
 function flowsOf(flows: unknown): ApiFlow[] {
-  type Flow = { tokenUrl?: unknown; scopes?: object };
-  return Object.entries(Object(flows) as Record<string, Flow>).flatMap(([name, { tokenUrl, scopes = {} }]) =>
-    typeof tokenUrl === "string" ? [{ name, tokenUrl, scopes: Object.keys(scopes) }] : [],
-  );
+  return Object.entries(Object(flows) as Record<string, unknown>).flatMap(([name, flow]) => {
+    const { tokenUrl, scopes } = Object(flow) as { readonly tokenUrl?: unknown; readonly scopes?: unknown };
+    return typeof tokenUrl === "string" ? [{ name, tokenUrl, scopes: Object.keys(Object(scopes) as object) }] : [];
+  });
 }
 
 function placement(scheme: SecurityScheme): ApiSecurityScheme["place"] {

@@ -1,11 +1,12 @@
-import { exampleValues, propertiesOf } from "../document/facts.js";
+import { composition, exampleValues, isSchema, propertiesOf } from "../document/facts.js";
 import { childPointer, dereference, pointer } from "../document/pointer.js";
 import type { MediaType, OpenApi, Operation, Parameter, RequestBody, Schema } from "../document/types.js";
 import { defaultOf } from "../shapes/shape.js";
 import type { ApiAlternative, ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer, ApiWords } from "./api.js";
 import { located, type Located, type OperationPlace } from "../document/operations.js";
 import type { NamesByOperation } from "./names.js";
-import { exampleOf, sentProperties, sentExample } from "./sent-values.js";
+import { exampleOf, sentProperties } from "./example-of.js";
+import { sentExample } from "./sent-example.js";
 import { alternativeOf } from "./alternatives.js";
 import { buildResponses } from "./build-response.js";
 import { buildSecurity, buildOwnServers } from "./build-access.js";
@@ -93,7 +94,7 @@ function buildParameters(document: OpenApi, declared: readonly Located<Parameter
       example:
         exampleValues(document, parameter as MediaType)[0] ??
         (content && exampleValues(document, content[1])[0]) ??
-        exampleOf(document, parameter.schema ?? content?.[1].schema),
+        exampleOf(document, parameter.schema ?? content?.[1].schema, parameter.name),
       style: parameter.in === "querystring" ? undefined : parameterStyle(document, parameter),
       alternative: parameterAlternative(document, parameter),
       whole,
@@ -139,7 +140,7 @@ function buildBody(
     charset: otherCharset(mediaType),
     description: description ?? "",
     example: sentExample(document, schema, exampleValues(document, media)[0] ?? exampleOf(document, schema)),
-    files: kind === "multipart" ? filesOf(document, schema) : [],
+    ...(kind === "multipart" ? filesOf(document, schema) : { files: [], fileLists: [] }),
     alternative: bodyAlternative(document, kind, schema),
     mayHaveObjects: kind === "multipart" && mayHaveObjects(document, schema),
     parts: formEncoding(document, kind, media),
@@ -156,9 +157,12 @@ function bodyAlternative(
   return alternativeOf(document, schema, { isForm: kind === "multipart" });
 }
 
-/** The required parts of a form that are files. */
-function filesOf(document: OpenApi, declared: Schema | undefined): string[] {
-  const schema = dereference<Schema>(document, declared);
-  const isFile = (part: Schema) => dereference<Schema>(document, part)?.format === "binary";
-  return schema ? sentProperties(document, schema).flatMap(([name, part]) => (isFile(part) ? [name] : [])) : [];
+/** The required parts of a form that are files, and those that are lists of them. */
+function filesOf(document: OpenApi, declared: Schema | undefined): Pick<ApiBody, "files" | "fileLists"> {
+  const parts = declared ? sentProperties(document, declared) : [];
+  const isFile = (part: Schema) => composition(document, part).some(({ format }) => format === "binary");
+  const isList = (part: Schema) => composition(document, part).some(({ items }) => isSchema(items) && isFile(items));
+  const named = (isWanted: (part: Schema) => boolean) =>
+    parts.flatMap(([name, part]) => (isWanted(part) ? [name] : []));
+  return { files: named(isFile), fileLists: named(isList) };
 }

@@ -57,12 +57,20 @@ export function takeBeginning(wanted: string, endings: readonly string[], taken:
 
 /** A string literal of TypeScript, with nothing in it that could end it. */
 export function literal(text: string): string {
-  return visible(JSON.stringify(text));
+  return visible(withoutLastBackslash(JSON.stringify(text)));
 }
 
 /** A JSON value as TypeScript source. */
 export function jsonLiteral(value: unknown, indent?: number): string {
-  return visible(JSON.stringify(value, null, indent) ?? "undefined");
+  return visible(withoutLastBackslash(JSON.stringify(value, null, indent) ?? "undefined"));
+}
+
+/**
+ * JSON whose texts end with no backslash, but with its escape: the writer of ts-morph takes every quote after one for a part of the
+ * text, and what follows for its opposite.
+ */
+function withoutLastBackslash(json: string): string {
+  return json.replace(/\\[^]/g, (pair, at: number) => (pair === "\\\\" && json[at + 2] === '"' ? "\\u005c" : pair));
 }
 
 /** TypeScript in which characters that are invisible or turn the direction of what follows are written as escapes. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { caseFolder, cases, outputs } from "./cases.js";
+import { samplesModule } from "./samples-module.js";
 import { typeCheck } from "./type-check.js";
 
 /** The files that a case expects. To expect another one, make it, empty, and run `vitest -u`. */
@@ -12,10 +13,14 @@ function expectedFiles(name: string): string[] {
   return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
-/** A case's outputs and, as a file of the package, its type tests: lines that compile, and lines that must not (`@ts-expect-error`). */
+/**
+ * A case's outputs and, as files of the package, the samples of its README and its type tests: lines that compile, and lines that must
+ * not (`@ts-expect-error`).
+ */
 function withUse(name: string, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const path = join(caseFolder(name), "use.ts");
-  return existsSync(path) ? new Map([...files, ["src/use.ts", readFileSync(path, "utf8")]]) : files;
+  const uses = existsSync(path) ? [["src/use.ts", readFileSync(path, "utf8")] as const] : [];
+  return new Map([...files, ["src/samples.ts", samplesModule(files.get("README.md")!)], ...uses]);
 }
 
 describe.each(cases)("%s", (name) => {
@@ -30,7 +35,7 @@ describe.each(cases)("%s", (name) => {
   });
 });
 
-test("the code of every case compiles with the runtime, and its use.ts says what compiles with it, and what does not", async () => {
+test("the code of every case compiles with the runtime, the samples of its README too, and its use.ts says what compiles with it, and what does not", async () => {
   const made = await Promise.all(cases.map(async (name) => [name, withUse(name, await outputs(name))] as const));
   expect(typeCheck(new Map(made))).toEqual([]);
 });

@@ -7,6 +7,8 @@ import { errorsOf } from "./problems-of.js";
 const harmless: readonly (readonly [fault: string, path: string, left: unknown])[] = [
   ["info: {title: t, version: 1.5}", "info.version", "1.5"],
   ["info: {title: t}", "info.version", ""],
+  ["info: {title: [a], version: null}", "info.title", "API"],
+  ["info: {title: null, version: {}}", "info.version", ""],
   ["info: {title: t, version: '1', description: null}", "info.description", undefined],
   [
     "tags: [{name: a, externalDocs: {url: https://a.test, description: null}}]",

@@ -31,3 +31,15 @@ test("certificates are not placed, and a scheme may be named by its URI", () => 
   expect(buildSecurity(document, { security })).toEqual([["alias"], ["a/b"]]);
   expect(buildSecurity(document, { security: [{ certificate: [] }] })).toBeUndefined();
 });
+
+test("what stands beside the flows of OAuth is no flow, whatever it is", () => {
+  const flows = {
+    "x-a": null,
+    "x-b": 7,
+    clientCredentials: { tokenUrl: "https://a.example", scopes: null },
+    implicit: [],
+  };
+  const scheme = { type: "oauth2", flows };
+  const [built] = buildSecuritySchemes({ components: { securitySchemes: { login: scheme } } } as never);
+  expect(built!.flows).toEqual([{ name: "clientCredentials", tokenUrl: "https://a.example", scopes: [] }]);
+});

@@ -83,6 +83,17 @@ describe("identifier", () => {
   });
 });
 
+test.each(["\\", 'a"\\', "\\\\", "/*\\"])(
+  "no backslash stands before the quote that ends the literal of %j",
+  (text) => {
+    for (const code of [names.literal(text), names.jsonLiteral({ [text]: text }).slice(0, -1)]) {
+      expect(code.at(-2)).not.toBe("\\");
+      expect(code).not.toMatch(/\\"[:,]/);
+    }
+    expect(JSON.parse(names.jsonLiteral({ [text]: text }))).toEqual({ [text]: text });
+  },
+);
+
 test("a literal is a string of the same text, on one line, that hides nothing", () => {
   const isSame = (text: string) => {
     const code = names.literal(text);

@@ -4,6 +4,7 @@ import type { DiffResult } from "../../generator/diff/report/diff-result.js";
 import { formats } from "../../generator/diff/report/formats.js";
 import { readPage } from "../../generator/write/read-template.js";
 import { quote } from "../../generator/diff/report/markdown/quote.js";
+import { commandsIn, nesting } from "./read-log.js";
 import { change, result } from "./sample.js";
 
 const hostile = [
@@ -126,31 +127,6 @@ describe("quoted text", () => {
 
 function render(markdown: string): string {
   return micromark(markdown, { allowDangerousHtml: true, allowDangerousProtocol: true });
-}
-
-/** Elements of XML that are opened and not closed, or closed and not opened. */
-function nesting(xml: string): string[] {
-  const open: string[] = [];
-  const wrong: string[] = [];
-  const rest = xml
-    .replace(/<\?xml[^>]*\?>/, "")
-    .replace(/<(\/?)([\w-]+)((?: [\w-]+="[^"<]*")*)(\/?)>/g, (_tag, end, name, _list, empty) => {
-      if (end === "/") {
-        if (open.pop() !== name) wrong.push(name);
-      } else if (empty !== "/") open.push(name);
-      return "";
-    });
-  if (/[<]|&(?!(amp|lt|gt|quot|#\d+);)/.test(rest)) wrong.push("text");
-  return [...wrong, ...open];
-}
-
-/** What the runners of GitHub Actions and Azure Pipelines do with each line of a log: names of the commands that they find. */
-function commandsIn(log: string): string[] {
-  return log.split(/\r\n|[\r\n]/).flatMap((line) => {
-    const [, name] = /^[\s\u0085]*::([\w-]+)[^:]*::/.exec(line) ?? [];
-    const [, old] = /##(?:vso|teamcity)?\[([\w.-]+)/.exec(line) ?? [];
-    return [name ?? [], old ?? []].flat();
-  });
 }
 
 const commands = [

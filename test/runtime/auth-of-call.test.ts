@@ -49,3 +49,12 @@ test.for([undefined, [], [["Key"]], [["Key", "Other"]]])(
     expect(seen[0]!.headers).toMatchObject({ "x-other": "o" });
   },
 );
+
+test.for(["kee", "constructor", "__proto__"])("a name that no scheme has is refused: %s", async (name) => {
+  const { client, seen } = await startServer(answeringJson(200, {}));
+  const auth = JSON.parse(`{"${name}":"s3cr3t"}`) as object;
+  const refused = call(client, get, {}, { auth } as never);
+  await expect(refused).rejects.toMatchObject({ name: "InvalidRequestError", place: "auth", parameter: name });
+  await expect(refused).rejects.toThrow(`auth parameter "${name}" is not a security scheme`);
+  expect(seen).toEqual([]);
+});

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { ApiError, StoppableStream, StreamTruncatedError } from "../../templates/package/src/runtime/index.js";
+import { ApiError, EventStream, StreamTruncatedError } from "../../templates/package/src/runtime/index.js";
 import { answer, first, openStoppable, type Event } from "./stoppable-server.js";
 import { sse } from "./test-server.js";
 
 test("stopping within a loop sends one request, drains to the end, and ends the loop", async () => {
   const { stream, stops } = await openStoppable(first + sse("unread"));
-  expect(stream).toBeInstanceOf(StoppableStream);
+  expect(stream).toBeInstanceOf(EventStream);
   const events: Event[] = [];
   let stopped;
   for await (const event of stream) {

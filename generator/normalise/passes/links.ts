@@ -1,5 +1,5 @@
 import { located, operationsOf, responsesOf, linkParameter, linkTarget } from "../../document/operations.js";
-import { childPointer } from "../../document/pointer.js";
+import { childPointer, isObject } from "../../document/pointer.js";
 import type { Link, OpenApi } from "../../document/types.js";
 import { pass, type Repair } from "../pass.js";
 
@@ -26,6 +26,10 @@ function mend(document: OpenApi, link: Link): Pick<Repair, "before" | "reason">[
   if (!target) {
     const named = link.operationRef ?? link.operationId ?? "an operation without a name";
     return [{ before: `a link to ${named}`, reason: "the document has no such operation" }];
+  }
+  if (!isObject(link.parameters ?? {})) {
+    delete link.parameters;
+    return [{ before: "the link's parameters", reason: "they are no map of names" }, ...mend(document, link)];
   }
   const unknown = Object.keys(link.parameters ?? {}).filter((key) => !linkParameter(target, key));
   for (const key of unknown) delete link.parameters![key];

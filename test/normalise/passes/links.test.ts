@@ -49,3 +49,9 @@ test("what leads somewhere stays as it is; a link that many share is told of onc
   expect(after.links).toEqual(links);
   expect(after.repairs).toEqual(["#/components/links/Shared: the link's parameter other → nothing"]);
 });
+
+test.each([["text"], [[1, 2]], [7]])("parameters that are no map are left out: %j", (parameters) => {
+  const { links, repairs } = linksAfter({ go: { operationId: "b", parameters, server: {} } });
+  expect(links).toEqual({ go: { operationId: "b" } });
+  expect(repairs).toEqual([`${at}/go: the link's parameters → nothing`, `${at}/go: the link's server → nothing`]);
+});

@@ -18,7 +18,7 @@ export async function answer(response: Response, exchange: Exchange<Operation>):
   const { operation, options } = exchange;
   const { ok, status, headers } = response;
   const { responses, parts } = operation;
-  const key = [status, `${(status / 100) | 0}XX`, ok ? "" : "default"].find((each) => responses[each]);
+  let key = [status, `${(status / 100) | 0}XX`, ok ? "" : "default"].find((each) => responses[each]);
   const readers = key
     ? responses[key]!
     : ok && Object.entries(responses).flatMap(([each, its]) => (each[0] === "2" ? its : []));
@@ -26,25 +26,26 @@ export async function answer(response: Response, exchange: Exchange<Operation>):
   const mediaType = contentType && contentType.split(";")[0]!.trim().toLowerCase();
   const reader = ok && options.as ? { read: options.as } : readers && readers.find((each) => each.matches(mediaType));
   const isEmpty = readers && !readers[0];
-  const end = (outcome: object, kind: string | number = ""): Result => {
+  const end = (outcome: object, kind?: string | number): Result => {
     const result = hidden(outcome, "response", response) as Result;
-    for (const part of parts?.[kind] ?? []) Object.assign(result, part(result, exchange));
+    for (const part of (kind && parts?.[kind]) || []) Object.assign(result, part(result, exchange));
     return result;
   };
+  let body: any;
   try {
-    let body: any = reader ? await reader.read(response, exchange) : ok && isEmpty ? undefined : await textOf(response);
+    body = reader ? await reader.read(response, exchange) : ok && isEmpty ? undefined : await textOf(response);
     if (reader ? !ok && !body : !isEmpty) {
       const reason = reader ? "body" : readers ? "content-type" : "status";
       throw new UnexpectedResponseError(operation, response, reason, String(body));
     }
     if (!reader && !ok) body = { text: body, contentType, json: jsonOf(body) };
-    return end({ ok, status: key ? status : "undeclared", [ok ? "data" : "error"]: body }, key ?? "undeclared");
   } catch (error) {
     if (!(error instanceof UnexpectedResponseError)) throw new NetworkError(operation, error, response);
-    const isDone = ok && !responses[status] && !error.text;
-    if (isDone) return end({ ok, status: "undeclared", data: undefined }, "undeclared");
-    return end({ ok: false, status: "unexpected", error });
+    if (!ok || responses[status] || error.text) return end({ ok: false, status: "unexpected", error });
+    // What was asked for is done, though nothing of it is told.
+    key = body = undefined;
   }
+  return end({ ok, status: key ? status : "undeclared", [ok ? "data" : "error"]: body }, key ?? "undeclared");
 }
 
 /**

@@ -21,7 +21,7 @@ export function inContentType(operation: Operation, { contentType, body }: Gener
     Object.hasOwn(bodies, each),
   );
   const refuse = () => {
-    throw new InvalidRequestError("body", "contentType", `must not be ${contentType}`);
+    throw new InvalidRequestError("body", "contentType", `must be ${Object.keys(bodies).join(" or ")}`);
   };
   return { ...operation, body: { serialise: refuse, ...(key === undefined ? {} : bodies[key]), contentType } };
 }

@@ -106,13 +106,12 @@ export { jsonSequence } from "./readers/json-sequence.js";
 export type { ByteReader, ResponseReader } from "./readers/response-reader.js";
 export { stoppable } from "./links/stoppable.js";
 export { namedEventStream, type DataForms } from "./readers/named-event-stream.js";
-export type { StreamReader } from "./readers/stream-reader.js";
 export { text, textAs } from "./readers/text.js";
 export { textEventStream } from "./readers/text-event-stream.js";
 
 export type { EventRoles, TextEvent } from "./streams/event-roles.js";
 export { EventStream } from "./streams/event-stream.js";
-export { StoppableStream, type Stopped } from "./links/stoppable-stream.js";
+export type { StoppableStream, Stopped } from "./links/stoppable-stream.js";
 
 export { handleWebhook } from "./webhooks/handle-webhook.js";
 export type { WebhookAnswer, WebhookHandler } from "./webhooks/webhook-handler.js";

@@ -4,6 +4,7 @@ import { primitiveText } from "../parameters/primitive-text.js";
 import { isBytes, isStream } from "./binary-body.js";
 import { inUtf8 } from "./in-utf8.js";
 import type { BodySerialiser } from "./body-serialiser.js";
+import { checkFields } from "./check-fields.js";
 import { joinStreams } from "./join-streams.js";
 import { isPart } from "./part-of-form.js";
 
@@ -18,14 +19,15 @@ export interface PartEncoding {
  * Makes a writer of `multipart/form-data` whose parts may have encodings by their names. Otherwise it writes what
  * `multipartBody` does, objects not as files, and streams as well: a form with a stream is itself one, and sent once.
  *
- * It throws an `InvalidRequestError` for an object whose part has another content type than JSON, and for a header of
- * more than one line.
+ * It throws an `InvalidRequestError` for an object whose part has another content type than JSON, for a header of
+ * more than one line, and for a body without fields.
  * @see https://spec.openapis.org/oas/v3.2.0#encoding-multipart-media-types
  */
 export function multipartBodyAs(encodings: Readonly<Record<string, PartEncoding>>): BodySerialiser {
   const boundaries = new WeakMap<object, string>();
   const boundaryOf = (body: object) => {
-    const boundary = boundaries.get(body) ?? `form-${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
+    const boundary =
+      boundaries.get(checkFields(body)) ?? `form-${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
     boundaries.set(body, boundary);
     return boundary;
   };

@@ -8,10 +8,9 @@ export function leanTransport(
   clientHeaders: HeaderValues | undefined,
   middleware: MiddlewareRunner | undefined,
 ): Transport {
-  const usualUrl = clientUrl.replace(/\/$/, "");
   return (method, path, init) => {
     const { address, body, signal } = init;
-    const baseUrl = init.baseUrl?.replace(/\/$/, "") ?? usualUrl;
+    const baseUrl = (init.baseUrl ?? clientUrl).replace(/\/$/, "");
     const headers = new Headers();
     for (const values of [clientHeaders, init.headers, init.params.header])
       for (const name in values) {

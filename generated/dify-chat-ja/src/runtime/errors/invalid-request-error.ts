@@ -1,5 +1,5 @@
-/** Where a value stands in a request. */
-export type ParameterPlace = "path" | "query" | "header" | "cookie" | "body";
+/** Where a value stands in a request, or in the options of its call. */
+export type ParameterPlace = "path" | "query" | "header" | "cookie" | "body" | "auth";
 
 /** Thrown before anything is sent, when a request cannot be written as the description demands. */
 export class InvalidRequestError extends Error {

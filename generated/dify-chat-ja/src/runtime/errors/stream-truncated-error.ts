@@ -18,7 +18,13 @@ export class StreamTruncatedError<E = unknown> extends Error {
   /** The server's own name for the exchange, from headers such as `x-request-id`: what its support asks for. */
   declare readonly requestId: string | undefined;
 
-  constructor(operation: Called, response: Response, received: number, last: E | undefined, where: string, rest = "") {
+  constructor(
+    operation: Called,
+    response: Response,
+    { received, last }: { readonly received: number; readonly last?: E },
+    where: string,
+    rest = "",
+  ) {
     super(`${operation.method} ${operation.path}: stream ended ${where}, after ${received} events`);
     this.received = received;
     this.last = last;

@@ -4,8 +4,7 @@ import type { Exchange } from "../exchange.js";
 import type { GenericRequest } from "../parameters/generic-request.js";
 import type { EventFeed } from "../streams/event-feed.js";
 import type { Link } from "./link.js";
-import { EventStream } from "../streams/event-stream.js";
-import { hidden } from "../errors/hidden.js";
+import type { EventStream } from "../streams/event-stream.js";
 import { followLink } from "./follow-link.js";
 import { withDeadline } from "../with-deadline.js";
 
@@ -20,7 +19,7 @@ export interface Stopped<E, D> {
 }
 
 /** An event stream with an operation that makes the server stop what the stream reports on. */
-export class StoppableStream<E, D> extends EventStream<E> {
+export interface StoppableStream<E, D> extends EventStream<E> {
   /**
    * Asks the server to stop, then reads on to the end of the stream, the only proof that it did. What is read in doing
    * so is thrown away; a loop over the stream ends. The request is sent once, however often this is called, and not at
@@ -30,40 +29,44 @@ export class StoppableStream<E, D> extends EventStream<E> {
    * Rejects when the stop operation fails, after which the stream can be read on, and when the stream fails on the way
    * to its end.
    */
-  declare readonly stop: (options?: CallOptions) => Promise<Stopped<E, D>>;
+  readonly stop: (options?: CallOptions) => Promise<Stopped<E, D>>;
+}
 
-  /** Made by the runtime. */
-  constructor(feed: EventFeed<E>, link: Link, { client, connection, request, options }: Exchange) {
-    super(feed);
-    const { signal, timeout, stopOnAbort, ...own } = options;
-    let stopping: GenericRequest | undefined;
-    let stopped: Promise<Stopped<E, D>> | undefined;
-    /** The request that stops, as soon as an event tells what it takes. */
-    const known = async () => {
-      while (!stopping && !feed.finished) await feed.more();
-      return stopping;
-    };
-    const stop = async (given: CallOptions): Promise<Stopped<E, D>> => {
-      const sent = await known();
-      const data =
-        sent && !feed.ended
-          ? await call<unknown, D>(client, link.operation(), sent, { ...own, ...given }).unwrap()
-          : undefined;
-      return { data, drained: await feed.drain(), last: feed.last };
-    };
-    hidden(this, "stop", (given: CallOptions = {}) => (stopped ??= stop(given)));
-    feed.onEvent = (event) => {
-      stopping ??= followLink(link, request, event);
-    };
-    // Stops and closes the connection, whatever comes of it, within some milliseconds.
-    const within = Math.min(connection.timeout || 10_000, 10_000);
-    const leave = async () => {
-      const left = this.stop({ timeout: within }).catch(() => {});
-      await known();
-      await feed.cancel();
-      await left;
-    };
-    if (stopOnAbort)
-      feed.onAbandon = () => (feed.ended ? feed.cancel() : withDeadline(undefined, within, leave).catch(feed.cancel));
-  }
+/** Makes the `stop` of the stream that a call has opened; with `stopOnAbort`, whoever leaves the stream stops it as well. */
+export function stopOf<E, D>(
+  feed: EventFeed<E>,
+  link: Link,
+  { client, connection, request, options }: Exchange,
+): StoppableStream<E, D>["stop"] {
+  const { signal, timeout, stopOnAbort, ...own } = options;
+  let stopping: GenericRequest | undefined;
+  let stopped: Promise<Stopped<E, D>> | undefined;
+  feed.onEvent = (event) => {
+    stopping ??= followLink(link, request, event);
+  };
+  /** The request that stops, as soon as an event tells what it takes. */
+  const known = async () => {
+    while (!stopping && !feed.finished) await feed.more();
+    return stopping;
+  };
+  const send = async (given: CallOptions): Promise<Stopped<E, D>> => {
+    const sent = await known();
+    const data =
+      sent && !feed.ended
+        ? await call<unknown, D>(client, link.operation(), sent, { ...own, ...given }).unwrap()
+        : undefined;
+    return { data, drained: await feed.drain(), last: feed.last };
+  };
+  const stop = (given: CallOptions = {}) => (stopped ??= send(given));
+  // Stops and closes the connection, whatever comes of it, within some milliseconds.
+  const within = Math.min(connection.timeout || 10_000, 10_000);
+  const leave = async () => {
+    const left = stop({ timeout: within }).catch(() => {});
+    await known();
+    await feed.cancel();
+    await left;
+  };
+  if (stopOnAbort)
+    feed.onAbandon = () => (feed.ended ? feed.cancel() : withDeadline(undefined, within, leave).catch(feed.cancel));
+  return stop;
 }

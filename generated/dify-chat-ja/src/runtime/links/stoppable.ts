@@ -1,13 +1,16 @@
+import { hidden } from "../errors/hidden.js";
 import type { Exchange } from "../exchange.js";
 import type { ResponseReader } from "../readers/response-reader.js";
-import type { StreamReader } from "../readers/stream-reader.js";
 import type { Link } from "./link.js";
-import { StoppableStream } from "./stoppable-stream.js";
+import { stopOf } from "./stoppable-stream.js";
 
-/** Makes a reader of a stream that the description links to an operation that stops it. */
-export function stoppable({ matches, open }: StreamReader, stop: Link): ResponseReader<Exchange> {
+/** Makes the reader of a stream that the description links to an operation that stops it one of a `StoppableStream`. */
+export function stoppable({ matches, read }: ResponseReader, link: Link): ResponseReader<Exchange> {
   return {
     matches,
-    read: async (response, exchange) => new StoppableStream(open(response, exchange), stop, exchange),
+    read: async (response, exchange) => {
+      const stream = (await read(response, exchange)) as object;
+      return hidden(stream, "stop", stopOf(exchange.feed!, link, exchange));
+    },
   };
 }

@@ -1,24 +1,17 @@
-import { openFeed, type EventFeed } from "../streams/event-feed.js";
+import { openFeed } from "../streams/event-feed.js";
 import type { EventRoles } from "../streams/event-roles.js";
 import { EventStream } from "../streams/event-stream.js";
 import type { StreamFormat } from "../streams/stream-format.js";
-import type { Read, ResponseReader } from "./response-reader.js";
+import type { ResponseReader } from "./response-reader.js";
 
-/** Reads a stream of events: hands it on as soon as the response begins. */
-export interface StreamReader extends ResponseReader {
-  readonly open: (response: Response, call: Read) => EventFeed<unknown>;
-}
-
-/** Makes a reader of a stream in some format. */
+/** Makes a reader of a stream of events in some format: hands it on as soon as the response begins. */
 export function streamReader(
   matches: ResponseReader["matches"],
   format: StreamFormat,
   roles: EventRoles,
-): StreamReader {
-  const open: StreamReader["open"] = (response, call) => (call.feed = openFeed(call, response, roles, format));
+): ResponseReader {
   return {
     matches,
-    open,
-    read: async (response, call) => new EventStream(open(response, call)),
+    read: async (response, call) => new EventStream((call.feed = openFeed(call, response, roles, format))),
   };
 }

@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.js";
 import type { GenericRequest } from "../parameters/generic-request.js";
 import { own } from "../parameters/own.js";
 import type { Cleaner, CredentialFunction, CredentialSource, SecurityScheme } from "./credentials.js";
@@ -28,7 +29,7 @@ export interface Parameters extends Record<"path" | "query" | "header" | "cookie
 /**
  * A request's parameters with the credentials of the first alternative whose schemes are all configured. An
  * empty alternative, which allows anonymous calls, counts as the last. Whatever else the call itself gives is sent, too,
- * but for what would take the place of one of these.
+ * but for what would take the place of one of these. Throws an `InvalidRequestError` for one of a name that no scheme has.
  * @see https://spec.openapis.org/oas/v3.2.0#security-requirement-object
  */
 export async function placeCredentials(call: Authorised): Promise<Parameters> {
@@ -43,8 +44,10 @@ export async function placeCredentials(call: Authorised): Promise<Parameters> {
     const source = auth[name];
     if (!source) continue;
     const credential = typeof source === "function" ? await source() : source;
+    const scheme = own(connection.securitySchemes, name) as SecurityScheme | undefined;
+    if (!scheme) throw new InvalidRequestError("auth", name, "is not a security scheme");
     // An array is taken apart by its keys in a third of the time.
-    const { 0: place, 1: key, 2: value, 3: clean } = connection.securitySchemes[name]!(credential as never);
+    const { 0: place, 1: key, 2: value, 3: clean } = scheme(credential as never);
     parameters[place] = { ...parameters[place], [key]: value.trim() };
     parameters.secrets.push(key);
     call.clean ??= clean;

@@ -1,6 +1,7 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.js";
 import { jsonText } from "../parameters/json-text.js";
 import type { BodySerialiser } from "./body-serialiser.js";
+import { checkFields } from "./check-fields.js";
 import { formWriter, isPart } from "./part-of-form.js";
 
 /** What writes a form with parts that were made by `part`: they bring it along. */
@@ -27,7 +28,7 @@ function field(name: string, value: unknown): Blob | string {
  * Date, a number and a boolean are text; any other object is a part of JSON; `undefined` and `null` are left out. `part`
  * says more about one of them. A FormData is sent as it is.
  *
- * Throws an `InvalidRequestError` for a stream that `part` has not made a part of.
+ * Throws an `InvalidRequestError` for a stream that `part` has not made a part of, and for a body without fields.
  * @see https://spec.openapis.org/oas/v3.2.0#encoding-multipart-media-types
  */
 export const multipartBody: BodySerialiser = {
@@ -38,7 +39,7 @@ export const multipartBody: BodySerialiser = {
     if (writer) return writer.serialise(body);
     if (body instanceof FormData) return body;
     const form = new FormData();
-    for (const [name, value] of Object.entries(Object(body) as object)) {
+    for (const [name, value] of Object.entries(checkFields(body))) {
       for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) {
         if (each !== undefined && each !== null) form.append(name, field(name, each) as Blob);
       }

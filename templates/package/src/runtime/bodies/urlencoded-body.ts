@@ -5,12 +5,13 @@ import { jsonText } from "../parameters/json-text.js";
 import { queryAs, type QueryStyle } from "../parameters/query-as.js";
 import { isBytes } from "./binary-body.js";
 import type { BodySerialiser } from "./body-serialiser.js";
+import { checkFields } from "./check-fields.js";
 
 /**
  * Writes `application/x-www-form-urlencoded`. An array repeats its name; a Date, a number and a boolean are text; any
  * other object is written as JSON; `undefined` and `null` are left out. A URLSearchParams is sent as it is.
  *
- * Throws an `InvalidRequestError` for a Blob, bytes and a stream, which such a form cannot hold.
+ * Throws an `InvalidRequestError` for a Blob, bytes and a stream, which such a form cannot hold, and for a body without fields.
  * @see https://spec.openapis.org/oas/v3.2.0#encoding-the-x-www-form-urlencoded-media-type
  */
 export const urlencodedBody: BodySerialiser = /* @__PURE__ */ bodyOf((body) => formValues("body", inTexts(body)));
@@ -37,7 +38,7 @@ export function urlencodedBodyAs(styles: ParameterStyles<QueryStyle>): BodySeria
 function bodyOf(write: (body: object) => string): BodySerialiser {
   return {
     contentType: "application/x-www-form-urlencoded",
-    serialise: (body) => (body instanceof URLSearchParams ? body : write(body as object)),
+    serialise: (body) => (body instanceof URLSearchParams ? body : write(checkFields(body))),
   };
 }
 

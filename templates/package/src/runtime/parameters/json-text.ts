@@ -8,6 +8,8 @@ import { InvalidRequestError, type ParameterPlace } from "../errors/invalid-requ
  */
 export function jsonText(place: ParameterPlace, name: string, value: unknown): string {
   return JSON.stringify(value, function (this: Record<string, unknown>, key, part: any) {
+    // Most of a body is texts and numbers, of which there is nothing to ask.
+    if (typeof part === "string" || typeof part === "number") return part;
     // A Buffer of Node writes itself as a list of numbers; what the platform names and JSON finds nothing in, it would write as `{}`.
     const isNamed = part?.[Symbol.toStringTag] && !Object.keys(part as object)[0];
     if (isNamed || ArrayBuffer.isView(this[key]) || part?.[Symbol.asyncIterator])

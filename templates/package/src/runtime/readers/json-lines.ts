@@ -1,6 +1,7 @@
 import type { EventRoles } from "../streams/event-roles.js";
 import { parseLines } from "../streams/parse-lines.js";
-import { streamReader, type StreamReader } from "./stream-reader.js";
+import type { ResponseReader } from "./response-reader.js";
+import { streamReader } from "./stream-reader.js";
 
 /** The names under which lines of JSON go. */
 const family = /^(?:application|text)\/((x-)?(nd-?json|json-?l(ines)?)|stream\+json)$/;
@@ -9,7 +10,7 @@ const family = /^(?:application|text)\/((x-)?(nd-?json|json-?l(ines)?)|stream\+j
  * Makes a reader of lines of JSON, under any of their usual names, or none.
  * @param mediaType another name that they are declared under, such as `application/json`
  */
-export function jsonLines(roles: EventRoles = {}, mediaType?: string): StreamReader {
+export function jsonLines(roles: EventRoles = {}, mediaType?: string): ResponseReader {
   const format = { parse: parseLines, frame: (event: unknown) => `${JSON.stringify(event)}\n` };
   return streamReader((came) => came === null || came === mediaType || family.test(came), format, roles);
 }

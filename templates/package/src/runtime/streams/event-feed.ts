@@ -52,26 +52,26 @@ export function openFeed<E>(
 ): EventFeed<E> {
   const { signal } = options;
   const idleTimeout = options.idleTimeout ?? connection.idleTimeout ?? (roles.heartbeat ? 60_000 : 0);
+  const maxEventLength = options.maxEventLength ?? connection.maxEventLength ?? 1e7;
+  const onUnexpected = options.onUnexpected ?? connection.onUnexpected;
   const reader = response.body?.getReader();
   let wake = () => {};
   let woken: Promise<void> | undefined;
   /** None once nobody wants them. */
   let events: E[] | undefined = [];
-  let isReading = false;
   /** Why nothing more is handed on: a failure, or `true` for the end. */
   let over: Error | boolean = false;
 
   const receive: Receive = (event, role, told) => {
-    if (role === "error") throw new StreamError(operation, response, event, told);
     if (role === "unexpected") {
       if (feed.finished) return false;
       const error = new UnexpectedResponseError(operation, response, "body", told as string);
-      const { onUnexpected = connection.onUnexpected } = options;
       if (!onUnexpected) throw error;
       onUnexpected(error);
       return true;
     }
     if (role) feed.ended = true;
+    if (role === "error") throw new StreamError(operation, response, event, told);
     if (event !== undefined) {
       feed.received++;
       feed.last = event as E;
@@ -89,9 +89,6 @@ export function openFeed<E>(
     await reader?.cancel().catch(() => {});
   };
 
-  const truncated = (kind: typeof StreamTruncatedError, where: string, rest?: string) =>
-    new kind(operation, response, feed.received, feed.last, where, rest);
-
   /** Wakes whoever waits; once the feed is over, it is closed for them. */
   function tell(cause: Error | boolean = feed.finished): void {
     if (cause && !over) {
@@ -105,34 +102,33 @@ export function openFeed<E>(
   /** Nothing is being read any more, perhaps because something went wrong. */
   function rest(cause?: Error): void {
     if (cause) void cancel();
-    isReading = false;
     tell(cause);
   }
 
-  /** Waits for the next bytes, and takes the events in them; never rejects. */
+  /** Takes the events in the next bytes, or what their end tells; throws what ends the feed. */
+  async function take(): Promise<void> {
+    const chunk = await reader?.read().catch((error: unknown) => {
+      // After an event that may be the last, a break says no more than an end.
+      if (!feed.ended) throw new NetworkError(operation, error, response);
+    });
+    if (chunk?.value) {
+      if (parser.feed(chunk.value) > maxEventLength)
+        throw new StreamLimitError(operation, response, feed, "within a long event");
+    } else if (!feed.finished) {
+      feed.finished = true;
+      const text = parser.end();
+      feed.ended ||= !(roles.end || text);
+      if (!feed.ended)
+        throw new StreamTruncatedError(operation, response, feed, text ? "within an event" : "early", text);
+    }
+  }
+
+  /** Waits for the next bytes; never rejects. */
   async function read(): Promise<void> {
     const timer = startTimer(idleTimeout, () => rest(new TimeoutError("idle", idleTimeout, response)));
-    let cause: Error | undefined;
-    try {
-      const chunk = await reader?.read().catch((error: unknown) => {
-        // After an event that may be the last, a break says no more than an end.
-        if (!feed.ended) throw new NetworkError(operation, error, response);
-      });
-      if (chunk?.value) {
-        if (parser.feed(chunk.value) > (options.maxEventLength ?? connection.maxEventLength ?? 1e7))
-          throw truncated(StreamLimitError, "within a long event");
-      } else if (!feed.finished) {
-        feed.finished = true;
-        const text = parser.end();
-        feed.ended ||= !(roles.end || text);
-        if (!feed.ended) throw truncated(StreamTruncatedError, text ? "within an event" : "early", text);
-      }
-    } catch (error) {
-      if (error instanceof StreamError) feed.ended = true;
-      cause = error as Error;
-    }
+    const cause = await take().catch((error: Error) => error);
     clearTimeout(timer);
-    rest(cause);
+    rest(cause as Error | undefined);
   }
 
   const feed: EventFeed<E> = {
@@ -152,11 +148,10 @@ export function openFeed<E>(
       return { done: false, value: events.shift()! };
     },
     more() {
-      if (!isReading) {
-        isReading = true;
+      return (woken ??= new Promise((resolve) => {
+        wake = resolve;
         void read();
-      }
-      return (woken ??= new Promise((resolve) => (wake = resolve)));
+      }));
     },
     async drain() {
       const passed = feed.received - (events?.length ?? 0);

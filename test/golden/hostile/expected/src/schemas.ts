@@ -18,7 +18,7 @@ import type { components } from "./schema.js";
  * # h
  * ../../etc/passwd %zz %41 "'\
  */
-export type Evil$GlobalThisPwned1 = components["schemas"]["Evil*/`${globalThis.pwned=1}`\"'\\"];
+export type Evil$GlobalThisPwned1 = components["schemas"]["Evil*/`${globalThis.pwned=1}`\"'\u005c"];
 
 export type Events = components["schemas"]["Events"];
 

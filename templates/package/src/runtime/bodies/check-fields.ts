@@ -1,0 +1,13 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.js";
+import { isBytes } from "./binary-body.js";
+
+/**
+ * Passes on what a form is written from: an object with a field under each name. Throws an `InvalidRequestError` for what
+ * has no such fields: a text, a list, bytes, or an object of the platform, such as a Map, in which none are found.
+ */
+export function checkFields(body: unknown): object {
+  const isObject = Object(body) === body && !Array.isArray(body) && !isBytes(body);
+  if (!isObject || (Symbol.toStringTag in (body as object) && Object.keys(body as object).length === 0))
+    throw new InvalidRequestError("body", "body", "must be an object of fields, as it is sent as a form");
+  return body as object;
+}
