@@ -152,6 +152,11 @@ export function sendBasicChatMessageJa(
 >;
 export function sendBasicChatMessageJa(
   client: runtime.Client,
+  request: SendBasicChatMessageJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SendBasicChatMessageJaResult, SendBasicChatMessageJaData>;
+export function sendBasicChatMessageJa(
+  client: runtime.Client,
   request: SendBasicChatMessageJaRequest | SendBasicChatMessageJaStreamingRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
@@ -225,6 +230,11 @@ export function stopBasicChatMessageGenerationJa(
   request: StopBasicChatMessageGenerationJaRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<StopBasicChatMessageGenerationJaResult>, ReadableStream<Uint8Array>>;
+export function stopBasicChatMessageGenerationJa(
+  client: runtime.Client,
+  request: StopBasicChatMessageGenerationJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<StopBasicChatMessageGenerationJaResult, StopBasicChatMessageGenerationJaData>;
 export function stopBasicChatMessageGenerationJa(
   client: runtime.Client,
   request: StopBasicChatMessageGenerationJaRequest,
@@ -310,6 +320,11 @@ export function getBasicChatSuggestedQuestionsJa(
   request: GetBasicChatSuggestedQuestionsJaRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<GetBasicChatSuggestedQuestionsJaResult>, ReadableStream<Uint8Array>>;
+export function getBasicChatSuggestedQuestionsJa(
+  client: runtime.Client,
+  request: GetBasicChatSuggestedQuestionsJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatSuggestedQuestionsJaResult, GetBasicChatSuggestedQuestionsJaData>;
 export function getBasicChatSuggestedQuestionsJa(
   client: runtime.Client,
   request: GetBasicChatSuggestedQuestionsJaRequest,
@@ -405,6 +420,11 @@ export function uploadBasicChatFileJa(
 export function uploadBasicChatFileJa(
   client: runtime.Client,
   request: UploadBasicChatFileJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<UploadBasicChatFileJaResult, UploadBasicChatFileJaData>;
+export function uploadBasicChatFileJa(
+  client: runtime.Client,
+  request: UploadBasicChatFileJaRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   UploadBasicChatFileJaResult | runtime.StreamedResult<UploadBasicChatFileJaResult>,
@@ -479,6 +499,11 @@ export function previewBasicChatFileJa(
 export function previewBasicChatFileJa(
   client: runtime.Client,
   request: PreviewBasicChatFileJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PreviewBasicChatFileJaResult, PreviewBasicChatFileJaData>;
+export function previewBasicChatFileJa(
+  client: runtime.Client,
+  request: PreviewBasicChatFileJaRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   PreviewBasicChatFileJaResult | runtime.StreamedResult<PreviewBasicChatFileJaResult>,
@@ -547,6 +572,11 @@ export function getEndUserChatJa(
   request: GetEndUserChatJaRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<GetEndUserChatJaResult>, ReadableStream<Uint8Array>>;
+export function getEndUserChatJa(
+  client: runtime.Client,
+  request: GetEndUserChatJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetEndUserChatJaResult, GetEndUserChatJaData>;
 export function getEndUserChatJa(
   client: runtime.Client,
   request: GetEndUserChatJaRequest,
@@ -623,6 +653,11 @@ export function postBasicChatMessageFeedbackJa(
 export function postBasicChatMessageFeedbackJa(
   client: runtime.Client,
   request: PostBasicChatMessageFeedbackJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PostBasicChatMessageFeedbackJaResult, PostBasicChatMessageFeedbackJaData>;
+export function postBasicChatMessageFeedbackJa(
+  client: runtime.Client,
+  request: PostBasicChatMessageFeedbackJaRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   PostBasicChatMessageFeedbackJaResult | runtime.StreamedResult<PostBasicChatMessageFeedbackJaResult>,
@@ -691,6 +726,11 @@ export function getBasicChatAppFeedbacksJa(
   request: GetBasicChatAppFeedbacksJaRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<GetBasicChatAppFeedbacksJaResult>, ReadableStream<Uint8Array>>;
+export function getBasicChatAppFeedbacksJa(
+  client: runtime.Client,
+  request?: GetBasicChatAppFeedbacksJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatAppFeedbacksJaResult, GetBasicChatAppFeedbacksJaData>;
 export function getBasicChatAppFeedbacksJa(
   client: runtime.Client,
   request: GetBasicChatAppFeedbacksJaRequest = {},
@@ -785,6 +825,11 @@ export function getBasicChatConversationsListJa(
   request: GetBasicChatConversationsListJaRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<GetBasicChatConversationsListJaResult>, ReadableStream<Uint8Array>>;
+export function getBasicChatConversationsListJa(
+  client: runtime.Client,
+  request?: GetBasicChatConversationsListJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatConversationsListJaResult, GetBasicChatConversationsListJaData>;
 export function getBasicChatConversationsListJa(
   client: runtime.Client,
   request: GetBasicChatConversationsListJaRequest = {},
@@ -886,6 +931,11 @@ export function getBasicChatConversationHistoryJa(
 export function getBasicChatConversationHistoryJa(
   client: runtime.Client,
   request: GetBasicChatConversationHistoryJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatConversationHistoryJaResult, GetBasicChatConversationHistoryJaData>;
+export function getBasicChatConversationHistoryJa(
+  client: runtime.Client,
+  request: GetBasicChatConversationHistoryJaRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   GetBasicChatConversationHistoryJaResult | runtime.StreamedResult<GetBasicChatConversationHistoryJaResult>,
@@ -983,6 +1033,11 @@ export function getBasicChatConversationVariablesJa(
 export function getBasicChatConversationVariablesJa(
   client: runtime.Client,
   request: GetBasicChatConversationVariablesJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatConversationVariablesJaResult, GetBasicChatConversationVariablesJaData>;
+export function getBasicChatConversationVariablesJa(
+  client: runtime.Client,
+  request: GetBasicChatConversationVariablesJaRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   GetBasicChatConversationVariablesJaResult | runtime.StreamedResult<GetBasicChatConversationVariablesJaResult>,
@@ -1075,6 +1130,11 @@ export function renameBasicChatConversationJa(
 export function renameBasicChatConversationJa(
   client: runtime.Client,
   request: RenameBasicChatConversationJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RenameBasicChatConversationJaResult, RenameBasicChatConversationJaData>;
+export function renameBasicChatConversationJa(
+  client: runtime.Client,
+  request: RenameBasicChatConversationJaRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   RenameBasicChatConversationJaResult | runtime.StreamedResult<RenameBasicChatConversationJaResult>,
@@ -1160,6 +1220,11 @@ export function updateChatConversationVariableJa(
 export function updateChatConversationVariableJa(
   client: runtime.Client,
   request: UpdateChatConversationVariableJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<UpdateChatConversationVariableJaResult, UpdateChatConversationVariableJaData>;
+export function updateChatConversationVariableJa(
+  client: runtime.Client,
+  request: UpdateChatConversationVariableJaRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   UpdateChatConversationVariableJaResult | runtime.StreamedResult<UpdateChatConversationVariableJaResult>,
@@ -1231,6 +1296,11 @@ export function deleteBasicChatConversationJa(
   request: DeleteBasicChatConversationJaRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<DeleteBasicChatConversationJaResult>, ReadableStream<Uint8Array>>;
+export function deleteBasicChatConversationJa(
+  client: runtime.Client,
+  request: DeleteBasicChatConversationJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<DeleteBasicChatConversationJaResult, DeleteBasicChatConversationJaData>;
 export function deleteBasicChatConversationJa(
   client: runtime.Client,
   request: DeleteBasicChatConversationJaRequest,
@@ -1337,6 +1407,11 @@ export function basicChatAudioToTextJa(
 export function basicChatAudioToTextJa(
   client: runtime.Client,
   request: BasicChatAudioToTextJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<BasicChatAudioToTextJaResult, BasicChatAudioToTextJaData>;
+export function basicChatAudioToTextJa(
+  client: runtime.Client,
+  request: BasicChatAudioToTextJaRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   BasicChatAudioToTextJaResult | runtime.StreamedResult<BasicChatAudioToTextJaResult>,
@@ -1420,6 +1495,11 @@ export function basicChatTextToAudioJa(
 export function basicChatTextToAudioJa(
   client: runtime.Client,
   request: BasicChatTextToAudioJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<BasicChatTextToAudioJaResult, BasicChatTextToAudioJaData>;
+export function basicChatTextToAudioJa(
+  client: runtime.Client,
+  request: BasicChatTextToAudioJaRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   BasicChatTextToAudioJaResult | runtime.StreamedResult<BasicChatTextToAudioJaResult>,
@@ -1482,6 +1562,11 @@ export function getBasicChatAppInfoJa(
   request: GetBasicChatAppInfoJaRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<GetBasicChatAppInfoJaResult>, ReadableStream<Uint8Array>>;
+export function getBasicChatAppInfoJa(
+  client: runtime.Client,
+  request?: GetBasicChatAppInfoJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatAppInfoJaResult, GetBasicChatAppInfoJaData>;
 export function getBasicChatAppInfoJa(
   client: runtime.Client,
   request: GetBasicChatAppInfoJaRequest = {},
@@ -1554,6 +1639,11 @@ export function getBasicChatAppParametersJa(
 ): runtime.Call<runtime.StreamedResult<GetBasicChatAppParametersJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatAppParametersJa(
   client: runtime.Client,
+  request?: GetBasicChatAppParametersJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatAppParametersJaResult, GetBasicChatAppParametersJaData>;
+export function getBasicChatAppParametersJa(
+  client: runtime.Client,
   request: GetBasicChatAppParametersJaRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
@@ -1617,6 +1707,11 @@ export function getBasicChatAppMetaJa(
   request: GetBasicChatAppMetaJaRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<GetBasicChatAppMetaJaResult>, ReadableStream<Uint8Array>>;
+export function getBasicChatAppMetaJa(
+  client: runtime.Client,
+  request?: GetBasicChatAppMetaJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatAppMetaJaResult, GetBasicChatAppMetaJaData>;
 export function getBasicChatAppMetaJa(
   client: runtime.Client,
   request: GetBasicChatAppMetaJaRequest = {},
@@ -1689,6 +1784,11 @@ export function getBasicChatWebAppSettingsJa(
 ): runtime.Call<runtime.StreamedResult<GetBasicChatWebAppSettingsJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatWebAppSettingsJa(
   client: runtime.Client,
+  request?: GetBasicChatWebAppSettingsJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBasicChatWebAppSettingsJaResult, GetBasicChatWebAppSettingsJaData>;
+export function getBasicChatWebAppSettingsJa(
+  client: runtime.Client,
   request: GetBasicChatWebAppSettingsJaRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
@@ -1757,6 +1857,11 @@ export function listChatAnnotationsJa(
   request: ListChatAnnotationsJaRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListChatAnnotationsJaResult>, ReadableStream<Uint8Array>>;
+export function listChatAnnotationsJa(
+  client: runtime.Client,
+  request?: ListChatAnnotationsJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListChatAnnotationsJaResult, ListChatAnnotationsJaData>;
 export function listChatAnnotationsJa(
   client: runtime.Client,
   request: ListChatAnnotationsJaRequest = {},
@@ -1843,6 +1948,11 @@ export function createChatAnnotationJa(
 export function createChatAnnotationJa(
   client: runtime.Client,
   request: CreateChatAnnotationJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<CreateChatAnnotationJaResult, CreateChatAnnotationJaData>;
+export function createChatAnnotationJa(
+  client: runtime.Client,
+  request: CreateChatAnnotationJaRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   CreateChatAnnotationJaResult | runtime.StreamedResult<CreateChatAnnotationJaResult>,
@@ -1916,6 +2026,11 @@ export function updateChatAnnotationJa(
 export function updateChatAnnotationJa(
   client: runtime.Client,
   request: UpdateChatAnnotationJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<UpdateChatAnnotationJaResult, UpdateChatAnnotationJaData>;
+export function updateChatAnnotationJa(
+  client: runtime.Client,
+  request: UpdateChatAnnotationJaRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   UpdateChatAnnotationJaResult | runtime.StreamedResult<UpdateChatAnnotationJaResult>,
@@ -1982,6 +2097,11 @@ export function deleteChatAnnotationJa(
   request: DeleteChatAnnotationJaRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<DeleteChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
+export function deleteChatAnnotationJa(
+  client: runtime.Client,
+  request: DeleteChatAnnotationJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<DeleteChatAnnotationJaResult, DeleteChatAnnotationJaData>;
 export function deleteChatAnnotationJa(
   client: runtime.Client,
   request: DeleteChatAnnotationJaRequest,
@@ -2054,6 +2174,11 @@ export function setChatAnnotationReplyJa(
 export function setChatAnnotationReplyJa(
   client: runtime.Client,
   request: SetChatAnnotationReplyJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SetChatAnnotationReplyJaResult, SetChatAnnotationReplyJaData>;
+export function setChatAnnotationReplyJa(
+  client: runtime.Client,
+  request: SetChatAnnotationReplyJaRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   SetChatAnnotationReplyJaResult | runtime.StreamedResult<SetChatAnnotationReplyJaResult>,
@@ -2123,6 +2248,11 @@ export function getChatAnnotationReplyStatusJa(
   request: GetChatAnnotationReplyStatusJaRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<GetChatAnnotationReplyStatusJaResult>, ReadableStream<Uint8Array>>;
+export function getChatAnnotationReplyStatusJa(
+  client: runtime.Client,
+  request: GetChatAnnotationReplyStatusJaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetChatAnnotationReplyStatusJaResult, GetChatAnnotationReplyStatusJaData>;
 export function getChatAnnotationReplyStatusJa(
   client: runtime.Client,
   request: GetChatAnnotationReplyStatusJaRequest,
