@@ -5,6 +5,7 @@ import { joinVerdicts } from "./join-verdicts.js";
 import type { Change, DiffResult, Verdict } from "./report/diff-result.js";
 import { lengthOf } from "./values.js";
 import { summarise } from "./report/verdicts.js";
+import { hindrances } from "./sdk/limits.js";
 import type { SdkFindings } from "./join-verdicts.js";
 import type { PackageSource } from "./sdk/sdk-change.js";
 import { diffDocuments, type Side } from "./wire/diff-documents.js";
@@ -83,6 +84,8 @@ async function sdkChanges(
 ): Promise<SdkFindings> {
   const millions = Math.max(1, ...[before, after].map(({ document }) => lengthOf(document) / 1e6));
   const start = worked?.() ?? 0;
+  const hindered = new Set([before, after].flatMap(({ document }) => hindrances(document)));
+  if (hindered.size > 0) return { changes: [], unproven: [...hindered] };
   // The compiler takes longer to load than most descriptions: only where it is asked for.
   const [{ base, revision }, { sdkVerdict }] = await Promise.all([
     packagesOf(before, after),

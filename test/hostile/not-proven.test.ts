@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { joinVerdicts } from "../../generator/diff/join-verdicts.js";
 import { formats } from "../../generator/diff/report/formats.js";
 import { summarise } from "../../generator/diff/report/verdicts.js";
-import { createMeter } from "../../generator/diff/sdk/limits.js";
+import { createMeter, hindrances } from "../../generator/diff/sdk/limits.js";
 import { prove } from "../../generator/diff/sdk/prove.js";
 import type { Use } from "../../generator/diff/sdk/use.js";
 import { diffDocuments } from "../../generator/diff/wire/diff-documents.js";
@@ -31,6 +31,12 @@ describe("what is not proven", () => {
     expect(report).toContain("Not all of the sdk verdict is proven");
     expect(report).toContain("a union has more than 100 members");
     expect(report).toContain("The wire verdict is whole");
+  });
+
+  const wide = ["heirs of a discriminator", "arms of a oneOf", "arms of an anyOf that nothing tells apart"] as const;
+  it.each(wide)("is what is made of %s, if they are too many for a package", (name) => {
+    const told = [500, 501].map((count) => hindrances(hostileShapes[name]!(count, 1) as OpenApi).length);
+    expect(told).toEqual([0, 1]);
   });
 
   it("is whatever the compiler was not asked when the time was over", () => {

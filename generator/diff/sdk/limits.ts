@@ -1,3 +1,6 @@
+import { basesIn } from "../../document/heirs.js";
+import { isObject, pointer } from "../../document/pointer.js";
+import type { OpenApi } from "../../document/types.js";
 import { plural } from "../../plural.js";
 
 /**
@@ -5,6 +8,8 @@ import { plural } from "../../plural.js";
  * is told as not proven, never as compatible.
  */
 export const limits = {
+  /** Members of one union, or heirs of one base: with more, to make the packages and to read their types takes too much by itself. */
+  widest: 500,
   /** Members of one union that are told apart: each costs a look at all the others. The rest are read by their names. */
   members: 100,
   /** Statements about one package, for each million characters that its description has as JSON, and no fewer than for one. */
@@ -28,6 +33,28 @@ export interface Meter {
 }
 
 type Reason = keyof typeof sentences;
+
+/** Why a package of a description is not even made; none where it is. */
+export function hindrances(document: OpenApi): readonly string[] {
+  const heirsOf = basesIn(document);
+  const bases = Object.keys(document.components?.schemas ?? {}).map((name) => pointer("components", "schemas", name));
+  const isWide = (value: unknown) => Array.isArray(value) && value.length > limits.widest;
+  const isOfMany = bases.some((base) => isWide(heirsOf(base)?.heirs));
+  const seen = new Set<unknown>([document]);
+  for (const value of seen) {
+    if (typeof value !== "object" || value === null) continue;
+    const { oneOf, anyOf } = value as Record<string, unknown>;
+    // Values are no members: a list of these is one type.
+    if (isOfMany || [oneOf, anyOf].some((list) => isWide(list) && (list as unknown[]).some(isNoValue)))
+      return [`a union has more than ${plural(limits.widest, "member")}`];
+    for (const inner of Object.values(value)) if (typeof inner === "object") seen.add(inner);
+  }
+  return [];
+}
+
+function isNoValue(schema: unknown): boolean {
+  return !isObject(schema) || !("const" in schema || "enum" in schema);
+}
 
 const sentences = {
   members: () => `a union has more than ${plural(limits.members, "member")}`,
