@@ -43,6 +43,11 @@ export function nearest(
 export function nearest(
   client: runtime.Client,
   request: NearestRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<NearestResult, NearestData>;
+export function nearest(
+  client: runtime.Client,
+  request: NearestRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<NearestResult | runtime.StreamedResult<NearestResult>, NearestData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.nearest, request, options);

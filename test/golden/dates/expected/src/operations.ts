@@ -64,6 +64,11 @@ export function send(
 export function send(
   client: runtime.Client,
   request: SendRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SendResult, SendData>;
+export function send(
+  client: runtime.Client,
+  request: SendRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<SendResult | runtime.StreamedResult<SendResult>, SendData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.send, request, options);
@@ -113,6 +118,11 @@ export function sendList(
   request: SendListRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<SendListResult>, ReadableStream<Uint8Array>>;
+export function sendList(
+  client: runtime.Client,
+  request: SendListRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SendListResult, SendListData>;
 export function sendList(
   client: runtime.Client,
   request: SendListRequest,
@@ -172,6 +182,11 @@ export function sendForm(
   request: SendFormRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<SendFormResult>, ReadableStream<Uint8Array>>;
+export function sendForm(
+  client: runtime.Client,
+  request: SendFormRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SendFormResult, SendFormData>;
 export function sendForm(
   client: runtime.Client,
   request: SendFormRequest,

@@ -59,6 +59,11 @@ export function watchTides(
 ): runtime.Call<runtime.StreamedResult<WatchTidesResult>, ReadableStream<Uint8Array>>;
 export function watchTides(
   client: runtime.Client,
+  request?: WatchTidesRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<WatchTidesResult, WatchTidesData>;
+export function watchTides(
+  client: runtime.Client,
   request: WatchTidesRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<

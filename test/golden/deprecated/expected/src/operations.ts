@@ -54,6 +54,11 @@ export function getOld(
 ): runtime.Call<runtime.StreamedResult<GetOldResult>, ReadableStream<Uint8Array>>;
 export function getOld(
   client: runtime.Client,
+  request?: GetOldRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetOldResult, GetOldData>;
+export function getOld(
+  client: runtime.Client,
   request: GetOldRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<GetOldResult | runtime.StreamedResult<GetOldResult>, GetOldData | ReadableStream<Uint8Array>> {

@@ -45,6 +45,11 @@ export function sendProfile(
 export function sendProfile(
   client: runtime.Client,
   request: SendProfileRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SendProfileResult, SendProfileData>;
+export function sendProfile(
+  client: runtime.Client,
+  request: SendProfileRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   SendProfileResult | runtime.StreamedResult<SendProfileResult>,
@@ -85,6 +90,11 @@ export function sendSearch(
   request: SendSearchRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<SendSearchResult>, ReadableStream<Uint8Array>>;
+export function sendSearch(
+  client: runtime.Client,
+  request: SendSearchRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SendSearchResult, SendSearchData>;
 export function sendSearch(
   client: runtime.Client,
   request: SendSearchRequest,

@@ -55,6 +55,11 @@ export function runJob(
 ): runtime.Call<runtime.StreamedResult<RunJobResult>, ReadableStream<Uint8Array>>;
 export function runJob(
   client: runtime.Client,
+  request?: RunJobRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RunJobResult, RunJobData>;
+export function runJob(
+  client: runtime.Client,
   request: RunJobRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<RunJobResult | runtime.StreamedResult<RunJobResult>, RunJobData | ReadableStream<Uint8Array>> {
@@ -116,6 +121,11 @@ export function watch(
   request: WatchRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<WatchResult>, ReadableStream<Uint8Array>>;
+export function watch(
+  client: runtime.Client,
+  request?: WatchRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<WatchResult, WatchData>;
 export function watch(
   client: runtime.Client,
   request: WatchRequest = {},

@@ -49,6 +49,11 @@ export function listen(
 export function listen(
   client: runtime.Client,
   request: ListenRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<ListenResult, ListenData>;
+export function listen(
+  client: runtime.Client,
+  request: ListenRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<ListenResult | runtime.StreamedResult<ListenResult>, ListenData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.listen, request, options);

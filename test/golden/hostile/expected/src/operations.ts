@@ -238,6 +238,11 @@ export function evilGlobalThisPwned1(
 export function evilGlobalThisPwned1(
   client: runtime.Client,
   request: EvilGlobalThisPwned1Request,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<EvilGlobalThisPwned1Result, EvilGlobalThisPwned1Data>;
+export function evilGlobalThisPwned1(
+  client: runtime.Client,
+  request: EvilGlobalThisPwned1Request,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   | EvilGlobalThisPwned1Result
@@ -303,6 +308,11 @@ export function constructor(
   request: ConstructorRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ConstructorResult>, ReadableStream<Uint8Array>>;
+export function constructor(
+  client: runtime.Client,
+  request?: ConstructorRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<ConstructorResult, ConstructorData>;
 export function constructor(
   client: runtime.Client,
   request: ConstructorRequest = {},
@@ -397,6 +407,11 @@ export function stopIt(
   request: StopItRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<StopItResult>, ReadableStream<Uint8Array>>;
+export function stopIt(
+  client: runtime.Client,
+  request?: StopItRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<StopItResult, StopItData>;
 export function stopIt(
   client: runtime.Client,
   request: StopItRequest = {},

@@ -46,6 +46,11 @@ export function listForecasts(
 ): runtime.Call<runtime.TextResult<ListForecastsResult>, string>;
 export function listForecasts(
   client: runtime.Client,
+  request?: ListForecastsRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListForecastsResult, ListForecastsData>;
+export function listForecasts(
+  client: runtime.Client,
   request: ListForecastsRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
@@ -113,6 +118,11 @@ export function addForecast(
   request: AddForecastRequest,
   options: runtime.AcceptOptions<Auth, "application/xml">,
 ): runtime.Call<runtime.TextResult<AddForecastResult>, string>;
+export function addForecast(
+  client: runtime.Client,
+  request: AddForecastRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AddForecastResult, AddForecastData>;
 export function addForecast(
   client: runtime.Client,
   request: AddForecastRequest,

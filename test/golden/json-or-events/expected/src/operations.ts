@@ -65,6 +65,11 @@ export function weave(
 ): runtime.Call<runtime.StreamedResult<WeaveResult | WeaveStreamingResult>, ReadableStream<Uint8Array>>;
 export function weave(
   client: runtime.Client,
+  request: WeaveRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<WeaveResult, WeaveData>;
+export function weave(
+  client: runtime.Client,
   request: WeaveRequest | WeaveStreamingRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
@@ -110,6 +115,11 @@ export function stopWeaving(
   request: StopWeavingRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<StopWeavingResult>, ReadableStream<Uint8Array>>;
+export function stopWeaving(
+  client: runtime.Client,
+  request: StopWeavingRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<StopWeavingResult, StopWeavingData>;
 export function stopWeaving(
   client: runtime.Client,
   request: StopWeavingRequest,

@@ -94,6 +94,11 @@ export function addBook(
 export function addBook(
   client: runtime.Client,
   request: AddBookRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AddBookResult, AddBookData>;
+export function addBook(
+  client: runtime.Client,
+  request: AddBookRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<AddBookResult | runtime.StreamedResult<AddBookResult>, AddBookData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.addBook, request, options);
@@ -160,6 +165,11 @@ export function getBook(
 export function getBook(
   client: runtime.Client,
   request: GetBookRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetBookResult, GetBookData>;
+export function getBook(
+  client: runtime.Client,
+  request: GetBookRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<GetBookResult | runtime.StreamedResult<GetBookResult>, GetBookData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.getBook, request, options);
@@ -212,6 +222,11 @@ export function removeBook(
 export function removeBook(
   client: runtime.Client,
   request: RemoveBookRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RemoveBookResult, RemoveBookData>;
+export function removeBook(
+  client: runtime.Client,
+  request: RemoveBookRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   RemoveBookResult | runtime.StreamedResult<RemoveBookResult>,
@@ -253,6 +268,11 @@ export function lendBook(
   request: LendBookRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<LendBookResult>, ReadableStream<Uint8Array>>;
+export function lendBook(
+  client: runtime.Client,
+  request: LendBookRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<LendBookResult, LendBookData>;
 export function lendBook(
   client: runtime.Client,
   request: LendBookRequest,
@@ -316,6 +336,11 @@ export function watchReview(
   request: WatchReviewRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<WatchReviewResult>, ReadableStream<Uint8Array>>;
+export function watchReview(
+  client: runtime.Client,
+  request: WatchReviewRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<WatchReviewResult, WatchReviewData>;
 export function watchReview(
   client: runtime.Client,
   request: WatchReviewRequest,

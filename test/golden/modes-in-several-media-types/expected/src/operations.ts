@@ -67,6 +67,11 @@ export function ask(
 ): runtime.Call<runtime.StreamedResult<AskResult | AskStreamingResult>, ReadableStream<Uint8Array>>;
 export function ask(
   client: runtime.Client,
+  request: AskRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AskResult, AskData>;
+export function ask(
+  client: runtime.Client,
   request: AskRequest | AskStreamingRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<

@@ -41,6 +41,11 @@ export function get_no_id_here(
 export function get_no_id_here(
   client: runtime.Client,
   request: Get_no_id_hereRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<Get_no_id_hereResult, Get_no_id_hereData>;
+export function get_no_id_here(
+  client: runtime.Client,
+  request: Get_no_id_hereRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   Get_no_id_hereResult | runtime.StreamedResult<Get_no_id_hereResult>,
@@ -81,6 +86,11 @@ export function twin(
 ): runtime.Call<runtime.StreamedResult<TwinResult>, ReadableStream<Uint8Array>>;
 export function twin(
   client: runtime.Client,
+  request?: TwinRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<TwinResult, TwinData>;
+export function twin(
+  client: runtime.Client,
   request: TwinRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<TwinResult | runtime.StreamedResult<TwinResult>, TwinData | ReadableStream<Uint8Array>> {
@@ -119,6 +129,11 @@ export function twin_2(
 ): runtime.Call<runtime.StreamedResult<Twin_2Result>, ReadableStream<Uint8Array>>;
 export function twin_2(
   client: runtime.Client,
+  request?: Twin_2Request,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<Twin_2Result, Twin_2Data>;
+export function twin_2(
+  client: runtime.Client,
   request: Twin_2Request = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<Twin_2Result | runtime.StreamedResult<Twin_2Result>, Twin_2Data | ReadableStream<Uint8Array>> {
@@ -155,6 +170,11 @@ export function getTheThing(
   request: GetTheThingRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<GetTheThingResult>, ReadableStream<Uint8Array>>;
+export function getTheThing(
+  client: runtime.Client,
+  request?: GetTheThingRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetTheThingResult, GetTheThingData>;
 export function getTheThing(
   client: runtime.Client,
   request: GetTheThingRequest = {},
@@ -198,6 +218,11 @@ export function delete_(
 ): runtime.Call<runtime.StreamedResult<Delete_Result>, ReadableStream<Uint8Array>>;
 export function delete_(
   client: runtime.Client,
+  request?: Delete_Request,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<Delete_Result, Delete_Data>;
+export function delete_(
+  client: runtime.Client,
   request: Delete_Request = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<Delete_Result | runtime.StreamedResult<Delete_Result>, Delete_Data | ReadableStream<Uint8Array>> {
@@ -234,6 +259,11 @@ export function createClient2(
   request: CreateClient2Request | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<CreateClient2Result>, ReadableStream<Uint8Array>>;
+export function createClient2(
+  client: runtime.Client,
+  request?: CreateClient2Request,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<CreateClient2Result, CreateClient2Data>;
 export function createClient2(
   client: runtime.Client,
   request: CreateClient2Request = {},
@@ -277,6 +307,11 @@ export function _2fa(
 ): runtime.Call<runtime.StreamedResult<_2faResult>, ReadableStream<Uint8Array>>;
 export function _2fa(
   client: runtime.Client,
+  request?: _2faRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<_2faResult, _2faData>;
+export function _2fa(
+  client: runtime.Client,
   request: _2faRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<_2faResult | runtime.StreamedResult<_2faResult>, _2faData | ReadableStream<Uint8Array>> {
@@ -316,6 +351,11 @@ export function 会話を止める(
   request: 会話を止めるRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<会話を止めるResult>, ReadableStream<Uint8Array>>;
+export function 会話を止める(
+  client: runtime.Client,
+  request?: 会話を止めるRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<会話を止めるResult, 会話を止めるData>;
 export function 会話を止める(
   client: runtime.Client,
   request: 会話を止めるRequest = {},
@@ -359,6 +399,11 @@ export function aB(
 ): runtime.Call<runtime.StreamedResult<ABResult>, ReadableStream<Uint8Array>>;
 export function aB(
   client: runtime.Client,
+  request?: ABRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ABResult, ABData>;
+export function aB(
+  client: runtime.Client,
   request: ABRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<ABResult | runtime.StreamedResult<ABResult>, ABData | ReadableStream<Uint8Array>> {
@@ -395,6 +440,11 @@ export function aB2(
   request: AB2Request | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AB2Result>, ReadableStream<Uint8Array>>;
+export function aB2(
+  client: runtime.Client,
+  request?: AB2Request,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AB2Result, AB2Data>;
 export function aB2(
   client: runtime.Client,
   request: AB2Request = {},
@@ -435,6 +485,11 @@ export function half(
 ): runtime.Call<runtime.StreamedResult<HalfResult>, ReadableStream<Uint8Array>>;
 export function half(
   client: runtime.Client,
+  request?: HalfRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<HalfResult, HalfData>;
+export function half(
+  client: runtime.Client,
   request: HalfRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<HalfResult | runtime.StreamedResult<HalfResult>, HalfData | ReadableStream<Uint8Array>> {
@@ -471,6 +526,11 @@ export function _41(
   request: _41Request | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<_41Result>, ReadableStream<Uint8Array>>;
+export function _41(
+  client: runtime.Client,
+  request?: _41Request,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<_41Result, _41Data>;
 export function _41(
   client: runtime.Client,
   request: _41Request = {},
@@ -511,6 +571,11 @@ export function a1b(
 ): runtime.Call<runtime.StreamedResult<A1bResult>, ReadableStream<Uint8Array>>;
 export function a1b(
   client: runtime.Client,
+  request?: A1bRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<A1bResult, A1bData>;
+export function a1b(
+  client: runtime.Client,
   request: A1bRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<A1bResult | runtime.StreamedResult<A1bResult>, A1bData | ReadableStream<Uint8Array>> {
@@ -547,6 +612,11 @@ export function constructor(
   request: ConstructorRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ConstructorResult>, ReadableStream<Uint8Array>>;
+export function constructor(
+  client: runtime.Client,
+  request?: ConstructorRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ConstructorResult, ConstructorData>;
 export function constructor(
   client: runtime.Client,
   request: ConstructorRequest = {},
@@ -591,6 +661,11 @@ export function show(
   request: ShowOperationRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ShowOperationResult>, ReadableStream<Uint8Array>>;
+export function show(
+  client: runtime.Client,
+  request?: ShowOperationRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ShowOperationResult, ShowOperationData>;
 export function show(
   client: runtime.Client,
   request: ShowOperationRequest = {},

@@ -43,6 +43,11 @@ export function readings(
 ): runtime.Call<runtime.StreamedResult<ReadingsResult>, ReadableStream<Uint8Array>>;
 export function readings(
   client: runtime.Client,
+  request?: ReadingsRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<ReadingsResult, ReadingsData>;
+export function readings(
+  client: runtime.Client,
   request: ReadingsRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<ReadingsResult | runtime.StreamedResult<ReadingsResult>, ReadingsData | ReadableStream<Uint8Array>> {
@@ -90,6 +95,11 @@ export function rows(
 ): runtime.Call<runtime.StreamedResult<RowsResult>, ReadableStream<Uint8Array>>;
 export function rows(
   client: runtime.Client,
+  request?: RowsRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<RowsResult, RowsData>;
+export function rows(
+  client: runtime.Client,
   request: RowsRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<RowsResult | runtime.StreamedResult<RowsResult>, RowsData | ReadableStream<Uint8Array>> {
@@ -134,6 +144,11 @@ export function features(
 ): runtime.Call<runtime.StreamedResult<FeaturesResult>, ReadableStream<Uint8Array>>;
 export function features(
   client: runtime.Client,
+  request?: FeaturesRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<FeaturesResult, FeaturesData>;
+export function features(
+  client: runtime.Client,
   request: FeaturesRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<FeaturesResult | runtime.StreamedResult<FeaturesResult>, FeaturesData | ReadableStream<Uint8Array>> {
@@ -176,6 +191,11 @@ export function log(
   request: LogRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<LogResult>, ReadableStream<Uint8Array>>;
+export function log(
+  client: runtime.Client,
+  request?: LogRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<LogResult, LogData>;
 export function log(
   client: runtime.Client,
   request: LogRequest = {},
@@ -242,6 +262,11 @@ export function run(
   request: RunRequest | RunStreamingRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<RunResult | RunStreamingResult>, ReadableStream<Uint8Array>>;
+export function run(
+  client: runtime.Client,
+  request: RunRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RunResult, RunData>;
 export function run(
   client: runtime.Client,
   request: RunRequest | RunStreamingRequest,

@@ -45,6 +45,11 @@ export function listByCursor(
 ): runtime.Call<runtime.StreamedResult<ListByCursorResult>, ReadableStream<Uint8Array>>;
 export function listByCursor(
   client: runtime.Client,
+  request?: ListByCursorRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListByCursorResult, ListByCursorData>;
+export function listByCursor(
+  client: runtime.Client,
   request: ListByCursorRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
@@ -101,6 +106,11 @@ export function listByLastItem(
   request: ListByLastItemRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListByLastItemResult>, ReadableStream<Uint8Array>>;
+export function listByLastItem(
+  client: runtime.Client,
+  request?: ListByLastItemRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListByLastItemResult, ListByLastItemData>;
 export function listByLastItem(
   client: runtime.Client,
   request: ListByLastItemRequest = {},
@@ -161,6 +171,11 @@ export function listByPage(
 ): runtime.Call<runtime.StreamedResult<ListByPageResult>, ReadableStream<Uint8Array>>;
 export function listByPage(
   client: runtime.Client,
+  request?: ListByPageRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListByPageResult, ListByPageData>;
+export function listByPage(
+  client: runtime.Client,
   request: ListByPageRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
@@ -216,6 +231,11 @@ export function listBySomePage(
 ): runtime.Call<runtime.StreamedResult<ListBySomePageResult>, ReadableStream<Uint8Array>>;
 export function listBySomePage(
   client: runtime.Client,
+  request?: ListBySomePageRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListBySomePageResult, ListBySomePageData>;
+export function listBySomePage(
+  client: runtime.Client,
   request: ListBySomePageRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
@@ -263,6 +283,11 @@ export function listByStart(
   request: ListByStartRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListByStartResult>, ReadableStream<Uint8Array>>;
+export function listByStart(
+  client: runtime.Client,
+  request?: ListByStartRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListByStartResult, ListByStartData>;
 export function listByStart(
   client: runtime.Client,
   request: ListByStartRequest = {},
@@ -323,6 +348,11 @@ export function listByOffset(
 ): runtime.Call<runtime.StreamedResult<ListByOffsetResult>, ReadableStream<Uint8Array>>;
 export function listByOffset(
   client: runtime.Client,
+  request?: ListByOffsetRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListByOffsetResult, ListByOffsetData>;
+export function listByOffset(
+  client: runtime.Client,
   request: ListByOffsetRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
@@ -377,6 +407,11 @@ export function listByUrl(
   request: ListByUrlRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListByUrlResult>, ReadableStream<Uint8Array>>;
+export function listByUrl(
+  client: runtime.Client,
+  request?: ListByUrlRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListByUrlResult, ListByUrlData>;
 export function listByUrl(
   client: runtime.Client,
   request: ListByUrlRequest = {},
@@ -436,6 +471,11 @@ export function listByLinkHeader(
   request: ListByLinkHeaderRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListByLinkHeaderResult>, ReadableStream<Uint8Array>>;
+export function listByLinkHeader(
+  client: runtime.Client,
+  request?: ListByLinkHeaderRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListByLinkHeaderResult, ListByLinkHeaderData>;
 export function listByLinkHeader(
   client: runtime.Client,
   request: ListByLinkHeaderRequest = {},
@@ -518,6 +558,11 @@ export function listByLink(
 ): runtime.Call<runtime.StreamedResult<ListByLinkResult>, ReadableStream<Uint8Array>>;
 export function listByLink(
   client: runtime.Client,
+  request?: ListByLinkRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListByLinkResult, ListByLinkData>;
+export function listByLink(
+  client: runtime.Client,
   request: ListByLinkRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
@@ -577,6 +622,11 @@ export function search(
 export function search(
   client: runtime.Client,
   request: SearchRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SearchResult, SearchData>;
+export function search(
+  client: runtime.Client,
+  request: SearchRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<SearchResult | runtime.StreamedResult<SearchResult>, SearchData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.search, request, options);
@@ -626,6 +676,11 @@ export function listAtOnce(
   request: ListAtOnceRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListAtOnceResult>, ReadableStream<Uint8Array>>;
+export function listAtOnce(
+  client: runtime.Client,
+  request?: ListAtOnceRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListAtOnceResult, ListAtOnceData>;
 export function listAtOnce(
   client: runtime.Client,
   request: ListAtOnceRequest = {},

@@ -41,6 +41,11 @@ export function missing(
 export function missing(
   client: runtime.Client,
   request: MissingRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<MissingResult, MissingData>;
+export function missing(
+  client: runtime.Client,
+  request: MissingRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<MissingResult | runtime.StreamedResult<MissingResult>, MissingData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.missing, request, options);
@@ -79,6 +84,11 @@ export function only(
   request: OnlyRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<OnlyResult>, ReadableStream<Uint8Array>>;
+export function only(
+  client: runtime.Client,
+  request?: OnlyRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<OnlyResult, OnlyData>;
 export function only(
   client: runtime.Client,
   request: OnlyRequest = {},
@@ -130,6 +140,11 @@ export function form(
 export function form(
   client: runtime.Client,
   request: FormOperationRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<FormOperationResult, FormOperationData>;
+export function form(
+  client: runtime.Client,
+  request: FormOperationRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   FormOperationResult | runtime.StreamedResult<FormOperationResult>,
@@ -168,6 +183,11 @@ export function raw(
   request: RawRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<RawResult>, ReadableStream<Uint8Array>>;
+export function raw(
+  client: runtime.Client,
+  request: RawRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RawResult, RawData>;
 export function raw(
   client: runtime.Client,
   request: RawRequest,
@@ -211,6 +231,11 @@ export function addDraft(
   request: AddDraftRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AddDraftResult>, ReadableStream<Uint8Array>>;
+export function addDraft(
+  client: runtime.Client,
+  request: AddDraftRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AddDraftResult, AddDraftData>;
 export function addDraft(
   client: runtime.Client,
   request: AddDraftRequest,

@@ -43,6 +43,11 @@ export function everyPlace(
 export function everyPlace(
   client: runtime.Client,
   request: EveryPlaceRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<EveryPlaceResult, EveryPlaceData>;
+export function everyPlace(
+  client: runtime.Client,
+  request: EveryPlaceRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
   EveryPlaceResult | runtime.StreamedResult<EveryPlaceResult>,
@@ -87,6 +92,11 @@ export function pathOnly(
 export function pathOnly(
   client: runtime.Client,
   request: PathOnlyRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PathOnlyResult, PathOnlyData>;
+export function pathOnly(
+  client: runtime.Client,
+  request: PathOnlyRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<PathOnlyResult | runtime.StreamedResult<PathOnlyResult>, PathOnlyData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.pathOnly, request, options);
@@ -124,6 +134,11 @@ export function allOptional(
   request: AllOptionalRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AllOptionalResult>, ReadableStream<Uint8Array>>;
+export function allOptional(
+  client: runtime.Client,
+  request?: AllOptionalRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AllOptionalResult, AllOptionalData>;
 export function allOptional(
   client: runtime.Client,
   request: AllOptionalRequest = {},

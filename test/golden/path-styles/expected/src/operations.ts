@@ -40,6 +40,11 @@ export function usual(
 export function usual(
   client: runtime.Client,
   request: UsualRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<UsualResult, UsualData>;
+export function usual(
+  client: runtime.Client,
+  request: UsualRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<UsualResult | runtime.StreamedResult<UsualResult>, UsualData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.usual, request, options);
@@ -79,6 +84,11 @@ export function styled(
   request: StyledRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<StyledResult>, ReadableStream<Uint8Array>>;
+export function styled(
+  client: runtime.Client,
+  request: StyledRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<StyledResult, StyledData>;
 export function styled(
   client: runtime.Client,
   request: StyledRequest,

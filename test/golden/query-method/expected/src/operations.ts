@@ -37,6 +37,11 @@ export function list(
 ): runtime.Call<runtime.StreamedResult<ListResult>, ReadableStream<Uint8Array>>;
 export function list(
   client: runtime.Client,
+  request?: ListRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListResult, ListData>;
+export function list(
+  client: runtime.Client,
   request: ListRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<ListResult | runtime.StreamedResult<ListResult>, ListData | ReadableStream<Uint8Array>> {
@@ -78,6 +83,11 @@ export function search(
   request: SearchRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
+export function search(
+  client: runtime.Client,
+  request: SearchRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SearchResult, SearchData>;
 export function search(
   client: runtime.Client,
   request: SearchRequest,

@@ -40,6 +40,11 @@ export function asJson(
 export function asJson(
   client: runtime.Client,
   request: AsJsonRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AsJsonResult, AsJsonData>;
+export function asJson(
+  client: runtime.Client,
+  request: AsJsonRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<AsJsonResult | runtime.StreamedResult<AsJsonResult>, AsJsonData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.asJson, request, options);
@@ -77,6 +82,11 @@ export function asForm(
   request: AsFormRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AsFormResult>, ReadableStream<Uint8Array>>;
+export function asForm(
+  client: runtime.Client,
+  request?: AsFormRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AsFormResult, AsFormData>;
 export function asForm(
   client: runtime.Client,
   request: AsFormRequest = {},
@@ -117,6 +127,11 @@ export function asText(
   request: AsTextRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AsTextResult>, ReadableStream<Uint8Array>>;
+export function asText(
+  client: runtime.Client,
+  request?: AsTextRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AsTextResult, AsTextData>;
 export function asText(
   client: runtime.Client,
   request: AsTextRequest = {},

@@ -40,6 +40,11 @@ export function shared(
 ): runtime.Call<runtime.StreamedResult<SharedResult>, ReadableStream<Uint8Array>>;
 export function shared(
   client: runtime.Client,
+  request?: SharedRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SharedResult, SharedData>;
+export function shared(
+  client: runtime.Client,
   request: SharedRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<SharedResult | runtime.StreamedResult<SharedResult>, SharedData | ReadableStream<Uint8Array>> {
@@ -79,6 +84,11 @@ export function shared_2(
   request: Shared_2Request | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<Shared_2Result>, ReadableStream<Uint8Array>>;
+export function shared_2(
+  client: runtime.Client,
+  request?: Shared_2Request,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<Shared_2Result, Shared_2Data>;
 export function shared_2(
   client: runtime.Client,
   request: Shared_2Request = {},
@@ -140,6 +150,11 @@ export function c(
   request: CRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<CResult>, ReadableStream<Uint8Array>>;
+export function c(
+  client: runtime.Client,
+  request: CRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<CResult, CData>;
 export function c(
   client: runtime.Client,
   request: CRequest,

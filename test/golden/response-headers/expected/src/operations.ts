@@ -80,6 +80,11 @@ export function jars(
 ): runtime.Call<runtime.StreamedResult<JarsResult>, ReadableStream<Uint8Array>>;
 export function jars(
   client: runtime.Client,
+  request?: JarsRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<JarsResult, JarsData>;
+export function jars(
+  client: runtime.Client,
   request: JarsRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<JarsResult | runtime.StreamedResult<JarsResult>, JarsData | ReadableStream<Uint8Array>> {

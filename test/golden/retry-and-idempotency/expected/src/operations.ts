@@ -42,6 +42,11 @@ export function pay(
 export function pay(
   client: runtime.Client,
   request: PayRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PayResult, PayData>;
+export function pay(
+  client: runtime.Client,
+  request: PayRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<PayResult | runtime.StreamedResult<PayResult>, PayData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.pay, request, options);
@@ -80,6 +85,11 @@ export function refund(
   request: RefundRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<RefundResult>, ReadableStream<Uint8Array>>;
+export function refund(
+  client: runtime.Client,
+  request?: RefundRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RefundResult, RefundData>;
 export function refund(
   client: runtime.Client,
   request: RefundRequest = {},
@@ -123,6 +133,11 @@ export function search(
 ): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
 export function search(
   client: runtime.Client,
+  request?: SearchRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SearchResult, SearchData>;
+export function search(
+  client: runtime.Client,
   request: SearchRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<SearchResult | runtime.StreamedResult<SearchResult>, SearchData | ReadableStream<Uint8Array>> {
@@ -159,6 +174,11 @@ export function draw(
   request: DrawRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<DrawResult>, ReadableStream<Uint8Array>>;
+export function draw(
+  client: runtime.Client,
+  request?: DrawRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<DrawResult, DrawData>;
 export function draw(
   client: runtime.Client,
   request: DrawRequest = {},

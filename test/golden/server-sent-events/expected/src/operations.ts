@@ -44,6 +44,11 @@ export function ofKinds(
 ): runtime.Call<runtime.StreamedResult<OfKindsResult>, ReadableStream<Uint8Array>>;
 export function ofKinds(
   client: runtime.Client,
+  request?: OfKindsRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<OfKindsResult, OfKindsData>;
+export function ofKinds(
+  client: runtime.Client,
   request: OfKindsRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<OfKindsResult | runtime.StreamedResult<OfKindsResult>, OfKindsData | ReadableStream<Uint8Array>> {
@@ -86,6 +91,11 @@ export function todos(
   request: TodosRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<TodosResult>, ReadableStream<Uint8Array>>;
+export function todos(
+  client: runtime.Client,
+  request?: TodosRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<TodosResult, TodosData>;
 export function todos(
   client: runtime.Client,
   request: TodosRequest = {},
@@ -132,6 +142,11 @@ export function lines(
 ): runtime.Call<runtime.StreamedResult<LinesResult>, ReadableStream<Uint8Array>>;
 export function lines(
   client: runtime.Client,
+  request?: LinesRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<LinesResult, LinesData>;
+export function lines(
+  client: runtime.Client,
   request: LinesRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<LinesResult | runtime.StreamedResult<LinesResult>, LinesData | ReadableStream<Uint8Array>> {
@@ -174,6 +189,11 @@ export function data(
   request: DataRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<DataResult>, ReadableStream<Uint8Array>>;
+export function data(
+  client: runtime.Client,
+  request?: DataRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<DataResult, DataData>;
 export function data(
   client: runtime.Client,
   request: DataRequest = {},
@@ -220,6 +240,11 @@ export function short(
 ): runtime.Call<runtime.StreamedResult<ShortResult>, ReadableStream<Uint8Array>>;
 export function short(
   client: runtime.Client,
+  request?: ShortRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<ShortResult, ShortData>;
+export function short(
+  client: runtime.Client,
   request: ShortRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<ShortResult | runtime.StreamedResult<ShortResult>, ShortData | ReadableStream<Uint8Array>> {
@@ -262,6 +287,11 @@ export function habit(
   request: HabitRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<HabitResult>, ReadableStream<Uint8Array>>;
+export function habit(
+  client: runtime.Client,
+  request?: HabitRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<HabitResult, HabitData>;
 export function habit(
   client: runtime.Client,
   request: HabitRequest = {},
@@ -308,6 +338,11 @@ export function habits(
 ): runtime.Call<runtime.StreamedResult<HabitsResult>, ReadableStream<Uint8Array>>;
 export function habits(
   client: runtime.Client,
+  request?: HabitsRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<HabitsResult, HabitsData>;
+export function habits(
+  client: runtime.Client,
   request: HabitsRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<HabitsResult | runtime.StreamedResult<HabitsResult>, HabitsData | ReadableStream<Uint8Array>> {
@@ -350,6 +385,11 @@ export function either(
   request: EitherRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<EitherResult>, ReadableStream<Uint8Array>>;
+export function either(
+  client: runtime.Client,
+  request?: EitherRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<EitherResult, EitherData>;
 export function either(
   client: runtime.Client,
   request: EitherRequest = {},

@@ -56,6 +56,11 @@ export function putNote(
 export function putNote(
   client: runtime.Client,
   request: PutNoteRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PutNoteResult, PutNoteData>;
+export function putNote(
+  client: runtime.Client,
+  request: PutNoteRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<PutNoteResult | runtime.StreamedResult<PutNoteResult>, PutNoteData | ReadableStream<Uint8Array>> {
   return runtime.call(client, runtime.inContentType(descriptors.putNote, request), request, options);
@@ -91,6 +96,11 @@ export function postImage(
   request: PostImageRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<PostImageResult>, ReadableStream<Uint8Array>>;
+export function postImage(
+  client: runtime.Client,
+  request?: PostImageRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PostImageResult, PostImageData>;
 export function postImage(
   client: runtime.Client,
   request: PostImageRequest = {},
@@ -131,6 +141,11 @@ export function postBatch(
   request: PostBatchRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<PostBatchResult>, ReadableStream<Uint8Array>>;
+export function postBatch(
+  client: runtime.Client,
+  request: PostBatchRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<PostBatchResult, PostBatchData>;
 export function postBatch(
   client: runtime.Client,
   request: PostBatchRequest,

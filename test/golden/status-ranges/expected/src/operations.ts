@@ -75,6 +75,11 @@ export function ranges(
 ): runtime.Call<runtime.StreamedResult<RangesResult>, ReadableStream<Uint8Array>>;
 export function ranges(
   client: runtime.Client,
+  request?: RangesRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RangesResult, RangesData>;
+export function ranges(
+  client: runtime.Client,
   request: RangesRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<RangesResult | runtime.StreamedResult<RangesResult>, RangesData | ReadableStream<Uint8Array>> {
@@ -131,6 +136,11 @@ export function onlyDefault(
 ): runtime.Call<runtime.StreamedResult<OnlyDefaultResult>, ReadableStream<Uint8Array>>;
 export function onlyDefault(
   client: runtime.Client,
+  request?: OnlyDefaultRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<OnlyDefaultResult, OnlyDefaultData>;
+export function onlyDefault(
+  client: runtime.Client,
   request: OnlyDefaultRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
@@ -184,6 +194,11 @@ export function noSuccess(
 ): runtime.Call<runtime.StreamedResult<NoSuccessResult>, ReadableStream<Uint8Array>>;
 export function noSuccess(
   client: runtime.Client,
+  request?: NoSuccessRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<NoSuccessResult, NoSuccessData>;
+export function noSuccess(
+  client: runtime.Client,
   request: NoSuccessRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<NoSuccessResult | runtime.StreamedResult<NoSuccessResult>, NoSuccessData | ReadableStream<Uint8Array>> {
@@ -233,6 +248,11 @@ export function redirect(
 ): runtime.Call<runtime.StreamedResult<RedirectResult>, ReadableStream<Uint8Array>>;
 export function redirect(
   client: runtime.Client,
+  request?: RedirectRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<RedirectResult, RedirectData>;
+export function redirect(
+  client: runtime.Client,
   request: RedirectRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<RedirectResult | runtime.StreamedResult<RedirectResult>, RedirectData | ReadableStream<Uint8Array>> {
@@ -278,6 +298,11 @@ export function twoTypes(
   request: TwoTypesRequest | undefined,
   options: runtime.AcceptOptions<Auth, "text/csv">,
 ): runtime.Call<runtime.TextResult<TwoTypesResult>, string>;
+export function twoTypes(
+  client: runtime.Client,
+  request?: TwoTypesRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<TwoTypesResult, TwoTypesData>;
 export function twoTypes(
   client: runtime.Client,
   request: TwoTypesRequest = {},

@@ -71,6 +71,11 @@ export function stopJob(
 export function stopJob(
   client: runtime.Client,
   request: StopJobRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<StopJobResult, StopJobData>;
+export function stopJob(
+  client: runtime.Client,
+  request: StopJobRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<StopJobResult | runtime.StreamedResult<StopJobResult>, StopJobData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.stopJob, request, options);

@@ -64,6 +64,11 @@ export function chat(
 ): runtime.Call<runtime.StreamedResult<ChatResult | ChatStreamingResult>, ReadableStream<Uint8Array>>;
 export function chat(
   client: runtime.Client,
+  request: ChatRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ChatResult, ChatData>;
+export function chat(
+  client: runtime.Client,
   request: ChatRequest | ChatStreamingRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<

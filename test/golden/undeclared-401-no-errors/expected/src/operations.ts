@@ -47,6 +47,11 @@ export function a(
 ): runtime.Call<runtime.StreamedResult<AResult>, ReadableStream<Uint8Array>>;
 export function a(
   client: runtime.Client,
+  request?: ARequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AResult, AData>;
+export function a(
+  client: runtime.Client,
   request: ARequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<AResult | runtime.StreamedResult<AResult>, AData | ReadableStream<Uint8Array>> {

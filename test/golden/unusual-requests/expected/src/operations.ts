@@ -42,6 +42,11 @@ export function anything(
 export function anything(
   client: runtime.Client,
   request: AnythingRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AnythingResult, AnythingData>;
+export function anything(
+  client: runtime.Client,
+  request: AnythingRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<AnythingResult | runtime.StreamedResult<AnythingResult>, AnythingData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.anything, request, options);
@@ -86,6 +91,11 @@ export function names(
 export function names(
   client: runtime.Client,
   request: NamesRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<NamesResult, NamesData>;
+export function names(
+  client: runtime.Client,
+  request: NamesRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<NamesResult | runtime.StreamedResult<NamesResult>, NamesData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.names, request, options);
@@ -123,6 +133,11 @@ export function openForm(
   request: OpenFormRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<OpenFormResult>, ReadableStream<Uint8Array>>;
+export function openForm(
+  client: runtime.Client,
+  request: OpenFormRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<OpenFormResult, OpenFormData>;
 export function openForm(
   client: runtime.Client,
   request: OpenFormRequest,
@@ -166,6 +181,11 @@ export function openParts(
 export function openParts(
   client: runtime.Client,
   request: OpenPartsRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<OpenPartsResult, OpenPartsData>;
+export function openParts(
+  client: runtime.Client,
+  request: OpenPartsRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<OpenPartsResult | runtime.StreamedResult<OpenPartsResult>, OpenPartsData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.openParts, request, options);
@@ -203,6 +223,11 @@ export function csv(
   request: CsvRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<CsvResult>, ReadableStream<Uint8Array>>;
+export function csv(
+  client: runtime.Client,
+  request: CsvRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<CsvResult, CsvData>;
 export function csv(
   client: runtime.Client,
   request: CsvRequest,
@@ -257,6 +282,11 @@ export function values(
 export function values(
   client: runtime.Client,
   request: ValuesRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ValuesResult, ValuesData>;
+export function values(
+  client: runtime.Client,
+  request: ValuesRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<ValuesResult | runtime.StreamedResult<ValuesResult>, ValuesData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.values, request, options);
@@ -296,6 +326,11 @@ export function search(
 ): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
 export function search(
   client: runtime.Client,
+  request?: SearchRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SearchResult, SearchData>;
+export function search(
+  client: runtime.Client,
   request: SearchRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<SearchResult | runtime.StreamedResult<SearchResult>, SearchData | ReadableStream<Uint8Array>> {
@@ -332,6 +367,11 @@ export function anyText(
   request: AnyTextRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AnyTextResult>, ReadableStream<Uint8Array>>;
+export function anyText(
+  client: runtime.Client,
+  request?: AnyTextRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AnyTextResult, AnyTextData>;
 export function anyText(
   client: runtime.Client,
   request: AnyTextRequest = {},
@@ -377,6 +417,11 @@ export function anyJson(
 ): runtime.Call<runtime.StreamedResult<AnyJsonResult>, ReadableStream<Uint8Array>>;
 export function anyJson(
   client: runtime.Client,
+  request?: AnyJsonRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AnyJsonResult, AnyJsonData>;
+export function anyJson(
+  client: runtime.Client,
   request: AnyJsonRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<AnyJsonResult | runtime.StreamedResult<AnyJsonResult>, AnyJsonData | ReadableStream<Uint8Array>> {
@@ -418,6 +463,11 @@ export function media(
   request: MediaRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<MediaResult>, ReadableStream<Uint8Array>>;
+export function media(
+  client: runtime.Client,
+  request: MediaRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<MediaResult, MediaData>;
 export function media(
   client: runtime.Client,
   request: MediaRequest,

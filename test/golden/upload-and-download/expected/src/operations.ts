@@ -45,6 +45,11 @@ export function upload(
 export function upload(
   client: runtime.Client,
   request: UploadRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<UploadResult, UploadData>;
+export function upload(
+  client: runtime.Client,
+  request: UploadRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<UploadResult | runtime.StreamedResult<UploadResult>, UploadData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.upload, request, options);
@@ -82,6 +87,11 @@ export function download(
   request: DownloadRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<DownloadResult>, ReadableStream<Uint8Array>>;
+export function download(
+  client: runtime.Client,
+  request: DownloadRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<DownloadResult, DownloadData>;
 export function download(
   client: runtime.Client,
   request: DownloadRequest,
@@ -126,6 +136,11 @@ export function replace(
 export function replace(
   client: runtime.Client,
   request: ReplaceRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ReplaceResult, ReplaceData>;
+export function replace(
+  client: runtime.Client,
+  request: ReplaceRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<ReplaceResult | runtime.StreamedResult<ReplaceResult>, ReplaceData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.replace, request, options);
@@ -161,6 +176,11 @@ export function jingle(
   request: JingleRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<JingleResult>, ReadableStream<Uint8Array>>;
+export function jingle(
+  client: runtime.Client,
+  request?: JingleRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<JingleResult, JingleData>;
 export function jingle(
   client: runtime.Client,
   request: JingleRequest = {},
@@ -201,6 +221,11 @@ export function note(
   request: NoteRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<NoteResult>, ReadableStream<Uint8Array>>;
+export function note(
+  client: runtime.Client,
+  request?: NoteRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<NoteResult, NoteData>;
 export function note(
   client: runtime.Client,
   request: NoteRequest = {},
@@ -244,6 +269,11 @@ export function fill(
   request: FillRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<FillResult>, ReadableStream<Uint8Array>>;
+export function fill(
+  client: runtime.Client,
+  request: FillRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<FillResult, FillData>;
 export function fill(
   client: runtime.Client,
   request: FillRequest,
