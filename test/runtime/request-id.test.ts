@@ -43,7 +43,10 @@ test.for([
     write(response);
   });
   const isBytes = type === "application/octet-stream";
-  const options: Omit<CallOptions, "as"> & Partial<DownloadOptions> = { ...(isBytes && { as: byteStream }), idleTimeout: 50 };
+  const options: Omit<CallOptions, "as"> & Partial<DownloadOptions> = {
+    ...(isBytes && { as: byteStream }),
+    idleTimeout: 50,
+  };
   const read = async () => {
     const data = await call<unknown, AsyncIterable<unknown>>(client, operation, {}, options).unwrap();
     for await (const _ of data);
