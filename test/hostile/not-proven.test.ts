@@ -39,6 +39,12 @@ describe("what is not proven", () => {
     expect(told).toEqual([0, 1]);
   });
 
+  it("is what is made of unions that have more members together", () => {
+    const shape = hostileShapes["unions that are members of one another"]!;
+    const told = [250, 251].map((count) => hindrances(shape(count, 1) as OpenApi).length);
+    expect(told).toEqual([0, 1]);
+  });
+
   it("is whatever the compiler was not asked when the time was over", () => {
     const meter = createMeter({ isOver: () => true });
     const code = { text: "console.log(1);", focus: [] };

@@ -2,6 +2,13 @@ import { ref, numbers, named, scalar, object, answer, take, nested, arm, heirs, 
 
 /** Every way in which a small schema can be made large, by what repeats in it. */
 export const schemaShapes: Readonly<Record<string, HostileShape>> = {
+  "unions that are members of one another": (count, edition) =>
+    answer(
+      ref("S0"),
+      named(count, "S", (index) => ({
+        oneOf: [ref(`S${(index + 1) % count}`), object({ [`p${index}`]: scalar(edition) })],
+      })),
+    ),
   "heirs of a discriminator": (count, edition) => answer(ref("B"), heirs(count, edition)),
   "heirs of a discriminator that are sent": (count, edition) => take(ref("B"), heirs(count, edition)),
   "arms of a oneOf": (count, edition) => answer({ oneOf: numbers(count).map((index) => arm(index, edition)) }),

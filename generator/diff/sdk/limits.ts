@@ -1,5 +1,5 @@
 import { basesIn } from "../../document/heirs.js";
-import { isObject, pointer } from "../../document/pointer.js";
+import { isObject, lookUp, pointer } from "../../document/pointer.js";
 import type { OpenApi } from "../../document/types.js";
 import { plural } from "../../plural.js";
 
@@ -8,7 +8,7 @@ import { plural } from "../../plural.js";
  * is told as not proven, never as compatible.
  */
 export const limits = {
-  /** Members of one union, or heirs of one base: with more, to make the packages and to read their types takes too much by itself. */
+  /** Members of one union, those of unions among them too, or heirs of one base: with more, to make the packages and to read their types takes too much by itself. */
   widest: 500,
   /** Members of one union that are told apart: each costs a look at all the others. The rest are read by their names. */
   members: 100,
@@ -39,17 +39,42 @@ export function hindrances(document: OpenApi): readonly string[] {
   const heirsOf = basesIn(document);
   const bases = Object.keys(document.components?.schemas ?? {}).map((name) => pointer("components", "schemas", name));
   const isWide = (value: unknown) => Array.isArray(value) && value.length > limits.widest;
+  const unions = new Map<string, unknown>();
+  const target = (ref: string): unknown => {
+    if (!unions.has(ref)) unions.set(ref, lookUp(document, ref));
+    return unions.get(ref);
+  };
   const isOfMany = bases.some((base) => isWide(heirsOf(base)?.heirs));
   const seen = new Set<unknown>([document]);
   for (const value of seen) {
     if (typeof value !== "object" || value === null) continue;
     const { oneOf, anyOf } = value as Record<string, unknown>;
     // Values are no members: a list of these is one type.
-    if (isOfMany || [oneOf, anyOf].some((list) => isWide(list) && (list as unknown[]).some(isNoValue)))
+    const isWideUnion = [oneOf, anyOf].some((list) => isWide(list) && (list as unknown[]).some(isNoValue));
+    if (isOfMany || isWideUnion || isWideWithin([oneOf, anyOf], target))
       return [`a union has more than ${plural(limits.widest, "member")}`];
     for (const inner of Object.values(value)) if (typeof inner === "object") seen.add(inner);
   }
   return [];
+}
+
+/** Whether more schemas than a union may have are its members, or those of the unions that these are. */
+function isWideWithin(lists: readonly unknown[], target: (ref: string) => unknown): boolean {
+  const members = new Set<unknown>(lists.filter(Array.isArray).flat());
+  let count = 0;
+  for (const member of members) {
+    if (!isObject(member)) continue;
+    const { $ref, oneOf, anyOf } = member;
+    if (typeof $ref === "string") {
+      members.add(target($ref));
+      continue;
+    }
+    const inner = [oneOf, anyOf].filter(Array.isArray).flat();
+    for (const each of inner) members.add(each);
+    if (inner.length === 0 && !isNoValue(member)) continue;
+    if (++count > limits.widest) return true;
+  }
+  return false;
 }
 
 function isNoValue(schema: unknown): boolean {
