@@ -9,6 +9,7 @@ import {
   needsRequest,
   streamOf,
   textsOf,
+  withRequiredBody,
 } from "./operation-shape.js";
 import { itemType, pagesFunction } from "./pagination.js";
 import { requestTypes } from "./request-types.js";
@@ -84,7 +85,9 @@ const anyOptions = "runtime.CommonOptions<Auth>";
 function operationFunction(operation: ApiOperation, doc: string): FunctionStatement {
   const { name, typeName } = operation;
   const hasStream = streamOf(operation) !== undefined;
-  const single = signature(operation, "", hasStream && !hasModes(operation) ? "StreamOptions" : "CallOptions");
+  const isChosen = hasModes(operation) && operation.streaming!.isDefault;
+  const ofSingle = isChosen ? withRequiredBody(operation) : operation;
+  const single = signature(ofSingle, "", hasStream && !hasModes(operation) ? "StreamOptions" : "CallOptions");
   const declared = { kind: "function", name, doc } as const;
   const results = `${typeName}Result${hasModes(operation) ? ` | ${typeName}StreamingResult` : ""}`;
   const others = otherAnswers(operation, results);
@@ -92,13 +95,17 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionStatem
   const resultTypes = [results, ...others.map(({ result }) => result)];
   const dataTypes = others.map(({ data }) => data);
   if (hasModes(operation)) {
-    const streaming = signature(operation, "Streaming", "StreamOptions");
+    const streaming = signature(withRequiredBody(operation), "Streaming", "StreamOptions");
     return {
       ...declared,
       overloads: withUsual([streaming, asOverload(single)], overloads),
       parameters: [
         { name: "client", type: "runtime.Client" },
-        { name: "request", type: `${typeName}Request | ${typeName}StreamingRequest` },
+        {
+          name: "request",
+          type: `${typeName}Request | ${typeName}StreamingRequest`,
+          isOptional: !needsRequest(operation),
+        },
         { name: "options", type: anyOptions, isOptional: true },
       ],
       returnType: callType(resultTypes, [`${typeName}Data`, `${typeName}Stream`, ...dataTypes]),

@@ -53,6 +53,8 @@ const bad = [
   "https:\\\\user:s3cr3t@api.example.com",
   "https://https://s3cr3t",
   "https://{s3cr3t}.example.com",
+  "https://api.example.com/v1?key=s3cr3t",
+  "https://api.example.com/#s3cr3t",
 ];
 
 for (const [name, make] of Object.entries(makers))
@@ -66,7 +68,7 @@ for (const [name, make] of Object.entries(makers))
       const { name, message, shown } = await failure(calling);
       expect([name, message]).toEqual([
         "TypeError",
-        "no absolute server URL (baseUrl): pass baseUrl, with http(s), a host and no user name",
+        "no absolute server URL (baseUrl): pass baseUrl, http(s)://host/path alone",
       ]);
       expect(shown).not.toContain("s3cr3t");
     }
