@@ -98,7 +98,7 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionStatem
     const streaming = signature(withRequiredBody(operation), "Streaming", "StreamOptions");
     return {
       ...declared,
-      overloads: withUsual([streaming, asOverload(single)], overloads),
+      overloads: [...overloads, streaming, asOverload(single)],
       parameters: [
         { name: "client", type: "runtime.Client" },
         {
@@ -118,19 +118,11 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionStatem
   if (others.length === 0) return { ...declared, ...single, body };
   return {
     ...declared,
-    overloads: withUsual([asOverload(single)], overloads),
+    overloads: [...overloads, asOverload(single)],
     parameters: single.parameters.map((each) => (each.name === "options" ? { ...each, type: anyOptions } : each)),
     returnType: callType(resultTypes, [`${typeName}Data`, ...dataTypes]),
     body,
   };
-}
-
-/**
- * The usual signatures stand first: after a mistake in a call the compiler goes on with the first one. The last of them stands at
- * the end again: `ReturnType` and `Parameters` take the last one.
- */
-function withUsual(usual: readonly Signature[], others: readonly Signature[]): Signature[] {
-  return others.length === 0 ? [...usual] : [...usual, ...others, usual.at(-1)!];
 }
 
 /** The other ways to have an answer: as its bytes come, and as a text. */

@@ -108,3 +108,15 @@ test("line breaks at a header's end are left out, as a platform does", async () 
     expect(sent).toEqual(["Bearer a"]);
   }
 });
+
+test.for(["http://u:s3cr3t@h/token", "https://s3cr3t@h:99999"])(
+  "a token endpoint with a user name is refused and not shown: %s",
+  async (url) => {
+    const token = clientCredentials({ tokenUrl: url, clientId: "me", clientSecret: "s3cr3t" });
+    const error: unknown = await Promise.resolve()
+      .then(token)
+      .catch((reason: unknown) => reason);
+    expect(inspect(error)).not.toContain("s3cr3t");
+    expect(inspect(error)).toContain("tokenUrl has a user name");
+  },
+);

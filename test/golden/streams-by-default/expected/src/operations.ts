@@ -47,21 +47,16 @@ export type ChatStreamingResult = runtime.Success<200, ChatStream> | runtime.Und
 /** `POST /chats` */
 export function chat(
   client: runtime.Client,
+  request: ChatRequest | ChatStreamingRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ChatResult | ChatStreamingResult>, ReadableStream<Uint8Array>>;
+/** `POST /chats` */
+export function chat(
+  client: runtime.Client,
   request: ChatStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<ChatStreamingResult, ChatStream>;
 /** `POST /chats` */
-export function chat(
-  client: runtime.Client,
-  request: ChatRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ChatResult, ChatData>;
-/** `POST /chats` */
-export function chat(
-  client: runtime.Client,
-  request: ChatRequest | ChatStreamingRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ChatResult | ChatStreamingResult>, ReadableStream<Uint8Array>>;
 export function chat(
   client: runtime.Client,
   request: ChatRequest,
@@ -126,6 +121,16 @@ export type TalkStreamingResult = runtime.Success<200, TalkStream> | runtime.Und
  */
 export function talk(
   client: runtime.Client,
+  request: TalkRequest | TalkStreamingRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<TalkResult | TalkStreamingResult>, ReadableStream<Uint8Array>>;
+/**
+ * Its body may be left out, and is needed for events.
+ *
+ * `POST /talks`
+ */
+export function talk(
+  client: runtime.Client,
   request: TalkStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<TalkStreamingResult, TalkStream>;
@@ -134,21 +139,6 @@ export function talk(
  *
  * `POST /talks`
  */
-export function talk(
-  client: runtime.Client,
-  request?: TalkRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<TalkResult, TalkData>;
-/**
- * Its body may be left out, and is needed for events.
- *
- * `POST /talks`
- */
-export function talk(
-  client: runtime.Client,
-  request: TalkRequest | TalkStreamingRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<TalkResult | TalkStreamingResult>, ReadableStream<Uint8Array>>;
 export function talk(
   client: runtime.Client,
   request?: TalkRequest,
