@@ -7,9 +7,23 @@ import { blank } from "./wire/match-operations.js";
 export function placeIn(document: OpenApi, at: string): string | undefined {
   if (at === "#" || lookUp(document, at) !== undefined) return at;
   const [group, path = "", ...keys] = pointerKeys(at);
-  const twin = group === "paths" && Object.keys(document.paths ?? {}).find((other) => blank(other) === blank(path));
-  const place = twin ? pointer("paths", twin, ...keys) : at;
+  const twin = group === "paths" ? twinsIn(document).get(blank(path)) : undefined;
+  if (twin === undefined || twin === path) return undefined;
+  const place = pointer("paths", twin, ...keys);
   return lookUp(document, place) === undefined ? undefined : place;
+}
+
+/** Paths of documents by what they are without the names of their parameters: looked through once for each document. */
+const twins = new WeakMap<OpenApi, ReadonlyMap<string, string>>();
+
+/** The first path of each such name. */
+function twinsIn(document: OpenApi): ReadonlyMap<string, string> {
+  const known = twins.get(document);
+  if (known !== undefined) return known;
+  const paths = Object.keys(document.paths ?? {}).reverse();
+  const found = new Map(paths.map((path) => [blank(path), path]));
+  twins.set(document, found);
+  return found;
 }
 
 /** Whether a place gives other types in one of two documents than in the other; what one of them has alone does. */

@@ -18,6 +18,16 @@ export const documentShapes: Readonly<Record<string, HostileShape>> = {
         get: { operationId: `op${index}`, responses: { 204: { description: "ok" } } },
       })),
     ),
+  "operations, each with another path, of whose parameters the names differ": (count, edition) =>
+    document(
+      named(count, `${edition === 1 ? "/{a}/b/{a}" : "/{c}/b/{c}"}/p${edition}x`, (index) => ({
+        get: {
+          operationId: `op${edition}x${index}`,
+          parameters: [{ name: edition === 1 ? "a" : "c", in: "path", required: true, schema: { type: "string" } }],
+          responses: { 204: { description: "ok" } },
+        },
+      })),
+    ),
   "operations that share a changed schema": (count, edition) =>
     document(
       named(count, "/p", (index) => ({

@@ -31,6 +31,7 @@ export interface Declarations {
 /** @param files of the package, parsed, by path: those of the runtime may be missing */
 export function declarationsOf(source: PackageSource, files: readonly ts.SourceFile[]): Declarations {
   const roots = rootsOf(source);
+  const placeByName = placesByName(source);
   const schema = files.find(({ fileName }) => fileName.endsWith("/src/schema.ts"));
   const aliases = schema ? aliasesOf(schema) : new Map<string, string[]>();
   const places = new Map<string, Chain>();
@@ -76,7 +77,7 @@ export function declarationsOf(source: PackageSource, files: readonly ts.SourceF
   return {
     at: remembered,
     named: (node) => namedBy(node, describe),
-    of: (symbol) => originOf(symbol, describe, source),
+    of: (symbol) => originOf(symbol, describe, placeByName),
     texts,
     isChanged,
     leadingTo: (isWanted) => withUsers([...texts.keys()].filter(isWanted), () => true),
@@ -149,7 +150,7 @@ function aliasesOf(file: ts.SourceFile): Map<string, string[]> {
 function originOf(
   symbol: ts.Symbol,
   describe: (keys: readonly string[]) => Declared | undefined,
-  source: PackageSource,
+  placeByName: (name: string) => Chain,
 ): Declared {
   const waiting = new Set(symbol.declarations ?? []);
   const isAlias = [...waiting].some((node) =>
@@ -170,19 +171,24 @@ function originOf(
         waiting.add(next);
     }
   }
-  return { unit: symbol.name, chain: placeByName(symbol.name, source) };
+  return { unit: symbol.name, chain: placeByName(symbol.name) };
 }
 
 /** Where an export that looks nothing up is described, by what the names of an operation, a webhook or a callback begin with. */
-function placeByName(name: string, { api }: PackageSource): Chain {
+function placesByName({ api }: PackageSource): (name: string) => Chain {
   const all = [...api.operations, ...api.handlers.flatMap(({ webhooks }) => webhooks)];
-  const own = all
-    .filter(({ typeName }) => name.startsWith(typeName))
-    .sort((one, other) => other.typeName.length - one.typeName.length)[0];
-  if (own) return [[above(own.pointer)], [own.pointer]];
-  const handlers = api.handlers.find(({ typeName }) => typeName === name);
-  const holder = api.operations.find((operation) => operation.name === handlers?.operation);
-  return holder ? [[holder.pointer]] : handlers ? [["#/webhooks"]] : [];
+  const places = new Map(all.map(({ typeName, pointer: at }) => [typeName, at]));
+  const lengths = [...new Set(all.map(({ typeName }) => typeName.length))].sort((one, other) => other - one);
+  const handlers = new Map(api.handlers.map((each) => [each.typeName, each]));
+  const holders = new Map(api.operations.map((operation) => [operation.name, operation.pointer]));
+  return (name) => {
+    const begins = lengths.map((length) => name.slice(0, length)).find((start) => places.has(start));
+    const own = begins === undefined ? undefined : places.get(begins)!;
+    if (own !== undefined) return [[above(own)], [own]];
+    const group = handlers.get(name);
+    const holder = group?.operation === undefined ? undefined : holders.get(group.operation);
+    return holder !== undefined ? [[holder]] : group ? [["#/webhooks"]] : [];
+  };
 }
 
 /** Units of src/schema.ts that a text looks up. */

@@ -59,14 +59,14 @@ export function writeProgram(
     for (const next of waiting) if (!meter.isOver()) next();
     waiting = [];
   };
-  const nameUses = exported.map(({ name, symbol }) =>
-    nameUse(name, symbol, isOwn(symbol) ? declarations.of(symbol) : undefined),
+  const nameUses = exported.flatMap(({ name, symbol }) =>
+    meter.isOver() ? [] : nameUse(name, symbol, isOwn(symbol) ? declarations.of(symbol) : undefined),
   );
   const shown = own.filter(({ name }) => leadsToChange(name));
-  for (const { name, symbol } of shown) visitExport(name, symbol, walk);
-  settle();
-  for (const { name, symbol } of shown) visitType(name, symbol, walk);
-  settle();
+  for (const show of [visitExport, visitType]) {
+    for (const { name, symbol } of shown) if (!meter.isOver()) show(name, symbol, walk);
+    settle();
+  }
   for (const use of pathUses(source)) if (isChanged(use.unit)) addUse(walk, use);
   return { uses: [...nameUses, ...walk.uses], reach: (unit, flow) => reached(unit, flow, walk) };
 }
