@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   apiKey,
   call,
+  clientCredentials,
   createClient,
   createLeanClient,
   formQuery,
