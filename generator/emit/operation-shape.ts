@@ -65,6 +65,12 @@ export function descriptorOf(operation: ApiOperation): string {
   return choosesContentType(operation) ? `runtime.inContentType(${descriptor}, request)` : descriptor;
 }
 
+/** An operation whose body has to be sent, since a property of it says how the answer comes. */
+export function withRequiredBody(operation: ApiOperation): ApiOperation {
+  const body = { ...operation.body!, required: true };
+  return { ...operation, body, bodies: [body, ...operation.bodies.slice(1)] };
+}
+
 /** What a function of the operation is given; without its second argument it sends an empty request, where that is enough. */
 export function callParameters(operation: ApiOperation, request: string, options: string): Member[] {
   return [

@@ -9,6 +9,7 @@ import {
   needsRequest,
   streamOf,
   textsOf,
+  withRequiredBody,
 } from "./operation-shape.js";
 import { itemType, pagesFunction } from "./pagination.js";
 import { requestTypes } from "./request-types.js";
@@ -84,7 +85,9 @@ const anyOptions = "runtime.CommonOptions<Auth>";
 function operationFunction(operation: ApiOperation, doc: string): FunctionStatement {
   const { name, typeName } = operation;
   const hasStream = streamOf(operation) !== undefined;
-  const single = signature(operation, "", hasStream && !hasModes(operation) ? "StreamOptions" : "CallOptions");
+  const isChosen = hasModes(operation) && operation.streaming!.isDefault;
+  const ofSingle = isChosen ? withRequiredBody(operation) : operation;
+  const single = signature(ofSingle, "", hasStream && !hasModes(operation) ? "StreamOptions" : "CallOptions");
   const declared = { kind: "function", name, doc } as const;
   const results = `${typeName}Result${hasModes(operation) ? ` | ${typeName}StreamingResult` : ""}`;
   const others = otherAnswers(operation, results);
@@ -92,13 +95,17 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionStatem
   const resultTypes = [results, ...others.map(({ result }) => result)];
   const dataTypes = others.map(({ data }) => data);
   if (hasModes(operation)) {
-    const streaming = signature(operation, "Streaming", "StreamOptions");
+    const streaming = signature(withRequiredBody(operation), "Streaming", "StreamOptions");
     return {
       ...declared,
-      overloads: withUsual([streaming, asOverload(single)], overloads),
+      overloads: [...overloads, streaming, asOverload(single)],
       parameters: [
         { name: "client", type: "runtime.Client" },
-        { name: "request", type: `${typeName}Request | ${typeName}StreamingRequest` },
+        {
+          name: "request",
+          type: `${typeName}Request | ${typeName}StreamingRequest`,
+          isOptional: !needsRequest(operation),
+        },
         { name: "options", type: anyOptions, isOptional: true },
       ],
       returnType: callType(resultTypes, [`${typeName}Data`, `${typeName}Stream`, ...dataTypes]),
@@ -111,19 +118,11 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionStatem
   if (others.length === 0) return { ...declared, ...single, body };
   return {
     ...declared,
-    overloads: withUsual([asOverload(single)], overloads),
+    overloads: [...overloads, asOverload(single)],
     parameters: single.parameters.map((each) => (each.name === "options" ? { ...each, type: anyOptions } : each)),
     returnType: callType(resultTypes, [`${typeName}Data`, ...dataTypes]),
     body,
   };
-}
-
-/**
- * The usual signatures stand first: after a mistake in a call the compiler goes on with the first one. The last of them stands at
- * the end again: `ReturnType` and `Parameters` take the last one.
- */
-function withUsual(usual: readonly Signature[], others: readonly Signature[]): Signature[] {
-  return others.length === 0 ? [...usual] : [...usual, ...others, usual.at(-1)!];
 }
 
 /** The other ways to have an answer: as its bytes come, and as a text. */

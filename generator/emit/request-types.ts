@@ -1,7 +1,7 @@
 import type { ApiAlternative, ApiBody, ApiOperation } from "../model/api.js";
 import { commentText, jsonLiteral, literal, markdownCode, propertyKey } from "../model/names.js";
 import { unionType } from "./code.js";
-import { choosesContentType, hasModes, isRange, isSuffixRange } from "./operation-shape.js";
+import { choosesContentType, hasModes, isRange, isSuffixRange, withRequiredBody } from "./operation-shape.js";
 import { typeStatement, type InterfaceStatement, type Member, type TypeStatement } from "./statement.js";
 
 type RequestType = InterfaceStatement | TypeStatement;
@@ -23,9 +23,15 @@ export function requestTypes(operation: ApiOperation): RequestType[] {
   const single = `${declared} & { ${key}${streaming.isDefault ? "" : "?"}: ${others} }`;
   const events = `${declared} & { ${key}: ${value} }`;
   // Events are asked for in the media type that is the default.
-  const ofDefault = { ...operation, bodies: [body!] };
+  const demanding = withRequiredBody(operation);
+  const ofDefault = { ...demanding, bodies: demanding.bodies.slice(0, 1) };
   return [
-    requestType(operation, `${typeName}Request`, single, "What to send for a single answer."),
+    requestType(
+      streaming.isDefault ? demanding : operation,
+      `${typeName}Request`,
+      single,
+      "What to send for a single answer.",
+    ),
     requestType(ofDefault, `${typeName}StreamingRequest`, events, "What to send for a stream of events."),
   ];
 }

@@ -45,7 +45,7 @@ export interface ConstStatement {
 export interface FunctionStatement extends Documented, Signature {
   readonly kind: "function";
   readonly name: string;
-  /** What callers see in place of its own signature, each with the comment where it stands first. */
+  /** What callers see in place of its own signature, each with the comment. */
   readonly overloads?: readonly Signature[];
   readonly body: string;
 }

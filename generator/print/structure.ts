@@ -31,11 +31,7 @@ export function structureOf(statement: Statement): StatementStructures {
     case "function": {
       const { name, overloads = [], body, doc } = statement;
       const own = overloads.length === 0 ? docs(doc) : [];
-      const seen = overloads.map((each, index) => ({
-        ...signatureOf(each),
-        isExported: true,
-        docs: overloads.indexOf(each) < index ? [] : docs(doc),
-      }));
+      const seen = overloads.map((each) => ({ ...signatureOf(each), isExported: true, docs: docs(doc) }));
       const whole = { ...signatureOf(statement), overloads: seen, statements: [body], docs: own };
       return { kind: StructureKind.Function, isExported: true, name, ...whole };
     }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   apiKey,
   call,
+  clientCredentials,
   createClient,
   createLeanClient,
   formQuery,
@@ -53,6 +54,8 @@ const bad = [
   "https:\\\\user:s3cr3t@api.example.com",
   "https://https://s3cr3t",
   "https://{s3cr3t}.example.com",
+  "https://api.example.com/v1?key=s3cr3t",
+  "https://api.example.com/#s3cr3t",
 ];
 
 for (const [name, make] of Object.entries(makers))
@@ -66,7 +69,7 @@ for (const [name, make] of Object.entries(makers))
       const { name, message, shown } = await failure(calling);
       expect([name, message]).toEqual([
         "TypeError",
-        "no absolute server URL (baseUrl): pass baseUrl, with http(s), a host and no user name",
+        "no absolute server URL (baseUrl): pass baseUrl, http(s)://host/path alone",
       ]);
       expect(shown).not.toContain("s3cr3t");
     }
@@ -106,3 +109,15 @@ test("line breaks at a header's end are left out, as a platform does", async () 
     expect(sent).toEqual(["Bearer a"]);
   }
 });
+
+test.for(["http://u:s3cr3t@h/token", "https://s3cr3t@h:99999"])(
+  "a token endpoint with a user name is refused and not shown: %s",
+  async (url) => {
+    const token = clientCredentials({ tokenUrl: url, clientId: "me", clientSecret: "s3cr3t" });
+    const error: unknown = await Promise.resolve()
+      .then(token)
+      .catch((reason: unknown) => reason);
+    expect(inspect(error)).not.toContain("s3cr3t");
+    expect(inspect(error)).toContain("tokenUrl has a user name");
+  },
+);

@@ -47,10 +47,10 @@ test("a server is chosen by its place, and baseUrl wins over all", async () => {
 });
 
 test.for([
-  [[], {}, "no absolute server URL (undefined): pass baseUrl"],
-  [[{ url: "/v1" }], {}, "no absolute server URL (/v1): pass baseUrl"],
-  [[{ url: "https://{nope}" }], {}, "no absolute server URL (https://{nope}): pass baseUrl"],
-  [[server], { serverVariables: { host_and_path: "https://x.example" } }, "pass baseUrl"],
+  [[], {}, "no absolute server URL (undefined): pass baseUrl, http(s)://host/path alone"],
+  [[{ url: "/v1" }], {}, "no absolute server URL (/v1): pass baseUrl, http(s)://host/path alone"],
+  [[{ url: "https://{nope}" }], {}, "no absolute server URL (https://{nope}): pass baseUrl, http(s)://host/path alone"],
+  [[server], { serverVariables: { host_and_path: "https://x.example" } }, "pass baseUrl, http(s)://host/path alone"],
   [[server], { serverVariables: { port: "1" } }, 'server variable "port" must be one of 443,8443'],
 ] as const)("servers %j with %j are refused", ([servers, options, message]) => {
   expect(() => createClient({ servers, securitySchemes: {} }, options)).toThrow(message);
@@ -207,12 +207,14 @@ test("a relative server and a relative baseUrl are resolved against the page in 
   expect(await requested(undefined, [])).toBe("https://shop.example/me");
   expect(await requested("/api", [server])).toBe("https://shop.example/api/me");
   expect(await requested("//api.example", [server])).toBe("https://api.example/me");
-  expect(() => createClient({ servers: [{ url: "ftp://x" }], securitySchemes: {} })).toThrow("pass baseUrl");
+  expect(() => createClient({ servers: [{ url: "ftp://x" }], securitySchemes: {} })).toThrow(
+    "pass baseUrl, http(s)://host/path alone",
+  );
 });
 
 test.for(["/api", "./api", "//api.example"])("a relative baseUrl %s without a page is refused", (baseUrl) => {
   expect(() => createClient({ servers: [server], securitySchemes: {} }, { baseUrl })).toThrow(
-    "no absolute server URL (baseUrl): pass baseUrl, with http(s), a host",
+    "no absolute server URL (baseUrl): pass baseUrl, http(s)://host/path alone",
   );
 });
 

@@ -90,6 +90,36 @@ export type SendBasicChatMessageJaStreamingResult =
  */
 export function sendBasicChatMessageJa(
   client: runtime.Client,
+  request: SendBasicChatMessageJaRequest | SendBasicChatMessageJaStreamingRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<
+  runtime.StreamedResult<SendBasicChatMessageJaResult | SendBasicChatMessageJaStreamingResult>,
+  ReadableStream<Uint8Array>
+>;
+/**
+ * メッセージを送信
+ *
+ * アプリに質問を送り、回答を受け取ります。回答は一括でも、生成と並行した逐次配信でも受け取れます。
+ *
+ * `POST /chat-messages`
+ *
+ * **エラー**
+ * - `400`
+ *   - `app_unavailable` : アプリが停止中か、設定に不備がある。
+ *   - `not_chat_app` : チャット以外のアプリで呼び出した。
+ *   - `provider_not_initialize` : モデルの認証情報が未登録。
+ *   - `provider_quota_exceeded` : モデルの利用枠を使い切った。
+ *   - `model_currently_not_support` : 選択中のモデルが使えない。
+ *   - `completion_request_error` : 回答の生成に失敗した。
+ * - `401` Unauthorized
+ * - `404` `not_found` : 指定した会話がない。
+ * - `429`
+ *   - `too_many_requests` : アプリへの同時アクセスが上限に達した。
+ *   - `rate_limit_error` : モデル提供元の流量制限にかかった。
+ * - `500` `internal_server_error` : サーバー側の不具合。
+ */
+export function sendBasicChatMessageJa(
+  client: runtime.Client,
   request: SendBasicChatMessageJaStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<SendBasicChatMessageJaStreamingResult, SendBasicChatMessageJaStream>;
@@ -115,41 +145,6 @@ export function sendBasicChatMessageJa(
  *   - `rate_limit_error` : モデル提供元の流量制限にかかった。
  * - `500` `internal_server_error` : サーバー側の不具合。
  */
-export function sendBasicChatMessageJa(
-  client: runtime.Client,
-  request: SendBasicChatMessageJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SendBasicChatMessageJaResult, SendBasicChatMessageJaData>;
-/**
- * メッセージを送信
- *
- * アプリに質問を送り、回答を受け取ります。回答は一括でも、生成と並行した逐次配信でも受け取れます。
- *
- * `POST /chat-messages`
- *
- * **エラー**
- * - `400`
- *   - `app_unavailable` : アプリが停止中か、設定に不備がある。
- *   - `not_chat_app` : チャット以外のアプリで呼び出した。
- *   - `provider_not_initialize` : モデルの認証情報が未登録。
- *   - `provider_quota_exceeded` : モデルの利用枠を使い切った。
- *   - `model_currently_not_support` : 選択中のモデルが使えない。
- *   - `completion_request_error` : 回答の生成に失敗した。
- * - `401` Unauthorized
- * - `404` `not_found` : 指定した会話がない。
- * - `429`
- *   - `too_many_requests` : アプリへの同時アクセスが上限に達した。
- *   - `rate_limit_error` : モデル提供元の流量制限にかかった。
- * - `500` `internal_server_error` : サーバー側の不具合。
- */
-export function sendBasicChatMessageJa(
-  client: runtime.Client,
-  request: SendBasicChatMessageJaRequest | SendBasicChatMessageJaStreamingRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<
-  runtime.StreamedResult<SendBasicChatMessageJaResult | SendBasicChatMessageJaStreamingResult>,
-  ReadableStream<Uint8Array>
->;
 export function sendBasicChatMessageJa(
   client: runtime.Client,
   request: SendBasicChatMessageJaRequest,
@@ -212,8 +207,8 @@ export type StopBasicChatMessageGenerationJaResult =
 export function stopBasicChatMessageGenerationJa(
   client: runtime.Client,
   request: StopBasicChatMessageGenerationJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<StopBasicChatMessageGenerationJaResult, StopBasicChatMessageGenerationJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<StopBasicChatMessageGenerationJaResult>, ReadableStream<Uint8Array>>;
 /**
  * 生成を停止
  *
@@ -225,11 +220,6 @@ export function stopBasicChatMessageGenerationJa(
  * - `400` `not_chat_app` : チャット以外のアプリで呼び出した。
  * - `401` Unauthorized
  */
-export function stopBasicChatMessageGenerationJa(
-  client: runtime.Client,
-  request: StopBasicChatMessageGenerationJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<StopBasicChatMessageGenerationJaResult>, ReadableStream<Uint8Array>>;
 export function stopBasicChatMessageGenerationJa(
   client: runtime.Client,
   request: StopBasicChatMessageGenerationJaRequest,
@@ -298,8 +288,8 @@ export type GetBasicChatSuggestedQuestionsJaResult =
 export function getBasicChatSuggestedQuestionsJa(
   client: runtime.Client,
   request: GetBasicChatSuggestedQuestionsJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatSuggestedQuestionsJaResult, GetBasicChatSuggestedQuestionsJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatSuggestedQuestionsJaResult>, ReadableStream<Uint8Array>>;
 /**
  * 次の質問候補を取得
  *
@@ -315,11 +305,6 @@ export function getBasicChatSuggestedQuestionsJa(
  * - `404` `not_found` : 指定したメッセージがない。
  * - `500` `internal_server_error` : サーバー側の不具合。
  */
-export function getBasicChatSuggestedQuestionsJa(
-  client: runtime.Client,
-  request: GetBasicChatSuggestedQuestionsJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatSuggestedQuestionsJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatSuggestedQuestionsJa(
   client: runtime.Client,
   request: GetBasicChatSuggestedQuestionsJaRequest,
@@ -393,8 +378,8 @@ export type UploadBasicChatFileJaResult =
 export function uploadBasicChatFileJa(
   client: runtime.Client,
   request: UploadBasicChatFileJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<UploadBasicChatFileJaResult, UploadBasicChatFileJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<UploadBasicChatFileJaResult>, ReadableStream<Uint8Array>>;
 /**
  * ファイルをアップロード
  *
@@ -412,11 +397,6 @@ export function uploadBasicChatFileJa(
  * - `413` `file_too_large` : ファイルが大きすぎる。
  * - `415` `unsupported_file_type` : この種類のファイルは扱えない。
  */
-export function uploadBasicChatFileJa(
-  client: runtime.Client,
-  request: UploadBasicChatFileJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<UploadBasicChatFileJaResult>, ReadableStream<Uint8Array>>;
 export function uploadBasicChatFileJa(
   client: runtime.Client,
   request: UploadBasicChatFileJaRequest,
@@ -477,8 +457,8 @@ export type PreviewBasicChatFileJaResult =
 export function previewBasicChatFileJa(
   client: runtime.Client,
   request: PreviewBasicChatFileJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<PreviewBasicChatFileJaResult, PreviewBasicChatFileJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<PreviewBasicChatFileJaResult>, ReadableStream<Uint8Array>>;
 /**
  * ファイルをダウンロード
  *
@@ -491,11 +471,6 @@ export function previewBasicChatFileJa(
  * - `403` `file_access_denied` : このファイルを見る権限がない。
  * - `404` `file_not_found` : 指定したファイルがない。
  */
-export function previewBasicChatFileJa(
-  client: runtime.Client,
-  request: PreviewBasicChatFileJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PreviewBasicChatFileJaResult>, ReadableStream<Uint8Array>>;
 export function previewBasicChatFileJa(
   client: runtime.Client,
   request: PreviewBasicChatFileJaRequest,
@@ -554,8 +529,8 @@ export type GetEndUserChatJaResult =
 export function getEndUserChatJa(
   client: runtime.Client,
   request: GetEndUserChatJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetEndUserChatJaResult, GetEndUserChatJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetEndUserChatJaResult>, ReadableStream<Uint8Array>>;
 /**
  * エンドユーザーを取得
  *
@@ -567,11 +542,6 @@ export function getEndUserChatJa(
  * - `401` Unauthorized
  * - `404` `end_user_not_found` : 該当者がいない。
  */
-export function getEndUserChatJa(
-  client: runtime.Client,
-  request: GetEndUserChatJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetEndUserChatJaResult>, ReadableStream<Uint8Array>>;
 export function getEndUserChatJa(
   client: runtime.Client,
   request: GetEndUserChatJaRequest,
@@ -632,8 +602,8 @@ export type PostBasicChatMessageFeedbackJaResult =
 export function postBasicChatMessageFeedbackJa(
   client: runtime.Client,
   request: PostBasicChatMessageFeedbackJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<PostBasicChatMessageFeedbackJaResult, PostBasicChatMessageFeedbackJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<PostBasicChatMessageFeedbackJaResult>, ReadableStream<Uint8Array>>;
 /**
  * フィードバックを送信
  *
@@ -645,11 +615,6 @@ export function postBasicChatMessageFeedbackJa(
  * - `401` Unauthorized
  * - `404` `not_found` : 指定したメッセージがない。
  */
-export function postBasicChatMessageFeedbackJa(
-  client: runtime.Client,
-  request: PostBasicChatMessageFeedbackJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PostBasicChatMessageFeedbackJaResult>, ReadableStream<Uint8Array>>;
 export function postBasicChatMessageFeedbackJa(
   client: runtime.Client,
   request: PostBasicChatMessageFeedbackJaRequest,
@@ -708,9 +673,9 @@ export type GetBasicChatAppFeedbacksJaItem = NonNullable<GetBasicChatAppFeedback
  */
 export function getBasicChatAppFeedbacksJa(
   client: runtime.Client,
-  request?: GetBasicChatAppFeedbacksJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatAppFeedbacksJaResult, GetBasicChatAppFeedbacksJaData>;
+  request: GetBasicChatAppFeedbacksJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatAppFeedbacksJaResult>, ReadableStream<Uint8Array>>;
 /**
  * フィードバック一覧を取得
  *
@@ -721,11 +686,6 @@ export function getBasicChatAppFeedbacksJa(
  * **エラー**
  * - `401` Unauthorized
  */
-export function getBasicChatAppFeedbacksJa(
-  client: runtime.Client,
-  request: GetBasicChatAppFeedbacksJaRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatAppFeedbacksJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatAppFeedbacksJa(
   client: runtime.Client,
   request?: GetBasicChatAppFeedbacksJaRequest,
@@ -805,9 +765,9 @@ export type GetBasicChatConversationsListJaItem = NonNullable<GetBasicChatConver
  */
 export function getBasicChatConversationsListJa(
   client: runtime.Client,
-  request?: GetBasicChatConversationsListJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatConversationsListJaResult, GetBasicChatConversationsListJaData>;
+  request: GetBasicChatConversationsListJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatConversationsListJaResult>, ReadableStream<Uint8Array>>;
 /**
  * 会話の一覧を取得
  *
@@ -820,11 +780,6 @@ export function getBasicChatConversationsListJa(
  * - `401` Unauthorized
  * - `404` `not_found` : `last_id` の会話がない。
  */
-export function getBasicChatConversationsListJa(
-  client: runtime.Client,
-  request: GetBasicChatConversationsListJaRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatConversationsListJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatConversationsListJa(
   client: runtime.Client,
   request?: GetBasicChatConversationsListJaRequest,
@@ -907,8 +862,8 @@ export type GetBasicChatConversationHistoryJaItem = NonNullable<GetBasicChatConv
 export function getBasicChatConversationHistoryJa(
   client: runtime.Client,
   request: GetBasicChatConversationHistoryJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatConversationHistoryJaResult, GetBasicChatConversationHistoryJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatConversationHistoryJaResult>, ReadableStream<Uint8Array>>;
 /**
  * メッセージ履歴を取得
  *
@@ -923,11 +878,6 @@ export function getBasicChatConversationHistoryJa(
  *   - `not_found` : 指定した会話がない。
  *   - `not_found` : `first_id` のメッセージがない。
  */
-export function getBasicChatConversationHistoryJa(
-  client: runtime.Client,
-  request: GetBasicChatConversationHistoryJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatConversationHistoryJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatConversationHistoryJa(
   client: runtime.Client,
   request: GetBasicChatConversationHistoryJaRequest,
@@ -1011,8 +961,8 @@ export type GetBasicChatConversationVariablesJaItem = NonNullable<
 export function getBasicChatConversationVariablesJa(
   client: runtime.Client,
   request: GetBasicChatConversationVariablesJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatConversationVariablesJaResult, GetBasicChatConversationVariablesJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatConversationVariablesJaResult>, ReadableStream<Uint8Array>>;
 /**
  * 会話変数の一覧を取得
  *
@@ -1025,11 +975,6 @@ export function getBasicChatConversationVariablesJa(
  * - `401` Unauthorized
  * - `404` `not_found` : 指定した会話がない。
  */
-export function getBasicChatConversationVariablesJa(
-  client: runtime.Client,
-  request: GetBasicChatConversationVariablesJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatConversationVariablesJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatConversationVariablesJa(
   client: runtime.Client,
   request: GetBasicChatConversationVariablesJaRequest,
@@ -1108,8 +1053,8 @@ export type RenameBasicChatConversationJaResult =
 export function renameBasicChatConversationJa(
   client: runtime.Client,
   request: RenameBasicChatConversationJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<RenameBasicChatConversationJaResult, RenameBasicChatConversationJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RenameBasicChatConversationJaResult>, ReadableStream<Uint8Array>>;
 /**
  * 会話名を変更
  *
@@ -1122,11 +1067,6 @@ export function renameBasicChatConversationJa(
  * - `401` Unauthorized
  * - `404` `not_found` : 指定した会話がない。
  */
-export function renameBasicChatConversationJa(
-  client: runtime.Client,
-  request: RenameBasicChatConversationJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RenameBasicChatConversationJaResult>, ReadableStream<Uint8Array>>;
 export function renameBasicChatConversationJa(
   client: runtime.Client,
   request: RenameBasicChatConversationJaRequest,
@@ -1194,8 +1134,8 @@ export type UpdateChatConversationVariableJaResult =
 export function updateChatConversationVariableJa(
   client: runtime.Client,
   request: UpdateChatConversationVariableJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<UpdateChatConversationVariableJaResult, UpdateChatConversationVariableJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<UpdateChatConversationVariableJaResult>, ReadableStream<Uint8Array>>;
 /**
  * 会話変数の値を変更
  *
@@ -1212,11 +1152,6 @@ export function updateChatConversationVariableJa(
  *   - `not_found` : 指定した会話がない。
  *   - `not_found` : 指定した変数がない。
  */
-export function updateChatConversationVariableJa(
-  client: runtime.Client,
-  request: UpdateChatConversationVariableJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<UpdateChatConversationVariableJaResult>, ReadableStream<Uint8Array>>;
 export function updateChatConversationVariableJa(
   client: runtime.Client,
   request: UpdateChatConversationVariableJaRequest,
@@ -1277,8 +1212,8 @@ export type DeleteBasicChatConversationJaResult =
 export function deleteBasicChatConversationJa(
   client: runtime.Client,
   request: DeleteBasicChatConversationJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<DeleteBasicChatConversationJaResult, DeleteBasicChatConversationJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<DeleteBasicChatConversationJaResult>, ReadableStream<Uint8Array>>;
 /**
  * 会話を削除
  *
@@ -1291,11 +1226,6 @@ export function deleteBasicChatConversationJa(
  * - `401` Unauthorized
  * - `404` `not_found` : 指定した会話がない。
  */
-export function deleteBasicChatConversationJa(
-  client: runtime.Client,
-  request: DeleteBasicChatConversationJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<DeleteBasicChatConversationJaResult>, ReadableStream<Uint8Array>>;
 export function deleteBasicChatConversationJa(
   client: runtime.Client,
   request: DeleteBasicChatConversationJaRequest,
@@ -1376,8 +1306,8 @@ export type BasicChatAudioToTextJaResult =
 export function basicChatAudioToTextJa(
   client: runtime.Client,
   request: BasicChatAudioToTextJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<BasicChatAudioToTextJaResult, BasicChatAudioToTextJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<BasicChatAudioToTextJaResult>, ReadableStream<Uint8Array>>;
 /**
  * 音声の文字起こし
  *
@@ -1399,11 +1329,6 @@ export function basicChatAudioToTextJa(
  * - `415` `unsupported_audio_type` : この形式の音声は扱えない。
  * - `500` `internal_server_error` : サーバー側の不具合。
  */
-export function basicChatAudioToTextJa(
-  client: runtime.Client,
-  request: BasicChatAudioToTextJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<BasicChatAudioToTextJaResult>, ReadableStream<Uint8Array>>;
 export function basicChatAudioToTextJa(
   client: runtime.Client,
   request: BasicChatAudioToTextJaRequest,
@@ -1468,8 +1393,8 @@ export type BasicChatTextToAudioJaResult =
 export function basicChatTextToAudioJa(
   client: runtime.Client,
   request: BasicChatTextToAudioJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<BasicChatTextToAudioJaResult, BasicChatTextToAudioJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<BasicChatTextToAudioJaResult>, ReadableStream<Uint8Array>>;
 /**
  * テキストの読み上げ
  *
@@ -1487,11 +1412,6 @@ export function basicChatTextToAudioJa(
  * - `401` Unauthorized
  * - `500` `internal_server_error` : サーバー側の不具合。
  */
-export function basicChatTextToAudioJa(
-  client: runtime.Client,
-  request: BasicChatTextToAudioJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<BasicChatTextToAudioJaResult>, ReadableStream<Uint8Array>>;
 export function basicChatTextToAudioJa(
   client: runtime.Client,
   request: BasicChatTextToAudioJaRequest,
@@ -1544,9 +1464,9 @@ export type GetBasicChatAppInfoJaResult =
  */
 export function getBasicChatAppInfoJa(
   client: runtime.Client,
-  request?: GetBasicChatAppInfoJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatAppInfoJaResult, GetBasicChatAppInfoJaData>;
+  request: GetBasicChatAppInfoJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatAppInfoJaResult>, ReadableStream<Uint8Array>>;
 /**
  * アプリの基本情報を取得
  *
@@ -1557,11 +1477,6 @@ export function getBasicChatAppInfoJa(
  * **エラー**
  * - `401` Unauthorized
  */
-export function getBasicChatAppInfoJa(
-  client: runtime.Client,
-  request: GetBasicChatAppInfoJaRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatAppInfoJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatAppInfoJa(
   client: runtime.Client,
   request?: GetBasicChatAppInfoJaRequest,
@@ -1618,9 +1533,9 @@ export type GetBasicChatAppParametersJaResult =
  */
 export function getBasicChatAppParametersJa(
   client: runtime.Client,
-  request?: GetBasicChatAppParametersJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatAppParametersJaResult, GetBasicChatAppParametersJaData>;
+  request: GetBasicChatAppParametersJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatAppParametersJaResult>, ReadableStream<Uint8Array>>;
 /**
  * アプリのパラメータを取得
  *
@@ -1632,11 +1547,6 @@ export function getBasicChatAppParametersJa(
  * - `400` `app_unavailable` : アプリが停止中か、設定に不備がある。
  * - `401` Unauthorized
  */
-export function getBasicChatAppParametersJa(
-  client: runtime.Client,
-  request: GetBasicChatAppParametersJaRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatAppParametersJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatAppParametersJa(
   client: runtime.Client,
   request?: GetBasicChatAppParametersJaRequest,
@@ -1689,9 +1599,9 @@ export type GetBasicChatAppMetaJaResult =
  */
 export function getBasicChatAppMetaJa(
   client: runtime.Client,
-  request?: GetBasicChatAppMetaJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatAppMetaJaResult, GetBasicChatAppMetaJaData>;
+  request: GetBasicChatAppMetaJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatAppMetaJaResult>, ReadableStream<Uint8Array>>;
 /**
  * アプリのメタ情報を取得
  *
@@ -1702,11 +1612,6 @@ export function getBasicChatAppMetaJa(
  * **エラー**
  * - `401` Unauthorized
  */
-export function getBasicChatAppMetaJa(
-  client: runtime.Client,
-  request: GetBasicChatAppMetaJaRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatAppMetaJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatAppMetaJa(
   client: runtime.Client,
   request?: GetBasicChatAppMetaJaRequest,
@@ -1763,9 +1668,9 @@ export type GetBasicChatWebAppSettingsJaResult =
  */
 export function getBasicChatWebAppSettingsJa(
   client: runtime.Client,
-  request?: GetBasicChatWebAppSettingsJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBasicChatWebAppSettingsJaResult, GetBasicChatWebAppSettingsJaData>;
+  request: GetBasicChatWebAppSettingsJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetBasicChatWebAppSettingsJaResult>, ReadableStream<Uint8Array>>;
 /**
  * WebApp の設定を取得
  *
@@ -1777,11 +1682,6 @@ export function getBasicChatWebAppSettingsJa(
  * - `401` Unauthorized
  * - `403` `forbidden` : サイトがないか、ワークスペースが保管済み。
  */
-export function getBasicChatWebAppSettingsJa(
-  client: runtime.Client,
-  request: GetBasicChatWebAppSettingsJaRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatWebAppSettingsJaResult>, ReadableStream<Uint8Array>>;
 export function getBasicChatWebAppSettingsJa(
   client: runtime.Client,
   request?: GetBasicChatWebAppSettingsJaRequest,
@@ -1839,9 +1739,9 @@ export type ListChatAnnotationsJaItem = NonNullable<ListChatAnnotationsJaData["d
  */
 export function listChatAnnotationsJa(
   client: runtime.Client,
-  request?: ListChatAnnotationsJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListChatAnnotationsJaResult, ListChatAnnotationsJaData>;
+  request: ListChatAnnotationsJaRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListChatAnnotationsJaResult>, ReadableStream<Uint8Array>>;
 /**
  * アノテーションの一覧を取得
  *
@@ -1852,11 +1752,6 @@ export function listChatAnnotationsJa(
  * **エラー**
  * - `401` Unauthorized
  */
-export function listChatAnnotationsJa(
-  client: runtime.Client,
-  request: ListChatAnnotationsJaRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListChatAnnotationsJaResult>, ReadableStream<Uint8Array>>;
 export function listChatAnnotationsJa(
   client: runtime.Client,
   request?: ListChatAnnotationsJaRequest,
@@ -1928,8 +1823,8 @@ export type CreateChatAnnotationJaResult =
 export function createChatAnnotationJa(
   client: runtime.Client,
   request: CreateChatAnnotationJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<CreateChatAnnotationJaResult, CreateChatAnnotationJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<CreateChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
 /**
  * アノテーションを作成
  *
@@ -1940,11 +1835,6 @@ export function createChatAnnotationJa(
  * **エラー**
  * - `401` Unauthorized
  */
-export function createChatAnnotationJa(
-  client: runtime.Client,
-  request: CreateChatAnnotationJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<CreateChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
 export function createChatAnnotationJa(
   client: runtime.Client,
   request: CreateChatAnnotationJaRequest,
@@ -2005,8 +1895,8 @@ export type UpdateChatAnnotationJaResult =
 export function updateChatAnnotationJa(
   client: runtime.Client,
   request: UpdateChatAnnotationJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<UpdateChatAnnotationJaResult, UpdateChatAnnotationJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<UpdateChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
 /**
  * アノテーションを更新
  *
@@ -2018,11 +1908,6 @@ export function updateChatAnnotationJa(
  * - `401` Unauthorized
  * - `404` `not_found` : 該当するアノテーションがない。
  */
-export function updateChatAnnotationJa(
-  client: runtime.Client,
-  request: UpdateChatAnnotationJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<UpdateChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
 export function updateChatAnnotationJa(
   client: runtime.Client,
   request: UpdateChatAnnotationJaRequest,
@@ -2079,8 +1964,8 @@ export type DeleteChatAnnotationJaResult =
 export function deleteChatAnnotationJa(
   client: runtime.Client,
   request: DeleteChatAnnotationJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<DeleteChatAnnotationJaResult, DeleteChatAnnotationJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<DeleteChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
 /**
  * アノテーションを削除
  *
@@ -2092,11 +1977,6 @@ export function deleteChatAnnotationJa(
  * - `401` Unauthorized
  * - `404` `not_found` : 該当するアノテーションがない。
  */
-export function deleteChatAnnotationJa(
-  client: runtime.Client,
-  request: DeleteChatAnnotationJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<DeleteChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
 export function deleteChatAnnotationJa(
   client: runtime.Client,
   request: DeleteChatAnnotationJaRequest,
@@ -2154,8 +2034,8 @@ export type SetChatAnnotationReplyJaResult =
 export function setChatAnnotationReplyJa(
   client: runtime.Client,
   request: SetChatAnnotationReplyJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SetChatAnnotationReplyJaResult, SetChatAnnotationReplyJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SetChatAnnotationReplyJaResult>, ReadableStream<Uint8Array>>;
 /**
  * アノテーション返信を設定
  *
@@ -2166,11 +2046,6 @@ export function setChatAnnotationReplyJa(
  * **エラー**
  * - `401` Unauthorized
  */
-export function setChatAnnotationReplyJa(
-  client: runtime.Client,
-  request: SetChatAnnotationReplyJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SetChatAnnotationReplyJaResult>, ReadableStream<Uint8Array>>;
 export function setChatAnnotationReplyJa(
   client: runtime.Client,
   request: SetChatAnnotationReplyJaRequest,
@@ -2230,8 +2105,8 @@ export type GetChatAnnotationReplyStatusJaResult =
 export function getChatAnnotationReplyStatusJa(
   client: runtime.Client,
   request: GetChatAnnotationReplyStatusJaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetChatAnnotationReplyStatusJaResult, GetChatAnnotationReplyStatusJaData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetChatAnnotationReplyStatusJaResult>, ReadableStream<Uint8Array>>;
 /**
  * 設定ジョブの状況を取得
  *
@@ -2243,11 +2118,6 @@ export function getChatAnnotationReplyStatusJa(
  * - `400` `invalid_param` : そのようなジョブはない。
  * - `401` Unauthorized
  */
-export function getChatAnnotationReplyStatusJa(
-  client: runtime.Client,
-  request: GetChatAnnotationReplyStatusJaRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetChatAnnotationReplyStatusJaResult>, ReadableStream<Uint8Array>>;
 export function getChatAnnotationReplyStatusJa(
   client: runtime.Client,
   request: GetChatAnnotationReplyStatusJaRequest,

@@ -38,6 +38,9 @@ export function tokenRequest(endpoint: TokenEndpoint, grant: Readonly<Record<str
     if (clientSecret !== undefined) form.set("client_secret", clientSecret);
   }
   const signal = AbortSignal.timeout(timeout);
+  // The platform's own error would show it.
+  if (/^[^/]*\/\/[^/]*@/.test(tokenUrl))
+    throw new TypeError("tokenUrl has a user name: give clientId and clientSecret");
   return new Request(tokenUrl, { method: "POST", headers, body: form, redirect: "manual", signal });
 }
 

@@ -32,14 +32,9 @@ export type NearestResult = runtime.Success<204, undefined> | runtime.Undeclared
 export function nearest(
   client: runtime.Client,
   request: NearestRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<NearestResult, NearestData>;
-/** `GET /points/{point}` */
-export function nearest(
-  client: runtime.Client,
-  request: NearestRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<NearestResult>, ReadableStream<Uint8Array>>;
+/** `GET /points/{point}` */
 export function nearest(
   client: runtime.Client,
   request: NearestRequest,

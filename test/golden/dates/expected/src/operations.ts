@@ -53,14 +53,9 @@ export type SendResult = runtime.Success<204, undefined> | runtime.Undeclared<un
 export function send(
   client: runtime.Client,
   request: SendRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SendResult, SendData>;
-/** `POST /{at}` */
-export function send(
-  client: runtime.Client,
-  request: SendRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<SendResult>, ReadableStream<Uint8Array>>;
+/** `POST /{at}` */
 export function send(
   client: runtime.Client,
   request: SendRequest,
@@ -110,14 +105,9 @@ export type SendListResult = runtime.Success<204, undefined> | runtime.Undeclare
 export function sendList(
   client: runtime.Client,
   request: SendListRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SendListResult, SendListData>;
-/** `POST /lists` */
-export function sendList(
-  client: runtime.Client,
-  request: SendListRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<SendListResult>, ReadableStream<Uint8Array>>;
+/** `POST /lists` */
 export function sendList(
   client: runtime.Client,
   request: SendListRequest,
@@ -174,14 +164,9 @@ export type SendFormResult = runtime.Success<204, undefined> | runtime.Undeclare
 export function sendForm(
   client: runtime.Client,
   request: SendFormRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SendFormResult, SendFormData>;
-/** `POST /forms` */
-export function sendForm(
-  client: runtime.Client,
-  request: SendFormRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<SendFormResult>, ReadableStream<Uint8Array>>;
+/** `POST /forms` */
 export function sendForm(
   client: runtime.Client,
   request: SendFormRequest,

@@ -41,9 +41,9 @@ export type WatchTidesResult =
  */
 export function watchTides(
   client: runtime.Client,
-  request?: WatchTidesRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<WatchTidesResult, WatchTidesData>;
+  request: WatchTidesRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<WatchTidesResult>, ReadableStream<Uint8Array>>;
 /**
  * Tides as they come, whatever the status
  *
@@ -52,11 +52,6 @@ export function watchTides(
  * **Errors**
  * - `default` Events
  */
-export function watchTides(
-  client: runtime.Client,
-  request: WatchTidesRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<WatchTidesResult>, ReadableStream<Uint8Array>>;
 export function watchTides(
   client: runtime.Client,
   request?: WatchTidesRequest,

@@ -37,9 +37,9 @@ export type GetOldResult =
  */
 export function getOld(
   client: runtime.Client,
-  request?: GetOldRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetOldResult, GetOldData>;
+  request: GetOldRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetOldResult>, ReadableStream<Uint8Array>>;
 /**
  * 古い操作
  *
@@ -47,11 +47,6 @@ export function getOld(
  *
  * @deprecated
  */
-export function getOld(
-  client: runtime.Client,
-  request: GetOldRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetOldResult>, ReadableStream<Uint8Array>>;
 export function getOld(
   client: runtime.Client,
   request?: GetOldRequest,

@@ -34,14 +34,9 @@ export type SendProfileResult = runtime.Success<204, undefined> | runtime.Undecl
 export function sendProfile(
   client: runtime.Client,
   request: SendProfileRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SendProfileResult, SendProfileData>;
-/** `POST /profiles` */
-export function sendProfile(
-  client: runtime.Client,
-  request: SendProfileRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<SendProfileResult>, ReadableStream<Uint8Array>>;
+/** `POST /profiles` */
 export function sendProfile(
   client: runtime.Client,
   request: SendProfileRequest,
@@ -82,14 +77,9 @@ export type SendSearchResult = runtime.Success<204, undefined> | runtime.Undecla
 export function sendSearch(
   client: runtime.Client,
   request: SendSearchRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SendSearchResult, SendSearchData>;
-/** `POST /searches` */
-export function sendSearch(
-  client: runtime.Client,
-  request: SendSearchRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<SendSearchResult>, ReadableStream<Uint8Array>>;
+/** `POST /searches` */
 export function sendSearch(
   client: runtime.Client,
   request: SendSearchRequest,

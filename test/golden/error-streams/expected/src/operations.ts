@@ -37,9 +37,9 @@ export type RunJobResult =
  */
 export function runJob(
   client: runtime.Client,
-  request?: RunJobRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<RunJobResult, RunJobData>;
+  request: RunJobRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RunJobResult>, ReadableStream<Uint8Array>>;
 /**
  * The success is JSON, and its error is declared as events.
  *
@@ -48,11 +48,6 @@ export function runJob(
  * **Errors**
  * - `500` Broken
  */
-export function runJob(
-  client: runtime.Client,
-  request: RunJobRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RunJobResult>, ReadableStream<Uint8Array>>;
 export function runJob(
   client: runtime.Client,
   request?: RunJobRequest,
@@ -104,9 +99,9 @@ export type WatchResult = runtime.Success<200, WatchStream> | runtime.Undeclared
  */
 export function watch(
   client: runtime.Client,
-  request?: WatchRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<WatchResult, WatchData>;
+  request: WatchRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<WatchResult>, ReadableStream<Uint8Array>>;
 /**
  * Success and error are streams of different items.
  *
@@ -116,11 +111,6 @@ export function watch(
  * - `400` Not so
  * - `default` Text
  */
-export function watch(
-  client: runtime.Client,
-  request: WatchRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<WatchResult>, ReadableStream<Uint8Array>>;
 export function watch(
   client: runtime.Client,
   request?: WatchRequest,

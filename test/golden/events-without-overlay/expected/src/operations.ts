@@ -38,14 +38,9 @@ export type ListenResult =
 export function listen(
   client: runtime.Client,
   request: ListenRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<ListenResult, ListenData>;
-/** `POST /ticks` */
-export function listen(
-  client: runtime.Client,
-  request: ListenRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListenResult>, ReadableStream<Uint8Array>>;
+/** `POST /ticks` */
 export function listen(
   client: runtime.Client,
   request: ListenRequest,

@@ -109,68 +109,6 @@ export type EvilGlobalThisPwned1Result =
 export function evilGlobalThisPwned1(
   client: runtime.Client,
   request: EvilGlobalThisPwned1Request,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<EvilGlobalThisPwned1Result, EvilGlobalThisPwned1Data>;
-/**
- * Summary *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
- * globalThis.pwned=1//
- *
- *  globalThis.pwned=1
- * \@deprecated \@param {x} y
- * </script><script>globalThis.pwned=1</script>
- * <img src=x onerror=alert(1)>
- * ```
- * ~~~
- * [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
- * | a | b |
- * |---|---|
- * # h
- * ../../etc/passwd %zz %41 "'\
- *
- * Description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
- * globalThis.pwned=1//
- *
- *  globalThis.pwned=1
- * \@deprecated \@param {x} y
- * </script><script>globalThis.pwned=1</script>
- * <img src=x onerror=alert(1)>
- * ```
- * ~~~
- * x <javascript:alert(1)>
- * | a | b |
- * |---|---|
- * # h
- * ../../etc/passwd %zz %41 "'\
- *
- * ``POST /evil/\*\/`${globalThis.pwned=1}`"'\/../../etc/passwd/{id*\/}``
- *
- * **Errors**
- * - `400`
- *   *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
- * globalThis.pwned=1//
- *
- *  globalThis.pwned=1
- *   \@deprecated \@param {x} y
- *   </script><script>globalThis.pwned=1</script>
- *   <img src=x onerror=alert(1)>
- *   ```
- *   ~~~
- *   x <javascript:alert(1)>
- *   | a | b |
- *   |---|---|
- *   # h
- *   ../../etc/passwd %zz %41 "'\
- * - `401` Unauthorized
- * - `404` `evil-code`
- *   - `x` *\/
- *   ```
- *   fence
- *
- * @deprecated
- */
-export function evilGlobalThisPwned1(
-  client: runtime.Client,
-  request: EvilGlobalThisPwned1Request,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<EvilGlobalThisPwned1Result>, ReadableStream<Uint8Array>>;
 /**
@@ -235,6 +173,63 @@ export function evilGlobalThisPwned1(
   request: EvilGlobalThisPwned1Request,
   options: runtime.AcceptOptions<Auth, "text/`${globalThis.pwned=1}`">,
 ): runtime.Call<runtime.TextResult<EvilGlobalThisPwned1Result>, string>;
+/**
+ * Summary *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+ * globalThis.pwned=1//
+ *
+ *  globalThis.pwned=1
+ * \@deprecated \@param {x} y
+ * </script><script>globalThis.pwned=1</script>
+ * <img src=x onerror=alert(1)>
+ * ```
+ * ~~~
+ * [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
+ * | a | b |
+ * |---|---|
+ * # h
+ * ../../etc/passwd %zz %41 "'\
+ *
+ * Description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+ * globalThis.pwned=1//
+ *
+ *  globalThis.pwned=1
+ * \@deprecated \@param {x} y
+ * </script><script>globalThis.pwned=1</script>
+ * <img src=x onerror=alert(1)>
+ * ```
+ * ~~~
+ * x <javascript:alert(1)>
+ * | a | b |
+ * |---|---|
+ * # h
+ * ../../etc/passwd %zz %41 "'\
+ *
+ * ``POST /evil/\*\/`${globalThis.pwned=1}`"'\/../../etc/passwd/{id*\/}``
+ *
+ * **Errors**
+ * - `400`
+ *   *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+ * globalThis.pwned=1//
+ *
+ *  globalThis.pwned=1
+ *   \@deprecated \@param {x} y
+ *   </script><script>globalThis.pwned=1</script>
+ *   <img src=x onerror=alert(1)>
+ *   ```
+ *   ~~~
+ *   x <javascript:alert(1)>
+ *   | a | b |
+ *   |---|---|
+ *   # h
+ *   ../../etc/passwd %zz %41 "'\
+ * - `401` Unauthorized
+ * - `404` `evil-code`
+ *   - `x` *\/
+ *   ```
+ *   fence
+ *
+ * @deprecated
+ */
 export function evilGlobalThisPwned1(
   client: runtime.Client,
   request: EvilGlobalThisPwned1Request,
@@ -294,20 +289,15 @@ export type ConstructorResult =
  */
 export function constructor(
   client: runtime.Client,
-  request?: ConstructorRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<ConstructorResult, ConstructorData>;
+  request: ConstructorRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ConstructorResult>, ReadableStream<Uint8Array>>;
 /**
  * `GET /events%zz`
  *
  * **Errors**
  * - `401` Unauthorized
  */
-export function constructor(
-  client: runtime.Client,
-  request: ConstructorRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ConstructorResult>, ReadableStream<Uint8Array>>;
 export function constructor(
   client: runtime.Client,
   request?: ConstructorRequest,
@@ -393,20 +383,15 @@ export type StopItResult =
  */
 export function stopIt(
   client: runtime.Client,
-  request?: StopItRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<StopItResult, StopItData>;
+  request: StopItRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<StopItResult>, ReadableStream<Uint8Array>>;
 /**
  * `POST /events%zz`
  *
  * **Errors**
  * - `401` Unauthorized
  */
-export function stopIt(
-  client: runtime.Client,
-  request: StopItRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<StopItResult>, ReadableStream<Uint8Array>>;
 export function stopIt(
   client: runtime.Client,
   request?: StopItRequest,

@@ -29,12 +29,6 @@ export type ListForecastsResult =
 /** `GET /forecasts` */
 export function listForecasts(
   client: runtime.Client,
-  request?: ListForecastsRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListForecastsResult, ListForecastsData>;
-/** `GET /forecasts` */
-export function listForecasts(
-  client: runtime.Client,
   request: ListForecastsRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListForecastsResult>, ReadableStream<Uint8Array>>;
@@ -44,6 +38,7 @@ export function listForecasts(
   request: ListForecastsRequest | undefined,
   options: runtime.AcceptOptions<Auth, "text/plain">,
 ): runtime.Call<runtime.TextResult<ListForecastsResult>, string>;
+/** `GET /forecasts` */
 export function listForecasts(
   client: runtime.Client,
   request?: ListForecastsRequest,
@@ -94,17 +89,6 @@ export type AddForecastResult =
 export function addForecast(
   client: runtime.Client,
   request: AddForecastRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AddForecastResult, AddForecastData>;
-/**
- * `POST /forecasts`
- *
- * **Errors**
- * - `400` Not so
- */
-export function addForecast(
-  client: runtime.Client,
-  request: AddForecastRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AddForecastResult>, ReadableStream<Uint8Array>>;
 /**
@@ -118,6 +102,12 @@ export function addForecast(
   request: AddForecastRequest,
   options: runtime.AcceptOptions<Auth, "application/xml">,
 ): runtime.Call<runtime.TextResult<AddForecastResult>, string>;
+/**
+ * `POST /forecasts`
+ *
+ * **Errors**
+ * - `400` Not so
+ */
 export function addForecast(
   client: runtime.Client,
   request: AddForecastRequest,

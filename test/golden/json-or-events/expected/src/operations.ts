@@ -48,21 +48,16 @@ export type WeaveStreamingResult = runtime.Success<200, WeaveStream> | runtime.U
 /** `POST /cloths` */
 export function weave(
   client: runtime.Client,
+  request: WeaveRequest | WeaveStreamingRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<WeaveResult | WeaveStreamingResult>, ReadableStream<Uint8Array>>;
+/** `POST /cloths` */
+export function weave(
+  client: runtime.Client,
   request: WeaveStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<WeaveStreamingResult, WeaveStream>;
 /** `POST /cloths` */
-export function weave(
-  client: runtime.Client,
-  request: WeaveRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<WeaveResult, WeaveData>;
-/** `POST /cloths` */
-export function weave(
-  client: runtime.Client,
-  request: WeaveRequest | WeaveStreamingRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<WeaveResult | WeaveStreamingResult>, ReadableStream<Uint8Array>>;
 export function weave(
   client: runtime.Client,
   request: WeaveRequest,
@@ -107,14 +102,9 @@ export type StopWeavingResult =
 export function stopWeaving(
   client: runtime.Client,
   request: StopWeavingRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<StopWeavingResult, StopWeavingData>;
-/** `POST /cloths/{cloth_id}/stop` */
-export function stopWeaving(
-  client: runtime.Client,
-  request: StopWeavingRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<StopWeavingResult>, ReadableStream<Uint8Array>>;
+/** `POST /cloths/{cloth_id}/stop` */
 export function stopWeaving(
   client: runtime.Client,
   request: StopWeavingRequest,

@@ -78,19 +78,14 @@ export type AddBookResult =
 export function addBook(
   client: runtime.Client,
   request: AddBookRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AddBookResult, AddBookData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AddBookResult>, ReadableStream<Uint8Array>>;
 /**
  * `POST /books`
  *
  * **Errors**
  * - `409` There is one like it.
  */
-export function addBook(
-  client: runtime.Client,
-  request: AddBookRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AddBookResult>, ReadableStream<Uint8Array>>;
 export function addBook(
   client: runtime.Client,
   request: AddBookRequest,
@@ -154,14 +149,9 @@ export type GetBookResult =
 export function getBook(
   client: runtime.Client,
   request: GetBookRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetBookResult, GetBookData>;
-/** `GET /books/{id}` */
-export function getBook(
-  client: runtime.Client,
-  request: GetBookRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<GetBookResult>, ReadableStream<Uint8Array>>;
+/** `GET /books/{id}` */
 export function getBook(
   client: runtime.Client,
   request: GetBookRequest,
@@ -211,14 +201,9 @@ export type RemoveBookResult =
 export function removeBook(
   client: runtime.Client,
   request: RemoveBookRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<RemoveBookResult, RemoveBookData>;
-/** `DELETE /books/{id}` */
-export function removeBook(
-  client: runtime.Client,
-  request: RemoveBookRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<RemoveBookResult>, ReadableStream<Uint8Array>>;
+/** `DELETE /books/{id}` */
 export function removeBook(
   client: runtime.Client,
   request: RemoveBookRequest,
@@ -260,14 +245,9 @@ export type LendBookResult = runtime.Success<204, undefined> | runtime.Undeclare
 export function lendBook(
   client: runtime.Client,
   request: LendBookRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<LendBookResult, LendBookData>;
-/** `POST /books/{id}/loans` */
-export function lendBook(
-  client: runtime.Client,
-  request: LendBookRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<LendBookResult>, ReadableStream<Uint8Array>>;
+/** `POST /books/{id}/loans` */
 export function lendBook(
   client: runtime.Client,
   request: LendBookRequest,
@@ -328,14 +308,9 @@ export type WatchReviewResult =
 export function watchReview(
   client: runtime.Client,
   request: WatchReviewRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<WatchReviewResult, WatchReviewData>;
-/** `GET /books/{id}/reviews/{reviewer}` */
-export function watchReview(
-  client: runtime.Client,
-  request: WatchReviewRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<WatchReviewResult>, ReadableStream<Uint8Array>>;
+/** `GET /books/{id}/reviews/{reviewer}` */
 export function watchReview(
   client: runtime.Client,
   request: WatchReviewRequest,

@@ -50,21 +50,16 @@ export type AskStreamingResult = runtime.Success<200, AskStream> | runtime.Undec
 /** `POST /answers` */
 export function ask(
   client: runtime.Client,
+  request: AskRequest | AskStreamingRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AskResult | AskStreamingResult>, ReadableStream<Uint8Array>>;
+/** `POST /answers` */
+export function ask(
+  client: runtime.Client,
   request: AskStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<AskStreamingResult, AskStream>;
 /** `POST /answers` */
-export function ask(
-  client: runtime.Client,
-  request: AskRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AskResult, AskData>;
-/** `POST /answers` */
-export function ask(
-  client: runtime.Client,
-  request: AskRequest | AskStreamingRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AskResult | AskStreamingResult>, ReadableStream<Uint8Array>>;
 export function ask(
   client: runtime.Client,
   request: AskRequest,

@@ -30,14 +30,9 @@ export type Get_no_id_hereResult =
 export function get_no_id_here(
   client: runtime.Client,
   request: Get_no_id_hereRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<Get_no_id_hereResult, Get_no_id_hereData>;
-/** `GET /no/{id}/here` */
-export function get_no_id_here(
-  client: runtime.Client,
-  request: Get_no_id_hereRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<Get_no_id_hereResult>, ReadableStream<Uint8Array>>;
+/** `GET /no/{id}/here` */
 export function get_no_id_here(
   client: runtime.Client,
   request: Get_no_id_hereRequest,
@@ -75,15 +70,10 @@ export type TwinResult = runtime.Success<204, undefined> | runtime.Undeclared<un
 /** `GET /twins/1` */
 export function twin(
   client: runtime.Client,
-  request?: TwinRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<TwinResult, TwinData>;
-/** `GET /twins/1` */
-export function twin(
-  client: runtime.Client,
   request: TwinRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<TwinResult>, ReadableStream<Uint8Array>>;
+/** `GET /twins/1` */
 export function twin(
   client: runtime.Client,
   request?: TwinRequest,
@@ -118,15 +108,10 @@ export type Twin_2Result = runtime.Success<204, undefined> | runtime.Undeclared<
 /** `GET /twins/2` */
 export function twin_2(
   client: runtime.Client,
-  request?: Twin_2Request,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<Twin_2Result, Twin_2Data>;
-/** `GET /twins/2` */
-export function twin_2(
-  client: runtime.Client,
   request: Twin_2Request | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<Twin_2Result>, ReadableStream<Uint8Array>>;
+/** `GET /twins/2` */
 export function twin_2(
   client: runtime.Client,
   request?: Twin_2Request,
@@ -161,15 +146,10 @@ export type GetTheThingResult = runtime.Success<204, undefined> | runtime.Undecl
 /** `GET /dashes` */
 export function getTheThing(
   client: runtime.Client,
-  request?: GetTheThingRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetTheThingResult, GetTheThingData>;
-/** `GET /dashes` */
-export function getTheThing(
-  client: runtime.Client,
   request: GetTheThingRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<GetTheThingResult>, ReadableStream<Uint8Array>>;
+/** `GET /dashes` */
 export function getTheThing(
   client: runtime.Client,
   request?: GetTheThingRequest,
@@ -207,15 +187,10 @@ export type Delete_Result = runtime.Success<204, undefined> | runtime.Undeclared
 /** `GET /reserved` */
 export function delete_(
   client: runtime.Client,
-  request?: Delete_Request,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<Delete_Result, Delete_Data>;
-/** `GET /reserved` */
-export function delete_(
-  client: runtime.Client,
   request: Delete_Request | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<Delete_Result>, ReadableStream<Uint8Array>>;
+/** `GET /reserved` */
 export function delete_(
   client: runtime.Client,
   request?: Delete_Request,
@@ -250,15 +225,10 @@ export type CreateClient2Result = runtime.Success<204, undefined> | runtime.Unde
 /** `GET /taken` */
 export function createClient2(
   client: runtime.Client,
-  request?: CreateClient2Request,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<CreateClient2Result, CreateClient2Data>;
-/** `GET /taken` */
-export function createClient2(
-  client: runtime.Client,
   request: CreateClient2Request | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<CreateClient2Result>, ReadableStream<Uint8Array>>;
+/** `GET /taken` */
 export function createClient2(
   client: runtime.Client,
   request?: CreateClient2Request,
@@ -296,15 +266,10 @@ export type _2faResult = runtime.Success<204, undefined> | runtime.Undeclared<un
 /** `GET /digit` */
 export function _2fa(
   client: runtime.Client,
-  request?: _2faRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<_2faResult, _2faData>;
-/** `GET /digit` */
-export function _2fa(
-  client: runtime.Client,
   request: _2faRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<_2faResult>, ReadableStream<Uint8Array>>;
+/** `GET /digit` */
 export function _2fa(
   client: runtime.Client,
   request?: _2faRequest,
@@ -342,15 +307,10 @@ export type 会話を止めるResult =
 /** `GET /nihongo` */
 export function 会話を止める(
   client: runtime.Client,
-  request?: 会話を止めるRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<会話を止めるResult, 会話を止めるData>;
-/** `GET /nihongo` */
-export function 会話を止める(
-  client: runtime.Client,
   request: 会話を止めるRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<会話を止めるResult>, ReadableStream<Uint8Array>>;
+/** `GET /nihongo` */
 export function 会話を止める(
   client: runtime.Client,
   request?: 会話を止めるRequest,
@@ -388,15 +348,10 @@ export type ABResult = runtime.Success<204, undefined> | runtime.Undeclared<unkn
 /** `GET /hash` */
 export function aB(
   client: runtime.Client,
-  request?: ABRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ABResult, ABData>;
-/** `GET /hash` */
-export function aB(
-  client: runtime.Client,
   request: ABRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ABResult>, ReadableStream<Uint8Array>>;
+/** `GET /hash` */
 export function aB(
   client: runtime.Client,
   request?: ABRequest,
@@ -431,15 +386,10 @@ export type AB2Result = runtime.Success<204, undefined> | runtime.Undeclared<unk
 /** `GET /slash` */
 export function aB2(
   client: runtime.Client,
-  request?: AB2Request,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AB2Result, AB2Data>;
-/** `GET /slash` */
-export function aB2(
-  client: runtime.Client,
   request: AB2Request | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AB2Result>, ReadableStream<Uint8Array>>;
+/** `GET /slash` */
 export function aB2(
   client: runtime.Client,
   request?: AB2Request,
@@ -474,15 +424,10 @@ export type HalfResult = runtime.Success<204, undefined> | runtime.Undeclared<un
 /** `GET /percent` */
 export function half(
   client: runtime.Client,
-  request?: HalfRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<HalfResult, HalfData>;
-/** `GET /percent` */
-export function half(
-  client: runtime.Client,
   request: HalfRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<HalfResult>, ReadableStream<Uint8Array>>;
+/** `GET /percent` */
 export function half(
   client: runtime.Client,
   request?: HalfRequest,
@@ -517,15 +462,10 @@ export type _41Result = runtime.Success<204, undefined> | runtime.Undeclared<unk
 /** `GET /escape` */
 export function _41(
   client: runtime.Client,
-  request?: _41Request,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<_41Result, _41Data>;
-/** `GET /escape` */
-export function _41(
-  client: runtime.Client,
   request: _41Request | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<_41Result>, ReadableStream<Uint8Array>>;
+/** `GET /escape` */
 export function _41(
   client: runtime.Client,
   request?: _41Request,
@@ -560,15 +500,10 @@ export type A1bResult = runtime.Success<204, undefined> | runtime.Undeclared<unk
 /** `GET /tilde` */
 export function a1b(
   client: runtime.Client,
-  request?: A1bRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<A1bResult, A1bData>;
-/** `GET /tilde` */
-export function a1b(
-  client: runtime.Client,
   request: A1bRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<A1bResult>, ReadableStream<Uint8Array>>;
+/** `GET /tilde` */
 export function a1b(
   client: runtime.Client,
   request?: A1bRequest,
@@ -603,15 +538,10 @@ export type ConstructorResult = runtime.Success<204, undefined> | runtime.Undecl
 /** `GET /proto` */
 export function constructor(
   client: runtime.Client,
-  request?: ConstructorRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ConstructorResult, ConstructorData>;
-/** `GET /proto` */
-export function constructor(
-  client: runtime.Client,
   request: ConstructorRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ConstructorResult>, ReadableStream<Uint8Array>>;
+/** `GET /proto` */
 export function constructor(
   client: runtime.Client,
   request?: ConstructorRequest,
@@ -652,15 +582,10 @@ export type ShowOperationResult =
 /** `GET /schemas` */
 export function show(
   client: runtime.Client,
-  request?: ShowOperationRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ShowOperationResult, ShowOperationData>;
-/** `GET /schemas` */
-export function show(
-  client: runtime.Client,
   request: ShowOperationRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ShowOperationResult>, ReadableStream<Uint8Array>>;
+/** `GET /schemas` */
 export function show(
   client: runtime.Client,
   request?: ShowOperationRequest,

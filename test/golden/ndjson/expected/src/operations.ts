@@ -32,15 +32,10 @@ export type ReadingsResult = runtime.Success<200, ReadingsStream> | runtime.Unde
 /** `GET /readings` */
 export function readings(
   client: runtime.Client,
-  request?: ReadingsRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<ReadingsResult, ReadingsData>;
-/** `GET /readings` */
-export function readings(
-  client: runtime.Client,
   request: ReadingsRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ReadingsResult>, ReadableStream<Uint8Array>>;
+/** `GET /readings` */
 export function readings(
   client: runtime.Client,
   request?: ReadingsRequest,
@@ -84,15 +79,10 @@ export type RowsResult =
 /** `GET /rows` */
 export function rows(
   client: runtime.Client,
-  request?: RowsRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<RowsResult, RowsData>;
-/** `GET /rows` */
-export function rows(
-  client: runtime.Client,
   request: RowsRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<RowsResult>, ReadableStream<Uint8Array>>;
+/** `GET /rows` */
 export function rows(
   client: runtime.Client,
   request?: RowsRequest,
@@ -133,15 +123,10 @@ export type FeaturesResult = runtime.Success<200, FeaturesStream> | runtime.Unde
 /** `GET /features` */
 export function features(
   client: runtime.Client,
-  request?: FeaturesRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<FeaturesResult, FeaturesData>;
-/** `GET /features` */
-export function features(
-  client: runtime.Client,
   request: FeaturesRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<FeaturesResult>, ReadableStream<Uint8Array>>;
+/** `GET /features` */
 export function features(
   client: runtime.Client,
   request?: FeaturesRequest,
@@ -182,15 +167,10 @@ export type LogResult = runtime.Success<200, LogStream> | runtime.Undeclared<Log
 /** `GET /log` */
 export function log(
   client: runtime.Client,
-  request?: LogRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<LogResult, LogData>;
-/** `GET /log` */
-export function log(
-  client: runtime.Client,
   request: LogRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<LogResult>, ReadableStream<Uint8Array>>;
+/** `GET /log` */
 export function log(
   client: runtime.Client,
   request?: LogRequest,
@@ -247,21 +227,16 @@ export type RunStreamingResult = runtime.Success<200, RunStream> | runtime.Undec
 /** `POST /jobs` */
 export function run(
   client: runtime.Client,
+  request: RunRequest | RunStreamingRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RunResult | RunStreamingResult>, ReadableStream<Uint8Array>>;
+/** `POST /jobs` */
+export function run(
+  client: runtime.Client,
   request: RunStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<RunStreamingResult, RunStream>;
 /** `POST /jobs` */
-export function run(
-  client: runtime.Client,
-  request: RunRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<RunResult, RunData>;
-/** `POST /jobs` */
-export function run(
-  client: runtime.Client,
-  request: RunRequest | RunStreamingRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RunResult | RunStreamingResult>, ReadableStream<Uint8Array>>;
 export function run(
   client: runtime.Client,
   request: RunRequest,

@@ -34,15 +34,10 @@ export type ListByCursorItem = NonNullable<ListByCursorData["items"]>[number];
 /** `GET /by-cursor` */
 export function listByCursor(
   client: runtime.Client,
-  request?: ListByCursorRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListByCursorResult, ListByCursorData>;
-/** `GET /by-cursor` */
-export function listByCursor(
-  client: runtime.Client,
   request: ListByCursorRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListByCursorResult>, ReadableStream<Uint8Array>>;
+/** `GET /by-cursor` */
 export function listByCursor(
   client: runtime.Client,
   request?: ListByCursorRequest,
@@ -97,15 +92,10 @@ export type ListByLastItemItem = NonNullable<ListByLastItemData["data"]>[number]
 /** `GET /by-last-item` */
 export function listByLastItem(
   client: runtime.Client,
-  request?: ListByLastItemRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListByLastItemResult, ListByLastItemData>;
-/** `GET /by-last-item` */
-export function listByLastItem(
-  client: runtime.Client,
   request: ListByLastItemRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListByLastItemResult>, ReadableStream<Uint8Array>>;
+/** `GET /by-last-item` */
 export function listByLastItem(
   client: runtime.Client,
   request?: ListByLastItemRequest,
@@ -160,15 +150,10 @@ export type ListByPageItem = ListByPageData[number];
 /** `GET /by-page` */
 export function listByPage(
   client: runtime.Client,
-  request?: ListByPageRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListByPageResult, ListByPageData>;
-/** `GET /by-page` */
-export function listByPage(
-  client: runtime.Client,
   request: ListByPageRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListByPageResult>, ReadableStream<Uint8Array>>;
+/** `GET /by-page` */
 export function listByPage(
   client: runtime.Client,
   request?: ListByPageRequest,
@@ -220,15 +205,10 @@ export type ListBySomePageResult =
 /** `GET /by-some-page` */
 export function listBySomePage(
   client: runtime.Client,
-  request?: ListBySomePageRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListBySomePageResult, ListBySomePageData>;
-/** `GET /by-some-page` */
-export function listBySomePage(
-  client: runtime.Client,
   request: ListBySomePageRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListBySomePageResult>, ReadableStream<Uint8Array>>;
+/** `GET /by-some-page` */
 export function listBySomePage(
   client: runtime.Client,
   request?: ListBySomePageRequest,
@@ -274,15 +254,10 @@ export type ListByStartItem = NonNullable<ListByStartData["Resources"]>[number];
 /** `GET /by-start` */
 export function listByStart(
   client: runtime.Client,
-  request?: ListByStartRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListByStartResult, ListByStartData>;
-/** `GET /by-start` */
-export function listByStart(
-  client: runtime.Client,
   request: ListByStartRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListByStartResult>, ReadableStream<Uint8Array>>;
+/** `GET /by-start` */
 export function listByStart(
   client: runtime.Client,
   request?: ListByStartRequest,
@@ -337,15 +312,10 @@ export type ListByOffsetItem = NonNullable<ListByOffsetData["data"]>[number];
 /** `GET /by-offset` */
 export function listByOffset(
   client: runtime.Client,
-  request?: ListByOffsetRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListByOffsetResult, ListByOffsetData>;
-/** `GET /by-offset` */
-export function listByOffset(
-  client: runtime.Client,
   request: ListByOffsetRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListByOffsetResult>, ReadableStream<Uint8Array>>;
+/** `GET /by-offset` */
 export function listByOffset(
   client: runtime.Client,
   request?: ListByOffsetRequest,
@@ -398,15 +368,10 @@ export type ListByUrlItem = NonNullable<ListByUrlData["results"]>[number];
 /** `GET /by-url` */
 export function listByUrl(
   client: runtime.Client,
-  request?: ListByUrlRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListByUrlResult, ListByUrlData>;
-/** `GET /by-url` */
-export function listByUrl(
-  client: runtime.Client,
   request: ListByUrlRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListByUrlResult>, ReadableStream<Uint8Array>>;
+/** `GET /by-url` */
 export function listByUrl(
   client: runtime.Client,
   request?: ListByUrlRequest,
@@ -462,15 +427,10 @@ export type ListByLinkHeaderItem = ListByLinkHeaderData[number];
 /** `GET /by-link-header` */
 export function listByLinkHeader(
   client: runtime.Client,
-  request?: ListByLinkHeaderRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListByLinkHeaderResult, ListByLinkHeaderData>;
-/** `GET /by-link-header` */
-export function listByLinkHeader(
-  client: runtime.Client,
   request: ListByLinkHeaderRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListByLinkHeaderResult>, ReadableStream<Uint8Array>>;
+/** `GET /by-link-header` */
 export function listByLinkHeader(
   client: runtime.Client,
   request?: ListByLinkHeaderRequest,
@@ -547,15 +507,10 @@ export type ListByLinkItem = NonNullable<ListByLinkData["entries"]>[number];
 /** `GET /by-link` */
 export function listByLink(
   client: runtime.Client,
-  request?: ListByLinkRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListByLinkResult, ListByLinkData>;
-/** `GET /by-link` */
-export function listByLink(
-  client: runtime.Client,
   request: ListByLinkRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListByLinkResult>, ReadableStream<Uint8Array>>;
+/** `GET /by-link` */
 export function listByLink(
   client: runtime.Client,
   request?: ListByLinkRequest,
@@ -611,14 +566,9 @@ export type SearchItem = NonNullable<SearchData["found"]>[number];
 export function search(
   client: runtime.Client,
   request: SearchRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SearchResult, SearchData>;
-/** `POST /search` */
-export function search(
-  client: runtime.Client,
-  request: SearchRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
+/** `POST /search` */
 export function search(
   client: runtime.Client,
   request: SearchRequest,
@@ -667,15 +617,10 @@ export type ListAtOnceResult =
 /** `GET /no-pages` */
 export function listAtOnce(
   client: runtime.Client,
-  request?: ListAtOnceRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListAtOnceResult, ListAtOnceData>;
-/** `GET /no-pages` */
-export function listAtOnce(
-  client: runtime.Client,
   request: ListAtOnceRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListAtOnceResult>, ReadableStream<Uint8Array>>;
+/** `GET /no-pages` */
 export function listAtOnce(
   client: runtime.Client,
   request?: ListAtOnceRequest,

@@ -30,14 +30,9 @@ export type MissingResult = runtime.Success<200, unknown> | runtime.Undeclared<M
 export function missing(
   client: runtime.Client,
   request: MissingRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<MissingResult, MissingData>;
-/** `GET /missing/{a}/{b}` */
-export function missing(
-  client: runtime.Client,
-  request: MissingRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<MissingResult>, ReadableStream<Uint8Array>>;
+/** `GET /missing/{a}/{b}` */
 export function missing(
   client: runtime.Client,
   request: MissingRequest,
@@ -75,15 +70,10 @@ export type OnlyResult =
 /** `GET /only` */
 export function only(
   client: runtime.Client,
-  request?: OnlyRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<OnlyResult, OnlyData>;
-/** `GET /only` */
-export function only(
-  client: runtime.Client,
   request: OnlyRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<OnlyResult>, ReadableStream<Uint8Array>>;
+/** `GET /only` */
 export function only(
   client: runtime.Client,
   request?: OnlyRequest,
@@ -129,14 +119,9 @@ export type FormOperationResult =
 export function form(
   client: runtime.Client,
   request: FormOperationRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<FormOperationResult, FormOperationData>;
-/** `POST /form` */
-export function form(
-  client: runtime.Client,
-  request: FormOperationRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<FormOperationResult>, ReadableStream<Uint8Array>>;
+/** `POST /form` */
 export function form(
   client: runtime.Client,
   request: FormOperationRequest,
@@ -175,14 +160,9 @@ export type RawResult = runtime.Success<204, undefined> | runtime.Undeclared<unk
 export function raw(
   client: runtime.Client,
   request: RawRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<RawResult, RawData>;
-/** `POST /raw` */
-export function raw(
-  client: runtime.Client,
-  request: RawRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<RawResult>, ReadableStream<Uint8Array>>;
+/** `POST /raw` */
 export function raw(
   client: runtime.Client,
   request: RawRequest,
@@ -223,14 +203,9 @@ export type AddDraftResult =
 export function addDraft(
   client: runtime.Client,
   request: AddDraftRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AddDraftResult, AddDraftData>;
-/** `POST /drafts` */
-export function addDraft(
-  client: runtime.Client,
-  request: AddDraftRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AddDraftResult>, ReadableStream<Uint8Array>>;
+/** `POST /drafts` */
 export function addDraft(
   client: runtime.Client,
   request: AddDraftRequest,

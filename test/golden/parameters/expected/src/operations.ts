@@ -32,14 +32,9 @@ export type EveryPlaceResult = runtime.Success<204, undefined> | runtime.Undecla
 export function everyPlace(
   client: runtime.Client,
   request: EveryPlaceRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<EveryPlaceResult, EveryPlaceData>;
-/** `GET /a/{id}` */
-export function everyPlace(
-  client: runtime.Client,
-  request: EveryPlaceRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<EveryPlaceResult>, ReadableStream<Uint8Array>>;
+/** `GET /a/{id}` */
 export function everyPlace(
   client: runtime.Client,
   request: EveryPlaceRequest,
@@ -81,14 +76,9 @@ export type PathOnlyResult = runtime.Success<204, undefined> | runtime.Undeclare
 export function pathOnly(
   client: runtime.Client,
   request: PathOnlyRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<PathOnlyResult, PathOnlyData>;
-/** `DELETE /a/{id}` */
-export function pathOnly(
-  client: runtime.Client,
-  request: PathOnlyRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<PathOnlyResult>, ReadableStream<Uint8Array>>;
+/** `DELETE /a/{id}` */
 export function pathOnly(
   client: runtime.Client,
   request: PathOnlyRequest,
@@ -125,15 +115,10 @@ export type AllOptionalResult = runtime.Success<204, undefined> | runtime.Undecl
 /** `GET /optional` */
 export function allOptional(
   client: runtime.Client,
-  request?: AllOptionalRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AllOptionalResult, AllOptionalData>;
-/** `GET /optional` */
-export function allOptional(
-  client: runtime.Client,
   request: AllOptionalRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AllOptionalResult>, ReadableStream<Uint8Array>>;
+/** `GET /optional` */
 export function allOptional(
   client: runtime.Client,
   request?: AllOptionalRequest,

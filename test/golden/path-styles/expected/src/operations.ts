@@ -29,14 +29,9 @@ export type UsualResult = runtime.Success<204, undefined> | runtime.Undeclared<u
 export function usual(
   client: runtime.Client,
   request: UsualRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<UsualResult, UsualData>;
-/** `GET /usual/{id}` */
-export function usual(
-  client: runtime.Client,
-  request: UsualRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<UsualResult>, ReadableStream<Uint8Array>>;
+/** `GET /usual/{id}` */
 export function usual(
   client: runtime.Client,
   request: UsualRequest,
@@ -76,14 +71,9 @@ export type StyledResult = runtime.Success<204, undefined> | runtime.Undeclared<
 export function styled(
   client: runtime.Client,
   request: StyledRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<StyledResult, StyledData>;
-/** `GET /styled/{ids}/{label}{matrix}/{range}/{free}` */
-export function styled(
-  client: runtime.Client,
-  request: StyledRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<StyledResult>, ReadableStream<Uint8Array>>;
+/** `GET /styled/{ids}/{label}{matrix}/{range}/{free}` */
 export function styled(
   client: runtime.Client,
   request: StyledRequest,

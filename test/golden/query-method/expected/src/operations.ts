@@ -26,15 +26,10 @@ export type ListResult = runtime.Success<204, undefined> | runtime.Undeclared<un
 /** `GET /items` */
 export function list(
   client: runtime.Client,
-  request?: ListRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListResult, ListData>;
-/** `GET /items` */
-export function list(
-  client: runtime.Client,
   request: ListRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ListResult>, ReadableStream<Uint8Array>>;
+/** `GET /items` */
 export function list(
   client: runtime.Client,
   request?: ListRequest,
@@ -75,14 +70,9 @@ export type SearchResult =
 export function search(
   client: runtime.Client,
   request: SearchRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SearchResult, SearchData>;
-/** `QUERY /items` */
-export function search(
-  client: runtime.Client,
-  request: SearchRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
+/** `QUERY /items` */
 export function search(
   client: runtime.Client,
   request: SearchRequest,

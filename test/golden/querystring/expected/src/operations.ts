@@ -29,14 +29,9 @@ export type AsJsonResult = runtime.Success<204, undefined> | runtime.Undeclared<
 export function asJson(
   client: runtime.Client,
   request: AsJsonRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AsJsonResult, AsJsonData>;
-/** `GET /json` */
-export function asJson(
-  client: runtime.Client,
-  request: AsJsonRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AsJsonResult>, ReadableStream<Uint8Array>>;
+/** `GET /json` */
 export function asJson(
   client: runtime.Client,
   request: AsJsonRequest,
@@ -73,15 +68,10 @@ export type AsFormResult = runtime.Success<204, undefined> | runtime.Undeclared<
 /** `GET /form` */
 export function asForm(
   client: runtime.Client,
-  request?: AsFormRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AsFormResult, AsFormData>;
-/** `GET /form` */
-export function asForm(
-  client: runtime.Client,
   request: AsFormRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AsFormResult>, ReadableStream<Uint8Array>>;
+/** `GET /form` */
 export function asForm(
   client: runtime.Client,
   request?: AsFormRequest,
@@ -118,15 +108,10 @@ export type AsTextResult = runtime.Success<204, undefined> | runtime.Undeclared<
 /** `GET /text` */
 export function asText(
   client: runtime.Client,
-  request?: AsTextRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AsTextResult, AsTextData>;
-/** `GET /text` */
-export function asText(
-  client: runtime.Client,
   request: AsTextRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AsTextResult>, ReadableStream<Uint8Array>>;
+/** `GET /text` */
 export function asText(
   client: runtime.Client,
   request?: AsTextRequest,

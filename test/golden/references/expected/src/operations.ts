@@ -29,15 +29,10 @@ export type SharedResult =
 /** `GET /a` */
 export function shared(
   client: runtime.Client,
-  request?: SharedRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SharedResult, SharedData>;
-/** `GET /a` */
-export function shared(
-  client: runtime.Client,
   request: SharedRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<SharedResult>, ReadableStream<Uint8Array>>;
+/** `GET /a` */
 export function shared(
   client: runtime.Client,
   request?: SharedRequest,
@@ -75,15 +70,10 @@ export type Shared_2Result =
 /** `GET /b` */
 export function shared_2(
   client: runtime.Client,
-  request?: Shared_2Request,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<Shared_2Result, Shared_2Data>;
-/** `GET /b` */
-export function shared_2(
-  client: runtime.Client,
   request: Shared_2Request | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<Shared_2Result>, ReadableStream<Uint8Array>>;
+/** `GET /b` */
 export function shared_2(
   client: runtime.Client,
   request?: Shared_2Request,
@@ -136,8 +126,8 @@ export type CResult =
 export function c(
   client: runtime.Client,
   request: CRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<CResult, CData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<CResult>, ReadableStream<Uint8Array>>;
 /**
  * `POST /c`
  *
@@ -145,11 +135,6 @@ export function c(
  * - `400` Missing.
  * - `404` Missing.
  */
-export function c(
-  client: runtime.Client,
-  request: CRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<CResult>, ReadableStream<Uint8Array>>;
 export function c(
   client: runtime.Client,
   request: CRequest,

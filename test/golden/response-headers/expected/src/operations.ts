@@ -64,20 +64,15 @@ export type JarsResult =
  */
 export function jars(
   client: runtime.Client,
-  request?: JarsRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<JarsResult, JarsData>;
+  request: JarsRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<JarsResult>, ReadableStream<Uint8Array>>;
 /**
  * `GET /jars`
  *
  * **Errors**
  * - `429` Too many hands.
  */
-export function jars(
-  client: runtime.Client,
-  request: JarsRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<JarsResult>, ReadableStream<Uint8Array>>;
 export function jars(
   client: runtime.Client,
   request?: JarsRequest,

@@ -31,14 +31,9 @@ export type PayResult = runtime.Success<204, undefined> | runtime.Undeclared<unk
 export function pay(
   client: runtime.Client,
   request: PayRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<PayResult, PayData>;
-/** `POST /payments` */
-export function pay(
-  client: runtime.Client,
-  request: PayRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<PayResult>, ReadableStream<Uint8Array>>;
+/** `POST /payments` */
 export function pay(
   client: runtime.Client,
   request: PayRequest,
@@ -76,15 +71,10 @@ export type RefundResult = runtime.Success<204, undefined> | runtime.Undeclared<
 /** `POST /refunds` */
 export function refund(
   client: runtime.Client,
-  request?: RefundRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<RefundResult, RefundData>;
-/** `POST /refunds` */
-export function refund(
-  client: runtime.Client,
   request: RefundRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<RefundResult>, ReadableStream<Uint8Array>>;
+/** `POST /refunds` */
 export function refund(
   client: runtime.Client,
   request?: RefundRequest,
@@ -122,15 +112,10 @@ export type SearchResult = runtime.Success<204, undefined> | runtime.Undeclared<
 /** `POST /searches` */
 export function search(
   client: runtime.Client,
-  request?: SearchRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SearchResult, SearchData>;
-/** `POST /searches` */
-export function search(
-  client: runtime.Client,
   request: SearchRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
+/** `POST /searches` */
 export function search(
   client: runtime.Client,
   request?: SearchRequest,
@@ -165,15 +150,10 @@ export type DrawResult = runtime.Success<204, undefined> | runtime.Undeclared<un
 /** `GET /draw` */
 export function draw(
   client: runtime.Client,
-  request?: DrawRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<DrawResult, DrawData>;
-/** `GET /draw` */
-export function draw(
-  client: runtime.Client,
   request: DrawRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<DrawResult>, ReadableStream<Uint8Array>>;
+/** `GET /draw` */
 export function draw(
   client: runtime.Client,
   request?: DrawRequest,

@@ -33,15 +33,10 @@ export type OfKindsResult = runtime.Success<200, OfKindsStream> | runtime.Undecl
 /** `GET /of-kinds` */
 export function ofKinds(
   client: runtime.Client,
-  request?: OfKindsRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<OfKindsResult, OfKindsData>;
-/** `GET /of-kinds` */
-export function ofKinds(
-  client: runtime.Client,
   request: OfKindsRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<OfKindsResult>, ReadableStream<Uint8Array>>;
+/** `GET /of-kinds` */
 export function ofKinds(
   client: runtime.Client,
   request?: OfKindsRequest,
@@ -82,15 +77,10 @@ export type TodosResult = runtime.Success<200, TodosStream> | runtime.Undeclared
 /** `GET /todos` */
 export function todos(
   client: runtime.Client,
-  request?: TodosRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<TodosResult, TodosData>;
-/** `GET /todos` */
-export function todos(
-  client: runtime.Client,
   request: TodosRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<TodosResult>, ReadableStream<Uint8Array>>;
+/** `GET /todos` */
 export function todos(
   client: runtime.Client,
   request?: TodosRequest,
@@ -131,15 +121,10 @@ export type LinesResult = runtime.Success<200, LinesStream> | runtime.Undeclared
 /** `GET /lines` */
 export function lines(
   client: runtime.Client,
-  request?: LinesRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<LinesResult, LinesData>;
-/** `GET /lines` */
-export function lines(
-  client: runtime.Client,
   request: LinesRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<LinesResult>, ReadableStream<Uint8Array>>;
+/** `GET /lines` */
 export function lines(
   client: runtime.Client,
   request?: LinesRequest,
@@ -180,15 +165,10 @@ export type DataResult = runtime.Success<200, DataStream> | runtime.Undeclared<D
 /** `GET /data` */
 export function data(
   client: runtime.Client,
-  request?: DataRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<DataResult, DataData>;
-/** `GET /data` */
-export function data(
-  client: runtime.Client,
   request: DataRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<DataResult>, ReadableStream<Uint8Array>>;
+/** `GET /data` */
 export function data(
   client: runtime.Client,
   request?: DataRequest,
@@ -229,15 +209,10 @@ export type ShortResult = runtime.Success<200, ShortStream> | runtime.Undeclared
 /** `GET /short` */
 export function short(
   client: runtime.Client,
-  request?: ShortRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<ShortResult, ShortData>;
-/** `GET /short` */
-export function short(
-  client: runtime.Client,
   request: ShortRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ShortResult>, ReadableStream<Uint8Array>>;
+/** `GET /short` */
 export function short(
   client: runtime.Client,
   request?: ShortRequest,
@@ -278,15 +253,10 @@ export type HabitResult = runtime.Success<200, HabitStream> | runtime.Undeclared
 /** `GET /habit` */
 export function habit(
   client: runtime.Client,
-  request?: HabitRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<HabitResult, HabitData>;
-/** `GET /habit` */
-export function habit(
-  client: runtime.Client,
   request: HabitRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<HabitResult>, ReadableStream<Uint8Array>>;
+/** `GET /habit` */
 export function habit(
   client: runtime.Client,
   request?: HabitRequest,
@@ -327,15 +297,10 @@ export type HabitsResult = runtime.Success<200, HabitsStream> | runtime.Undeclar
 /** `GET /habits` */
 export function habits(
   client: runtime.Client,
-  request?: HabitsRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<HabitsResult, HabitsData>;
-/** `GET /habits` */
-export function habits(
-  client: runtime.Client,
   request: HabitsRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<HabitsResult>, ReadableStream<Uint8Array>>;
+/** `GET /habits` */
 export function habits(
   client: runtime.Client,
   request?: HabitsRequest,
@@ -376,15 +341,10 @@ export type EitherResult = runtime.Success<200, EitherStream> | runtime.Undeclar
 /** `GET /either` */
 export function either(
   client: runtime.Client,
-  request?: EitherRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<EitherResult, EitherData>;
-/** `GET /either` */
-export function either(
-  client: runtime.Client,
   request: EitherRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<EitherResult>, ReadableStream<Uint8Array>>;
+/** `GET /either` */
 export function either(
   client: runtime.Client,
   request?: EitherRequest,

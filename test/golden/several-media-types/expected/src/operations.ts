@@ -45,14 +45,9 @@ export type PutNoteResult = runtime.Success<204, undefined> | runtime.Undeclared
 export function putNote(
   client: runtime.Client,
   request: PutNoteRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<PutNoteResult, PutNoteData>;
-/** `PUT /notes/{id}` */
-export function putNote(
-  client: runtime.Client,
-  request: PutNoteRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<PutNoteResult>, ReadableStream<Uint8Array>>;
+/** `PUT /notes/{id}` */
 export function putNote(
   client: runtime.Client,
   request: PutNoteRequest,
@@ -87,15 +82,10 @@ export type PostImageResult = runtime.Success<204, undefined> | runtime.Undeclar
 /** `POST /images` */
 export function postImage(
   client: runtime.Client,
-  request?: PostImageRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<PostImageResult, PostImageData>;
-/** `POST /images` */
-export function postImage(
-  client: runtime.Client,
   request: PostImageRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<PostImageResult>, ReadableStream<Uint8Array>>;
+/** `POST /images` */
 export function postImage(
   client: runtime.Client,
   request?: PostImageRequest,
@@ -133,14 +123,9 @@ export type PostBatchResult = runtime.Success<204, undefined> | runtime.Undeclar
 export function postBatch(
   client: runtime.Client,
   request: PostBatchRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<PostBatchResult, PostBatchData>;
-/** `POST /batches` */
-export function postBatch(
-  client: runtime.Client,
-  request: PostBatchRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<PostBatchResult>, ReadableStream<Uint8Array>>;
+/** `POST /batches` */
 export function postBatch(
   client: runtime.Client,
   request: PostBatchRequest,

@@ -56,9 +56,9 @@ export type RangesResult =
  */
 export function ranges(
   client: runtime.Client,
-  request?: RangesRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<RangesResult, RangesData>;
+  request: RangesRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RangesResult>, ReadableStream<Uint8Array>>;
 /**
  * `GET /ranges`
  *
@@ -68,11 +68,6 @@ export function ranges(
  * - `4XX` Your fault.
  * - `default` Anything else.
  */
-export function ranges(
-  client: runtime.Client,
-  request: RangesRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RangesResult>, ReadableStream<Uint8Array>>;
 export function ranges(
   client: runtime.Client,
   request?: RangesRequest,
@@ -120,20 +115,15 @@ export type OnlyDefaultResult =
  */
 export function onlyDefault(
   client: runtime.Client,
-  request?: OnlyDefaultRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<OnlyDefaultResult, OnlyDefaultData>;
+  request: OnlyDefaultRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<OnlyDefaultResult>, ReadableStream<Uint8Array>>;
 /**
  * `GET /only-default`
  *
  * **Errors**
  * - `default` Whatever comes.
  */
-export function onlyDefault(
-  client: runtime.Client,
-  request: OnlyDefaultRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<OnlyDefaultResult>, ReadableStream<Uint8Array>>;
 export function onlyDefault(
   client: runtime.Client,
   request?: OnlyDefaultRequest,
@@ -178,20 +168,15 @@ export type NoSuccessResult =
  */
 export function noSuccess(
   client: runtime.Client,
-  request?: NoSuccessRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<NoSuccessResult, NoSuccessData>;
+  request: NoSuccessRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<NoSuccessResult>, ReadableStream<Uint8Array>>;
 /**
  * `GET /no-success`
  *
  * **Errors**
  * - `400` Bad.
  */
-export function noSuccess(
-  client: runtime.Client,
-  request: NoSuccessRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<NoSuccessResult>, ReadableStream<Uint8Array>>;
 export function noSuccess(
   client: runtime.Client,
   request?: NoSuccessRequest,
@@ -232,20 +217,15 @@ export type RedirectResult =
  */
 export function redirect(
   client: runtime.Client,
-  request?: RedirectRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<RedirectResult, RedirectData>;
+  request: RedirectRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<RedirectResult>, ReadableStream<Uint8Array>>;
 /**
  * `GET /redirect`
  *
  * **Errors**
  * - `302` Elsewhere.
  */
-export function redirect(
-  client: runtime.Client,
-  request: RedirectRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RedirectResult>, ReadableStream<Uint8Array>>;
 export function redirect(
   client: runtime.Client,
   request?: RedirectRequest,
@@ -283,12 +263,6 @@ export type TwoTypesResult =
 /** `GET /two-types` */
 export function twoTypes(
   client: runtime.Client,
-  request?: TwoTypesRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<TwoTypesResult, TwoTypesData>;
-/** `GET /two-types` */
-export function twoTypes(
-  client: runtime.Client,
   request: TwoTypesRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<TwoTypesResult>, ReadableStream<Uint8Array>>;
@@ -298,6 +272,7 @@ export function twoTypes(
   request: TwoTypesRequest | undefined,
   options: runtime.AcceptOptions<Auth, "text/csv">,
 ): runtime.Call<runtime.TextResult<TwoTypesResult>, string>;
+/** `GET /two-types` */
 export function twoTypes(
   client: runtime.Client,
   request?: TwoTypesRequest,

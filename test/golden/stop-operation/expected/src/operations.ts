@@ -48,8 +48,8 @@ export type StopJobResult =
 export function stopJob(
   client: runtime.Client,
   request: StopJobRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<StopJobResult, StopJobData>;
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<StopJobResult>, ReadableStream<Uint8Array>>;
 /**
  * Stop a job
  *
@@ -63,11 +63,6 @@ export function stopJob(
  *   - `bad_loom` : it runs on another loom.
  * - `401` Unauthorized
  */
-export function stopJob(
-  client: runtime.Client,
-  request: StopJobRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<StopJobResult>, ReadableStream<Uint8Array>>;
 export function stopJob(
   client: runtime.Client,
   request: StopJobRequest,

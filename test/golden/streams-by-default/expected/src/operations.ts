@@ -47,21 +47,16 @@ export type ChatStreamingResult = runtime.Success<200, ChatStream> | runtime.Und
 /** `POST /chats` */
 export function chat(
   client: runtime.Client,
+  request: ChatRequest | ChatStreamingRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ChatResult | ChatStreamingResult>, ReadableStream<Uint8Array>>;
+/** `POST /chats` */
+export function chat(
+  client: runtime.Client,
   request: ChatStreamingRequest,
   options?: runtime.StreamOptions<Auth>,
 ): runtime.Call<ChatStreamingResult, ChatStream>;
 /** `POST /chats` */
-export function chat(
-  client: runtime.Client,
-  request: ChatRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ChatResult, ChatData>;
-/** `POST /chats` */
-export function chat(
-  client: runtime.Client,
-  request: ChatRequest | ChatStreamingRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ChatResult | ChatStreamingResult>, ReadableStream<Uint8Array>>;
 export function chat(
   client: runtime.Client,
   request: ChatRequest,
@@ -76,4 +71,86 @@ export function chat(
   ChatData | ChatStream | ReadableStream<Uint8Array>
 > {
   return runtime.callByMode(client, descriptors.chat, request, options);
+}
+
+/** The operation as the description declares it. */
+export type TalkOperation = operations["talk"];
+
+/** What to send for a single answer. */
+export interface TalkRequest {
+  body?:
+    | (NonNullable<TalkOperation["requestBody"]>["content"]["application/json"] & {
+        stream?: Exclude<NonNullable<TalkOperation["requestBody"]>["content"]["application/json"]["stream"], true>;
+      })
+    | undefined;
+}
+
+/** What to send for a stream of events. */
+export interface TalkStreamingRequest {
+  body: NonNullable<TalkOperation["requestBody"]>["content"]["application/json"] & { stream: true };
+}
+
+/** One event of the stream. */
+export type TalkEvent = components["schemas"]["talkItem"];
+
+/** The stream of events. */
+export type TalkStream = runtime.EventStream<TalkEvent>;
+
+/** What a successful call gives. */
+export type TalkData = TalkOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type TalkError = never;
+
+/** Every way a call can fail. */
+export type TalkFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type TalkResult =
+  | runtime.Success<200, TalkOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<TalkData>
+  | TalkFailure;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type TalkStreamingResult = runtime.Success<200, TalkStream> | runtime.Undeclared<TalkStream> | TalkFailure;
+
+/**
+ * Its body may be left out, and is needed for events.
+ *
+ * `POST /talks`
+ */
+export function talk(
+  client: runtime.Client,
+  request: TalkRequest | TalkStreamingRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<TalkResult | TalkStreamingResult>, ReadableStream<Uint8Array>>;
+/**
+ * Its body may be left out, and is needed for events.
+ *
+ * `POST /talks`
+ */
+export function talk(
+  client: runtime.Client,
+  request: TalkStreamingRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<TalkStreamingResult, TalkStream>;
+/**
+ * Its body may be left out, and is needed for events.
+ *
+ * `POST /talks`
+ */
+export function talk(
+  client: runtime.Client,
+  request?: TalkRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<TalkResult, TalkData>;
+export function talk(
+  client: runtime.Client,
+  request?: TalkRequest | TalkStreamingRequest,
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<
+  TalkResult | TalkStreamingResult | runtime.StreamedResult<TalkResult | TalkStreamingResult>,
+  TalkData | TalkStream | ReadableStream<Uint8Array>
+> {
+  return runtime.callByMode(client, descriptors.talk, request, options);
 }

@@ -31,20 +31,15 @@ export type AResult = runtime.Success<200, unknown> | runtime.Undeclared<AData> 
  */
 export function a(
   client: runtime.Client,
-  request?: ARequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AResult, AData>;
+  request: ARequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AResult>, ReadableStream<Uint8Array>>;
 /**
  * `GET /a`
  *
  * **Errors**
  * - `401` Unauthorized
  */
-export function a(
-  client: runtime.Client,
-  request: ARequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AResult>, ReadableStream<Uint8Array>>;
 export function a(
   client: runtime.Client,
   request?: ARequest,

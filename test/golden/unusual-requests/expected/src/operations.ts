@@ -31,14 +31,9 @@ export type AnythingResult = runtime.Success<204, undefined> | runtime.Undeclare
 export function anything(
   client: runtime.Client,
   request: AnythingRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AnythingResult, AnythingData>;
-/** `GET /anything/{v}` */
-export function anything(
-  client: runtime.Client,
-  request: AnythingRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AnythingResult>, ReadableStream<Uint8Array>>;
+/** `GET /anything/{v}` */
 export function anything(
   client: runtime.Client,
   request: AnythingRequest,
@@ -80,14 +75,9 @@ export type NamesResult = runtime.Success<204, undefined> | runtime.Undeclared<u
 export function names(
   client: runtime.Client,
   request: NamesRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<NamesResult, NamesData>;
-/** `POST /names/{a/b}/{valueOf}` */
-export function names(
-  client: runtime.Client,
-  request: NamesRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<NamesResult>, ReadableStream<Uint8Array>>;
+/** `POST /names/{a/b}/{valueOf}` */
 export function names(
   client: runtime.Client,
   request: NamesRequest,
@@ -125,14 +115,9 @@ export type OpenFormResult = runtime.Success<204, undefined> | runtime.Undeclare
 export function openForm(
   client: runtime.Client,
   request: OpenFormRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<OpenFormResult, OpenFormData>;
-/** `POST /form` */
-export function openForm(
-  client: runtime.Client,
-  request: OpenFormRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<OpenFormResult>, ReadableStream<Uint8Array>>;
+/** `POST /form` */
 export function openForm(
   client: runtime.Client,
   request: OpenFormRequest,
@@ -170,14 +155,9 @@ export type OpenPartsResult = runtime.Success<204, undefined> | runtime.Undeclar
 export function openParts(
   client: runtime.Client,
   request: OpenPartsRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<OpenPartsResult, OpenPartsData>;
-/** `POST /parts` */
-export function openParts(
-  client: runtime.Client,
-  request: OpenPartsRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<OpenPartsResult>, ReadableStream<Uint8Array>>;
+/** `POST /parts` */
 export function openParts(
   client: runtime.Client,
   request: OpenPartsRequest,
@@ -215,14 +195,9 @@ export type CsvResult = runtime.Success<204, undefined> | runtime.Undeclared<unk
 export function csv(
   client: runtime.Client,
   request: CsvRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<CsvResult, CsvData>;
-/** `POST /csv` */
-export function csv(
-  client: runtime.Client,
-  request: CsvRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<CsvResult>, ReadableStream<Uint8Array>>;
+/** `POST /csv` */
 export function csv(
   client: runtime.Client,
   request: CsvRequest,
@@ -271,14 +246,9 @@ export type ValuesResult = runtime.Success<204, undefined> | runtime.Undeclared<
 export function values(
   client: runtime.Client,
   request: ValuesRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ValuesResult, ValuesData>;
-/** `POST /values/{at}/{id}` */
-export function values(
-  client: runtime.Client,
-  request: ValuesRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ValuesResult>, ReadableStream<Uint8Array>>;
+/** `POST /values/{at}/{id}` */
 export function values(
   client: runtime.Client,
   request: ValuesRequest,
@@ -315,15 +285,10 @@ export type SearchResult = runtime.Success<204, undefined> | runtime.Undeclared<
 /** `GET /search?action=x` */
 export function search(
   client: runtime.Client,
-  request?: SearchRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SearchResult, SearchData>;
-/** `GET /search?action=x` */
-export function search(
-  client: runtime.Client,
   request: SearchRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
+/** `GET /search?action=x` */
 export function search(
   client: runtime.Client,
   request?: SearchRequest,
@@ -358,15 +323,10 @@ export type AnyTextResult = runtime.Success<204, undefined> | runtime.Undeclared
 /** `POST /text` */
 export function anyText(
   client: runtime.Client,
-  request?: AnyTextRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AnyTextResult, AnyTextData>;
-/** `POST /text` */
-export function anyText(
-  client: runtime.Client,
   request: AnyTextRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AnyTextResult>, ReadableStream<Uint8Array>>;
+/** `POST /text` */
 export function anyText(
   client: runtime.Client,
   request?: AnyTextRequest,
@@ -406,15 +366,10 @@ export type AnyJsonResult = runtime.Success<204, undefined> | runtime.Undeclared
 /** `POST /json` */
 export function anyJson(
   client: runtime.Client,
-  request?: AnyJsonRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AnyJsonResult, AnyJsonData>;
-/** `POST /json` */
-export function anyJson(
-  client: runtime.Client,
   request: AnyJsonRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<AnyJsonResult>, ReadableStream<Uint8Array>>;
+/** `POST /json` */
 export function anyJson(
   client: runtime.Client,
   request?: AnyJsonRequest,
@@ -455,14 +410,9 @@ export type MediaResult =
 export function media(
   client: runtime.Client,
   request: MediaRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<MediaResult, MediaData>;
-/** `POST /media` */
-export function media(
-  client: runtime.Client,
-  request: MediaRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<MediaResult>, ReadableStream<Uint8Array>>;
+/** `POST /media` */
 export function media(
   client: runtime.Client,
   request: MediaRequest,

@@ -34,14 +34,9 @@ export type UploadResult =
 export function upload(
   client: runtime.Client,
   request: UploadRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<UploadResult, UploadData>;
-/** `POST /recordings` */
-export function upload(
-  client: runtime.Client,
-  request: UploadRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<UploadResult>, ReadableStream<Uint8Array>>;
+/** `POST /recordings` */
 export function upload(
   client: runtime.Client,
   request: UploadRequest,
@@ -79,14 +74,9 @@ export type DownloadResult = runtime.Success<200, Blob> | runtime.Undeclared<Dow
 export function download(
   client: runtime.Client,
   request: DownloadRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<DownloadResult, DownloadData>;
-/** `GET /recordings/{id}` */
-export function download(
-  client: runtime.Client,
-  request: DownloadRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<DownloadResult>, ReadableStream<Uint8Array>>;
+/** `GET /recordings/{id}` */
 export function download(
   client: runtime.Client,
   request: DownloadRequest,
@@ -125,14 +115,9 @@ export type ReplaceResult = runtime.Success<204, undefined> | runtime.Undeclared
 export function replace(
   client: runtime.Client,
   request: ReplaceRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ReplaceResult, ReplaceData>;
-/** `PUT /recordings/{id}` */
-export function replace(
-  client: runtime.Client,
-  request: ReplaceRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<ReplaceResult>, ReadableStream<Uint8Array>>;
+/** `PUT /recordings/{id}` */
 export function replace(
   client: runtime.Client,
   request: ReplaceRequest,
@@ -167,15 +152,10 @@ export type JingleResult = runtime.Success<200, Blob> | runtime.Undeclared<Jingl
 /** `GET /jingle` */
 export function jingle(
   client: runtime.Client,
-  request?: JingleRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<JingleResult, JingleData>;
-/** `GET /jingle` */
-export function jingle(
-  client: runtime.Client,
   request: JingleRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<JingleResult>, ReadableStream<Uint8Array>>;
+/** `GET /jingle` */
 export function jingle(
   client: runtime.Client,
   request?: JingleRequest,
@@ -212,15 +192,10 @@ export type NoteResult = runtime.Success<200, string> | runtime.Undeclared<NoteD
 /** `POST /notes` */
 export function note(
   client: runtime.Client,
-  request?: NoteRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<NoteResult, NoteData>;
-/** `POST /notes` */
-export function note(
-  client: runtime.Client,
   request: NoteRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<NoteResult>, ReadableStream<Uint8Array>>;
+/** `POST /notes` */
 export function note(
   client: runtime.Client,
   request?: NoteRequest,
@@ -261,14 +236,9 @@ export type FillResult =
 export function fill(
   client: runtime.Client,
   request: FillRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<FillResult, FillData>;
-/** `POST /forms` */
-export function fill(
-  client: runtime.Client,
-  request: FillRequest,
   options: runtime.DownloadOptions<Auth>,
 ): runtime.Call<runtime.StreamedResult<FillResult>, ReadableStream<Uint8Array>>;
+/** `POST /forms` */
 export function fill(
   client: runtime.Client,
   request: FillRequest,
