@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
@@ -11,6 +11,14 @@ Exit codes:
   1  the description has errors, the disk refused, --check found a difference, or --fail-on is met
   2  the command line or the configuration is wrong, or diff has a description that cannot be read
   130, 143  interrupted by Ctrl-C, or by SIGTERM`;
+
+const allowRef = new Option(
+  "--allow-ref <pattern>",
+  "a path or URL that references may lead to, with * and ** (may be repeated)",
+).argParser(collect);
+const timeout = new Option("--timeout <seconds>", "how long one attempt to fetch something may take").argParser(
+  seconds,
+);
 
 /** What the command line asks for; or, where it is wrong or asks for help or the version alone, what the process ends with. */
 export function readCommandLine(version: string): Request | ExitCode {
@@ -45,12 +53,8 @@ function program(version: string, run: (request: Request) => void): Command {
     .option("-n, --name <package>", "its npm name (with --out; default: the folder's name)")
     .option("--overlay <file>", "an OpenAPI Overlay to apply (with --out; may be repeated)", collect)
     .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
-    .option(
-      "--allow-ref <pattern>",
-      "a path or URL that references may lead to, with * and ** (may be repeated)",
-      collect,
-    )
-    .option("--timeout <seconds>", "how long one attempt to fetch something may take", seconds)
+    .addOption(allowRef)
+    .addOption(timeout)
     .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
     .option("--check", "write nothing; list what differs and exit with 1 if anything does")
     .option(
@@ -83,12 +87,8 @@ ${exitCodes}`,
       "names of APIs in redocly.yaml, or paths and URLs; default: every API of redocly.yaml that has an x-katagami output",
     )
     .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
-    .option(
-      "--allow-ref <pattern>",
-      "a path or URL that references may lead to, with * and ** (may be repeated)",
-      collect,
-    )
-    .option("--timeout <seconds>", "how long one attempt to fetch something may take", seconds)
+    .addOption(allowRef)
+    .addOption(timeout)
     .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
     .option("--json", "print one JSON object")
     .option("-q, --quiet", "print problems only")
@@ -121,12 +121,8 @@ ${exitCodes}`,
       "a header for fetching the descriptions; with two hosts, for the first (may be repeated)",
       header,
     )
-    .option(
-      "--allow-ref <pattern>",
-      "a path or URL that references may lead to, with * and ** (may be repeated)",
-      collect,
-    )
-    .option("--timeout <seconds>", "how long one attempt to fetch something may take", seconds)
+    .addOption(allowRef)
+    .addOption(timeout)
     .option("-n, --name <package>", "the package's name in witnesses and for --consumer")
     .option("--consumer <tsconfig>", "tell which places of that project stop compiling, and exit with 1 if any does")
     .option("--check-version", "exit with 1 when info.version, or the package's version, was not raised enough")
