@@ -158,6 +158,16 @@ ${exitCodes}`,
       const sources = [base, revision].filter((source) => source !== undefined);
       run({ command: "diff", sources, flags });
     });
+
+  root
+    .command("explain")
+    .summary("tell about a problem, a repair or a change")
+    .description(
+      "Says what an id of a message or of a report means, and what to do. Without one: all that can be asked for.",
+    )
+    .argument("[id]", "such as no-unresolved-refs, undeclared-401, request-property-removed or result-changed")
+    .addHelpText("after", `\nExample:\n  $ katagami explain response-property-removed\n${exitCodes}`)
+    .action((id: string | undefined) => run({ command: "explain", sources: id === undefined ? [] : [id], flags: {} }));
   return root;
 }
 
