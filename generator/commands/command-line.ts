@@ -108,7 +108,10 @@ ${exitCodes}`,
     .argument("[revision]", "the same")
     .option("-f, --format <format>", "text, markdown, json, html, github, sarif or junit", "text")
     .option("-O, --output <file>", "where the report goes (default: standard output)")
-    .option("--fail-on <verdicts>", "exit with 1 on these or worse, such as wire=breaking,sdk=breaking")
+    .option(
+      "--fail-on <verdicts>",
+      "exit with 1 on these or worse, such as wire=breaking,sdk=breaking; an sdk verdict that is not proven counts as breaking until it is approved",
+    )
     .option("--severity <file>", "verdicts of your own: a line `id level` each")
     .option("--no-sdk", "leave out the sdk verdict, and with it the compiler")
     .option(
