@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { leastLength } from "../diff/report/markdown/fit-sections.js";
+import type { CommentFlags } from "./comment.js";
 import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
@@ -24,6 +25,11 @@ const timeout = new Option("--timeout <seconds>", "how long one attempt to fetch
 const maxLength = new Option(
   "--max-length <characters>",
   `of --format markdown: the worst is kept, and how much more there is is told (default: 65536, at least ${leastLength})`,
+).argParser(length);
+
+const ofComment = new Option(
+  "--max-length <characters>",
+  `the worst is kept, and how much more there is is told (default: 65536, at least ${leastLength})`,
 ).argParser(length);
 
 /** What the command line asks for; or, where it is wrong or asks for help or the version alone, what the process ends with. */
@@ -167,6 +173,29 @@ ${exitCodes}`,
     });
 
   root
+    .command("comment")
+    .summary("keep one comment on a pull request")
+    .description(
+      "Writes what a report says as one comment on a pull request of GitHub, and writes that comment anew the next time. A report without changes writes none, and folds the one that is there. What the pull request is, is read from GITHUB_REPOSITORY and GITHUB_EVENT_PATH; the token from GITHUB_TOKEN, which is shown nowhere. Where the token may only read, as for a fork, the report goes to GITHUB_STEP_SUMMARY.",
+    )
+    .argument("<report>", "what `katagami diff` wrote with --format markdown or --format json")
+    .option("--repo <owner/name>", "the repository (default: GITHUB_REPOSITORY)")
+    .option("--pull <number>", "the pull request (default: that which started the workflow)", pullNumber)
+    .option("--id <name>", "tells several comments of one pull request apart", commentId, "diff")
+    .option("--author <login>", "whose comment it is (default: the token's owner, or where that has no name, a bot)")
+    .addOption(ofComment)
+    .option("--strict", "exit with 1 where the token may only read, and where the pull request has moved on")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ katagami diff --format markdown --output report.md && katagami comment report.md
+  $ katagami comment report.json --repo octo/pets --pull 12 --id pets
+${exitCodes}`,
+    )
+    .action((report: string, flags: CommentFlags) => run({ command: "comment", sources: [report], flags }));
+
+  root
     .command("explain")
     .summary("tell about a problem, a repair or a change")
     .description(
@@ -193,6 +222,17 @@ function length(value: string): number {
   if (!Number.isSafeInteger(given) || given < leastLength)
     throw new InvalidArgumentError(`It takes a number of characters, at least ${leastLength}.`);
   return given;
+}
+
+function pullNumber(value: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(value.trim())) throw new InvalidArgumentError("It takes a number, such as 12.");
+  return Number(value);
+}
+
+function commentId(value: string): string {
+  if (!/^\w[\w.]*(-[\w.]+)*$/.test(value) || value.length > 100)
+    throw new InvalidArgumentError("It takes letters, digits, dots and single hyphens, at most 100.");
+  return value;
 }
 
 function header(value: string, previous: Readonly<Record<string, string>> = {}): Record<string, string> {
