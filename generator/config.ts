@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { isObject, pointer } from "./document/pointer.js";
+import type { ImportExtension } from "./load/import-extension.js";
 import { closestName } from "./load/closest-name.js";
 import { positionAt } from "./load/position.js";
 import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js";
-import { packageName } from "./model/names.js";
 import { passes } from "./normalise/passes/index.js";
-import { type Expected, isTexts, npmFields, text } from "./npm-fields.js";
+import { type Expected, isTexts, npmFields, oneOf, text } from "./npm-fields.js";
 import { ConfigError, fileProblem, type Problem } from "./problem.js";
 import { ownFields } from "./write/package-fields.js";
 
@@ -18,10 +18,14 @@ export interface Target {
   readonly source: string;
   readonly output: string;
   readonly overlays: readonly string[];
-  /** Where a name or a version is not given, the folder's name or the description's title and `0.1.0` stand in. */
+  /** Where a name or a version is not given, that of the folder and `0.1.0` stand in. */
   readonly package: PackageSettings;
-  /** The package's name where none is given, instead of one from the description's title. */
-  readonly defaultName?: string;
+  /** A package; or its code alone, in TypeScript, as source of an application. */
+  readonly form?: "package" | "source";
+  /** What relative imports of the source form end in; what the nearest tsconfig.json needs, unless told. */
+  readonly importExtension?: ImportExtension;
+  /** Whether openapi-fetch is left out. */
+  readonly isLean?: boolean;
   /** Ids of normalisation passes that are switched off. */
   readonly skip: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
@@ -38,6 +42,15 @@ export interface PackageSettings extends Readonly<Record<string, unknown>> {
   readonly version?: string;
   /** An SPDX expression, or `UNLICENSED`; that of the description where it is not given. */
   readonly license?: string;
+}
+
+/** How the end of imports is written in settings. */
+export const importExtensions = [".js", ".ts", "none"] as const;
+
+export type ImportExtensionSetting = (typeof importExtensions)[number];
+
+export function importExtensionOf(setting: ImportExtensionSetting): ImportExtension {
+  return setting === "none" ? "" : setting;
 }
 
 const fileNames = ["redocly.yaml", "redocly.yml"];
@@ -87,7 +100,7 @@ export async function readTargets(path: string, cwd: string): Promise<{ rules: R
       source: fromHere(root),
       output: fromHere(own.output),
       overlays: (own.overlays ?? []).map(fromHere),
-      package: own.package ?? {},
+      ...formOf(own),
       skip: passes.flatMap(([pass, state]) => (state === "off" || state === false ? [pass] : [])),
       headers: {},
       allow: (own.allow ?? []).map(fromHere),
@@ -100,16 +113,16 @@ export async function readTargets(path: string, cwd: string): Promise<{ rules: R
 export async function singleTarget(
   source: string,
   output: string,
-  given: { name?: string; overlays?: readonly string[] },
-  cwd: string,
+  given: Partial<Pick<Target, "overlays" | "form" | "importExtension" | "isLean">> & { readonly name?: string },
 ): Promise<Target> {
+  const { name, overlays = [], ...form } = given;
   return {
     api: source,
     source,
     output,
-    overlays: given.overlays ?? [],
-    package: given.name === undefined ? {} : { name: given.name },
-    defaultName: packageName(basename(resolve(cwd, output))),
+    overlays,
+    package: name === undefined ? {} : { name },
+    ...form,
     skip: [],
     headers: {},
     allow: [],
@@ -141,6 +154,17 @@ function unknownApi(api: string, known: readonly string[], file: string): Proble
   return fileProblem(file, "config", `There is no API "${api}" with an x-katagami output in ${file}.`, hint);
 }
 
+/** What a target says of its form. */
+function formOf({ form, importExtension, package: fields = {} }: ApiConfig) {
+  const { client, ...settings } = fields;
+  return {
+    package: settings,
+    ...(form === undefined ? {} : { form }),
+    ...(importExtension === undefined ? {} : { importExtension: importExtensionOf(importExtension) }),
+    ...(client === undefined ? {} : { isLean: client === "lean" }),
+  };
+}
+
 function fromConfig(config: string, path: string, cwd: string): string {
   return /^https?:/.test(path) ? path : relative(cwd, resolve(dirname(config), path)) || ".";
 }
@@ -151,7 +175,11 @@ export interface ApiConfig {
   readonly overlays?: readonly string[];
   /** Paths and URLs that references may lead to, beside the repository and the description's own origin. */
   readonly allow?: readonly string[];
-  readonly package?: PackageSettings;
+  readonly package?: PackageSettings & { readonly client?: "openapi-fetch" | "lean" };
+  /** `source` writes the code alone, for an application's own sources. */
+  readonly form?: "package" | "source";
+  /** What relative imports of the source form end in. */
+  readonly importExtension?: ImportExtensionSetting;
   /** `{ prune: off }` switches a pass off. */
   readonly passes?: Readonly<Record<string, "on" | "off" | boolean>>;
 }
@@ -169,8 +197,13 @@ const own: Record<keyof ApiConfig, Expected> = {
   overlays: ["a list of paths", isTexts],
   allow: ["a list of paths and URLs", isTexts],
   package: ["an object", isObject],
+  form: oneOf("package", "source"),
+  importExtension: oneOf(...importExtensions),
   passes: ["an object", isObject],
 };
+
+/** What `package` takes besides fields of package.json. */
+const ownPackage = { client: oneOf("openapi-fetch", "lean") };
 
 const pass: Expected = ["on or off", (value) => typeof value === "boolean" || value === "on" || value === "off"];
 
@@ -219,7 +252,7 @@ export function checkConfig(config: RedoclyConfig, file: string): Problem[] {
     const others = Object.entries(fields).filter(
       ([key]) => !own.some(([field, entry]) => field === key && entry === undefined),
     );
-    check(Object.fromEntries(others), npmFields, keys);
+    check(Object.fromEntries(others), { ...npmFields, ...ownPackage }, keys);
   }
 
   function checkOutput(api: string, output: string, keys: readonly string[]): void {

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { importExtensions } from "../config.js";
 import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
@@ -51,6 +52,14 @@ function program(version: string, run: (request: Request) => void): Command {
     )
     .option("-o, --out <folder>", "where the package goes; of a redocly.yaml only its rules count")
     .option("-n, --name <package>", "its npm name (with --out; default: the folder's name)")
+    .option("--source", "write the TypeScript alone, for an application's own sources (with --out)")
+    .addOption(
+      new Option(
+        "--import-extension <end>",
+        "what imports of --source end in (default: what the nearest tsconfig.json needs)",
+      ).choices(importExtensions),
+    )
+    .option("--lean", "leave openapi-fetch out, and with it client.GET and its like (with --out)")
     .option("--overlay <file>", "an OpenAPI Overlay to apply (with --out; may be repeated)", collect)
     .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
     .addOption(allowRef)
@@ -73,6 +82,7 @@ Examples:
   $ katagami generate --check
   $ katagami generate openapi.yaml --out client --name my-client
   $ katagami generate https://api.example.com/openapi.json --out client --header "Authorization: Bearer …"
+  $ katagami generate openapi.yaml --out src/api --source
   $ katagami generate docs/llms.txt --out client --overlay corrections.yaml
 ${exitCodes}`,
     )

@@ -1,7 +1,7 @@
 import { plural } from "../plural.js";
 import { join, resolve } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Target } from "../config.js";
+import type { ImportExtensionSetting, Target } from "../config.js";
 import { generate, type Generated } from "../generate.js";
 import { isSame, type Difference } from "../write/compare.js";
 import { readTemplate } from "../write/read-template.js";
@@ -18,6 +18,11 @@ import { stageLines } from "./stages.js";
 export interface GenerateFlags extends ReadFlags {
   readonly out?: string;
   readonly name?: string;
+  /** Writes the code alone, for an application's own sources. */
+  readonly source?: boolean;
+  readonly importExtension?: ImportExtensionSetting;
+  /** Leaves openapi-fetch out. */
+  readonly lean?: boolean;
   readonly overlay?: readonly string[];
   readonly config?: string;
   readonly check?: boolean;
