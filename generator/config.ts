@@ -4,6 +4,7 @@ import { isObject, pointer } from "./document/pointer.js";
 import type { ImportExtension } from "./load/import-extension.js";
 import { closestName } from "./load/closest-name.js";
 import { positionAt } from "./load/position.js";
+import { withoutUser } from "./load/location.js";
 import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js";
 import { passes } from "./normalise/passes/index.js";
 import { type Expected, isTexts, npmFields, oneOf, text } from "./npm-fields.js";
@@ -117,7 +118,7 @@ export async function singleTarget(
 ): Promise<Target> {
   const { name, overlays = [], ...form } = given;
   return {
-    api: source,
+    api: withoutUser(source),
     source,
     output,
     overlays,
