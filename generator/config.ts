@@ -5,6 +5,7 @@ import { closestName } from "./closest-name.js";
 import { readRules, type Complain } from "./filter/read-rules.js";
 import { noFilter, type Asked, type Filter } from "./filter/rule.js";
 import { positionAt } from "./load/position.js";
+import { withoutUser } from "./load/location.js";
 import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js";
 import { packageName } from "./model/names.js";
 import { passes } from "./normalise/passes/index.js";
@@ -110,7 +111,7 @@ export async function singleTarget(
   cwd: string,
 ): Promise<Target> {
   return {
-    api: source,
+    api: withoutUser(source),
     source,
     output,
     overlays: given.overlays ?? [],
