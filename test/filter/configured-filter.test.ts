@@ -48,7 +48,7 @@ test("a pattern that matches nothing is told where it stands in redocly.yaml, wi
     'redocly.yaml:9:13 include: no path matches "/pest". → Did you mean /pets?',
   ]);
   expect(await problems("exclude: [{ tags: [Pets] }, { operations: [listOrder] }]")).toEqual([
-    'redocly.yaml:6:52 exclude: no operationId matches "listOrder". → Did you mean listOrders?',
+    'redocly.yaml:6:50 exclude: no operationId matches "listOrder". → Did you mean listOrders?',
   ]);
 });
 
