@@ -17,6 +17,8 @@ import type { Terminal } from "./terminal.js";
 export interface DiffFlags extends ReadFlags, FilterFlags {
   readonly format: string;
   readonly output?: string;
+  /** UTF-16 code units of a report in Markdown. */
+  readonly maxLength?: number;
   readonly failOn?: string;
   readonly severity?: string;
   readonly sdk: boolean;
