@@ -1,10 +1,9 @@
+import { firstFree } from "./free-name.js";
 import { pointerKeys } from "./pointer.js";
 
 /** A name that `taken` does not have yet: the wanted one, or that with a number. */
 export function freeName(wanted: string, taken: Readonly<Record<string, unknown>>): string {
-  let name = wanted;
-  for (let number = 2; Object.hasOwn(taken, name); number++) name = `${wanted}${number}`;
-  return name;
+  return firstFree(taken, wanted, (name) => !Object.hasOwn(taken, name));
 }
 
 /** A name for what stands at a pointer: `#/components/schemas/Tree/properties/leaves/items` is `TreeLeavesItems`. */
