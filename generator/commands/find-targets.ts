@@ -1,6 +1,8 @@
-import { configuredTargets, findConfig, importExtensionOf, readTargets, singleTarget, type Target } from "../config.js";
+import { configuredTargets, findConfig, readTargets, singleTarget, type Target } from "../config.js";
+import { formOf } from "../form.js";
 import { packageName } from "../model/names.js";
 import { isPackageName } from "../npm-fields.js";
+import { readFilterFlags } from "./filter-flags.js";
 import type { GenerateFlags } from "./generate.js";
 import { readOptions } from "./read-flags.js";
 import { UsageError } from "./failure.js";
@@ -31,18 +33,25 @@ async function single(sources: readonly string[], out: string, flags: GenerateFl
   const target = await singleTarget(source, out, {
     ...(name === undefined ? {} : { name }),
     overlays: overlay,
-    ...(flags.source ? { form: "source" } : {}),
-    ...(importExtension === undefined ? {} : { importExtension: importExtensionOf(importExtension) }),
-    ...(flags.lean ? { isLean: true } : {}),
+    ...formOf({
+      ...(flags.source ? { form: "source" } : {}),
+      ...(importExtension === undefined ? {} : { importExtension }),
+      ...(flags.lean ? { package: { client: "lean" } } : {}),
+    }),
   });
+  const filter = readFilterFlags(flags, source, cwd);
   const file = config ?? findConfig(cwd);
-  return file === undefined ? target : { ...target, rules: (await readTargets(file, cwd)).rules };
+  return file === undefined
+    ? { ...target, filter }
+    : { ...target, filter, rules: (await readTargets(file, cwd)).rules };
 }
 
 async function configured(sources: readonly string[], flags: GenerateFlags, cwd: string): Promise<Target[]> {
   const single = {
     name: "name",
     overlay: "overlay",
+    include: "include",
+    exclude: "exclude",
     source: "source",
     lean: "lean",
     importExtension: "import-extension",

@@ -1,7 +1,8 @@
 import { plural } from "../plural.js";
 import { join, resolve } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { ImportExtensionSetting, Target } from "../config.js";
+import type { Target } from "../config.js";
+import type { ImportExtensionSetting } from "../form.js";
 import { generate, type Generated } from "../generate.js";
 import { isSame, type Difference } from "../write/compare.js";
 import { readTemplate } from "../write/read-template.js";
@@ -24,6 +25,8 @@ export interface GenerateFlags extends ReadFlags {
   /** Leaves openapi-fetch out. */
   readonly lean?: boolean;
   readonly overlay?: readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly config?: string;
   readonly check?: boolean;
   readonly report?: boolean;
@@ -171,6 +174,7 @@ function jsonResult(target: Target, generated: Generated, { overruled, ...differ
     ok: true,
     package: generated.package,
     operations: generated.api.operations.map(({ name, method, path }) => ({ name, method, path })),
+    leftOut: generated.operations.leftOut,
     difference,
     overruled,
     repairs: repairs.map((repair) => ({ ...repair, ...place(repair.pointer) })),
