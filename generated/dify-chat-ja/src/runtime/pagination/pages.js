@@ -24,8 +24,16 @@ export function pages(client, operation, { items, next }, first = {}, options = 
       const { response } = await calling;
       const value = valueAt(data, items);
       const list = Array.isArray(value) ? value : [];
-      const following = next({ data, items: list, previous, operation: asked, request, response });
+      let following;
+      let refused;
+      try {
+        following = next({ data, items: list, previous, operation: asked, request, response });
+      } catch (error) {
+        if (error instanceof RepeatedPageError) throw error;
+        refused = error;
+      }
       yield { data, items: list };
+      if (refused) throw refused;
       seen.add(fingerprint(request)).add(addressOf(asked, request, response));
       if (following && seen.has(fingerprint(following))) throw new RepeatedPageError(operation, response);
       previous = list;
