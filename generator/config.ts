@@ -1,30 +1,32 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { isObject, pointer } from "./document/pointer.js";
-import { closestName } from "./load/closest-name.js";
+import { closestName } from "./closest-name.js";
+import { readRules, type Complain } from "./filter/read-rules.js";
+import { noFilter, type Asked, type Filter } from "./filter/rule.js";
+import { expectedClient, expectedForm, formOf, type FormOfTarget, type FormSettings } from "./form.js";
 import { positionAt } from "./load/position.js";
 import { withoutUser } from "./load/location.js";
 import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js";
-import { packageName } from "./model/names.js";
 import { passes } from "./normalise/passes/index.js";
 import { type Expected, isTexts, npmFields, text } from "./npm-fields.js";
 import { ConfigError, fileProblem, type Problem } from "./problem.js";
 import { ownFields } from "./write/package-fields.js";
 
 /** One description and the package that is made from it. */
-export interface Target {
+export interface Target extends FormOfTarget {
   /** Name of the API in redocly.yaml, or the source where there is no configuration. */
   readonly api: string;
   /** Path or URL of the description. */
   readonly source: string;
   readonly output: string;
   readonly overlays: readonly string[];
-  /** Where a name or a version is not given, the folder's name or the description's title and `0.1.0` stand in. */
+  /** Where a name or a version is not given, that of the folder and `0.1.0` stand in. */
   readonly package: PackageSettings;
-  /** The package's name where none is given, instead of one from the description's title. */
-  readonly defaultName?: string;
   /** Ids of normalisation passes that are switched off. */
   readonly skip: readonly string[];
+  /** Which operations count. */
+  readonly filter: Filter;
   readonly headers: Readonly<Record<string, string>>;
   /** Patterns of paths and URLs that references may lead to, beside those that they always may. */
   readonly allow: readonly string[];
@@ -74,6 +76,7 @@ export async function readTargets(path: string, cwd: string): Promise<{ rules: R
   const rules = await readConfig(absolute, relative(cwd, absolute));
   const problems = checkConfig(rules, relative(cwd, absolute));
   if (problems.length > 0) throw new ConfigError(problems);
+  const at = placesIn(rules, relative(cwd, absolute));
   const entries = Object.entries((rules.resolvedConfig.apis ?? {}) as Record<string, ApiEntry>);
   const targets = entries.flatMap(([api, { root, "x-katagami": own }]) =>
     own?.output === undefined ? [] : [configuredTarget(api, root, { ...own, output: own.output })],
@@ -88,8 +91,10 @@ export async function readTargets(path: string, cwd: string): Promise<{ rules: R
       source: fromHere(root),
       output: fromHere(own.output),
       overlays: (own.overlays ?? []).map(fromHere),
-      package: own.package ?? {},
+      ...formOf(own),
+      package: withoutClient(own.package),
       skip: passes.flatMap(([pass, state]) => (state === "off" || state === false ? [pass] : [])),
+      filter: filterOf(own, ["apis", api, "x-katagami"], at),
       headers: {},
       allow: (own.allow ?? []).map(fromHere),
       rules: rules.forAlias(api),
@@ -101,17 +106,18 @@ export async function readTargets(path: string, cwd: string): Promise<{ rules: R
 export async function singleTarget(
   source: string,
   output: string,
-  given: { name?: string; overlays?: readonly string[] },
-  cwd: string,
+  given: FormOfTarget & { readonly name?: string; readonly overlays?: readonly string[] },
 ): Promise<Target> {
+  const { name, overlays = [], ...form } = given;
   return {
     api: withoutUser(source),
     source,
     output,
-    overlays: given.overlays ?? [],
-    package: given.name === undefined ? {} : { name: given.name },
-    defaultName: packageName(basename(resolve(cwd, output))),
+    overlays,
+    package: name === undefined ? {} : { name },
+    ...form,
     skip: [],
+    filter: noFilter,
     headers: {},
     allow: [],
     rules: await loadRedoclyConfig(undefined),
@@ -142,19 +148,27 @@ function unknownApi(api: string, known: readonly string[], file: string): Proble
   return fileProblem(file, "config", `There is no API "${api}" with an x-katagami output in ${file}.`, hint);
 }
 
+function withoutClient({ client: _, ...fields }: NonNullable<ApiConfig["package"]> = {}): PackageSettings {
+  return fields;
+}
+
 function fromConfig(config: string, path: string, cwd: string): string {
   return /^https?:/.test(path) ? path : relative(cwd, resolve(dirname(config), path)) || ".";
 }
 
 /** What stands under `x-katagami` of an API in redocly.yaml. Paths are relative to that file. */
-export interface ApiConfig {
+export interface ApiConfig extends FormSettings {
   readonly output?: string;
   readonly overlays?: readonly string[];
   /** Paths and URLs that references may lead to, beside the repository and the description's own origin. */
   readonly allow?: readonly string[];
-  readonly package?: PackageSettings;
+  readonly package?: PackageSettings & FormSettings["package"];
   /** `{ prune: off }` switches a pass off. */
   readonly passes?: Readonly<Record<string, "on" | "off" | boolean>>;
+  /** `{ tags: [Pets], paths: [/pets/**] }` or a list of such: the operations that the package is made of. */
+  readonly include?: unknown;
+  /** The same, of operations that are left out. */
+  readonly exclude?: unknown;
 }
 
 /** An entry of `apis` in redocly.yaml. */
@@ -170,7 +184,11 @@ const own: Record<keyof ApiConfig, Expected> = {
   overlays: ["a list of paths", isTexts],
   allow: ["a list of paths and URLs", isTexts],
   package: ["an object", isObject],
+  ...expectedForm,
   passes: ["an object", isObject],
+  // They are read by themselves.
+  include: ["", () => true],
+  exclude: ["", () => true],
 };
 
 const pass: Expected = ["on or off", (value) => typeof value === "boolean" || value === "on" || value === "off"];
@@ -182,6 +200,7 @@ const pass: Expected = ["on or off", (value) => typeof value === "boolean" || va
 export function checkConfig(config: RedoclyConfig, file: string): Problem[] {
   const problems: Problem[] = [];
   const outputs = new Map<string, string>();
+  const at = placesIn(config, file);
   const { apis } = config.resolvedConfig as { apis?: unknown };
   for (const [api, entry] of Object.entries(isObject(apis) ? apis : {})) {
     const given = isObject(entry) ? entry["x-katagami"] : undefined;
@@ -192,6 +211,7 @@ export function checkConfig(config: RedoclyConfig, file: string): Problem[] {
       continue;
     }
     check(given, own, keys);
+    filterOf(given, keys, at, complain);
     if (isObject(given["package"])) checkPackage(given["package"], [...keys, "package"]);
     const known = Object.fromEntries(passes.map(({ id }) => [id, pass]));
     if (isObject(given["passes"])) check(given["passes"], known, [...keys, "passes"]);
@@ -220,7 +240,7 @@ export function checkConfig(config: RedoclyConfig, file: string): Problem[] {
     const others = Object.entries(fields).filter(
       ([key]) => !own.some(([field, entry]) => field === key && entry === undefined),
     );
-    check(Object.fromEntries(others), npmFields, keys);
+    check(Object.fromEntries(others), { ...npmFields, ...expectedClient }, keys);
   }
 
   function checkOutput(api: string, output: string, keys: readonly string[]): void {
@@ -230,9 +250,28 @@ export function checkConfig(config: RedoclyConfig, file: string): Problem[] {
     outputs.set(output, api);
   }
 
-  function complain(keys: readonly string[], message: string, hint?: string): void {
-    const at = pointer(...keys);
-    const position = config.document ? positionAt(config.document.source, at, true) : {};
-    problems.push({ ...fileProblem(file, "config", message, hint), ...position, pointer: at });
+  function complain(keys: Keys, message: string, hint?: string): void {
+    problems.push({ ...fileProblem(file, "config", message, hint), ...at(keys) });
   }
+}
+
+type Keys = readonly (string | number)[];
+
+/** Where a setting stands in a configuration that is shown as `file`. */
+function placesIn({ document }: RedoclyConfig, file: string): (keys: Keys) => Asked {
+  return (keys) => {
+    const at = pointer(...keys);
+    return { file, line: 1, column: 1, ...(document && positionAt(document.source, at, true)), pointer: at };
+  };
+}
+
+function filterOf(
+  { include, exclude }: Pick<ApiConfig, "include" | "exclude">,
+  keys: readonly string[],
+  at: (keys: Keys) => Asked,
+  complain: Complain = () => {},
+): Filter {
+  const read = (setting: string, value: unknown) =>
+    value === undefined ? [] : readRules(value, [...keys, setting], at, complain);
+  return { include: read("include", include), exclude: read("exclude", exclude) };
 }

@@ -1,8 +1,12 @@
+import { basename, resolve } from "node:path";
 import { plural } from "./plural.js";
 import type { Target } from "./config.js";
-import type { PackageOptions } from "./emit/emitter.js";
+import type { EmitInput, Form, OutputFile, PackageOptions } from "./emit/emitter.js";
 import type { TemplateFile } from "./emit/template.js";
+import { filterDocument, keptProblems, type Filtered } from "./filter/filter-document.js";
+import { isEmpty } from "./filter/rule.js";
 import { load, type Loaded } from "./load/load.js";
+import { absoluteLocation, displayLocation } from "./load/location.js";
 import { loadOverlay } from "./load/overlay.js";
 import type { Api } from "./model/api.js";
 import { buildApi } from "./model/build-api.js";
@@ -19,15 +23,19 @@ export interface Generated {
   readonly package: PackageOptions;
   readonly api: Api;
   readonly normalised: Normalised;
+  /** How many operations the description has, and how many of them the filter leaves out. */
+  readonly operations: Filtered["operations"];
   readonly problems: readonly Problem[];
   readonly locate: Loaded["locate"];
 }
 
-export type Stage = "load" | "normalise" | "model" | "emit" | "print";
+export type Stage = "load" | "filter" | "normalise" | "model" | "emit" | "print";
 
 export interface GenerateOptions {
   readonly cwd: string;
   readonly template: readonly TemplateFile[];
+  /** What a package is written in: JavaScript and declarations unless told. */
+  readonly form?: Form;
   readonly signal?: AbortSignal;
   /** Told when a stage ends. */
   readonly onStage?: (stage: Stage, detail: string) => void;
@@ -42,7 +50,15 @@ export interface GenerateOptions {
  * @throws ProblemsError where the description or an overlay cannot be used
  */
 export async function generate(target: Target, options: GenerateOptions): Promise<Generated> {
-  const { cwd, template, signal, onStage = () => {}, onProgress = () => {}, onWait = () => {} } = options;
+  const {
+    cwd,
+    template,
+    form = "javascript",
+    signal,
+    onStage = () => {},
+    onProgress = () => {},
+    onWait = () => {},
+  } = options;
   const { rules: config, headers, allow, timeout } = target;
   const given = { cwd, config, headers, headersFor: target.source, allow, onProgress, onWait };
   const loadOptions = { ...given, ...(timeout ? { timeout } : {}), ...(signal ? { signal } : {}) };
@@ -51,8 +67,13 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   const loaded = await load(target.source, { ...loadOptions, overlays });
   onStage("load", `${plural(loaded.files.length, "file")}, ${plural(loaded.problems.length, "warning")}`);
 
-  const made = normalise(loaded.document, { skip: target.skip });
-  const normalised = { ...made, repairs: [...loaded.repairs, ...made.repairs] };
+  const filtered = filterDocument(loaded.document, target.filter);
+  if (filtered.problems.length > 0) throw new ProblemsError(filtered.problems);
+  const { all, leftOut } = filtered.operations;
+  if (!isEmpty(target.filter)) onStage("filter", `${leftOut} of ${plural(all, "operation")} left out`);
+
+  const made = normalise(filtered.document, { skip: target.skip });
+  const normalised = { ...made, repairs: [...loaded.repairs, ...filtered.repairs, ...made.repairs] };
   const broken = brokenProblems(normalised, loaded);
   if (broken.length > 0) throw new ProblemsError(broken);
   const { repairs, untyped } = normalised;
@@ -64,18 +85,43 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   const declared = api.schemas.filter(({ key, of }) => key === of);
   onStage("model", `${plural(api.operations.length, "operation")}, ${plural(declared.length, "schema")}`);
 
-  const packageOptions = describePackage(target, normalised);
+  const packageOptions = describePackage(target, cwd);
   const { document } = normalised;
-  const outputs = emit({ api, document, options: packageOptions, template, comments: true });
+  const input = { api, document, options: packageOptions, template, comments: true };
+  const outputs = target.form === "source" ? await sourceOf(target, input, cwd) : emit({ ...input, form });
   onStage("emit", plural(outputs.length, "file"));
 
   const notice = `Made by Katagami from ${plainLine(`${api.title} ${api.version}`)}. Do not edit.`;
   const tellPart = (path: string, part: number) => onProgress(`print: ${path}, ${Math.floor(part * 100)} %`);
-  const files = withManifest(await print(outputs, notice, tellPart));
+  const printed = target.form === "source" ? "typescript" : form;
+  const files = withManifest(await print(outputs, { form: printed, notice, onProgress: tellPart }));
   onStage("print", `${Math.round(files.reduce((sum, { text }) => sum + text.length, 0) / 1024)} kB`);
 
-  const problems = [...loaded.problems, ...overlays.flatMap((overlay) => overlay.problems)];
-  return { files, package: packageOptions, api, normalised, problems, locate: loaded.locate };
+  const file = displayLocation(absoluteLocation(target.source, cwd), cwd);
+  const problems = [
+    ...keptProblems(loaded.problems, file, filtered),
+    ...overlays.flatMap((overlay) => overlay.problems),
+  ];
+  return {
+    files,
+    package: packageOptions,
+    api,
+    normalised,
+    operations: filtered.operations,
+    problems,
+    locate: loaded.locate,
+  };
+}
+
+/** The code of a package for an application's own sources. */
+async function sourceOf({ output, importExtension }: Target, input: EmitInput, cwd: string): Promise<OutputFile[]> {
+  const [{ emitSources }, { asSource }] = await Promise.all([
+    import("./emit/emit.js"),
+    import("./emit/source-form.js"),
+  ]);
+  if (importExtension !== undefined) return asSource(emitSources(input), importExtension);
+  const { neededExtension } = await import("./load/import-extension.js");
+  return asSource(emitSources(input), neededExtension(resolve(cwd, output)));
 }
 
 /** The URL that a description is served at; of a page about it, which is no description, none. */
@@ -83,12 +129,13 @@ function servedAt(source: string): string | undefined {
   return /^https?:/i.test(source) && !/\.(mdx?|txt|html?)$/i.test(new URL(source).pathname) ? source : undefined;
 }
 
-function describePackage(target: Target, { document }: Normalised): PackageOptions {
+function describePackage(target: Target, cwd: string): PackageOptions {
   const { name, version, license, ...fields } = target.package;
   return {
-    name: name ?? target.defaultName ?? packageName(document.info.title),
+    name: name ?? packageName(basename(resolve(cwd, target.output))),
     version: version ?? "0.1.0",
     ...(license === undefined ? {} : { license }),
+    isLean: target.isLean ?? false,
     fields,
   };
 }

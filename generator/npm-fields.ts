@@ -9,6 +9,10 @@ export function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every(text[1]);
 }
 
+export function oneOf(...known: readonly string[]): Expected {
+  return [known.join(" or "), (value) => typeof value === "string" && known.includes(value)];
+}
+
 const texts: Expected = ["a list of texts", isTexts];
 const object: Expected = ["an object", isObject];
 const flag: Expected = ["true or false", (value) => typeof value === "boolean"];

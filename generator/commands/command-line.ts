@@ -1,5 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { leastLength } from "../diff/report/markdown/fit-sections.js";
+import { importExtensions } from "../form.js";
+import { completions } from "./completion.js";
 import type { CommentFlags } from "./comment.js";
 import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode } from "./failure.js";
@@ -17,6 +19,14 @@ Exit codes:
 const allowRef = new Option(
   "--allow-ref <pattern>",
   "a path or URL that references may lead to, with * and ** (may be repeated)",
+).argParser(collect);
+const include = new Option(
+  "--include <rule>",
+  'only the operations that a rule names, such as "tags=Pets", "paths=/pets/**&methods=get" or "operations=*Pet*" (may be repeated)',
+).argParser(collect);
+const exclude = new Option(
+  "--exclude <rule>",
+  "leave out the operations that such a rule names (may be repeated)",
 ).argParser(collect);
 const timeout = new Option("--timeout <seconds>", "how long one attempt to fetch something may take").argParser(
   seconds,
@@ -63,10 +73,20 @@ function program(version: string, run: (request: Request) => void): Command {
     )
     .option("-o, --out <folder>", "where the package goes; of a redocly.yaml only its rules count")
     .option("-n, --name <package>", "its npm name (with --out; default: the folder's name)")
+    .option("--source", "write the TypeScript alone, for an application's own sources (with --out)")
+    .addOption(
+      new Option(
+        "--import-extension <end>",
+        "what imports of --source end in (default: what the nearest tsconfig.json needs)",
+      ).choices(importExtensions),
+    )
+    .option("--lean", "leave openapi-fetch out, and with it client.GET and its like (with --out)")
     .option("--overlay <file>", "an OpenAPI Overlay to apply (with --out; may be repeated)", collect)
     .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
     .addOption(allowRef)
     .addOption(timeout)
+    .addOption(include)
+    .addOption(exclude)
     .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
     .option("--check", "write nothing; list what differs and exit with 1 if anything does")
     .option(
@@ -85,6 +105,7 @@ Examples:
   $ katagami generate --check
   $ katagami generate openapi.yaml --out client --name my-client
   $ katagami generate https://api.example.com/openapi.json --out client --header "Authorization: Bearer …"
+  $ katagami generate openapi.yaml --out src/api --source
   $ katagami generate docs/llms.txt --out client --overlay corrections.yaml
 ${exitCodes}`,
     )
@@ -101,6 +122,8 @@ ${exitCodes}`,
     .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
     .addOption(allowRef)
     .addOption(timeout)
+    .addOption(include)
+    .addOption(exclude)
     .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
     .option("--json", "print one JSON object")
     .option("-q, --quiet", "print problems only")
@@ -139,6 +162,8 @@ ${exitCodes}`,
     )
     .addOption(allowRef)
     .addOption(timeout)
+    .addOption(include)
+    .addOption(exclude)
     .option("-n, --name <package>", "the package's name in witnesses and for --consumer")
     .option("--consumer <tsconfig>", "tell which places of that project stop compiling, and exit with 1 if any does")
     .option("--check-version", "exit with 1 when info.version, or the package's version, was not raised enough")
@@ -204,6 +229,15 @@ ${exitCodes}`,
     .argument("[id]", "such as no-unresolved-refs, undeclared-401, request-property-removed or result-changed")
     .addHelpText("after", `\nExample:\n  $ katagami explain response-property-removed\n${exitCodes}`)
     .action((id: string | undefined) => run({ command: "explain", sources: id === undefined ? [] : [id], flags: {} }));
+
+  root
+    .command("completion")
+    .summary("print the script by which a shell completes commands and options")
+    .addArgument(new Argument("<shell>", "which one").choices(Object.keys(completions)))
+    .addHelpText("after", "\nExample:\n  $ katagami completion bash >> ~/.bashrc")
+    .action((shell: string) =>
+      run({ command: "completion", sources: [], flags: { script: completions[shell]!(root) } }),
+    );
   return root;
 }
 

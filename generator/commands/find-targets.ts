@@ -1,6 +1,8 @@
 import { configuredTargets, findConfig, readTargets, singleTarget, type Target } from "../config.js";
+import { formOf } from "../form.js";
 import { packageName } from "../model/names.js";
 import { isPackageName } from "../npm-fields.js";
+import { readFilterFlags } from "./filter-flags.js";
 import type { GenerateFlags } from "./generate.js";
 import { readOptions } from "./read-flags.js";
 import { UsageError } from "./failure.js";
@@ -14,7 +16,7 @@ export async function findTargets(sources: readonly string[], flags: GenerateFla
 }
 
 async function single(sources: readonly string[], out: string, flags: GenerateFlags, cwd: string): Promise<Target> {
-  const { name, overlay = [], config } = flags;
+  const { name, overlay = [], config, importExtension } = flags;
   const [source] = sources;
   if (source === undefined || sources.length > 1)
     throw new UsageError(
@@ -26,16 +28,38 @@ async function single(sources: readonly string[], out: string, flags: GenerateFl
       `npm does not accept the name ${JSON.stringify(name)}.`,
       `Such as --name ${packageName(name)}`,
     );
-  const target = await singleTarget(source, out, { ...(name === undefined ? {} : { name }), overlays: overlay }, cwd);
+  if (importExtension !== undefined && !flags.source)
+    throw new UsageError("--import-extension goes with --source only.", "A package has the imports that it needs.");
+  const target = await singleTarget(source, out, {
+    ...(name === undefined ? {} : { name }),
+    overlays: overlay,
+    ...formOf({
+      ...(flags.source ? { form: "source" } : {}),
+      ...(importExtension === undefined ? {} : { importExtension }),
+      ...(flags.lean ? { package: { client: "lean" } } : {}),
+    }),
+  });
+  const filter = readFilterFlags(flags, source, cwd);
   const file = config ?? findConfig(cwd);
-  return file === undefined ? target : { ...target, rules: (await readTargets(file, cwd)).rules };
+  return file === undefined
+    ? { ...target, filter }
+    : { ...target, filter, rules: (await readTargets(file, cwd)).rules };
 }
 
 async function configured(sources: readonly string[], flags: GenerateFlags, cwd: string): Promise<Target[]> {
-  for (const flag of ["name", "overlay"] as const)
-    if (flags[flag] !== undefined)
+  const single = {
+    name: "name",
+    overlay: "overlay",
+    include: "include",
+    exclude: "exclude",
+    source: "source",
+    lean: "lean",
+    importExtension: "import-extension",
+  };
+  for (const [flag, name] of Object.entries(single))
+    if (flags[flag as keyof typeof single] !== undefined)
       throw new UsageError(
-        `--${flag} goes with --out only.`,
+        `--${name} goes with --out only.`,
         "Without --out, it stands under x-katagami in redocly.yaml.",
       );
   const config = flags.config ?? findConfig(cwd);

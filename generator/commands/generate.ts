@@ -2,6 +2,7 @@ import { plural } from "../plural.js";
 import { join, resolve } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Target } from "../config.js";
+import type { ImportExtensionSetting } from "../form.js";
 import { generate, type Generated } from "../generate.js";
 import { isSame, type Difference } from "../write/compare.js";
 import { readTemplate } from "../write/read-template.js";
@@ -18,7 +19,14 @@ import { stageLines } from "./stages.js";
 export interface GenerateFlags extends ReadFlags {
   readonly out?: string;
   readonly name?: string;
+  /** Writes the code alone, for an application's own sources. */
+  readonly source?: boolean;
+  readonly importExtension?: ImportExtensionSetting;
+  /** Leaves openapi-fetch out. */
+  readonly lean?: boolean;
   readonly overlay?: readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly config?: string;
   readonly check?: boolean;
   readonly report?: boolean;
@@ -166,6 +174,7 @@ function jsonResult(target: Target, generated: Generated, { overruled, ...differ
     ok: true,
     package: generated.package,
     operations: generated.api.operations.map(({ name, method, path }) => ({ name, method, path })),
+    leftOut: generated.operations.leftOut,
     difference,
     overruled,
     repairs: repairs.map((repair) => ({ ...repair, ...place(repair.pointer) })),

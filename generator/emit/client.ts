@@ -2,12 +2,19 @@ import type { Api, ApiSecurityScheme } from "../model/api.js";
 import { commentText, literal, markdownCode, propertyKey } from "../model/names.js";
 import { arrayCode, objectCode, serverCode, unionType } from "./code.js";
 import type { Emitter, TypeScriptFile } from "./emitter.js";
-import { importAll, importTypes, typeStatement, type Member } from "./statement.js";
+import {
+  importAll,
+  importInner,
+  importTypes,
+  typeStatement,
+  type FunctionStatement,
+  type Member,
+} from "./statement.js";
 
 /** `src/client.ts`: `createClient`, which knows the servers and the security schemes. */
 export const client: Emitter = {
   part: "source",
-  emit: ({ api }) => clientFile(api),
+  emit: ({ api, options }) => clientFile(api, options.isLean ?? false),
   exports: [{ from: "./client.js" }],
   names: {
     reserved: [
@@ -17,14 +24,13 @@ export const client: Emitter = {
   },
 };
 
-function clientFile(api: Api): TypeScriptFile {
+function clientFile(api: Api, isLean: boolean): TypeScriptFile {
   const schemes = api.securitySchemes.filter(({ place }) => place !== undefined);
   return {
     path: "src/client.ts",
     statements: [
       importAll("./runtime/index.js", "runtime"),
-      importTypes("./schema.js", ["paths"]),
-      importTypes("openapi-fetch", ["Client as OpenapiFetchClient"]),
+      ...(isLean ? [] : openapiFetchImports),
       {
         kind: "interface",
         name: "Auth",
@@ -46,28 +52,51 @@ function clientFile(api: Api): TypeScriptFile {
         type: "runtime.ClientDescription",
         value: description(api, schemes),
       },
-      {
-        kind: "function",
-        name: "createClient",
-        doc: commentText(
-          `Makes the client that every function takes as its first argument; it is an openapi-fetch client too.\n\n` +
-            `Throws in a browser when it is given credentials, unless \`dangerouslyAllowBrowser\` is set.`,
-        ),
-        parameters: [{ name: "options", type: "ClientOptions", initializer: "{}" }],
-        returnType: "OpenapiFetchClient<paths> & runtime.Client",
-        body: "return runtime.createClient<paths>(description, options);",
-      },
-      {
-        kind: "function",
-        name: "createLeanClient",
-        doc: "Makes a client that the functions take too, without openapi-fetch in the bundle: for an application that needs only them.",
-        parameters: [{ name: "options", type: "ClientOptions & runtime.LeanClientOptions", initializer: "{}" }],
-        returnType: "runtime.Client",
-        body: "return runtime.createLeanClient(description, options);",
-      },
+      ...(isLean ? leanFunctions : functions),
     ],
   };
 }
+
+const openapiFetchImports = [
+  importInner("./runtime/client/create-client.js", ["createClient as createOpenapiFetchClient"]),
+  importTypes("./schema.js", ["paths"]),
+  importTypes("openapi-fetch", ["Client as OpenapiFetchClient"]),
+];
+
+const refusal = "Throws in a browser when it is given credentials, unless `dangerouslyAllowBrowser` is set.";
+
+const leanClient = {
+  kind: "function",
+  parameters: [{ name: "options", type: "ClientOptions & runtime.LeanClientOptions", initializer: "{}" }],
+  returnType: "runtime.Client",
+  body: "return runtime.createLeanClient(description, options);",
+} as const;
+
+const functions: readonly FunctionStatement[] = [
+  {
+    kind: "function",
+    name: "createClient",
+    doc: `Makes the client that every function takes as its first argument; it is an openapi-fetch client too.\n\n${refusal}`,
+    parameters: [{ name: "options", type: "ClientOptions", initializer: "{}" }],
+    returnType: "OpenapiFetchClient<paths> & runtime.Client",
+    body: "return createOpenapiFetchClient(description, options);",
+  },
+  {
+    ...leanClient,
+    name: "createLeanClient",
+    doc: "Makes a client that the functions take too, without openapi-fetch in the bundle: for an application that needs only them.",
+  },
+];
+
+/** Both names stay, so that code moves from one kind of package to the other as it is. */
+const leanFunctions: readonly FunctionStatement[] = [
+  {
+    ...leanClient,
+    name: "createClient",
+    doc: `Makes the client that every function takes as its first argument.\n\n${refusal}`,
+  },
+  { ...leanClient, name: "createLeanClient", doc: "Another name of `createClient`." },
+];
 
 const callOptions = [
   ["CallOptions", "What can be said about one call."],

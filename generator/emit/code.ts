@@ -43,14 +43,11 @@ export function serverCode({ url, variables }: ApiServer): string {
   });
 }
 
-/**
- * The style of a parameter or field, as the properties of an object literal. Of a name that every object has, such as
- * `constructor`, TypeScript does not take the type that the name has in a record.
- */
-export function styleCode(name: string, { style, explode, allowReserved }: ApiParameterStyle): Entries {
+/** The style of a parameter or field, as the properties of an object literal. */
+export function styleCode({ style, explode, allowReserved }: ApiParameterStyle): Entries {
   const flag = (set: boolean) => (set ? "true" : undefined);
   return {
-    style: name in Object.prototype ? `${literal(style)} as const` : literal(style),
+    style: literal(style),
     explode: flag(explode),
     allowReserved: flag(allowReserved),
   };

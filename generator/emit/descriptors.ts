@@ -14,7 +14,7 @@ export const descriptors: Emitter = { part: "source", emit: ({ api }) => descrip
 function descriptorsFile(api: Api): TypeScriptFile {
   const constants = api.operations.flatMap((operation) => [descriptor(operation, api), ...pagesDescriptor(operation)]);
   const statements = constants.length === 0 ? [] : [importAll("./runtime/index.js", "runtime"), ...constants];
-  return { path: "src/descriptors.ts", statements };
+  return { path: "src/descriptors.ts", statements, isInner: true };
 }
 
 function descriptor(operation: ApiOperation, api: Api): ConstStatement {

@@ -8,7 +8,7 @@ import { readme } from "./readme.js";
 import { schema } from "./schema.js";
 import { schemas } from "./schemas.js";
 import type { ExportStatement } from "./statement.js";
-import { document, packageJson, runtime, settings } from "./template.js";
+import { document, packageJson, runtime } from "./template.js";
 import type { PackageNames } from "../model/names.js";
 
 /** Every emitter, in the order in which `src/index.ts` exports what they make. */
@@ -22,7 +22,6 @@ export const emitters: readonly Emitter[] = [
   handlers,
   packageJson,
   license,
-  settings,
   readme,
   document,
 ];

@@ -15,6 +15,7 @@ import { itemType, pagesFunction } from "./pagination.js";
 import { requestTypes } from "./request-types.js";
 import {
   importAll,
+  importInner,
   importTypes,
   typeStatement,
   type FunctionStatement,
@@ -48,7 +49,7 @@ function operationsFile(api: Api, documented: boolean): TypeScriptFile {
   const contents = api.operations.flatMap(({ responses }) => responses.flatMap((response) => response.contents));
   const hasEvents = contents.some(({ stream }) => stream?.item !== undefined);
   const imports = [
-    importAll("./descriptors.js", "descriptors"),
+    importInner("./descriptors.js", "descriptors"),
     importAll("./runtime/index.js", "runtime"),
     importTypes("./schema.js", hasEvents ? ["components", "operations"] : ["operations"]),
     importTypes("./client.js", ["Auth"]),
@@ -56,7 +57,7 @@ function operationsFile(api: Api, documented: boolean): TypeScriptFile {
   return {
     path: "src/operations.ts",
     statements: [
-      ...(api.operations.length === 0 ? [] : imports),
+      ...(api.operations.length === 0 ? [{ kind: "export" as const, names: [] }] : imports),
       ...api.operations.flatMap((operation) => [
         ...operationTypes(operation, api),
         operationFunction(operation, documented ? operationDocs(operation, api) : ""),
@@ -98,7 +99,7 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionStatem
     const streaming = signature(withRequiredBody(operation), "Streaming", "StreamOptions");
     return {
       ...declared,
-      overloads: [...overloads, streaming, asOverload(single)],
+      overloads: [...overloads, streaming, single],
       parameters: [
         { name: "client", type: "runtime.Client" },
         {
@@ -118,7 +119,7 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionStatem
   if (others.length === 0) return { ...declared, ...single, body };
   return {
     ...declared,
-    overloads: [...overloads, asOverload(single)],
+    overloads: [...overloads, single],
     parameters: single.parameters.map((each) => (each.name === "options" ? { ...each, type: anyOptions } : each)),
     returnType: callType(resultTypes, [`${typeName}Data`, ...dataTypes]),
     body,
@@ -174,12 +175,6 @@ function otherSignature(operation: ApiOperation, { options, result, data }: Othe
     ],
     returnType: `runtime.Call<${result}, ${data}>`,
   };
-}
-
-/** As an overload is written, which has no values. */
-function asOverload({ parameters, returnType }: Signature): Signature {
-  const written = parameters.map(({ initializer, ...each }) => (initializer ? { ...each, isOptional: true } : each));
-  return { parameters: written, returnType };
 }
 
 /** The JSDoc of an operation's function, in the description's own words: what it does, how it is called, how it can fail. */

@@ -17,7 +17,8 @@ function textOf(api: Api, options: PackageOptions): string {
     words.made(markdownLine(api.title), markdownLine(api.version)),
     markdownText(api.description),
     `## ${words.install}`,
-    fence("sh", `npm install ${options.name}`),
+    fence("sh", "npm install ./path/to/this/folder"),
+    words.finished(markdownCode(`npm install ${options.name}`)),
     `## ${words.use}`,
     ...(first
       ? [
@@ -71,7 +72,9 @@ export const readmeWords = {
     use: "Use",
     operations: "Operations",
     made: (title: string, version: string) =>
-      `Typed client for ${title} ${version}, made by [Katagami](https://www.npmjs.com/package/katagami). Do not edit: it is made anew whenever the description changes.`,
+      `Typed client for ${title} ${version}, made by Katagami. Do not edit: it is made anew whenever the description changes.`,
+    finished: (command: string) =>
+      `There is nothing to build: it is JavaScript (ES modules) and declarations. Workspaces can import it as it stands; once it is published, ${command} installs it. CommonJS can \`require\` it, too, from Node 20.19 on.`,
     results:
       "A call gives a result that `ok` and `status` tell apart; `unwrap()` gives the data, or throws an `ApiError`.",
     browser:
@@ -86,7 +89,9 @@ export const readmeWords = {
     use: "使い方",
     operations: "操作一覧",
     made: (title: string, version: string) =>
-      `${title} ${version} の型付きクライアントです。[Katagami](https://www.npmjs.com/package/katagami) が API 記述から生成しています。記述が変わるたびに作り直されるため、直接編集しないでください。`,
+      `${title} ${version} の型付きクライアントです。Katagami が API 記述から生成しています。記述が変わるたびに作り直されるため、直接編集しないでください。`,
+    finished: (command: string) =>
+      `JavaScript（ES モジュール）と型宣言だけでできているので、ビルドは要りません。ワークスペースからはそのまま import でき、公開した後は ${command} でインストールできます。CommonJS からも、Node 20.19 以降なら \`require\` で読み込めます。`,
     results:
       "呼び出しの結果は `ok` と `status` で判別できます。`unwrap()` はデータを返し、失敗時は `ApiError` を投げます。",
     browser:

@@ -65,8 +65,8 @@ function writer(
 ): string {
   const whole = parameters.find((parameter) => parameter.whole);
   if (whole) return pure(`runtime.queryString(${literal(whole.name)}, ${contentCode(whole.whole!)})`);
-  const styles = parameters.flatMap(({ name, style }) => (style ? [[name, objectCode(styleCode(name, style))]] : []));
-  styles.push(...unchanged.map((name) => [name, objectCode(styleCode(name, asGiven))]));
+  const styles = parameters.flatMap(({ name, style }) => (style ? [[name, objectCode(styleCode(style))]] : []));
+  styles.push(...unchanged.map((name) => [name, objectCode(styleCode(asGiven))]));
   return styles.length === 0
     ? `runtime.${usual}`
     : pure(`runtime.${styled}(${objectCode(Object.fromEntries(styles))})`);
@@ -84,7 +84,7 @@ export function bodyCode(body: ApiBody): string {
   if (kind === "blob") return pure(`runtime.binaryBodyAs(${type})`);
   const code = kind === "multipart" ? partCode : fieldCode;
   const parts = Object.entries(body.parts).flatMap(([name, part]) => {
-    const written = objectCode(code(name, part));
+    const written = objectCode(code(part));
     return written === "{}" ? [] : [[name, written]];
   });
   const plain = kind === "multipart" ? "multipartBody" : "urlencodedBody";
@@ -93,18 +93,18 @@ export function bodyCode(body: ApiBody): string {
     : pure(`runtime.${plain}As(${objectCode(Object.fromEntries(parts))})`);
 }
 
-function partCode(name: string, { contentType, style, headers }: ApiPart): Entries {
+function partCode({ contentType, style, headers }: ApiPart): Entries {
   const fields = Object.entries(headers).map(([name, value]) => [name, literal(value)]);
   return {
     contentType: contentType === undefined ? undefined : literal(contentType),
     headers: fields.length === 0 ? undefined : objectCode(Object.fromEntries(fields)),
-    fields: style && pure(`runtime.fieldsAs(${objectCode(styleCode(name, style))})`),
+    fields: style && pure(`runtime.fieldsAs(${objectCode(styleCode(style))})`),
   };
 }
 
 /** Of a field that is declared as JSON, not even a text is written as it is, and each item of a list is a field. */
-function fieldCode(name: string, { contentType, style }: ApiPart): Entries {
-  if (style) return styleCode(name, style);
+function fieldCode({ contentType, style }: ApiPart): Entries {
+  if (style) return styleCode(style);
   const isJson = /[/+]json\s*(;|$)/i.test(contentType ?? "");
-  return isJson ? styleCode(name, { style: "json", explode: true, allowReserved: false }) : {};
+  return isJson ? styleCode({ style: "json", explode: true, allowReserved: false }) : {};
 }

@@ -10,7 +10,7 @@ import { visible } from "../model/names.js";
 /** `src/schema.ts`: the types of the document, by openapi-typescript, printed by the TypeScript compiler. */
 export const schema: Emitter = {
   part: "source",
-  emit: (input) => ({ path: "src/schema.ts", text: visible(code(input)), layout: "printed" }),
+  emit: (input) => ({ path: "src/schema.ts", types: visible(code(input)) }),
   exports: [{ from: "./schema.js", types: ["components", "operations", "paths", "webhooks"] }],
   names: { reserved: ["$defs"] },
 };

@@ -8,6 +8,8 @@ export interface ImportStatement {
   readonly names: readonly string[] | string;
   readonly from: string;
   readonly isType: boolean;
+  /** Whether only the bodies of functions name it. */
+  readonly isInner?: boolean;
 }
 
 export interface ExportStatement {
@@ -76,6 +78,11 @@ export function typeStatement(name: string, type: string, doc: string): TypeStat
 /** Imports a module as a whole. */
 export function importAll(from: string, name: string, isType = false): ImportStatement {
   return { kind: "import", names: name, from, isType };
+}
+
+/** Imports what only the bodies of functions name. */
+export function importInner(from: string, names: ImportStatement["names"]): ImportStatement {
+  return { kind: "import", names, from, isType: false, isInner: true };
 }
 
 export function importTypes(from: string, names: readonly string[]): ImportStatement {

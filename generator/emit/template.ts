@@ -4,22 +4,11 @@ import { isObject } from "../document/pointer.js";
 import { plainLine } from "../model/names.js";
 import { licenseOf } from "./license.js";
 
-/** A file of templates/package. */
+/** A file of templates/package, or what is compiled of it. */
 export interface TemplateFile {
   /** Relative to the template's folder, with "/". */
   readonly path: string;
   readonly text: string;
-}
-
-/** What the template has besides its sources and its package.json: the compiler's settings. */
-export const settings: Emitter = {
-  part: "package",
-  emit: ({ template }) => verbatim(template.filter(({ path }) => !/^(src|licences)\/|^package\.json$/.test(path))),
-};
-
-/** Files of the template that a package gets byte for byte. */
-export function verbatim(files: readonly TemplateFile[]): TextFile[] {
-  return files.map(({ path, text }): TextFile => ({ path, text, layout: "verbatim" }));
 }
 
 const values = `
@@ -36,10 +25,20 @@ const types = `
 
 const names = (text: string) => text.trim().split(/\s+/);
 
-/** `src/runtime/`: that of the template, byte for byte; and what every package exports of it. */
+/** What of the runtime makes a client of openapi-fetch. */
+const withOpenapiFetch = /^src\/runtime\/client\/(create-client|openapi-fetch-transport)\./;
+
+/** `src/runtime/`: that of the template, byte for byte but for its first lines; and what every package exports of it. */
 export const runtime: Emitter = {
   part: "source",
-  emit: ({ template }) => verbatim(template.filter(({ path }) => path.startsWith("src/"))),
+  emit: ({ template, options, form = "typescript" }) =>
+    template
+      .filter(
+        ({ path }) =>
+          path.startsWith("src/") && !(form === "typescript" ? /\.js$|\.d\.ts$/ : /(?<!\.d)\.ts$/).test(path),
+      )
+      .filter(({ path }) => !(options.isLean && withOpenapiFetch.test(path)))
+      .map(({ path, text }): TextFile => ({ path, text, layout: /\.[jt]s$/.test(path) ? "copied" : "verbatim" })),
   exports: [{ from: "./runtime/index.js", values: names(values), types: names(types) }],
 };
 
@@ -47,15 +46,16 @@ export const runtime: Emitter = {
 export const packageJson: Emitter = {
   part: "package",
   emit(input) {
-    const { api, options, template } = input;
-    const text = template.find(({ path }) => path === "package.json")?.text ?? "{}";
+    const { api, options } = input;
+    const text = input.template.find(({ path }) => path === "package.json")?.text ?? "{}";
     const { name, version, fields = {} } = options;
     const { field: license } = licenseOf(input);
     const own = { name, version, description: oneLine(api), ...(license === undefined ? {} : { license }) };
     const others = Object.entries(JSON.parse(text) as object).filter(
       ([key]) => !["name", "version", "description", "license", "private"].includes(key),
     );
-    const whole = withFields({ ...own, ...Object.fromEntries(others) }, fields);
+    const template = Object.fromEntries(others.filter(([key]) => !(options.isLean && key === "dependencies")));
+    const whole = withFields({ ...own, ...template }, fields);
     return { path: "package.json", text: JSON.stringify(whole, null, 2) + "\n", layout: "verbatim" };
   },
 };

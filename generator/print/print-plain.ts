@@ -1,15 +1,16 @@
 import type { OutputFile } from "../emit/emitter.js";
 import type { Member, Signature, Statement } from "../emit/statement.js";
+import { asDeclared } from "./languages.js";
 import type { PrintedFile } from "./print.js";
 
 /**
- * The text of every file as a compiler needs it: no layout, no comments, no notice. It is what `print` writes but for that, without
+ * The text of every file as a compiler needs it: no layout, no comments, no notice. It is what `print` writes as TypeScript but for that, without
  * prettier and ts-morph, which take longer to load than most packages to compare.
  */
 export function printPlain(files: readonly OutputFile[]): PrintedFile[] {
   return files.map((file) => ({
     path: file.path,
-    text: "statements" in file ? file.statements.map(codeOf).join("\n") : file.text,
+    text: "statements" in file ? file.statements.map(codeOf).join("\n") : "types" in file ? file.types : file.text,
   }));
 }
 
@@ -26,7 +27,7 @@ function codeOf(statement: Statement): string {
       return `${statement.isExported ? "export " : ""}const ${statement.name}: ${statement.type} = ${statement.value};`;
     case "function": {
       const { name, overloads = [], body } = statement;
-      const heads = overloads.map((each) => `${headCode(name, each)};\n`);
+      const heads = overloads.map((each) => `${headCode(name, asDeclared(each))};\n`);
       return `${heads.join("")}${headCode(name, statement)} {\n${body}\n}`;
     }
   }

@@ -1,6 +1,7 @@
+import { posix } from "node:path";
 import { printStructure } from "ts-morph";
-import type { OutputFile } from "../emit/emitter.js";
-import type { Statement } from "../emit/statement.js";
+import type { Form, OutputFile, TextFile, TypeScriptFile } from "../emit/emitter.js";
+import { declarationsOf, hasValue, javaScriptOf, type Written } from "./languages.js";
 import { prettyMarkdown } from "./markdown.js";
 import { inPieces, pretty } from "./pieces.js";
 import { structureOf } from "./structure.js";
@@ -12,33 +13,79 @@ export interface PrintedFile {
   readonly text: string;
 }
 
-/**
- * The text of every file; TypeScript that was made opens with the `notice`, a line that says what made it.
- * @param onProgress told the path of a file, and which part of it, from 0 to 1, has its layout
- */
+/** How files are printed. */
+export interface PrintOptions {
+  readonly form: Form;
+  /** What made the code, in one line. */
+  readonly notice: string;
+  /** Told the path of a file, and which part of it, from 0 to 1, has its layout. */
+  readonly onProgress?: (path: string, part: number) => void;
+}
+
+/** The text of every file; code opens with what made it, and asks linters to pass it over. */
 export async function print(
   files: readonly OutputFile[],
-  notice: string,
-  onProgress: (path: string, part: number) => void = () => {},
+  { form, notice, onProgress = () => {} }: PrintOptions,
 ): Promise<PrintedFile[]> {
   const printed: PrintedFile[] = [];
-  for (const file of files)
-    printed.push({ path: file.path, text: await textOf(file, notice, (part) => onProgress(file.path, part)) });
+  for (const file of files) {
+    const tell = (part: number) => onProgress(file.path, part);
+    if ("statements" in file)
+      for (const [path, statements] of inForm(file, form, files))
+        printed.push({ path, text: await codeOf(path, statements, notice, tell) });
+    else if ("types" in file) printed.push(typesOf(file.path, file.types, form, notice));
+    else printed.push({ path: file.path, text: await textOf(file, tell) });
+  }
   return printed.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function textOf(file: OutputFile, notice: string, onProgress: (part: number) => void): Promise<string> {
-  if ("statements" in file) {
-    const [first = "", ...others] = groups(file.statements);
-    const parts = [`// ${notice}\n\n${first}`, ...others];
-    return inPieces(parts, "\n", (piece) => pretty(piece, "babel-ts"), onProgress);
-  }
-  if (file.layout === "format") return prettyMarkdown(file.text, onProgress);
-  return file.layout === "printed" ? `// ${notice}\n\n${file.text}` : file.text;
+/** The files that say what a file says: itself, or its JavaScript and its declarations, each where there is anything in it. */
+function inForm(file: TypeScriptFile, form: Form, files: readonly OutputFile[]): [string, readonly Written[]][] {
+  const { path, statements, isInner = false } = file;
+  if (form === "typescript") return [[path, statements]];
+  const isTypes = (from: string) => {
+    const imported = posix.join(posix.dirname(path), from).replace(/\.js$/, ".ts");
+    const found = files.find((each) => each.path === imported);
+    return found !== undefined && ("types" in found || ("statements" in found && !found.statements.some(hasValue)));
+  };
+  const forms: [string, readonly Written[]][] = [
+    [path.replace(/ts$/, "js"), javaScriptOf(statements, isTypes)],
+    [path.replace(/ts$/, "d.ts"), isInner ? [] : declarationsOf(statements)],
+  ];
+  return forms.filter(([, written]) => written.length > 0);
+}
+
+/** JavaScript is parsed as such, so that no type gets into it. */
+function codeOf(path: string, statements: readonly Written[], notice: string, onProgress: (part: number) => void) {
+  const [first = "", ...others] = groups(statements);
+  const parser = path.endsWith(".js") ? "acorn" : "babel-ts";
+  return inPieces([`${headed(notice)}${first}`, ...others], "\n", (piece) => pretty(piece, parser), onProgress);
+}
+
+/** Types alone need no JavaScript. What a file of declarations does not export is hidden by an export of its own. */
+function typesOf(path: string, types: string, form: Form, notice: string): PrintedFile {
+  if (form === "typescript") return { path, text: `${headed(notice)}${types}` };
+  const hidden = /^(type|interface) /m.test(types) ? "export {};\n" : "";
+  return { path: path.replace(/ts$/, "d.ts"), text: `${headed(notice)}${types}${hidden}` };
+}
+
+async function textOf({ text, layout }: TextFile, onProgress: (part: number) => void): Promise<string> {
+  if (layout === "format") return prettyMarkdown(text, onProgress);
+  return layout === "copied" ? `${headed("Part of the runtime of Katagami, copied. Do not edit.")}${text}` : text;
+}
+
+/**
+ * The lines at the top of a file of code.
+ * @see https://eslint.org/docs/latest/use/configure/rules#disabling-rules which Oxlint follows
+ * @see https://biomejs.dev/analyzer/suppressions
+ */
+function headed(notice: string): string {
+  const biome = ["lint", "format", "assist"].map((part) => `// biome-ignore-all ${part}: generated\n`);
+  return `// ${notice}\n/* eslint-disable */\n${biome.join("")}\n`;
 }
 
 /** The text of statements, apart where a blank line stands between them: not between imports. */
-function* groups(statements: readonly Statement[]): Generator<string> {
+function* groups(statements: readonly Written[]): Generator<string> {
   let group = "";
   for (const [index, statement] of statements.entries()) {
     group += printStructure(structureOf(statement)) + "\n";

@@ -1,8 +1,8 @@
 import { StructureKind, VariableDeclarationKind, type StatementStructures } from "ts-morph";
-import type { Member, Signature, Statement } from "../emit/statement.js";
+import { asDeclared, type Written, type WrittenFunction, type WrittenMember } from "./languages.js";
 
 /** A statement as ts-morph prints it. */
-export function structureOf(statement: Statement): StatementStructures {
+export function structureOf(statement: Written): StatementStructures {
   switch (statement.kind) {
     case "import": {
       const { names, from, isType } = statement;
@@ -26,24 +26,35 @@ export function structureOf(statement: Statement): StatementStructures {
     case "const": {
       const { isExported, name, type, value } = statement;
       const [kind, declarationKind] = [StructureKind.VariableStatement as const, VariableDeclarationKind.Const];
-      return { kind, isExported, declarationKind, declarations: [{ name, type, initializer: value }] };
+      const declaration = {
+        name,
+        ...(type !== undefined && { type }),
+        ...(value !== undefined && { initializer: value }),
+      };
+      return { kind, isExported, hasDeclareKeyword: value === undefined, declarationKind, declarations: [declaration] };
     }
     case "function": {
       const { name, overloads = [], body, doc } = statement;
       const own = overloads.length === 0 ? docs(doc) : [];
-      const seen = overloads.map((each) => ({ ...signatureOf(each), isExported: true, docs: docs(doc) }));
-      const whole = { ...signatureOf(statement), overloads: seen, statements: [body], docs: own };
-      return { kind: StructureKind.Function, isExported: true, name, ...whole };
+      const seen = overloads.map((each) => ({ ...signatureOf(asDeclared(each)), isExported: true, docs: docs(doc) }));
+      const whole = { ...signatureOf(statement), overloads: seen, docs: own };
+      const inside = body === undefined ? { hasDeclareKeyword: true } : { statements: [body] };
+      return { kind: StructureKind.Function, isExported: true, name, ...whole, ...inside };
     }
   }
 }
 
-function signatureOf({ parameters, returnType }: Signature) {
-  return { parameters: parameters.map(memberOf), returnType };
+function signatureOf({ parameters, returnType }: Pick<WrittenFunction, "parameters" | "returnType">) {
+  return { parameters: parameters.map(memberOf), ...(returnType !== undefined && { returnType }) };
 }
 
-function memberOf({ name, type, isOptional = false, initializer }: Member) {
-  return { name, type, hasQuestionToken: isOptional, ...(initializer !== undefined && { initializer }) };
+function memberOf({ name, type, isOptional = false, initializer }: WrittenMember) {
+  return {
+    name,
+    ...(type !== undefined && { type }),
+    hasQuestionToken: isOptional,
+    ...(initializer !== undefined && { initializer }),
+  };
 }
 
 function docs(doc = ""): string[] {

@@ -15,12 +15,21 @@ type Way = readonly [field: string, entry?: string];
 /** What a package does not work without as Katagami writes it. */
 export const ownFields: readonly Way[] = [
   ["type"],
+  ["main"],
+  ["types"],
   ["sideEffects"],
   ["exports", "."],
   ["exports", "./openapi.json"],
   ["exports", "./package.json"],
   ["dependencies", "openapi-fetch"],
 ];
+
+/** What Katagami wrote while packages were TypeScript that had to be built, where nobody knows any more what it wrote. */
+const formerly: Fields = {
+  files: ["dist"],
+  scripts: { build: "tsc", prepack: "npm run build" },
+  devDependencies: { typescript: "^5.9.3" },
+};
 
 /** What other files of the package repeat. */
 const repeated: readonly Way[] = [["name"], ["license"]];
@@ -70,12 +79,12 @@ export function mergeFields(made: Fields, found: Fields, before: Fields | undefi
   const overruled: string[] = [];
   const isSettled = (way: Way) => settled.some(([field, entry]) => field === way[0] && entry === way[1]);
 
-  const merge = (made: Fields, found: Fields, before: Fields | undefined, above?: string): Fields => {
+  const merge = (made: Fields, found: Fields, before: Fields, isRecorded: boolean, above?: string): Fields => {
     const entries: [string, unknown][] = [];
     for (const key of new Set([...Object.keys(found), ...Object.keys(made)])) {
-      const [one, other, last] = [made, found, before ?? {}].map((fields) => own(fields, key));
+      const [one, other, last] = [made, found, before].map((fields) => own(fields, key));
       const way: Way = above === undefined ? [key] : [above, key];
-      const value = choose(way, one, other, last, before !== undefined);
+      const value = choose(way, one, other, last, isRecorded);
       if (value !== undefined) entries.push([key, value]);
     }
     return Object.fromEntries(entries);
@@ -88,7 +97,8 @@ export function mergeFields(made: Fields, found: Fields, before: Fields | undefi
       return made;
     }
     if (way.length === 1 && isObject(found) && (isObject(made) || isObject(last))) {
-      const inner = merge(isObject(made) ? made : {}, found, isObject(last) ? last : undefined, way[0]);
+      const [one, before] = [made, last].map((fields) => (isObject(fields) ? fields : {})) as [Fields, Fields];
+      const inner = merge(one, found, before, isRecorded && isObject(last), way[0]);
       return made === undefined && Object.keys(inner).length === 0 ? undefined : inner;
     }
     if (way[0] === "files" && Array.isArray(made) && Array.isArray(found)) {
@@ -100,7 +110,7 @@ export function mergeFields(made: Fields, found: Fields, before: Fields | undefi
     return !isRecorded || isDeepStrictEqual(found, last) ? made : found;
   };
 
-  return { fields: merge(made, found, before), overruled };
+  return { fields: merge(made, found, before ?? formerly, before !== undefined), overruled };
 }
 
 /** Every field that is set, those that are objects by their entries. */

@@ -3,14 +3,21 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TemplateFile } from "../emit/template.js";
 
-/** The files of templates/package, and the texts of licences below `licences/`. */
+/**
+ * The files of templates/package, what its runtime is compiled to beside it, and the texts of licences below `licences/`.
+ * @throws Error where the runtime was not compiled (`npm run build`)
+ */
 export function readTemplate(): TemplateFile[] {
-  return [...readFolder("package"), ...readFolder("licences", "licences/")];
+  return [
+    ...readFolder("templates/package"),
+    ...readFolder("dist/runtime", "src/runtime/"),
+    ...readFolder("templates/licences", "licences/"),
+  ];
 }
 
-/** Files below templates/, which stands beside the folder of the compiled generator and of its source. */
+/** Files below a folder of this package: two levels up from here, compiled or not. */
 function readFolder(name: string, prefix = ""): TemplateFile[] {
-  const root = fileURLToPath(new URL("../../templates/", import.meta.url)) + name;
+  const root = fileURLToPath(new URL("../../", import.meta.url)) + name;
   const read = (folder: string): TemplateFile[] =>
     readdirSync(join(root, folder), { withFileTypes: true })
       .filter(({ name }) => !["node_modules", "dist"].includes(name))

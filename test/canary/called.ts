@@ -24,7 +24,7 @@ export async function called(folder: string, { files, api }: Pick<Generated, "fi
   }
   symlinkSync(nodeModules, join(folder, "node_modules"), "junction");
   const outfile = join(folder, "bundle.mjs");
-  await build({ entryPoints: [join(folder, "src/index.ts")], bundle: true, platform: "node", format: "esm", outfile });
+  await build({ entryPoints: [join(folder, "src/index.js")], bundle: true, platform: "node", format: "esm", outfile });
   writeFileSync(join(folder, "call.mjs"), program(api.operations[0]!.name));
   const told = execFileSync(process.execPath, ["call.mjs"], { cwd: folder, encoding: "utf8" });
   return { ran: existsSync(join(folder, "canary-ran")), ...(JSON.parse(told) as Omit<Called, "ran">) };

@@ -5,7 +5,7 @@ import type { PrintedFile } from "../../generator/print/print.js";
 /** Where a text of a description got out of its string, comment or line: nowhere, in a package that is as it should be. */
 export function escapes(files: readonly PrintedFile[]): string[] {
   return files.flatMap(({ path, text }) => {
-    const found = path.endsWith(".ts") ? inCode(text) : path.endsWith(".md") ? inMarkdown(text) : [];
+    const found = /\.[jt]s$/.test(path) ? inCode(text) : path.endsWith(".md") ? inMarkdown(text) : [];
     return found.map((what) => `${path}: ${what}`);
   });
 }

@@ -20,7 +20,7 @@ export async function made(
 ): Promise<Generated | readonly Problem[]> {
   writeFileSync(join(cwd, "openapi.json"), JSON.stringify(description));
   try {
-    return await generate(await singleTarget("openapi.json", "made", {}, cwd), { cwd, template });
+    return await generate(await singleTarget("openapi.json", "made", {}), { cwd, template });
   } catch (error) {
     if (error instanceof ProblemsError) return error.problems;
     throw error;

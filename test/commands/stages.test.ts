@@ -17,7 +17,7 @@ function told(interactive: boolean): Promise<string> {
   return inFolder({ "openapi.json": JSON.stringify(description) }, async (cwd) => {
     let text = "";
     const terminal = { interactive, err: (more: string) => (text += more) } as unknown as Terminal;
-    const target = await singleTarget("openapi.json", "made", {}, cwd);
+    const target = await singleTarget("openapi.json", "made", {});
     await generate(target, { cwd, template: [], ...stageLines("openapi.json", terminal, false) });
     return text;
   });

@@ -15,7 +15,7 @@ test("--check lists what is changed, missing and stale, and writes nothing", asy
 
     const client = join(cwd, "client");
     appendFileSync(join(client, "README.md"), "mine");
-    rmSync(join(client, "tsconfig.json"));
+    rmSync(join(client, "openapi.json"));
     makeStale(client);
     const times = readTimes(cwd);
     const { code, out, err } = await katagami(cwd, [...check, "--quiet"]);
@@ -23,7 +23,7 @@ test("--check lists what is changed, missing and stale, and writes nothing", asy
     expect(out.split("\n").sort().filter(Boolean)).toEqual([
       "changed client/README.md",
       "changed client/katagami.json",
-      "missing client/tsconfig.json",
+      "missing client/openapi.json",
       "stale   client/src/gone/former.ts",
     ]);
     expect(err).toContain("client is not what harbour.yaml gives");

@@ -15,8 +15,15 @@ const routes: Emitter = {
   applies: ({ api }) => api.operations.length > 0,
   emit: ({ api }) => ({
     path: "src/routes.ts",
-    text: `export const routes = ${JSON.stringify(api.operations.map(({ path }) => path))};\n`,
-    layout: "printed",
+    statements: [
+      {
+        kind: "const",
+        isExported: true,
+        name: "routes",
+        type: "readonly string[]",
+        value: JSON.stringify(api.operations.map(({ path }) => path)),
+      },
+    ],
   }),
   exports: [{ from: "./routes.js" }, { from: "./runtime/index.js", values: ["matchRoute"], types: ["Route"] }],
   names: { reserved: ["routes"], operation: ["Route"] },

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { singleTarget } from "../../generator/config.js";
+import { singleTarget, type Target } from "../../generator/config.js";
 import { generate, type Generated } from "../../generator/generate.js";
 
 const folder = import.meta.dirname;
@@ -17,7 +17,7 @@ export function caseFolder(name: string): string {
 
 const made = new Map<string, Promise<Generated>>();
 
-/** What is generated from a case, without the template's files; made once. */
+/** What is generated from a case as TypeScript, without the template's files; made once. */
 export function generateCase(name: string): Promise<Generated> {
   const known = made.get(name);
   if (known) return known;
@@ -27,9 +27,13 @@ export function generateCase(name: string): Promise<Generated> {
 }
 
 async function run(name: string): Promise<Generated> {
-  const cwd = caseFolder(name);
-  const overlays = existsSync(join(cwd, "overlay.yaml")) ? ["overlay.yaml"] : [];
-  return generate(await singleTarget("openapi.yaml", name, { overlays }, cwd), { cwd, template: [] });
+  return generate(await targetOf(name), { cwd: caseFolder(name), template: [], form: "typescript" });
+}
+
+/** What a case is made of. */
+export function targetOf(name: string): Promise<Target> {
+  const overlays = existsSync(join(caseFolder(name), "overlay.yaml")) ? ["overlay.yaml"] : [];
+  return singleTarget("openapi.yaml", name, { overlays });
 }
 
 /** A case's outputs by path; `repairs.txt` stands for the report: what normalisation changed, what has no type or no pages, what is not sent. */

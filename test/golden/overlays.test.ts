@@ -18,8 +18,8 @@ async function withActions(name: string, actions: readonly unknown[]): Promise<G
       join(cwd, "overlay.json"),
       JSON.stringify({ overlay: "1.0.0", info: { title: "O", version: "1" }, actions }, null, 2),
     );
-    const target = await singleTarget("openapi.yaml", name, { overlays: ["overlay.json"] }, cwd);
-    return await generate(target, { cwd, template: [] });
+    const target = await singleTarget("openapi.yaml", name, { overlays: ["overlay.json"] });
+    return await generate(target, { cwd, template: [], form: "typescript" });
   } finally {
     await rm(cwd, { recursive: true });
   }

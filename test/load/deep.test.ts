@@ -31,7 +31,9 @@ test("ever more schemas within one another by their references are an error, or 
 
 test("lists that are too deep for Prettier stay as they are in a README", async () => {
   const text = `${"- ".repeat(400)}a\n`;
-  expect(await print([{ path: "README.md", text, layout: "format" }], "notice")).toEqual([{ path: "README.md", text }]);
+  expect(
+    await print([{ path: "README.md", text, layout: "format" }], { form: "javascript", notice: "notice" }),
+  ).toEqual([{ path: "README.md", text }]);
 });
 
 test("a rule that trips over a name of every object leaves the description usable", async () => {

@@ -51,7 +51,7 @@ export async function writeProject(folder: string): Promise<void> {
     writeFileSync(join(folder, "programs", name), imports);
   }
   const installed = join(folder, "node_modules/dify-chat-ja");
-  const exported = Object.keys((await import(pathToFileURL(join(installed, "dist/index.js")).href)) as object);
+  const exported = Object.keys((await import(pathToFileURL(join(installed, "src/index.js")).href)) as object);
   mkdirSync(join(folder, "readme"));
   const readme = readFileSync(join(installed, "README.md"), "utf8");
   writeFileSync(join(folder, "readme/samples.ts"), readmeProgram(readme, exported));

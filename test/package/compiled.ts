@@ -39,14 +39,13 @@ export interface Project {
   readonly files: readonly string[];
 }
 
-/** Generates a package in a new folder, compiles it and the programs that use it, and resolves to the folder of these. */
+/** Generates a package in a new folder, compiles the programs that use it, and resolves to the folder of these. */
 export async function compiled(folder: string, { name, source, flags = [], files }: Project): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const node = (...args: string[]) => runCommand(process.execPath, args, folder);
   const tsc = (path: string) => node(join(nodeModules, "typescript/bin/tsc"), "-p", path, "--pretty", "false");
   linkNodeModules(folder);
   await node(join(repository, "dist/cli.js"), "generate", source, "--out", name, "--name", name, "--quiet", ...flags);
-  await tsc(name);
   const project = join(folder, "project");
   mkdirSync(join(project, "node_modules"), { recursive: true });
   symlinkSync(join(folder, name), join(project, "node_modules", name), "junction");

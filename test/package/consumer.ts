@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { compilations, compile, writeProject } from "./compile.js";
 import { installPackages } from "./install-packages.js";
-import { packPackage } from "./pack-package.js";
+import { packFolder } from "./pack-package.js";
 import { repository } from "./repository.js";
 
 /** A project that has nothing but the packed package, and programs that use it. */
@@ -22,7 +22,7 @@ export interface Consumer {
 /** Packs the generated package, installs it in a clean project, and compiles the programs there. */
 export async function createConsumer(): Promise<Consumer> {
   const temporary = realpathSync(mkdtempSync(join(tmpdir(), "katagami-package-")));
-  const tarball = await packPackage(join(repository, "generated/dify-chat-ja"), temporary);
+  const tarball = await packFolder(join(repository, "generated/dify-chat-ja"), temporary);
   const folder = join(temporary, "consumer");
   await installPackages([tarball], folder);
   await writeProject(folder);

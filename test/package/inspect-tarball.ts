@@ -13,8 +13,8 @@ export function tarballFiles(tarball: string): Map<string, string> {
 }
 
 /**
- * What publint, at its strictest, and Are The Types Wrong have against a tarball. That `require` and the old resolution
- * without `exports` do not find an ES module is on purpose, so those two resolutions are not asked about.
+ * What publint, at its strictest, and Are The Types Wrong have against a tarball. That `require` of TypeScript's `node16` does not
+ * take an ES module is on purpose, so that resolution is not asked about.
  */
 export async function complaints(tarball: string): Promise<unknown[]> {
   const bytes = new Uint8Array(readFileSync(tarball));
@@ -23,11 +23,7 @@ export async function complaints(tarball: string): Promise<unknown[]> {
     entrypoints: ["."],
   });
   const problems = checked.types
-    ? checked.problems.filter(
-        (problem) =>
-          !("resolutionKind" in problem && ["node10", "node16-cjs"].includes(problem.resolutionKind)) &&
-          !("resolutionOption" in problem && problem.resolutionOption === "node10"),
-      )
+    ? checked.problems.filter((problem) => !("resolutionKind" in problem && problem.resolutionKind === "node16-cjs"))
     : ["the package has no types"];
   return [...messages, ...problems];
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { buildPackage } from "./build-package.js";
+import { checkDeclarations, indexOf } from "./check-package.js";
 import { findUntyped } from "./find-untyped.js";
 import { generatePackage, generatePackages, type Order, type Reported } from "./generate-package.js";
 import { complaints } from "./inspect-tarball.js";
@@ -45,18 +45,18 @@ describe.skipIf(missing)("a package made of a published description", () => {
     expect(reported[name]).toMatchObject({ ok: true });
     expect(reported[name]!.operations.filter((operation) => /^stop/.test(operation.name))).not.toEqual([]);
     const folder = folderOf(name);
-    const built = buildPackage(folder);
-    expect(built.complaints).toEqual([]);
-    expect(findUntyped(built.program, join(folder, "src/index.ts")).untyped).toEqual([]);
+    const checked = checkDeclarations(indexOf(folder));
+    expect(checked.complaints).toEqual([]);
+    expect(findUntyped(checked.program, indexOf(folder)).untyped).toEqual([]);
     expect(await complaints(await packFolder(folder, temporary, "--ignore-scripts"))).toEqual([]);
   });
 
   /** Looks at the errors and events of a package that was made of the whole description. */
   function expectTyped({ operations, untyped }: Reported, folder: string): void {
     expect(untyped).toEqual([]);
-    const { program, complaints: said } = buildPackage(folder);
+    const { program, complaints: said } = checkDeclarations(indexOf(folder));
     expect(said).toEqual([]);
-    const examined = findUntyped(program, join(folder, "src/index.ts"));
+    const examined = findUntyped(program, indexOf(folder));
     const errors = operations.map(({ name }) => `${name[0]!.toUpperCase()}${name.slice(1)}Error`);
     expect(errors).toHaveLength(26);
     expect(examined.types).toEqual(expect.arrayContaining([...errors, "SendBasicChatMessageJaEvent"]));
@@ -86,7 +86,6 @@ it("an untyped body would be found, at any depth", () => {
   const folder = mkdtempSync(join(tmpdir(), "katagami-untyped-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const entry = join(folder, "index.ts");
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: { strict: true, types: [] } }));
   writeFileSync(
     entry,
     `export type AError = { code: "a" } | { code: "b"; params: any };
@@ -96,7 +95,7 @@ it("an untyped body would be found, at any depth", () => {
      export interface UntypedBody { text: string; json: unknown }
      export type Other = any;`,
   );
-  expect(findUntyped(buildPackage(folder).program, entry)).toEqual({
+  expect(findUntyped(checkDeclarations(entry).program, entry)).toEqual({
     types: ["AError", "BError", "CEvent", "DError"],
     untyped: ["AError.params", "BError", "CEvent.list[].data.deep"],
   });

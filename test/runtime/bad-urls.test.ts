@@ -4,7 +4,6 @@ import {
   apiKey,
   call,
   clientCredentials,
-  createClient,
   createLeanClient,
   formQuery,
   json,
@@ -13,6 +12,7 @@ import {
   type ClientOptions,
   type Operation,
 } from "../../templates/package/src/runtime/index.js";
+import { createClient } from "../../templates/package/src/runtime/client/create-client.js";
 
 const operation: Operation = {
   method: "GET",

@@ -38,7 +38,8 @@ async function bundle(contents: string): Promise<string> {
 
 const client = `
   import * as runtime from "./index.js";
-  import { createClient, createLeanClient, bearer, call, json, jsonBody, simplePath } from "./index.js";
+  import { createClient } from "./client/create-client.js";
+  import { createLeanClient, bearer, call, json, jsonBody, simplePath } from "./index.js";
   const servers = [{ url: "https://{at}", variables: { at: { default: "api.example.com/v1" } } }];
   export const make = (options) => createClient({ servers, securitySchemes: { Key: bearer } }, options);
   const stop = { method: "POST", path: "/tasks/{task_id}/stop", parameters: { path: simplePath }, body: jsonBody, security: [["Key"]], responses: { 200: [json], 400: [json] } };

@@ -7,7 +7,6 @@ import {
   call,
   formCookie,
   formQuery,
-  createClient,
   createLeanClient,
   json,
   ownServer,
@@ -16,6 +15,7 @@ import {
   type ClientOptions,
   type Operation,
 } from "../../templates/package/src/runtime/index.js";
+import { createClient } from "../../templates/package/src/runtime/client/create-client.js";
 import { answeringJson, startServer } from "./test-server.js";
 
 const parameters = { query: formQuery, cookie: formCookie };

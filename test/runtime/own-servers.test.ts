@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import {
   bearer,
   call,
-  createClient,
   createLeanClient,
   json,
   links,
@@ -12,6 +11,7 @@ import {
   type ClientOptions,
   type Operation,
 } from "../../templates/package/src/runtime/index.js";
+import { createClient } from "../../templates/package/src/runtime/client/create-client.js";
 import { answeringJson, startServer } from "./test-server.js";
 
 const usual: Operation = { method: "GET", path: "/me", security: [["Key"]], responses: { 200: [json] } };

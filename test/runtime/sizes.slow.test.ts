@@ -10,13 +10,13 @@ import {
   binaryBodyAs,
   blob,
   call,
-  createClient,
   eventStream,
   json,
   retry,
   type Operation,
   type StreamOptions,
 } from "../../templates/package/src/runtime/index.js";
+import { createClient } from "../../templates/package/src/runtime/client/create-client.js";
 import { clients, sse, startServer, until, useLeanClients } from "./test-server.js";
 import { startSocketServer } from "./socket-server.js";
 

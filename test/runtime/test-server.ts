@@ -4,12 +4,12 @@ import type { Middleware } from "openapi-fetch";
 import { onTestFinished } from "vitest";
 import {
   bearer,
-  createClient,
   createLeanClient,
   middleware,
   type ClientDescription,
   type ClientOptions,
 } from "../../templates/package/src/runtime/index.js";
+import { createClient } from "../../templates/package/src/runtime/client/create-client.js";
 
 import { connection } from "../../templates/package/src/runtime/client/client.js";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generatePackage } from "../package/generate-package.js";
 import { installPackages } from "../package/install-packages.js";
-import { packPackage } from "../package/pack-package.js";
+import { packFolder } from "../package/pack-package.js";
 import { linkNodeModules, nodeModules, repository } from "../package/repository.js";
 import { runCommand } from "../package/run-command.js";
 
@@ -33,7 +33,7 @@ export async function createProject(): Promise<Project> {
   const pack = async (name: string, source: string) => {
     const folder = join(temporary, name);
     mkdirSync(folder);
-    return packPackage(source, folder);
+    return packFolder(source, folder);
   };
   linkNodeModules(temporary);
   const wide = join(temporary, "observatory");

@@ -80,8 +80,8 @@ describe("the reaches", () => {
 
 describe("which way exported names go", () => {
   const folder = join(import.meta.dirname, "../../generated/dify-chat-ja");
-  const files = ["src/schema.ts", "src/operations.ts"].map(
-    (path) => [path, readFileSync(join(folder, path), "utf8")] as const,
+  const files = ["src/schema", "src/operations"].map(
+    (path) => [`${path}.ts`, readFileSync(join(folder, `${path}.d.ts`), "utf8")] as const,
   );
   const { sent, received } = flowsOf(new Map(files));
 

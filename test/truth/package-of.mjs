@@ -12,8 +12,8 @@ const template = readTemplate();
  * @throws ProblemsError where the description cannot be used
  */
 export async function packageOf(file) {
-  const target = await singleTarget(file, "the-package", {}, process.cwd());
-  const { files, api } = await generate(target, { cwd: process.cwd(), template });
+  const target = await singleTarget(file, "the-package", {});
+  const { files, api } = await generate(target, { cwd: process.cwd(), template, form: "typescript" });
   const sources = files.filter(({ path }) => path.startsWith("src/"));
   return {
     files: new Map(sources.map(({ path, text }) => [path, text])),

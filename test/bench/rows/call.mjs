@@ -7,7 +7,7 @@ import { dify, generateWith } from "../tools.mjs";
 /** One call each, of the same operation with the same body and key, up to the parsed answer. */
 const program = `
   import createFetchClient from "openapi-fetch";
-  import * as katagami from ${JSON.stringify(`${dify.package}/src/index.ts`)};
+  import * as katagami from ${JSON.stringify(`${dify.package}/src/index.js`)};
   import { client as heyClient } from "./hey-api/client.gen.ts";
   import { stopBasicChatMessageGenerationJa as heyStop } from "./hey-api/index.ts";
   import { configure, stopBasicChatMessageGenerationJa as redoclyStop } from "./Redocly/client.ts";

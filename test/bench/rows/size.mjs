@@ -5,7 +5,7 @@ import { dify, generateWith } from "../tools.mjs";
 
 const stop = "stopBasicChatMessageGenerationJa";
 const send = "sendBasicChatMessageJa";
-const ours = `${dify.package}/src/index.ts`;
+const ours = `${dify.package}/src/index.js`;
 
 /** What an application imports to call an operation: what it sets up, and the operation. */
 const programs = {

@@ -11,7 +11,7 @@ const count = 100_000;
 /** Each reads every event of a stream, its JSON parsed; the bare parser is given decoded chunks, and calls a function. */
 const program = `
   import { createParser } from "eventsource-parser";
-  import { createLeanClient, sendBasicChatMessageJa } from ${JSON.stringify(`${dify.package}/src/index.ts`)};
+  import { createLeanClient, sendBasicChatMessageJa } from ${JSON.stringify(`${dify.package}/src/index.js`)};
   import { configure, sendBasicChatMessageJa as redoclySend } from "./Redocly/client.ts";
 
   export function streams(url, key) {

@@ -50,7 +50,7 @@ export default async function types(folder) {
   const usual = {};
   const declared = {};
   for (const [tool, [sources, program]] of Object.entries(programs)) {
-    const declarations = tool === "openapi-fetch" ? sources : `${tool}/declarations`;
+    const declarations = ["Katagami", "openapi-fetch"].includes(tool) ? sources : `${tool}/declarations`;
     if (declarations !== sources)
       await compile(dir, [
         "--declaration",
@@ -61,8 +61,8 @@ export default async function types(folder) {
         declarations,
         `${sources}/${tool === "Redocly" ? "client" : "index"}.ts`,
       ]);
-    // Katagami makes a package, whose consumers see declarations; the others' output is source of the application.
-    const forms = { usual: tool === "Katagami" ? declarations : sources, declared: declarations };
+    // Katagami makes a package of declarations; the others' output is source of the application.
+    const forms = { usual: sources, declared: declarations };
     for (const [form, from] of Object.entries(forms))
       writeFileSync(join(dir, `${tool}-${form}.ts`), program(`./${from}`));
     usual[tool] = { file: `${tool}-usual.ts`, times: [] };

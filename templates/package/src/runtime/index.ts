@@ -7,7 +7,6 @@ export { refreshToken, type RefreshTokenOptions } from "./auth/refresh-token.js"
 export type { TokenEndpoint } from "./auth/token-endpoint.js";
 export type { Client, Connection } from "./client/client.js";
 export type { ClientDescription, ClientOptions } from "./client/client-options.js";
-export { createClient } from "./client/create-client.js";
 export { createLeanClient, type LeanClientOptions } from "./client/create-lean-client.js";
 export {
   apiKey,

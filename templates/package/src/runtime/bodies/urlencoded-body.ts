@@ -20,7 +20,7 @@ export const urlencodedBody: BodySerialiser = /* @__PURE__ */ bodyOf((body) => f
  * Makes a serialiser that writes some of the fields in styles of their own, and the others as `urlencodedBody` does. What
  * delimits items is encoded too, but for fields that allow reserved characters: a form is decoded before it is split.
  */
-export function urlencodedBodyAs(styles: ParameterStyles<QueryStyle>): BodySerialiser {
+export function urlencodedBodyAs<const Styles extends ParameterStyles<QueryStyle>>(styles: Styles): BodySerialiser {
   const write = queryAs(styles, "body");
   const encoded = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
   return bodyOf((body) =>

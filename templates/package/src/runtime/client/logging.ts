@@ -1,5 +1,5 @@
-import type { Middleware } from "openapi-fetch";
 import { requestId } from "../errors/request-id.js";
+import type { Middleware } from "./middleware-hooks.js";
 
 /** One attempt of a call, for a log. It holds no body and no credential. */
 export interface LogEntry {
@@ -39,7 +39,7 @@ const secret =
  * credentials are replaced by `[redacted]`: those that the operation's security schemes place, and headers and query
  * parameters whose name sounds like one, in URLs of the answer's headers too.
  */
-export function logging({ log, redact = [], level = "attempts" }: LoggingOptions): Middleware {
+export function logging({ log, redact = [], level = "attempts" }: LoggingOptions): Required<Middleware> {
   const hidden = redact.map((name) => name.toLowerCase());
   const starts = new WeakMap<object, number>();
   type Attempt = Parameters<NonNullable<Middleware["onRequest"]>>[0];

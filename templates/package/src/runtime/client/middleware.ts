@@ -1,4 +1,4 @@
-import type { Middleware } from "openapi-fetch";
+import type { Middleware } from "./middleware-hooks.js";
 import type { TransportInit } from "./transport.js";
 
 /** Sends a request through middleware; made by `middleware`. */

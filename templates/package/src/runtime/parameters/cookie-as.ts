@@ -18,8 +18,8 @@ export type CookieStyle = "form" | "cookie";
  * @see https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1
  * @see https://spec.openapis.org/oas/v3.2.0#style-values
  */
-export function cookieAs(
-  styles: ParameterStyles<CookieStyle>,
+export function cookieAs<const Styles extends ParameterStyles<CookieStyle>>(
+  styles: Styles,
 ): (values: object, clientHeaders?: HeaderValues) => string {
   return (values, clientHeaders) =>
     cookieHeader(

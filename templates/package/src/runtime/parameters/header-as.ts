@@ -9,7 +9,9 @@ import type { ParameterStyles } from "./parameter-style.js";
  * The writer throws an `InvalidRequestError` for what the style cannot say, such as an object within an object.
  * @see https://spec.openapis.org/oas/v3.2.0#style-values
  */
-export function headerAs(styles: ParameterStyles<"simple">): (values: object) => HeaderValues {
+export function headerAs<const Styles extends ParameterStyles<"simple">>(
+  styles: Styles,
+): (values: object) => HeaderValues {
   const write = (name: string, value: unknown): [string, string][] => {
     if (value === undefined || value === null) return [];
     const style = Object.hasOwn(styles, name) ? styles[name]! : ({ style: "simple" } as const);

@@ -10,5 +10,8 @@ export interface ParameterStyle<S extends string = string> {
   readonly allowReserved?: boolean;
 }
 
-/** Styles by the names of parameters. */
+/**
+ * Styles by the names of parameters. What takes them infers each: of a name that every object has, such as `constructor`, TypeScript
+ * would not expect what stands in a record.
+ */
 export type ParameterStyles<S extends string> = Readonly<Record<string, ParameterStyle<S>>>;

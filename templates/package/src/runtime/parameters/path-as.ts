@@ -15,7 +15,9 @@ export type PathStyle = "simple" | "label" | "matrix";
  * empty, for what a style cannot say, and where a segment of the path would become `.` or `..`.
  * @see https://spec.openapis.org/oas/v3.2.0#style-values
  */
-export function pathAs(styles: ParameterStyles<PathStyle>): (template: string, values: object) => string {
+export function pathAs<const Styles extends ParameterStyles<PathStyle>>(
+  styles: Styles,
+): (template: string, values: object) => string {
   const write = (name: string, value: unknown) => {
     const declared = Object.hasOwn(styles, name) ? styles[name]! : ({ style: "simple" } as const);
     const { style, allowReserved } = declared;

@@ -14,8 +14,8 @@ export type QueryStyle = "form" | "spaceDelimited" | "pipeDelimited" | "deepObje
  * The writer throws an `InvalidRequestError` for what a style cannot say, such as an object within an object.
  * @see https://spec.openapis.org/oas/v3.2.0#style-values
  */
-export function queryAs(
-  styles: ParameterStyles<QueryStyle>,
+export function queryAs<const Styles extends ParameterStyles<QueryStyle>>(
+  styles: Styles,
   place: ParameterPlace = "query",
 ): (values: object) => string {
   return (values) =>

@@ -1,6 +1,11 @@
 // Made by Katagami from Servers 1.0.0. Do not edit.
+/* eslint-disable */
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// biome-ignore-all assist: generated
 
 import * as runtime from "./runtime/index.js";
+import { createClient as createOpenapiFetchClient } from "./runtime/client/create-client.js";
 import type { paths } from "./schema.js";
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
 
@@ -56,7 +61,7 @@ const description: runtime.ClientDescription = {
  * Throws in a browser when it is given credentials, unless `dangerouslyAllowBrowser` is set.
  */
 export function createClient(options: ClientOptions = {}): OpenapiFetchClient<paths> & runtime.Client {
-  return runtime.createClient<paths>(description, options);
+  return createOpenapiFetchClient(description, options);
 }
 
 /** Makes a client that the functions take too, without openapi-fetch in the bundle: for an application that needs only them. */

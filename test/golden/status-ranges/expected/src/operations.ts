@@ -1,4 +1,8 @@
 // Made by Katagami from Statuses 1.0.0. Do not edit.
+/* eslint-disable */
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// biome-ignore-all assist: generated
 
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";

@@ -1,4 +1,8 @@
 // Made by Katagami from Unusual requests 1.0.0. Do not edit.
+/* eslint-disable */
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// biome-ignore-all assist: generated
 
 import * as runtime from "./runtime/index.js";
 
@@ -21,14 +25,14 @@ export const names: runtime.Operation = {
   method: "POST",
   path: "/names/{a/b}/{valueOf}",
   parameters: {
-    path: /* @__PURE__ */ runtime.pathAs({ valueOf: { style: "matrix" as const } }),
-    query: /* @__PURE__ */ runtime.queryAs({ toString: { style: "form" as const } }),
-    header: /* @__PURE__ */ runtime.headerAs({ constructor: { style: "simple" as const, explode: true } }),
-    cookie: /* @__PURE__ */ runtime.cookieAs({ hasOwnProperty: { style: "form" as const } }),
+    path: /* @__PURE__ */ runtime.pathAs({ valueOf: { style: "matrix" } }),
+    query: /* @__PURE__ */ runtime.queryAs({ toString: { style: "form" } }),
+    header: /* @__PURE__ */ runtime.headerAs({ constructor: { style: "simple", explode: true } }),
+    cookie: /* @__PURE__ */ runtime.cookieAs({ hasOwnProperty: { style: "form" } }),
   },
   body: /* @__PURE__ */ runtime.urlencodedBodyAs({
-    constructor: { style: "form" as const },
-    toString: { style: "json" as const, explode: true },
+    constructor: { style: "form" },
+    toString: { style: "json", explode: true },
   }),
   responses: { 204: [runtime.anything] },
 };
@@ -37,7 +41,7 @@ export const openForm: runtime.Operation = {
   method: "POST",
   path: "/form",
   body: /* @__PURE__ */ runtime.multipartBodyAs({
-    constructor: { fields: /* @__PURE__ */ runtime.fieldsAs({ style: "form" as const }) },
+    constructor: { fields: /* @__PURE__ */ runtime.fieldsAs({ style: "form" }) },
   }),
   responses: { 204: [runtime.anything] },
 };

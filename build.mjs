@@ -1,0 +1,25 @@
+// Compiles the generator, and the runtime of every package as it is copied: JavaScript and declarations, with their layout.
+import { execFileSync } from "node:child_process";
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { format } from "prettier";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const compile = (project) =>
+  execFileSync(process.execPath, ["node_modules/typescript-7/bin/tsc", "-p", project], { cwd: root, stdio: "inherit" });
+
+compile("generator");
+chmodSync(join(root, "dist/cli.js"), 0o755);
+
+const runtime = join(root, "dist/runtime");
+rmSync(runtime, { recursive: true, force: true });
+compile("templates/package");
+for (const entry of readdirSync(runtime, { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile()) continue;
+  const path = join(entry.parentPath, entry.name);
+  const text = readFileSync(path, "utf8");
+  // What has types alone is imported by nobody that runs.
+  if (text.trim() === "export {};") rmSync(path);
+  else writeFileSync(path, await format(text, { parser: "babel-ts", printWidth: 120 }));
+}

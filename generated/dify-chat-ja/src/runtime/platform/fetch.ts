@@ -1,8 +1,0 @@
-/**
- * Sends a request and answers a response: `globalThis.fetch`, or something that stands for it. `init` has the signal of the
- * request; what is handed on to `globalThis.fetch` needs both, or an abort may leave an answer under way on Node.
- */
-export type Fetch = (request: Request, init?: { readonly signal: AbortSignal }) => Promise<Response>;
-
-/** Headers by name; `null` removes one that would be sent otherwise, `undefined` is ignored. */
-export type HeaderValues = Readonly<Record<string, string | null | undefined>>;

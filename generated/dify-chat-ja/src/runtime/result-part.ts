@@ -1,5 +1,0 @@
-import type { Exchange } from "./exchange.js";
-import type { Result } from "./result.js";
-
-/** Works out properties of a result beyond its data, such as typed headers and links. */
-export type ResultPart = (result: Result, exchange: Exchange) => object;
