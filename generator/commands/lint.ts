@@ -29,15 +29,16 @@ export async function lintCommand(sources: readonly string[], flags: LintFlags, 
       onWait: waitLines(terminal, flags.quiet),
     };
     const opened: LoadedOverlay[] = [];
-    for (const overlay of overlays)
-      problems.push(
-        ...(await collect(terminal, async () => {
-          const loaded = await loadOverlay(overlay, options);
-          opened.push(loaded);
-          return loaded;
-        })),
-      );
-    problems.push(...(await collect(terminal, () => load(source, { ...options, overlays: opened }))));
+    for (const overlay of overlays) {
+      const found = await collect(terminal, async () => {
+        const loaded = await loadOverlay(overlay, options);
+        opened.push(loaded);
+        return loaded;
+      });
+      for (const problem of found) problems.push(problem);
+    }
+    for (const problem of await collect(terminal, () => load(source, { ...options, overlays: opened })))
+      problems.push(problem);
   }
   const told = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
   if (flags.json) terminal.out(showJson({ problems: told }));
