@@ -35,15 +35,19 @@ export function deepest(root: unknown): { readonly pointer: string; readonly dep
   return { pointer: childPointer(first.key, ...keys.reverse()), depth: last.depth };
 }
 
-/** The deepest place of some documents, and how deep it is; undefined where it lies too deep even for that. */
-export function deepestPlace(
-  documents: readonly ParsedDocument[],
-  cwd: string,
-): (Position & { depth: number }) | undefined {
+export interface DeepestPlace extends Position {
+  readonly pointer: string;
+  readonly depth: number;
+}
+
+/** The deepest place of some documents; undefined where it lies too deep even for a position. */
+export function deepestPlace(documents: readonly ParsedDocument[], cwd: string): DeepestPlace | undefined {
   const places = documents.map((document) => ({ document, ...deepest(document.parsed) }));
   const [place] = places.sort((one, other) => other.depth - one.depth);
   try {
-    return place && { depth: place.depth, ...locateBy(straightTrace(place.document), place.pointer, cwd) };
+    if (place === undefined) return undefined;
+    const { document, pointer, depth } = place;
+    return { pointer, depth, ...locateBy(straightTrace(document), pointer, cwd) };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

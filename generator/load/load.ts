@@ -2,7 +2,7 @@ import { fileProblem, ProblemsError, type Problem, type Repair } from "../proble
 import type { Document } from "../document/types.js";
 import { readSettings, type LoadOptions } from "./load-options.js";
 import { absoluteLocation, displayLocation } from "./location.js";
-import { deepestPlace } from "./deepest.js";
+import { deepestPlace, type DeepestPlace } from "./deepest.js";
 import { openDescription } from "./open-description.js";
 import { openJoined } from "./open-joined.js";
 import { openSource } from "./open-source.js";
@@ -68,6 +68,9 @@ export async function load(
   };
 }
 
+/** Most characters of a pointer that a message names. */
+const longestName = 200;
+
 /**
  * Says of what no parser or linter can walk, since each call of theirs goes one level deeper, that it is so.
  * @param placeOf finds where it lies deepest, once it is parsed
@@ -76,7 +79,7 @@ async function notTooDeep<Result>(
   location: string,
   cwd: string,
   work: () => Promise<Result>,
-  placeOf: () => ReturnType<typeof deepestPlace> = () => undefined,
+  placeOf: () => DeepestPlace | undefined = () => undefined,
 ): Promise<Result> {
   try {
     return await work();
@@ -86,8 +89,10 @@ async function notTooDeep<Result>(
     const whole = fileProblem(displayLocation(location, cwd), "too-deep", message);
     const place = placeOf();
     if (place === undefined) throw new ProblemsError([whole]);
-    const { depth, ...position } = place;
-    const where = `What stands here lies ${depth.toLocaleString("en-US")} deep.`;
-    throw new ProblemsError([{ ...whole, ...position, message: `${message} ${where}` }]);
+    const { depth, ...where } = place;
+    // The end of a very long pointer says nothing.
+    const name = where.pointer.length > longestName ? "What stands here" : where.pointer;
+    const told = `${message} ${name} lies ${depth.toLocaleString("en-US")} deep.`;
+    throw new ProblemsError([{ ...whole, ...where, message: told }]);
   }
 }
