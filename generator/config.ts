@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { isObject, pointer } from "./document/pointer.js";
 import { closestName } from "./load/closest-name.js";
 import { positionAt, type Position } from "./load/position.js";
+import { withoutUser } from "./load/location.js";
 import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js";
 import { packageName } from "./model/names.js";
 import type { NameRules } from "./model/pins/wanted-names.js";
@@ -122,7 +123,7 @@ export async function singleTarget(
   cwd: string,
 ): Promise<Target> {
   return {
-    api: source,
+    api: withoutUser(source),
     source,
     output,
     overlays: given.overlays ?? [],

@@ -108,7 +108,10 @@ ${exitCodes}`,
     .argument("[revision]", "the same")
     .option("-f, --format <format>", "text, markdown, json, html, github, sarif or junit", "text")
     .option("-O, --output <file>", "where the report goes (default: standard output)")
-    .option("--fail-on <verdicts>", "exit with 1 on these or worse, such as wire=breaking,sdk=breaking")
+    .option(
+      "--fail-on <verdicts>",
+      "exit with 1 on these or worse, such as wire=breaking,sdk=breaking; an sdk verdict that is not proven counts as breaking until it is approved",
+    )
     .option("--severity <file>", "verdicts of your own: a line `id level` each")
     .option("--no-sdk", "leave out the sdk verdict, and with it the compiler")
     .option(
@@ -155,6 +158,16 @@ ${exitCodes}`,
       const sources = [base, revision].filter((source) => source !== undefined);
       run({ command: "diff", sources, flags });
     });
+
+  root
+    .command("explain")
+    .summary("tell about a problem, a repair or a change")
+    .description(
+      "Says what an id of a message or of a report means, and what to do. Without one: all that can be asked for.",
+    )
+    .argument("[id]", "such as no-unresolved-refs, undeclared-401, request-property-removed or result-changed")
+    .addHelpText("after", `\nExample:\n  $ katagami explain response-property-removed\n${exitCodes}`)
+    .action((id: string | undefined) => run({ command: "explain", sources: id === undefined ? [] : [id], flags: {} }));
   return root;
 }
 

@@ -2,14 +2,18 @@ import { resolve } from "node:path";
 import { addApproval, isDay } from "../diff/approvals/approval.js";
 import {
   exceeds,
+  type FailOn,
   parseFailOn,
   parseApprovalArgument,
   type Reading,
   parseSunsetNotice,
+  unprovenFor,
 } from "../diff/approvals/read-flags.js";
 import { parseApprovals } from "../diff/approvals/parse-approvals.js";
 import { parseSeverities } from "../diff/approvals/severities.js";
 import { formats, type FormatName } from "../diff/report/formats.js";
+import type { DiffResult } from "../diff/report/diff-result.js";
+import { isUnproven, notProven } from "../diff/report/verdicts.js";
 import { checkVersion } from "../diff/report/version.js";
 import { printable } from "../diff/report/text/style.js";
 import { diff } from "../diff.js";
@@ -80,6 +84,7 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
     });
 
   const complaints = flags.checkVersion ? outcomes.flatMap(versionComplaints) : [];
+  if (failOn) complaints.push(...unprovenComplaints(results, failOn));
   for (const complaint of complaints) terminal.err(`${complaint}\n`);
   for (const { consumer } of outcomes) if (consumer) terminal.err(`${consumer.line}\n`);
   const isBroken = complaints.length > 0 || outcomes.some(({ consumer }) => consumer && consumer.breaks > 0);
@@ -197,11 +202,23 @@ function versionComplaints({ compared, packageVersions }: Outcome): string[] {
   const ofPackage =
     before === undefined || after === undefined || withoutSdk
       ? undefined
-      : checkVersion(before, after, summary.bump.package);
+      : checkVersion(before, after, summary.bump.package, ...(isUnproven(compared.result) ? [notProvenWords] : []));
   return [
     ...(api === undefined ? [] : [printable(`${title}: ${api}`)]),
     ...(ofPackage === undefined ? [] : [printable(`${title}, its package: ${ofPackage}`)]),
   ];
+}
+
+const notProvenWords = "not all of its sdk verdict is proven";
+
+/** Says why a gate is closed where nobody knows, and how to open it. */
+function unprovenComplaints(results: readonly DiffResult[], failOn: FailOn): string[] {
+  return unprovenFor(results, failOn).map(({ title }) =>
+    printable(
+      `${title}: ${notProvenWords}, so that --fail-on sdk=${failOn.sdk} is met. The report says why. ` +
+        `To let it pass, approve it (--approve '${notProven}@#' --reason … --until …), or leave the verdict out (--no-sdk, and no sdk in --fail-on).`,
+    ),
+  );
 }
 
 function understood<T>(reading: Reading<T>, example: string): T {

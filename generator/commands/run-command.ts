@@ -8,7 +8,8 @@ import { showJson, type Terminal } from "./terminal.js";
 export type Request =
   | { readonly command: "generate"; readonly sources: readonly string[]; readonly flags: GenerateFlags }
   | { readonly command: "lint"; readonly sources: readonly string[]; readonly flags: LintFlags }
-  | { readonly command: "diff"; readonly sources: readonly string[]; readonly flags: DiffFlags };
+  | { readonly command: "diff"; readonly sources: readonly string[]; readonly flags: DiffFlags }
+  | { readonly command: "explain"; readonly sources: readonly string[]; readonly flags: object };
 
 /** Runs a command to its end, whatever that is. */
 export async function runCommand(request: Request, terminal: Terminal): Promise<ExitCode> {
@@ -33,6 +34,7 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   const { command, sources } = request;
   if (command === "generate") return (await import("./generate.js")).generateCommand(sources, request.flags, terminal);
   if (command === "lint") return (await import("./lint.js")).lintCommand(sources, request.flags, terminal);
+  if (command === "explain") return (await import("./explain.js")).explainCommand(sources, terminal);
   const today = new Date().toISOString().slice(0, 10);
   return (await import("./diff.js")).diffCommand(sources, request.flags, terminal, today);
 }

@@ -3,7 +3,7 @@ import type { ChangedOperation, Change as WireChange, Place } from "./change.js"
 import { deepEqual, groupBy } from "./values.js";
 import { differsAt, placeIn } from "./place-in.js";
 import type { Change } from "./report/diff-result.js";
-import { verdictRank, worse } from "./report/verdicts.js";
+import { notProven, verdictRank, worse } from "./report/verdicts.js";
 import type { SdkChange } from "./sdk/sdk-change.js";
 import { findReasons, indexOf, mayChangeTypes, renamedIn, type ReasonIndex } from "./sdk/find-reason.js";
 import type { Side } from "./wire/diff-documents.js";
@@ -35,7 +35,7 @@ export function joinVerdicts(
       for (const place of byCause.get(cause) ?? []) changes[place] = withFinding(changes[place]!, finding);
     return causes.size === 0;
   });
-  const left = unproven.length > 0 ? [notProven(unproven, base, revision)] : [];
+  const left = unproven.length > 0 ? [tellNotProven(unproven, base, revision)] : [];
   return [...changes, ...aloneOf(untold, index, base, revision), ...left];
 }
 
@@ -46,12 +46,12 @@ export interface SdkFindings {
 }
 
 /** Says in every report what nobody knows: it is no verdict of compatibility. */
-function notProven(reasons: readonly string[], base: Side, revision: Side): Change {
+function tellNotProven(reasons: readonly string[], base: Side, revision: Side): Change {
   const at = ({ locate }: Side) => ({ pointer: "#", ...locate("#") });
   return {
-    ...{ id: "sdk-not-proven", wire: "none", sdk: "warning", docs: false, base: at(base), revision: at(revision) },
+    ...{ id: notProven, wire: "none", sdk: "warning", docs: false, base: at(base), revision: at(revision) },
     message: `Not all of the sdk verdict is proven: ${reasons.join("; ")}. Compiled code may break at every change for which no witness is shown. The wire verdict is whole.`,
-    cause: "sdk-not-proven",
+    cause: notProven,
   };
 }
 

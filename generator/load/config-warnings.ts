@@ -4,7 +4,7 @@ import { closestName } from "./closest-name.js";
 import { displayLocation } from "./location.js";
 import { pointerKeys } from "../document/pointer.js";
 import { positionAt } from "./position.js";
-import type { RedoclyConfig } from "./redocly-config.js";
+import { ruleNames, type RedoclyConfig } from "./redocly-config.js";
 
 /** What a redocly.yaml has that nobody reads, such as a misspelt rule, with the nearest rule. A rule that is not found is not run. */
 export async function configWarnings(config: RedoclyConfig | undefined, cwd: string): Promise<Problem[]> {
@@ -14,18 +14,11 @@ export async function configWarnings(config: RedoclyConfig | undefined, cwd: str
   return found.map(({ message, location }) => {
     const pointer = location[0]?.pointer ?? "#/";
     const keys = pointerKeys(pointer);
-    const close = /ules$/.test(keys.at(-2) ?? "") ? closestName(keys.at(-1)!, rulesOf(config)) : undefined;
+    const close = /ules$/.test(keys.at(-2) ?? "") ? closestName(keys.at(-1)!, ruleNames(config)) : undefined;
     return {
       ...{ severity: "warning", rule: "config", message, file: displayLocation(source.absoluteRef, cwd), pointer },
       ...positionAt(source, pointer, true),
       ...(close === undefined ? {} : { hint: `Did you mean ${close}?` }),
     };
   });
-}
-
-/** The rules of Redocly and of all plugins, as a configuration calls them. */
-function rulesOf({ plugins }: RedoclyConfig): string[] {
-  return plugins.flatMap(({ id, rules = {} }) =>
-    Object.values(rules).flatMap((set: object) => Object.keys(set).map((name) => (id === "" ? name : `${id}/${name}`))),
-  );
 }

@@ -108,3 +108,10 @@ function keptResolve(base: Config | undefined) {
 function kept({ configPath, plugins, ignore }: Config) {
   return { ...(configPath === undefined ? {} : { configPath }), plugins, ignore };
 }
+
+/** The rules of Redocly and of all plugins, as a configuration calls them. */
+export function ruleNames({ plugins }: RedoclyConfig): string[] {
+  return plugins.flatMap(({ id, rules = {} }) =>
+    Object.values(rules).flatMap((set: object) => Object.keys(set).map((name) => (id === "" ? name : `${id}/${name}`))),
+  );
+}

@@ -36,6 +36,15 @@ export function readDiffResultSchema(): string {
   return readReportFile("diff-result.schema.json");
 }
 
+/** The pages of docs/explained, in the order of their names. */
+export function readExplanations(): string[] {
+  const folder = fileURLToPath(new URL("../../docs/explained/", import.meta.url));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".md"))
+    .sort()
+    .map((name) => readFileSync(folder + name, "utf8"));
+}
+
 function readReportFile(name: string): string {
   return readFileSync(fileURLToPath(new URL("../../templates/report/", import.meta.url)) + name, "utf8");
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { exceeds, parseFailOn } from "../../generator/diff/approvals/read-flags.js";
+import { exceeds, parseApprovalArgument, parseFailOn } from "../../generator/diff/approvals/read-flags.js";
 import { parseSeverities } from "../../generator/diff/approvals/severities.js";
+import type { Change } from "../../generator/diff/report/diff-result.js";
+import { junit } from "../../generator/diff/report/junit.js";
 import { change, result } from "./sample.js";
 
 describe("--fail-on", () => {
@@ -37,6 +39,38 @@ describe("--fail-on", () => {
     expect(exceeds([words], { wire: "none", sdk: "none", docs: "info" })).toBe(true);
     expect(exceeds([words], { wire: "none", sdk: "none", docs: "none" })).toBe(false);
   });
+});
+
+describe("what is not proven", () => {
+  const unproven = change({ id: "sdk-not-proven", wire: "none", sdk: "warning" });
+  const failOn = { wire: "breaking", sdk: "breaking", docs: "none" } as const;
+
+  it("may be a break, so that no check of the sdk verdict lets it pass", () => {
+    expect(exceeds([result([unproven])], failOn)).toBe(true);
+    expect(exceeds([result([change({ wire: "none", sdk: "warning" })])], failOn)).toBe(false);
+  });
+
+  it("fails no check of something else", () =>
+    expect(exceeds([result([unproven])], { ...failOn, sdk: "none" })).toBe(false));
+
+  it("passes where it is approved", () => {
+    const approved = { reason: "reviewed", until: "2027-01-01" };
+    expect(exceeds([result([{ ...unproven, approved }])], failOn)).toBe(false);
+  });
+
+  it("asks for a major version of the package, until it is approved", () => {
+    expect(result([unproven]).summary.bump.package).toBe("major");
+    expect(result([{ ...unproven, approved: { reason: "", until: "" } }]).summary.bump.package).toBe("minor");
+  });
+
+  it("is an error for those that read JUnit", () => {
+    const report = (changes: readonly Change[]) => junit([result(changes)]);
+    expect(report([unproven])).toMatch(/ tests="1" failures="0" errors="1"[^]*<error type="sdk-not-proven"/);
+    expect(report([{ ...unproven, approved: { reason: "", until: "" } }])).not.toContain("<error");
+  });
+
+  it("is approved at the whole document", () =>
+    expect(parseApprovalArgument("sdk-not-proven@#")).toEqual({ value: { id: "sdk-not-proven", pointer: "#" } }));
 });
 
 describe("severities", () => {

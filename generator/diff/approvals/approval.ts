@@ -26,6 +26,11 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** Whether a text is the pointer of a place, or `#`, the whole document. */
+export function isPointer(text: string): boolean {
+  return text === "#" || /^#?\//.test(text);
+}
+
 /** A pointer in one form, to compare: `#/paths/~1pets`, whether it was written with or without `#` or percent signs. */
 export function samePointer(pointer: string): string {
   const fragment = pointer.startsWith("#") ? pointer.slice(1) : pointer;

@@ -1,6 +1,6 @@
 import { childPointer, isObject } from "../../document/pointer.js";
 import { fileProblem, type Problem } from "../../problem.js";
-import { approvalFields, isDay, type WrittenApproval } from "./approval.js";
+import { approvalFields, isDay, isPointer, type WrittenApproval } from "./approval.js";
 
 /** Where a place of a file stands, by its JSON pointer. */
 export type Locate = (pointer: string) => { readonly file: string; readonly line: number; readonly column: number };
@@ -47,7 +47,7 @@ function readEntry(
     problems.push(problem(locate(`${pointer}/until`), `\`${until}\` is no day of the calendar.`, hints.until));
   }
   const place = field("pointer");
-  if (place !== "" && !/^#?\//.test(place)) {
+  if (place !== "" && !isPointer(place)) {
     problems.push(problem(locate(`${pointer}/pointer`), `\`${place}\` is no JSON pointer.`, hints.pointer));
   }
   if (problems.length > 0) return { problems };

@@ -1,6 +1,6 @@
 import type { DiffResult, Verdict } from "../report/diff-result.js";
-import { verdictRank, verdicts } from "../report/verdicts.js";
-import type { Approval } from "./approval.js";
+import { isUnproven, verdictRank, verdicts } from "../report/verdicts.js";
+import { isPointer, type Approval } from "./approval.js";
 import type { Notice } from "../wire/lifecycle.js";
 
 /** What came of reading something that a person typed: the value, or a sentence about the mistake. */
@@ -31,15 +31,22 @@ export function parseFailOn(text: string): Reading<FailOn> {
   return { value: failOn };
 }
 
-/** Whether any change that nobody approved is as bad as that, or worse. */
+/** Whether any change that nobody approved is as bad as that, or worse. What is not proven may be as bad as can be. */
 export function exceeds(results: readonly DiffResult[], failOn: FailOn): boolean {
-  return results.some(({ changes }) =>
-    changes.some(
-      ({ wire, sdk, docs, approved }) =>
-        !approved &&
-        (reaches(wire, failOn.wire) || reaches(sdk, failOn.sdk) || reaches(docs ? "info" : "none", failOn.docs)),
-    ),
+  return (
+    results.some(({ changes }) =>
+      changes.some(
+        ({ wire, sdk, docs, approved }) =>
+          !approved &&
+          (reaches(wire, failOn.wire) || reaches(sdk, failOn.sdk) || reaches(docs ? "info" : "none", failOn.docs)),
+      ),
+    ) || unprovenFor(results, failOn).length > 0
   );
+}
+
+/** The comparisons whose sdk verdict was to be judged, and is not proven. */
+export function unprovenFor(results: readonly DiffResult[], { sdk }: Pick<FailOn, "sdk">): readonly DiffResult[] {
+  return sdk === "none" ? [] : results.filter(isUnproven);
 }
 
 function reaches(verdict: Verdict, limit: Verdict): boolean {
@@ -56,7 +63,7 @@ export function parseApprovalArgument(argument: string): Reading<Pick<Approval, 
   const at = argument.indexOf("@");
   const id = argument.slice(0, Math.max(at, 0)).trim();
   const pointer = argument.slice(at + 1).trim();
-  if (at === -1 || id === "" || !/^#?\//.test(pointer)) {
+  if (at === -1 || id === "" || !isPointer(pointer)) {
     const example = "response-property-removed@#/components/schemas/Pet/properties/name";
     return { mistake: `\`${argument}\` is no ID@POINTER, such as \`${example}\`.` };
   }

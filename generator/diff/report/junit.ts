@@ -4,31 +4,40 @@ import { groupBy } from "../values.js";
 import type { Change, DiffResult } from "./diff-result.js";
 import { operationLabel } from "./fold-changes.js";
 import { isUnchanged, verdictWords } from "./wording.js";
-import { worstOf } from "./verdicts.js";
+import { leavesUnproven, worstOf } from "./verdicts.js";
 
-/** For test reports of CI systems: one suite for each API, one test for each operation that changed; what breaks fails. */
+/**
+ * For test reports of CI systems: one suite for each API, one test for each operation that changed. What breaks fails; what is
+ * not proven is an error, as a test is that could not be run.
+ */
 export function junit(results: readonly DiffResult[]): string {
   const suites = results.map((result) => ({ title: result.title, cases: byOperation(result) }));
   const counts = suites.map(({ cases }) => ({
     tests: cases.size,
-    failures: [...cases.values()].filter((changes) => changes.some(isFailure)).length,
+    failures: countOf(cases, isFailure),
+    errors: countOf(cases, leavesUnproven),
   }));
   const total = counts.reduce(
     (sum, each) => ({
       tests: sum.tests + each.tests,
       failures: sum.failures + each.failures,
+      errors: sum.errors + each.errors,
     }),
-    { tests: 0, failures: 0 },
+    { tests: 0, failures: 0, errors: 0 },
   );
   const elements = suites.map(({ title, cases }, index) =>
     element(
       "testsuite",
-      { name: title, ...counts[index], errors: 0, skipped: 0 },
+      { name: title, ...counts[index], skipped: 0 },
       [...cases].map(([name, changes]) => testCase(name, title, changes)),
     ),
   );
   const root = element("testsuites", { name: "katagami diff", ...total }, elements);
   return withoutCommands(`<?xml version="1.0" encoding="UTF-8"?>\n${root}`, entity);
+}
+
+function countOf(cases: ReadonlyMap<string, readonly Change[]>, isMeant: (change: Change) => boolean): number {
+  return [...cases.values()].filter((changes) => changes.some(isMeant)).length;
 }
 
 function byOperation(result: DiffResult): Map<string, Change[]> {
@@ -38,12 +47,14 @@ function byOperation(result: DiffResult): Map<string, Change[]> {
 
 function testCase(name: string, classname: string, changes: readonly Change[]): string {
   const breaking = changes.filter(isFailure);
-  const others = changes.filter((change) => !isFailure(change));
+  const unproven = changes.filter(leavesUnproven);
+  const others = changes.filter((change) => !isFailure(change) && !leavesUnproven(change));
   const message = breaking.length === 1 ? breaking[0]!.message : `${breaking.length} breaking changes`;
   return element("testcase", { name, classname }, [
     ...(breaking.length > 0
       ? [element("failure", { type: breaking[0]!.id, message }, [], breaking.map(describe).join("\n\n"))]
       : []),
+    ...unproven.map(({ id, message: why }) => element("error", { type: id, message: why })),
     ...(others.length > 0 ? [element("system-out", {}, [], others.map(describe).join("\n\n"))] : []),
   ]);
 }

@@ -13,8 +13,16 @@ export function bumpOf(verdict: Verdict, changed: boolean): Bump {
   return changed ? "patch" : "none";
 }
 
-/** Why the revision's version does not say what changed, as a sentence; undefined where it does. */
-export function checkVersion(baseVersion: string, revisionVersion: string, bump: Bump): string | undefined {
+/**
+ * Why the revision's version does not say what changed, as a sentence; undefined where it does.
+ * @param happened what asks for the bump
+ */
+export function checkVersion(
+  baseVersion: string,
+  revisionVersion: string,
+  bump: Bump,
+  happened: string = bump === "none" ? "" : demands[bump],
+): string | undefined {
   const base = parseVersion(baseVersion);
   const revision = parseVersion(revisionVersion);
   const order = compareVersions(base, revision);
@@ -24,13 +32,13 @@ export function checkVersion(baseVersion: string, revisionVersion: string, bump:
   if (base.scheme !== "numbers" || revision.scheme !== "numbers") {
     if (order === "higher" || bump === "patch") return undefined;
     const wanted = base.scheme === "date" ? "a later date" : "another version";
-    return `The version is still ${baseVersion}, but ${demands[bump]}: it needs ${wanted}.`;
+    return `The version is still ${baseVersion}, but ${happened}: it needs ${wanted}.`;
   }
   const least = bumpNumbers(base, placeOf(base, bump));
   const enough = compareVersions(least, { ...revision, prerelease: "" });
   if (enough !== "lower" && (order === "higher" || writeVersion(least) === writeVersion(base))) return undefined;
   const went = order === "same" ? `is still ${baseVersion}` : `went from ${baseVersion} to ${revisionVersion} only`;
-  return `The version ${went}, but ${demands[bump]}: it needs ${writeVersion(least)} or later.`;
+  return `The version ${went}, but ${happened}: it needs ${writeVersion(least)} or later.`;
 }
 
 const demands = {

@@ -2,7 +2,7 @@ import { capital, quote, restricted } from "../../voice.js";
 import { type Finding, always, type Level } from "../finding.js";
 import { unlessSilent, type RuleOn } from "../rule.js";
 import type { SchemaPair } from "../pair.js";
-import { partings } from "../../values.js";
+import { groupBy, partings } from "../../values.js";
 import { isSilent, schemaId, silentId } from "../schema-names.js";
 
 /** Enumerations: values added and removed, lists of values that appear and vanish. */
@@ -21,18 +21,65 @@ export const enumValues: RuleOn<"schema"> = {
 };
 
 function* valueChanges(pair: SchemaPair, before: Map<string, unknown>, after: Map<string, unknown>): Iterable<Finding> {
-  for (const [action, key] of partings(before.keys(), after.keys())) {
+  for (const [action, keys] of partedKeys(before.keys(), after.keys())) {
     const added = action === "added";
-    const value = quote((added ? after : before).get(key));
+    const side = added ? "revision" : "base";
     const silent = isSilent(pair) && pair.direction === (added ? "response" : "request");
-    yield {
+    const common = {
       id: valueId(pair, silent, action),
       effect: unlessSilent(pair, added ? "widens" : "narrows"),
       ...(added && { level: tolerated }),
-      say: (subject, voice) => `The value ${value} ${voice.wasOf(action, `the enum of ${subject}`)}.`,
-      ...placeOf(pair, added ? "revision" : "base", key),
     };
+    const values = keys.map((key) => (added ? after : before).get(key));
+    if (areMany(keys)) yield { ...common, say: sayMany(action, values, "enum"), ...placeOfAll(pair, side) };
+    else
+      for (const [index, key] of keys.entries())
+        yield {
+          ...common,
+          say: (subject, voice) =>
+            `The value ${quote(values[index])} ${voice.wasOf(action, `the enum of ${subject}`)}.`,
+          ...placeOf(pair, side, key),
+        };
   }
+}
+
+type Parting = "removed" | "added";
+
+/** What only one of two lists of values has, as JSON: what went, and what came. */
+function partedKeys(before: Iterable<string>, after: Iterable<string>): Map<Parting, string[]> {
+  const parted = groupBy(partings(before, after), ([action]) => action);
+  return new Map([...parted].map(([action, all]) => [action, all.map(([, key]) => key)]));
+}
+
+/** Values that come or go together, of which each is a change of its own. More are one: whoever changed so many made one edit. */
+const toldApart = 50;
+
+/** Of many values, those that are named. */
+const named = 3;
+
+function areMany(keys: readonly string[]): boolean {
+  return keys.length > toldApart;
+}
+
+/** Says of many values how many they are, and which are the first. */
+function sayMany(action: Parting, values: readonly unknown[], list: string): Finding["say"] {
+  const count = values.length.toLocaleString("en-US");
+  const first = values.slice(0, named).map(quote).join(", ");
+  const left = (values.length - named).toLocaleString("en-US");
+  return (subject, voice) => {
+    const owner = `the ${list} of ${subject}`;
+    const change = `${count} values were ${action} ${action === "added" ? "to" : "from"} ${owner}`;
+    return `${voice.alone(action === "added", change, `has ${count} further values in ${owner}`)}: ${first} and ${left} more.`;
+  };
+}
+
+/** Where many values stand: in the list, or where they are alternatives, in the schema. */
+function placeOfAll(pair: SchemaPair, side: "base" | "revision"): Pick<Finding, "at" | "places"> {
+  if (pair.base.constants.size + pair.revision.constants.size === 0) return { at: ["enum"] };
+  return {
+    places: { base: pair.base.pointer, revision: pair.revision.pointer },
+    ...(pair[side].constants.size === 0 && { at: ["enum"] }),
+  };
 }
 
 /** Where a value stands: in the list, or by itself among alternatives. */
@@ -83,15 +130,23 @@ export const extensibleEnum: RuleOn<"schema"> = {
   *check(pair) {
     const [before, after] = [pair.base.schema[keyword], pair.revision.schema[keyword]];
     if (!Array.isArray(before) || !Array.isArray(after)) return;
-    for (const [action, text] of partings(before.map(json), after.map(json)))
-      yield {
+    for (const [action, keys] of partedKeys(before.map(json), after.map(json))) {
+      const common = {
         id: schemaId(pair, keyword, "value", action),
         effect: action === "added" || pair.direction === "response" ? "notes" : unlessSilent(pair, "narrows"),
-        say: (subject) =>
-          `The value ${quote(JSON.parse(text))} was ${action} ${action === "added" ? "to" : "from"} the ${keyword} of ${subject}.`,
         level: levels[action],
-        at: [keyword, text],
-      };
+      } as const;
+      const values = keys.map((key) => JSON.parse(key) as unknown);
+      if (areMany(keys)) yield { ...common, say: sayMany(action, values, keyword), at: [keyword] };
+      else
+        for (const [index, key] of keys.entries())
+          yield {
+            ...common,
+            say: (subject) =>
+              `The value ${quote(values[index])} was ${action} ${action === "added" ? "to" : "from"} the ${keyword} of ${subject}.`,
+            at: [keyword, key],
+          };
+    }
   },
 };
 
