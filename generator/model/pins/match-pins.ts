@@ -8,6 +8,8 @@ import type { WantedNames } from "./wanted-names.js";
 export interface Present {
   readonly operations: ReadonlySet<string>;
   readonly schemas: ReadonlySet<string>;
+  /** Operations whose ids were made. */
+  readonly made: ReadonlySet<string>;
 }
 
 /** The keys of a lock that things of the description are pinned under, by their own. What moved is under another one. */

@@ -4,6 +4,14 @@ import { matchPins, type Present } from "./match-pins.js";
 import { emptyLock, type NamesLock, type Pin } from "./names-lock.js";
 import { wantedNames, type NameRules, type UnusedRule, type WantedName } from "./wanted-names.js";
 
+/** What has a say in names besides a description. */
+export interface NameSettings {
+  readonly lock?: NamesLock;
+  readonly rules?: NameRules;
+  /** Whether the lock is of a later time than the document: what is an alias there was none then. */
+  readonly isLater?: boolean;
+}
+
 /** What something is to be called. */
 export interface SettledName extends WantedName {
   /** Names that it is exported by besides, as deprecated. */
@@ -41,9 +49,9 @@ export interface NameClash {
  */
 export function settleNames(
   document: OpenApi,
-  { lock = emptyLock, rules, whole }: { lock?: NamesLock; rules?: NameRules; whole?: Present } = {},
+  { lock = emptyLock, rules, isLater = false, whole }: NameSettings & { readonly whole?: Present } = {},
 ): SettledNames {
-  const wanted = wantedNames(document, rules);
+  const wanted = wantedNames(document, rules, whole?.made);
   const keys = matchPins(document, wanted, lock, whole);
   const taken = namesIn(lock);
   const operations = new Map(
@@ -67,10 +75,12 @@ export function settleNames(
   };
   const all = [...operations, ...schemas];
   const names = new Set(all.map(([, { name }]) => name));
+  // A name of one is no alias of another.
+  const isAlias = (name: string) => !isLater && !names.has(name);
   const declared = document.components?.schemas ?? {};
   return {
-    operations: withoutNames(operations, names),
-    schemas: withoutNames(schemas, names),
+    operations: withAliases(operations, isAlias),
+    schemas: withAliases(schemas, isAlias),
     gone,
     described: {
       operations: new Map([...wanted.operations].map(([key, { name }]) => [key, name])),
@@ -116,13 +126,10 @@ function namesIn({ operations, schemas }: NamesLock): Map<string, Pin> {
   return new Map(pins.flatMap((pin) => [pin.name, ...pin.aliases].map((name): [string, Pin] => [name, pin])));
 }
 
-/** A name of one is no alias of another. */
-function withoutNames(settled: ReadonlyMap<string, SettledName>, names: ReadonlySet<string>) {
+/** Names with those aliases alone that stay. */
+function withAliases(settled: ReadonlyMap<string, SettledName>, isAlias: (name: string) => boolean) {
   return new Map(
-    [...settled].map(([key, each]): [string, SettledName] => [
-      key,
-      { ...each, aliases: each.aliases.filter((alias) => !names.has(alias)) },
-    ]),
+    [...settled].map(([key, each]): [string, SettledName] => [key, { ...each, aliases: each.aliases.filter(isAlias) }]),
   );
 }
 

@@ -49,11 +49,18 @@ export interface UnusedRule {
   readonly known: readonly string[];
 }
 
-/** What the description calls its operations and schemas, and what redocly.yaml calls them instead. */
-export function wantedNames(document: OpenApi, rules: NameRules = {}): WantedNames {
+/**
+ * What the description calls its operations and schemas, and what redocly.yaml calls them instead.
+ * @param made keys of operations whose ids were made, where these do not know it themselves
+ */
+export function wantedNames(
+  document: OpenApi,
+  rules: NameRules = {},
+  made: ReadonlySet<string> = new Set(),
+): WantedNames {
   const places = operationsOf(document);
   const used = new Set<string>();
-  const operations = new Map(places.map((place) => [operationKey(place), operationName(place, rules, used)]));
+  const operations = new Map(places.map((place) => [operationKey(place), operationName(place, rules, used, made)]));
   const keys = Object.keys(document.components?.schemas ?? {});
   const schemas = new Map(
     keys.map((key): [string, WantedName] => {
@@ -78,10 +85,15 @@ export function wantedNames(document: OpenApi, rules: NameRules = {}): WantedNam
   return { operations, schemas, unused };
 }
 
-function operationName(place: OperationPlace, rules: NameRules, used: Set<string>): WantedName {
+function operationName(
+  place: OperationPlace,
+  rules: NameRules,
+  used: Set<string>,
+  made: ReadonlySet<string>,
+): WantedName {
   const { operation, pointer: at } = place;
   const written = operation.operationId ?? "operation";
-  const isMade = operation.operationId === undefined || hasMadeId(operation);
+  const isMade = operation.operationId === undefined || hasMadeId(operation) || made.has(operationKey(place));
   const named = { pointer: at, written };
   for (const key of [operationKey(place), ...(isMade ? [] : [written])]) {
     const given = own(rules.operations, key);
