@@ -1,5 +1,6 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { leastLength } from "../diff/report/markdown/fit-sections.js";
+import { completions } from "./completion.js";
 import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
@@ -175,6 +176,15 @@ ${exitCodes}`,
     .argument("[id]", "such as no-unresolved-refs, undeclared-401, request-property-removed or result-changed")
     .addHelpText("after", `\nExample:\n  $ katagami explain response-property-removed\n${exitCodes}`)
     .action((id: string | undefined) => run({ command: "explain", sources: id === undefined ? [] : [id], flags: {} }));
+
+  root
+    .command("completion")
+    .summary("print the script by which a shell completes commands and options")
+    .addArgument(new Argument("<shell>", "which one").choices(Object.keys(completions)))
+    .addHelpText("after", "\nExample:\n  $ katagami completion bash >> ~/.bashrc")
+    .action((shell: string) =>
+      run({ command: "completion", sources: [], flags: { script: completions[shell]!(root) } }),
+    );
   return root;
 }
 

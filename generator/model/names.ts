@@ -116,9 +116,12 @@ export function markdownText(text: string): string {
     .replace(/^([^\S\n]*)(`{3,}|~{3,})/gm, "$1\\$2");
 }
 
-/** Text on one line of a Markdown heading, list or table cell. */
+/** Plain text, such as a title, on one line of Markdown: no link, no image, no HTML and no cell of a table comes out of it. */
 export function markdownLine(text: string): string {
-  return withoutBreaks(markdownText(text)).replaceAll("|", "\\|").trim();
+  return withoutBreaks(plainLines(text))
+    .replace(/[\\[\]|]/g, "\\$&")
+    .replaceAll("<", "&lt;")
+    .trim();
 }
 
 /** Text inside a Markdown code span. */
