@@ -1,4 +1,6 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { leastLength } from "../diff/report/markdown/fit-sections.js";
+import { completions } from "./completion.js";
 import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
@@ -20,6 +22,11 @@ const allowRef = new Option(
 const timeout = new Option("--timeout <seconds>", "how long one attempt to fetch something may take").argParser(
   seconds,
 );
+
+const maxLength = new Option(
+  "--max-length <characters>",
+  `of --format markdown: the worst is kept, and how much more there is is told (default: 65536, at least ${leastLength})`,
+).argParser(length);
 
 /** What the command line asks for; or, where it is wrong or asks for help or the version alone, what the process ends with. */
 export function readCommandLine(version: string): Request | ExitCode {
@@ -109,6 +116,7 @@ ${exitCodes}`,
     .argument("[revision]", "the same")
     .option("-f, --format <format>", "text, markdown, json, html, github, sarif or junit", "text")
     .option("-O, --output <file>", "where the report goes (default: standard output)")
+    .addOption(maxLength)
     .option(
       "--fail-on <verdicts>",
       "exit with 1 on these or worse, such as wire=breaking,sdk=breaking; an sdk verdict that is not proven counts as breaking until it is approved",
@@ -182,6 +190,15 @@ ${exitCodes}`,
     .argument("[id]", "such as no-unresolved-refs, undeclared-401, request-property-removed or result-changed")
     .addHelpText("after", `\nExample:\n  $ katagami explain response-property-removed\n${exitCodes}`)
     .action((id: string | undefined) => run({ command: "explain", sources: id === undefined ? [] : [id], flags: {} }));
+
+  root
+    .command("completion")
+    .summary("print the script by which a shell completes commands and options")
+    .addArgument(new Argument("<shell>", "which one").choices(Object.keys(completions)))
+    .addHelpText("after", "\nExample:\n  $ katagami completion bash >> ~/.bashrc")
+    .action((shell: string) =>
+      run({ command: "completion", sources: [], flags: { script: completions[shell]!(root) } }),
+    );
   return root;
 }
 
@@ -192,6 +209,13 @@ function collect(value: string, previous: readonly string[] = []): string[] {
 function seconds(value: string): number {
   const given = Number(value);
   if (!(given > 0)) throw new InvalidArgumentError("It takes a number of seconds, such as 60.");
+  return given;
+}
+
+function length(value: string): number {
+  const given = Number(value);
+  if (!Number.isSafeInteger(given) || given < leastLength)
+    throw new InvalidArgumentError(`It takes a number of characters, at least ${leastLength}.`);
   return given;
 }
 

@@ -15,6 +15,8 @@ import type { Terminal } from "./terminal.js";
 export interface DiffFlags extends ReadFlags {
   readonly format: string;
   readonly output?: string;
+  /** UTF-16 code units of a report in Markdown. */
+  readonly maxLength?: number;
   readonly failOn?: string;
   readonly severity?: string;
   readonly sdk: boolean;

@@ -1,5 +1,5 @@
 import type { DiffFlags } from "./diff-pairs.js";
-import { type ExitCode, failure } from "./failure.js";
+import { exitCode, type ExitCode, failure } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
 import type { LintFlags } from "./lint.js";
 import type { NamesFlags } from "./names.js";
@@ -11,7 +11,12 @@ export type Request =
   | { readonly command: "lint"; readonly sources: readonly string[]; readonly flags: LintFlags }
   | { readonly command: "diff"; readonly sources: readonly string[]; readonly flags: DiffFlags }
   | { readonly command: "names"; readonly sources: readonly string[]; readonly flags: NamesFlags }
-  | { readonly command: "explain"; readonly sources: readonly string[]; readonly flags: object };
+  | { readonly command: "explain"; readonly sources: readonly string[]; readonly flags: object }
+  | {
+      readonly command: "completion";
+      readonly sources: readonly string[];
+      readonly flags: { readonly script: string };
+    };
 
 /** Runs a command to its end, whatever that is. */
 export async function runCommand(request: Request, terminal: Terminal): Promise<ExitCode> {
@@ -38,6 +43,10 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   if (command === "lint") return (await import("./lint.js")).lintCommand(sources, request.flags, terminal);
   if (command === "names") return (await import("./names.js")).namesCommand(sources, request.flags, terminal);
   if (command === "explain") return (await import("./explain.js")).explainCommand(sources, terminal);
+  if (command === "completion") {
+    terminal.out(request.flags.script);
+    return exitCode.done;
+  }
   const today = new Date().toISOString().slice(0, 10);
   return (await import("./diff.js")).diffCommand(sources, request.flags, terminal, today);
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile as readFromDisk } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Source, YamlParseError } from "@redocly/openapi-core";
-import { ProblemsError } from "../problem.js";
+import { fileProblem, ProblemsError, type Problem } from "../problem.js";
 import { decodeText } from "./decode-text.js";
 import { displayLocation } from "./location.js";
 import { parseSource, syntaxProblem } from "./parse-source.js";
@@ -30,6 +30,8 @@ export async function loadNamesLock(
   const bytes = await (readFile ?? readFromDisk)(absolute);
   const text = decodeText(bytes, displayLocation(absolute, cwd));
   const source = new Source(absolute, text);
+  const mark = text.split("\n").findIndex((line) => /^(<{7}|={7}|>{7})/.test(line));
+  if (mark >= 0) throw new ProblemsError([merged(displayLocation(absolute, cwd), mark + 1)]);
   const locate = (pointer: string) => ({ file: displayLocation(absolute, cwd), ...positionAt(source, pointer, true) });
   try {
     const { value, problems } = parseSource(source, cwd, false);
@@ -37,7 +39,13 @@ export async function loadNamesLock(
     return { text, value, locate };
   } catch (error) {
     if (!(error instanceof YamlParseError)) throw error;
-    const hint = "Take the marks of a merge out, or restore it from git; then run katagami generate.";
+    const hint = "Mend that line, or restore the file from git; then run katagami generate.";
     throw new ProblemsError([{ ...syntaxProblem(error, cwd), rule: "names-lock", hint }]);
   }
+}
+
+function merged(file: string, line: number): Problem {
+  const message = "A merge left its marks here: both sides pin names.";
+  const hint = "Keep the lines of both sides, take the marks out, and run katagami generate.";
+  return { ...fileProblem(file, "names-lock", message, hint), line };
 }

@@ -3,6 +3,7 @@ import type { Document, Operation } from "../document/types.js";
 import type { Api } from "./api.js";
 import { buildSecuritySchemes, buildServers } from "./build-access.js";
 import { buildHandlers } from "./build-handlers.js";
+import { buildLinks } from "./build-links.js";
 import { buildOperation } from "./build-operation.js";
 import { findRenamed } from "./find-renamed.js";
 import { findShortened } from "./find-shortened.js";
@@ -33,6 +34,7 @@ export function buildApi(
   const operationNames = new Map<Operation, OperationNames>(
     places.map((place) => [place.operation, operations.get(operationKey(place))!]),
   );
+  const linksOf = buildLinks(document, operationNames);
   const { info } = document;
   const servers = buildServers(document, places, source);
   const handlers = buildHandlers(document, places, operationNames, taken, names.webhook);
@@ -50,7 +52,7 @@ export function buildApi(
       : "en",
     servers,
     securitySchemes: buildSecuritySchemes(document),
-    operations: places.map((place) => buildOperation(document, place, operationNames, servers)),
+    operations: places.map((place) => buildOperation(document, place, operationNames, servers, linksOf)),
     schemas,
     handlers,
     unsent: findUnsent(document),

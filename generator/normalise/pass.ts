@@ -1,3 +1,4 @@
+import { firstFree } from "../document/free-name.js";
 import type { OpenApi } from "../document/types.js";
 import type { OverlayAction } from "../load/overlay.js";
 import type { Repair } from "../problem.js";
@@ -37,7 +38,5 @@ export function pass(id: string, summary: string, change: (document: OpenApi, re
 
 /** A name that `taken` does not have yet: the wanted one, or that with a number. */
 export function freeName(wanted: string, taken: Readonly<Record<string, unknown>>): string {
-  let name = wanted;
-  for (let number = 2; Object.hasOwn(taken, name); number++) name = `${wanted}${number}`;
-  return name;
+  return firstFree(taken, wanted, (name) => !Object.hasOwn(taken, name));
 }

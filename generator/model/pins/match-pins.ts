@@ -65,7 +65,10 @@ function matchSchemas(document: OpenApi, wanted: WantedNames, lock: NamesLock, p
   const goneByHash = new Map<string, string[]>();
   for (const key of lock.schemas.keys()) {
     const hash = lock.described.schemas.get(key);
-    if (hash !== undefined && !present.has(key)) goneByHash.set(hash, [...(goneByHash.get(hash) ?? []), key]);
+    if (hash === undefined || present.has(key)) continue;
+    const alike = goneByHash.get(hash);
+    if (alike) alike.push(key);
+    else goneByHash.set(hash, [key]);
   }
   if (goneByHash.size === 0) return found;
   const pairs = keys

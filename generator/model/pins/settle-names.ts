@@ -97,7 +97,11 @@ function clashesIn(
   gone: readonly (readonly [string, Pin])[],
 ): NameClash[] {
   const owners = new Map<string, string[]>();
-  for (const [key, { name }] of [...all, ...gone]) owners.set(name, [...(owners.get(name) ?? []), key]);
+  for (const [key, { name }] of [...all, ...gone]) {
+    const keys = owners.get(name);
+    if (keys) keys.push(key);
+    else owners.set(name, [key]);
+  }
   return all.flatMap(([key, { name, entry }]) => {
     const other = entry && owners.get(name)!.find((each) => each !== key);
     return other === undefined ? [] : [{ keys: entry!, name, other }];

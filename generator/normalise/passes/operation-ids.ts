@@ -1,3 +1,4 @@
+import { firstFree } from "../../document/free-name.js";
 import { inCase, usualCase } from "../../document/letter-case.js";
 import { setMadeId } from "../../document/made-ids.js";
 import { operationsOf } from "../../document/operations.js";
@@ -16,9 +17,8 @@ export const operationIds = pass("operation-ids", "missing and doubled operation
   for (const { operation, method, path, pointer } of places) {
     const before = operation.operationId;
     const wanted = before || idOf([method, ...path.split(/[^\p{L}\p{N}]+/u)].filter(Boolean));
-    let id = wanted;
-    for (let number = 2; taken.has(id) || (id !== before && declared.has(id)); number++)
-      id = `${wanted}${separator}${number}`;
+    const isFree = (id: string) => !taken.has(id) && (id === before || !declared.has(id));
+    const id = firstFree(taken, wanted, isFree, { between: separator });
     taken.add(id);
     if (id === before) continue;
     setMadeId(operation, id);
