@@ -19,6 +19,14 @@ const allowRef = new Option(
   "--allow-ref <pattern>",
   "a path or URL that references may lead to, with * and ** (may be repeated)",
 ).argParser(collect);
+const include = new Option(
+  "--include <rule>",
+  'only the operations that a rule names, such as "tags=Pets", "paths=/pets/**&methods=get" or "operations=*Pet*" (may be repeated)',
+).argParser(collect);
+const exclude = new Option(
+  "--exclude <rule>",
+  "leave out the operations that such a rule names (may be repeated)",
+).argParser(collect);
 const timeout = new Option("--timeout <seconds>", "how long one attempt to fetch something may take").argParser(
   seconds,
 );
@@ -63,6 +71,8 @@ function program(version: string, run: (request: Request) => void): Command {
     .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
     .addOption(allowRef)
     .addOption(timeout)
+    .addOption(include)
+    .addOption(exclude)
     .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
     .option("--check", "write nothing; list what differs and exit with 1 if anything does")
     .option(
@@ -97,6 +107,8 @@ ${exitCodes}`,
     .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
     .addOption(allowRef)
     .addOption(timeout)
+    .addOption(include)
+    .addOption(exclude)
     .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
     .option("--json", "print one JSON object")
     .option("-q, --quiet", "print problems only")
@@ -135,6 +147,8 @@ ${exitCodes}`,
     )
     .addOption(allowRef)
     .addOption(timeout)
+    .addOption(include)
+    .addOption(exclude)
     .option("-n, --name <package>", "the package's name in witnesses and for --consumer")
     .option("--consumer <tsconfig>", "tell which places of that project stop compiling, and exit with 1 if any does")
     .option("--check-version", "exit with 1 when info.version, or the package's version, was not raised enough")

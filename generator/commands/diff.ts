@@ -125,6 +125,7 @@ async function comparePair(
     ...(terminal.worked && { worked: terminal.worked }),
     reading: { ...readOptions(flags), onWait: waitLines(terminal), hold: terminal.hold },
     ...("packageName" in pair ? { packageName: pair.packageName } : {}),
+    ...("filter" in pair ? { filter: pair.filter } : {}),
   };
   const compared = "side" in pair ? undefined : await diff(pair.title, pair.base, pair.revision, settings);
   const outcome = compared ?? compareLone(pair as LonePair, settings);

@@ -1,6 +1,6 @@
 import { configuredTargets, findConfig, type Target } from "../config.js";
 import { printableLines } from "../diff/report/text/style.js";
-import { closestName } from "../load/closest-name.js";
+import { closestName } from "../closest-name.js";
 import type { NamesLock } from "../model/pins/names-lock.js";
 import { printLock } from "../model/pins/print-lock.js";
 import { holderOf, isGone, releasable, releaseName } from "../model/pins/release-name.js";

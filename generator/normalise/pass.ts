@@ -1,4 +1,3 @@
-import { firstFree } from "../document/free-name.js";
 import type { OpenApi } from "../document/types.js";
 import type { OverlayAction } from "../load/overlay.js";
 import type { Repair } from "../problem.js";
@@ -34,9 +33,4 @@ export function pass(id: string, summary: string, change: (document: OpenApi, re
       return repairs;
     },
   };
-}
-
-/** A name that `taken` does not have yet: the wanted one, or that with a number. */
-export function freeName(wanted: string, taken: Readonly<Record<string, unknown>>): string {
-  return firstFree(taken, wanted, (name) => !Object.hasOwn(taken, name));
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { takeBeginning, takeName } from "../../generator/model/names.js";
-import { freeName } from "../../generator/normalise/pass.js";
+import { freeName } from "../../generator/document/component-names.js";
 import { linkTargets } from "../../generator/document/operations.js";
 
 /** A set that counts what it is asked. */
