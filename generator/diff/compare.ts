@@ -10,6 +10,7 @@ import type { SdkFindings } from "./join-verdicts.js";
 import type { PackageSource } from "./sdk/sdk-change.js";
 import { diffDocuments, type Side } from "./wire/diff-documents.js";
 import type { Notice } from "./wire/lifecycle.js";
+import type { NameSettings } from "../model/pins/settle-names.js";
 import { quote, ofTranslations, ofVersions, type Translations } from "./voice.js";
 
 /** How two descriptions are compared. */
@@ -42,6 +43,8 @@ export interface Opened extends Side {
   readonly label: string;
   readonly published: boolean;
   readonly skip: readonly string[];
+  /** What its package's names are pinned to, and what redocly.yaml says of them. */
+  readonly names?: NameSettings;
 }
 
 export interface Compared {
