@@ -5,9 +5,12 @@ import { closestName } from "./closest-name.js";
 import { readRules, type Complain } from "./filter/read-rules.js";
 import { noFilter, type Asked, type Filter } from "./filter/rule.js";
 import { expectedClient, expectedForm, formOf, type FormOfTarget, type FormSettings } from "./form.js";
-import { positionAt } from "./load/position.js";
+import { positionAt, type Position } from "./load/position.js";
 import { withoutUser } from "./load/location.js";
 import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js";
+import type { NameRules } from "./model/pins/wanted-names.js";
+import { lockPaths } from "./lock-paths.js";
+import { checkNewNames, nameRules } from "./name-rules.js";
 import { passes } from "./normalise/passes/index.js";
 import { type Expected, isTexts, npmFields, text } from "./npm-fields.js";
 import { ConfigError, fileProblem, type Problem } from "./problem.js";
@@ -33,6 +36,12 @@ export interface Target extends FormOfTarget {
   /** Milliseconds for each attempt to fetch something; the default of `load` unless told. */
   readonly timeout?: number;
   readonly rules: RedoclyConfig;
+  /** The `names.lock.yaml` that pins its names, relative to the working directory; none where it has no place. */
+  readonly lock?: string;
+  /** What redocly.yaml says of its names. */
+  readonly names: NameRules;
+  /** Where redocly.yaml says so, by the keys below `names`. */
+  readonly locateName?: (keys: readonly string[]) => Position;
 }
 
 /** Fields of package.json that are set. @see https://docs.npmjs.com/cli/configuring-npm/package-json */
@@ -74,10 +83,12 @@ export async function configuredTargets(path: string, apis: readonly string[], c
 export async function readTargets(path: string, cwd: string): Promise<{ rules: RedoclyConfig; targets: Target[] }> {
   const absolute = resolve(cwd, path);
   const rules = await readConfig(absolute, relative(cwd, absolute));
-  const problems = checkConfig(rules, relative(cwd, absolute));
+  const file = relative(cwd, absolute);
+  const problems = checkConfig(rules, file);
   if (problems.length > 0) throw new ConfigError(problems);
   const at = placesIn(rules, relative(cwd, absolute));
   const entries = Object.entries((rules.resolvedConfig.apis ?? {}) as Record<string, ApiEntry>);
+  const locks = lockPaths(entries.map(([api, { root }]) => ({ api, root })));
   const targets = entries.flatMap(([api, { root, "x-katagami": own }]) =>
     own?.output === undefined ? [] : [configuredTarget(api, root, { ...own, output: own.output })],
   );
@@ -86,18 +97,24 @@ export async function readTargets(path: string, cwd: string): Promise<{ rules: R
   function configuredTarget(api: string, root: string, own: ApiConfig & { output: string }): Target {
     const fromHere = (given: string) => fromConfig(absolute, given, cwd);
     const passes = Object.entries(own.passes ?? {});
+    const lock = locks.get(api);
     return {
       api,
       source: fromHere(root),
       output: fromHere(own.output),
       overlays: (own.overlays ?? []).map(fromHere),
       ...formOf(own),
-      package: withoutClient(own.package),
       skip: passes.flatMap(([pass, state]) => (state === "off" || state === false ? [pass] : [])),
       filter: filterOf(own, ["apis", api, "x-katagami"], at),
       headers: {},
       allow: (own.allow ?? []).map(fromHere),
       rules: rules.forAlias(api),
+      ...(lock === undefined ? {} : { lock: fromHere(lock) }),
+      names: own.names ?? {},
+      locateName: (keys) => {
+        const at = pointer("apis", api, "x-katagami", "names", ...keys);
+        return { file, ...(rules.document ? positionAt(rules.document.source, at, true) : { line: 1, column: 1 }) };
+      },
     };
   }
 }
@@ -114,13 +131,14 @@ export async function singleTarget(
     source,
     output,
     overlays,
-    package: name === undefined ? {} : { name },
     ...form,
+    package: name === undefined ? {} : { name },
     skip: [],
     filter: noFilter,
     headers: {},
     allow: [],
     rules: await loadRedoclyConfig(undefined),
+    names: {},
   };
 }
 
@@ -148,10 +166,6 @@ function unknownApi(api: string, known: readonly string[], file: string): Proble
   return fileProblem(file, "config", `There is no API "${api}" with an x-katagami output in ${file}.`, hint);
 }
 
-function withoutClient({ client: _, ...fields }: NonNullable<ApiConfig["package"]> = {}): PackageSettings {
-  return fields;
-}
-
 function fromConfig(config: string, path: string, cwd: string): string {
   return /^https?:/.test(path) ? path : relative(cwd, resolve(dirname(config), path)) || ".";
 }
@@ -165,6 +179,7 @@ export interface ApiConfig extends FormSettings {
   readonly package?: PackageSettings & FormSettings["package"];
   /** `{ prune: off }` switches a pass off. */
   readonly passes?: Readonly<Record<string, "on" | "off" | boolean>>;
+  readonly names?: NameRules;
   /** `{ tags: [Pets], paths: [/pets/**] }` or a list of such: the operations that the package is made of. */
   readonly include?: unknown;
   /** The same, of operations that are left out. */
@@ -186,6 +201,7 @@ const own: Record<keyof ApiConfig, Expected> = {
   package: ["an object", isObject],
   ...expectedForm,
   passes: ["an object", isObject],
+  names: ["an object", isObject],
   // They are read by themselves.
   include: ["", () => true],
   exclude: ["", () => true],
@@ -215,6 +231,11 @@ export function checkConfig(config: RedoclyConfig, file: string): Problem[] {
     if (isObject(given["package"])) checkPackage(given["package"], [...keys, "package"]);
     const known = Object.fromEntries(passes.map(({ id }) => [id, pass]));
     if (isObject(given["passes"])) check(given["passes"], known, [...keys, "passes"]);
+    if (isObject(given["names"])) {
+      check(given["names"], nameRules, [...keys, "names"]);
+      for (const [where, message, hint] of checkNewNames(given["names"]))
+        complain([...keys, "names", ...where], message, hint);
+    }
     if (typeof given["output"] === "string") checkOutput(api, resolve(given["output"]), [...keys, "output"]);
   }
   return problems;

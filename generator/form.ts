@@ -33,8 +33,11 @@ export const expectedForm: Readonly<Record<"form" | "importExtension", Expected>
 /** What `package` takes besides fields of package.json. */
 export const expectedClient = { client: oneOf("openapi-fetch", "lean") };
 
-export function formOf({ form, importExtension, package: { client } = {} }: FormSettings): FormOfTarget {
+/** What settings say of the form, and the fields of package.json that are left of `package`. */
+export function formOf(settings: FormSettings): FormOfTarget & { readonly package: Readonly<Record<string, unknown>> } {
+  const { form, importExtension, package: { client, ...fields } = {} } = settings;
   return {
+    package: fields,
     ...(form === undefined ? {} : { form }),
     ...(importExtension === undefined ? {} : { importExtension: importExtension === "none" ? "" : importExtension }),
     ...(client === undefined ? {} : { isLean: client === "lean" }),

@@ -33,8 +33,8 @@ export function javaScriptOf(statements: readonly Statement[], isTypes: (from: s
       case "interface":
         return [];
       case "const": {
-        const { type: _, ...untyped } = statement;
-        return [untyped];
+        const { kind, isExported, name, value } = statement;
+        return [{ kind, isExported, name, value }];
       }
       case "function": {
         const { kind, name, body } = statement;

@@ -24,14 +24,15 @@ export function structureOf(statement: Written): StatementStructures {
       return { kind: StructureKind.Interface, isExported: true, name, properties, docs: docs(doc) };
     }
     case "const": {
-      const { isExported, name, type, value } = statement;
+      const { isExported, name, type, value, doc } = statement;
       const [kind, declarationKind] = [StructureKind.VariableStatement as const, VariableDeclarationKind.Const];
       const declaration = {
         name,
         ...(type !== undefined && { type }),
         ...(value !== undefined && { initializer: value }),
       };
-      return { kind, isExported, hasDeclareKeyword: value === undefined, declarationKind, declarations: [declaration] };
+      const whole = { isExported, hasDeclareKeyword: value === undefined, declarationKind, docs: docs(doc) };
+      return { kind, ...whole, declarations: [declaration] };
     }
     case "function": {
       const { name, overloads = [], body, doc } = statement;
