@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { isObject, pointer } from "./document/pointer.js";
-import { closestName } from "./load/closest-name.js";
+import { closestName } from "./closest-name.js";
+import { readRules, type Complain } from "./filter/read-rules.js";
+import { noFilter, type Asked, type Filter } from "./filter/rule.js";
 import { positionAt } from "./load/position.js";
+import { withoutUser } from "./load/location.js";
 import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js";
 import { packageName } from "./model/names.js";
 import { passes } from "./normalise/passes/index.js";
@@ -24,6 +27,8 @@ export interface Target {
   readonly defaultName?: string;
   /** Ids of normalisation passes that are switched off. */
   readonly skip: readonly string[];
+  /** Which operations count. */
+  readonly filter: Filter;
   readonly headers: Readonly<Record<string, string>>;
   /** Patterns of paths and URLs that references may lead to, beside those that they always may. */
   readonly allow: readonly string[];
@@ -73,6 +78,7 @@ export async function readTargets(path: string, cwd: string): Promise<{ rules: R
   const rules = await readConfig(absolute, relative(cwd, absolute));
   const problems = checkConfig(rules, relative(cwd, absolute));
   if (problems.length > 0) throw new ConfigError(problems);
+  const at = placesIn(rules, relative(cwd, absolute));
   const entries = Object.entries((rules.resolvedConfig.apis ?? {}) as Record<string, ApiEntry>);
   const targets = entries.flatMap(([api, { root, "x-katagami": own }]) =>
     own?.output === undefined ? [] : [configuredTarget(api, root, { ...own, output: own.output })],
@@ -89,6 +95,7 @@ export async function readTargets(path: string, cwd: string): Promise<{ rules: R
       overlays: (own.overlays ?? []).map(fromHere),
       package: own.package ?? {},
       skip: passes.flatMap(([pass, state]) => (state === "off" || state === false ? [pass] : [])),
+      filter: filterOf(own, ["apis", api, "x-katagami"], at),
       headers: {},
       allow: (own.allow ?? []).map(fromHere),
       rules: rules.forAlias(api),
@@ -104,13 +111,14 @@ export async function singleTarget(
   cwd: string,
 ): Promise<Target> {
   return {
-    api: source,
+    api: withoutUser(source),
     source,
     output,
     overlays: given.overlays ?? [],
     package: given.name === undefined ? {} : { name: given.name },
     defaultName: packageName(basename(resolve(cwd, output))),
     skip: [],
+    filter: noFilter,
     headers: {},
     allow: [],
     rules: await loadRedoclyConfig(undefined),
@@ -154,6 +162,10 @@ export interface ApiConfig {
   readonly package?: PackageSettings;
   /** `{ prune: off }` switches a pass off. */
   readonly passes?: Readonly<Record<string, "on" | "off" | boolean>>;
+  /** `{ tags: [Pets], paths: [/pets/**] }` or a list of such: the operations that the package is made of. */
+  readonly include?: unknown;
+  /** The same, of operations that are left out. */
+  readonly exclude?: unknown;
 }
 
 /** An entry of `apis` in redocly.yaml. */
@@ -170,6 +182,9 @@ const own: Record<keyof ApiConfig, Expected> = {
   allow: ["a list of paths and URLs", isTexts],
   package: ["an object", isObject],
   passes: ["an object", isObject],
+  // They are read by themselves.
+  include: ["", () => true],
+  exclude: ["", () => true],
 };
 
 const pass: Expected = ["on or off", (value) => typeof value === "boolean" || value === "on" || value === "off"];
@@ -181,6 +196,7 @@ const pass: Expected = ["on or off", (value) => typeof value === "boolean" || va
 export function checkConfig(config: RedoclyConfig, file: string): Problem[] {
   const problems: Problem[] = [];
   const outputs = new Map<string, string>();
+  const at = placesIn(config, file);
   const { apis } = config.resolvedConfig as { apis?: unknown };
   for (const [api, entry] of Object.entries(isObject(apis) ? apis : {})) {
     const given = isObject(entry) ? entry["x-katagami"] : undefined;
@@ -191,6 +207,7 @@ export function checkConfig(config: RedoclyConfig, file: string): Problem[] {
       continue;
     }
     check(given, own, keys);
+    filterOf(given, keys, at, complain);
     if (isObject(given["package"])) checkPackage(given["package"], [...keys, "package"]);
     const known = Object.fromEntries(passes.map(({ id }) => [id, pass]));
     if (isObject(given["passes"])) check(given["passes"], known, [...keys, "passes"]);
@@ -229,9 +246,28 @@ export function checkConfig(config: RedoclyConfig, file: string): Problem[] {
     outputs.set(output, api);
   }
 
-  function complain(keys: readonly string[], message: string, hint?: string): void {
-    const at = pointer(...keys);
-    const position = config.document ? positionAt(config.document.source, at, true) : {};
-    problems.push({ ...fileProblem(file, "config", message, hint), ...position, pointer: at });
+  function complain(keys: Keys, message: string, hint?: string): void {
+    problems.push({ ...fileProblem(file, "config", message, hint), ...at(keys) });
   }
+}
+
+type Keys = readonly (string | number)[];
+
+/** Where a setting stands in a configuration that is shown as `file`. */
+function placesIn({ document }: RedoclyConfig, file: string): (keys: Keys) => Asked {
+  return (keys) => {
+    const at = pointer(...keys);
+    return { file, line: 1, column: 1, ...(document && positionAt(document.source, at, true)), pointer: at };
+  };
+}
+
+function filterOf(
+  { include, exclude }: Pick<ApiConfig, "include" | "exclude">,
+  keys: readonly string[],
+  at: (keys: Keys) => Asked,
+  complain: Complain = () => {},
+): Filter {
+  const read = (setting: string, value: unknown) =>
+    value === undefined ? [] : readRules(value, [...keys, setting], at, complain);
+  return { include: read("include", include), exclude: read("exclude", exclude) };
 }

@@ -1,5 +1,8 @@
 import { compareOpened, type Compared, type CompareSettings, type Opened } from "./diff/compare.js";
 import type { OpenApi } from "./document/types.js";
+import { filterDocument } from "./filter/filter-document.js";
+import { noFilter, type Filter } from "./filter/rule.js";
+import { ProblemsError, type Problem } from "./problem.js";
 import { loadCompared } from "./load/load-compared.js";
 import type { LoadOptions } from "./load/load-options.js";
 import { isUrl } from "./load/location.js";
@@ -24,6 +27,8 @@ export interface DiffSettings extends CompareSettings {
   /** How what is on the network, and what is referred to, may be read; headers go to the first URL's origin. */
   readonly reading?: Pick<LoadOptions, "headers" | "allow" | "timeout" | "onWait" | "hold">;
   readonly signal?: AbortSignal;
+  /** Which operations of both sides are compared; all of them without it. */
+  readonly filter?: Filter;
 }
 
 /**
@@ -36,11 +41,22 @@ export async function diff(
   revision: DiffSide,
   settings: DiffSettings,
 ): Promise<Compared> {
-  const { cwd, signal, reading } = settings;
+  const { cwd, signal, reading, filter = noFilter } = settings;
   const headersFor = [base, revision].find(({ source }) => isUrl(source))?.source ?? base.source;
   const common = { ...reading, headersFor, cwd, ...(signal ? { signal } : {}) };
-  const [before, after] = await Promise.all([base, revision].map((side) => openSide(side, common)));
+  const sides = await Promise.all([base, revision].map((side) => openSide(side, common)));
+  const [before, after] = filterAlike(sides, filter);
   return compare(title, before!, after!, settings);
+}
+
+/** Leaves the same out of both sides. A pattern has to name something on one of them: operations come and go. */
+function filterAlike(sides: readonly Opened[], filter: Filter): Opened[] {
+  const filtered = sides.map(({ document }) => filterDocument(document, filter));
+  const [before, after] = filtered.map(({ problems }) => problems);
+  const same = (one: Problem) => (other: Problem) => one.pointer === other.pointer && one.message === other.message;
+  const nowhere = after!.filter((problem) => before!.some(same(problem)));
+  if (nowhere.length > 0) throw new ProblemsError(nowhere);
+  return sides.map((side, index) => ({ ...side, document: filtered[index]!.document }));
 }
 
 /** The same for two documents that are loaded already. */

@@ -2,7 +2,10 @@ import { plural } from "./plural.js";
 import type { Target } from "./config.js";
 import type { PackageOptions } from "./emit/emitter.js";
 import type { TemplateFile } from "./emit/template.js";
+import { filterDocument, keptProblems, type Filtered } from "./filter/filter-document.js";
+import { isEmpty } from "./filter/rule.js";
 import { load, type Loaded } from "./load/load.js";
+import { absoluteLocation, displayLocation } from "./load/location.js";
 import { loadOverlay } from "./load/overlay.js";
 import type { Api } from "./model/api.js";
 import { buildApi } from "./model/build-api.js";
@@ -19,11 +22,13 @@ export interface Generated {
   readonly package: PackageOptions;
   readonly api: Api;
   readonly normalised: Normalised;
+  /** How many operations the description has, and how many of them the filter leaves out. */
+  readonly operations: Filtered["operations"];
   readonly problems: readonly Problem[];
   readonly locate: Loaded["locate"];
 }
 
-export type Stage = "load" | "normalise" | "model" | "emit" | "print";
+export type Stage = "load" | "filter" | "normalise" | "model" | "emit" | "print";
 
 export interface GenerateOptions {
   readonly cwd: string;
@@ -51,8 +56,13 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   const loaded = await load(target.source, { ...loadOptions, overlays });
   onStage("load", `${plural(loaded.files.length, "file")}, ${plural(loaded.problems.length, "warning")}`);
 
-  const made = normalise(loaded.document, { skip: target.skip });
-  const normalised = { ...made, repairs: [...loaded.repairs, ...made.repairs] };
+  const filtered = filterDocument(loaded.document, target.filter);
+  if (filtered.problems.length > 0) throw new ProblemsError(filtered.problems);
+  const { all, leftOut } = filtered.operations;
+  if (!isEmpty(target.filter)) onStage("filter", `${leftOut} of ${plural(all, "operation")} left out`);
+
+  const made = normalise(filtered.document, { skip: target.skip });
+  const normalised = { ...made, repairs: [...loaded.repairs, ...filtered.repairs, ...made.repairs] };
   const broken = brokenProblems(normalised, loaded);
   if (broken.length > 0) throw new ProblemsError(broken);
   const { repairs, untyped } = normalised;
@@ -74,8 +84,20 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   const files = withManifest(await print(outputs, notice, tellPart));
   onStage("print", `${Math.round(files.reduce((sum, { text }) => sum + text.length, 0) / 1024)} kB`);
 
-  const problems = [...loaded.problems, ...overlays.flatMap((overlay) => overlay.problems)];
-  return { files, package: packageOptions, api, normalised, problems, locate: loaded.locate };
+  const file = displayLocation(absoluteLocation(target.source, cwd), cwd);
+  const problems = [
+    ...keptProblems(loaded.problems, file, filtered),
+    ...overlays.flatMap((overlay) => overlay.problems),
+  ];
+  return {
+    files,
+    package: packageOptions,
+    api,
+    normalised,
+    operations: filtered.operations,
+    problems,
+    locate: loaded.locate,
+  };
 }
 
 /** The URL that a description is served at; of a page about it, which is no description, none. */

@@ -1,4 +1,6 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { leastLength } from "../diff/report/markdown/fit-sections.js";
+import { completions } from "./completion.js";
 import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
@@ -16,9 +18,22 @@ const allowRef = new Option(
   "--allow-ref <pattern>",
   "a path or URL that references may lead to, with * and ** (may be repeated)",
 ).argParser(collect);
+const include = new Option(
+  "--include <rule>",
+  'only the operations that a rule names, such as "tags=Pets", "paths=/pets/**&methods=get" or "operations=*Pet*" (may be repeated)',
+).argParser(collect);
+const exclude = new Option(
+  "--exclude <rule>",
+  "leave out the operations that such a rule names (may be repeated)",
+).argParser(collect);
 const timeout = new Option("--timeout <seconds>", "how long one attempt to fetch something may take").argParser(
   seconds,
 );
+
+const maxLength = new Option(
+  "--max-length <characters>",
+  `of --format markdown: the worst is kept, and how much more there is is told (default: 65536, at least ${leastLength})`,
+).argParser(length);
 
 /** What the command line asks for; or, where it is wrong or asks for help or the version alone, what the process ends with. */
 export function readCommandLine(version: string): Request | ExitCode {
@@ -55,6 +70,8 @@ function program(version: string, run: (request: Request) => void): Command {
     .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
     .addOption(allowRef)
     .addOption(timeout)
+    .addOption(include)
+    .addOption(exclude)
     .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
     .option("--check", "write nothing; list what differs and exit with 1 if anything does")
     .option(
@@ -89,6 +106,8 @@ ${exitCodes}`,
     .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
     .addOption(allowRef)
     .addOption(timeout)
+    .addOption(include)
+    .addOption(exclude)
     .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
     .option("--json", "print one JSON object")
     .option("-q, --quiet", "print problems only")
@@ -108,6 +127,7 @@ ${exitCodes}`,
     .argument("[revision]", "the same")
     .option("-f, --format <format>", "text, markdown, json, html, github, sarif or junit", "text")
     .option("-O, --output <file>", "where the report goes (default: standard output)")
+    .addOption(maxLength)
     .option(
       "--fail-on <verdicts>",
       "exit with 1 on these or worse, such as wire=breaking,sdk=breaking; an sdk verdict that is not proven counts as breaking until it is approved",
@@ -126,6 +146,8 @@ ${exitCodes}`,
     )
     .addOption(allowRef)
     .addOption(timeout)
+    .addOption(include)
+    .addOption(exclude)
     .option("-n, --name <package>", "the package's name in witnesses and for --consumer")
     .option("--consumer <tsconfig>", "tell which places of that project stop compiling, and exit with 1 if any does")
     .option("--check-version", "exit with 1 when info.version, or the package's version, was not raised enough")
@@ -168,6 +190,15 @@ ${exitCodes}`,
     .argument("[id]", "such as no-unresolved-refs, undeclared-401, request-property-removed or result-changed")
     .addHelpText("after", `\nExample:\n  $ katagami explain response-property-removed\n${exitCodes}`)
     .action((id: string | undefined) => run({ command: "explain", sources: id === undefined ? [] : [id], flags: {} }));
+
+  root
+    .command("completion")
+    .summary("print the script by which a shell completes commands and options")
+    .addArgument(new Argument("<shell>", "which one").choices(Object.keys(completions)))
+    .addHelpText("after", "\nExample:\n  $ katagami completion bash >> ~/.bashrc")
+    .action((shell: string) =>
+      run({ command: "completion", sources: [], flags: { script: completions[shell]!(root) } }),
+    );
   return root;
 }
 
@@ -178,6 +209,13 @@ function collect(value: string, previous: readonly string[] = []): string[] {
 function seconds(value: string): number {
   const given = Number(value);
   if (!(given > 0)) throw new InvalidArgumentError("It takes a number of seconds, such as 60.");
+  return given;
+}
+
+function length(value: string): number {
+  const given = Number(value);
+  if (!Number.isSafeInteger(given) || given < leastLength)
+    throw new InvalidArgumentError(`It takes a number of characters, at least ${leastLength}.`);
   return given;
 }
 

@@ -5,6 +5,8 @@ import type { LoneDescription } from "../diff/compare.js";
 import { listDescriptions, type ListedDescription } from "../load/list-descriptions.js";
 import { matchDescriptions, pathOf, type DescriptionMatch } from "./match-descriptions.js";
 import { mergeBase } from "../load/git-revision.js";
+import { readFilterFlags, type FilterFlags } from "./filter-flags.js";
+import type { Filter } from "../filter/rule.js";
 import { UsageError } from "./failure.js";
 import type { PackageVersions } from "../load/package-versions.js";
 import type { ReadFlags } from "./read-flags.js";
@@ -12,9 +14,11 @@ import { recoverPackages } from "./recover-packages.js";
 import type { Terminal } from "./terminal.js";
 
 /** The options of `katagami diff`, as commander gives them. */
-export interface DiffFlags extends ReadFlags {
+export interface DiffFlags extends ReadFlags, FilterFlags {
   readonly format: string;
   readonly output?: string;
+  /** UTF-16 code units of a report in Markdown. */
+  readonly maxLength?: number;
   readonly failOn?: string;
   readonly severity?: string;
   readonly sdk: boolean;
@@ -38,6 +42,8 @@ export interface DiffPair {
   readonly title: string;
   readonly base: DiffSide;
   readonly revision: DiffSide;
+  /** Of both sides. */
+  readonly filter: Filter;
   /** Where its approvals are kept, absolute; there may be none yet. */
   readonly approvals: string;
   readonly packageName?: string;
@@ -73,6 +79,12 @@ export async function diffPairs(
       "Name two descriptions or two folders, or none.",
       "katagami diff main:openapi.yaml openapi.yaml",
     );
+  for (const flag of ["include", "exclude"] as const)
+    if (flags[flag] !== undefined)
+      throw new UsageError(
+        `--${flag} goes with two descriptions.`,
+        "For an API of redocly.yaml it stands under x-katagami there.",
+      );
   // The reader of redocly.yaml takes longer to load than two descriptions.
   const { configuredTargets, findConfig } = await import("../config.js");
   const config = flags.config ?? findConfig(cwd);
@@ -85,10 +97,20 @@ export async function diffPairs(
   await recoverPackages(targets, terminal);
   const commit = await mergeBase(cwd, targetBranch, terminal);
   const versionsOf = flags.checkVersion ? (await import("../load/package-versions.js")).packageVersions : undefined;
-  const pairOf = async ({ api, source, overlays, skip, allow, output, package: own }: Target): Promise<DiffPair> => ({
+  const pairOf = async ({
+    api,
+    source,
+    overlays,
+    skip,
+    allow,
+    filter,
+    output,
+    package: own,
+  }: Target): Promise<DiffPair> => ({
     title: api,
     base: { source: at(commit, source), overlays: overlays.map((overlay) => at(commit, overlay)), skip, allow },
     revision: { source, overlays, skip, allow },
+    filter,
     approvals: approvalsFile(source, flags, cwd),
     ...(own.name === undefined ? {} : { packageName: own.name }),
     ...(versionsOf && {
@@ -151,6 +173,7 @@ function named(base: string, revision: string, flags: DiffFlags, cwd: string): D
     title: "",
     base: { source: base, overlays },
     revision: { source: revision, overlays },
+    filter: readFilterFlags(flags, revision, cwd),
     approvals: approvalsFile(revision, flags, cwd),
     ...(flags.name === undefined ? {} : { packageName: flags.name }),
   };

@@ -60,6 +60,8 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
       `Without an sdk verdict, "${flags.failOn}" would let everything pass.`,
       `Leave sdk out of --fail-on, or ${flags.locale ? "--locale" : "--no-sdk"} out.`,
     );
+  if (flags.maxLength !== undefined && flags.format !== "markdown")
+    throw new UsageError("--max-length is for --format markdown.", "The other formats have no limit.");
   const pairs = await diffPairs(sources, flags, terminal);
   if (flags.consumer !== undefined && (pairs.length !== 1 || flags.name === undefined))
     throw new UsageError(
@@ -74,7 +76,8 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
   if (warnings.length > 0) terminal.err(`${showProblems(warnings, terminal)}\n`);
   const results = outcomes.map(({ result }) => result);
   const style = flags.format === "text" ? { style: styler({ interactive: terminal.outInteractive }) } : {};
-  const text = format(results, { ...style, page: readPage() });
+  const limit = flags.maxLength === undefined ? {} : { limit: flags.maxLength };
+  const text = format(results, { ...style, ...limit, page: readPage() });
   if (flags.output === undefined) terminal.out(text.endsWith("\n") ? text : `${text}\n`);
   else
     writeText(resolve(terminal.cwd, flags.output), text, {
@@ -122,6 +125,7 @@ async function comparePair(
     ...(terminal.worked && { worked: terminal.worked }),
     reading: { ...readOptions(flags), onWait: waitLines(terminal), hold: terminal.hold },
     ...("packageName" in pair ? { packageName: pair.packageName } : {}),
+    ...("filter" in pair ? { filter: pair.filter } : {}),
   };
   const compared = "side" in pair ? undefined : await diff(pair.title, pair.base, pair.revision, settings);
   const outcome = compared ?? compareLone(pair as LonePair, settings);

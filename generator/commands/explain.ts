@@ -1,4 +1,4 @@
-import { closestName } from "../load/closest-name.js";
+import { closestName } from "../closest-name.js";
 import { loadRedoclyConfig, ruleNames } from "../load/redocly-config.js";
 import { readExplanations } from "../write/read-template.js";
 import { exitCode, type ExitCode, UsageError } from "./failure.js";

@@ -1,6 +1,7 @@
 import { configuredTargets, findConfig, readTargets, singleTarget, type Target } from "../config.js";
 import { packageName } from "../model/names.js";
 import { isPackageName } from "../npm-fields.js";
+import { readFilterFlags } from "./filter-flags.js";
 import type { GenerateFlags } from "./generate.js";
 import { readOptions } from "./read-flags.js";
 import { UsageError } from "./failure.js";
@@ -27,12 +28,15 @@ async function single(sources: readonly string[], out: string, flags: GenerateFl
       `Such as --name ${packageName(name)}`,
     );
   const target = await singleTarget(source, out, { ...(name === undefined ? {} : { name }), overlays: overlay }, cwd);
+  const filter = readFilterFlags(flags, source, cwd);
   const file = config ?? findConfig(cwd);
-  return file === undefined ? target : { ...target, rules: (await readTargets(file, cwd)).rules };
+  return file === undefined
+    ? { ...target, filter }
+    : { ...target, filter, rules: (await readTargets(file, cwd)).rules };
 }
 
 async function configured(sources: readonly string[], flags: GenerateFlags, cwd: string): Promise<Target[]> {
-  for (const flag of ["name", "overlay"] as const)
+  for (const flag of ["name", "overlay", "include", "exclude"] as const)
     if (flags[flag] !== undefined)
       throw new UsageError(
         `--${flag} goes with --out only.`,

@@ -19,6 +19,8 @@ export interface GenerateFlags extends ReadFlags {
   readonly out?: string;
   readonly name?: string;
   readonly overlay?: readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly config?: string;
   readonly check?: boolean;
   readonly report?: boolean;
@@ -166,6 +168,7 @@ function jsonResult(target: Target, generated: Generated, { overruled, ...differ
     ok: true,
     package: generated.package,
     operations: generated.api.operations.map(({ name, method, path }) => ({ name, method, path })),
+    leftOut: generated.operations.leftOut,
     difference,
     overruled,
     repairs: repairs.map((repair) => ({ ...repair, ...place(repair.pointer) })),

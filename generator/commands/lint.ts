@@ -1,14 +1,18 @@
 import { configuredTargets, findConfig, readTargets, type Target } from "../config.js";
+import { absoluteLocation, displayLocation } from "../load/location.js";
 import { load } from "../load/load.js";
 import { loadOverlay, type LoadedOverlay } from "../load/overlay.js";
 import { loadRedoclyConfig } from "../load/redocly-config.js";
 import { ProblemsError, type Problem } from "../problem.js";
+import { filterDocument, keptProblems } from "../filter/filter-document.js";
+import { isEmpty, noFilter } from "../filter/rule.js";
+import { readFilterFlags, type FilterFlags } from "./filter-flags.js";
 import { exitCode, type ExitCode, UsageError } from "./failure.js";
 import { countProblems, showJson, showProblems, type Terminal } from "./terminal.js";
 import { recoverPackages } from "./recover-packages.js";
 import { readOptions, waitLines, type ReadFlags } from "./read-flags.js";
 
-export interface LintFlags extends ReadFlags {
+export interface LintFlags extends ReadFlags, FilterFlags {
   readonly config?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -17,11 +21,11 @@ export interface LintFlags extends ReadFlags {
 /** `katagami lint`: what is wrong with the descriptions and overlays, without generating anything. */
 export async function lintCommand(sources: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
   const problems: Problem[] = [];
-  for (const { source, overlays, allow, rules } of await findInputs(sources, flags, terminal)) {
-    const given = readOptions(flags);
+  for (const { source, overlays, allow, rules, filter } of await findInputs(sources, flags, terminal)) {
+    const reading = readOptions(flags);
     const options = {
-      ...given,
-      allow: [...allow, ...given.allow],
+      ...reading,
+      allow: [...allow, ...reading.allow],
       headersFor: source,
       cwd: terminal.cwd,
       config: rules,
@@ -37,7 +41,15 @@ export async function lintCommand(sources: readonly string[], flags: LintFlags, 
           return loaded;
         })),
       );
-    problems.push(...(await collect(terminal, () => load(source, { ...options, overlays: opened }))));
+    const given = readFilterFlags(flags, source, terminal.cwd);
+    problems.push(
+      ...(await collect(terminal, async () => {
+        const loaded = await load(source, { ...options, overlays: opened });
+        const filtered = filterDocument(loaded.document, isEmpty(given) ? filter : given);
+        const file = displayLocation(absoluteLocation(source, terminal.cwd), terminal.cwd);
+        return { problems: [...keptProblems(loaded.problems, file, filtered), ...filtered.problems] };
+      })),
+    );
   }
   const told = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
   if (flags.json) terminal.out(showJson({ problems: told }));
@@ -52,7 +64,7 @@ async function findInputs(
   sources: readonly string[],
   flags: LintFlags,
   terminal: Terminal,
-): Promise<Pick<Target, "source" | "overlays" | "allow" | "rules">[]> {
+): Promise<Pick<Target, "source" | "overlays" | "allow" | "rules" | "filter">[]> {
   const { cwd } = terminal;
   const config = flags.config ?? findConfig(cwd);
   if (sources.length === 0) {
@@ -66,7 +78,8 @@ async function findInputs(
     config === undefined ? { rules: await loadRedoclyConfig(undefined), targets: [] } : await readTargets(config, cwd);
   await recoverPackages(targets, terminal);
   return sources.map(
-    (source) => targets.find(({ api }) => api === source) ?? { source, overlays: [], allow: [], rules },
+    (source) =>
+      targets.find(({ api }) => api === source) ?? { source, overlays: [], allow: [], rules, filter: noFilter },
   );
 }
 

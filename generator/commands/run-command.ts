@@ -1,5 +1,5 @@
 import type { DiffFlags } from "./diff-pairs.js";
-import { type ExitCode, failure } from "./failure.js";
+import { exitCode, type ExitCode, failure } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
 import type { LintFlags } from "./lint.js";
 import { showJson, type Terminal } from "./terminal.js";
@@ -9,7 +9,12 @@ export type Request =
   | { readonly command: "generate"; readonly sources: readonly string[]; readonly flags: GenerateFlags }
   | { readonly command: "lint"; readonly sources: readonly string[]; readonly flags: LintFlags }
   | { readonly command: "diff"; readonly sources: readonly string[]; readonly flags: DiffFlags }
-  | { readonly command: "explain"; readonly sources: readonly string[]; readonly flags: object };
+  | { readonly command: "explain"; readonly sources: readonly string[]; readonly flags: object }
+  | {
+      readonly command: "completion";
+      readonly sources: readonly string[];
+      readonly flags: { readonly script: string };
+    };
 
 /** Runs a command to its end, whatever that is. */
 export async function runCommand(request: Request, terminal: Terminal): Promise<ExitCode> {
@@ -35,6 +40,10 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   if (command === "generate") return (await import("./generate.js")).generateCommand(sources, request.flags, terminal);
   if (command === "lint") return (await import("./lint.js")).lintCommand(sources, request.flags, terminal);
   if (command === "explain") return (await import("./explain.js")).explainCommand(sources, terminal);
+  if (command === "completion") {
+    terminal.out(request.flags.script);
+    return exitCode.done;
+  }
   const today = new Date().toISOString().slice(0, 10);
   return (await import("./diff.js")).diffCommand(sources, request.flags, terminal, today);
 }

@@ -12,22 +12,31 @@ export function isSchema(value: unknown): value is Schema {
 
 /** A schema and, however deep, the schemas that it is composed of by `allOf`: what is said by all of them together. */
 export function composition(document: OpenApi, schema: Schema): readonly Schema[] {
-  return gather(document, schema, ({ allOf }) => (Array.isArray(allOf) ? allOf : []));
+  return gather(document, [schema], ({ allOf }) => (Array.isArray(allOf) ? allOf : []));
 }
 
 /** A schema and, however deep, its parts and alternatives: all that speaks of the same value. */
 export function branches(document: OpenApi, schema: Schema): readonly Schema[] {
-  return gather(document, schema, (part) => [...(Array.isArray(part.allOf) ? part.allOf : []), ...membersOf(part)]);
+  return branchesOfAll(document, [schema]);
 }
 
-function gather(document: OpenApi, schema: Schema, within: (part: Schema) => readonly Schema[]): readonly Schema[] {
+/** The same of several schemas together, each once. */
+export function branchesOfAll(document: OpenApi, schemas: readonly Schema[]): readonly Schema[] {
+  return gather(document, schemas, (part) => [...(Array.isArray(part.allOf) ? part.allOf : []), ...membersOf(part)]);
+}
+
+function gather(
+  document: OpenApi,
+  schemas: readonly Schema[],
+  within: (part: Schema) => readonly Schema[],
+): readonly Schema[] {
   const parts = new Set<Schema>();
-  const waiting = [schema];
+  const waiting = [...schemas].reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const part = dereference<Schema>(document, next);
     if (!isSchema(part) || parts.has(part)) continue;
     parts.add(part);
-    waiting.push(...[...within(part)].reverse());
+    for (const inner of [...within(part)].reverse()) waiting.push(inner);
   }
   return [...parts];
 }
@@ -50,7 +59,7 @@ export function requiredOf(document: OpenApi, schema: Schema): ReadonlySet<strin
 
 /** The members of a schema's union, and of the unions among them; none where it is no union. */
 export function alternativesOf(document: OpenApi, schema: Schema): readonly Schema[] {
-  const members = gather(document, { anyOf: [...membersOf(schema)] }, membersOf);
+  const members = gather(document, [{ anyOf: [...membersOf(schema)] }], membersOf);
   return members.slice(1).filter((member) => membersOf(member).length === 0);
 }
 

@@ -64,17 +64,30 @@ export interface LinkTarget {
   readonly parameters: readonly Parameter[];
 }
 
+/** What a Link leads to; undefined where there is no such operation. */
+export type FindLinkTarget = (link: Link) => LinkTarget | undefined;
+
 /**
- * What a Link leads to, by `operationId` or by an `operationRef` into the document; undefined where there is no such operation.
+ * Finds what Links lead to, by `operationId` or by an `operationRef` into the document, with the operations as they are now.
  * @see https://spec.openapis.org/oas/v3.2.0#link-object
  */
-export function linkTarget(document: OpenApi, { operationId, operationRef }: Link): LinkTarget | undefined {
-  const referred = operationRef?.startsWith("#") ? lookUp(document, operationRef) : undefined;
-  const found = operationsOf(document).find(({ operation }) =>
-    operationRef === undefined ? operation.operationId === operationId : operation === referred,
-  );
-  if (!found) return undefined;
-  const { operation, item } = found;
+export function linkTargets(document: OpenApi): FindLinkTarget {
+  // Of several with one id the first counts.
+  const places = operationsOf(document).reverse();
+  const byId = new Map<unknown, OperationPlace>(places.map((place) => [place.operation.operationId, place]));
+  const byOperation = new Map<unknown, OperationPlace>(places.map((place) => [place.operation, place]));
+  const known = new Map<OperationPlace, LinkTarget>();
+  return ({ operationId, operationRef }) => {
+    const referred = operationRef?.startsWith("#") ? lookUp(document, operationRef) : undefined;
+    const found = operationRef === undefined ? byId.get(operationId) : byOperation.get(referred);
+    if (!found) return undefined;
+    const target = known.get(found) ?? targetAt(document, found);
+    known.set(found, target);
+    return target;
+  };
+}
+
+function targetAt(document: OpenApi, { operation, item }: OperationPlace): LinkTarget {
   const declared = [...(operation.parameters ?? []), ...(item.parameters ?? [])];
   return { operation, parameters: declared.flatMap((each) => dereference<Parameter>(document, each) ?? []) };
 }

@@ -5,6 +5,18 @@ import { isObject, lookUp, mappingTarget, pointer, pointerKeys } from "./pointer
  * extension or an example counts too, since somebody may follow it: so this is no walk by the table.
  */
 export function reach(document: unknown, ...from: readonly unknown[]): Set<string> {
+  return reachAlso(document, from, () => []);
+}
+
+/**
+ * The same, with what is meant where nothing refers to it.
+ * @param also gives references to what a component, of which it gets a pointer, stands for
+ */
+export function reachAlso(
+  document: unknown,
+  from: readonly unknown[],
+  also: (component: string) => readonly string[],
+): Set<string> {
   const reached = new Set<string>();
   const seen = new Set<unknown>();
   const followed = new Set<string>();
@@ -16,6 +28,7 @@ export function reach(document: unknown, ...from: readonly unknown[]): Set<strin
     if (reached.has(component)) return;
     reached.add(component);
     waiting.push(lookUp(document, component));
+    for (const meant of also(component)) waiting.push({ $ref: meant });
   };
   while (waiting.length > 0) {
     const value = waiting.pop();

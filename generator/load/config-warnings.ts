@@ -1,6 +1,6 @@
 import { lintConfig } from "@redocly/openapi-core";
 import type { Problem } from "../problem.js";
-import { closestName } from "./closest-name.js";
+import { closestName } from "../closest-name.js";
 import { displayLocation } from "./location.js";
 import { pointerKeys } from "../document/pointer.js";
 import { positionAt } from "./position.js";

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { CheckReference } from "./allowed-references.js";
 import { decodeText, tooLarge } from "./decode-text.js";
 import type { ReadSettings, SourceText } from "./load-options.js";
-import { isUrl } from "./location.js";
+import { isUrl, withoutUser } from "./location.js";
 import { fileProblem, ProblemsError, type Problem } from "../problem.js";
 
 const accept = "application/json, application/yaml, text/markdown, text/plain, */*;q=0.5";
@@ -21,6 +21,7 @@ export async function fetchText(
   settings: ReadSettings,
   checkRedirect?: CheckReference,
 ): Promise<SourceText> {
+  refuseUser(url, url);
   for (let attempt = 0; ; attempt++) {
     const waiting = setTimeout(() => settings.onWait(`waiting for ${url}`), patience);
     try {
@@ -75,6 +76,7 @@ async function followRedirects(
     if (next === null) return response;
     await response.body?.cancel();
     url = new URL(next, url).href;
+    refuseUser(url, start);
     await checkRedirect?.(url);
     if (!isUrl(url)) {
       const message = `It redirects to ${new URL(url).protocol}, which is neither http: nor https:.`;
@@ -83,6 +85,15 @@ async function followRedirects(
   }
   const message = `More than ${maxRedirects} redirects.`;
   throw new FetchFailure(fileProblem(start, "http-redirects", message), false);
+}
+
+/** A name and a password do not belong into an address: those are shown, kept and handed on. */
+function refuseUser(url: string, start: string): void {
+  const { username, password } = new URL(url);
+  if (username === "" && password === "") return;
+  const message = "An address with a user name or a password is not fetched.";
+  const hint = "Leave them out of it, and give them with --header 'Authorization: Basic …'.";
+  throw new ProblemsError([fileProblem(withoutUser(start), "url", message, hint)]);
 }
 
 /** Reads a body but not more than `maxBytes`, whatever length the server has declared. */

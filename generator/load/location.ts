@@ -12,8 +12,13 @@ export function absoluteLocation(source: string, cwd: string): string {
   return source.startsWith("file://") ? fileURLToPath(source) : resolve(cwd, source);
 }
 
-/** How a location is shown in problems: a URL as it is, a file relative to `cwd` and with forward slashes. */
+/** A URL without the name and the password that it may have: those are shown to nobody. */
+export function withoutUser(url: string): string {
+  return url.replace(/^(https?:\/\/)[^/?#]*@/i, "$1***@");
+}
+
+/** How a location is shown in problems: a URL without a password, a file relative to `cwd` and with forward slashes. */
 export function displayLocation(location: string, cwd: string): string {
-  if (isUrl(location)) return location;
+  if (isUrl(location)) return withoutUser(location);
   return (relative(cwd, location) || ".").split(sep).join("/");
 }

@@ -64,14 +64,26 @@ function indented(lines: readonly string[], written: readonly string[]): string 
 /** Endings of links that can lead to a Markdown page; many sites leave the ending out. */
 const pageEndings: ReadonlySet<string> = new Set([".md", ".mdx", ".markdown", ""]);
 
+/** What an llms.txt index links to. */
+export interface PageLinks {
+  /** Absolute paths or URLs, each once and in order. */
+  readonly pages: readonly string[];
+  /** URLs of pages on other sites than the index's own, which are not read. */
+  readonly elsewhere: readonly string[];
+}
+
 /**
- * The pages that an llms.txt index links to, as absolute paths or URLs, each once and in order.
- * Relative links are relative to the index. Where the index has a URL, links to other sites are left out.
+ * The pages that an llms.txt index links to. Relative links are relative to the index.
  * @see https://llmstxt.org
  */
-export function pageLinks(text: string, index: string): string[] {
+export function pageLinks(text: string, index: string): PageLinks {
   const links = markdownNodes(text, "link", false).map((link) => resolveLink(link.url, index));
-  return [...new Set(links.filter((link) => link !== undefined))].filter((link) => link !== index);
+  const found = [...new Set(links.filter((link) => link !== undefined))].filter((link) => link !== index);
+  const isElsewhere = (link: string) => isUrl(index) && new URL(link).origin !== new URL(index).origin;
+  return {
+    pages: found.filter((link) => !isElsewhere(link)),
+    elsewhere: found.filter((link) => isElsewhere(link) && extname(new URL(link).pathname) !== ""),
+  };
 }
 
 function resolveLink(link: string, index: string): string | undefined {
@@ -83,8 +95,7 @@ function resolveLink(link: string, index: string): string | undefined {
   if (!URL.canParse(link, index)) return undefined;
   const url = new URL(link, isUrl(index) ? index : undefined);
   url.hash = "";
-  const elsewhere = isUrl(index) && url.origin !== new URL(index).origin;
-  return !isUrl(url.href) || elsewhere || !pageEndings.has(extname(url.pathname)) ? undefined : url.href;
+  return isUrl(url.href) && pageEndings.has(extname(url.pathname)) ? url.href : undefined;
 }
 
 function decoded(path: string): string {

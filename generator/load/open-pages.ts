@@ -60,7 +60,7 @@ export async function openPages(locations: readonly string[], reader: Reader, on
 /** A page that cannot be read is an error: left out, its operations would vanish from the package without a word. */
 async function openAt(location: string, reader: Reader): Promise<Opened> {
   try {
-    return openPage(await reader.read(location), reader.settings.cwd);
+    return openPage(await reader.follow(location), reader.settings.cwd);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     return { documents: [], problems: error.problems };

@@ -8,7 +8,8 @@ import { findBlocks, pageLinks } from "./markdown.js";
 import { isDescription, openPage, openPages, type Opened } from "./open-pages.js";
 import { parseSource, syntaxProblem } from "./parse-source.js";
 import type { Reader } from "./reader.js";
-import { fileProblem, ProblemsError } from "../problem.js";
+import { plural } from "../plural.js";
+import { fileProblem, ProblemsError, type Problem } from "../problem.js";
 
 /**
  * Reads a source of whatever form (a description, a page, a folder of pages, an index of pages) and parses every
@@ -28,7 +29,9 @@ export async function openSource(location: string, reader: Reader, onProgress: O
   const name = isUrl(text.location) ? new URL(text.location).pathname : text.location;
   if (text.body.trim() === "") throw new ProblemsError([fileProblem(file, "source-empty", "The file is empty.")]);
   if (/^llms.*\.txt$/.test(basename(name)) && findBlocks(text.body, false).length === 0) {
-    const opened = await openPages(pageLinks(text.body, text.location), reader, onProgress);
+    const { pages, elsewhere } = pageLinks(text.body, text.location);
+    const { documents, problems } = await openPages(pages, reader, onProgress);
+    const opened = { documents, problems: [...problems, ...leftOut(elsewhere, file)] };
     return something(opened, file, "The index links to no page with an OpenAPI block.");
   }
   if (/\.(mdx?|markdown|txt)$/.test(name) || text.mimeType?.startsWith("text/markdown")) {
@@ -57,6 +60,14 @@ function openText(text: SourceText, cwd: string, name: string): Opened {
     if (page.documents.length > 0) return page;
     throw new ProblemsError([syntaxProblem(error, cwd)]);
   }
+}
+
+/** Pages of other sites: an index decides what of its own site is read, and no more. */
+function leftOut([first, ...others]: readonly string[], file: string): Problem[] {
+  if (first === undefined) return [];
+  const what = others.length === 0 ? first : `${first} and ${plural(others.length, "more page")}`;
+  const message = `${what} of another site: not read.`;
+  return [{ ...fileProblem(file, "page-elsewhere", message, "Load its description by itself."), severity: "warning" }];
 }
 
 function something(opened: Opened, file: string, message: string, hint?: string): Opened {

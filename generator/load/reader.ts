@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { referenceCheck, type CheckReference } from "./allowed-references.js";
 import { atMost } from "./at-most.js";
-import { closestName } from "./closest-name.js";
+import { closestName } from "../closest-name.js";
 import { decodeText, tooLarge } from "./decode-text.js";
 import { fetchText } from "./fetch-text.js";
 import type { ReadSettings, SourceText } from "./load-options.js";

@@ -1,6 +1,6 @@
 import type { Document as ParsedDocument, NormalizedProblem, Source } from "@redocly/openapi-core";
 import { childPointer, lookUp, pointerKeys } from "../document/pointer.js";
-import { closestName } from "./closest-name.js";
+import { closestName } from "../closest-name.js";
 import { isInExtension } from "./harmless.js";
 import { displayLocation } from "./location.js";
 import { positionAt, type Trace } from "./position.js";

@@ -4,6 +4,7 @@ import type { Document, Operation, OpenApi } from "../document/types.js";
 import type { Api, ApiSchema } from "./api.js";
 import { buildSecuritySchemes, buildServers } from "./build-access.js";
 import { buildHandlers } from "./build-handlers.js";
+import { buildLinks } from "./build-links.js";
 import { buildOperation } from "./build-operation.js";
 import { findShortened } from "./find-shortened.js";
 import { findUnsent } from "./find-unsent.js";
@@ -35,6 +36,7 @@ export function buildApi(document: Document, names: PackageNames, source?: strin
     const typeName = takeBeginning(typeIdentifier(name), names.operation, taken, "Operation");
     operationNames.set(operation, { name, typeName, pagesName });
   });
+  const linksOf = buildLinks(document, operationNames);
   const { info } = document;
   const servers = buildServers(document, places, source);
   const handlers = buildHandlers(document, places, operationNames, taken, names.webhook);
@@ -49,7 +51,7 @@ export function buildApi(document: Document, names: PackageNames, source?: strin
       : "en",
     servers,
     securitySchemes: buildSecuritySchemes(document),
-    operations: places.map((place) => buildOperation(document, place, operationNames, servers)),
+    operations: places.map((place) => buildOperation(document, place, operationNames, servers, linksOf)),
     schemas,
     handlers,
     unsent: findUnsent(document),

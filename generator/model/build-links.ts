@@ -1,4 +1,4 @@
-import { linkParameter, linkTarget, located, type Located } from "../document/operations.js";
+import { linkParameter, linkTargets, located, type FindLinkTarget, type Located } from "../document/operations.js";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import type { Link, OpenApi, Operation, Response } from "../document/types.js";
 import type { ApiLink } from "./api-response.js";
@@ -8,12 +8,20 @@ import { identifier, takeName, type NamesByOperation, type OperationNames } from
 /**
  * The Links of a response, without those whose operation does not exist.
  * @param endStream whether those that stop a stream are wanted, or all the others
- * @see https://spec.openapis.org/oas/v3.2.0#link-object
  */
-export function buildLinks(
+export type LinksOf = (response: Located<Response>, endStream: boolean) => ApiLink[];
+
+/** Finds the Links of responses, and which operations they lead to. @see https://spec.openapis.org/oas/v3.2.0#link-object */
+export function buildLinks(document: OpenApi, names: NamesByOperation): LinksOf {
+  const targetOf = linkTargets(document);
+  return (response, endStream) => linksOf(document, response, names, targetOf, endStream);
+}
+
+function linksOf(
   document: OpenApi,
   { value: response, pointer: at }: Located<Response>,
   names: NamesByOperation,
+  targetOf: FindLinkTarget,
   endStream: boolean,
 ): ApiLink[] {
   // An object with a `then` would be taken for a promise.
@@ -22,7 +30,7 @@ export function buildLinks(
     const found = located<Link>(document, reference, childPointer(at, "links", key));
     const link = found?.value;
     if (!link || (link["x-katagami-ends-stream"] === true) !== endStream) return [];
-    const target = linkTarget(document, link);
+    const target = targetOf(link);
     const called = target && names.get(target.operation);
     if (!target || !called) return [];
     const given = Object.entries(link.parameters ?? {}).flatMap(([name, value]) => {

@@ -10,7 +10,7 @@ import { sentExample } from "./sent-example.js";
 import { alternativeOf } from "./alternatives.js";
 import { buildResponses } from "./build-response.js";
 import { buildSecurity, buildOwnServers } from "./build-access.js";
-import { buildPagination } from "./build-links.js";
+import { buildPagination, type LinksOf } from "./build-links.js";
 import { bodyKind, otherCharset } from "./kind.js";
 import { formEncoding, mayHaveObjects, parameterStyle } from "./encoding.js";
 import { bodyless } from "./find-unsent.js";
@@ -21,6 +21,7 @@ export function buildOperation(
   place: OperationPlace,
   names: NamesByOperation,
   servers: readonly ApiServer[],
+  linksOf: LinksOf,
 ): ApiOperation {
   const { operation, path, method, item } = place;
   const retry = operation["x-katagami-retry"] as Partial<ApiRetry> | undefined;
@@ -44,7 +45,7 @@ export function buildOperation(
     body: bodies[0],
     bodies,
     pagination: buildPagination(operation, names.get(operation)!),
-    responses: buildResponses(document, place, names),
+    responses: buildResponses(document, place, linksOf),
     streaming: streaming && { ...streaming, isDefault: streamsByDefault(document, operation, streaming) },
     security: buildSecurity(document, operation),
     retry: retry && { safe: retry.safe, codes: retry.codes ?? [], neverCodes: retry.neverCodes ?? [] },

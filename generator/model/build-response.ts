@@ -4,16 +4,15 @@ import { childPointer, dereference, pointerKeys } from "../document/pointer.js";
 import { streamFormat } from "../document/stream-format.js";
 import type { MediaType, OpenApi, Parameter, Response, Schema } from "../document/types.js";
 import type { ApiContent, ApiHeader, ApiResponse, ApiStream, HeaderForm, HeaderPart } from "./api-response.js";
-import { buildLinks } from "./build-links.js";
+import type { LinksOf } from "./build-links.js";
 import { isJson, responseKind } from "./kind.js";
-import type { NamesByOperation } from "./names.js";
 import { declaredOpen, listedBy } from "../shapes/open-enum.js";
 
 /** The responses of an operation in the order of their statuses: numbers, ranges, `default`. */
 export function buildResponses(
   document: OpenApi,
   { operation, method, pointer }: OperationPlace,
-  names: NamesByOperation,
+  linksOf: LinksOf,
 ): ApiResponse[] {
   const responses = responsesOf(document, operation, pointer)
     .map((found) => {
@@ -27,7 +26,7 @@ export function buildResponses(
         description: response.description ?? "",
         codes: errorCodes(document, response),
         headers: buildHeaders(document, found),
-        links: buildLinks(document, found, names, false),
+        links: linksOf(found, false),
         ...preferred(
           declaredContents.map(([mediaType, media]) => {
             const format = streamFormat(mediaType, media);
@@ -36,7 +35,7 @@ export function buildResponses(
               pointer: childPointer(found.pointer, "content", mediaType),
               mediaType,
               kind: responseKind(mediaType, { ...media, schema: dereference(document, media.schema) }),
-              stream: format && { format, ...buildStream(document, found, media, names) },
+              stream: format && { format, ...buildStream(document, found, media, linksOf) },
             };
           }),
         ),
@@ -73,7 +72,7 @@ function buildStream(
   document: OpenApi,
   response: Located<Response>,
   media: MediaType,
-  names: NamesByOperation,
+  linksOf: LinksOf,
 ): Omit<ApiStream, "format"> {
   const ref = (media["x-katagami-item"] as { $ref: string } | undefined)?.$ref;
   const item = dereference<Schema>(document, ref === undefined ? undefined : { $ref: ref });
@@ -85,7 +84,7 @@ function buildStream(
     end: roles.end ?? [],
     error: roles.error ?? [],
     heartbeat: roles.heartbeat ?? [],
-    stop: buildLinks(document, response, names, true)[0],
+    stop: linksOf(response, true)[0],
   };
 }
 

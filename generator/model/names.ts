@@ -1,3 +1,4 @@
+import { firstFree } from "../document/free-name.js";
 import type { Operation } from "../document/types.js";
 
 /**
@@ -39,8 +40,7 @@ export function typeIdentifier(text: string, fallback = "Unnamed"): string {
 
 /** The wanted identifier, or that with a number where it is taken; takes it. */
 export function takeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name); number++) name = `${wanted}${number}`;
+  const name = firstFree(taken, wanted, (candidate) => !taken.has(candidate));
   taken.add(name);
   return name;
 }
@@ -48,9 +48,9 @@ export function takeName(wanted: string, taken: Set<string>): string {
 /** A beginning of names, the wanted one or that with `filler` and a number, such that with each ending it is free; takes them all. */
 export function takeBeginning(wanted: string, endings: readonly string[], taken: Set<string>, filler = ""): string {
   const isFree = (candidate: string) => endings.every((ending) => !taken.has(candidate + ending));
-  let free = wanted;
-  for (let number = 1; !isFree(free); number++)
-    free = `${wanted}${filler}${number === 1 && filler !== "" ? "" : number}`;
+  const base = filler !== "" && !isFree(wanted) ? wanted + filler : wanted;
+  const numbering = { from: filler === "" ? 1 : 2, sense: endings.join() };
+  const free = firstFree(taken, base, isFree, numbering);
   for (const ending of endings) taken.add(free + ending);
   return free;
 }
@@ -111,9 +111,12 @@ export function markdownText(text: string): string {
     .replace(/^([^\S\n]*)(`{3,}|~{3,})/gm, "$1\\$2");
 }
 
-/** Text on one line of a Markdown heading, list or table cell. */
+/** Plain text, such as a title, on one line of Markdown: no link, no image, no HTML and no cell of a table comes out of it. */
 export function markdownLine(text: string): string {
-  return withoutBreaks(markdownText(text)).replaceAll("|", "\\|").trim();
+  return withoutBreaks(plainLines(text))
+    .replace(/[\\[\]|]/g, "\\$&")
+    .replaceAll("<", "&lt;")
+    .trim();
 }
 
 /** Text inside a Markdown code span. */

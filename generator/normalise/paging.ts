@@ -1,5 +1,5 @@
 import { ownTypes, propertiesOf } from "../document/facts.js";
-import { linkParameter, linkTarget, responsesOf, type OperationPlace } from "../document/operations.js";
+import { linkParameter, type FindLinkTarget, responsesOf, type OperationPlace } from "../document/operations.js";
 import { dereference, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Operation, Parameter, RequestBody, Schema, Link } from "../document/types.js";
 
@@ -93,12 +93,12 @@ const elsewhere = /^(prev(ious)?|first|last|up|self|parent)([-_ ]?(page|link|url
  * The Links of an operation's success that fill one of its own query parameters from the answer, and all others from the
  * request: alone the one whose name says that it is the next page, where there is one.
  */
-export function recogniseOwnLinks(document: OpenApi, operation: Operation): OwnLink[] {
+export function recogniseOwnLinks(document: OpenApi, operation: Operation, targetOf: FindLinkTarget): OwnLink[] {
   const success = responsesOf(document, operation).find(({ status }) => status.startsWith("2"));
   const declared = Object.entries(success?.value.links ?? {});
   const links = declared.flatMap(([name, reference]): OwnLink[] => {
     const link = dereference<Link>(document, reference);
-    const target = link && linkTarget(document, link);
+    const target = link && targetOf(link);
     if (target?.operation !== operation || link!.requestBody !== undefined || elsewhere.test(name)) return [];
     const values = Object.entries(link!.parameters ?? {}).map(([key, value]) => [key, String(value)] as const);
     const [taken, ...others] = values.filter(([, value]) => !value.startsWith("$request."));

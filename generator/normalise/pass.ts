@@ -34,10 +34,3 @@ export function pass(id: string, summary: string, change: (document: OpenApi, re
     },
   };
 }
-
-/** A name that `taken` does not have yet: the wanted one, or that with a number. */
-export function freeName(wanted: string, taken: Readonly<Record<string, unknown>>): string {
-  let name = wanted;
-  for (let number = 2; Object.hasOwn(taken, name); number++) name = `${wanted}${number}`;
-  return name;
-}

@@ -1,5 +1,5 @@
 import { ownTypes } from "../document/facts.js";
-import { responsesOf, type OperationPlace } from "../document/operations.js";
+import { responsesOf, type FindLinkTarget, type OperationPlace } from "../document/operations.js";
 import { dereference } from "../document/pointer.js";
 import type { OpenApi, Operation, Parameter, Schema } from "../document/types.js";
 import { defaultOf } from "../shapes/shape.js";
@@ -36,7 +36,11 @@ export interface RecognisedPages {
 type Fields = ReadonlyMap<string, Schema>;
 
 /** How an operation's list goes on, by a Link or by the names of its parameters and fields; undefined where its keyword tells. */
-export function recognisePages(document: OpenApi, place: OperationPlace): RecognisedPages | undefined {
+export function recognisePages(
+  document: OpenApi,
+  place: OperationPlace,
+  targetOf: FindLinkTarget,
+): RecognisedPages | undefined {
   const { operation } = place;
   if ("x-katagami-pagination" in operation) return undefined;
   const page = place.method === "get" ? pageSchema(document, operation) : undefined;
@@ -45,7 +49,7 @@ export function recognisePages(document: OpenApi, place: OperationPlace): Recogn
   const fields = pageFields(document, page);
   const more = placeOf(fields, (name, schema) => schema.type === "boolean" && moreNames.test(name));
   const common = { items, ...(more === undefined ? {} : { more }) };
-  const links = recogniseOwnLinks(document, operation);
+  const links = recogniseOwnLinks(document, operation, targetOf);
   if (links[0]) {
     const { name, ...linked } = links[0];
     const paging = { ...linked, ...common };

@@ -1,4 +1,4 @@
-import { operationsOf, responsesOf, type OperationPlace } from "../document/operations.js";
+import { linkTargets, operationsOf, responsesOf, type OperationPlace } from "../document/operations.js";
 import { childPointer, dereference, escapeKey } from "../document/pointer.js";
 import type { OpenApi, Operation, RequestBody, Schema } from "../document/types.js";
 import { streamFormat } from "../document/stream-format.js";
@@ -66,8 +66,9 @@ function untypedSuccess(place: OperationPlace, key?: string): Untyped {
 
 /** Lists the operations that seem to have pages in a way nobody can be sure of, each with an overlay action that would say it. */
 export function findUnpaged(document: OpenApi): Untyped[] {
+  const targetOf = linkTargets(document);
   return operationsOf(document).flatMap((place) => {
-    const pages = recognisePages(document, place);
+    const pages = recognisePages(document, place, targetOf);
     if (!pages?.isGuess) return [];
     const update = { "x-katagami-pagination": pages.paging };
     const description = "say which it is, or false where the list has no pages";

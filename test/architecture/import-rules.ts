@@ -1,7 +1,7 @@
 import { unreadable, type Import } from "./imports.js";
 
 /** The stages in the order in which a description passes them. */
-export const stages = ["load", "normalise", "model", "emit", "print", "write", "diff"] as const;
+export const stages = ["load", "filter", "normalise", "model", "emit", "print", "write", "diff"] as const;
 
 type Stage = (typeof stages)[number];
 
@@ -12,7 +12,7 @@ const knowledge = "generator/document/";
 const shapes = "generator/shapes/";
 
 /** Files of their own: what every stage may import. They import no file themselves. */
-const ground = ["generator/problem.ts", "generator/compiler.ts", "generator/plural.ts"];
+const ground = [..."problem compiler plural closest-name".split(" ")].map((name) => `generator/${name}.ts`);
 
 const isGround = (path: string) => ground.includes(path) || path.startsWith(knowledge);
 

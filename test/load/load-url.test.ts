@@ -99,12 +99,26 @@ describe("a URL", () => {
         request.url === "/docs/llms.txt" ? index.replaceAll("../pages/", "") : fixture(`pages${request.url?.slice(5)}`),
       );
     });
-    const { document, files, locate } = await load(`${server.origin}/docs/llms.txt`);
+    const { document, files, locate, problems } = await load(`${server.origin}/docs/llms.txt`);
+    expect(problems.filter(({ rule }) => rule === "page-elsewhere").map(({ message }) => message)).toEqual([
+      "https://elsewhere.test/page.md of another site: not read.",
+    ]);
     expect(files).toEqual(
       ["llms.txt", "return.md", "loans/a-list.md", "guide.md"].map((path) => `${server.origin}/docs/${path}`),
     );
     expect(Object.keys(document.paths ?? {})).toEqual(["/loans/return", "/loans"]);
     expect(locate("#/paths/~1loans/get").file).toBe(`${server.origin}/docs/loans/a-list.md`);
+  });
+
+  test("of an llms.txt is not led elsewhere by a page either", async () => {
+    await using other = await serve((_request, response) => response.end(fixture("pages/return.md")));
+    await using server = await serve((request, response) =>
+      request.url === "/llms.txt"
+        ? response.end("- [返却](/return.md)\n")
+        : response.writeHead(302, { location: `${other.origin}/return.md` }).end(),
+    );
+    expect((await errorsOf(load(`${server.origin}/llms.txt`))).join()).toContain("reference-refused");
+    expect(other.requests).toEqual([]);
   });
 
   test("without an ending may answer a page", async () => {
@@ -114,6 +128,22 @@ describe("a URL", () => {
 });
 
 describe("a URL that cannot be loaded", () => {
+  test("has a password, which is shown to nobody and asks nobody", async () => {
+    await using server = await serve((request, response) =>
+      request.url === "/moved.yaml"
+        ? response.writeHead(302, { location: `http://me:s3cret@${request.headers.host}/openapi.yaml` }).end()
+        : response.end(library),
+    );
+    const secret = server.origin.replace("//", "//me:s3cret@");
+    const heard: string[] = [];
+    const told = await errorsOf(load(`${secret}/openapi.yaml`, { onWait: (words) => heard.push(words) }));
+    expect(told.join()).toMatch(/^http:\/\/\*\*\*@127\.0\.0\.1:\d+\/openapi\.yaml.* url An address with a user name/);
+    expect(server.requests).toEqual([]);
+    const moved = await errorsOf(load(`${server.origin}/moved.yaml`, { onWait: (words) => heard.push(words) }));
+    expect(moved.join()).toContain("url An address with a user name");
+    expect([...told, ...moved, ...heard].join()).not.toContain("s3cret");
+  });
+
   test("401", async () => {
     await using server = await serve((_request, response) => response.writeHead(401).end());
     const url = `${server.origin}/openapi.yaml`;

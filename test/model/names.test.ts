@@ -195,6 +195,13 @@ describe("Markdown", () => {
     expect(against((text) => !/(^|[^\\])\|/.test(names.markdownLine(text)))).toEqual([]);
   });
 
+  test("a line has no link and no image", () => {
+    const hasLink = (text: string) =>
+      /"type":"(link|image|definition)/.test(JSON.stringify(read(names.markdownLine(text))));
+    expect(against((text) => !hasLink(text))).toEqual([]);
+    expect(hasLink("[click](http://a.example/1) ![dot](http://a.example/2.png) \\[b](http://a.example)")).toBe(false);
+  });
+
   test.each([" ", "\n", "\t\n", "]:"])("a long run of %j is passed once", (sign) => {
     const text = `x${sign.repeat(200_000)}y`;
     for (const written of [names.markdownText, names.markdownLine, names.markdownCode])

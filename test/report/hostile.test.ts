@@ -73,8 +73,23 @@ describe.each(hostile.map((text) => [JSON.stringify(text).slice(0, 40), text] as
     expect([...tags].filter((tag) => !ours.includes(tag))).toEqual([]);
     const count = (tag: string) => html.split(tag).length - 1;
     expect(count("<details>")).toBe(count("</details>"));
-    expect(count("<details>")).toBe(2);
+    // Warnings and what is approved; what breaks as well, where it is too long for a screen.
+    expect(formats.markdown(results, {}).match(/<summary><b>(Warnings|Approved)/g)).toHaveLength(2);
     expect(formats.markdown(results, {}).split("\n")[0]).toBe("<!-- katagami-diff -->");
+  });
+
+  it("adds none to the screen either, where what breaks is too much for it", () => {
+    const [breaking] = results[0]!.changes;
+    const changes = [0, 1, 2, 3, 4, 5, 6, 7].map((index) => ({
+      ...breaking!,
+      id: `${text}${index % 3}`,
+      cause: `${index}`,
+    }));
+    const comment = formats.markdown([result(changes, text)], {});
+    const html = render(comment.slice(0, comment.indexOf("<details>")));
+    const tags = new Set([...html.matchAll(/<(\/?[a-z!][\w-]*)/gi)].map(([, tag]) => tag!.replace("/", "")));
+    for (const tag of ["script", "img", "a", "summary", "hr", "h1", "blockquote", "ol", "em"])
+      expect(tags).not.toContain(tag);
   });
 
   it("mentions and links nobody outside of code", () => {
@@ -121,6 +136,9 @@ describe("quoted text", () => {
     ["snake_case and *stars*", "snake\\_case and \\*stars\\*"],
     ["1. one", "1\u200b. one"],
     ["ping @octocat", "ping @\u200boctocat"],
+    ["fixes `fixes #12`, `GH-1`", "fixes `fixes\u200b #12`, `GH-1`"],
+    ["`Closes: a/b#12`", "`Closes\u200b: a/b#12`"],
+    ["`resolved https://github.com/a/b/issues/1`", "`resolved\u200b https://github.com/a/b/issues/1`"],
     ["a < b && c > d", "a &lt; b &amp;&amp; c > d"],
   ])("%s", (text, expected) => expect(quote(text)).toBe(expected));
 });

@@ -2,6 +2,7 @@ import { micromark } from "micromark";
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../generator/diff/report/diff-result.js";
 import { formats, type FormatName } from "../../generator/diff/report/formats.js";
+import { leastLength } from "../../generator/diff/report/markdown/fit-sections.js";
 import { readPage } from "../../generator/write/read-template.js";
 import { change, place, result } from "./sample.js";
 
@@ -55,8 +56,9 @@ describe("a comment", () => {
   it("tells true totals: what is shown and what is left out make all", () => {
     const comment = formats.markdown([many(50_000)], {});
     expect(comment).toContain("#### Breaking (12,500)");
+    expect(comment).toContain("<summary><b>Breaking</b> (12,500)</summary>");
     expect(comment).toContain("<summary><b>Warnings</b> (12,500)</summary>");
-    const shown = [...comment.matchAll(/^- word/gm)].length;
+    const shown = [...comment.slice(comment.indexOf("<details>")).matchAll(/^- word/gm)].length;
     const left = Number(/\*\*([\d,]+) changes left out\*\*/.exec(comment)![1]!.replaceAll(",", ""));
     expect(shown + left).toBe(50_000);
     const sections = [...comment.matchAll(/and ([\d,]+) more changes? here/g)];
@@ -64,8 +66,9 @@ describe("a comment", () => {
   });
 
   it("takes any other limit, down to nothing but the frame", () => {
-    for (const limit of [2000, 3000, 5000, 10_000]) {
-      expect(formats.markdown([many(500)], { limit }).length).toBeLessThanOrEqual(limit);
+    for (const limit of [leastLength, 3000, 5000, 10_000]) {
+      for (const results of [[many(500)], Array.from({ length: 40 }, () => ({ ...many(8), title: "$".repeat(80) }))])
+        expect(formats.markdown(results, { limit }).length).toBeLessThanOrEqual(limit);
     }
   });
 

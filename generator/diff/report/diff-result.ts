@@ -8,6 +8,10 @@ export type Bump = "major" | "minor" | "patch" | "none";
 /** Lines that compiled against the base package, and what the compiler says of them against the revision's. */
 export interface Witness {
   readonly code: string;
+  /** Of these the lines that stop compiling. */
+  readonly lines?: string;
+  /** Lines that compile against the revision's and do the same, where some are known. */
+  readonly instead?: string;
   readonly diagnostic: string;
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from "../values.js";
-import type { Approved, Change, ChangedOperation, SymbolChange, Verdict } from "./diff-result.js";
+import type { Approved, Change, ChangedOperation, SymbolChange, Verdict, Witness } from "./diff-result.js";
 import { byWorst, verdictRank, worse, worstFor } from "./verdicts.js";
 
 /** Everything that one edit of the description did, shown as one. */
@@ -38,6 +38,11 @@ export function byVerdict(left: Fold, right: Fold): number {
 /** `GET /pets`: how an operation is written for people. */
 export function operationLabel({ method, path }: ChangedOperation): string {
   return `${method.toUpperCase()} ${path}`;
+}
+
+/** The lines that show a change best: those to which it is known what to write instead, where there are some. */
+export function bestWitness(symbols: readonly SymbolChange[]): Witness | undefined {
+  return (symbols.find(({ witness }) => witness?.instead) ?? symbols.find(({ witness }) => witness))?.witness;
 }
 
 function fold(changes: readonly Change[]): Fold {

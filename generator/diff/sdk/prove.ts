@@ -67,7 +67,7 @@ type Proof = Pick<Break, "witness">;
 /** What the compiler says of an export that is gone, where no other is spelled alike. */
 function missingName({ symbol, candidates: [candidate] }: Use, packageName: string): Witness {
   const diagnostic = `TS2305: Module '"${packageModule}"' has no exported member '${symbol}'.`;
-  return { code: writeAlone(candidate!, packageName), diagnostic };
+  return { code: writeAlone(candidate!, packageName), lines: shownBy(candidate!, packageName), diagnostic };
 }
 
 interface Packages {
@@ -105,8 +105,7 @@ function proveTogether(
     if (!wrong) break;
     failed.forEach(({ use, candidate, complaint }, index) => {
       if (wrong.has(`/program/${index}.ts`)) dropped.push(alone[index]!);
-      else if (before)
-        breaks.set(use, { witness: { code: writeAlone(candidate, packageName), diagnostic: told(complaint) } });
+      else if (before) breaks.set(use, { witness: witnessOf(candidate, complaint, packageName) });
       else breaks.set(use, {});
     });
     const fine = new Set(tried.filter((_, index) => outcomes[index]!.isFine).map(({ use }) => use));
@@ -115,8 +114,29 @@ function proveTogether(
   return { breaks, dropped };
 }
 
+function witnessOf(candidate: Candidate, complaint: Complaint, packageName: string): Witness {
+  return {
+    code: writeAlone(candidate, packageName),
+    lines: shownBy(candidate, packageName),
+    diagnostic: told(complaint),
+  };
+}
+
+/** What a candidate shows, without what leads up to it. */
+export function shownBy(candidate: Candidate, packageName: string): string {
+  return (isImport(candidate) ? writeAlone(candidate, packageName) : candidate.code.text).trim();
+}
+
+/** Whether each candidate compiles by itself; none is said to where the time is over. */
+export function compiles(candidates: readonly Candidate[], { files, exports }: Compiled, compile: Compile): boolean[] {
+  const isThere = candidates.map(({ imports }) => imports.every((name) => exports.has(name.replace("type ", ""))));
+  const texts = candidates.map((each, index) => (isThere[index] ? writeAlone(each, packageModule) : ""));
+  const wrong = wrongOf(texts, files, compile);
+  return isThere.map((there, index) => there && wrong?.has(`/program/${index}.ts`) === false);
+}
+
 /** Whether nothing but an import is shown. */
-function isImport({ code }: Candidate): boolean {
+export function isImport({ code }: Candidate): boolean {
   return code.text === "";
 }
 

@@ -24,6 +24,10 @@ export type SdkLevel = "breaking" | "warning" | "info";
 export interface Witness {
   /** What a user would write: imports first, and then the lines that stop compiling. */
   readonly code: string;
+  /** Of these the lines that stop compiling, without what leads up to them. */
+  readonly lines: string;
+  /** Lines that say the same to the new package and compile against it; missing where none are known. */
+  readonly instead?: string;
   /** The compiler's words, such as `TS2339: Property 'answer' does not exist on type …`. */
   readonly diagnostic: string;
 }

@@ -1,6 +1,7 @@
 import type ts from "typescript";
 import { createCompile } from "./compile.js";
 import { declarationsOf } from "./declared.js";
+import { findInstead } from "./find-instead.js";
 import { levelOf, messageOf, placeKey, ruleOf } from "./describe-use.js";
 import { createLibrary, type Library } from "./library.js";
 import { createMeter, type Meter, type MeterOptions } from "./limits.js";
@@ -68,8 +69,13 @@ function changesBetween(
       use.what !== "cases" && !broken.has(placeKey(use)) && !use.candidates.some((each) => said.has(textOf(each))),
   );
   const additions = prove(candidates, undefined, before, compile, packageName, meter).breaks;
+  const instead = findInstead(breaks, more.uses, before.exports, after, compile, packageName, meter);
+  const told = breaks.map(({ use, witness }) => ({
+    use,
+    ...(witness && { witness: { ...witness, ...(instead.has(use) && { instead: instead.get(use)! }) } }),
+  }));
   return [
-    ...changesOf(placed(breaks, before, after), "base", base, written, more.uses),
+    ...changesOf(placed(told, before, after), "base", base, written, more.uses),
     ...changesOf(placed(additions, after, before), "revision", revision, more, []),
   ];
 }

@@ -2,7 +2,8 @@ import * as facts from "../../document/facts.js";
 import { isAnnotation } from "../../document/keywords.js";
 import { dereference, mappingTarget, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
-import { freeName, pass } from "../pass.js";
+import { freeName } from "../../document/component-names.js";
+import { pass } from "../pass.js";
 import { visit } from "../../document/walk.js";
 
 /** Writes into each member of a discriminated union which values of the discriminator are its own, so that a type checker can tell them apart. */

@@ -1,5 +1,6 @@
-import { alternativesOf, branches, isSchema, propertiesOf } from "../../document/facts.js";
+import { branchesOfAll, isSchema, membersOf, propertiesOf } from "../../document/facts.js";
 import { dereference } from "../../document/pointer.js";
+import { listAt, reachedFrom, reachingSeveral, schemaGraph, type SchemaGraph } from "../../document/schema-graph.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { plural } from "../../plural.js";
 import { visit } from "../../document/walk.js";
@@ -46,30 +47,51 @@ function isListOfTexts(schema: Schema): boolean {
  * Enumerations that stay as they are: those of the properties that tell the members of a union apart, by a discriminator or because
  * each lists values of its own; and those that are declared as open.
  */
-function settledSchemas(document: OpenApi): Set<Schema> {
-  const found = new Set<Schema>();
-  const add = (declared: Schema) => branches(document, declared).forEach((part) => found.add(part));
-  visit(document, {
-    schema(schema) {
-      if (declaredOpen(schema)) schema.anyOf!.forEach(add);
-      const property = schema.discriminator?.propertyName;
-      const members = alternativesOf(document, schema).map((member) => propertiesOf(document, member));
-      if (property !== undefined)
-        for (const each of [propertiesOf(document, schema), ...members]) each.get(property)?.forEach(add);
-      const objects = members.filter((each) => each.size > 0);
-      if (objects.length < 2) return;
-      const byName = new Map<string, (readonly Schema[])[]>();
-      for (const [name, schemas] of objects.flatMap((each) => [...each])) {
-        const declared = byName.get(name);
-        if (declared) declared.push(schemas);
-        else byName.set(name, [schemas]);
-      }
-      for (const declared of byName.values()) {
-        const lists = declared.map((schemas) => listOf(document, schemas)).filter((list) => list !== "");
-        if (new Set(lists).size > 1) declared.flat().forEach(add);
-      }
-    },
-  });
+function settledSchemas(document: OpenApi): ReadonlySet<Schema> {
+  const graph = schemaGraph(document, membersOf);
+  const settled: Schema[] = graph.schemas.flatMap((schema) => (declaredOpen(schema) ? schema.anyOf! : []));
+  const alternatives = new Map<number, ReadonlyMap<string, readonly Schema[]>>();
+  for (const [number, schema] of graph.schemas.entries())
+    if (membersOf(schema).length === 0 && graph.outer[number]!.length > 0)
+      alternatives.set(number, propertiesOf(document, schema));
+  const settle = (schemas: readonly Schema[] = []) => schemas.forEach((schema) => settled.push(schema));
+  const settleBelow = (name: string, unions: readonly number[]) => {
+    for (const number of reachedFrom(graph.inner, unions).numbers) settle(alternatives.get(number)?.get(name));
+  };
+  for (const [name, unions] of unionsByDiscriminator(graph)) {
+    for (const union of unions) settle(propertiesOf(document, graph.schemas[union]!).get(name));
+    settleBelow(name, unions);
+  }
+  for (const [name, lists] of listsByName(document, alternatives))
+    if (new Set(lists.values()).size > 1) settleBelow(name, reachingSeveral(graph.outer, lists));
+  return new Set(branchesOfAll(document, settled));
+}
+
+/** The unions and the bases that name a property as their discriminator, by its name. */
+function unionsByDiscriminator({ schemas }: SchemaGraph): ReadonlyMap<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [number, { discriminator }] of schemas.entries()) {
+    const name = discriminator?.propertyName;
+    if (name !== undefined) listAt(found, name).push(number);
+  }
+  return found;
+}
+
+/** Of each name the alternatives that list values for that property: each with a number that those of the same list have too. */
+function listsByName(
+  document: OpenApi,
+  alternatives: ReadonlyMap<number, ReadonlyMap<string, readonly Schema[]>>,
+): ReadonlyMap<string, ReadonlyMap<number, number>> {
+  const found = new Map<string, Map<number, number>>();
+  const ids = new Map<string, number>();
+  for (const [number, properties] of alternatives)
+    for (const [name, schemas] of properties) {
+      const list = listOf(document, schemas);
+      if (list === "") continue;
+      if (!ids.has(list)) ids.set(list, ids.size + 1);
+      const lists = found.get(name) ?? new Map<number, number>();
+      found.set(name, lists.set(number, ids.get(list)!));
+    }
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { firstFree } from "../../document/free-name.js";
 import { operationsOf } from "../../document/operations.js";
 import { pass } from "../pass.js";
 
@@ -9,8 +10,8 @@ export const operationIds = pass("operation-ids", "missing and doubled operation
   for (const { operation, method, path, pointer } of places) {
     const before = operation.operationId;
     const wanted = before || [method, ...path.split(/[^\p{L}\p{N}]+/u)].filter(Boolean).join("_");
-    let id = wanted;
-    for (let number = 2; taken.has(id) || (id !== before && declared.has(id)); number++) id = `${wanted}_${number}`;
+    const isFree = (id: string) => !taken.has(id) && (id === before || !declared.has(id));
+    const id = firstFree(taken, wanted, isFree, { between: "_" });
     taken.add(id);
     if (id === before) continue;
     operation.operationId = id;

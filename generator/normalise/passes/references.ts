@@ -1,7 +1,8 @@
 import { copied } from "../../document/origin.js";
 import { isObject, lookUp, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, PathItem, Schema } from "../../document/types.js";
-import { freeName, pass } from "../pass.js";
+import { componentNameAt, freeName } from "../../document/component-names.js";
+import { pass } from "../pass.js";
 import { eachReference, visit, type FoundReference } from "../../document/walk.js";
 
 /**
@@ -53,19 +54,11 @@ function nameSchemas(document: OpenApi, tell: Tell): void {
 /** Moves a schema to the components; where it stood it is referred to. */
 function nameSchema(document: OpenApi, ref: string, target: Schema): string {
   const schemas = ((document.components ??= {}).schemas ??= {});
-  const name = freeName(nameAt(ref), schemas);
+  const name = freeName(componentNameAt(ref), schemas);
   schemas[name] = { ...target };
   for (const key of Object.keys(target)) delete target[key];
   target.$ref = pointer("components", "schemas", name);
   return name;
-}
-
-/** A name for what stands at a pointer: `#/components/schemas/Tree/properties/leaves/items` is `TreeLeavesItems`. */
-function nameAt(ref: string): string {
-  const words = pointerKeys(ref)
-    .slice(2)
-    .filter((key) => key !== "properties" && /^[A-Za-z]\w*$/.test(key));
-  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join("") || "Part";
 }
 
 /** Copies to where it is referred to what is neither a component nor a schema; tells how often. */

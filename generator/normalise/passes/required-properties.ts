@@ -1,4 +1,5 @@
-import { branches, composition, isSchema, membersOf, othersOf } from "../../document/facts.js";
+import { composition, isSchema, membersOf, othersOf } from "../../document/facts.js";
+import { listAt, reachedFrom, schemaGraph, type Reached, type SchemaGraph } from "../../document/schema-graph.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { visit } from "../../document/walk.js";
 import { pass, type Report } from "../pass.js";
@@ -16,74 +17,122 @@ export const requiredProperties = pass(
   "what is required and not declared",
   (document, report) => {
     const missing = findMissing(document);
-    const free = missing.length === 0 ? undefined : freeNames(document, missing);
-    for (const each of missing) declare(each, free?.get(each.schema), report);
+    if (missing.length === 0) return;
+    const free = freeNames(document, missing);
+    const others = new Map(missing.map(({ whole }) => [whole, othersIn(document, whole)]));
+    for (const each of missing) declare(each, others.get(each.whole), free.get(each), report);
   },
 );
 
-/** A schema with the names that it requires and nobody declares. */
-interface Missing {
+/** A schema with names that it requires and does not declare itself. */
+interface Requiring {
   readonly schema: Schema;
   readonly pointer: string;
   readonly names: readonly string[];
-  /** What is said of properties that are not listed. */
-  readonly others: Schema | false | undefined;
+  /** The outermost composition that it is a part of where it stands: what the whole declares is declared. */
+  readonly whole: Schema;
 }
 
-function findMissing(document: OpenApi): Missing[] {
-  const found: Missing[] = [];
+/** Those whose names nobody declares. */
+function findMissing(document: OpenApi): Requiring[] {
+  const requiring = findRequiring(document);
+  if (requiring.length === 0) return [];
+  const graph = schemaGraph(document, partsOf);
+  const declaring = [...graph.schemas.keys()].filter((number) => namesIn(graph.schemas[number]!).length > 0);
+  const objects = reachedFrom(graph.outer, declaring);
+  const declared = namesBeside(requiring, graph, {
+    placeOf: ({ whole }) => graph.numberOf(whole),
+    isMeant: () => true,
+    reach: (numbers) => reachedFrom(graph.outer, numbers),
+  });
+  return requiring.flatMap((each) => {
+    const number = graph.numberOf(each.whole);
+    if (number === undefined || !objects.has(number)) return [];
+    const names = each.names.filter((name) => !declared.get(each)!.has(name));
+    return names.length === 0 ? [] : [{ ...each, names }];
+  });
+}
+
+function findRequiring(document: OpenApi): Requiring[] {
+  const found: Requiring[] = [];
   const aside = new Set<unknown>();
-  /** Of a member that stands within a composition, the names that the whole declares, and what it says of others. */
-  const wholes = new Map<Schema, { readonly declared: ReadonlySet<string>; readonly others: Missing["others"] }>();
+  const wholes = new Map<Schema, Schema>();
   visit(document, {
     schema(schema, pointer) {
       if (aside.has(schema)) return "skip";
       for (const keyword of conditions) aside.add(schema[keyword]);
       for (const each of Object.values(Object(schema["dependentSchemas"]) as object)) aside.add(each);
-      const members = [...(Array.isArray(schema.allOf) ? schema.allOf : []), ...membersOf(schema)];
-      if (!Array.isArray(schema.required) && members.length === 0) return;
-      const whole = wholes.get(schema) ?? wholeOf(document, schema);
-      for (const member of members) if (isSchema(member) && member.$ref === undefined) wholes.set(member, whole);
-      if (schema.$ref !== undefined || whole.declared.size === 0 || !mayBeObject(schema)) return;
-      const listed = Array.isArray(schema.required) ? new Set<unknown>(schema.required) : [];
-      const names = [...listed].filter((name) => typeof name === "string" && !whole.declared.has(name)) as string[];
-      if (names.length > 0) found.push({ schema, pointer, names, others: whole.others });
+      const whole = wholes.get(schema) ?? schema;
+      for (const part of partsOf(schema)) if (isSchema(part) && part.$ref === undefined) wholes.set(part, whole);
+      if (schema.$ref !== undefined || !Array.isArray(schema.required) || !mayBeObject(schema)) return;
+      const declared = new Set(whole.$ref === undefined ? namesIn(schema) : []);
+      const listed = new Set(schema.required.filter((name) => typeof name === "string"));
+      const names = [...listed].filter((name) => !declared.has(name));
+      if (names.length > 0) found.push({ schema, pointer, names, whole });
       return;
     },
   });
   return found;
 }
 
-function wholeOf(document: OpenApi, schema: Schema) {
-  const declared = branches(document, schema).flatMap(({ properties }) => Object.keys(properties ?? {}));
-  const said = composition(document, schema).map(othersOf);
-  return { declared: new Set(declared), others: said.find((others) => others !== undefined) };
+function partsOf(schema: Schema): readonly Schema[] {
+  return [...allOf(schema), ...membersOf(schema)];
+}
+
+function allOf(schema: Schema): readonly Schema[] {
+  return Array.isArray(schema.allOf) ? schema.allOf : [];
 }
 
 function mayBeObject({ type }: Schema): boolean {
   return type === undefined || [type].flat().includes("object");
 }
 
+function namesIn({ properties }: Schema): string[] {
+  return Object.keys(properties ?? {});
+}
+
+/** Which schemas have to do with what declares a property. */
+interface Beside {
+  readonly placeOf: (each: Requiring) => number | undefined;
+  readonly isMeant: (property: unknown) => boolean;
+  /** What has to do with the schemas of some numbers. */
+  readonly reach: (declaring: readonly number[]) => Reached;
+}
+
+/** Of each schema those of the names that it misses that are declared by one which it has to do with: asked name by name, of all at once. */
+function namesBeside(
+  missing: readonly Requiring[],
+  { schemas }: SchemaGraph,
+  { placeOf, isMeant, reach }: Beside,
+): ReadonlyMap<Requiring, ReadonlySet<string>> {
+  const found = new Map(missing.map((each) => [each, new Set<string>()]));
+  const asking = new Map<string, Requiring[]>();
+  for (const each of missing) for (const name of each.names) listAt(asking, name).push(each);
+  const declaring = new Map<string, number[]>();
+  for (const [number, schema] of schemas.entries())
+    for (const name of namesIn(schema))
+      if (asking.has(name) && isMeant(schema.properties![name])) listAt(declaring, name).push(number);
+  for (const [name, numbers] of declaring) {
+    const reached = reach(numbers);
+    for (const each of asking.get(name)!) {
+      const number = placeOf(each);
+      if (number !== undefined && reached.has(number)) found.get(each)!.add(name);
+    }
+  }
+  return found;
+}
+
 /**
  * Of each schema that is a part of another, the names that it requires and that another part may leave out: a schema that does not
  * know them cannot require them by itself.
  */
-function freeNames(document: OpenApi, missing: readonly Missing[]): ReadonlyMap<Schema, ReadonlySet<string>> {
-  const wanted = new Map(missing.map(({ schema, names }) => [schema, names]));
-  const free = new Map<Schema, Set<string>>();
-  visit(document, {
-    schema(schema) {
-      if (!Array.isArray(schema.allOf)) return;
-      const parts = composition(document, schema);
-      for (const part of parts) {
-        const names = (wanted.get(part) ?? []).filter((name) =>
-          parts.some(({ properties }) => isFree(document, own(properties, name))),
-        );
-        if (names.length > 0) free.set(part, new Set([...(free.get(part) ?? []), ...names]));
-      }
-    },
+function freeNames(document: OpenApi, missing: readonly Requiring[]): ReadonlyMap<Requiring, ReadonlySet<string>> {
+  const graph = schemaGraph(document, allOf);
+  return namesBeside(missing, graph, {
+    placeOf: ({ schema }) => graph.numberOf(schema),
+    isMeant: (property) => isFree(document, property),
+    reach: (numbers) => reachedFrom(graph.inner, reachedFrom(graph.outer, numbers).numbers),
   });
-  return free;
 }
 
 /** Whether a property is not there one way, or may be left out. */
@@ -95,7 +144,8 @@ function isFree(document: OpenApi, property: unknown): boolean {
 const flags = ["readOnly", "writeOnly", "default"];
 
 function declare(
-  { schema, pointer, names, others }: Missing,
+  { schema, pointer, names }: Requiring,
+  others: Schema | false | undefined,
   free: ReadonlySet<string> | undefined,
   report: Report,
 ): void {
@@ -117,6 +167,8 @@ function declare(
   }
 }
 
-function own(properties: Schema["properties"], name: string): unknown {
-  return properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : undefined;
+/** What a composition says of properties that are not listed. */
+function othersIn(document: OpenApi, whole: Schema): Schema | false | undefined {
+  const said = composition(document, whole).map(othersOf);
+  return said.find((others) => others !== undefined);
 }

@@ -6,7 +6,8 @@ import type { MediaType, OpenApi, Operation, Schema } from "../../document/types
 import { streamFormat } from "../../document/stream-format.js";
 import { eventFields, type EventFields } from "../event-fields.js";
 import { eventSchema } from "../event-schema.js";
-import { freeName, pass } from "../pass.js";
+import { freeName } from "../../document/component-names.js";
+import { pass } from "../pass.js";
 import { isArray } from "../paging.js";
 
 /**

@@ -2,7 +2,8 @@ import { propertiesOf, requiredOf } from "../../document/facts.js";
 import { operationsOf, responsesOf } from "../../document/operations.js";
 import { pointer } from "../../document/pointer.js";
 import type { OpenApi, Operation, Schema } from "../../document/types.js";
-import { pass, freeName } from "../pass.js";
+import { freeName } from "../../document/component-names.js";
+import { pass } from "../pass.js";
 
 /** Declares a 401 where an operation demands credentials and says nothing of what comes without them. */
 export const undeclared401 = pass("undeclared-401", "an undeclared 401 where security applies", (document, report) => {

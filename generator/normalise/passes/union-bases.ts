@@ -2,7 +2,8 @@ import { basesIn, isReworded } from "../../document/heirs.js";
 import { mappingTarget, pointer, pointerKeys } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { comesFrom } from "../../document/origin.js";
-import { freeName, pass } from "../pass.js";
+import { freeName } from "../../document/component-names.js";
+import { pass } from "../pass.js";
 import { reach } from "../../document/reach.js";
 import { visit } from "../../document/walk.js";
 

@@ -1,7 +1,8 @@
 import { plural } from "../../../plural.js";
 import type { Change, Place, Witness } from "../diff-result.js";
-import { operationLabel, type Fold } from "../fold-changes.js";
+import { bestWitness, operationLabel, type Fold } from "../fold-changes.js";
 import { clip, verdictWords } from "../wording.js";
+import { splitLines } from "./broken-lines.js";
 import { codeBlock, codeSpan, quote } from "./quote.js";
 
 /** Address at which a place can be read, such as that of the line on GitHub. */
@@ -15,7 +16,7 @@ const othersLimit = 3;
 /** A change as one item of a list, with the code that it breaks. `api` is its title where a comment speaks of several. */
 export function fullEntry(fold: Fold, api: string | undefined, link: PlaceLink): string {
   const { others, symbols, approved } = fold;
-  const witness = symbols.find((symbol) => symbol.witness)?.witness;
+  const witness = bestWitness(symbols);
   const left = others.length - othersLimit;
   const lines = [
     ...others
@@ -60,14 +61,19 @@ function whereabouts({ base, revision }: Change, link: PlaceLink): string {
   return known ? `[${label}](<${url.href.replace(/[<>\\]/g, encodeURIComponent)}>)` : label;
 }
 
-/** The code, and below it as a comment what the compiler says. */
-function witnessCode({ code, diagnostic }: Witness): string {
-  const lines = clip(code.trimEnd(), codeLimit).split(/\r\n|[\r\n\u2028\u2029]/);
-  const shown = lines.length > codeLines ? [...lines.slice(0, codeLines), "// …"] : lines;
-  const said = clip(diagnostic.trimEnd(), codeLimit / 2)
-    .split(/\r\n|[\r\n\u2028\u2029]/)
-    .slice(0, codeLines / 2);
-  return [...shown, ...said.map((line, index) => (index === 0 ? `// ✗ ${line}` : `//   ${line}`))].join("\n");
+/** The code, below it as a comment what the compiler says, and what to write instead. */
+function witnessCode({ code, diagnostic, instead }: Witness): string {
+  const said = splitLines(clip(diagnostic.trimEnd(), codeLimit / 2)).slice(0, codeLines / 2);
+  return [
+    ...linesOf(code),
+    ...said.map((line, index) => (index === 0 ? `// ✗ ${line}` : `//   ${line}`)),
+    ...(instead === undefined ? [] : ["// instead:", ...linesOf(instead)]),
+  ].join("\n");
+}
+
+function linesOf(code: string): string[] {
+  const lines = splitLines(clip(code.trimEnd(), codeLimit));
+  return lines.length > codeLines ? [...lines.slice(0, codeLines), "// …"] : lines;
 }
 
 function indent(text: string): string {

@@ -13,6 +13,9 @@ export interface Section {
   leftOut(count: number): string;
 }
 
+/** Fewest UTF-16 code units of a comment: below that not even its frame fits. */
+export const leastLength = 2000;
+
 /** Share of the room up to which entries are shown in full; what follows is shown in short, so that more is named. */
 const fullShare = 0.6;
 

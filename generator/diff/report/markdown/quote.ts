@@ -51,10 +51,17 @@ function oneLine(text: string): string {
   return withoutBreaks(visibleLines(text));
 }
 
-/** Without characters that are invisible or turn the direction of what follows. */
+/** Without characters that are invisible or turn the direction of what follows, and without what would close an issue. */
 function visibleLines(text: string): string {
-  return withoutCommands(plainLines(text), (sign) => sign + invisible);
+  return withoutCommands(plainLines(text), (sign) => sign + invisible).replace(closing, (word) => word + invisible);
 }
+
+/**
+ * What closes an issue where a pull request is merged whose body, or whose commit's message, has it; a message knows no code.
+ * @see https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue
+ */
+const closing =
+  /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s{1,9}(?:[\w.-]{0,100}\/?[\w.-]{0,100}#\d|gh-\d|https?:))/gi;
 
 function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));

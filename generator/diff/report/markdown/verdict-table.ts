@@ -4,17 +4,20 @@ import { byWorst } from "../verdicts.js";
 import { clip, isUnchanged, sidesWords, translationWords } from "../wording.js";
 import { quote } from "./quote.js";
 
-/** Room for rows, in characters: the changes themselves need the rest. */
-const rowRoom = 12_000;
+/** Rows that are shown: what changed needs the rest of the screen. */
+const mostRows = 8;
 
 const signs: Readonly<Record<Verdict, string>> = { breaking: "🔴", warning: "🟡", info: "🟢", none: "⚪" };
 
-/** The three verdicts of each API that changed, and the versions they ask for: the worst first, no more than a screen of them. */
-export function verdictTable(results: readonly DiffResult[]): string {
+/**
+ * The three verdicts of each API that changed, and the versions they ask for: the worst first.
+ * @param room UTF-16 code units
+ */
+export function verdictTable(results: readonly DiffResult[], room: number): string {
   const changed = results
     .filter((result) => !isUnchanged(result))
     .sort((left, right) => byWorst(left.summary, right.summary));
-  const rows = rowsThatFit(changed);
+  const rows = thatFit(changed, row, room);
   const unchanged = results.length - changed.length;
   const more = [
     ...(changed.length > rows.length ? [`${plural(changed.length - rows.length, "more API")} with changes`] : []),
@@ -28,13 +31,13 @@ export function verdictTable(results: readonly DiffResult[]): string {
   ].join("\n");
 }
 
-function rowsThatFit(results: readonly DiffResult[]): string[] {
+function thatFit(results: readonly DiffResult[], show: (result: DiffResult) => string, room: number): string[] {
   const rows: string[] = [];
-  let room = rowRoom;
-  for (const result of results) {
-    const text = row(result);
-    room -= text.length + 1;
-    if (room < 0) break;
+  let left = room;
+  for (const result of results.slice(0, mostRows)) {
+    const text = show(result);
+    left -= text.length + 1;
+    if (left < 0) break;
     rows.push(text);
   }
   return rows;
@@ -56,18 +59,17 @@ function wanted(bump: Bump): string {
   return bump === "none" ? "–" : bump === "major" ? "**major**" : bump;
 }
 
-/** Rows that are shown: the differences themselves need the room. */
-const most = 50;
-
-/** How far the translations of each API are apart: no more than a screen of them. */
-export function translationTable(results: readonly DiffResult[]): string {
+/**
+ * How far the translations of each API are apart.
+ * @param room UTF-16 code units
+ */
+export function translationTable(results: readonly DiffResult[], room: number): string {
   const changed = results.filter((result) => !isUnchanged(result));
-  const rows = changed
-    .slice(0, most)
-    .map(
-      (result) =>
-        `- **${quote(clip(result.title, 80))}** (${quote(clip(sidesWords(result), 120))}): ${translationWords(result)}`,
-    );
+  const rows = thatFit(changed, translationRow, room);
   const others = results.length - rows.length;
   return [...rows, ...(others > 0 ? [`- … and ${plural(others, "other API")}`] : [])].join("\n");
+}
+
+function translationRow(result: DiffResult): string {
+  return `- **${quote(clip(result.title, 80))}** (${quote(clip(sidesWords(result), 120))}): ${translationWords(result)}`;
 }

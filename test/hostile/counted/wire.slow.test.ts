@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { joinVerdicts } from "../../generator/diff/join-verdicts.js";
-import { diffDocuments } from "../../generator/diff/wire/diff-documents.js";
-import { openDocument } from "../../generator/diff.js";
-import type { OpenApi } from "../../generator/document/types.js";
+import { joinVerdicts } from "../../../generator/diff/join-verdicts.js";
+import { diffDocuments } from "../../../generator/diff/wire/diff-documents.js";
+import { openDocument } from "../../../generator/diff.js";
+import type { OpenApi } from "../../../generator/document/types.js";
 import { callsOf } from "./calls-of.js";
-import { hostileShapes, type HostileShape } from "./shapes.js";
+import { hostileShapes, type HostileShape } from "../shapes.js";
 
 const sidesOf = (shape: HostileShape, count: number) =>
   ([1, 2] as const).map((edition) => openDocument(`${edition}.json`, shape(count, edition) as OpenApi));
