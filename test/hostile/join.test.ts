@@ -5,7 +5,6 @@ import { diffDocuments, type Side } from "../../generator/diff/wire/diff-documen
 import { openDocument } from "../../generator/diff.js";
 import { pointer } from "../../generator/document/pointer.js";
 import type { OpenApi } from "../../generator/document/types.js";
-import { callsOf } from "./calls-of.js";
 import { hostileShapes } from "./shapes.js";
 
 const shapes = Object.entries(hostileShapes).filter(([name]) => /another path/.test(name));
@@ -44,28 +43,4 @@ function lost({ document }: Side): SdkChange[] {
       return { ...common, symbol: path, symbols: [path], at: [method, path], chain };
     }),
   );
-}
-
-it("for twice as many findings in one object, changes are not looked through four times as often", async () => {
-  const calls = async (count: number) => {
-    const [base, revision] = ([1, 2] as const).map((edition) =>
-      openDocument(`${edition}.json`, hostileShapes["properties of one object"]!(count, edition) as OpenApi),
-    );
-    const wire = diffDocuments(base!, revision!);
-    const changes = wire.flatMap(({ base: place }) => (place ? within(place.pointer) : []));
-    expect(changes.length).toBeGreaterThanOrEqual(count);
-    return callsOf(
-      (url) => /\/sdk\/find-reason\.|\/join-verdicts\./.test(url),
-      () => joinVerdicts(wire, { changes, unproven: [] }, base!, revision!),
-    );
-  };
-  await calls(50);
-  expect((await calls(200)) / (await calls(100))).toBeLessThan(3);
-});
-
-/** What a compiler finds of a property. */
-function within(at: string): SdkChange {
-  const common = { rule: "result-changed", kind: "type", side: "base", verdict: "breaking", message: "m" } as const;
-  const chain = [[at.replace(/\/properties\/.*$/, "")], [at]];
-  return { ...common, symbol: "S", symbols: ["S"], at: [at], chain };
 }
