@@ -4,10 +4,13 @@ import { isObject, pointer } from "./document/pointer.js";
 import { closestName } from "./closest-name.js";
 import { readRules, type Complain } from "./filter/read-rules.js";
 import { noFilter, type Asked, type Filter } from "./filter/rule.js";
-import { positionAt } from "./load/position.js";
+import { positionAt, type Position } from "./load/position.js";
 import { withoutUser } from "./load/location.js";
 import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js";
 import { packageName } from "./model/names.js";
+import type { NameRules } from "./model/pins/wanted-names.js";
+import { lockPaths } from "./lock-paths.js";
+import { checkNewNames, nameRules } from "./name-rules.js";
 import { passes } from "./normalise/passes/index.js";
 import { type Expected, isTexts, npmFields, text } from "./npm-fields.js";
 import { ConfigError, fileProblem, type Problem } from "./problem.js";
@@ -35,6 +38,12 @@ export interface Target {
   /** Milliseconds for each attempt to fetch something; the default of `load` unless told. */
   readonly timeout?: number;
   readonly rules: RedoclyConfig;
+  /** The `names.lock.yaml` that pins its names, relative to the working directory; none where it has no place. */
+  readonly lock?: string;
+  /** What redocly.yaml says of its names. */
+  readonly names: NameRules;
+  /** Where redocly.yaml says so, by the keys below `names`. */
+  readonly locateName?: (keys: readonly string[]) => Position;
 }
 
 /** Fields of package.json that are set. @see https://docs.npmjs.com/cli/configuring-npm/package-json */
@@ -76,10 +85,12 @@ export async function configuredTargets(path: string, apis: readonly string[], c
 export async function readTargets(path: string, cwd: string): Promise<{ rules: RedoclyConfig; targets: Target[] }> {
   const absolute = resolve(cwd, path);
   const rules = await readConfig(absolute, relative(cwd, absolute));
-  const problems = checkConfig(rules, relative(cwd, absolute));
+  const file = relative(cwd, absolute);
+  const problems = checkConfig(rules, file);
   if (problems.length > 0) throw new ConfigError(problems);
   const at = placesIn(rules, relative(cwd, absolute));
   const entries = Object.entries((rules.resolvedConfig.apis ?? {}) as Record<string, ApiEntry>);
+  const locks = lockPaths(entries.map(([api, { root }]) => ({ api, root })));
   const targets = entries.flatMap(([api, { root, "x-katagami": own }]) =>
     own?.output === undefined ? [] : [configuredTarget(api, root, { ...own, output: own.output })],
   );
@@ -88,6 +99,7 @@ export async function readTargets(path: string, cwd: string): Promise<{ rules: R
   function configuredTarget(api: string, root: string, own: ApiConfig & { output: string }): Target {
     const fromHere = (given: string) => fromConfig(absolute, given, cwd);
     const passes = Object.entries(own.passes ?? {});
+    const lock = locks.get(api);
     return {
       api,
       source: fromHere(root),
@@ -99,6 +111,12 @@ export async function readTargets(path: string, cwd: string): Promise<{ rules: R
       headers: {},
       allow: (own.allow ?? []).map(fromHere),
       rules: rules.forAlias(api),
+      ...(lock === undefined ? {} : { lock: fromHere(lock) }),
+      names: own.names ?? {},
+      locateName: (keys) => {
+        const at = pointer("apis", api, "x-katagami", "names", ...keys);
+        return { file, ...(rules.document ? positionAt(rules.document.source, at, true) : { line: 1, column: 1 }) };
+      },
     };
   }
 }
@@ -122,6 +140,7 @@ export async function singleTarget(
     headers: {},
     allow: [],
     rules: await loadRedoclyConfig(undefined),
+    names: {},
   };
 }
 
@@ -162,6 +181,7 @@ export interface ApiConfig {
   readonly package?: PackageSettings;
   /** `{ prune: off }` switches a pass off. */
   readonly passes?: Readonly<Record<string, "on" | "off" | boolean>>;
+  readonly names?: NameRules;
   /** `{ tags: [Pets], paths: [/pets/**] }` or a list of such: the operations that the package is made of. */
   readonly include?: unknown;
   /** The same, of operations that are left out. */
@@ -182,6 +202,7 @@ const own: Record<keyof ApiConfig, Expected> = {
   allow: ["a list of paths and URLs", isTexts],
   package: ["an object", isObject],
   passes: ["an object", isObject],
+  names: ["an object", isObject],
   // They are read by themselves.
   include: ["", () => true],
   exclude: ["", () => true],
@@ -211,6 +232,11 @@ export function checkConfig(config: RedoclyConfig, file: string): Problem[] {
     if (isObject(given["package"])) checkPackage(given["package"], [...keys, "package"]);
     const known = Object.fromEntries(passes.map(({ id }) => [id, pass]));
     if (isObject(given["passes"])) check(given["passes"], known, [...keys, "passes"]);
+    if (isObject(given["names"])) {
+      check(given["names"], nameRules, [...keys, "names"]);
+      for (const [where, message, hint] of checkNewNames(given["names"]))
+        complain([...keys, "names", ...where], message, hint);
+    }
     if (typeof given["output"] === "string") checkOutput(api, resolve(given["output"]), [...keys, "output"]);
   }
   return problems;
