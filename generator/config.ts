@@ -19,6 +19,8 @@ export interface Target {
   readonly api: string;
   /** Path or URL of the description. */
   readonly source: string;
+  /** What the description was pulled from. */
+  readonly servedAt?: string;
   readonly output: string;
   readonly overlays: readonly string[];
   /** Where a name or a version is not given, the folder's name or the description's title and `0.1.0` stand in. */
@@ -74,23 +76,18 @@ export async function configuredTargets(path: string, apis: readonly string[], c
  * @throws ConfigError where the file is wrong
  */
 export async function readTargets(path: string, cwd: string): Promise<{ rules: RedoclyConfig; targets: Target[] }> {
-  const absolute = resolve(cwd, path);
-  const rules = await readConfig(absolute, relative(cwd, absolute));
-  const problems = checkConfig(rules, relative(cwd, absolute));
-  if (problems.length > 0) throw new ConfigError(problems);
-  const at = placesIn(rules, relative(cwd, absolute));
-  const entries = Object.entries((rules.resolvedConfig.apis ?? {}) as Record<string, ApiEntry>);
-  const targets = entries.flatMap(([api, { root, "x-katagami": own }]) =>
+  const { rules, apis, at, fromHere } = await readApis(path, cwd);
+  const targets = apis.flatMap(([api, { root, "x-katagami": own }]) =>
     own?.output === undefined ? [] : [configuredTarget(api, root, { ...own, output: own.output })],
   );
   return { rules, targets };
 
   function configuredTarget(api: string, root: string, own: ApiConfig & { output: string }): Target {
-    const fromHere = (given: string) => fromConfig(absolute, given, cwd);
     const passes = Object.entries(own.passes ?? {});
     return {
       api,
       source: fromHere(root),
+      ...(own.source === undefined ? {} : { servedAt: own.source }),
       output: fromHere(own.output),
       overlays: (own.overlays ?? []).map(fromHere),
       package: own.package ?? {},
@@ -101,6 +98,30 @@ export async function readTargets(path: string, cwd: string): Promise<{ rules: R
       rules: rules.forAlias(api),
     };
   }
+}
+
+/** What a redocly.yaml says of its APIs, checked. */
+export interface ConfiguredApis {
+  readonly rules: RedoclyConfig;
+  readonly apis: readonly (readonly [api: string, entry: ApiEntry])[];
+  /** Where a setting stands. */
+  readonly at: (keys: Keys) => Asked;
+  /** A path of the file, or a URL, as it is called in the working directory. */
+  readonly fromHere: (given: string) => string;
+}
+
+/**
+ * Reads what a redocly.yaml says of its APIs.
+ * @throws ConfigError where the file is wrong
+ */
+export async function readApis(path: string, cwd: string): Promise<ConfiguredApis> {
+  const absolute = resolve(cwd, path);
+  const file = relative(cwd, absolute);
+  const rules = await readConfig(absolute, file);
+  const problems = checkConfig(rules, file);
+  if (problems.length > 0) throw new ConfigError(problems);
+  const apis = Object.entries((rules.resolvedConfig.apis ?? {}) as Record<string, ApiEntry>);
+  return { rules, apis, at: placesIn(rules, file), fromHere: (given) => fromConfig(absolute, given, cwd) };
 }
 
 /** A target for one source, without any configuration file. */
@@ -155,6 +176,8 @@ function fromConfig(config: string, path: string, cwd: string): string {
 
 /** What stands under `x-katagami` of an API in redocly.yaml. Paths are relative to that file. */
 export interface ApiConfig {
+  /** Where `katagami pull` fetches the description from. */
+  readonly source?: string;
   readonly output?: string;
   readonly overlays?: readonly string[];
   /** Paths and URLs that references may lead to, beside the repository and the description's own origin. */
@@ -177,6 +200,7 @@ export interface ApiEntry {
 type Fields = Readonly<Record<string, unknown>>;
 
 const own: Record<keyof ApiConfig, Expected> = {
+  source: text,
   output: text,
   overlays: ["a list of paths", isTexts],
   allow: ["a list of paths and URLs", isTexts],
@@ -261,7 +285,8 @@ function placesIn({ document }: RedoclyConfig, file: string): (keys: Keys) => As
   };
 }
 
-function filterOf(
+/** The filter of an API. */
+export function filterOf(
   { include, exclude }: Pick<ApiConfig, "include" | "exclude">,
   keys: readonly string[],
   at: (keys: Keys) => Asked,

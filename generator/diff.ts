@@ -20,6 +20,10 @@ export interface DiffSide {
   readonly skip?: readonly string[];
   /** Patterns of paths and URLs that its references may lead to, beside those that they always may. */
   readonly allow?: readonly string[];
+  /** How reports call it, where that is not by its source. */
+  readonly label?: string;
+  /** Reads its files from somewhere else than the disk. */
+  readonly readFile?: LoadOptions["readFile"];
 }
 
 export interface DiffSettings extends CompareSettings {
@@ -77,14 +81,17 @@ export function openDocument(label: string, loaded: OpenApi): Opened {
 
 type Reading = LoadOptions & { readonly cwd: string };
 
-async function openSide({ source, overlays, skip = [], allow = [] }: DiffSide, given: Reading): Promise<Opened> {
+async function openSide(
+  { source, overlays, skip = [], allow = [], ...own }: DiffSide,
+  given: Reading,
+): Promise<Opened> {
   const common = { ...given, allow: [...(given.allow ?? []), ...allow] };
   const { label, published, ...version } = await openVersion(source, common.cwd, common);
   const opened = published ? [] : await openOverlays(overlays, common);
-  const reading = { ...common, ...readingOf(version), overlays: opened };
+  const reading = { ...common, ...readingOf(version), ...readingOf(own), overlays: opened };
   const { document, locate } = await loadCompared(version.source, reading);
   upgrade.run(document);
-  return { label, document, locate, published, skip };
+  return { label: own.label ?? label, document, locate, published, skip };
 }
 
 async function openOverlays(overlays: readonly string[], common: Reading): Promise<LoadedOverlay[]> {
@@ -99,6 +106,6 @@ async function openOverlays(overlays: readonly string[], common: Reading): Promi
   );
 }
 
-function readingOf({ readFile }: Pick<LoadOptions, "readFile">): LoadOptions {
+function readingOf({ readFile }: { readonly readFile?: LoadOptions["readFile"] }): LoadOptions {
   return readFile ? { readFile } : {};
 }

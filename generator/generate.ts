@@ -70,7 +70,7 @@ export async function generate(target: Target, options: GenerateOptions): Promis
 
   // The compilers take longer to load than most descriptions: not before the description is known to be usable.
   const [{ emit, namesOf }, { print }] = await Promise.all([import("./emit/emit.js"), import("./print/print.js")]);
-  const api = buildApi(normalised.document, namesOf(), servedAt(target.source));
+  const api = buildApi(normalised.document, namesOf(), servedAt(target.servedAt ?? target.source));
   const declared = api.schemas.filter(({ key, of }) => key === of);
   onStage("model", `${plural(api.operations.length, "operation")}, ${plural(declared.length, "schema")}`);
 
