@@ -7,7 +7,10 @@ import { loadCompared } from "./load/load-compared.js";
 import type { LoadOptions } from "./load/load-options.js";
 import { isUrl } from "./load/location.js";
 import type { LoadedOverlay } from "./load/overlay.js";
-import { openVersion } from "./load/open-version.js";
+import { findNamesLock } from "./load/find-names-lock.js";
+import { inRevision, openVersion } from "./load/open-version.js";
+import type { NameSettings } from "./model/pins/settle-names.js";
+import type { NameRules } from "./model/pins/wanted-names.js";
 import { upgrade } from "./normalise/passes/upgrade.js";
 
 /** One side of a comparison. */
@@ -18,6 +21,8 @@ export interface DiffSide {
   readonly overlays: readonly string[];
   /** Ids of the passes that its package is made without. */
   readonly skip?: readonly string[];
+  /** Where its names are pinned, as a source of its own, and what redocly.yaml says of them. */
+  readonly names?: { readonly lock?: string; readonly rules?: NameRules };
   /** Patterns of paths and URLs that its references may lead to, beside those that they always may. */
   readonly allow?: readonly string[];
   /** How reports call it, where that is not by its source. */
@@ -50,7 +55,20 @@ export async function diff(
   const common = { ...reading, headersFor, cwd, ...(signal ? { signal } : {}) };
   const sides = await Promise.all([base, revision].map((side) => openSide(side, common)));
   const [before, after] = filterAlike(sides, filter);
-  return compare(title, before!, after!, settings);
+  const isOwn = hasOwnNames(base, revision, before!, cwd);
+  return compare(title, isOwn ? before! : withNamesOf(after!, before!), after!, settings);
+}
+
+/** Whether what is known of the names of the older side is its own: a revision of git that has no lock pinned nothing. */
+function hasOwnNames(base: DiffSide, revision: DiffSide, { published, names }: Opened, cwd: string): boolean {
+  if (published) return false;
+  if (base.names?.lock !== undefined && base.names.lock === revision.names?.lock) return false;
+  return names?.lock !== undefined || inRevision(base.source, cwd) !== undefined;
+}
+
+/** An older side, of whose names nothing is known: what is called so now was called so then. */
+function withNamesOf({ names }: Opened, before: Opened): Opened {
+  return names ? { ...before, names: { ...names, isLater: true } } : before;
 }
 
 /** Leaves the same out of both sides. A pattern has to name something on one of them: operations come and go. */
@@ -81,17 +99,25 @@ export function openDocument(label: string, loaded: OpenApi): Opened {
 
 type Reading = LoadOptions & { readonly cwd: string };
 
-async function openSide(
-  { source, overlays, skip = [], allow = [], ...own }: DiffSide,
-  given: Reading,
-): Promise<Opened> {
+async function openSide(side: DiffSide, given: Reading): Promise<Opened> {
+  const { source, overlays, skip = [], allow = [] } = side;
   const common = { ...given, allow: [...(given.allow ?? []), ...allow] };
   const { label, published, ...version } = await openVersion(source, common.cwd, common);
   const opened = published ? [] : await openOverlays(overlays, common);
-  const reading = { ...common, ...readingOf(version), ...readingOf(own), overlays: opened };
+  const reading = { ...common, ...readingOf(version), ...readingOf(side), overlays: opened };
   const { document, locate } = await loadCompared(version.source, reading);
   upgrade.run(document);
-  return { label: own.label ?? label, document, locate, published, skip };
+  const names = await openNames(side, common);
+  return { label: side.label ?? label, document, locate, published, skip, ...(names && { names }) };
+}
+
+async function openNames({ names }: DiffSide, given: Reading): Promise<NameSettings | undefined> {
+  if (names === undefined) return undefined;
+  const found = names.lock === undefined ? undefined : await findNamesLock(names.lock, given.cwd, given);
+  // Few comparisons have a lock, and its reader takes longer to load than most descriptions.
+  const read =
+    found && (await (await import("./names-lock.js")).readNamesLock(found.path, given.cwd, [], found.readFile));
+  return { ...(read && { lock: read.lock }), ...(names.rules && { rules: names.rules }) };
 }
 
 async function openOverlays(overlays: readonly string[], common: Reading): Promise<LoadedOverlay[]> {

@@ -6,15 +6,21 @@ import { filterDocument, keptProblems, type Filtered } from "./filter/filter-doc
 import { isEmpty } from "./filter/rule.js";
 import { load, type Loaded } from "./load/load.js";
 import { absoluteLocation, displayLocation } from "./load/location.js";
+import { closestName } from "./closest-name.js";
 import { loadOverlay } from "./load/overlay.js";
 import type { Api } from "./model/api.js";
 import { buildApi } from "./model/build-api.js";
+import { ruleProblems } from "./model/pins/rule-problems.js";
+import { lockOf, printLock } from "./model/pins/print-lock.js";
+import { settleNames } from "./model/pins/settle-names.js";
+import { readNamesLock } from "./names-lock.js";
 import { packageName, plainLine } from "./model/names.js";
 import { normalise, type Normalised } from "./normalise/normalise.js";
 import { brokenProblems } from "./normalise/broken-problems.js";
 import type { PrintedFile } from "./print/print.js";
 import { ProblemsError, type Problem } from "./problem.js";
 import { withManifest } from "./write/compare.js";
+import type { NamesFile } from "./write/write-names-lock.js";
 
 /** A package as it will be written, and what was learnt on the way. */
 export interface Generated {
@@ -26,6 +32,8 @@ export interface Generated {
   readonly operations: Filtered["operations"];
   readonly problems: readonly Problem[];
   readonly locate: Loaded["locate"];
+  /** The lock that pins its names, as it is to stand; none where the target has none. */
+  readonly names?: NamesFile;
 }
 
 export type Stage = "load" | "filter" | "normalise" | "model" | "emit" | "print";
@@ -70,7 +78,11 @@ export async function generate(target: Target, options: GenerateOptions): Promis
 
   // The compilers take longer to load than most descriptions: not before the description is known to be usable.
   const [{ emit, namesOf }, { print }] = await Promise.all([import("./emit/emit.js"), import("./print/print.js")]);
-  const api = buildApi(normalised.document, namesOf(), servedAt(target.servedAt ?? target.source));
+  const before = target.lock === undefined ? undefined : await readNamesLock(target.lock, cwd, namesOf().reserved);
+  const settled = settleNames(normalised.document, { ...(before && { lock: before.lock }), rules: target.names });
+  const mistaken = ruleProblems(settled, target.locateName, closestName);
+  if (mistaken.length > 0) throw new ProblemsError(mistaken);
+  const api = buildApi(normalised.document, namesOf(), { source: servedAt(target.servedAt ?? target.source), settled });
   const declared = api.schemas.filter(({ key, of }) => key === of);
   onStage("model", `${plural(api.operations.length, "operation")}, ${plural(declared.length, "schema")}`);
 
@@ -84,6 +96,8 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   const files = withManifest(await print(outputs, notice, tellPart));
   onStage("print", `${Math.round(files.reduce((sum, { text }) => sum + text.length, 0) / 1024)} kB`);
 
+  const text = printLock(lockOf(api, settled));
+  const names = target.lock === undefined ? {} : { names: { path: target.lock, text, before: before?.text } };
   const file = displayLocation(absoluteLocation(target.source, cwd), cwd);
   const problems = [
     ...keptProblems(loaded.problems, file, filtered),
@@ -97,6 +111,7 @@ export async function generate(target: Target, options: GenerateOptions): Promis
     operations: filtered.operations,
     problems,
     locate: loaded.locate,
+    ...names,
   };
 }
 

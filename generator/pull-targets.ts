@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { closestName } from "./closest-name.js";
-import { filterOf, readApis, type ConfiguredApis } from "./config.js";
+import { filterOf } from "./check-config.js";
+import { readApis, type ConfiguredApis } from "./config.js";
 import type { Filter } from "./filter/rule.js";
 import { isUrl } from "./load/location.js";
 import type { RedoclyConfig } from "./load/redocly-config.js";

@@ -6,6 +6,7 @@ import { exitCode, type ExitCode } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
 import type { PullFlags } from "./pull.js";
 import type { LintFlags } from "./lint.js";
+import type { NamesFlags } from "./names.js";
 import type { Request } from "./run-command.js";
 
 const exitCodes = `
@@ -215,6 +216,19 @@ ${exitCodes}`,
       const sources = [base, revision].filter((source) => source !== undefined);
       run({ command: "diff", sources, flags });
     });
+
+  root
+    .command("names")
+    .summary("list the names that are pinned, and let old ones go")
+    .description(
+      "Lists what names.lock.yaml pins: the exported name of each operation and schema, the old names that stay as deprecated aliases, and what the description no longer has. Without arguments: of every API of redocly.yaml.",
+    )
+    .argument("[apis...]", "names of APIs in redocly.yaml")
+    .option("--release <name>", "let an old name go, or the name of what is gone (may be repeated)", collect)
+    .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
+    .option("--json", "print one JSON object")
+    .addHelpText("after", `\nExamples:\n  $ katagami names\n  $ katagami names my-api --release listPets\n${exitCodes}`)
+    .action((sources: string[], flags: NamesFlags) => run({ command: "names", sources, flags }));
 
   root
     .command("explain")

@@ -97,26 +97,22 @@ export async function diffPairs(
   await recoverPackages(targets, terminal);
   const commit = await mergeBase(cwd, targetBranch, terminal);
   const versionsOf = flags.checkVersion ? (await import("../load/package-versions.js")).packageVersions : undefined;
-  const pairOf = async ({
-    api,
-    source,
-    overlays,
-    skip,
-    allow,
-    filter,
-    output,
-    package: own,
-  }: Target): Promise<DiffPair> => ({
-    title: api,
-    base: { source: at(commit, source), overlays: overlays.map((overlay) => at(commit, overlay)), skip, allow },
-    revision: { source, overlays, skip, allow },
-    filter,
-    approvals: approvalsFile(source, flags, cwd),
-    ...(own.name === undefined ? {} : { packageName: own.name }),
-    ...(versionsOf && {
-      packageVersions: await versionsOf(commit, config, { api, output, version: own.version }, cwd, terminal),
-    }),
-  });
+  const pairOf = async (target: Target): Promise<DiffPair> => {
+    const { api, source, overlays, skip, allow, filter, output, package: own, lock, names: rules } = target;
+    const then = overlays.map((overlay) => at(commit, overlay));
+    const lockThen = lock === undefined ? {} : { lock: at(commit, lock) };
+    return {
+      title: api,
+      base: { source: at(commit, source), overlays: then, skip, allow, names: { ...lockThen, rules } },
+      revision: { source, overlays, skip, allow, names: { ...(lock === undefined ? {} : { lock }), rules } },
+      filter,
+      approvals: approvalsFile(source, flags, cwd),
+      ...(own.name === undefined ? {} : { packageName: own.name }),
+      ...(versionsOf && {
+        packageVersions: await versionsOf(commit, config, { api, output, version: own.version }, cwd, terminal),
+      }),
+    };
+  };
   return Promise.all(targets.map(pairOf));
 }
 
@@ -171,12 +167,18 @@ function named(base: string, revision: string, flags: DiffFlags, cwd: string): D
   const overlays = flags.overlay ?? [];
   return {
     title: "",
-    base: { source: base, overlays },
-    revision: { source: revision, overlays },
+    base: { source: base, overlays, ...namesBeside(base) },
+    revision: { source: revision, overlays, ...namesBeside(revision) },
     filter: readFilterFlags(flags, revision, cwd),
     approvals: approvalsFile(revision, flags, cwd),
     ...(flags.name === undefined ? {} : { packageName: flags.name }),
   };
+}
+
+/** The names lock that may stand beside a description, on disk or in git. */
+function namesBeside(source: string): Pick<DiffSide, "names"> {
+  if (/^(npm:|[a-z][a-z\d+.-]+:\/\/)/i.test(source)) return { names: {} };
+  return { names: { lock: source.replace(/[^/\\:]*$/, "names.lock.yaml") } };
 }
 
 function at(commit: string, source: string): string {

@@ -6,6 +6,7 @@ import { generate, type Generated } from "../generate.js";
 import { isSame, type Difference } from "../write/compare.js";
 import { readTemplate } from "../write/read-template.js";
 import { writeNewText } from "../write/write-new-text.js";
+import { compareNamesLock, writeNamesLock } from "../write/write-names-lock.js";
 import { checkPackage, writePackage, type Written } from "../write/write-package.js";
 import { exitCode, type ExitCode, failure, UsageError } from "./failure.js";
 import { findTargets } from "./find-targets.js";
@@ -54,8 +55,16 @@ export async function generateCommand(
       const wanted = { folder: target.output, files: generated.files, settings: target.package };
       terminal.ifStopped((interruption) => failed(interruption, target, "").words);
       const difference = flags.check ? checkPackage(wanted, terminal.cwd) : await writePackage(wanted, terminal);
-      if (flags.check && !isSame(difference)) code = Math.max(code, exitCode.failed) as ExitCode;
+      const names = generated.names && compareNamesLock(generated.names);
+      if (generated.names && !flags.check) writeNamesLock(generated.names, terminal.cwd, terminal.hold);
+      if (flags.check && !(isSame(difference) && (names ?? "same") === "same"))
+        code = Math.max(code, exitCode.failed) as ExitCode;
       lines.onStage(flags.check ? "check" : "write", `${target.output}: ${summary(difference, flags.check === true)}`);
+      if (generated.names && names !== "same")
+        lines.onStage(
+          "names",
+          `${generated.names.path}: ${flags.check ? names : names === "missing" ? "added" : "rewritten"}`,
+        );
       if (flags.suggest !== undefined) lines.onStage("suggest", suggest(flags.suggest, generated, terminal));
       results.push(jsonResult(target, generated, difference));
       if (!flags.json) tell(target, generated, difference, flags, terminal);
@@ -110,7 +119,9 @@ function tell(
 ): void {
   const style = styler(terminal);
   const { overruled, ...paths } = difference;
-  if (flags.check && !isSame(difference)) {
+  const names = generated.names && compareNamesLock(generated.names);
+  if (flags.check && (names ?? "same") !== "same") terminal.out(`${names!.padEnd(8)}${generated.names!.path}\n`);
+  if (flags.check && !(isSame(difference) && (names ?? "same") === "same")) {
     for (const [what, those] of Object.entries(paths))
       for (const path of those) terminal.out(`${what.padEnd(8)}${join(target.output, path)}\n`);
     terminal.err(
@@ -139,6 +150,11 @@ function tell(
   if (shortened.length > 0 && !flags.report)
     terminal.err(
       `${style("yellow", `${plural(shortened.length, "name")} cut to an identifier's length`)}: run again with --report to see them.\n`,
+    );
+  const { renamed } = generated.api;
+  if (renamed.length > 0 && !flags.report)
+    terminal.err(
+      `${style("yellow", `${plural(renamed.length, "name")} other than the description's, or easy to mistake`)}: run again with --report to see them.\n`,
     );
   const { untyped, unpaged } = generated.normalised;
   if (untyped.length > 0 && !flags.report)
@@ -175,6 +191,8 @@ function jsonResult(target: Target, generated: Generated, { overruled, ...differ
     untyped: untyped.map((one) => ({ ...one, ...place(one.pointer) })),
     unpaged: unpaged.map((one) => ({ ...one, ...place(one.pointer) })),
     unsent: generated.api.unsent.map((one) => ({ ...one, ...place(one.pointer) })),
+    renamed: generated.api.renamed.map((one) => ({ ...one, ...place(one.pointer) })),
+    ...(generated.names && { names: { file: generated.names.path, difference: compareNamesLock(generated.names) } }),
     shortened: generated.api.shortened.map((one) => ({ ...one, ...place(one.pointer) })),
     problems: generated.problems,
   };

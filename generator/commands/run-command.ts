@@ -2,6 +2,7 @@ import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode, failure } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
 import type { LintFlags } from "./lint.js";
+import type { NamesFlags } from "./names.js";
 import type { PullFlags } from "./pull.js";
 import { showJson, type Terminal } from "./terminal.js";
 
@@ -11,6 +12,7 @@ export type Request =
   | { readonly command: "pull"; readonly sources: readonly string[]; readonly flags: PullFlags }
   | { readonly command: "lint"; readonly sources: readonly string[]; readonly flags: LintFlags }
   | { readonly command: "diff"; readonly sources: readonly string[]; readonly flags: DiffFlags }
+  | { readonly command: "names"; readonly sources: readonly string[]; readonly flags: NamesFlags }
   | { readonly command: "explain"; readonly sources: readonly string[]; readonly flags: object }
   | {
       readonly command: "completion";
@@ -41,6 +43,7 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   const { command, sources } = request;
   if (command === "generate") return (await import("./generate.js")).generateCommand(sources, request.flags, terminal);
   if (command === "lint") return (await import("./lint.js")).lintCommand(sources, request.flags, terminal);
+  if (command === "names") return (await import("./names.js")).namesCommand(sources, request.flags, terminal);
   if (command === "explain") return (await import("./explain.js")).explainCommand(sources, terminal);
   if (command === "completion") {
     terminal.out(request.flags.script);

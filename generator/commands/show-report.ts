@@ -4,7 +4,7 @@ import type { Untyped } from "../normalise/pass.js";
 import { printableLines } from "../diff/report/text/style.js";
 import { showJson, styler, type Terminal } from "./terminal.js";
 
-/** What normalisation did, as a table, what stays untyped or unpaged with the overlay that would help, and what is not sent, and which names are cut. */
+/** What normalisation did, as a table, what stays untyped or unpaged with the overlay that would help, and what is not sent, which names are cut, and which are others than the description has. */
 export function showReport(
   { normalised, api, locate }: Pick<Generated, "normalised" | "api" | "locate">,
   terminal: Pick<Terminal, "interactive">,
@@ -32,6 +32,7 @@ export function showReport(
     showOpen("pages that are not recognised", "say how they go on", unpaged, terminal),
     showOpen("not sent as described", "send them", api.unsent, terminal),
     showOpen("called by the beginning of their name", "call them otherwise", api.shortened, terminal),
+    showOpen("called otherwise than the description does", "call them otherwise", api.renamed, terminal),
     style("bold", summary),
   ]
     .filter((part) => part !== "")

@@ -10,6 +10,7 @@ import type { SdkFindings } from "./join-verdicts.js";
 import type { PackageSource } from "./sdk/sdk-change.js";
 import { diffDocuments, type Side } from "./wire/diff-documents.js";
 import type { Notice } from "./wire/lifecycle.js";
+import type { NameSettings } from "../model/pins/settle-names.js";
 import { quote, ofTranslations, ofVersions, type Translations } from "./voice.js";
 
 /** How two descriptions are compared. */
@@ -42,6 +43,8 @@ export interface Opened extends Side {
   readonly label: string;
   readonly published: boolean;
   readonly skip: readonly string[];
+  /** What its package's names are pinned to, and what redocly.yaml says of them. */
+  readonly names?: NameSettings;
 }
 
 export interface Compared {
@@ -82,7 +85,7 @@ async function sdkChanges(
   { packageName, worked }: CompareSettings,
   packagesOf: PackagesOf,
 ): Promise<SdkFindings> {
-  const millions = Math.max(1, ...[before, after].map(({ document }) => lengthOf(document) / 1e6));
+  const millions = Math.max(1, lengthOf(before.document) / 1e6, lengthOf(after.document) / 1e6);
   const start = worked?.() ?? 0;
   const hindered = new Set([before, after].flatMap(({ document }) => hindrances(document)));
   if (hindered.size > 0) return { changes: [], unproven: [...hindered] };

@@ -1,3 +1,4 @@
+import { aliases } from "./aliases.js";
 import { client } from "./client.js";
 import { descriptors } from "./descriptors.js";
 import type { EmitInput, Emitter, OutputFile, ModuleExports, TypeScriptFile } from "./emitter.js";
@@ -17,6 +18,7 @@ export const emitters: readonly Emitter[] = [
   descriptors,
   operations,
   schemas,
+  aliases,
   schema,
   runtime,
   handlers,

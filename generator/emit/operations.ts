@@ -79,6 +79,11 @@ function operationTypes(operation: ApiOperation, api: Api): (InterfaceStatement 
   ];
 }
 
+/** What the types of one operation are called. */
+export function operationTypeNames(operation: ApiOperation, api: Api): string[] {
+  return operationTypes(operation, api).map(({ name }) => name);
+}
+
 /** The options of whichever overload. */
 const anyOptions = "runtime.CommonOptions<Auth>";
 

@@ -33,7 +33,7 @@ export interface InterfaceStatement extends Documented {
   readonly properties: readonly Member[];
 }
 
-export interface ConstStatement {
+export interface ConstStatement extends Documented {
   readonly kind: "const";
   readonly isExported: boolean;
   readonly name: string;

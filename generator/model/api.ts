@@ -3,6 +3,7 @@ import type { StreamFormat } from "../document/stream-format.js";
 import type { Flow } from "../document/walk.js";
 import type { ApiHandlers } from "./api-handlers.js";
 import type { ApiResponse } from "./api-response.js";
+import type { OperationAlias } from "./names.js";
 
 /** How the content of a media type is read or written. */
 export type Kind = "json" | "text" | "blob" | "multipart" | "urlencoded" | StreamFormat;
@@ -25,6 +26,13 @@ export interface Api {
   readonly handlers: readonly ApiHandlers[];
   readonly unsent: readonly ApiUnsent[];
   readonly shortened: readonly ApiShortened[];
+  readonly renamed: readonly ApiRenamed[];
+}
+
+/** What code calls otherwise than the description does, or in a way that surprises, and why. */
+export interface ApiRenamed {
+  readonly pointer: string;
+  readonly reason: string;
 }
 
 /** A place whose name is longer than an identifier, and what it is called instead. */
@@ -76,6 +84,8 @@ export interface ApiSchema {
   readonly name: string;
   /** Its key in the document: that of a schema's sent shape is another one in the types. */
   readonly of: string;
+  /** Names that it had before. */
+  readonly aliases: readonly string[];
   /** Which way its values go; `both` where it is the same thing both ways. */
   readonly flow: Flow | "both";
   readonly description: string;
@@ -95,6 +105,8 @@ export interface ApiOperation extends ApiWords {
   readonly name: string;
   /** What the names of its types begin with. */
   readonly typeName: string;
+  /** Names that it had before. */
+  readonly aliases: readonly OperationAlias[];
   readonly method: Method;
   readonly path: string;
   readonly tags: readonly string[];

@@ -1,45 +1,46 @@
 import { operationsOf } from "../document/operations.js";
-import { pointer } from "../document/pointer.js";
-import type { Document, Operation, OpenApi } from "../document/types.js";
-import type { Api, ApiSchema } from "./api.js";
+import type { Document, Operation } from "../document/types.js";
+import type { Api } from "./api.js";
 import { buildSecuritySchemes, buildServers } from "./build-access.js";
 import { buildHandlers } from "./build-handlers.js";
 import { buildLinks } from "./build-links.js";
 import { buildOperation } from "./build-operation.js";
+import { findRenamed } from "./find-renamed.js";
 import { findShortened } from "./find-shortened.js";
 import { findUnsent } from "./find-unsent.js";
-import {
-  identifier,
-  takeBeginning,
-  takeName,
-  typeIdentifier,
-  type OperationNames,
-  type PackageNames,
-} from "./names.js";
-import { schemaFlows } from "../shapes/schema-flows.js";
+import { namePackage } from "./name-package.js";
+import type { OperationNames, PackageNames } from "./names.js";
+import { operationKey } from "./pins/names-lock.js";
+import { settleNames, type SettledNames } from "./pins/settle-names.js";
 
-/**
- * What the emitters need of a document: its operations with their names, and its schemas by reference.
- * @param source the URL that it came from
- */
-export function buildApi(document: Document, names: PackageNames, source?: string): Api {
-  const taken = new Set(names.reserved);
+/** What a document is made with, besides what it says itself. */
+export interface BuildOptions {
+  /** The URL that it came from. */
+  readonly source?: string | undefined;
+  /** What everything is to be called; what the document calls it, without it. */
+  readonly settled?: SettledNames;
+}
+
+/** What the emitters need of a document: its operations with their names, and its schemas by reference. */
+export function buildApi(
+  document: Document,
+  names: PackageNames,
+  { source, settled = settleNames(document) }: BuildOptions = {},
+): Api {
   const places = operationsOf(document);
-  const functionNames = places.map(({ operation }) =>
-    takeName(identifier(operation.operationId ?? "operation"), taken),
+  const byKey = new Map(places.map((place) => [operationKey(place), place]));
+  const hasPages = (key: string) => Boolean(byKey.get(key)!.operation["x-katagami-pagination"]);
+  const { operations, schemas, taken } = namePackage(document, settled, names, hasPages);
+  const operationNames = new Map<Operation, OperationNames>(
+    places.map((place) => [place.operation, operations.get(operationKey(place))!]),
   );
-  const schemas = buildSchemas(document, taken);
-  const operationNames = new Map<Operation, OperationNames>();
-  places.forEach(({ operation }, index) => {
-    const name = functionNames[index]!;
-    const pagesName = operation["x-katagami-pagination"] ? takeName(`${name}Pages`, taken) : undefined;
-    const typeName = takeBeginning(typeIdentifier(name), names.operation, taken, "Operation");
-    operationNames.set(operation, { name, typeName, pagesName });
-  });
   const linksOf = buildLinks(document, operationNames);
   const { info } = document;
   const servers = buildServers(document, places, source);
   const handlers = buildHandlers(document, places, operationNames, taken, names.webhook);
+  const ownNames = new Map(schemas.filter(({ key, of }) => key === of).map(({ of, name }) => [of, name]));
+  const named = [...settled.operations].map(([key, each]) => ({ settled: each, name: operations.get(key)!.name }));
+  const typed = [...settled.schemas].map(([key, each]) => ({ settled: each, name: ownNames.get(key)! }));
   return {
     title: info.title,
     description: info.description ?? "",
@@ -55,36 +56,9 @@ export function buildApi(document: Document, names: PackageNames, source?: strin
     schemas,
     handlers,
     unsent: findUnsent(document),
-    shortened: findShortened([
-      ...places.map(({ operation, pointer }, index) => {
-        return { pointer, written: operation.operationId ?? "", name: functionNames[index]! };
-      }),
-      ...schemas.map(({ pointer, of, name }) => ({ pointer, written: of, name })),
-    ]),
+    shortened: findShortened(
+      [...named, ...typed].map(({ settled: { pointer, written }, name }) => ({ pointer, written, name })),
+    ),
+    renamed: findRenamed(named, typed),
   };
-}
-
-/** The component schemas with their names; after each, as `PetInput`, what is sent where that is not what is received. */
-export function buildSchemas(document: OpenApi, taken: Set<string>): ApiSchema[] {
-  const declared = document.components?.schemas ?? {};
-  const flows = schemaFlows(document);
-  const schemas = Object.entries(declared).map(([key, schema]): ApiSchema => {
-    const own = identifier(key);
-    const { sent, received, differs } = flows.get(key) ?? { sent: false, received: true, differs: false };
-    return {
-      pointer: pointer("components", "schemas", key),
-      key,
-      of: key,
-      flow: sent && received && !differs ? "both" : received ? "received" : "sent",
-      name: takeName(taken.has(own) ? `${own}Schema` : own, taken),
-      description: schema.description ?? "",
-      deprecated: schema.deprecated === true,
-    };
-  });
-  const keys = new Set(Object.keys(declared));
-  return schemas.flatMap((schema): ApiSchema[] => {
-    if (!flows.get(schema.of)?.differs) return [schema];
-    const [key, name] = [takeName(`${schema.of}Input`, keys), takeName(`${schema.name}Input`, taken)];
-    return [schema, { ...schema, key, name, flow: "sent" }];
-  });
 }

@@ -38,6 +38,11 @@ export function typeIdentifier(text: string, fallback = "Unnamed"): string {
   return identifier(capitalise(identifier(text, fallback)));
 }
 
+/** Whether a text can be exported as it is. */
+export function isIdentifier(text: string): boolean {
+  return text !== "" && identifier(text) === text;
+}
+
 /** The wanted identifier, or that with a number where it is taken; takes it. */
 export function takeName(wanted: string, taken: Set<string>): string {
   const name = firstFree(taken, wanted, (candidate) => !taken.has(candidate));
@@ -122,8 +127,13 @@ export function markdownLine(text: string): string {
 /** Text inside a Markdown code span. */
 export function markdownCode(text: string): string {
   const line = withoutBreaks(plainLines(text)).replaceAll("|", "\\|");
-  const fence = "`".repeat(Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
+  const fence = "`".repeat(longestTicks(line) + 1);
   return /^`|`$/.test(line) ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+}
+
+/** How many backticks follow one another at most: what is to hold the text needs more of them. */
+export function longestTicks(text: string): number {
+  return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
 }
 
 /** A name that npm accepts, made from any text. @see https://docs.npmjs.com/cli/configuring-npm/package-json#name */
@@ -180,14 +190,21 @@ const reserved = new Set(
   ).split(" "),
 );
 
-/** The names that an operation was given. */
-export interface OperationNames {
+/** Names that belong to one operation. */
+export interface OperationAlias {
   /** Of its function. */
   readonly name: string;
-  /** What the names of its types begin with. */
-  readonly typeName: string;
+  /** What the names of its types begin with; undefined where those have such names already. */
+  readonly typeName: string | undefined;
   /** Of the function that walks through its pages, where its list has pages. */
   readonly pagesName: string | undefined;
+}
+
+/** The names that an operation was given. */
+export interface OperationNames extends OperationAlias {
+  readonly typeName: string;
+  /** Those that it had before, which stay exported. */
+  readonly aliases: readonly OperationAlias[];
 }
 
 export type NamesByOperation = ReadonlyMap<Operation, OperationNames>;

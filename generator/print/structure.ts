@@ -24,9 +24,9 @@ export function structureOf(statement: Statement): StatementStructures {
       return { kind: StructureKind.Interface, isExported: true, name, properties, docs: docs(doc) };
     }
     case "const": {
-      const { isExported, name, type, value } = statement;
+      const { isExported, name, type, value, doc } = statement;
       const [kind, declarationKind] = [StructureKind.VariableStatement as const, VariableDeclarationKind.Const];
-      return { kind, isExported, declarationKind, declarations: [{ name, type, initializer: value }] };
+      return { kind, isExported, declarationKind, declarations: [{ name, type, initializer: value }], docs: docs(doc) };
     }
     case "function": {
       const { name, overloads = [], body, doc } = statement;

@@ -177,13 +177,18 @@ function originOf(
 /** Where an export that looks nothing up is described, by what the names of an operation, a webhook or a callback begin with. */
 function placesByName({ api }: PackageSource): (name: string) => Chain {
   const all = [...api.operations, ...api.handlers.flatMap(({ webhooks }) => webhooks)];
-  const places = new Map(all.map(({ typeName, pointer: at }) => [typeName, at]));
-  const lengths = [...new Set(all.map(({ typeName }) => typeName.length))].sort((one, other) => other - one);
+  const old = api.operations.flatMap(({ aliases, pointer: at }) => aliases.map((each) => ({ ...each, pointer: at })));
+  const begun = [...all, ...old].flatMap(({ typeName, pointer: at }) =>
+    typeName === undefined ? [] : { typeName, at },
+  );
+  const places = new Map(begun.map(({ typeName, at }) => [typeName, at]));
+  const functions = new Map(old.map(({ name, pointer: at }) => [name, at]));
+  const lengths = [...new Set(begun.map(({ typeName }) => typeName.length))].sort((one, other) => other - one);
   const handlers = new Map(api.handlers.map((each) => [each.typeName, each]));
   const holders = new Map(api.operations.map((operation) => [operation.name, operation.pointer]));
   return (name) => {
     const begins = lengths.map((length) => name.slice(0, length)).find((start) => places.has(start));
-    const own = begins === undefined ? undefined : places.get(begins)!;
+    const own = functions.get(name) ?? (begins === undefined ? undefined : places.get(begins)!);
     if (own !== undefined) return [[above(own)], [own]];
     const group = handlers.get(name);
     const holder = group?.operation === undefined ? undefined : holders.get(group.operation);

@@ -16,13 +16,20 @@ export interface Documents {
  * Both documents with nothing left in them but what has changed, whatever uses that, and whatever these use: the types of all the
  * rest are alike. What else decides on those types stays too: what has such a name, and for each way that a schema goes something
  * that sends or receives it. Where a document cannot be cut, both are whole.
+ * @param others ids of what differs in something that no document says
  * @param names the endings of the names that a package gives to what it makes of one operation or webhook
  */
-export function slices({ base, revision }: Documents, names: PackageNames, given: Given): Documents {
+export function slices(
+  { base, revision }: Documents,
+  names: PackageNames,
+  given: Given,
+  others: readonly string[] = [],
+): Documents {
   const [before, after] = [piecesOf(base, names, given), piecesOf(revision, names, given)];
   if (!before || !after || !deepEqual(base.security, revision.security)) return { base, revision };
   const both = [before, after].map((pieces) => ({ pieces, whole: reachedFrom(pieces.keys(), pieces) }));
   const kept = changedIds(before, after, (id) => both.some(({ whole }) => whole.ids.has(id)));
+  for (const id of others) if (before.has(id) || after.has(id)) kept.add(id);
   addUsers(kept, before, after);
   addWebhooks(kept, before, after);
   if (kept.size > 0) for (const { pieces } of both) addShared(kept, pieces);

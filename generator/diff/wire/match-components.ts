@@ -1,3 +1,4 @@
+import { likeness } from "../../document/likeness.js";
 import { pointer } from "../../document/pointer.js";
 import { groupBy } from "../values.js";
 import type { OpenApi, Schema } from "../../document/types.js";
@@ -62,17 +63,6 @@ function propertiesOf(source: Source, name: string): Set<string> {
 
 /** How many schemas of one shape are looked at for each that is gone, so that a thousand alike do not take forever. */
 const most = 100;
-
-/** How much of the shorter of two names is the same at their beginnings and ends: from 0 to 1. */
-function likeness(one: string, other: string): number {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  const length = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return (start + end) / Math.max(length, 1);
-}
 
 /** Whether a schema is like too many others: a plain string, an empty object. */
 function saysLittle(schema: Schema): boolean {

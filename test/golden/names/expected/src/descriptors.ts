@@ -2,7 +2,7 @@
 
 import * as runtime from "./runtime/index.js";
 
-export const get_no_id_here: runtime.Operation = {
+export const getNoIdHere: runtime.Operation = {
   method: "GET",
   path: "/no/{id}/here",
   parameters: { path: runtime.simplePath },
@@ -11,7 +11,7 @@ export const get_no_id_here: runtime.Operation = {
 
 export const twin: runtime.Operation = { method: "GET", path: "/twins/1", responses: { 204: [runtime.anything] } };
 
-export const twin_2: runtime.Operation = { method: "GET", path: "/twins/2", responses: { 204: [runtime.anything] } };
+export const twin2: runtime.Operation = { method: "GET", path: "/twins/2", responses: { 204: [runtime.anything] } };
 
 export const getTheThing: runtime.Operation = {
   method: "GET",

@@ -6,47 +6,46 @@ import type { operations } from "./schema.js";
 import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
-export type Get_no_id_hereOperation = operations["get_no_id_here"];
+export type GetNoIdHereOperation = operations["getNoIdHere"];
 
 /** What to send. */
-export interface Get_no_id_hereRequest {
-  path: Get_no_id_hereOperation["parameters"]["path"];
+export interface GetNoIdHereRequest {
+  path: GetNoIdHereOperation["parameters"]["path"];
 }
 
 /** What a successful call gives. */
-export type Get_no_id_hereData = undefined;
+export type GetNoIdHereData = undefined;
 
 /** The bodies of the errors that the description knows. */
-export type Get_no_id_hereError = never;
+export type GetNoIdHereError = never;
 
 /** Every way a call can fail. */
-export type Get_no_id_hereFailure = runtime.Unexpected;
+export type GetNoIdHereFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type Get_no_id_hereResult =
-  runtime.Success<204, undefined> | runtime.Undeclared<unknown> | Get_no_id_hereFailure;
+export type GetNoIdHereResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | GetNoIdHereFailure;
 
 /** `GET /no/{id}/here` */
-export function get_no_id_here(
+export function getNoIdHere(
   client: runtime.Client,
-  request: Get_no_id_hereRequest,
+  request: GetNoIdHereRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<Get_no_id_hereResult>, ReadableStream<Uint8Array>>;
+): runtime.Call<runtime.StreamedResult<GetNoIdHereResult>, ReadableStream<Uint8Array>>;
 /** `GET /no/{id}/here` */
-export function get_no_id_here(
+export function getNoIdHere(
   client: runtime.Client,
-  request: Get_no_id_hereRequest,
+  request: GetNoIdHereRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<Get_no_id_hereResult, Get_no_id_hereData>;
-export function get_no_id_here(
+): runtime.Call<GetNoIdHereResult, GetNoIdHereData>;
+export function getNoIdHere(
   client: runtime.Client,
-  request: Get_no_id_hereRequest,
+  request: GetNoIdHereRequest,
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
-  Get_no_id_hereResult | runtime.StreamedResult<Get_no_id_hereResult>,
-  Get_no_id_hereData | ReadableStream<Uint8Array>
+  GetNoIdHereResult | runtime.StreamedResult<GetNoIdHereResult>,
+  GetNoIdHereData | ReadableStream<Uint8Array>
 > {
-  return runtime.call(client, descriptors.get_no_id_here, request, options);
+  return runtime.call(client, descriptors.getNoIdHere, request, options);
 }
 
 /** The operation as the description declares it. */
@@ -88,41 +87,41 @@ export function twin(
 }
 
 /** The operation as the description declares it. */
-export type Twin_2Operation = operations["twin_2"];
+export type Twin2Operation = operations["twin2"];
 
 /** What to send. */
-export interface Twin_2Request {}
+export interface Twin2Request {}
 
 /** What a successful call gives. */
-export type Twin_2Data = undefined;
+export type Twin2Data = undefined;
 
 /** The bodies of the errors that the description knows. */
-export type Twin_2Error = never;
+export type Twin2Error = never;
 
 /** Every way a call can fail. */
-export type Twin_2Failure = runtime.Unexpected;
+export type Twin2Failure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type Twin_2Result = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | Twin_2Failure;
+export type Twin2Result = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | Twin2Failure;
 
 /** `GET /twins/2` */
-export function twin_2(
+export function twin2(
   client: runtime.Client,
-  request: Twin_2Request | undefined,
+  request: Twin2Request | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<Twin_2Result>, ReadableStream<Uint8Array>>;
+): runtime.Call<runtime.StreamedResult<Twin2Result>, ReadableStream<Uint8Array>>;
 /** `GET /twins/2` */
-export function twin_2(
+export function twin2(
   client: runtime.Client,
-  request?: Twin_2Request,
+  request?: Twin2Request,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<Twin_2Result, Twin_2Data>;
-export function twin_2(
+): runtime.Call<Twin2Result, Twin2Data>;
+export function twin2(
   client: runtime.Client,
-  request: Twin_2Request = {},
+  request: Twin2Request = {},
   options?: runtime.CommonOptions<Auth>,
-): runtime.Call<Twin_2Result | runtime.StreamedResult<Twin_2Result>, Twin_2Data | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.twin_2, request, options);
+): runtime.Call<Twin2Result | runtime.StreamedResult<Twin2Result>, Twin2Data | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.twin2, request, options);
 }
 
 /** The operation as the description declares it. */
