@@ -11,6 +11,7 @@ import { hashOf, readLock, writeLock, type SourceLock } from "./load/source-lock
 import { withUpstream, type Upstream } from "./load/upstream.js";
 import { normalise } from "./normalise/normalise.js";
 import { brokenProblems } from "./normalise/broken-problems.js";
+import { plural } from "./plural.js";
 import { fileProblem, ProblemsError } from "./problem.js";
 import type { PullTarget } from "./pull-targets.js";
 
@@ -58,9 +59,11 @@ export async function pull(target: PullTarget, options: PullOptions): Promise<Pu
     const reader = createReader(readSettings(upstream.source, reading));
     if (known && !isEdited && (await isSame(known, upstream, reader)))
       return { state: "same", detail: `as it was on ${known.changed.slice(0, 10)}` };
-    const { bytes, files } = await readDescription(upstream.source, rootFormat(root), reading, reader);
+    const { bytes, files } = await named(target, upstream, options, () =>
+      readDescription(upstream.source, rootFormat(root), reading, reader),
+    );
     const state = there === undefined ? "new" : Buffer.compare(there, bytes) === 0 ? "same" : "changed";
-    const detail = `${files} ${files === 1 ? "file" : "files"}, ${Math.ceil(bytes.byteLength / 1024)} kB`;
+    const detail = `${plural(files, "file")}, ${Math.ceil(bytes.byteLength / 1024)} kB`;
     if (state === "same" && known && !isEdited) return { state, detail };
     if (state === "changed" && isEdited && !options.force) throw edited(target);
     const lock: SourceLock = {
@@ -68,9 +71,29 @@ export async function pull(target: PullTarget, options: PullOptions): Promise<Pu
       ...(upstream.commit === undefined ? {} : { commit: upstream.commit }),
       ...(await readFiles(reader)),
     };
-    const operations = await judge(target, upstream, bytes, reading);
+    const operations = await named(target, upstream, options, () => judge(target, bytes, reading));
     return { state, detail, bytes, operations, lock: { path, text: writeLock(lock) } };
   });
+}
+
+/** Does some work, whose problems then name the source and not the file that it is to become, or that it would be if it lay here. */
+async function named<Result>(
+  { root, source }: PullTarget,
+  upstream: Upstream,
+  { cwd }: PullOptions,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    const [here, there] = [root, upstream.source].map((path) => displayLocation(absoluteLocation(path, cwd), cwd));
+    const label = upstream.readFile ? source : there!;
+    const problems = error.problems.map((each) =>
+      [here, there].includes(each.file) ? { ...each, file: label } : each,
+    );
+    throw new ProblemsError(problems);
+  }
 }
 
 function readingOf(
@@ -121,7 +144,7 @@ async function readFiles(reader: Reader): Promise<Pick<SourceLock, "read">> {
 }
 
 /** Loads the bytes as if they lay in the target's root, and gives the number of operations. */
-async function judge(target: PullTarget, upstream: Upstream, bytes: Uint8Array, reading: LoadOptions): Promise<number> {
+async function judge(target: PullTarget, bytes: Uint8Array, reading: LoadOptions): Promise<number> {
   const { cwd = "." } = reading;
   const root = resolve(cwd, target.root);
   const { readFile: _upstreams, within: _repository, ...local } = reading;
@@ -130,18 +153,12 @@ async function judge(target: PullTarget, upstream: Upstream, bytes: Uint8Array, 
     if (path === root) return Buffer.from(bytes);
     throw new ProblemsError([fileProblem(displayLocation(path, cwd), "source-not-found", "It was not fetched.")]);
   };
-  try {
-    const loaded = await load(target.root, { ...local, keepsHost: false, overlays, readFile });
-    const filtered = filterDocument(loaded.document, target.filter);
-    const broken = brokenProblems(normalise(filtered.document, { skip: target.skip }), loaded);
-    const problems = [...filtered.problems, ...broken];
-    if (problems.length > 0) throw new ProblemsError(problems);
-    return filtered.operations.all - filtered.operations.leftOut;
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    const [here, there] = [displayLocation(root, cwd), displayLocation(absoluteLocation(upstream.source, cwd), cwd)];
-    throw new ProblemsError(error.problems.map((each) => (each.file === here ? { ...each, file: there } : each)));
-  }
+  const loaded = await load(target.root, { ...local, keepsHost: false, overlays, readFile });
+  const filtered = filterDocument(loaded.document, target.filter);
+  const broken = brokenProblems(normalise(filtered.document, { skip: target.skip }), loaded);
+  const problems = [...filtered.problems, ...broken];
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return filtered.operations.all - filtered.operations.leftOut;
 }
 
 function rootFormat(root: string): "json" | "yaml" {

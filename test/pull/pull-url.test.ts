@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { inFolder, writeFiles } from "../e2e/in-folder.js";
+import { inFolder } from "../e2e/in-folder.js";
 import { readTree } from "../e2e/tree.js";
 import { serve } from "../load/serve.js";
 import { configOf, pullIn, shopOf } from "./pull-in.js";
@@ -101,54 +101,6 @@ test("what changed is told by the differ, and as Markdown for a pull request; --
   );
 });
 
-test.each<[what: string, text: string, ...told: string[]]>([
-  [
-    "a reference that leads nowhere",
-    shopOf(["a"]).replace("fine", "fine, content: { x/y: { schema: { $ref: '#/none' } } }"),
-    "no-unresolved-refs",
-  ],
-  ["no description", "not: { an: api }\n", "openapi.yaml:1:1 error"],
-  ["a web page", "<!doctype html><p>Moved.", "This is a web page (HTML), not a description."],
-  ["nothing", "", "The file is empty."],
-  ["what is no YAML", "openapi: [\n", "error syntax"],
-  ["what a filter names nothing of", shopOf(["b"]), 'no operationId matches "a"', "Did you mean b?"],
-])("%s replaces nothing, and is told with its place", async (_what, text, ...told) => {
-  const texts = { "/openapi.yaml": shopOf(["a"]) };
-  await using server = await site(texts);
-  await inFolder(
-    [],
-    async (cwd) => {
-      await pullIn(cwd);
-      const before = readTree(cwd);
-      texts["/openapi.yaml"] = text;
-      const { code, out, err, held } = await pullIn(cwd);
-      expect([code, out, held]).toEqual([1, "", []]);
-      for (const words of told) expect(err).toContain(words);
-      expect(err).toContain("spec/shop/openapi.yaml was not touched.");
-      expect(readTree(cwd)).toEqual(before);
-    },
-    { "redocly.yaml": configOf(`${server.origin}/openapi.yaml`, root, "include: { operations: [a] }") },
-  );
-});
-
-test("an overlay mends what upstream has broken, and what was pulled stays upstream's", async () => {
-  const broken = shopOf(["a"]).replace("fine", "fine, content: { x/y: { schema: { $ref: '#/none' } } }");
-  const overlay =
-    "overlay: 1.0.0\ninfo: { title: Mended, version: '1' }\nactions:\n  - target: $.paths['/a'].get.responses['200'].content\n    remove: true\n";
-  await using server = await site({ "/openapi.yaml": broken });
-  await inFolder(
-    [],
-    async (cwd) => {
-      expect((await pullIn(cwd)).code).toBe(0);
-      expect(readFileSync(join(cwd, root), "utf8")).toBe(broken);
-    },
-    {
-      "redocly.yaml": configOf(`${server.origin}/openapi.yaml`, root, "overlays: [overlay.yaml]"),
-      "overlay.yaml": overlay,
-    },
-  );
-});
-
 test("a description that was changed by hand is replaced with --force alone, and only where upstream has another", async () => {
   const texts = { "/openapi.yaml": shopOf(["a"]) };
   await using server = await site(texts);
@@ -224,44 +176,6 @@ test("pages of an llms.txt become one description; one that changed is told", as
       expect([code, out]).toEqual([0, expect.stringContaining("/listToys")]);
     },
     { "redocly.yaml": configOf(`${server.origin}/llms.txt`) },
-  );
-});
-
-test("a header goes to the source's own origin, not along a redirect, and never to two sites", async () => {
-  await using other = await site({ "/openapi.yaml": shopOf(["a"]) });
-  await using server = await site({ "/openapi.yaml": { to: `${other.origin}/openapi.yaml` } });
-  const header = { "x-key": "secret" };
-  await inFolder(
-    [],
-    async (cwd) => {
-      expect((await pullIn(cwd, { header })).code).toBe(0);
-      expect(server.asked.map(({ headers }) => headers["x-key"])).toEqual(["secret"]);
-      expect(other.asked.map(({ headers }) => headers["x-key"])).toEqual([undefined]);
-      expect(readFileSync(join(cwd, lock), "utf8")).not.toContain("secret");
-      const two = `${configOf(`${server.origin}/openapi.yaml`)}${configOf(`${other.origin}/openapi.yaml`, "spec/b/a.yaml").replace("apis:\n  shop:", "  other:")}`;
-      writeFiles(cwd, { "redocly.yaml": two });
-      const { code, err } = await pullIn(cwd, { header });
-      expect([code, err]).toEqual([2, expect.stringContaining("--header would go to 2 sites")]);
-      expect((await pullIn(cwd, { header }, ["shop"])).code).toBe(0);
-    },
-    { "redocly.yaml": configOf(`${server.origin}/openapi.yaml`) },
-  );
-});
-
-test("a redirect to another host is refused unless it is allowed", async () => {
-  await using server = await site({});
-  const elsewhere = server.origin.replace("127.0.0.1", "localhost");
-  await using moved = await site({ "/openapi.yaml": { to: `${elsewhere}/openapi.yaml` } });
-  await inFolder(
-    [],
-    async (cwd) => {
-      const { code, err } = await pullIn(cwd);
-      expect([code, server.asked]).toEqual([1, []]);
-      expect(err).toContain(`It redirects to another host, ${new URL(elsewhere).host}.`);
-      expect(err).toContain(`allow: ["${elsewhere}/**"]`);
-      expect((await pullIn(cwd, { allowRef: [`${elsewhere}/**`] })).err).toContain("404");
-    },
-    { "redocly.yaml": configOf(`${moved.origin}/openapi.yaml`) },
   );
 });
 
