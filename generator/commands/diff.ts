@@ -87,7 +87,7 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
     });
 
   const complaints = flags.checkVersion ? outcomes.flatMap(versionComplaints) : [];
-  if (failOn) complaints.push(...unprovenComplaints(results, failOn));
+  if (failOn) for (const complaint of unprovenComplaints(results, failOn)) complaints.push(complaint);
   for (const complaint of complaints) terminal.err(`${complaint}\n`);
   for (const { consumer } of outcomes) if (consumer) terminal.err(`${consumer.line}\n`);
   const isBroken = complaints.length > 0 || outcomes.some(({ consumer }) => consumer && consumer.breaks > 0);

@@ -33,23 +33,22 @@ export async function lintCommand(sources: readonly string[], flags: LintFlags, 
       onWait: waitLines(terminal, flags.quiet),
     };
     const opened: LoadedOverlay[] = [];
-    for (const overlay of overlays)
-      problems.push(
-        ...(await collect(terminal, async () => {
-          const loaded = await loadOverlay(overlay, options);
-          opened.push(loaded);
-          return loaded;
-        })),
-      );
+    for (const overlay of overlays) {
+      const found = await collect(terminal, async () => {
+        const loaded = await loadOverlay(overlay, options);
+        opened.push(loaded);
+        return loaded;
+      });
+      for (const problem of found) problems.push(problem);
+    }
     const given = readFilterFlags(flags, source, terminal.cwd);
-    problems.push(
-      ...(await collect(terminal, async () => {
-        const loaded = await load(source, { ...options, overlays: opened });
-        const filtered = filterDocument(loaded.document, isEmpty(given) ? filter : given);
-        const file = displayLocation(absoluteLocation(source, terminal.cwd), terminal.cwd);
-        return { problems: [...keptProblems(loaded.problems, file, filtered), ...filtered.problems] };
-      })),
-    );
+    const found = await collect(terminal, async () => {
+      const loaded = await load(source, { ...options, overlays: opened });
+      const filtered = filterDocument(loaded.document, isEmpty(given) ? filter : given);
+      const file = displayLocation(absoluteLocation(source, terminal.cwd), terminal.cwd);
+      return { problems: [...keptProblems(loaded.problems, file, filtered), ...filtered.problems] };
+    });
+    for (const problem of found) problems.push(problem);
   }
   const told = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
   if (flags.json) terminal.out(showJson({ problems: told }));

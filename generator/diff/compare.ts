@@ -85,7 +85,7 @@ async function sdkChanges(
   { packageName, worked }: CompareSettings,
   packagesOf: PackagesOf,
 ): Promise<SdkFindings> {
-  const millions = Math.max(1, ...[before, after].map(({ document }) => lengthOf(document) / 1e6));
+  const millions = Math.max(1, lengthOf(before.document) / 1e6, lengthOf(after.document) / 1e6);
   const start = worked?.() ?? 0;
   const hindered = new Set([before, after].flatMap(({ document }) => hindrances(document)));
   if (hindered.size > 0) return { changes: [], unproven: [...hindered] };

@@ -70,7 +70,7 @@ function extending(ref: string, byBase: Extending): string[] {
   for (let heir = waiting.pop(); heir !== undefined; heir = waiting.pop()) {
     if (found.has(heir)) continue;
     found.add(heir);
-    waiting.push(...[...(byBase.get(heir) ?? [])].reverse());
+    for (const next of [...(byBase.get(heir) ?? [])].reverse()) waiting.push(next);
   }
   return [...found];
 }

@@ -1,7 +1,7 @@
 import type { Emitter, PackageOptions } from "./emitter.js";
 import { callSample, clientSample } from "./sample.js";
 import type { Api, ApiOperation } from "../model/api.js";
-import { markdownCode, markdownLine, markdownText } from "../model/names.js";
+import { longestTicks, markdownCode, markdownLine, markdownText } from "../model/names.js";
 
 /** `README.md`: how to install and call the package, with an example for each operation, in the description's language. */
 export const readme: Emitter = {
@@ -59,8 +59,7 @@ function handlersPart({ handlers }: Api): string {
 
 /** A code block that its content cannot end. */
 function fence(language: string, code: string): string {
-  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
-  const ticks = "`".repeat(longest + 1);
+  const ticks = "`".repeat(Math.max(2, longestTicks(code)) + 1);
   return `${ticks}${language}\n${code}\n${ticks}`;
 }
 

@@ -65,8 +65,10 @@ function writer(
 ): string {
   const whole = parameters.find((parameter) => parameter.whole);
   if (whole) return pure(`runtime.queryString(${literal(whole.name)}, ${contentCode(whole.whole!)})`);
-  const styles = parameters.flatMap(({ name, style }) => (style ? [[name, objectCode(styleCode(name, style))]] : []));
-  styles.push(...unchanged.map((name) => [name, objectCode(styleCode(name, asGiven))]));
+  const styles = [
+    ...parameters.flatMap(({ name, style }) => (style ? [[name, objectCode(styleCode(name, style))]] : [])),
+    ...unchanged.map((name) => [name, objectCode(styleCode(name, asGiven))]),
+  ];
   return styles.length === 0
     ? `runtime.${usual}`
     : pure(`runtime.${styled}(${objectCode(Object.fromEntries(styles))})`);

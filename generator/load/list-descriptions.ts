@@ -61,7 +61,8 @@ async function filesBelow(folder: string, within: string): Promise<{ path: strin
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = within === "" ? entry.name : `${within}/${entry.name}`;
     if (entry.isFile()) found.push({ path, absolute: join(folder, path) });
-    else if (entry.isDirectory() && !isHidden(entry.name)) found.push(...(await filesBelow(folder, path)));
+    else if (entry.isDirectory() && !isHidden(entry.name))
+      for (const file of await filesBelow(folder, path)) found.push(file);
   }
   return found;
 }

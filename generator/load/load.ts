@@ -2,6 +2,7 @@ import { fileProblem, ProblemsError, type Problem, type Repair } from "../proble
 import type { Document } from "../document/types.js";
 import { readSettings, type LoadOptions } from "./load-options.js";
 import { absoluteLocation, displayLocation } from "./location.js";
+import { deepestPlace, type DeepestPlace } from "./deepest.js";
 import { openDescription } from "./open-description.js";
 import { openJoined } from "./open-joined.js";
 import { openSource } from "./open-source.js";
@@ -49,10 +50,14 @@ export async function load(
   );
   onlyWarnings(problems);
   const [first, second] = documents;
-  const description = await notTooDeep(location, cwd, () =>
-    first && !second
-      ? openDescription(first, reader, config, overlays)
-      : openJoined(documents, location, reader, config, overlays),
+  const description = await notTooDeep(
+    location,
+    cwd,
+    () =>
+      first && !second
+        ? openDescription(first, reader, config, overlays)
+        : openJoined(documents, location, reader, config, overlays),
+    () => deepestPlace(documents, cwd),
   );
   return {
     document: description.document as Document,
@@ -63,13 +68,31 @@ export async function load(
   };
 }
 
-/** Says of what no parser or linter can walk, since each call of theirs goes one level deeper, that it is so. */
-async function notTooDeep<Result>(location: string, cwd: string, work: () => Promise<Result>): Promise<Result> {
+/** Most characters of a pointer that a message names. */
+const longestName = 200;
+
+/**
+ * Says of what no parser or linter can walk, since each call of theirs goes one level deeper, that it is so.
+ * @param placeOf finds where it lies deepest, once it is parsed
+ */
+async function notTooDeep<Result>(
+  location: string,
+  cwd: string,
+  work: () => Promise<Result>,
+  placeOf: () => DeepestPlace | undefined = () => undefined,
+): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const message = "Its parts, or its references, lie too deep within one another to be read.";
-    throw new ProblemsError([fileProblem(displayLocation(location, cwd), "too-deep", message)]);
+    const whole = fileProblem(displayLocation(location, cwd), "too-deep", message);
+    const place = placeOf();
+    if (place === undefined) throw new ProblemsError([whole]);
+    const { depth, ...where } = place;
+    // The end of a very long pointer says nothing.
+    const name = where.pointer.length > longestName ? "What stands here" : where.pointer;
+    const told = `${message} ${name} lies ${depth.toLocaleString("en-US")} deep.`;
+    throw new ProblemsError([{ ...whole, ...where, message: told }]);
   }
 }

@@ -23,7 +23,7 @@ export function markdownNodes<Type extends Content["type"]>(
   const waiting: (Root | Content)[] = [fromMarkdown(text, { extensions })];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === type) found.push(node as Extract<Content, { type: Type }>);
-    if ("children" in node) waiting.push(...[...node.children].reverse());
+    if ("children" in node) for (const child of [...node.children].reverse()) waiting.push(child);
   }
   return found;
 }

@@ -27,10 +27,10 @@ export async function openJoined(
       descriptions.push(await openDescription(document, reader, essentialRules(config)));
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
-      problems.push(...error.problems);
+      for (const problem of error.problems) problems.push(problem);
     }
   }
-  problems.push(...descriptions.flatMap((description) => description.problems));
+  for (const { problems: own } of descriptions) for (const problem of own) problems.push(problem);
   onlyWarnings(problems);
 
   const { cwd } = reader.settings;

@@ -22,7 +22,7 @@ export function openPage({ location, body }: SourceText, cwd: string): Opened {
       const parsed = parseSource(source, cwd, json);
       if (!isDescription(parsed.value)) continue;
       documents.push({ source, parsed: parsed.value });
-      problems.push(...parsed.problems);
+      for (const problem of parsed.problems) problems.push(problem);
     } catch (error) {
       if (!(error instanceof YamlParseError)) throw error;
       problems.push(syntaxProblem(error, cwd));

@@ -35,8 +35,8 @@ export function withOverlays(root: ParsedDocument, trace: Trace, overlays: reado
       if (typeof value === "object" && value !== null) places.set(value, place);
       else written.set(holder, (written.get(holder) ?? new Map<string, Place>()).set(key, place));
     });
-    repairs.push(...applied.repairs);
-    problems.push(...applied.unmatched.map(({ index, action }) => unmatchedProblem(overlay, index, action.target)));
+    for (const repair of applied.repairs) repairs.push(repair);
+    for (const { index, action } of applied.unmatched) problems.push(unmatchedProblem(overlay, index, action.target));
   }
   const overlaid = (pointer: string): Place => {
     let place: Place = { source: root.source, pointer: "#/" };

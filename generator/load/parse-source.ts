@@ -171,10 +171,11 @@ export class SourceResolver extends BaseResolver {
     const structured = isSupportedExtension(path) || /json|yaml|openapi/.test(source.mimeType ?? "");
     if (!structured) return { source, parsed: source.body };
     const { value, problems } = parseSource(source, this.reader.settings.cwd, path.endsWith(".json"));
-    this.problems.push(...problems);
+    for (const problem of problems) this.problems.push(problem);
     this.hideExternalValues(value);
     resolveAnchors(value);
-    this.problems.push(...referenceFaults(value, straightTrace({ source, parsed: value }), this.reader.settings.cwd));
+    const trace = straightTrace({ source, parsed: value });
+    for (const fault of referenceFaults(value, trace, this.reader.settings.cwd)) this.problems.push(fault);
     return { source, parsed: value };
   }
 

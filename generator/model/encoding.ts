@@ -97,7 +97,9 @@ export function mayHaveObjects(document: OpenApi, declared: Schema | undefined):
       if (schema !== false) return true;
       continue;
     }
-    fields.push(...Object.values(schema.properties ?? {}), ...[othersOf(schema) || []].flat());
+    const others = othersOf(schema);
+    for (const field of Object.values(schema.properties ?? {})) fields.push(field);
+    if (others) fields.push(others);
     for (const part of [...(schema.allOf ?? []), ...membersOf(schema)]) all.add(part);
   }
   return fields.length === 0 || fields.some((part) => mayBeObject(document, part));

@@ -127,8 +127,13 @@ export function markdownLine(text: string): string {
 /** Text inside a Markdown code span. */
 export function markdownCode(text: string): string {
   const line = withoutBreaks(plainLines(text)).replaceAll("|", "\\|");
-  const fence = "`".repeat(Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
+  const fence = "`".repeat(longestTicks(line) + 1);
   return /^`|`$/.test(line) ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+}
+
+/** How many backticks follow one another at most: what is to hold the text needs more of them. */
+export function longestTicks(text: string): number {
+  return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
 }
 
 /** A name that npm accepts, made from any text. @see https://docs.npmjs.com/cli/configuring-npm/package-json#name */

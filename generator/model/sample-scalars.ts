@@ -9,8 +9,8 @@ const longest = 200;
  * @see https://spec.openapis.org/registry/format/
  */
 export function sampleText(parts: readonly Schema[], usual: string): string {
-  const least = Math.min(Math.max(0, ...numbers(parts, "minLength")), longest);
-  const most = Math.min(Infinity, ...numbers(parts, "maxLength"));
+  const least = Math.min(largest(numbers(parts, "minLength"), 0), longest);
+  const most = smallest(numbers(parts, "maxLength"), Infinity);
   const format = said(parts, "format") ?? (said(parts, "contentEncoding") === undefined ? undefined : "byte");
   const known = typeof format === "string" && Object.hasOwn(formats, format) ? formats[format]! : undefined;
   if (!known) return usual.length > most ? usual.slice(0, most) : padded(usual, least);
@@ -23,12 +23,12 @@ export function sampleText(parts: readonly Schema[], usual: string): string {
 export function sampleNumber(parts: readonly Schema[], isInteger: boolean): number {
   const lows = [...numbers(parts, "minimum"), ...numbers(parts, "exclusiveMinimum")];
   const highs = [...numbers(parts, "maximum"), ...numbers(parts, "exclusiveMaximum")];
-  const low = Math.max(-Infinity, ...lows);
-  const high = Math.min(Infinity, ...highs);
+  const low = largest(lows, -Infinity);
+  const high = smallest(highs, Infinity);
   const above = numbers(parts, "exclusiveMinimum");
   const below = numbers(parts, "exclusiveMaximum");
   const multiples = numbers(parts, "multipleOf").filter((step) => step > 0);
-  const step = Math.max(0, ...multiples) || 1;
+  const step = largest(multiples, 0) || 1;
   const candidates = [
     1,
     ...[Math.ceil(low / step), Math.ceil(low / step) + 1].map((times) => times * step),
@@ -54,6 +54,14 @@ function tidy(value: number): number {
 
 function numbers(parts: readonly Schema[], keyword: string): number[] {
   return parts.map((part) => part[keyword]).filter((value) => typeof value === "number");
+}
+
+function largest(values: readonly number[], least: number): number {
+  return values.reduce((one, other) => Math.max(one, other), least);
+}
+
+function smallest(values: readonly number[], most: number): number {
+  return values.reduce((one, other) => Math.min(one, other), most);
 }
 
 function said(parts: readonly Schema[], keyword: string): unknown {

@@ -49,7 +49,7 @@ function withoutTexts(document: OpenApi, declared: Schema, texts: string[], seen
   const { type, enum: values, oneOf, anyOf } = schema;
   if (Array.isArray(type)) return { ...schema, type: type.filter((one) => one !== "string") };
   if (values) {
-    texts.push(...values.filter(isText));
+    for (const text of values.filter(isText)) texts.push(text);
     return { ...schema, enum: values.filter((value) => !isText(value)) };
   }
   const key = oneOf ? "oneOf" : anyOf ? "anyOf" : "allOf";
@@ -57,7 +57,7 @@ function withoutTexts(document: OpenApi, declared: Schema, texts: string[], seen
     const held = valuesOf(document, member);
     if (held.has("json") || !held.has("text")) return [withoutTexts(document, member, texts, seen)];
     const { const: value, enum: listed = [value] } = dereference<Schema>(document, member)!;
-    texts.push(...listed.filter(isText));
+    for (const text of listed.filter(isText)) texts.push(text);
     return [];
   });
   return members.length === 1 && Object.keys(schema).length === 1 ? members[0]! : { ...schema, [key]: members };

@@ -36,12 +36,12 @@ export function normalise(document: Document, { skip = [] }: NormaliseOptions = 
   const copy: OpenApi = structuredClone(document);
   const repairs: Repair[] = [];
   const broken = [...takeOutOddReferences(copy), ...brokenReferences(copy)];
-  const misused: MisusedKeyword[] = [];
+  let misused: readonly MisusedKeyword[] = [];
   let untyped: Untyped[] = [];
   for (const pass of passes) {
     if (pass.id === "prune") untyped = findUntyped(copy);
-    if (!skip.includes(pass.id)) repairs.push(...pass.run(copy));
-    if (pass.id === references.id) misused.push(...readKeywords(copy));
+    if (!skip.includes(pass.id)) for (const repair of pass.run(copy)) repairs.push(repair);
+    if (pass.id === references.id) misused = readKeywords(copy);
   }
   const unpaged = skip.includes("pagination") ? [] : findUnpaged(copy);
   return { document: copy as Document, repairs, untyped, unpaged, broken, misused };

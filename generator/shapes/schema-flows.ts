@@ -34,16 +34,17 @@ export function schemaFlows(document: OpenApi): Map<string, SchemaFlow> {
 function reachedSchemas(document: OpenApi): Record<Flow, Map<string, Schema>> {
   const reached = { sent: new Map<string, Schema>(), received: new Map<string, Schema>() };
   const waiting: [Flow, string][] = [];
-  const follow = (schema: Schema, flow: Flow) =>
-    waiting.push(...referencesIn(shape(document, schema, flow)).map((key): [Flow, string] => [flow, key]));
-  eachUsedSchema(document, follow);
+  const follow = (shaped: Schema, flow: Flow) => {
+    for (const key of referencesIn(shaped)) waiting.push([flow, key]);
+  };
+  eachUsedSchema(document, (schema, flow) => follow(shape(document, schema, flow), flow));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [flow, key] = next;
     const schema = document.components?.schemas?.[key];
     if (schema === undefined || reached[flow].has(key)) continue;
     const shaped = shape(document, schema, flow);
     reached[flow].set(key, shaped);
-    waiting.push(...referencesIn(shaped).map((other): [Flow, string] => [flow, other]));
+    follow(shaped, flow);
   }
   return reached;
 }

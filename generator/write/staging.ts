@@ -60,7 +60,7 @@ function remove(path: string): void {
     try {
       chmodSync(folder, 0o700);
       const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-      folders.push(...inside.map(({ name }) => join(folder, name)));
+      for (const { name } of inside) folders.push(join(folder, name));
     } catch {
       // It belongs to somebody else: deleting says whether that matters.
     }

@@ -72,6 +72,12 @@ describe("files", () => {
     expect(users).toEqual(["generator/cli.ts", "generator/commands/processes.ts"]);
   });
 
+  it("hand no list over as arguments: more than some 100,000 are more than the stack holds", () => {
+    const spread = /\.(push|unshift|max|min|fromCharCode|fromCodePoint)\([^(){}[\]]*\.\.\./;
+    const users = sourceFiles(root, "generator").filter((path) => spread.test(withoutTexts(path)));
+    expect(users).toEqual([]);
+  });
+
   it("ask neither clock nor chance nor network between load and write", () => {
     const asks =
       /\bfetch\(|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bset(Timeout|Interval)\(|\bglobalThis\b/;

@@ -4,6 +4,41 @@ export const largeDescriptions: Readonly<Record<string, () => object>> = {
   "an allOf of 5,000": () => description({ allOf: many(5_000, (i) => ({ properties: { [`p${i}`]: text } })) }),
   "oneOf's of two, 30 deep, that are one schema": () =>
     description(ref(0), { components: named(30, (i) => ({ oneOf: [ref(i + 1), ref(i + 1)] })) }),
+  "a oneOf of 6,000": () => description({ oneOf: many(6_000, (i) => tagged(i)) }),
+  "500 unions that each name ten others": () =>
+    description(ref(0), {
+      components: named(500, (i) => ({ oneOf: [...many(10, (k) => ref((i * 7 + k * 31) % 500)), tagged(i)] })),
+    }),
+  "a chain of 3,000 unions, each with a discriminator of its own": () =>
+    description(ref(0), {
+      components: named(3_000, (i) => ({
+        oneOf: [ref(i + 1), { type: "object", properties: { [`k${i}`]: { enum: ["a", `b${i}`] } } }],
+        discriminator: { propertyName: `k${i}` },
+      })),
+    }),
+  "a chain of 3,000 allOf, each of which requires what nobody declares": () =>
+    description(ref(0), {
+      components: named(3_000, (i) => ({ allOf: [ref(i + 1), { properties: { a: text } }], required: ["a", `r${i}`] })),
+    }),
+  "2,500 operations of one operationId": () =>
+    description(text, {
+      root: {
+        paths: Object.fromEntries(
+          many(2_500, (i) => [`/p${i}`, { get: { operationId: "op", responses: { 204: { description: "" } } } }]),
+        ),
+      },
+    }),
+  "1,200 operations that are linked to one another": () =>
+    description(text, {
+      root: {
+        paths: Object.fromEntries(
+          many(1_200, (i) => {
+            const links = { next: { operationId: `op${(i + 1) % 1_200}` } };
+            return [`/p${i}`, { get: { operationId: `op${i}`, responses: { 204: { description: "", links } } } }];
+          }),
+        ),
+      },
+    }),
   "a chain of 8,000 references": () => description(ref(0), { components: named(8_000, (i) => ref(i + 1)) }),
   "150 schemas that each name every one": () =>
     description(ref(0), {
@@ -131,6 +166,11 @@ const text = { type: "string" };
 
 function many<Value>(count: number, make: (index: number) => Value): Value[] {
   return Array.from({ length: count }, (_, index) => make(index));
+}
+
+/** An object with a value of its own by which a union can be told apart. */
+function tagged(index: number): object {
+  return { type: "object", required: ["k"], properties: { k: { const: `v${index}` }, v: text } };
 }
 
 function ref(index: number): object {

@@ -98,11 +98,11 @@ test.for([
 });
 
 test.for(["/v2/lists/7?page=2", "/v1?page=2", "/v11/lists/7?page=2", "http://[?page=2"])(
-  "%s cannot be followed: nothing is given out and nothing more is sent",
+  "%s cannot be followed: the page that came is given out, and nothing more is sent",
   async (target) => {
     const { read, found, urls } = await listing(byQuery, () => target);
     await expect(read()).rejects.toMatchObject({ name: "ApiError", status: 200, message: /next page/ });
-    expect([found, urls()]).toEqual([[], ["/v1/lists/7%208"]]);
+    expect([found, urls()]).toEqual([["p1"], ["/v1/lists/7%208"]]);
   },
 );
 

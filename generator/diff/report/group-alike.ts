@@ -26,10 +26,10 @@ export function groupAlike(folds: readonly Fold[]): Group[] {
     const rest: Fold[] = [];
     for (const [subject, alike] of groupBy(ofRule, subjectOf)) {
       if (subject !== "" && alike.length > 1) groups.push(group(alike));
-      else rest.push(...alike);
+      else for (const fold of alike) rest.push(fold);
     }
     if (rest.length >= manyOfOneRule) groups.push(group(rest));
-    else groups.push(...rest.map((fold) => group([fold])));
+    else for (const fold of rest) groups.push(group([fold]));
   }
   return groups.sort(
     (left, right) => byVerdict(left.folds[0]!, right.folds[0]!) || right.operations.length - left.operations.length,

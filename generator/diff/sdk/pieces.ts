@@ -59,7 +59,7 @@ export function piecesOf(document: OpenApi, endings: PackageNames, given: Given)
       discriminator: () => void (isAlwaysThere = true),
       server: (server: object) => void shared.push(JSON.stringify(server)),
       operation: (operation: Operation) => {
-        if (isSecured) shared.push(...failuresOf(operation));
+        if (isSecured) for (const failure of failuresOf(operation)) shared.push(failure);
         given.push(givenTo(operation));
       },
       link: ({ operationId }: { operationId?: unknown }) => {

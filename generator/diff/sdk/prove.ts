@@ -57,7 +57,7 @@ export function prove(
       compile(files, meter.isOver),
     );
     for (const [use, proof] of proved.breaks) breaks.set(use, proof);
-    dropped.push(...proved.dropped);
+    for (const use of proved.dropped) dropped.push(use);
   }
   return { breaks: uses.flatMap((use) => (breaks.has(use) ? [{ use, ...breaks.get(use) }] : [])), dropped };
 }

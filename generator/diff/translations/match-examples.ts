@@ -71,7 +71,7 @@ export function exampleFacts(value: unknown): ExampleFacts {
   const codes = new Set<string>();
   const waiting: [string, unknown][] = [["", value]];
   for (const [path, piece] of waiting) {
-    if (Array.isArray(piece)) waiting.push(...piece.map((item): [string, unknown] => [`${path}[]`, item]));
+    if (Array.isArray(piece)) for (const item of piece as unknown[]) waiting.push([`${path}[]`, item]);
     else if (isObject(piece))
       for (const [key, child] of Object.entries(piece)) {
         const at = path === "" ? key : `${path}.${key}`;

@@ -55,7 +55,7 @@ function wordsIn(source: Source, header: unknown): string[] {
     const value = follow(source, { value: written, pointer: "" })?.value;
     if (Array.isArray(value)) for (const item of value as unknown[]) waiting.push(item);
     if (!isObject(value)) continue;
-    found.push(...examplesIn(value).map((example) => `example ${JSON.stringify(example)}`));
+    for (const example of examplesIn(value)) found.push(`example ${JSON.stringify(example)}`);
     for (const [key, child] of Object.entries(value))
       if (key === "example" || key === "examples") continue;
       else if (isWords(key)) child === false || found.push(`${key} ${JSON.stringify(child)}`);

@@ -187,7 +187,7 @@ export function withConstants(source: Source, view: View, several = false): View
       const only = constantOf(source, branch);
       const [value, ...others] = only?.enum ?? [];
       if (only === undefined || (others.length > 0 && !several)) return view;
-      schema.enum!.push(value, ...others);
+      for (const each of [value, ...others]) schema.enum!.push(each);
       if (others.length === 0) constants.set(JSON.stringify(value), branch);
       for (const type of typesSaid(only)) types.add(type);
     }

@@ -1,4 +1,4 @@
-import { plainLines, withoutBreaks } from "../../../model/names.js";
+import { longestTicks, plainLines, withoutBreaks } from "../../../model/names.js";
 import { withoutCommands } from "../text/style.js";
 
 const invisible = "\u200b";
@@ -18,14 +18,14 @@ export function quote(text: string): string {
 export function codeSpan(text: string): string {
   const line = oneLine(text);
   if (line.trim() === "") return "` `";
-  const fence = "`".repeat(longestRun(line) + 1);
+  const fence = "`".repeat(longestTicks(line) + 1);
   return /^[` ]|[` ]$/.test(line) ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
 }
 
 /** Code as a fenced block that nothing in it can end. */
 export function codeBlock(code: string, language: string): string {
   const text = visibleLines(code).trimEnd();
-  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+  const fence = "`".repeat(Math.max(3, longestTicks(text) + 1));
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
@@ -62,7 +62,3 @@ function visibleLines(text: string): string {
  */
 const closing =
   /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s{1,9}(?:[\w.-]{0,100}\/?[\w.-]{0,100}#\d|gh-\d|https?:))/gi;
-
-function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-}

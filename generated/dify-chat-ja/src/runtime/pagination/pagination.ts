@@ -20,7 +20,7 @@ export interface PageRequest extends GenericRequest {
   readonly address?: string;
 }
 
-/** The request of the page after one; `undefined` after the last. It is asked before the page is given out, and may throw. */
+/** The request of the page after one; `undefined` after the last. It is asked before the page is given out; what it throws comes after the page, but for a repetition of one. */
 export type NextPage = (page: Page) => PageRequest | undefined;
 
 /** How an operation gives its items out page by page: data that generated code hands to `pages`. */

@@ -36,8 +36,16 @@ export function pages<P, I>(
       const { response } = await calling;
       const value = valueAt(data, items);
       const list = (Array.isArray(value) ? value : []) as I[];
-      const following = next({ data, items: list, previous, operation: asked, request, response });
+      let following: PageRequest | undefined;
+      let refused: unknown;
+      try {
+        following = next({ data, items: list, previous, operation: asked, request, response });
+      } catch (error) {
+        if (error instanceof RepeatedPageError) throw error;
+        refused = error;
+      }
       yield { data, items: list };
+      if (refused) throw refused;
       seen.add(fingerprint(request)).add(addressOf(asked, request, response));
       if (following && seen.has(fingerprint(following))) throw new RepeatedPageError(operation, response);
       previous = list;
