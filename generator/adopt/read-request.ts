@@ -21,7 +21,7 @@ export function* nodesBelow(start: ts.Node, isClosed: (node: ts.Node) => boolean
     if (node !== start && isClosed(node)) continue;
     const children: ts.Node[] = [];
     compiler.forEachChild(node, (child) => void children.push(child));
-    waiting.push(...children.reverse());
+    for (const child of children.reverse()) waiting.push(child);
   }
 }
 
