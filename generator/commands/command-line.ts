@@ -1,8 +1,8 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { leastLength } from "../diff/report/markdown/fit-sections.js";
 import { importExtensions } from "../form.js";
 import { completions } from "./completion.js";
-import type { CommentFlags } from "./comment.js";
+import type { AdoptFlags } from "./adopt.js";
+import { defineComment, maxLength } from "./comment-line.js";
 import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
@@ -33,16 +33,6 @@ const exclude = new Option(
 const timeout = new Option("--timeout <seconds>", "how long one attempt to fetch something may take").argParser(
   seconds,
 );
-
-const maxLength = new Option(
-  "--max-length <characters>",
-  `of --format markdown: the worst is kept, and how much more there is is told (default: 65536, at least ${leastLength})`,
-).argParser(length);
-
-const ofComment = new Option(
-  "--max-length <characters>",
-  `the worst is kept, and how much more there is is told (default: 65536, at least ${leastLength})`,
-).argParser(length);
 
 /** What the command line asks for; or, where it is wrong or asks for help or the version alone, what the process ends with. */
 export function readCommandLine(version: string): Request | ExitCode {
@@ -179,7 +169,7 @@ ${exitCodes}`,
     .argument("[revision]", "the same")
     .option("-f, --format <format>", "text, markdown, json, html, github, sarif or junit", "text")
     .option("-O, --output <file>", "where the report goes (default: standard output)")
-    .addOption(maxLength)
+    .addOption(maxLength("of --format markdown: "))
     .option(
       "--fail-on <verdicts>",
       "exit with 1 on these or worse, such as wire=breaking,sdk=breaking; an sdk verdict that is not proven counts as breaking until it is approved",
@@ -233,28 +223,7 @@ ${exitCodes}`,
       run({ command: "diff", sources, flags });
     });
 
-  root
-    .command("comment")
-    .summary("keep one comment on a pull request")
-    .description(
-      "Writes what a report says as one comment on a pull request of GitHub, and writes that comment anew the next time. A report without changes writes none, and folds the one that is there. What the pull request is, is read from GITHUB_REPOSITORY and GITHUB_EVENT_PATH; the token from GITHUB_TOKEN, which is shown nowhere. Where the token may only read, as for a fork, the report goes to GITHUB_STEP_SUMMARY.",
-    )
-    .argument("<report>", "what `katagami diff` wrote with --format markdown or --format json")
-    .option("--repo <owner/name>", "the repository (default: GITHUB_REPOSITORY)")
-    .option("--pull <number>", "the pull request (default: that which started the workflow)", pullNumber)
-    .option("--id <name>", "tells several comments of one pull request apart", commentId, "diff")
-    .option("--author <login>", "whose comment it is (default: the token's owner, or where that has no name, a bot)")
-    .addOption(ofComment)
-    .option("--strict", "exit with 1 where the token may only read, and where the pull request has moved on")
-    .addHelpText(
-      "after",
-      `
-Examples:
-  $ katagami diff --format markdown --output report.md && katagami comment report.md
-  $ katagami comment report.json --repo octo/pets --pull 12 --id pets
-${exitCodes}`,
-    )
-    .action((report: string, flags: CommentFlags) => run({ command: "comment", sources: [report], flags }));
+  defineComment(root, run, exitCodes);
 
   root
     .command("names")
@@ -268,6 +237,29 @@ ${exitCodes}`,
     .option("--json", "print one JSON object")
     .addHelpText("after", `\nExamples:\n  $ katagami names\n  $ katagami names my-api --release listPets\n${exitCodes}`)
     .action((sources: string[], flags: NamesFlags) => run({ command: "names", sources, flags }));
+
+  root
+    .command("adopt")
+    .summary("keep the names of code that another generator wrote")
+    .description(
+      "Reads what hey-api, orval, openapi-typescript-codegen, a Stainless SDK with its stainless.yml, or Katagami wrote, finds the operation of each function and the schema of each type, and pins these names in names.lock.yaml. Prints each call as it was and as it is now. Nothing of the code is run.",
+    )
+    .argument("<api-or-code>", "the name of an API in redocly.yaml, where it has several; else what comes next")
+    .argument("[code]", "the folder or file that was written; declarations do, too")
+    .option("--force", "replace pins that differ")
+    .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
+    .addOption(allowRef)
+    .addOption(timeout)
+    .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
+    .option("--json", "print one JSON object")
+    .option("-q, --quiet", "print errors only")
+    .addHelpText(
+      "after",
+      `\nExamples:\n  $ katagami adopt src/client\n  $ katagami adopt my-api stainless.yml\n${exitCodes}`,
+    )
+    .action((first: string, second: string | undefined, flags: AdoptFlags) =>
+      run({ command: "adopt", sources: second === undefined ? [first] : [first, second], flags }),
+    );
 
   root
     .command("explain")
@@ -298,24 +290,6 @@ function seconds(value: string): number {
   const given = Number(value);
   if (!(given > 0)) throw new InvalidArgumentError("It takes a number of seconds, such as 60.");
   return given;
-}
-
-function length(value: string): number {
-  const given = Number(value);
-  if (!Number.isSafeInteger(given) || given < leastLength)
-    throw new InvalidArgumentError(`It takes a number of characters, at least ${leastLength}.`);
-  return given;
-}
-
-function pullNumber(value: string): number {
-  if (!/^[1-9]\d{0,14}$/.test(value.trim())) throw new InvalidArgumentError("It takes a number, such as 12.");
-  return Number(value);
-}
-
-function commentId(value: string): string {
-  if (!/^\w[\w.]*(-[\w.]+)*$/.test(value) || value.length > 100)
-    throw new InvalidArgumentError("It takes letters, digits, dots and single hyphens, at most 100.");
-  return value;
 }
 
 function header(value: string, previous: Readonly<Record<string, string>> = {}): Record<string, string> {

@@ -1,4 +1,5 @@
 import type { CommentFlags } from "./comment.js";
+import type { AdoptFlags } from "./adopt.js";
 import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode, failure } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
@@ -15,6 +16,7 @@ export type Request =
   | { readonly command: "diff"; readonly sources: readonly string[]; readonly flags: DiffFlags }
   | { readonly command: "comment"; readonly sources: readonly string[]; readonly flags: CommentFlags }
   | { readonly command: "names"; readonly sources: readonly string[]; readonly flags: NamesFlags }
+  | { readonly command: "adopt"; readonly sources: readonly string[]; readonly flags: AdoptFlags }
   | { readonly command: "explain"; readonly sources: readonly string[]; readonly flags: object }
   | {
       readonly command: "completion";
@@ -47,6 +49,7 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   if (command === "lint") return (await import("./lint.js")).lintCommand(sources, request.flags, terminal);
   if (command === "comment") return (await import("./comment.js")).commentCommand(sources, request.flags, terminal);
   if (command === "names") return (await import("./names.js")).namesCommand(sources, request.flags, terminal);
+  if (command === "adopt") return (await import("./adopt.js")).adoptCommand(sources, request.flags, terminal);
   if (command === "explain") return (await import("./explain.js")).explainCommand(sources, terminal);
   if (command === "completion") {
     terminal.out(request.flags.script);

@@ -1,7 +1,7 @@
 import { unreadable, type Import } from "./imports.js";
 
 /** The stages in the order in which a description passes them. */
-export const stages = ["load", "filter", "normalise", "model", "emit", "print", "write", "diff"] as const;
+export const stages = ["load", "filter", "normalise", "model", "emit", "print", "write", "diff", "adopt"] as const;
 
 type Stage = (typeof stages)[number];
 
@@ -23,7 +23,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "ts-morph": ["generator/print/"],
   "mdast-util-from-markdown": ["generator/load/"],
   "@redocly/openapi-core": ["generator/load/"],
-  commander: ["generator/commands/command-line.ts"],
+  commander: ["generator/commands/command-line.ts", "generator/commands/comment-line.ts"],
   "generated/github-comments/src/index.ts": ["generator/comment/"],
   "node:module": ["generator/compiler.ts", "generator/emit/openapi-typescript.ts"],
   "node:fs": ["generator/load/", "generator/write/", "generator/config.ts", "generator/cli.ts"],
