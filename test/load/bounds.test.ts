@@ -32,6 +32,17 @@ test.each([
   });
 });
 
+test.each([
+  ["a schema", (name: string) => ({ paths: {}, components: { schemas: { [name]: { type: "object" } } } })],
+  ["a path", (name: string) => ({ paths: { [`/${name}`]: { get: {} } } })],
+])("the name of %s that would stand in thousands of pointers is an error at its place", async (_what, parts) => {
+  await inFolder({ "openapi.json": JSON.stringify({ ...head, ...parts("n".repeat(6_000)) }) }, async (cwd) => {
+    expect(await errorsOf(load("openapi.json", { cwd }))).toEqual([
+      expect.stringMatching(/^openapi\.json:1:\d+ syntax A key of 6,00\d characters holds something/),
+    ]);
+  });
+});
+
 test("of a very long name the beginning is taken, and no half of a letter", () => {
   expect(identifier("a".repeat(500_000))).toBe("a".repeat(200));
   expect(identifier(`${"a".repeat(199)}𠮷`)).toBe("a".repeat(199));
