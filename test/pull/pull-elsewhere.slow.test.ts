@@ -128,6 +128,13 @@ test.each<[what: string, config: string, apis: readonly string[], ...told: strin
     [],
     "shop and other are pulled into the same folder.",
   ],
+  [
+    "a password",
+    configOf("git:https://ada:lovelace@example.com/api.git#main:openapi.yaml"),
+    [],
+    "git:https://***@example.com/api.git#main:openapi.yaml is no source.",
+    "Leave the user name and the password out of it",
+  ],
   ["a package without a name", configOf("npm:"), [], "Write a package as npm:name@version"],
 ])("%s is told before anything is fetched", async (_what, config, apis, ...told) => {
   await inFolder(
@@ -136,6 +143,7 @@ test.each<[what: string, config: string, apis: readonly string[], ...told: strin
       const { code, out, err } = await pullIn(cwd, {}, apis);
       expect([code, out]).toEqual([2, ""]);
       for (const words of told) expect(err).toContain(words);
+      expect(err).not.toContain("lovelace");
     },
     { "redocly.yaml": config },
   );
