@@ -1,4 +1,4 @@
-import type { Stage } from "../generate.js";
+import type { Stage } from "../read-description.js";
 import { printableLines } from "../diff/report/text/style.js";
 import { waitLines } from "./read-flags.js";
 import { styler, type Terminal } from "./terminal.js";
