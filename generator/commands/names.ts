@@ -105,7 +105,8 @@ function shown({ api, path, lock }: Pinned, terminal: Terminal): string {
   const rows = [...operations, ...schemas];
   const old = rows.reduce((count, { aliases }) => count + aliases.length, 0);
   const gone = rows.filter((row) => row.gone).length;
-  const width = rows.reduce((width, { key }) => Math.min(60, Math.max(width, key.length)), 0);
+  const longest = rows.reduce((length, { key }) => Math.max(length, key.length), 0);
+  const width = Math.min(60, longest);
   const lines = rows.map(({ key, name, aliases, gone: isAway }) => {
     const note = [
       aliases.length > 0 ? `was ${aliases.join(", ")}` : "",

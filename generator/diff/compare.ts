@@ -105,7 +105,7 @@ async function sdkChanges(
 }
 
 /** How long the compiler may work for each million characters of a description, and at least. */
-const secondsForMillion = 10;
+const secondsForMillion = 12;
 
 /** A description that only one of two folders has, as a comparison of its own. */
 export function compareLone(

@@ -1,6 +1,6 @@
 import { lookUp, pointer, pointerKeys } from "../document/pointer.js";
 import type { ChangedOperation, Change as WireChange, Place } from "./change.js";
-import { deepEqual, groupBy } from "./values.js";
+import { addTo, deepEqual, groupBy } from "./values.js";
 import { differsAt, placeIn } from "./place-in.js";
 import type { Change } from "./report/diff-result.js";
 import { notProven, verdictRank, worse } from "./report/verdicts.js";
@@ -71,6 +71,10 @@ function withFinding(change: Change, { verdict, symbols, kind, witness }: SdkCha
   return { ...change, sdk: worse(change.sdk, verdict), symbols: [...known, ...fresh] };
 }
 
+interface Entry {
+  change: Change;
+}
+
 /**
  * Findings that no change tells of, at the innermost places that differ. What is found at one place, or around it, is one entry: a
  * parameter with another name is a member that is gone, one that is new, and a request that needs more.
@@ -83,17 +87,21 @@ function aloneOf(findings: readonly SdkChange[], index: ReasonIndex, base: Side,
         pointerKeys(other.at).length - pointerKeys(one.at).length ||
         verdictRank(one.finding.verdict) - verdictRank(other.finding.verdict),
     );
-  const entries: { key: string; change: Change }[] = [];
+  const entries: Entry[] = [];
+  const within = new Map<string, Entry[]>();
   for (const { finding, at } of placed) {
     // The names of headers have no case.
     const key = blank(at).toLowerCase();
-    const known = entries.find(
-      (entry) =>
-        (entry.key === key || (at !== "#" && entry.key.startsWith(`${key}/`))) &&
-        verdictRank(entry.change.sdk) <= verdictRank(finding.verdict),
-    );
-    if (known) known.change = withFinding(known.change, finding);
-    else entries.push({ key, change: withFinding(entryOf(finding, at, base, revision), finding) });
+    const known = within.get(key)?.find(({ change }) => verdictRank(change.sdk) <= verdictRank(finding.verdict));
+    if (known) {
+      known.change = withFinding(known.change, finding);
+      continue;
+    }
+    const entry = { change: withFinding(entryOf(finding, at, base, revision), finding) };
+    entries.push(entry);
+    // It stands for what is found around it too, but not for what is found of the whole document.
+    for (let place = key; place !== ""; place = place.slice(0, Math.max(0, place.lastIndexOf("/"))))
+      if (place !== "#" || key === "#") addTo(within, place, entry);
   }
   return entries.map(({ change }) => change).reverse();
 }

@@ -20,12 +20,11 @@ export async function openVersion(source: string, cwd: string, running: Running 
   if (source.startsWith("npm:")) {
     const specifier = source.slice("npm:".length);
     const document = readNpmDocument(specifier, cwd, running);
-    return {
-      label: source,
-      source: resolve(cwd, `${specifier.replaceAll("/", "-")}.json`),
-      readFile: () => document,
-      published: true,
-    };
+    const path = resolve(cwd, `${specifier.replaceAll("/", "-")}.json`);
+    // What Katagami publishes refers to no other file: that of a package which does is not read.
+    const readFile = (file: string) =>
+      file === path ? document : Promise.reject(new Error("Of a package, no file is read but its openapi.json."));
+    return { label: source, source: path, readFile, published: true };
   }
   const revision = inRevision(source, cwd);
   if (revision === undefined) return { label: source, source, published: false };

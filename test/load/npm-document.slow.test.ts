@@ -1,9 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readNpmDocument } from "../../generator/load/npm-document.js";
+import { diff } from "../../generator/diff.js";
 import { ProblemsError } from "../../generator/problem.js";
 import { inFolder } from "../e2e/in-folder.js";
 
@@ -47,3 +48,28 @@ test("npm's own error is told, with what helps", async () => {
   expect(other).toContain("npm view my-client versions");
   expect(await told("my-client", 500)).toMatch(/^npm cannot fetch it: E500: /);
 }, 120_000);
+
+test(
+  "a package's description that refers to another file is refused, and not taken for one of anything",
+  () =>
+    inFolder([], async (cwd) => {
+      const schema = (of: object) => ({
+        openapi: "3.1.0",
+        info: { title: "Things", version: "1" },
+        paths: {
+          "/a": { get: { responses: { 200: { description: "k", content: { "application/json": { schema: of } } } } } },
+        },
+      });
+      mkdirSync(join(cwd, "package"));
+      writeFileSync(join(cwd, "package/package.json"), JSON.stringify({ name: "things", version: "1.0.0" }));
+      writeFileSync(join(cwd, "package/openapi.json"), JSON.stringify(schema({ $ref: "./s.json" })));
+      writeFileSync(join(cwd, "package/s.json"), JSON.stringify({ type: "integer" }));
+      writeFileSync(join(cwd, "new.json"), JSON.stringify(schema({ type: "string" })));
+      const settings = { cwd, sdk: false, severity: {}, approvals: [], today: "2026-01-01" };
+      const sides = ["npm:./package", "new.json"].map((source) => ({ source, overlays: [] }));
+      const error: unknown = await diff("", sides[0]!, sides[1]!, settings).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(ProblemsError);
+      expect((error as ProblemsError).problems[0]).toMatchObject({ severity: "error", rule: "no-unresolved-refs" });
+    }),
+  60_000,
+);

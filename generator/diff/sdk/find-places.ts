@@ -125,8 +125,9 @@ function schemasIn(document: OpenApi, holders: readonly string[]): string[] {
 /** A step into a schema, in all that it is put together from. */
 export function schemaSteps(document: OpenApi, from: readonly string[], key: string): string[] {
   const found: string[] = [];
-  const waiting = new Set(from);
-  for (const at of waiting) {
+  // Of a base that an heir is put together from, the other heirs are no parts of it.
+  const waiting = new Map(from.map((at) => [at, { isComposed: false }]));
+  for (const [at, { isComposed }] of waiting) {
     const schema = lookUp(document, at);
     if (!isObject(schema)) continue;
     const { items, prefixItems, additionalProperties, properties } = schema;
@@ -135,7 +136,9 @@ export function schemaSteps(document: OpenApi, from: readonly string[], key: str
       if (key === "[]" || key === `[${index}]`) found.push(childPointer(at, "prefixItems", index));
     if (key === "{}" && isObject(additionalProperties)) found.push(childPointer(at, "additionalProperties"));
     if (isObject(properties) && Object.hasOwn(properties, key)) found.push(childPointer(at, "properties", key));
-    if (waiting.size < most) for (const part of partsOf(at, schema)) waiting.add(part);
+    if (waiting.size >= most) continue;
+    for (const part of partsOf(at, schema, isComposed))
+      if (!waiting.has(part)) waiting.set(part, { isComposed: isComposed || part.startsWith(`${at}/allOf/`) });
   }
   return found;
 }
@@ -160,13 +163,15 @@ export function alternativesOf(
   });
 }
 
-/** What a schema is put together from: what it refers to, its alternatives, and what a discriminator names. */
-function partsOf(at: string, { $ref, discriminator, ...schema }: Record<string, unknown>): string[] {
+/** What a schema is put together from: what it refers to, its alternatives, and unless it is composed, what a discriminator names. */
+function partsOf(at: string, schema: Record<string, unknown>, isComposed: boolean): string[] {
+  const { $ref, discriminator } = schema;
   const members = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => {
     const list = schema[keyword];
     return Array.isArray(list) ? list.map((_, index) => childPointer(at, keyword, index)) : [];
   });
-  const mapping = isObject(discriminator) && isObject(discriminator["mapping"]) ? discriminator["mapping"] : {};
+  const mapping =
+    !isComposed && isObject(discriminator) && isObject(discriminator["mapping"]) ? discriminator["mapping"] : {};
   const heirs = Object.values(mapping).map((to) =>
     String(to).includes("/") ? String(to) : pointer("components", "schemas", String(to)),
   );

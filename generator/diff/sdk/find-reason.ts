@@ -3,6 +3,7 @@ import { reach } from "../../document/reach.js";
 import type { OpenApi } from "../../document/types.js";
 import type { Change } from "../change.js";
 import { isObject } from "../located.js";
+import { groupBy } from "../values.js";
 import { differsAt, isInBoth, placeIn } from "../place-in.js";
 import { verdictRank } from "../report/verdicts.js";
 import type { SdkChange } from "./sdk-change.js";
@@ -12,6 +13,12 @@ import type { Chain } from "./use.js";
 export interface ReasonIndex {
   readonly changes: readonly Change[];
   readonly below: ReadonlyMap<string, readonly Reason[]>;
+  /** Of those, the ones about the place itself, by {@link isHere}: a place may have thousands below it. */
+  readonly here: (place: string) => readonly Reason[];
+  /** Of those, the ones no deeper than one key. */
+  readonly near: (place: string) => readonly Reason[];
+  /** Changes of what operations have, by what that is: `responses`. */
+  readonly byPart: ReadonlyMap<string, readonly Reason[]>;
   readonly documents: readonly [base: OpenApi, revision: OpenApi];
 }
 
@@ -56,7 +63,21 @@ export function indexOf(changes: readonly Change[], documents: ReasonIndex["docu
       }
     }
   });
-  return { changes, below, documents };
+  const ofPaths = (below.get("#") ?? []).filter(({ rest }) => rest[0] === "paths");
+  const byPart = groupBy(ofPaths, ({ rest }) => rest[3] ?? "");
+  const here = remembered((place) => (below.get(place) ?? []).filter(isHere));
+  const near = remembered((place) => (below.get(place) ?? []).filter(({ rest }) => rest.length <= 1));
+  return { changes, below, here, near, byPart, documents };
+}
+
+/** Looks each place through once. */
+function remembered(find: (place: string) => readonly Reason[]): (place: string) => readonly Reason[] {
+  const known = new Map<string, readonly Reason[]>();
+  return (place) => {
+    const found = known.get(place) ?? find(place);
+    known.set(place, found);
+    return found;
+  };
 }
 
 /**
@@ -71,37 +92,51 @@ export function findReasons({ chain, side, missing, at, kind, rule }: SdkChange,
   const [inner = []] = levels;
   const isEdited = (place: string) => isInBoth(index.documents, place) && differsAt(index.documents, place);
   // What differs, though no change tells of it, is not explained by what is around it.
-  const untold = levels.findIndex((places) => reasons(places).length === 0 && places.some(isEdited));
-  const all = levels.slice(0, untold === -1 ? levels.length : untold).map(reasons);
-  const below = nearest(all[0] ?? []);
+  const isTold = (place: string) => index.below.has(place);
+  const untold = levels.findIndex((places) => !places.some(isTold) && places.some(isEdited));
+  const told = levels.slice(0, untold === -1 ? levels.length : untold);
   const isPlaceGone = !inner.some((place) => isInBoth(index.documents, place));
   const isNameGone = rule === "export-removed" || rule === "export-added";
   const isWhole = (reason: Reason) => reason.rest.length === 0 && isExistence(reason, index);
-  const parts = isPlaceGone ? below.filter((reason) => isExistence(reason, index)) : [];
+  const explains = (reason: Reason) => missing !== undefined || !isOfOther(reason, at, index);
   const demands = (missing ?? []).map((way) => demandsOf(way, chain, index));
-  const explains = (reason: Reason) => isHere(reason) && (missing !== undefined || !isOfOther(reason, at, index));
-  const around = all.flatMap((each) => {
-    const here = each.filter(explains);
-    return [here.filter(isWhole), here.filter((reason) => reason.side === side), here];
-  });
   const isOfPath = isNameGone && kind === "client";
   const isRenamed = [chain, ...(missing ?? [])].some((way) => renamedIn(way, index).length > 0);
-  const groups =
-    isRenamed || isOfPath || demands.length > 0
-      ? [...demands, ...levels.map(reasons).map((each) => each.filter(isWhole))]
-      : [isNameGone && !isPlaceGone ? accessOf(inner, index) : [], parts, ...around, below];
-  const found = groups.find(({ length }) => length > 0);
+  const isByName = isRenamed || isOfPath || demands.length > 0;
+  const parts = isPlaceGone ? nearest(reasons(inner)).filter((reason) => isExistence(reason, index)) : [];
+  const found = isByName
+    ? firstOf(function* () {
+        yield* demands;
+        for (const places of levels) yield hereAt(places, index).filter(isWhole);
+      })
+    : firstOf(function* () {
+        yield isNameGone && !isPlaceGone ? accessOf(inner, index) : [];
+        yield parts;
+        for (const places of told) {
+          const here = hereAt(places, index).filter(explains);
+          yield here.filter(isWhole);
+          yield here.filter((reason) => reason.side === side);
+          yield here;
+        }
+        if (told.length > 0) yield nearest(reasons(inner));
+      });
   const uses = found || !isNameGone || isOfPath ? [] : lastUsesOf(inner, side, index);
   const group = found ?? (uses.length > 0 ? uses : inferredFrom(chain, index));
   return group === parts ? parts.map((reason) => reason.index) : worst(group, index);
 }
 
+/** The first group that is not empty: those after it are not even looked for. */
+function firstOf(groups: () => Iterable<Reason[]>): Reason[] | undefined {
+  for (const group of groups()) if (group.length > 0) return group;
+  return undefined;
+}
+
 /** Parameters on a way that have another name in the other description, or refer to another one, though no change tells of it. */
-export function renamedIn(chain: Chain, { documents, below }: ReasonIndex): string[] {
+export function renamedIn(chain: Chain, { documents, here }: ReasonIndex): string[] {
   return chain.flat().filter((at) => {
     const own = documents.map((document) => objectAt(document, placeIn(document, at)));
     const [one, other] = own.map((value, index) => ({ ...value, ...objectAt(documents[index]!, value["$ref"]) }));
-    const isTold = (below.get(at) ?? []).some(({ rest }) => rest.length === 0);
+    const isTold = here(at).some(({ rest }) => rest.length === 0);
     const isSame =
       one!["name"] === other!["name"] || (own[0]!["$ref"] !== undefined && own[0]!["$ref"] === own[1]!["$ref"]);
     return !isTold && !isSame && one!["in"] !== undefined && one!["in"] === other!["in"];
@@ -115,24 +150,28 @@ function objectAt(document: OpenApi, at: unknown): Record<string, unknown> {
 }
 
 /** Changes at or below places, the first place first. */
-function reasonsAt(places: readonly string[], { below }: ReasonIndex): Reason[] {
+function reasonsAt(places: readonly string[], { below }: ReasonIndex): readonly Reason[] {
+  const [only, ...others] = places;
+  if (only !== undefined && others.length === 0) return below.get(only) ?? [];
   return places.flatMap((place) => below.get(place) ?? []);
+}
+
+/** Those that are about places themselves. */
+function hereAt(places: readonly string[], { here }: ReasonIndex): Reason[] {
+  return places.flatMap(here);
 }
 
 /** Changes by which a way leads to something that has to be sent: it is sent at all, is new, or is required. */
 function demandsOf(way: Chain, chain: Chain, index: ReasonIndex): Reason[] {
   const known = new Set(chain.flat());
   const places = [...way].reverse().flat();
-  const own = reasonsAt(
-    places.filter((place) => !known.has(place)),
-    index,
-  );
+  const own = places.filter((place) => !known.has(place)).flatMap(index.near);
   const asks = (reason: Reason, ...keywords: readonly string[]) => isAbout(index.changes[reason.index]!, keywords);
   const isList = ({ rest }: Reason) => ["", "required"].includes(rest.join("/"));
   const groups = [
-    own.filter((reason) => reason.rest.length <= 1 && asks(reason, "required", "readOnly", "writeOnly")),
+    own.filter((reason) => asks(reason, "required", "readOnly", "writeOnly")),
     own.filter(({ rest }) => rest.length === 0),
-    reasonsAt(chain.at(-1) ?? [], index).filter((reason) => isList(reason) && asks(reason, "required")),
+    (chain.at(-1) ?? []).flatMap(index.near).filter((reason) => isList(reason) && asks(reason, "required")),
   ];
   return groups.find(({ length }) => length > 0) ?? [];
 }
@@ -177,10 +216,11 @@ function lastUsesOf(places: readonly string[], side: Reason["side"], { below, do
 }
 
 /** What is described nowhere is worked out from the same parts of other operations: an undeclared 401 from their responses. */
-function inferredFrom(chain: Chain, { below, documents }: ReasonIndex): Reason[] {
+function inferredFrom(chain: Chain, { byPart, documents }: ReasonIndex): Reason[] {
   const isDescribed = (at: string) => documents.some((document) => lookUp(document, at) !== undefined);
   const parts = chain.filter((places) => !places.some(isDescribed)).map(([at = ""]) => pointerKeys(at)[3]);
-  return (below.get("#") ?? []).filter(({ rest }) => rest[0] === "paths" && parts.includes(rest[3] ?? ""));
+  const found = [...new Set(parts)].flatMap((part) => (part === undefined ? [] : (byPart.get(part) ?? [])));
+  return found.sort((one, other) => one.index - other.index);
 }
 
 /** Whether a change is about the place itself: about a keyword of it, or one of its alternatives. */

@@ -49,12 +49,12 @@ export function piecesOf(document: OpenApi, endings: PackageNames, given: Given)
     eachReference(
       value,
       ({ ref, kind: target, flow }) => {
-        if (target === "example") return;
-        use(ref, flow);
-        for (const heir of heirsOf(ref)?.heirs ?? []) use(heir, flow);
+        if (target !== "example") use(ref, flow);
       },
       start,
     );
+    // A base leads to its heirs: what refers to it need not.
+    for (const heir of heirsOf(id)?.heirs ?? []) use(heir);
     const see = {
       discriminator: () => void (isAlwaysThere = true),
       server: (server: object) => void shared.push(JSON.stringify(server)),
