@@ -25,6 +25,10 @@ export interface DiffSide {
   readonly names?: { readonly lock?: string; readonly rules?: NameRules };
   /** Patterns of paths and URLs that its references may lead to, beside those that they always may. */
   readonly allow?: readonly string[];
+  /** How reports call it, where that is not by its source. */
+  readonly label?: string;
+  /** Reads its files from somewhere else than the disk. */
+  readonly readFile?: LoadOptions["readFile"];
 }
 
 export interface DiffSettings extends CompareSettings {
@@ -100,11 +104,11 @@ async function openSide(side: DiffSide, given: Reading): Promise<Opened> {
   const common = { ...given, allow: [...(given.allow ?? []), ...allow] };
   const { label, published, ...version } = await openVersion(source, common.cwd, common);
   const opened = published ? [] : await openOverlays(overlays, common);
-  const reading = { ...common, ...readingOf(version), overlays: opened };
+  const reading = { ...common, ...readingOf(version), ...readingOf(side), overlays: opened };
   const { document, locate } = await loadCompared(version.source, reading);
   upgrade.run(document);
   const names = await openNames(side, common);
-  return { label, document, locate, published, skip, ...(names && { names }) };
+  return { label: side.label ?? label, document, locate, published, skip, ...(names && { names }) };
 }
 
 async function openNames({ names }: DiffSide, given: Reading): Promise<NameSettings | undefined> {
@@ -128,6 +132,6 @@ async function openOverlays(overlays: readonly string[], common: Reading): Promi
   );
 }
 
-function readingOf({ readFile }: Pick<LoadOptions, "readFile">): LoadOptions {
+function readingOf({ readFile }: { readonly readFile?: LoadOptions["readFile"] }): LoadOptions {
   return readFile ? { readFile } : {};
 }

@@ -93,7 +93,7 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   const settled = settleNames(normalised.document, { ...(before && { lock: before.lock }), rules: target.names });
   const mistaken = ruleProblems(settled, target.locateName, closestName);
   if (mistaken.length > 0) throw new ProblemsError(mistaken);
-  const api = buildApi(normalised.document, namesOf(), { source: servedAt(target.source), settled });
+  const api = buildApi(normalised.document, namesOf(), { source: servedAt(target.servedAt ?? target.source), settled });
   const declared = api.schemas.filter(({ key, of }) => key === of);
   onStage("model", `${plural(api.operations.length, "operation")}, ${plural(declared.length, "schema")}`);
 

@@ -5,6 +5,7 @@ import { completions } from "./completion.js";
 import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
+import type { PullFlags } from "./pull.js";
 import type { LintFlags } from "./lint.js";
 import type { NamesFlags } from "./names.js";
 import type { Request } from "./run-command.js";
@@ -12,7 +13,7 @@ import type { Request } from "./run-command.js";
 const exitCodes = `
 Exit codes:
   0  done
-  1  the description has errors, the disk refused, --check found a difference, or --fail-on is met
+  1  the description has errors, the disk refused, --check found a difference (of pull: upstream has moved), or --fail-on is met
   2  the command line or the configuration is wrong, or diff has a description that cannot be read
   130, 143  interrupted by Ctrl-C, or by SIGTERM`;
 
@@ -105,6 +106,40 @@ Examples:
 ${exitCodes}`,
     )
     .action((sources: string[], flags: GenerateFlags) => run({ command: "generate", sources, flags }));
+
+  root
+    .command("pull")
+    .summary("fetch descriptions from where they come from")
+    .description(
+      "Fetches the x-katagami source of APIs into their root, judges it as generate would, and says what changed for the wire. What is broken replaces nothing.",
+    )
+    .argument("[apis...]", "names of APIs in redocly.yaml; default: every API that has an x-katagami source")
+    .option("--check", "write nothing; exit with 1 if upstream has moved")
+    .option("--force", "replace a description that was changed by hand since the last pull")
+    .option("--report <file>", "write what changed as Markdown, for a pull request; no file where nothing changed")
+    .option(
+      "-H, --header <name: value>",
+      "a header for fetching, to the source's own site alone (may be repeated)",
+      header,
+    )
+    .addOption(allowRef)
+    .addOption(timeout)
+    .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
+    .option("--json", "print one JSON object")
+    .option("-q, --quiet", "print errors only")
+    .addHelpText(
+      "after",
+      `
+A source is a URL (of a description, a documentation page or an llms.txt), a path, git:URL#revision:path, or npm:name@version#path.
+
+Examples:
+  $ katagami pull
+  $ katagami pull my-api --header "Authorization: Bearer …"
+  $ katagami pull --check
+  $ katagami pull --report body.md && katagami generate
+${exitCodes}`,
+    )
+    .action((sources: string[], flags: PullFlags) => run({ command: "pull", sources, flags }));
 
   root
     .command("lint")

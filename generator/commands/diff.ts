@@ -95,7 +95,7 @@ async function run(sources: readonly string[], flags: DiffFlags, terminal: Termi
 }
 
 /** What came of one pair. */
-interface Outcome extends Pick<Compared, "result" | "problems"> {
+export interface Outcome extends Pick<Compared, "result" | "problems"> {
   readonly approvals: string;
   /** Missing where only one side has the description. */
   readonly compared?: Compared;
@@ -103,7 +103,8 @@ interface Outcome extends Pick<Compared, "result" | "problems"> {
   readonly consumer?: ConsumerResult;
 }
 
-async function comparePair(
+/** Compares two sides, with the approvals and severities that are written down for them. */
+export async function comparePair(
   pair: DiffPair | LonePair,
   flags: DiffFlags,
   terminal: Terminal,

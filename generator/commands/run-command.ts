@@ -3,11 +3,13 @@ import { exitCode, type ExitCode, failure } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
 import type { LintFlags } from "./lint.js";
 import type { NamesFlags } from "./names.js";
+import type { PullFlags } from "./pull.js";
 import { showJson, type Terminal } from "./terminal.js";
 
 /** A command as the command line gives it: plain data. */
 export type Request =
   | { readonly command: "generate"; readonly sources: readonly string[]; readonly flags: GenerateFlags }
+  | { readonly command: "pull"; readonly sources: readonly string[]; readonly flags: PullFlags }
   | { readonly command: "lint"; readonly sources: readonly string[]; readonly flags: LintFlags }
   | { readonly command: "diff"; readonly sources: readonly string[]; readonly flags: DiffFlags }
   | { readonly command: "names"; readonly sources: readonly string[]; readonly flags: NamesFlags }
@@ -47,6 +49,8 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
     terminal.out(request.flags.script);
     return exitCode.done;
   }
-  const today = new Date().toISOString().slice(0, 10);
+  const now = new Date().toISOString();
+  if (command === "pull") return (await import("./pull.js")).pullCommand(sources, request.flags, terminal, now);
+  const today = now.slice(0, 10);
   return (await import("./diff.js")).diffCommand(sources, request.flags, terminal, today);
 }

@@ -5,7 +5,7 @@ import { styler, type Terminal } from "./terminal.js";
 
 export interface StageLines {
   onWait(message: string): void;
-  onStage(stage: Stage | "write" | "check" | "names" | "suggest", detail: string): void;
+  onStage(stage: Stage | "fetch" | "judge" | "write" | "check" | "names" | "suggest", detail: string): void;
   onProgress(message: string): void;
   /** Takes the last progress away, before something else is written. */
   clear(): void;

@@ -33,6 +33,24 @@ export function referenceCheck(settings: ReadSettings, answered: string): CheckR
   };
 }
 
+/**
+ * What a source may redirect to: its own host, never from https: to http:, and what the patterns of `allow` name. Elsewhere could be
+ * a host that only this machine reaches.
+ */
+export function redirectCheck({ allow, cwd, source }: ReadSettings): CheckReference {
+  const patterns = allow.map((pattern) => allowedPattern(pattern, cwd));
+  return async (location) => {
+    const [from, to] = [new URL(source), new URL(location)];
+    const isLess = from.protocol === "https:" && to.protocol !== "https:";
+    if (patterns.some((pattern) => pattern.test(location)) || (from.hostname === to.hostname && !isLess)) return;
+    const message = isLess
+      ? `It redirects to ${to.protocol}//${to.host}, where nothing is encrypted.`
+      : `It redirects to another host, ${to.host}.`;
+    const hint = `If you trust that: x-katagami: { allow: ["${to.origin}/**"] } in redocly.yaml, or name the new address as source.`;
+    throw new ProblemsError([fileProblem(displayLocation(source, cwd), "http-redirects", message, hint)]);
+  };
+}
+
 async function refusedFile(path: string, root: Promise<string>, cwd: string): Promise<string | undefined> {
   if (isUrl(path)) return "references of a file are not followed to the network.";
   if (!/\.(json|ya?ml|md|mdx|markdown)$/i.test(path)) return "it is neither JSON nor YAML nor Markdown by its name.";
@@ -42,7 +60,8 @@ async function refusedFile(path: string, root: Promise<string>, cwd: string): Pr
 }
 
 /** The root of the repository that a description lies in, or else its folder. */
-async function rootOf({ source, readFile }: ReadSettings): Promise<string> {
+async function rootOf({ source, readFile, within }: ReadSettings): Promise<string> {
+  if (within !== undefined) return within;
   const isFolder = !readFile && (await stat(source).catch(() => undefined))?.isDirectory();
   const near = isFolder ? source : dirname(source);
   const folder = readFile ? near : await realpath(near).catch(() => near);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { CheckReference } from "./allowed-references.js";
 import { decodeText, tooLarge } from "./decode-text.js";
-import type { ReadSettings, SourceText } from "./load-options.js";
+import type { ReadSettings, SourceText, Validators } from "./load-options.js";
 import { isUrl, withoutUser } from "./location.js";
 import { fileProblem, ProblemsError, type Problem } from "../problem.js";
 
@@ -21,11 +21,24 @@ export async function fetchText(
   settings: ReadSettings,
   checkRedirect?: CheckReference,
 ): Promise<SourceText> {
+  return (await fetchChanged(url, {}, settings, checkRedirect))!;
+}
+
+/**
+ * The same of a text that was fetched before: undefined where the server says that it is not modified.
+ * @param known what the server said of it then
+ */
+export async function fetchChanged(
+  url: string,
+  known: Validators,
+  settings: ReadSettings,
+  checkRedirect?: CheckReference,
+): Promise<SourceText | undefined> {
   refuseUser(url, url);
   for (let attempt = 0; ; attempt++) {
     const waiting = setTimeout(() => settings.onWait(`waiting for ${url}`), patience);
     try {
-      return await fetchOnce(url, settings, checkRedirect);
+      return await fetchOnce(url, known, settings, checkRedirect);
     } catch (error) {
       settings.signal?.throwIfAborted();
       if (!(error instanceof FetchFailure)) throw error;
@@ -39,34 +52,54 @@ export async function fetchText(
   }
 }
 
-async function fetchOnce(url: string, settings: ReadSettings, checkRedirect?: CheckReference): Promise<SourceText> {
+async function fetchOnce(
+  url: string,
+  known: Validators,
+  settings: ReadSettings,
+  checkRedirect?: CheckReference,
+): Promise<SourceText | undefined> {
   const timeout = AbortSignal.timeout(settings.timeout);
   const signal = settings.signal ? AbortSignal.any([settings.signal, timeout]) : timeout;
   try {
-    const response = await followRedirects(url, settings, signal, checkRedirect);
+    const response = await followRedirects(url, conditions(known), settings, signal, checkRedirect);
+    if (response.status === 304 && Object.keys(known).length > 0) return undefined;
     if (!response.ok) {
       await response.body?.cancel();
       throw statusFailure(url, response);
     }
     const bytes = await readBytes(response, url, settings.maxBytes);
     const mimeType = response.headers.get("content-type") ?? "";
-    return { location: response.url || url, body: decodeText(bytes, url), mimeType };
+    const validators = validatorsOf(response.headers);
+    return { location: response.url || url, body: decodeText(bytes, url), mimeType, bytes, validators };
   } catch (error) {
     if (error instanceof FetchFailure || error instanceof ProblemsError) throw error;
     throw networkFailure(url, timeout.aborted ? timeout.reason : error, settings.timeout);
   }
 }
 
+function validatorsOf(headers: Headers): Validators {
+  const [etag, lastModified] = ["etag", "last-modified"].map((name) => headers.get(name));
+  return { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
+}
+
+function conditions({ etag, lastModified }: Validators): Readonly<Record<string, string>> {
+  return {
+    ...(etag === undefined ? {} : { "if-none-match": etag }),
+    ...(lastModified === undefined ? {} : { "if-modified-since": lastModified }),
+  };
+}
+
 /** Follows redirects by hand: fetch would carry our headers, which may be keys, to whatever host is named. */
 async function followRedirects(
   start: string,
+  asked: Readonly<Record<string, string>>,
   settings: ReadSettings,
   signal: AbortSignal,
   checkRedirect?: CheckReference,
 ): Promise<Response> {
   let url = start;
   for (let hop = 0; hop <= maxRedirects; hop++) {
-    const headers = new Headers({ accept });
+    const headers = new Headers({ accept, ...asked });
     const ours = new URL(url).origin === settings.origin ? settings.headers : {};
     for (const set of [await configuredHeaders(url, settings), ours]) {
       for (const [name, value] of Object.entries(set)) headers.set(name, value);

@@ -29,6 +29,10 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Reads a file, given by its absolute path, from somewhere else than the disk, such as a git revision. */
   readonly readFile?: (path: string) => Promise<Buffer>;
+  /** Folder that references of a file stay below; its repository, or else its own folder, unless told. */
+  readonly within?: string;
+  /** Whether a source that answers from another host is refused, unless a pattern of `allow` names that. */
+  readonly keepsHost?: boolean;
   /** Hears of long work, such as "page 12 of 82". */
   readonly onProgress?: OnProgress;
   /** Hears why a server is still waited for. */
@@ -38,6 +42,12 @@ export interface LoadOptions {
 }
 
 export type OnProgress = (message: string) => void;
+
+/** What a server says by which it can tell later whether it has anything else. @see https://www.rfc-editor.org/rfc/rfc9110#section-8.8 */
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
 
 /** How resources are read, with every default filled in. */
 export interface ReadSettings extends Required<
@@ -51,6 +61,8 @@ export interface ReadSettings extends Required<
   readonly configured: RedoclyConfig["resolve"]["http"]["headers"];
   readonly signal: AbortSignal | undefined;
   readonly readFile: LoadOptions["readFile"] | undefined;
+  readonly within: string | undefined;
+  readonly keepsHost: boolean;
 }
 
 /** What was read from a file or a URL. */
@@ -61,6 +73,9 @@ export interface SourceText {
   readonly body: string;
   /** The `content-type` of an answer. */
   readonly mimeType?: string;
+  /** What the text was decoded from. */
+  readonly bytes?: Uint8Array;
+  readonly validators?: Validators;
 }
 
 /** How the resources of one source are read. */
@@ -81,5 +96,7 @@ export function readSettings(source: string, options: LoadOptions): ReadSettings
     onWait: options.onWait ?? (() => {}),
     signal: options.signal,
     readFile: options.readFile,
+    within: options.within,
+    keepsHost: options.keepsHost ?? false,
   };
 }

@@ -3,18 +3,30 @@ import { mkdir, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileProblem, ProblemsError } from "../problem.js";
-import { runProgram, type Running } from "./run-program.js";
+import { runProgram, type ProgramOptions, type Running } from "./run-program.js";
 
 /**
  * The text of the normalised document (`openapi.json`) inside a published package, such as `dify-chat-ja@1.2.0`.
  * @param cwd whose .npmrc says where packages are
  */
-export async function readNpmDocument(specifier: string, cwd: string, running: Running = {}): Promise<Buffer> {
+export function readNpmDocument(specifier: string, cwd: string, running: Running = {}): Promise<Buffer> {
+  return withNpmPackage(specifier, { ...running, cwd }, (readFile) => readFile("openapi.json"));
+}
+
+/**
+ * Fetches a published package, of which any file can then be read by its path. It is gone when the work is done.
+ * @param place its folder's .npmrc says where packages are
+ * @throws ProblemsError where npm cannot fetch it, or it has no such file
+ */
+export async function withNpmPackage<Result>(
+  specifier: string,
+  place: ProgramOptions,
+  work: (readFile: (path: string) => Promise<Buffer>) => Promise<Result>,
+): Promise<Result> {
   const refuse = (message: string, hint: string) =>
     new ProblemsError([fileProblem(`npm:${specifier}`, "npm", message, hint)]);
-  const place = { ...running, cwd };
   const folder = join(tmpdir(), `katagami-npm-${randomUUID()}`);
-  const release = running.hold?.({ what: "path", path: folder });
+  const release = place.hold?.({ what: "path", path: folder });
   try {
     await mkdir(folder, { mode: 0o700 });
     const options = ["--loglevel=error", "--ignore-scripts", "--pack-destination", folder];
@@ -22,15 +34,20 @@ export async function readNpmDocument(specifier: string, cwd: string, running: R
       throw refuse(...npmComplaint(specifier, cause));
     });
     const [tarball = ""] = await readdir(folder);
-    return await runProgram("tar", ["-xzOf", join(folder, tarball), "package/openapi.json"], place).catch(() => {
-      const hint = "Was the package made by Katagami? Only such packages hold an openapi.json.";
-      throw refuse("The package has no openapi.json.", hint);
-    });
+    return await work((path) =>
+      runProgram("tar", ["-xzOf", join(folder, tarball), "--", `package/${path}`], place).catch(() => {
+        place.signal?.throwIfAborted();
+        const hint = path === "openapi.json" ? madeByUs : "Look what it has: npm pack --dry-run " + specifier;
+        throw refuse(`The package has no ${path}.`, hint);
+      }),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
     release?.();
   }
 }
+
+const madeByUs = "Was the package made by Katagami? Only such packages hold an openapi.json.";
 
 /** What `execFile` rejects with. */
 interface Failed extends Error {

@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { referenceCheck, type CheckReference } from "./allowed-references.js";
+import { redirectCheck, referenceCheck, type CheckReference } from "./allowed-references.js";
 import { atMost } from "./at-most.js";
 import { closestName } from "../closest-name.js";
 import { decodeText, tooLarge } from "./decode-text.js";
-import { fetchText } from "./fetch-text.js";
-import type { ReadSettings, SourceText } from "./load-options.js";
+import { fetchChanged, fetchText } from "./fetch-text.js";
+import type { ReadSettings, SourceText, Validators } from "./load-options.js";
 import { isUrl, displayLocation } from "./location.js";
 import { fileProblem, ProblemsError } from "../problem.js";
 
@@ -16,6 +16,11 @@ export interface Reader {
   read(location: string): Promise<SourceText>;
   /** Text that a reference of the description leads to, where it may; throws ProblemsError. */
   follow(location: string): Promise<SourceText>;
+  /**
+   * Asks a server whether it has another text than the one that is known; that is read then, and not fetched again.
+   * @param known what the server said of the text that is known
+   */
+  isChanged(url: string, known: Validators): Promise<boolean>;
   /** Every location that was asked for, in order. */
   locations(): string[];
 }
@@ -27,13 +32,14 @@ const mostRequests = 16;
 export function createReader(settings: ReadSettings): Reader {
   const texts = new Map<string, Promise<SourceText>>();
   const fetching = atMost(mostRequests);
+  const hostCheck = settings.keepsHost ? redirectCheck(settings) : undefined;
   let check: Promise<CheckReference> | undefined;
 
   function read(location: string, checkRedirect?: CheckReference): Promise<SourceText> {
     const known = texts.get(location);
     if (known !== undefined) return known;
     const text = isUrl(location)
-      ? fetching(() => fetchText(location, settings, checkRedirect))
+      ? fetching(() => fetchText(location, settings, checkRedirect ?? hostCheck))
       : readTextFile(location, settings);
     texts.set(location, text);
     return text;
@@ -48,6 +54,11 @@ export function createReader(settings: ReadSettings): Reader {
     settings,
     locations: () => [...texts.keys()],
     read: (location) => read(location),
+    async isChanged(url, known) {
+      const text = await fetching(() => fetchChanged(url, known, settings, hostCheck));
+      if (text !== undefined) texts.set(url, Promise.resolve(text));
+      return text !== undefined;
+    },
     async follow(location) {
       const mayLead = await (check ??= checkOfSource());
       if (!texts.has(location)) await mayLead(location);
@@ -63,13 +74,18 @@ export function createReader(settings: ReadSettings): Reader {
 /** Reads one file from disk. Throws ProblemsError where it is missing, a folder, unreadable, too large or not text. */
 export async function readTextFile(path: string, settings: ReadSettings): Promise<SourceText> {
   const file = displayLocation(path, settings.cwd);
-  if (settings.readFile) return { location: path, body: decodeText(await settings.readFile(path), file) };
+  if (settings.readFile) {
+    const bytes = await settings.readFile(path);
+    if (bytes.byteLength > settings.maxBytes) throw tooLarge(file, settings.maxBytes);
+    return { location: path, body: decodeText(bytes, file), bytes };
+  }
   try {
     const found = await stat(path);
     if (found.isDirectory())
       throw new ProblemsError([fileProblem(file, "source-folder", "This is a folder, not a file.")]);
     if (found.size > settings.maxBytes) throw tooLarge(file, settings.maxBytes);
-    return { location: path, body: decodeText(await readFile(path, { signal: settings.signal }), file) };
+    const bytes = await readFile(path, { signal: settings.signal });
+    return { location: path, body: decodeText(bytes, file), bytes };
   } catch (error) {
     settings.signal?.throwIfAborted();
     if (error instanceof ProblemsError) throw error;

@@ -56,7 +56,7 @@ export interface NamedFile {
  * Writes one file, whole or not at all.
  * @throws WriteError
  */
-export function writeText(path: string, text: string, named: NamedFile): void {
+export function writeText(path: string, text: string | Uint8Array, named: NamedFile): void {
   const beside = `${path}.katagami-new`;
   const release = named.hold?.({ what: "path", path: beside });
   try {
