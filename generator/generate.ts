@@ -3,12 +3,10 @@ import { plural } from "./plural.js";
 import type { Target } from "./config.js";
 import type { EmitInput, Form, OutputFile, PackageOptions } from "./emit/emitter.js";
 import type { TemplateFile } from "./emit/template.js";
-import { filterDocument, keptProblems, type Filtered } from "./filter/filter-document.js";
-import { isEmpty } from "./filter/rule.js";
-import { load, type Loaded } from "./load/load.js";
+import { keptProblems, type Filtered } from "./filter/filter-document.js";
+import type { Loaded } from "./load/load.js";
 import { absoluteLocation, displayLocation } from "./load/location.js";
 import { closestName } from "./closest-name.js";
-import { loadOverlay } from "./load/overlay.js";
 import type { Api } from "./model/api.js";
 import { buildApi } from "./model/build-api.js";
 import { ruleProblems } from "./model/pins/rule-problems.js";
@@ -16,8 +14,8 @@ import { lockOf, printLock } from "./model/pins/print-lock.js";
 import { settleNames } from "./model/pins/settle-names.js";
 import { readNamesLock } from "./names-lock.js";
 import { packageName, plainLine } from "./model/names.js";
-import { normalise, type Normalised } from "./normalise/normalise.js";
-import { brokenProblems } from "./normalise/broken-problems.js";
+import type { Normalised } from "./normalise/normalise.js";
+import { readDescription, type ReadOptions } from "./read-description.js";
 import type { PrintedFile } from "./print/print.js";
 import { ProblemsError, type Problem } from "./problem.js";
 import { withManifest } from "./write/compare.js";
@@ -37,20 +35,10 @@ export interface Generated {
   readonly names?: NamesFile;
 }
 
-export type Stage = "load" | "filter" | "normalise" | "model" | "emit" | "print";
-
-export interface GenerateOptions {
-  readonly cwd: string;
+export interface GenerateOptions extends ReadOptions {
   readonly template: readonly TemplateFile[];
   /** What a package is written in: JavaScript and declarations unless told. */
   readonly form?: Form;
-  readonly signal?: AbortSignal;
-  /** Told when a stage ends. */
-  readonly onStage?: (stage: Stage, detail: string) => void;
-  /** Told what a long stage is doing. */
-  readonly onProgress?: (message: string) => void;
-  /** Told why a server is still waited for. */
-  readonly onWait?: (message: string) => void;
 }
 
 /**
@@ -58,34 +46,8 @@ export interface GenerateOptions {
  * @throws ProblemsError where the description or an overlay cannot be used
  */
 export async function generate(target: Target, options: GenerateOptions): Promise<Generated> {
-  const {
-    cwd,
-    template,
-    form = "javascript",
-    signal,
-    onStage = () => {},
-    onProgress = () => {},
-    onWait = () => {},
-  } = options;
-  const { rules: config, headers, allow, timeout } = target;
-  const given = { cwd, config, headers, headersFor: target.source, allow, onProgress, onWait };
-  const loadOptions = { ...given, ...(timeout ? { timeout } : {}), ...(signal ? { signal } : {}) };
-
-  const overlays = await Promise.all(target.overlays.map((overlay) => loadOverlay(overlay, loadOptions)));
-  const loaded = await load(target.source, { ...loadOptions, overlays });
-  onStage("load", `${plural(loaded.files.length, "file")}, ${plural(loaded.problems.length, "warning")}`);
-
-  const filtered = filterDocument(loaded.document, target.filter);
-  if (filtered.problems.length > 0) throw new ProblemsError(filtered.problems);
-  const { all, leftOut } = filtered.operations;
-  if (!isEmpty(target.filter)) onStage("filter", `${leftOut} of ${plural(all, "operation")} left out`);
-
-  const made = normalise(filtered.document, { skip: target.skip });
-  const normalised = { ...made, repairs: [...loaded.repairs, ...filtered.repairs, ...made.repairs] };
-  const broken = brokenProblems(normalised, loaded);
-  if (broken.length > 0) throw new ProblemsError(broken);
-  const { repairs, untyped } = normalised;
-  onStage("normalise", `${plural(repairs.length, "repair")}, ${plural(untyped.length, "place")} without a type`);
+  const { cwd, template, form = "javascript", onStage = () => {}, onProgress = () => {} } = options;
+  const { loaded, overlays, filtered, normalised } = await readDescription(target, options);
 
   // The compilers take longer to load than most descriptions: not before the description is known to be usable.
   const [{ emit, namesOf }, { print }] = await Promise.all([import("./emit/emit.js"), import("./print/print.js")]);

@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { leastLength } from "../diff/report/markdown/fit-sections.js";
 import { importExtensions } from "../form.js";
 import { completions } from "./completion.js";
+import type { AdoptFlags } from "./adopt.js";
 import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
@@ -239,6 +240,29 @@ ${exitCodes}`,
     .option("--json", "print one JSON object")
     .addHelpText("after", `\nExamples:\n  $ katagami names\n  $ katagami names my-api --release listPets\n${exitCodes}`)
     .action((sources: string[], flags: NamesFlags) => run({ command: "names", sources, flags }));
+
+  root
+    .command("adopt")
+    .summary("keep the names of code that another generator wrote")
+    .description(
+      "Reads what hey-api, orval, openapi-typescript-codegen, a Stainless SDK with its stainless.yml, or Katagami wrote, finds the operation of each function and the schema of each type, and pins these names in names.lock.yaml. Prints each call as it was and as it is now. Nothing of the code is run.",
+    )
+    .argument("<api-or-code>", "the name of an API in redocly.yaml, where it has several; else what comes next")
+    .argument("[code]", "the folder or file that was written; declarations do, too")
+    .option("--force", "replace pins that differ")
+    .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
+    .addOption(allowRef)
+    .addOption(timeout)
+    .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
+    .option("--json", "print one JSON object")
+    .option("-q, --quiet", "print errors only")
+    .addHelpText(
+      "after",
+      `\nExamples:\n  $ katagami adopt src/client\n  $ katagami adopt my-api stainless.yml\n${exitCodes}`,
+    )
+    .action((first: string, second: string | undefined, flags: AdoptFlags) =>
+      run({ command: "adopt", sources: second === undefined ? [first] : [first, second], flags }),
+    );
 
   root
     .command("explain")

@@ -105,8 +105,10 @@ function shown({ api, path, lock }: Pinned, terminal: Terminal): string {
   const rows = [...operations, ...schemas];
   const old = rows.reduce((count, { aliases }) => count + aliases.length, 0);
   const gone = rows.filter((row) => row.gone).length;
-  const longest = rows.reduce((length, { key }) => Math.max(length, key.length), 0);
-  const width = Math.min(60, longest);
+  const width = Math.min(
+    60,
+    rows.reduce((most, { key }) => Math.max(most, key.length), 0),
+  );
   const lines = rows.map(({ key, name, aliases, gone: isAway }) => {
     const note = [
       aliases.length > 0 ? `was ${aliases.join(", ")}` : "",

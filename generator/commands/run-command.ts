@@ -1,3 +1,4 @@
+import type { AdoptFlags } from "./adopt.js";
 import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode, failure } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
@@ -13,6 +14,7 @@ export type Request =
   | { readonly command: "lint"; readonly sources: readonly string[]; readonly flags: LintFlags }
   | { readonly command: "diff"; readonly sources: readonly string[]; readonly flags: DiffFlags }
   | { readonly command: "names"; readonly sources: readonly string[]; readonly flags: NamesFlags }
+  | { readonly command: "adopt"; readonly sources: readonly string[]; readonly flags: AdoptFlags }
   | { readonly command: "explain"; readonly sources: readonly string[]; readonly flags: object }
   | {
       readonly command: "completion";
@@ -44,6 +46,7 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   if (command === "generate") return (await import("./generate.js")).generateCommand(sources, request.flags, terminal);
   if (command === "lint") return (await import("./lint.js")).lintCommand(sources, request.flags, terminal);
   if (command === "names") return (await import("./names.js")).namesCommand(sources, request.flags, terminal);
+  if (command === "adopt") return (await import("./adopt.js")).adoptCommand(sources, request.flags, terminal);
   if (command === "explain") return (await import("./explain.js")).explainCommand(sources, terminal);
   if (command === "completion") {
     terminal.out(request.flags.script);

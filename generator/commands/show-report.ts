@@ -4,6 +4,9 @@ import type { Untyped } from "../normalise/pass.js";
 import { printableLines } from "../diff/report/text/style.js";
 import { showJson, styler, type Terminal } from "./terminal.js";
 
+/** Most characters that a column is wide for its longest cell: one long name shall not fill the rows of all others with blanks. */
+const widest = 80;
+
 /** What normalisation did, as a table, what stays untyped or unpaged with the overlay that would help, and what is not sent, which names are cut, and which are others than the description has. */
 export function showReport(
   { normalised, api, locate }: Pick<Generated, "normalised" | "api" | "locate">,
@@ -17,7 +20,7 @@ export function showReport(
   });
   const head = ["pass", "place", "pointer", "what", "why"];
   const widths = head.map((title, column) =>
-    rows.reduce((width, row) => Math.max(width, row[column]!.length), title.length),
+    rows.reduce((width, row) => Math.max(width, Math.min(row[column]!.length, widest)), title.length),
   );
   const show = (row: readonly string[]) =>
     row

@@ -1,4 +1,4 @@
-import type { Stage } from "../generate.js";
+import type { Stage } from "../read-description.js";
 import { printableLines } from "../diff/report/text/style.js";
 import { waitLines } from "./read-flags.js";
 import { styler, type Terminal } from "./terminal.js";
@@ -14,10 +14,23 @@ export interface StageLines {
 /** What runs after a stage and may take long: a stage is told when it ends. */
 const next: Readonly<Record<string, Stage>> = { load: "normalise", normalise: "model", model: "emit", emit: "print" };
 
-/** A line for each stage when it ends; on a terminal with its time, and with what a long one is doing meanwhile. */
-export function stageLines(api: string, terminal: Terminal, quiet: boolean): StageLines {
+/** Milliseconds of silence after which a log is told what goes on, too. */
+const silence = 10_000;
+
+/**
+ * A line for each stage when it ends; on a terminal with its time, and with what a long one is doing meanwhile. A log gets a
+ * line of that only where it has been silent for long.
+ * @param now milliseconds since any moment
+ */
+export function stageLines(
+  api: string,
+  terminal: Terminal,
+  quiet: boolean,
+  now: () => number = () => performance.now(),
+): StageLines {
   const style = styler(terminal);
-  let since = performance.now();
+  let since = now();
+  let spoke = since;
   let progress = false;
   const wait = waitLines(terminal, quiet);
   const clear = () => {
@@ -25,17 +38,18 @@ export function stageLines(api: string, terminal: Terminal, quiet: boolean): Sta
     progress = false;
   };
   const onProgress = (message: string) => {
-    if (quiet || !terminal.interactive) return;
+    if (quiet || (!terminal.interactive && now() - spoke < silence)) return;
+    spoke = now();
     clear();
-    terminal.err(`  ${style("dim", printableLines(message))}`);
-    progress = true;
+    terminal.err(`  ${style("dim", printableLines(message))}${terminal.interactive ? "" : "\n"}`);
+    progress = terminal.interactive;
   };
   if (!quiet) terminal.err(`${style("bold", printableLines(api))}\n`);
   onProgress("load …");
   return {
     onStage(stage, detail) {
-      const time = terminal.interactive ? style("dim", `${Math.round(performance.now() - since)} ms`.padStart(9)) : "";
-      since = performance.now();
+      const time = terminal.interactive ? style("dim", `${Math.round(now() - since)} ms`.padStart(9)) : "";
+      since = spoke = now();
       clear();
       if (!quiet) terminal.err(`  ${stage.padEnd(10)}${time} ${printableLines(detail)}\n`);
       if (next[stage] !== undefined) onProgress(`${next[stage]} …`);

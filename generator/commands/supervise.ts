@@ -58,9 +58,12 @@ export async function supervise(request: Request, { place, signal, ...streams }:
   if (code !== undefined && !signal.aborted && held.size === 0) return { code, gone: true };
   const isGone = await Promise.race([gone, pause(patience, false, { ref: false })]);
   if (held.size > 0) await (await import("./put-right.js")).putRight(held.values(), place);
-  if (code !== undefined) return { code, gone: isGone };
+  if (!signal.aborted) return { code: code!, gone: isGone };
   const interruption = signal.reason as Interruption;
-  return { code: tell({ ...explain(interruption), ...words.get(interruption.code) }), gone: isGone };
+  if (code === interruption.code) return { code, gone: isGone };
+  // It came to its end all the same, such as a package to the disk: whoever asked it to stop must not take that for a success.
+  const said = code === undefined ? words.get(interruption.code) : undefined;
+  return { code: tell({ ...explain(interruption), ...said }), gone: isGone };
 
   function explain(error: unknown) {
     return explanation(error, request, { interactive: place.interactive, signal });

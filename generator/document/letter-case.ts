@@ -20,7 +20,7 @@ export function usualCase(names: readonly string[]): LetterCase | undefined {
     else if (/^\p{Lu}[\p{L}\p{N}]*\p{Ll}/u.test(name)) counts.pascal++;
     else if (/^[\p{L}\p{N}]+(_[\p{L}\p{N}]+)+$/u.test(name)) counts.snake++;
   }
-  const most = Object.values(counts).reduce((one, other) => Math.max(one, other));
+  const most = Math.max(counts.camel, counts.pascal, counts.snake);
   return most === 0 ? undefined : letterCases.find((each) => counts[each] === most);
 }
 

@@ -1,6 +1,6 @@
 import { lintDocument, type Document as ParsedDocument, type NormalizedProblem } from "@redocly/openapi-core";
 import { childPointer, pointerKeys } from "../document/pointer.js";
-import { boundedRules } from "./long-compositions.js";
+import { boundedRules } from "./bounded-rules.js";
 import { essentialRules, type RedoclyConfig } from "./redocly-config.js";
 import { displayLocation } from "./location.js";
 import { eachValue } from "./parsed-value.js";

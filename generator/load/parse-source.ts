@@ -7,9 +7,10 @@ import {
   ResolveError,
   type Document as ParsedDocument,
 } from "@redocly/openapi-core";
+import { pointer } from "../document/pointer.js";
 import { textPositions, scanJson } from "./json-text.js";
 import { displayLocation, isUrl } from "./location.js";
-import { aliasFault, eachValue, plainValues, removeUnsafeKeys } from "./parsed-value.js";
+import { aliasFault, eachValue, longestKey, longKey, plainValues, removeUnsafeKeys } from "./parsed-value.js";
 import { positionAt, straightTrace } from "./position.js";
 import type { Reader } from "./reader.js";
 import { referenceFaults, resolveAnchors } from "./written-references.js";
@@ -29,9 +30,20 @@ export interface Parsed {
 export function parseSource(source: Source, cwd: string, json: boolean): Parsed {
   const problems: Problem[] = [];
   const value = /^\s*[{[]/.test(source.body) ? parseBraces(source, json, warn) : parseYamlText(source, warn);
-  for (const pointer of removeUnsafeKeys(value, source.body)) {
+  const long = longKey(value);
+  if (long !== undefined) {
+    const [length, most] = [long.at(-1)!.length, longestKey].map((count) => count.toLocaleString("en-US"));
+    const { line, column } = positionAt(source, pointer(...long), true);
+    throw parseError(
+      `A key of ${length} characters holds something: more than ${most} are not read`,
+      source,
+      line,
+      column,
+    );
+  }
+  for (const at of removeUnsafeKeys(value, source.body)) {
     const message = "The key __proto__ was left out: it would change the objects that hold it.";
-    warn("unsafe-key", message, { ...positionAt(source, pointer, true), pointer });
+    warn("unsafe-key", message, { ...positionAt(source, at, true), pointer: at });
   }
   return { value, problems };
 

@@ -14,6 +14,31 @@ export function eachValue(root: unknown, visit: (value: object, pointer: string)
   }
 }
 
+/** Most characters of a key that holds something: they stand in the pointer of every place below it. */
+export const longestKey = 5_000;
+
+/** The keys that lead to the first key that is longer and holds an object or a list, itself the last; undefined where there is none. */
+export function longKey(root: unknown): string[] | undefined {
+  interface Held {
+    readonly value: unknown;
+    readonly key: string;
+    readonly parent: Held | undefined;
+  }
+  const seen = new Set<unknown>();
+  const waiting: Held[] = [{ value: root, key: "", parent: undefined }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next.value !== "object" || next.value === null || seen.has(next.value)) continue;
+    seen.add(next.value);
+    if (next.key.length > longestKey) {
+      const keys: string[] = [];
+      for (let held: Held = next; held.parent !== undefined; held = held.parent) keys.unshift(held.key);
+      return keys;
+    }
+    for (const [key, value] of Object.entries(next.value)) waiting.push({ value, key, parent: next });
+  }
+  return undefined;
+}
+
 /** The same value as JSON would write it: the bytes and sets of YAML's tags become Base64 and the keys of a map. */
 export function plainValues(root: unknown): unknown {
   const whole = { root };

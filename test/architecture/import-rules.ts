@@ -1,7 +1,7 @@
 import { unreadable, type Import } from "./imports.js";
 
 /** The stages in the order in which a description passes them. */
-export const stages = ["load", "filter", "normalise", "model", "emit", "print", "write", "diff"] as const;
+export const stages = ["load", "filter", "normalise", "model", "emit", "print", "write", "diff", "adopt"] as const;
 
 type Stage = (typeof stages)[number];
 

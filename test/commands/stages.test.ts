@@ -13,12 +13,12 @@ const description = {
 };
 
 /** What a terminal gets that somebody watches, or nobody. */
-function told(interactive: boolean): Promise<string> {
+function told(interactive: boolean, now?: () => number): Promise<string> {
   return inFolder({ "openapi.json": JSON.stringify(description) }, async (cwd) => {
     let text = "";
     const terminal = { interactive, err: (more: string) => (text += more) } as unknown as Terminal;
     const target = await singleTarget("openapi.json", "made", {});
-    await generate(target, { cwd, template: [], ...stageLines("openapi.json", terminal, false) });
+    await generate(target, { cwd, template: [], ...stageLines("openapi.json", terminal, false, now) });
     return text;
   });
 }
@@ -37,4 +37,10 @@ test("a log has a line for each stage, and nothing else", async () => {
     "openapi.json",
     ...["load", "normalise", "model", "emit", "print"],
   ]);
+});
+
+test("a log that was silent for ten seconds hears what is being done", async () => {
+  let seconds = 0;
+  const lines = (await told(false, () => 1000 * (seconds += 4))).trimEnd().split("\n");
+  expect(lines.filter((line) => /print: README\.md, \d+ %$/.test(line)).length).toBeGreaterThan(0);
 });

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, watch } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { execFileSync } from "node:child_process";
@@ -99,6 +99,31 @@ test("Ctrl-C ends the reading of a large file; npm hands it on, so that it comes
     expectStopped(await ended, "SIGINT", "client was not touched.\n");
   });
 });
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "%s while a package is written is no success, whether it is there or not",
+  async (signal) => {
+    await inFolder(["harbour.yaml"], async (cwd) => {
+      mkdirSync(join(cwd, "temporary"));
+      const staged = new Promise<void>((resolve) => {
+        const watcher = watch(cwd, (_event, name) => {
+          if (!name?.startsWith(".katagami-")) return;
+          watcher.close();
+          resolve();
+        });
+      });
+      const { child, ended } = run(cwd, ["generate", "harbour.yaml", "--out", "client"]);
+      await staged;
+      child.kill(signal);
+      const end = await ended;
+      const [code, message] = signals[signal];
+      expect([end.code, end.err.includes(`${message}\n`)], end.err).toEqual([code, true]);
+      expect(leftovers(cwd)).toEqual([]);
+      if (existsSync(join(cwd, "client")))
+        expect((await katagami(cwd, ["generate", "harbour.yaml", "--out", "client", "--check"])).code).toBe(0);
+    });
+  },
+);
 
 /** Fails where the small descriptions, begun now, are through before a run ends. */
 async function expectFirst(ended: Promise<Ended>, args: readonly string[]): Promise<void> {

@@ -22,12 +22,39 @@ test.each([
 });
 
 test.each([
+  [50, 0],
+  [40_000, 1],
+])("of %i tags without an end, that their ends are not looked for is told", async (times, told) => {
+  const info = { ...head.info, description: "<a ".repeat(times) };
+  await inFolder({ "openapi.json": JSON.stringify({ ...head, info, paths: {} }) }, async (cwd) => {
+    const { problems } = await load("openapi.json", { cwd });
+    const left = problems.filter(({ rule }) => rule === "no-unsafe-markdown");
+    expect(left.map(({ message, pointer }) => `${pointer} ${message}`)).toEqual(
+      Array(told).fill(
+        "#/info/description This rule was left out: it looks for the end of each tag in the 120,000 characters here.",
+      ),
+    );
+  });
+});
+
+test.each([
   ["path", { paths: { [`/${"{".repeat(2_000)}`]: {} } }],
   ["URL", { paths: {}, servers: [{ url: `https://${"{".repeat(2_000)}` }] }],
 ])("a %s that no server takes is an error at its place", async (what, parts) => {
   await inFolder({ "openapi.json": JSON.stringify({ ...head, ...parts }) }, async (cwd) => {
     expect(await errorsOf(load("openapi.json", { cwd }))).toEqual([
       expect.stringMatching(new RegExp(`^openapi\\.json:1:\\d+ too-long This ${what} has 2,00`)),
+    ]);
+  });
+});
+
+test.each([
+  ["a schema", (name: string) => ({ paths: {}, components: { schemas: { [name]: { type: "object" } } } })],
+  ["a path", (name: string) => ({ paths: { [`/${name}`]: { get: {} } } })],
+])("the name of %s that would stand in thousands of pointers is an error at its place", async (_what, parts) => {
+  await inFolder({ "openapi.json": JSON.stringify({ ...head, ...parts("n".repeat(6_000)) }) }, async (cwd) => {
+    expect(await errorsOf(load("openapi.json", { cwd }))).toEqual([
+      expect.stringMatching(/^openapi\.json:1:\d+ syntax A key of 6,00\d characters holds something/),
     ]);
   });
 });

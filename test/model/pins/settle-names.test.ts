@@ -115,6 +115,20 @@ test("a schema of the same content under another name is renamed, in words, refe
   expect(release(described({ "GET /a": "a" }, { Other: { type: "string" } }), first).aliases).toBe("");
 });
 
+test("a schema that loses a part of its name and is edited at once is renamed, where most of it is the same", () => {
+  const first = release(described({ "GET /a": "a" }, { PetJa: pet, Toy: { type: "string", enum: ["ball", "bone"] } }));
+  const edited = { ...pet, properties: { ...pet.properties, home: { type: "string" } }, required: ["name"] };
+  const toys = { type: "string", enum: ["ball", "bone", "rope"] };
+  const second = release(
+    described({ "GET /a": "a" }, { PetList: { type: "array" }, Pet: edited, ToyKind: toys }),
+    first,
+  );
+  expect(second.text).toContain("Pet: { name: Pet, aliases: [PetJa] }");
+  expect(second.text).toContain("ToyKind: { name: ToyKind, aliases: [Toy] }");
+  const other = { type: "object", properties: { size: { type: "integer" }, color: { type: "string" } } };
+  expect(release(described({ "GET /a": "a" }, { Pet: other, ToyBox: other }), first).aliases).toBe("");
+});
+
 test("two of one content go to those that are most like them", () => {
   const first = release(described({ "GET /a": "a" }, { CatJa: pet, DogJa: pet }));
   const { text } = release(described({ "GET /a": "a" }, { Dog: pet, Cat: pet }), first);

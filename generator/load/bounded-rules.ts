@@ -1,0 +1,77 @@
+import type { Document as ParsedDocument, NormalizedProblem } from "@redocly/openapi-core";
+import { childPointer } from "../document/pointer.js";
+import { eachValue } from "./parsed-value.js";
+import { withoutRule, type RedoclyConfig } from "./redocly-config.js";
+
+/** A rule of the linter that takes the square of something that a document has much of. */
+interface Costly {
+  readonly id: string;
+  /** The most that all of a document may cost. */
+  readonly most: number;
+  /** The keys of an object whose values cost something. */
+  readonly keys: readonly string[];
+  cost(value: unknown): number;
+  /** What the dearest value is. */
+  words(value: unknown): string;
+}
+
+const count = ({ length }: { readonly length: number }) => length.toLocaleString("en-US");
+
+const costly: readonly Costly[] = [
+  {
+    id: "no-illogical-composition-keywords",
+    // Each pair can be a warning.
+    most: 20_000,
+    keys: ["oneOf", "anyOf", "allOf"],
+    cost: (list) => (Array.isArray(list) ? (list.length * (list.length - 1)) / 2 : 0),
+    words: (list) => `it compares each of the ${count(list as unknown[])} schemas here with each other.`,
+  },
+  {
+    id: "no-unsafe-markdown",
+    most: 20_000_000,
+    keys: ["description"],
+    cost: (text) => (typeof text === "string" ? lengthOfTags(text) : 0),
+    words: (text) => `it looks for the end of each tag in the ${count(text as string)} characters here.`,
+  },
+];
+
+/** How many characters stand between each `<` and the `>` after it, together. */
+function lengthOfTags(text: string): number {
+  let sum = 0;
+  let end = text.length;
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (text[at] === ">") end = at;
+    else if (text[at] === "<") sum += end - at;
+  }
+  return sum;
+}
+
+/** The configuration that a document is to be linted with, and a warning for each rule that it leaves out because it would take too long. */
+export function boundedRules(
+  { source, parsed }: ParsedDocument,
+  given: RedoclyConfig,
+): { readonly config: RedoclyConfig; readonly problems: readonly NormalizedProblem[] } {
+  const spent = costly.map(() => ({ all: 0, dearest: 0, pointer: "#/", value: undefined as unknown }));
+  eachValue(parsed, (holder, pointer) => {
+    for (const [index, { keys, cost }] of costly.entries())
+      for (const key of keys) {
+        const value = (holder as Record<string, unknown>)[key];
+        const own = value === undefined ? 0 : cost(value);
+        const sum = spent[index]!;
+        sum.all += own;
+        if (own > sum.dearest) Object.assign(sum, { dearest: own, pointer: childPointer(pointer, key), value });
+      }
+  });
+  let config = given;
+  const problems: NormalizedProblem[] = [];
+  for (const [index, { id, most, words }] of costly.entries()) {
+    const { all, pointer, value } = spent[index]!;
+    const fewer = all > most ? withoutRule(config, id) : undefined;
+    if (fewer === undefined) continue;
+    config = fewer;
+    const location = [{ source, pointer, reportOnKey: true }];
+    const message = `This rule was left out: ${words(value)}`;
+    problems.push({ ruleId: id, severity: "warn", message, suggest: [], location });
+  }
+  return { config, problems };
+}
