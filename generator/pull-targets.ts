@@ -78,7 +78,12 @@ function misplaced({ api, source, root }: PullTarget, all: readonly PullTarget[]
     return [{ ...fileProblem(place.file, "config", message, hint), ...place }];
   };
   const written = readSource(source);
-  if (typeof written === "string") return complain(["x-katagami", "source"], `${source} is no source.`, written);
+  if (typeof written === "string")
+    return complain(
+      ["x-katagami", "source"],
+      `${source.replace(/(https?:\/\/)[^/?#]*@/gi, "$1***@")} is no source.`,
+      written,
+    );
   const example = `Such as root: spec/${api}/openapi.yaml.`;
   if (isUrl(root)) return complain(["root"], "What is pulled needs a root on disk.", example);
   if (!/\.(json|ya?ml)$/i.test(root))

@@ -31,6 +31,8 @@ type Written =
 
 /** Reads the form of a `source`; a text says what is wrong with it. */
 export function readSource(source: string): Written | string {
+  if (/https?:\/\/[^/?#]*@/i.test(source))
+    return "Leave the user name and the password out of it: --header gives them to a site, and git's credential helper to git.";
   if (source.startsWith("git:")) {
     const [, repository, revision, path] = /^git:([^#]+)#([^:]+):(.+)$/.exec(source) ?? [];
     if (repository === undefined || revision === undefined || path === undefined)
