@@ -4,6 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { readCommandLine } from "./commands/command-line.js";
 import { exitCode, Interruption } from "./commands/failure.js";
 import { send } from "./commands/processes.js";
+import { jobOf } from "./comment/job.js";
 import { supervise, type MainTerminal } from "./commands/supervise.js";
 import { withoutCommands } from "./diff/report/text/style.js";
 
@@ -36,6 +37,7 @@ const main: MainTerminal = {
     cwd: process.cwd(),
     pid: process.pid,
     ...(targetBranch === undefined ? {} : { targetBranch }),
+    job: jobOf(process.env),
   },
 };
 

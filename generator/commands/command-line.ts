@@ -1,8 +1,8 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { leastLength } from "../diff/report/markdown/fit-sections.js";
 import { importExtensions } from "../form.js";
 import { completions } from "./completion.js";
 import type { AdoptFlags } from "./adopt.js";
+import { defineComment, maxLength } from "./comment-line.js";
 import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode, exitCodes } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
@@ -29,11 +29,6 @@ const importExtension = new Option("--import-extension <end>", "of --source (def
 const timeout = new Option("--timeout <seconds>", "how long one attempt to fetch something may take").argParser(
   seconds,
 );
-
-const maxLength = new Option(
-  "--max-length <characters>",
-  `of --format markdown: the worst is kept, and how much more there is is told (default: 65536, at least ${leastLength})`,
-).argParser(length);
 
 /** What the command line asks for; or, where it is wrong or asks for help or the version alone, what the process ends with. */
 export function readCommandLine(version: string): Request | ExitCode {
@@ -165,7 +160,7 @@ ${exitCodes}`,
     .argument("[revision]", "the same")
     .option("-f, --format <format>", "text, markdown, json, html, github, sarif or junit", "text")
     .option("-O, --output <file>", "where the report goes (default: standard output)")
-    .addOption(maxLength)
+    .addOption(maxLength("of --format markdown: "))
     .option(
       "--fail-on <verdicts>",
       "exit with 1 on these or worse, such as wire=breaking,sdk=breaking; an sdk verdict that is not proven counts as breaking until it is approved",
@@ -218,6 +213,8 @@ ${exitCodes}`,
       const sources = [base, revision].filter((source) => source !== undefined);
       run({ command: "diff", sources, flags });
     });
+
+  defineComment(root, run, exitCodes);
 
   root
     .command("names")
@@ -283,13 +280,6 @@ function collect(value: string, previous: readonly string[] = []): string[] {
 function seconds(value: string): number {
   const given = Number(value);
   if (!(given > 0)) throw new InvalidArgumentError("It takes a number of seconds, such as 60.");
-  return given;
-}
-
-function length(value: string): number {
-  const given = Number(value);
-  if (!Number.isSafeInteger(given) || given < leastLength)
-    throw new InvalidArgumentError(`It takes a number of characters, at least ${leastLength}.`);
   return given;
 }
 

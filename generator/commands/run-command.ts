@@ -1,3 +1,4 @@
+import type { CommentFlags } from "./comment.js";
 import type { AdoptFlags } from "./adopt.js";
 import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode, failure } from "./failure.js";
@@ -13,6 +14,7 @@ export type Request =
   | { readonly command: "pull"; readonly sources: readonly string[]; readonly flags: PullFlags }
   | { readonly command: "lint"; readonly sources: readonly string[]; readonly flags: LintFlags }
   | { readonly command: "diff"; readonly sources: readonly string[]; readonly flags: DiffFlags }
+  | { readonly command: "comment"; readonly sources: readonly string[]; readonly flags: CommentFlags }
   | { readonly command: "names"; readonly sources: readonly string[]; readonly flags: NamesFlags }
   | { readonly command: "adopt"; readonly sources: readonly string[]; readonly flags: AdoptFlags }
   | { readonly command: "explain"; readonly sources: readonly string[]; readonly flags: object }
@@ -45,6 +47,7 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   const { command, sources } = request;
   if (command === "generate") return (await import("./generate.js")).generateCommand(sources, request.flags, terminal);
   if (command === "lint") return (await import("./lint.js")).lintCommand(sources, request.flags, terminal);
+  if (command === "comment") return (await import("./comment.js")).commentCommand(sources, request.flags, terminal);
   if (command === "names") return (await import("./names.js")).namesCommand(sources, request.flags, terminal);
   if (command === "adopt") return (await import("./adopt.js")).adoptCommand(sources, request.flags, terminal);
   if (command === "explain") return (await import("./explain.js")).explainCommand(sources, terminal);

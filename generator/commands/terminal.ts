@@ -1,5 +1,6 @@
 import { type Style, type Styler, jsonEscape, printableLines, withoutCommands } from "../diff/report/text/style.js";
 import { jsonLiteral } from "../model/names.js";
+import type { Job } from "../comment/job.js";
 import { plural } from "../plural.js";
 import type { Hold } from "../load/hold.js";
 import type { Problem } from "../problem.js";
@@ -15,6 +16,8 @@ export interface Place {
   readonly pid: number;
   /** The branch that the work is to be merged into, where a CI job says so. */
   readonly targetBranch?: string;
+  /** Of a job of GitHub Actions, or of what says that it is one. */
+  readonly job?: Job;
 }
 
 /** Where a command runs, and where it writes: results to `out`, everything about them to `err`. */

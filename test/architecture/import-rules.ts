@@ -23,10 +23,17 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "ts-morph": ["generator/print/"],
   "mdast-util-from-markdown": ["generator/load/"],
   "@redocly/openapi-core": ["generator/load/"],
-  commander: ["generator/commands/command-line.ts"],
+  commander: ["generator/commands/command-line.ts", "generator/commands/comment-line.ts"],
+  "generated/github-comments/src/index.ts": ["generator/comment/"],
   "node:module": ["generator/compiler.ts", "generator/emit/openapi-typescript.ts"],
   "node:fs": ["generator/load/", "generator/write/", "generator/config.ts", "generator/cli.ts"],
-  "node:timers": ["generator/load/", "generator/write/", "generator/commands/", "generator/cli.ts"],
+  "node:timers": [
+    "generator/load/",
+    "generator/write/",
+    "generator/comment/",
+    "generator/commands/",
+    "generator/cli.ts",
+  ],
   "node:worker_threads": ["generator/commands/supervise.ts", "generator/commands/worker.ts"],
 };
 

@@ -1,0 +1,8 @@
+// Part of the runtime of Katagami, copied. Do not edit.
+/* eslint-disable */
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// biome-ignore-all assist: generated
+
+/** A media type whose charset, if it names one, is the one that texts are sent in. */
+export declare function inUtf8(mediaType: string): string;

@@ -1,0 +1,13 @@
+// Part of the runtime of Katagami, copied. Do not edit.
+/* eslint-disable */
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// biome-ignore-all assist: generated
+
+import type { HeaderValues } from "../platform/fetch.js";
+/**
+ * Writes the Cookie header of a request: `a=1; b=2`.
+ *
+ * Throws an `InvalidRequestError` in a browser, whose cookies are its own.
+ */
+export declare function formCookie(values: object, clientHeaders?: HeaderValues): string;

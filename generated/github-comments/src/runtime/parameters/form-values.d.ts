@@ -1,0 +1,12 @@
+// Part of the runtime of Katagami, copied. Do not edit.
+/* eslint-disable */
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// biome-ignore-all assist: generated
+
+import type { ParameterPlace } from "../errors/invalid-request-error.js";
+/**
+ * Writes values as `a=1&b=2&b=3`, percent-encoded: an array repeats its name, `undefined` and `null` are left out.
+ * @see https://spec.openapis.org/oas/v3.2.0#style-values
+ */
+export declare function formValues(place: ParameterPlace, values: object, separator?: string): string;

