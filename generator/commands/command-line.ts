@@ -4,19 +4,12 @@ import { completions } from "./completion.js";
 import type { AdoptFlags } from "./adopt.js";
 import { defineComment, maxLength } from "./comment-line.js";
 import type { DiffFlags } from "./diff-pairs.js";
-import { exitCode, type ExitCode } from "./failure.js";
+import { exitCode, type ExitCode, exitCodes } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
 import type { PullFlags } from "./pull.js";
 import type { LintFlags } from "./lint.js";
 import type { NamesFlags } from "./names.js";
 import type { Request } from "./run-command.js";
-
-const exitCodes = `
-Exit codes:
-  0  done
-  1  the description has errors, the disk refused, --check found a difference (of pull: upstream has moved), or --fail-on is met
-  2  the command line or the configuration is wrong, or diff has a description that cannot be read
-  130, 143  interrupted by Ctrl-C, or by SIGTERM`;
 
 const allowRef = new Option(
   "--allow-ref <pattern>",
@@ -30,6 +23,9 @@ const exclude = new Option(
   "--exclude <rule>",
   "leave out the operations that such a rule names (may be repeated)",
 ).argParser(collect);
+const importExtension = new Option("--import-extension <end>", "of --source (default: as tsconfig.json needs)").choices(
+  importExtensions,
+);
 const timeout = new Option("--timeout <seconds>", "how long one attempt to fetch something may take").argParser(
   seconds,
 );
@@ -66,12 +62,7 @@ function program(version: string, run: (request: Request) => void): Command {
     .option("-o, --out <folder>", "where the package goes; of a redocly.yaml only its rules count")
     .option("-n, --name <package>", "its npm name (with --out; default: the folder's name)")
     .option("--source", "write the TypeScript alone, for an application's own sources (with --out)")
-    .addOption(
-      new Option(
-        "--import-extension <end>",
-        "what imports of --source end in (default: what the nearest tsconfig.json needs)",
-      ).choices(importExtensions),
-    )
+    .addOption(importExtension)
     .option("--lean", "leave openapi-fetch out, and with it client.GET and its like (with --out)")
     .option("--overlay <file>", "an OpenAPI Overlay to apply (with --out; may be repeated)", collect)
     .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)

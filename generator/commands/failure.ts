@@ -76,3 +76,11 @@ function told(code: ExitCode, message: string, hint?: string): Failure {
   const text = printableLines(hint === undefined ? message : `${message}\n→ ${hint}`);
   return { code, text, json: { problems: [], error: { message, ...(hint === undefined ? {} : { hint }) } } };
 }
+
+/** What `--help` says of them. */
+export const exitCodes = `
+Exit codes:
+  0  done
+  1  the description has errors, the disk refused, --check found a difference (of pull: upstream has moved), or --fail-on is met
+  2  the command line or the configuration is wrong, or diff has a description that cannot be read
+  130, 143  interrupted by Ctrl-C, or by SIGTERM`;
