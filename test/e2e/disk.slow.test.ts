@@ -89,7 +89,7 @@ test.skipIf(!canMount)("a full disk leaves the package as it was, and so does a 
     const katagamiTo = (source: string) =>
       `"${process.execPath}" "${cli}" generate ${source} --out disk/client --quiet`;
     const script = `
-      mount -t tmpfs -o size=900k none disk && ${katagamiTo("harbour.yaml")} && cp -r disk/client before || exit 90
+      mount -t tmpfs -o size=1800k none disk && ${katagamiTo("harbour.yaml")} && cp -r disk/client before || exit 90
       ${katagamiTo("harbour-2.yaml")}; echo "full $?"
       diff -r before disk/client && ls -A disk
       mount -o remount,ro disk

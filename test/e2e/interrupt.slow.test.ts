@@ -203,7 +203,8 @@ test.each(["load", "emit", "print"])("Ctrl-C after %s changes nothing, or comes 
     const { code, signal, err } = await ended;
     expect([0, 130], `${code} ${signal} ${err}`).toContain(code);
     const whole = Object.keys(readTree(cwd)).includes("client/katagami.json");
-    expect(whole).toBe(code === 0);
+    // An interruption may come too late for the package, but is told.
+    if (code === 0 || stage === "load") expect(whole).toBe(code === 0);
     expect(leftovers(cwd)).toEqual([]);
   });
 });

@@ -43,8 +43,8 @@ test("a lock is written with the package, is checked, and an old name goes when 
     expect(read(lockPath)).toBe(lock);
     const { err } = await katagami(cwd, ["generate"]);
     expect(err).toContain("1 name other than the description's");
-    expect(read("client/src/aliases.ts")).toContain(
-      "/** @deprecated It is called {@link allPets} now. */\nexport const listPets",
+    expect(read("client/src/aliases.d.ts")).toContain(
+      "/** @deprecated It is called {@link allPets} now. */\nexport declare const listPets",
     );
     expect((await katagami(cwd, ["generate", "--check"])).code).toBe(0);
 
@@ -55,18 +55,18 @@ test("a lock is written with the package, is checked, and an old name goes when 
     expect((await katagami(cwd, ["names", "--release", "allPets"])).err).toContain("only old names can be let go");
     expect((await katagami(cwd, ["names", "pets", "--release", "listPets"])).code).toBe(0);
     expect((await katagami(cwd, ["generate"])).code).toBe(0);
-    expect(existsSync(join(cwd, "client/src/aliases.ts"))).toBe(false);
+    expect(existsSync(join(cwd, "client/src/aliases.d.ts"))).toBe(false);
   }));
 
 test("a lock that is broken stops the run, and what was there stays", () =>
   withPets(async (cwd, read) => {
-    const index = read("client/src/operations.ts");
+    const index = read("client/src/operations.d.ts");
     writeFiles(cwd, { "spec/openapi.yaml": description("other", "names"), [lockPath]: "" });
     const { code, err } = await katagami(cwd, ["generate"]);
     expect(code).toBe(1);
     expect(err).toContain("spec/names.lock.yaml:1:1 error names-lock");
     expect(read(lockPath)).toBe("");
-    expect(read("client/src/operations.ts")).toBe(index);
+    expect(read("client/src/operations.d.ts")).toBe(index);
   }));
 
 test("redocly.yaml renames by a table and by rules, and an entry without use is an error", () =>

@@ -20,7 +20,7 @@ test("what was pulled is generated from, with relative servers where upstream is
       expect(await katagami(cwd, ["pull"])).toMatchObject({ code: 0, out: "" });
       const { code, err } = await katagami(cwd, ["generate"]);
       expect([code, err]).toEqual([0, expect.stringContaining("filter     1 of 2 operations left out")]);
-      expect(readFileSync(join(cwd, "client/src/client.ts"), "utf8")).toContain(`${server.origin}/v1`);
+      expect(readFileSync(join(cwd, "client/src/client.js"), "utf8")).toContain(`${server.origin}/v1`);
       const before = readTree(cwd);
       expect((await katagami(cwd, ["pull", "--quiet"])).err).toBe("");
       expect((await katagami(cwd, ["pull", "--check"])).code).toBe(0);
