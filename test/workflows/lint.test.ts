@@ -11,7 +11,7 @@ const read = (path: string) => readFileSync(join(templates, path), "utf8");
 
 describe("templates/github", () => {
   it("has the workflows that a team needs", () => {
-    expect(files("github")).toEqual(["publish.yml", "regenerate.yml", "review-comment.yml", "review.yml"]);
+    expect(files("github")).toEqual(["regenerate.yml", "review-comment.yml", "review.yml"]);
   });
 
   it.each(files("github"))("%s is as actionlint wants it", async (file) => {
