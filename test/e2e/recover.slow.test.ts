@@ -10,7 +10,7 @@ const config = { "redocly.yaml": "apis:\n  harbour:\n    root: harbour.yaml\n   
 test.each<[args: readonly string[], code: number]>([
   [["generate"], 0],
   [["generate", "--check"], 0],
-  [["generate", "harbour.yaml", "--out", "client", "--name", "harbour", "--check"], 0],
+  [["generate", "harbour.yaml", "--out", "client", "--check"], 0],
   [["generate", "nothing.yaml", "--out", "client"], 1],
   [["lint"], 0],
   [["lint", "harbour.yaml"], 0],

@@ -27,11 +27,7 @@ interface MiddlewareFacts {
 }
 /** A value, at once or later, or nothing. */
 type Perhaps<Value> = void | Value | undefined | Promise<void | Value | undefined>;
-/**
- * What stands between a call and the network: openapi-fetch's middleware, without the package.
- * @see https://openapi-ts.dev/openapi-fetch/middleware-auth
- */
-export interface Middleware {
+interface MiddlewareHooks {
   onRequest?(facts: MiddlewareFacts): Perhaps<Request | Response>;
   onResponse?(
     facts: MiddlewareFacts & {
@@ -44,4 +40,11 @@ export interface Middleware {
     },
   ): Perhaps<Response | Error>;
 }
+/** At least the hook of that name, as openapi-fetch asks for one. */
+type With<Name extends keyof MiddlewareHooks> = MiddlewareHooks & Required<Pick<MiddlewareHooks, Name>>;
+/**
+ * What stands between a call and the network: openapi-fetch's middleware, without the package.
+ * @see https://openapi-ts.dev/openapi-fetch/middleware-auth
+ */
+export type Middleware = With<"onRequest"> | With<"onResponse"> | With<"onError">;
 export {};
