@@ -1,5 +1,5 @@
-import { readdir, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
 import { listGitFiles, type ListedFiles } from "./git-revision.js";
 import { isUrl } from "./location.js";
 import { inRevision } from "./open-version.js";
@@ -60,11 +60,18 @@ async function filesBelow(folder: string, within: string): Promise<{ path: strin
   const entries = await readdir(join(folder, within), { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = within === "" ? entry.name : `${within}/${entry.name}`;
-    if (entry.isFile()) found.push({ path, absolute: join(folder, path) });
+    if (entry.isFile() || (entry.isSymbolicLink() && (await isFileBelow(folder, path))))
+      found.push({ path, absolute: join(folder, path) });
     else if (entry.isDirectory() && !isHidden(entry.name))
       for (const file of await filesBelow(folder, path)) found.push(file);
   }
   return found;
+}
+
+/** Whether a link leads to a file of the folder: what lies outside is none of its descriptions. */
+async function isFileBelow(folder: string, path: string): Promise<boolean> {
+  const [root, target] = await Promise.all([folder, join(folder, path)].map((each) => realpath(each).catch(() => "")));
+  return target!.startsWith(root! + sep) && (await stat(target!)).isFile();
 }
 
 function isCandidate({ path }: { readonly path: string }): boolean {

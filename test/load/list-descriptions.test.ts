@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { realpathSync } from "node:fs";
+import { realpathSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listDescriptions } from "../../generator/load/list-descriptions.js";
 import { diffFiles } from "../../generator/index.js";
@@ -19,6 +20,18 @@ const files = {
 };
 
 describe("the descriptions of a folder", () => {
+  it("may be links to files of the folder, and to no others", () =>
+    inFolder({ "old/v1/pets.yaml": description("Pets"), "secret.yaml": description("Secret") }, async (cwd) => {
+      symlinkSync("v1/pets.yaml", join(cwd, "old/latest.yaml"));
+      symlinkSync("../secret.yaml", join(cwd, "old/outside.yaml"));
+      symlinkSync("nowhere.yaml", join(cwd, "old/broken.yaml"));
+      const listed = await listDescriptions("old", cwd);
+      expect(typeof listed === "string" ? listed : listed.map(({ path }) => path)).toEqual([
+        "latest.yaml",
+        "v1/pets.yaml",
+      ]);
+    }));
+
   it("are the files with an `openapi` or `swagger` key, at any depth, sorted", () =>
     inFolder(files, async (cwd) => {
       expect(await listDescriptions("old/", cwd)).toEqual([
