@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { repository } from "./repository.js";
 import { runCommand } from "./run-command.js";
 
@@ -30,12 +30,17 @@ export async function generatePackage({ root, output, overlays = [] }: Order): P
   return reported!;
 }
 
-/** Makes many packages in one go, by a configuration in `folder`: much faster than one after another. */
+/**
+ * Makes many packages in one go, by a configuration in `folder`: much faster than one after another. The descriptions are copied
+ * there, since names.lock.yaml is written beside them.
+ */
 export async function generatePackages(orders: Readonly<Record<string, Order>>, folder: string): Promise<Reported[]> {
-  const apis = Object.entries(orders).map(([name, { root, output, overlays = [] }]) => [
-    name,
-    { root, "x-katagami": { output, overlays, package: { name: `published-${name}` } } },
-  ]);
+  const apis = Object.entries(orders).map(([name, { root, output, overlays = [] }]) => {
+    const copied = join(folder, "sources", name);
+    cpSync(dirname(root), copied, { recursive: true });
+    const own = { output, overlays, package: { name: `published-${name}` } };
+    return [name, { root: join(copied, basename(root)), "x-katagami": own }];
+  });
   const config = join(folder, "redocly.yaml");
   // JSON is YAML.
   writeFileSync(config, JSON.stringify({ apis: Object.fromEntries(apis) }));
