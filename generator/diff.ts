@@ -55,14 +55,13 @@ export async function diff(
   const common = { ...reading, headersFor, cwd, ...(signal ? { signal } : {}) };
   const sides = await Promise.all([base, revision].map((side) => openSide(side, common)));
   const [before, after] = filterAlike(sides, filter);
-  const isOwn = hasOwnNames(base, revision, before!, cwd);
+  const isOwn = hasOwnNames(base, before!, cwd);
   return compare(title, isOwn ? before! : withNamesOf(after!, before!), after!, settings);
 }
 
 /** Whether what is known of the names of the older side is its own: a revision of git that has no lock pinned nothing. */
-function hasOwnNames(base: DiffSide, revision: DiffSide, { published, names }: Opened, cwd: string): boolean {
+function hasOwnNames(base: DiffSide, { published, names }: Opened, cwd: string): boolean {
   if (published) return false;
-  if (base.names?.lock !== undefined && base.names.lock === revision.names?.lock) return false;
   return names?.lock !== undefined || inRevision(base.source, cwd) !== undefined;
 }
 

@@ -48,6 +48,12 @@ test("a lock is written with the package, is checked, and an old name goes when 
     );
     expect((await katagami(cwd, ["generate", "--check"])).code).toBe(0);
 
+    // Beside one lock, an old name is nothing that one of two descriptions added.
+    writeFiles(cwd, { "spec/next.yaml": read("spec/openapi.yaml").replace("type: string", "type: integer") });
+    const { out } = await katagami(cwd, ["diff", "spec/openapi.yaml", "spec/next.yaml", "--format", "json"]);
+    expect(out).toContain("response-property-type-changed");
+    expect(out).not.toContain("export-added");
+
     expect((await katagami(cwd, ["names"])).out).toContain("allPets  (was listPets)");
     const unknown = await katagami(cwd, ["names", "--release", "listPet"]);
     expect(unknown.code).toBe(2);
