@@ -36,6 +36,7 @@ const main: MainTerminal = {
     outInteractive: isWatched(process.stdout),
     cwd: process.cwd(),
     pid: process.pid,
+    isCi: !["", "0", "false"].includes(process.env["CI"] ?? ""),
     ...(targetBranch === undefined ? {} : { targetBranch }),
     job: jobOf(process.env),
   },

@@ -9,6 +9,7 @@ import type { GenerateFlags } from "./generate.js";
 import type { PullFlags } from "./pull.js";
 import type { LintFlags } from "./lint.js";
 import type { NamesFlags } from "./names.js";
+import { defineRelease } from "./release-line.js";
 import type { Request } from "./run-command.js";
 
 const allowRef = new Option(
@@ -217,6 +218,7 @@ ${exitCodes}`,
     });
 
   defineComment(root, run, exitCodes);
+  defineRelease(root, run, exitCodes);
 
   root
     .command("names")

@@ -16,6 +16,8 @@ export interface Place {
   readonly pid: number;
   /** The branch that the work is to be merged into, where a CI job says so. */
   readonly targetBranch?: string;
+  /** Whether this is a job of CI. */
+  readonly isCi?: boolean;
   /** Of a job of GitHub Actions, or of what says that it is one. */
   readonly job?: Job;
 }
