@@ -6,6 +6,7 @@ import type { GenerateFlags } from "./generate.js";
 import type { LintFlags } from "./lint.js";
 import type { NamesFlags } from "./names.js";
 import type { PullFlags } from "./pull.js";
+import type { ReleaseFlags } from "./release.js";
 import { showJson, type Terminal } from "./terminal.js";
 
 /** A command as the command line gives it: plain data. */
@@ -17,6 +18,7 @@ export type Request =
   | { readonly command: "comment"; readonly sources: readonly string[]; readonly flags: CommentFlags }
   | { readonly command: "names"; readonly sources: readonly string[]; readonly flags: NamesFlags }
   | { readonly command: "adopt"; readonly sources: readonly string[]; readonly flags: AdoptFlags }
+  | { readonly command: "release"; readonly sources: readonly string[]; readonly flags: ReleaseFlags }
   | { readonly command: "explain"; readonly sources: readonly string[]; readonly flags: object }
   | {
       readonly command: "completion";
@@ -50,6 +52,7 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   if (command === "comment") return (await import("./comment.js")).commentCommand(sources, request.flags, terminal);
   if (command === "names") return (await import("./names.js")).namesCommand(sources, request.flags, terminal);
   if (command === "adopt") return (await import("./adopt.js")).adoptCommand(sources, request.flags, terminal);
+  if (command === "release") return (await import("./release.js")).releaseCommand(sources, request.flags, terminal);
   if (command === "explain") return (await import("./explain.js")).explainCommand(sources, terminal);
   if (command === "completion") {
     terminal.out(request.flags.script);

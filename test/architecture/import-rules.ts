@@ -23,14 +23,15 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "ts-morph": ["generator/print/"],
   "mdast-util-from-markdown": ["generator/load/"],
   "@redocly/openapi-core": ["generator/load/"],
-  commander: ["generator/commands/command-line.ts", "generator/commands/comment-line.ts"],
+  commander: "command-line comment-line release-line".split(" ").map((name) => `generator/commands/${name}.ts`),
   "generated/github-comments/src/index.ts": ["generator/comment/"],
   "node:module": ["generator/compiler.ts", "generator/emit/openapi-typescript.ts"],
-  "node:fs": ["generator/load/", "generator/write/", "generator/config.ts", "generator/cli.ts"],
+  "node:fs": ["generator/load/", "generator/write/", "generator/release/", "generator/config.ts", "generator/cli.ts"],
   "node:timers": [
     "generator/load/",
     "generator/write/",
     "generator/comment/",
+    "generator/release/",
     "generator/commands/",
     "generator/cli.ts",
   ],
@@ -41,7 +42,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
 const pure = ["node:path", "node:url", "node:util", "node:crypto"];
 
 /** Those of the world that have no other owners: the network, other processes, the machine. */
-const world = ["generator/load/"];
+const world = ["generator/load/", "generator/release/"];
 
 const runtime = "templates/package/src/runtime/";
 

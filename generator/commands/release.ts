@@ -1,0 +1,125 @@
+import { configuredTargets, findConfig, type Target } from "../config.js";
+import { generate } from "../generate.js";
+import { finishRelease, publishPackage, type Published } from "../release/publish/publish-package.js";
+import type { ReleasePlan, ReleaseRoom } from "../release/release-plan.js";
+import { checkNames, checkTarball, withTarball } from "../release/tarball/check-tarball.js";
+import { writeRelease } from "../release/write-release.js";
+import { withReleasePlan, type ReleaseWish } from "../release.js";
+import { ProblemsError, type Problem } from "../problem.js";
+import { readTemplate } from "../write/read-template.js";
+import { exitCode, type ExitCode, failure, UsageError } from "./failure.js";
+import { recoverPackages } from "./recover-packages.js";
+import { stageLines } from "./stages.js";
+import { showJson, showProblems, type Terminal } from "./terminal.js";
+
+export interface ReleaseFlags extends ReleaseWish {
+  readonly publish?: boolean;
+  readonly direct?: boolean;
+  /** Names of checks that are not run. */
+  readonly skipChecks?: readonly string[];
+  /** Missing where nobody says: true outside of CI. */
+  readonly dryRun?: boolean;
+  readonly changeset?: boolean;
+  readonly setup?: boolean;
+  readonly config?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** What became of one package. */
+interface Released {
+  readonly plan: ReleasePlan;
+  readonly problems: readonly Problem[];
+  readonly published?: Published;
+}
+
+/** `katagami release`: every package in turn; all are tried, and the worst exit code counts. */
+export async function releaseCommand(
+  names: readonly string[],
+  flags: ReleaseFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { cwd } = terminal;
+  const config = flags.config ?? findConfig(cwd);
+  if (config === undefined)
+    throw new UsageError("There is no redocly.yaml here or above.", "release is for the APIs of a redocly.yaml.");
+  const targets = await configuredTargets(config, names, cwd);
+  refuseFlags(targets, flags);
+  const isDry = flags.dryRun ?? !terminal.isCi;
+  const isQuiet = Boolean(flags.quiet || flags.json);
+  const results: object[] = [];
+  let code: ExitCode = exitCode.done;
+  for (const target of targets) {
+    const lines = stageLines(target.api, terminal, isQuiet);
+    try {
+      await recoverPackages([target], terminal);
+      const say = (stage: string, detail: string) => lines.onStage(stage as "write", detail);
+      const { signal, hold, isRunning, surroundings = { node: "node", hasIdentity: false } } = terminal;
+      const room = { cwd, signal, hold, isRunning, surroundings, say };
+      const released = await release(target, { ...flags, isDry }, room, lines);
+      results.push({
+        api: target.api,
+        ok: released.problems.every(({ severity }) => severity !== "error"),
+        isDry,
+        ...released,
+      });
+      if (released.problems.length > 0) terminal.err(`${showProblems(released.problems, terminal)}\n`);
+      if (!flags.json) terminal.out(`${released.plan.section}\n`);
+    } catch (error) {
+      const { code: worse, text, json } = failure(error, terminal, flags.quiet);
+      code = Math.max(code, worse) as ExitCode;
+      results.push({ api: target.api, ok: false, ...json });
+      lines.clear();
+      if (!flags.json) terminal.err(`${text}\n`);
+      if (terminal.signal.aborted) break;
+    }
+  }
+  if (flags.json) terminal.out(showJson({ results }));
+  return code;
+}
+
+async function release(
+  target: Target,
+  flags: ReleaseFlags & { readonly isDry: boolean },
+  room: ReleaseRoom,
+  lines: ReturnType<typeof stageLines>,
+): Promise<Released> {
+  const { cwd, signal } = room;
+  const generated = await generate(target, { cwd, template: readTemplate(), ...(signal ? { signal } : {}), ...lines });
+  return withReleasePlan(target, generated, flags, room, async (plan) => {
+    room.say("plan", plan.reason);
+    if (plan.bump === "none")
+      return flags.publish && !flags.isDry
+        ? { plan, problems: [], published: await finishRelease(plan, room) }
+        : { plan, problems: [] };
+    return writeRelease(plan, target, generated, room, flags.isDry, (folder) =>
+      withTarball(plan, folder, room, async (tarball) => {
+        const problems = await checkTarball(plan, tarball, room, {
+          skip: flags.skipChecks ?? [],
+          allow: target.release?.allow ?? [],
+        });
+        if (problems.some(({ severity }) => severity === "error")) throw new ProblemsError(problems);
+        if (!flags.publish || flags.isDry) return { plan, problems };
+        const published = await publishPackage(plan, tarball, { direct: flags.direct ?? false }, room);
+        return { plan, problems, published };
+      }),
+    );
+  });
+}
+
+function refuseFlags(
+  targets: readonly Target[],
+  { as, reason, direct, publish, changeset, skipChecks = [] }: ReleaseFlags,
+): void {
+  const one = `katagami release ${targets[0]!.api}`;
+  const unknown = skipChecks.find((name) => !checkNames.includes(name));
+  if (unknown !== undefined)
+    throw new UsageError(`There is no check called ${unknown}.`, `There are: ${checkNames.join(", ")}`);
+  if (as !== undefined && targets.length > 1)
+    throw new UsageError("--as says the version of one package.", `${one} --as ${as}`);
+  if (reason !== undefined && as === undefined)
+    throw new UsageError("--reason says why --as may be smaller.", `${one} --as patch --reason "…"`);
+  if (direct && !publish) throw new UsageError("--direct goes with --publish.", `${one} --publish --direct`);
+  if (changeset && publish)
+    throw new UsageError("--changeset leaves publishing to changesets.", "Leave --publish out.");
+}
