@@ -17,9 +17,10 @@ import { localVersion, type LocalVersion } from "./release/plan/local-version.js
 import { manifestChanges, type ManifestChange } from "./release/plan/manifest-changes.js";
 import { isBehind, nextVersion } from "./release/plan/next-version.js";
 import { registryOf, type Registry } from "./release/plan/registry.js";
-import { commitDay, isAfter, tagOf } from "./release/plan/release-tags.js";
+import { commitDay, isAfter } from "./release/plan/release-tags.js";
 import { changedFiles } from "./release/plan/shipped-files.js";
 import { signaturesOf } from "./release/plan/signatures.js";
+import { tagOf } from "./release-settings.js";
 import type { ReleasePlan, ReleaseRoom } from "./release/release-plan.js";
 import { keepFields } from "./write/package-fields.js";
 
@@ -63,6 +64,7 @@ export async function withReleasePlan<Result>(
   const releasable = {
     ...{ api: target.api, name, folder: target.output, isAlone: settings.isAlone },
     isPrivate: manifest["private"] === true,
+    settings: target.release ?? {},
   };
   return withLastRelease(releasable, registry, room, async (last) => {
     const made = { ...generated, files };
@@ -85,8 +87,9 @@ async function plan(target: Target, made: Generated, known: Known, room: Release
   const { folder, registry, last, as } = known;
   const { previous, taken } = last;
   const { name } = made.package;
+  const tagFor = (version: string) => tagOf(target.release ?? {}, name, version, known.isAlone);
   const local = localVersion(target, folder);
-  if (previous && local) await refuseOld(target, name, local, previous.version, room);
+  if (previous && local) await refuseOld(target, tagFor(previous.version), local, previous.version, room);
   if (last.foreign && valid(as ?? "") === null) throw new ProblemsError([last.foreign]);
   const day = await commitDay(room);
   const found = await differences(target, made, known, day, room);
@@ -117,7 +120,7 @@ async function plan(target: Target, made: Generated, known: Known, room: Release
     plan: {
       ...{ api: target.api, folder: target.output, name, registry: registry.url },
       ...(previous && { previous }),
-      ...{ version, bump, verdict: found.verdict, reason: why, tag: tagOf(name, version) },
+      ...{ version, bump, verdict: found.verdict, reason: why, tag: tagFor(version) },
       section: (sectionOf(changelog, version) ?? section).trimEnd(),
     },
   };
@@ -191,14 +194,14 @@ function becauseOf(changes: readonly Change[], manifest: readonly ManifestChange
 /** A checkout that is older than what was released would take back what came since. */
 async function refuseOld(
   { output }: Target,
-  name: string,
+  tag: string,
   local: LocalVersion,
   last: string,
   room: ReleaseRoom,
 ): Promise<void> {
-  if (!isBehind(local.version, last) || (await isAfter(tagOf(name, last), room)) === true) return;
-  const message = `${last} of ${name} was released, and ${local.file} says ${local.version}: this checkout may be older than that.`;
-  const hint = `Fetch what was released and its tag (git pull --tags), or where this is newer, write ${last} into ${local.file}.`;
+  if (!isBehind(local.version, last) || (await isAfter(tag, room)) === true) return;
+  const message = `${last} was released, and ${local.file} says ${local.version}: this checkout may be older than that.`;
+  const hint = `Fetch what was released and its tag ${tag} (git pull --tags), or where this is newer, write ${last} into ${local.file}.`;
   throw new ProblemsError([fileProblem(output, "release-behind", message, hint)]);
 }
 

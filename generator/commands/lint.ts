@@ -6,6 +6,8 @@ import { loadRedoclyConfig } from "../load/redocly-config.js";
 import { ProblemsError, type Problem } from "../problem.js";
 import { filterDocument, keptProblems } from "../filter/filter-document.js";
 import { isEmpty, noFilter } from "../filter/rule.js";
+import { brokenProblems } from "../normalise/broken-problems.js";
+import { findMistakes } from "../normalise/normalise.js";
 import { readFilterFlags, type FilterFlags } from "./filter-flags.js";
 import { exitCode, type ExitCode, UsageError } from "./failure.js";
 import { countProblems, showJson, showProblems, type Terminal } from "./terminal.js";
@@ -46,7 +48,8 @@ export async function lintCommand(sources: readonly string[], flags: LintFlags, 
       const loaded = await load(source, { ...options, overlays: opened });
       const filtered = filterDocument(loaded.document, isEmpty(given) ? filter : given);
       const file = displayLocation(absoluteLocation(source, terminal.cwd), terminal.cwd);
-      return { problems: [...keptProblems(loaded.problems, file, filtered), ...filtered.problems] };
+      const mistakes = brokenProblems(findMistakes(filtered.document), loaded);
+      return { problems: [...keptProblems(loaded.problems, file, filtered), ...filtered.problems, ...mistakes] };
     });
     for (const problem of found) problems.push(problem);
   }

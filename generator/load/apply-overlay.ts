@@ -1,6 +1,7 @@
 import { exec } from "jsonpath-rfc9535";
 import type { JsonObject, OpenApi } from "../document/types.js";
 import { childPointer, isObject, pointer } from "../document/pointer.js";
+import { inTime } from "./in-time.js";
 import type { Overlay, OverlayAction } from "./overlay.js";
 import type { Repair } from "../problem.js";
 
@@ -17,6 +18,7 @@ export type OnWritten = (holder: object, key: string, from: string) => void;
  * Applies the actions of an overlay to a document, in their order, in place: no part of it may stand at two places.
  *
  * Objects are merged recursively, arrays appended to, and other values replaced, as the specification says.
+ * Throws EndlessPath.
  * @see https://spec.openapis.org/overlay/v1.0.0
  */
 export function applyOverlay(
@@ -43,9 +45,23 @@ export function applyOverlay(
 
 type Path = readonly (string | number)[];
 
+/** Milliseconds for one JSONPath: 13 MB take a tenth of them, a regular expression that tries every way has no end. */
+const longest = 10_000;
+
+/** A JSONPath that was stopped before it had looked at all of the document. */
+export class EndlessPath extends Error {
+  constructor(readonly path: string) {
+    super(`This JSONPath has not ended after ${longest / 1000} s: ${path}`);
+  }
+}
+
 function matches(document: OpenApi, target: string): Path[] {
-  const found: Path[] = [];
-  exec(document as never, target, (_value, path) => found.push(path.map(plainKey)));
+  const found = inTime(longest, () => {
+    const paths: Path[] = [];
+    exec(document as never, target, (_value, path) => paths.push(path.map(plainKey)));
+    return paths;
+  });
+  if (found === undefined) throw new EndlessPath(target);
   return found;
 }
 

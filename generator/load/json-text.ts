@@ -1,43 +1,53 @@
 import { pointerKeys } from "../document/pointer.js";
 
+/** Line and column, counted from 1, of the value at a JSON pointer (or of its key), or of the nearest ancestor. */
+export type Positions = (pointer: string, onKey?: boolean) => { line: number; column: number };
+
 /**
- * Finds places in a text that JSON.parse has understood: line and column, counted from 1, of the value at a JSON pointer,
- * or of the nearest ancestor. Reads only what lies on the way to what it is asked for, each part once.
+ * Finds places in a text that JSON.parse has understood. Reads only what lies on the way to what it is asked for, each part once.
  */
-export function jsonPositions(text: string): (pointer: string) => { line: number; column: number } {
-  const members = new Map<number, Map<string, number>>();
+export function jsonPositions(text: string): Positions {
+  const members = new Map<number, Map<string, Member>>();
   let at: ReturnType<typeof textPositions> | undefined;
-  return (pointer) => {
-    let start = skipSpace(text, 0);
+  return (pointer, onKey = false) => {
+    const start = skipSpace(text, 0);
+    let here: Member = { key: start, value: start };
     for (const key of pointerKeys(pointer)) {
-      const known = members.get(start) ?? membersAt(text, start);
-      members.set(start, known);
+      const known = members.get(here.value) ?? membersAt(text, here.value);
+      members.set(here.value, known);
       const next = known.get(key);
       if (next === undefined) break;
-      start = next;
+      here = next;
     }
     at ??= textPositions(text);
-    return at(start);
+    return at(onKey ? here.key : here.value);
   };
+}
+
+/** Where a member of an object begins, and its value; both are the same for an item of an array. */
+interface Member {
+  readonly key: number;
+  readonly value: number;
 }
 
 const [quote, comma] = [34, 44];
 const [openList, closeList, openObject, closeObject] = [91, 93, 123, 125];
 
-/** Where each member of an object or array begins, by key or index; none where something else stands. */
-function membersAt(text: string, start: number): Map<string, number> {
-  const found = new Map<string, number>();
+/** The members of an object or array, by key or index; none where something else stands. */
+function membersAt(text: string, start: number): Map<string, Member> {
+  const found = new Map<string, Member>();
   const open = text.charCodeAt(start);
   if (open !== openObject && open !== openList) return found;
   let next = skipSpace(text, start + 1);
   for (let index = 0; text.charCodeAt(next) !== closeObject && text.charCodeAt(next) !== closeList; index++) {
+    const begin = next;
     let key = String(index);
     if (open === openObject) {
       const end = skipString(text, next);
       key = JSON.parse(text.slice(next, end)) as string;
       next = skipSpace(text, skipSpace(text, end) + 1);
     }
-    found.set(key, next);
+    found.set(key, { key: begin, value: next });
     next = skipSpace(text, skipValue(text, next));
     if (text.charCodeAt(next) === comma) next = skipSpace(text, next + 1);
   }

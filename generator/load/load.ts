@@ -24,7 +24,7 @@ export interface Loaded {
   readonly repairs: readonly Repair[];
   /** Warnings, sorted by file, line and column. */
   readonly problems: readonly Problem[];
-  /** Every file (relative to the working directory) and URL that was read. */
+  /** Every file (relative to the working directory) and URL that was read, sorted: they may be read at the same time. */
   readonly files: readonly string[];
   /** Where a JSON pointer of the document (`#/paths/~1pets`) stands in its source or the overlay that wrote it, or else its nearest ancestor. */
   locate(pointer: string): Position;
@@ -63,7 +63,10 @@ export async function load(
     document: description.document as Document,
     problems: onlyWarnings([...(await configWarnings(options.config, cwd)), ...problems, ...description.problems]),
     repairs: description.repairs,
-    files: reader.locations().map((read) => displayLocation(read, cwd)),
+    files: reader
+      .locations()
+      .map((read) => displayLocation(read, cwd))
+      .sort(),
     locate: (pointer) => locateBy(description.trace, childPointer("#", ...pointerKeys(pointer)), cwd),
   };
 }

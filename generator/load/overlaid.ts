@@ -1,10 +1,10 @@
 import type { Document as ParsedDocument } from "@redocly/openapi-core";
 import { childPointer, lookUp, pointerKeys } from "../document/pointer.js";
 import type { OpenApi } from "../document/types.js";
-import { applyOverlay } from "./apply-overlay.js";
+import { applyOverlay, EndlessPath, type OnWritten } from "./apply-overlay.js";
 import type { LoadedOverlay } from "./overlay.js";
 import type { Place, Trace } from "./position.js";
-import type { Problem, Repair } from "../problem.js";
+import { ProblemsError, type Problem, type Repair } from "../problem.js";
 
 /** A parsed document with overlays applied. */
 export interface Overlaid {
@@ -17,7 +17,7 @@ export interface Overlaid {
 }
 
 /**
- * Applies overlays to a copy of a parsed document.
+ * Applies overlays to a copy of a parsed document. Throws ProblemsError where a JSONPath of theirs does not end.
  * @param trace leads to where the document was written
  */
 export function withOverlays(root: ParsedDocument, trace: Trace, overlays: readonly LoadedOverlay[]): Overlaid {
@@ -29,7 +29,7 @@ export function withOverlays(root: ParsedDocument, trace: Trace, overlays: reado
   // What is no object is told when it is judged.
   for (const overlay of typeof parsed === "object" && parsed !== null ? overlays : []) {
     const { source } = overlay;
-    const applied = applyOverlay(parsed as OpenApi, overlay.overlay, (holder, key, pointer) => {
+    const applied = apply(parsed as OpenApi, overlay, (holder, key, pointer) => {
       const place = { source, pointer };
       const value = (holder as Record<string, unknown>)[key];
       if (typeof value === "object" && value !== null) places.set(value, place);
@@ -50,6 +50,19 @@ export function withOverlays(root: ParsedDocument, trace: Trace, overlays: reado
     return place.source === root.source ? trace(place.pointer) : place;
   };
   return { root: { source: root.source, parsed }, trace: overlaid, repairs, problems };
+}
+
+function apply(document: OpenApi, { overlay, locate }: LoadedOverlay, onWritten: OnWritten) {
+  try {
+    return applyOverlay(document, overlay, onWritten);
+  } catch (error) {
+    if (!(error instanceof EndlessPath)) throw error;
+    const index = overlay.actions.findIndex(({ target, copy }) => target === error.path || copy === error.path);
+    const pointer = `#/actions/${index}`;
+    const hint = "Its match() or search() has a regular expression that tries too much. Write a simpler one.";
+    const { message } = error;
+    throw new ProblemsError([{ severity: "error", rule: "overlay-path", message, ...locate(pointer), pointer, hint }]);
+  }
 }
 
 function unmatchedProblem(overlay: LoadedOverlay, index: number, target: string): Problem {

@@ -1,4 +1,5 @@
 import { getLineColLocation, Source, type Document as ParsedDocument } from "@redocly/openapi-core";
+import { jsonPositions, scanJson, type Positions } from "./json-text.js";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import { eachValue } from "./parsed-value.js";
 import { displayLocation } from "./location.js";
@@ -14,28 +15,42 @@ export interface Position {
   readonly column: number;
 }
 
-/**
- * Line and column, counted from 1, of the value at a JSON pointer (or of its key), or of the nearest ancestor.
- * openapi-core keeps the syntax tree with the source, so that only the first call for a source parses it.
- */
+/** Line and column, counted from 1, of the value at a JSON pointer (or of its key), or of the nearest ancestor. */
 export function positionAt(source: Source, pointer: string, onKey = false): { line: number; column: number } {
-  const { start } = getLineColLocation({
-    source: withoutTags(source),
-    pointer: pointer === "#" ? "#/" : pointer,
-    reportOnKey: onKey,
-  });
-  return { line: start.line, column: start.col };
+  const known = positions.get(source) ?? (isJson(source) ? jsonPositions(source.body) : yamlPositions(source));
+  positions.set(source, known);
+  return known(pointer, onKey);
 }
 
-const untagged = new WeakMap<Source, Source>();
+/** A source is read once, whatever is asked. */
+const positions = new WeakMap<Source, Positions>();
 
-/** Openapi-core's syntax tree trips over some tags (`!!binary`, `!!float`) where text stands: blanks in their place move nothing. */
-function withoutTags(source: Source): Source {
-  if (!source.body.includes("!!")) return source;
-  const blank = (tag: string) => " ".repeat(tag.length);
-  const known = untagged.get(source) ?? new Source(source.absoluteRef, source.body.replace(/!![a-z]+/g, blank));
-  untagged.set(source, known);
-  return known;
+function isJson({ body }: Source): boolean {
+  return /^\s*[{[]/.test(body) && scanJson(body).fault === undefined;
+}
+
+function yamlPositions(source: Source): Positions {
+  const sought = new YamlSource(source.absoluteRef, withoutTags(source.body));
+  return (pointer, reportOnKey = false) => {
+    const { start } = getLineColLocation({
+      source: sought,
+      pointer: pointer === "#" ? "#/" : pointer,
+      reportOnKey,
+    });
+    return { line: start.line, column: start.col };
+  };
+}
+
+/** Openapi-core keeps the syntax tree with a source. Made without a look for keys that stand twice, which takes the square of them. */
+class YamlSource extends Source {
+  override getAst(parse: Parameters<Source["getAst"]>[0]): ReturnType<Source["getAst"]> {
+    return super.getAst((text, options) => parse(text, { ...options, ignoreDuplicateKeys: true }));
+  }
+}
+
+/** The syntax tree trips over some tags (`!!binary`, `!!float`) where text stands: blanks in their place move nothing. */
+function withoutTags(text: string): string {
+  return text.replace(/!![a-z]+/g, (tag) => " ".repeat(tag.length));
 }
 
 /** A place in a source as it was written. */

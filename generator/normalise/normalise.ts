@@ -47,6 +47,14 @@ export function normalise(document: Document, { skip = [] }: NormaliseOptions = 
   return { document: copy as Document, repairs, untyped, unpaged, broken, misused };
 }
 
+/** What is wrong with a document beyond what its own specification forbids, without a look at its types. */
+export function findMistakes(document: Document): Pick<Normalised, "broken" | "misused"> {
+  const copy: OpenApi = structuredClone(document);
+  const broken = [...takeOutOddReferences(copy), ...brokenReferences(copy)];
+  for (const pass of passes.slice(0, passes.indexOf(references) + 1)) pass.run(copy);
+  return { broken, misused: readKeywords(copy) };
+}
+
 /** Passes that change nothing but words. */
 const wordy: ReadonlySet<string> = new Set([absoluteLinks.id]);
 

@@ -1,5 +1,6 @@
 import type { Bump, Verdict } from "../diff/report/diff-result.js";
 import type { Running } from "../load/run-program.js";
+import type { Surroundings } from "./surroundings.js";
 
 /** What a release of one package is, worked out before anything is written or leaves: plain data. */
 export interface ReleasePlan {
@@ -42,6 +43,7 @@ export interface PreviousRelease {
 export interface ReleaseRoom extends Running {
   readonly cwd: string;
   readonly pid: number;
+  readonly surroundings: Surroundings;
   /** Whether a process of that id is at work. */
   readonly isRunning: (pid: number) => boolean;
   /** Seconds that the processor has worked for this process so far. */

@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inFolder } from "./in-folder.js";
 import { katagami } from "./katagami.js";
@@ -49,6 +51,26 @@ test("lint lists problems on standard output and generates nothing", async () =>
     const json = await katagami(cwd, ["lint", "broken-reference.yaml", "--json"]);
     expect([json.code, json.err]).toEqual([1, ""]);
     expect(JSON.parse(json.out)).toMatchObject({ problems: [{ rule: "no-unresolved-refs", line: 16 }, {}] });
+  });
+});
+
+test("lint tells of the keywords that generate refuses", async () => {
+  const description = {
+    openapi: "3.1.0",
+    info: { title: "t", version: "1" },
+    paths: { "/a": { get: { "x-katagami-retry": { safe: "yes" }, responses: { 204: { description: "done" } } } } },
+  };
+  await inFolder([], async (cwd) => {
+    await writeFile(join(cwd, "a.json"), JSON.stringify(description, null, 1));
+    const told = await Promise.all(
+      [["lint"], ["generate", "--out", "out"]].map((args) => katagami(cwd, [...args, "a.json"])),
+    );
+    for (const { code, out, err } of told) {
+      expect(code).toBe(1);
+      expect(out + err).toContain(
+        'a.json:10:25 error x-katagami-retry\n  x-katagami-retry at #/paths/~1a/get: "safe" is true',
+      );
+    }
   });
 });
 

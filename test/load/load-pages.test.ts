@@ -59,7 +59,7 @@ describe("many pages", () => {
   test("of an index are joined in its order, each once", async () => {
     const heard: string[] = [];
     const { document, files } = await load("index/llms.txt", { cwd, onProgress: (message) => heard.push(message) });
-    expect(files).toEqual(["index/llms.txt", "pages/return.md", "pages/loans/a-list.md", "pages/guide.md"]);
+    expect(files).toEqual(["index/llms.txt", "pages/guide.md", "pages/loans/a-list.md", "pages/return.md"]);
     expect(Object.keys(document.paths ?? {})).toEqual(["/loans/return", "/loans"]);
     expect(heard).toEqual(["page 1 of 3", "page 2 of 3", "page 3 of 3"]);
   });

@@ -104,7 +104,7 @@ describe("a URL", () => {
       "https://elsewhere.test/page.md of another site: not read.",
     ]);
     expect(files).toEqual(
-      ["llms.txt", "return.md", "loans/a-list.md", "guide.md"].map((path) => `${server.origin}/docs/${path}`),
+      ["guide.md", "llms.txt", "loans/a-list.md", "return.md"].map((path) => `${server.origin}/docs/${path}`),
     );
     expect(Object.keys(document.paths ?? {})).toEqual(["/loans/return", "/loans"]);
     expect(locate("#/paths/~1loans/get").file).toBe(`${server.origin}/docs/loans/a-list.md`);

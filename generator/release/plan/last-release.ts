@@ -7,19 +7,15 @@ import { fileProblem, ProblemsError, type Problem } from "../../problem.js";
 import type { PreviousRelease } from "../release-plan.js";
 import { latest } from "./next-version.js";
 import { askRegistry, type Registry } from "./registry.js";
-import { git, releaseTags, type ReleaseTag } from "./release-tags.js";
+import { git, releaseTags, type ReleaseTag, type Tagged } from "./release-tags.js";
 import { withFolder } from "./with-folder.js";
 
 /** A package of which the last release is asked for. */
-export interface Releasable {
-  readonly api: string;
-  readonly name: string;
+export interface Releasable extends Tagged {
   /** Relative to the working directory. */
   readonly folder: string;
   /** Whether npm is not to publish it: tags alone tell of its releases. */
   readonly isPrivate: boolean;
-  /** Whether redocly.yaml makes no other package. */
-  readonly isAlone: boolean;
 }
 
 /** What was released last, and which versions cannot be published again. */

@@ -1,4 +1,5 @@
 import { compare, valid } from "semver";
+import { tagOf, type ReleaseSettings } from "../../release-settings.js";
 import { runProgram, type ProgramOptions } from "../../load/run-program.js";
 
 /** A git tag that says that a package was released. */
@@ -7,26 +8,30 @@ export interface ReleaseTag {
   readonly version: string;
 }
 
-/** How the tag of a release is called: as changesets calls it. */
-export function tagOf(name: string, version: string): string {
-  return `${name}@${version}`;
+/** A package whose tags are looked for. */
+export interface Tagged {
+  readonly api: string;
+  readonly name: string;
+  /** Whether the repository has no other package, so that `v1.2.0` is one of its tags. */
+  readonly isAlone: boolean;
+  /** What redocly.yaml says of its tags. */
+  readonly settings: ReleaseSettings;
 }
 
-/**
- * The tags of a package's releases, the latest version last; none outside of a repository.
- * @param isAlone whether the repository has no other package, so that `v1.2.0` is one, too
- */
+/** The tags of a package's releases, the latest version last, in whichever form; none outside of a repository. */
 export async function releaseTags(
-  { api, name, isAlone }: { readonly api: string; readonly name: string; readonly isAlone: boolean },
+  { api, name, isAlone, settings }: Tagged,
   place: ProgramOptions,
 ): Promise<ReleaseTag[]> {
   const listed = await git(["tag", "--list"], place).catch(() => "");
-  const starts = [`${name}@`, `${api}@`, `${name}-v`, `${api}-v`, ...(isAlone ? ["v"] : [])];
+  const usual = [`${name}@`, `${api}@`, `${name}-v`, `${api}-v`, ...(isAlone ? ["v"] : [])].map((start) => [start, ""]);
+  const forms = [tagOf(settings, name, "{version}", isAlone).split("{version}"), ...usual];
   const found = listed.split("\n").flatMap((tag) => {
-    const start = starts.find(
-      (each) => tag.startsWith(each) && valid(tag.slice(each.length)) === tag.slice(each.length),
+    const versions = forms.map(([start = "", end = ""]) =>
+      tag.startsWith(start) && tag.endsWith(end) ? tag.slice(start.length, tag.length - end.length) : "",
     );
-    return start === undefined ? [] : [{ tag, version: tag.slice(start.length) }];
+    const version = versions.find((text) => valid(text) === text);
+    return version === undefined ? [] : [{ tag, version }];
   });
   return found.sort((one, other) => compare(one.version, other.version));
 }
