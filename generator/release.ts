@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { valid } from "semver";
 import type { Target } from "./config.js";
 import type { Bump, Change } from "./diff/report/diff-result.js";
@@ -18,7 +17,7 @@ import { manifestChanges, type ManifestChange } from "./release/plan/manifest-ch
 import { isBehind, nextVersion } from "./release/plan/next-version.js";
 import { registryOf, type Registry } from "./release/plan/registry.js";
 import { commitDay, isAfter } from "./release/plan/release-tags.js";
-import { changedFiles } from "./release/plan/shipped-files.js";
+import { changedFiles, readFirst } from "./release/plan/shipped-files.js";
 import { signaturesOf } from "./release/plan/signatures.js";
 import { tagOf } from "./release-settings.js";
 import type { ReleasePlan, ReleaseRoom } from "./release/release-plan.js";
@@ -93,7 +92,7 @@ async function plan(target: Target, made: Generated, known: Known, room: Release
   if (last.foreign && valid(as ?? "") === null) throw new ProblemsError([last.foreign]);
   const day = await commitDay(room);
   const found = await differences(target, made, known, day, room);
-  const file = changelogOf(folder, previous?.folder);
+  const file = readFirst("CHANGELOG.md", [folder, ...(previous ? [previous.folder] : [])]) ?? "";
   const noted = local && readLoweredNote(sectionOf(file, local.version) ?? "");
   const chosen = nextVersion({
     ...{ asked: found.asked, because: found.because, taken },
@@ -159,7 +158,7 @@ async function differences(
   }
   const changed = changedFiles(previous.folder, made.files, folder);
   if (changed.length === 0) return { ...nothing, asked: "none", because: "Nothing changed", otherwise: "" };
-  const was = parsed(readFileSync(join(previous.folder, "package.json"), "utf8"));
+  const was = parsed(readFirst("package.json", [previous.folder]) ?? "{}");
   const manifest = manifestChanges(was, is);
   const result = await compareReleased(previous.folder, made, {
     ...{ api: target.api, name, base: `${name}@${previous.version}`, revision: target.source },
@@ -203,14 +202,6 @@ async function refuseOld(
   const message = `${last} was released, and ${local.file} says ${local.version}: this checkout may be older than that.`;
   const hint = `Fetch what was released and its tag ${tag} (git pull --tags), or where this is newer, write ${last} into ${local.file}.`;
   throw new ProblemsError([fileProblem(output, "release-behind", message, hint)]);
-}
-
-/** What the changelog says so far: that of the folder, or else that of the last release. */
-function changelogOf(folder: string, released: string | undefined): string {
-  const path = [folder, ...(released === undefined ? [] : [released])]
-    .map((place) => join(place, "CHANGELOG.md"))
-    .find((file) => existsSync(file));
-  return path === undefined ? "" : readFileSync(path, "utf8");
 }
 
 function parsed(text: string): Fields {

@@ -10,6 +10,12 @@ export function shippedFiles(folder: string): Map<string, Buffer> {
   return new Map(paths.map((path) => [relative(folder, path).split(sep).join("/"), readFileSync(path)]));
 }
 
+/** A text file by its name, from the first of some folders that has it. */
+export function readFirst(name: string, folders: readonly string[]): string | undefined {
+  const path = folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
+  return path === undefined ? undefined : readFileSync(path, "utf8");
+}
+
 /** A file as it is to be shipped. */
 interface MadeFile {
   readonly path: string;
