@@ -55,3 +55,8 @@ export function readExplanations(): string[] {
 function readReportFile(name: string): string {
   return readFileSync(fileURLToPath(new URL("../../templates/report/", import.meta.url)) + name, "utf8");
 }
+
+/** The workflows of templates/github or templates/gitlab, by their names. */
+export function readWorkflows(ci: "github" | "gitlab"): TemplateFile[] {
+  return readFolder(`templates/${ci}`);
+}
