@@ -10,6 +10,7 @@ import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js"
 import type { NameRules } from "./model/pins/wanted-names.js";
 import { lockPaths } from "./lock-paths.js";
 import { ConfigError, fileProblem, type Problem } from "./problem.js";
+import type { ReleaseSettings } from "./release-settings.js";
 
 /** One description and the package that is made from it. */
 export interface Target extends FormOfTarget {
@@ -37,6 +38,8 @@ export interface Target extends FormOfTarget {
   readonly lock?: string;
   /** What redocly.yaml says of its names. */
   readonly names: NameRules;
+  /** What it says of its releases. */
+  readonly release?: ReleaseSettings;
   /** Where redocly.yaml says so, by the keys below `names`. */
   readonly locateName?: (keys: readonly string[]) => Position;
 }
@@ -114,6 +117,7 @@ export async function readTargets(
       rules: rules.forAlias(api),
       ...(lock === undefined ? {} : { lock: fromHere(lock) }),
       names: own.names ?? {},
+      ...(own.release && { release: own.release }),
       locateName: (keys) => {
         const { pointer: _setting, ...position } = at(["apis", api, "x-katagami", "names", ...keys]);
         return position;

@@ -2,7 +2,7 @@ import { configuredTargets, findConfig, type Target } from "../config.js";
 import { generate } from "../generate.js";
 import { finishRelease, publishPackage, type Published } from "../release/publish/publish-package.js";
 import type { ReleasePlan, ReleaseRoom } from "../release/release-plan.js";
-import { checkTarball, withTarball } from "../release/tarball/check-tarball.js";
+import { checkNames, checkTarball, withTarball } from "../release/tarball/check-tarball.js";
 import { writeRelease } from "../release/write-release.js";
 import { withReleasePlan, type ReleaseWish } from "../release.js";
 import { ProblemsError, type Problem } from "../problem.js";
@@ -15,6 +15,8 @@ import { showJson, showProblems, type Terminal } from "./terminal.js";
 export interface ReleaseFlags extends ReleaseWish {
   readonly publish?: boolean;
   readonly direct?: boolean;
+  /** Names of checks that are not run. */
+  readonly skipChecks?: readonly string[];
   /** Missing where nobody says: true outside of CI. */
   readonly dryRun?: boolean;
   readonly changeset?: boolean;
@@ -41,7 +43,8 @@ export async function releaseCommand(
   const config = flags.config ?? findConfig(cwd);
   if (config === undefined)
     throw new UsageError("There is no redocly.yaml here or above.", "release is for the APIs of a redocly.yaml.");
-  const targets = await configuredTargets(config, names, cwd);
+  const all = await configuredTargets(config, [], cwd);
+  const targets = names.length === 0 ? all : await configuredTargets(config, names, cwd);
   refuseFlags(targets, flags);
   const isDry = flags.dryRun ?? !terminal.isCi;
   const isQuiet = Boolean(flags.quiet || flags.json);
@@ -52,8 +55,10 @@ export async function releaseCommand(
     try {
       await recoverPackages([target], terminal);
       const say = (stage: string, detail: string) => lines.onStage(stage as "write", detail);
-      const room = { cwd, signal: terminal.signal, hold: terminal.hold, isRunning: terminal.isRunning, say };
-      const released = await release(target, { ...flags, isDry }, room, lines);
+      const { signal, hold, pid, isRunning, worked } = terminal;
+      const { surroundings = { node: "node", hasIdentity: false } } = terminal;
+      const room = { cwd, pid, signal, hold, isRunning, surroundings, ...(worked && { worked }), say };
+      const released = await release(target, { ...flags, config, isDry, isAlone: all.length === 1 }, room, lines);
       results.push({
         api: target.api,
         ok: released.problems.every(({ severity }) => severity !== "error"),
@@ -77,21 +82,25 @@ export async function releaseCommand(
 
 async function release(
   target: Target,
-  flags: ReleaseFlags & { readonly isDry: boolean },
+  flags: ReleaseFlags & { readonly config: string; readonly isDry: boolean; readonly isAlone: boolean },
   room: ReleaseRoom,
   lines: ReturnType<typeof stageLines>,
 ): Promise<Released> {
   const { cwd, signal } = room;
   const generated = await generate(target, { cwd, template: readTemplate(), ...(signal ? { signal } : {}), ...lines });
-  return withReleasePlan(target, generated, flags, room, async (plan) => {
+  return withReleasePlan(target, generated, flags, room, async (planned) => {
+    const { plan } = planned;
     room.say("plan", plan.reason);
     if (plan.bump === "none")
       return flags.publish && !flags.isDry
         ? { plan, problems: [], published: await finishRelease(plan, room) }
         : { plan, problems: [] };
-    return writeRelease(plan, target, generated, room, flags.isDry, (folder) =>
+    return writeRelease(planned, target, generated, flags, room, (folder) =>
       withTarball(plan, folder, room, async (tarball) => {
-        const problems = await checkTarball(plan, tarball, room);
+        const problems = await checkTarball(plan, tarball, room, {
+          skip: flags.skipChecks ?? [],
+          allow: target.release?.allow ?? [],
+        });
         if (problems.some(({ severity }) => severity === "error")) throw new ProblemsError(problems);
         if (!flags.publish || flags.isDry) return { plan, problems };
         const published = await publishPackage(plan, tarball, { direct: flags.direct ?? false }, room);
@@ -101,8 +110,14 @@ async function release(
   });
 }
 
-function refuseFlags(targets: readonly Target[], { as, reason, direct, publish, changeset }: ReleaseFlags): void {
+function refuseFlags(
+  targets: readonly Target[],
+  { as, reason, direct, publish, changeset, skipChecks = [] }: ReleaseFlags,
+): void {
   const one = `katagami release ${targets[0]!.api}`;
+  const unknown = skipChecks.find((name) => !checkNames.includes(name));
+  if (unknown !== undefined)
+    throw new UsageError(`There is no check called ${unknown}.`, `There are: ${checkNames.join(", ")}`);
   if (as !== undefined && targets.length > 1)
     throw new UsageError("--as says the version of one package.", `${one} --as ${as}`);
   if (reason !== undefined && as === undefined)
