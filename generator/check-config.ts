@@ -12,6 +12,7 @@ import { checkNewNames, nameRules } from "./name-rules.js";
 import { passes } from "./normalise/passes/index.js";
 import { type Expected, isTexts, npmFields, text } from "./npm-fields.js";
 import { fileProblem, type Problem } from "./problem.js";
+import { releaseSettings, type ReleaseSettings } from "./release-settings.js";
 import { ownFields } from "./write/package-fields.js";
 
 /** What stands under `x-katagami` of an API in redocly.yaml. Paths are relative to that file. */
@@ -26,6 +27,7 @@ export interface ApiConfig extends FormSettings {
   /** `{ prune: off }` switches a pass off. */
   readonly passes?: Readonly<Record<string, "on" | "off" | boolean>>;
   readonly names?: NameRules;
+  readonly release?: ReleaseSettings;
   /** `{ tags: [Pets], paths: [/pets/**] }` or a list of such: the operations that the package is made of. */
   readonly include?: unknown;
   /** The same, of operations that are left out. */
@@ -49,6 +51,7 @@ const own: Record<keyof ApiConfig, Expected> = {
   ...expectedForm,
   passes: ["an object", isObject],
   names: ["an object", isObject],
+  release: ["an object", isObject],
   // They are read by themselves.
   include: ["", () => true],
   exclude: ["", () => true],
@@ -83,6 +86,7 @@ export function checkConfig(config: RedoclyConfig, file: string): Problem[] {
       for (const [where, message, hint] of checkNewNames(given["names"]))
         complain([...keys, "names", ...where], message, hint);
     }
+    if (isObject(given["release"])) check(given["release"], releaseSettings, [...keys, "release"]);
     if (typeof given["output"] === "string") checkOutput(api, resolve(given["output"]), [...keys, "output"]);
   }
   return problems;

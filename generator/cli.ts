@@ -6,6 +6,7 @@ import { exitCode, Interruption } from "./commands/failure.js";
 import { send } from "./commands/processes.js";
 import { jobOf } from "./comment/job.js";
 import { supervise, type MainTerminal } from "./commands/supervise.js";
+import { surroundingsOf } from "./release/surroundings.js";
 import { root } from "./root.js";
 import { withoutCommands } from "./diff/report/text/style.js";
 
@@ -40,6 +41,7 @@ const main: MainTerminal = {
     isCi: !["", "0", "false"].includes(process.env["CI"] ?? ""),
     ...(targetBranch === undefined ? {} : { targetBranch }),
     job: jobOf(process.env),
+    surroundings: surroundingsOf(process.env, process.execPath),
   },
 };
 

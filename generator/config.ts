@@ -10,6 +10,7 @@ import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js"
 import type { NameRules } from "./model/pins/wanted-names.js";
 import { lockPaths } from "./lock-paths.js";
 import { ConfigError, fileProblem, type Problem } from "./problem.js";
+import type { ReleaseSettings } from "./release-settings.js";
 
 /** One description and the package that is made from it. */
 export interface Target extends FormOfTarget {
@@ -37,6 +38,8 @@ export interface Target extends FormOfTarget {
   readonly lock?: string;
   /** What redocly.yaml says of its names. */
   readonly names: NameRules;
+  /** What it says of its releases. */
+  readonly release?: ReleaseSettings;
   /** Where redocly.yaml says so, by the keys below `names`. */
   readonly locateName?: (keys: readonly string[]) => Position;
 }
@@ -48,6 +51,9 @@ export interface PackageSettings extends Readonly<Record<string, unknown>> {
   /** An SPDX expression, or `UNLICENSED`; that of the description where it is not given. */
   readonly license?: string;
 }
+
+/** Hears of each file of the configuration before it is read. */
+export type OnRead = (location: string) => void;
 
 const fileNames = ["redocly.yaml", "redocly.yml"];
 
@@ -63,8 +69,13 @@ export function findConfig(folder: string): string | undefined {
  * The targets that a redocly.yaml describes: those named, or all that have an `output`.
  * @throws ConfigError where the file is wrong, or has no such API
  */
-export async function configuredTargets(path: string, apis: readonly string[], cwd: string): Promise<Target[]> {
-  const { targets } = await readTargets(path, cwd);
+export async function configuredTargets(
+  path: string,
+  apis: readonly string[],
+  cwd: string,
+  onRead?: OnRead,
+): Promise<Target[]> {
+  const { targets } = await readTargets(path, cwd, onRead);
   const file = relative(cwd, resolve(cwd, path));
   if (targets.length === 0) throw new ConfigError([noOutput(file)]);
   const known = targets.map(({ api }) => api);
@@ -77,8 +88,12 @@ export async function configuredTargets(path: string, apis: readonly string[], c
  * The rules of a redocly.yaml, and its targets, which may be none.
  * @throws ConfigError where the file is wrong
  */
-export async function readTargets(path: string, cwd: string): Promise<{ rules: RedoclyConfig; targets: Target[] }> {
-  const { rules, apis, at, fromHere } = await readApis(path, cwd);
+export async function readTargets(
+  path: string,
+  cwd: string,
+  onRead?: OnRead,
+): Promise<{ rules: RedoclyConfig; targets: Target[] }> {
+  const { rules, apis, at, fromHere } = await readApis(path, cwd, onRead);
   const locks = lockPaths(apis.map(([api, { root }]) => ({ api, root })));
   const targets = apis.flatMap(([api, { root, "x-katagami": own }]) =>
     own?.output === undefined ? [] : [configuredTarget(api, root, { ...own, output: own.output })],
@@ -102,6 +117,7 @@ export async function readTargets(path: string, cwd: string): Promise<{ rules: R
       rules: rules.forAlias(api),
       ...(lock === undefined ? {} : { lock: fromHere(lock) }),
       names: own.names ?? {},
+      ...(own.release && { release: own.release }),
       locateName: (keys) => {
         const { pointer: _setting, ...position } = at(["apis", api, "x-katagami", "names", ...keys]);
         return position;
@@ -124,10 +140,10 @@ export interface ConfiguredApis {
  * Reads what a redocly.yaml says of its APIs.
  * @throws ConfigError where the file is wrong
  */
-export async function readApis(path: string, cwd: string): Promise<ConfiguredApis> {
+export async function readApis(path: string, cwd: string, onRead?: OnRead): Promise<ConfiguredApis> {
   const absolute = resolve(cwd, path);
   const file = relative(cwd, absolute);
-  const rules = await readConfig(absolute, file);
+  const rules = await readConfig(absolute, file, onRead);
   const problems = checkConfig(rules, file);
   if (problems.length > 0) throw new ConfigError(problems);
   const apis = Object.entries((rules.resolvedConfig.apis ?? {}) as Record<string, ApiEntry>);
@@ -157,10 +173,11 @@ export async function singleTarget(
   };
 }
 
-async function readConfig(path: string, file: string): Promise<RedoclyConfig> {
+async function readConfig(path: string, file: string, onRead?: OnRead): Promise<RedoclyConfig> {
+  onRead?.(path);
   if (!existsSync(path)) throw new ConfigError([fileProblem(file, "config", `No such file: ${file}`)]);
   try {
-    return await loadRedoclyConfig(path);
+    return await loadRedoclyConfig(path, onRead);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const hint = "Compare it with https://redocly.com/docs/cli/configuration.";

@@ -46,11 +46,12 @@ export interface GenerateOptions extends ReadOptions {
  * @throws ProblemsError where the description or an overlay cannot be used
  */
 export async function generate(target: Target, options: GenerateOptions): Promise<Generated> {
-  const { cwd, template, form = "javascript", onStage = () => {}, onProgress = () => {} } = options;
+  const { cwd, template, form = "javascript", onStage = () => {}, onProgress = () => {}, onRead } = options;
   const { loaded, overlays, filtered, normalised } = await readDescription(target, options);
 
   // The compilers take longer to load than most descriptions: not before the description is known to be usable.
   const [{ emit, namesOf }, { print }] = await Promise.all([import("./emit/emit.js"), import("./print/print.js")]);
+  if (target.lock !== undefined) onRead?.(resolve(cwd, target.lock));
   const before = target.lock === undefined ? undefined : await readNamesLock(target.lock, cwd, namesOf().reserved);
   const settled = settleNames(normalised.document, { ...(before && { lock: before.lock }), rules: target.names });
   const mistaken = ruleProblems(settled, target.locateName, closestName);
@@ -62,7 +63,7 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   const packageOptions = describePackage(target, cwd);
   const { document } = normalised;
   const input = { api, document, options: packageOptions, template, comments: true };
-  const outputs = target.form === "source" ? await sourceOf(target, input, cwd) : emit({ ...input, form });
+  const outputs = target.form === "source" ? await sourceOf(target, input, options) : emit({ ...input, form });
   onStage("emit", plural(outputs.length, "file"));
 
   const notice = `Made by Katagami from ${plainLine(`${api.title} ${api.version}`)}. Do not edit.`;
@@ -91,14 +92,18 @@ export async function generate(target: Target, options: GenerateOptions): Promis
 }
 
 /** The code of a package for an application's own sources. */
-async function sourceOf({ output, importExtension }: Target, input: EmitInput, cwd: string): Promise<OutputFile[]> {
+async function sourceOf(
+  { output, importExtension }: Target,
+  input: EmitInput,
+  { cwd, onRead }: ReadOptions,
+): Promise<OutputFile[]> {
   const [{ emitSources }, { asSource }] = await Promise.all([
     import("./emit/emit.js"),
     import("./emit/source-form.js"),
   ]);
   if (importExtension !== undefined) return asSource(emitSources(input), importExtension);
   const { neededExtension } = await import("./load/import-extension.js");
-  return asSource(emitSources(input), neededExtension(resolve(cwd, output)));
+  return asSource(emitSources(input), neededExtension(resolve(cwd, output), onRead));
 }
 
 /** The URL that a description is served at; of a page about it, which is no description, none. */

@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly onProgress?: (message: string) => void;
   /** Told why a server is still waited for. */
   readonly onWait?: (message: string) => void;
+  /** Told of each absolute path, folder or URL before it is read, also where it is missing. */
+  readonly onRead?: (location: string) => void;
 }
 
 /** A description as packages are made from it, and what was learnt on the way. */
@@ -34,10 +36,15 @@ export interface ReadDescription {
  * @throws ProblemsError where the description or an overlay cannot be used
  */
 export async function readDescription(target: Target, options: ReadOptions): Promise<ReadDescription> {
-  const { cwd, signal, onStage = () => {}, onProgress = () => {}, onWait = () => {} } = options;
+  const { cwd, signal, onStage = () => {}, onProgress = () => {}, onWait = () => {}, onRead } = options;
   const { rules: config, headers, allow, timeout } = target;
   const given = { cwd, config, headers, headersFor: target.source, allow, onProgress, onWait };
-  const loadOptions = { ...given, ...(timeout ? { timeout } : {}), ...(signal ? { signal } : {}) };
+  const loadOptions = {
+    ...given,
+    ...(timeout ? { timeout } : {}),
+    ...(signal ? { signal } : {}),
+    ...(onRead ? { onRead } : {}),
+  };
 
   const overlays = await Promise.all(target.overlays.map((overlay) => loadOverlay(overlay, loadOptions)));
   const loaded = await load(target.source, { ...loadOptions, overlays });

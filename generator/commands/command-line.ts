@@ -73,6 +73,7 @@ function program(version: string, run: (request: Request) => void): Command {
     .addOption(exclude)
     .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
     .option("--check", "write nothing; list what differs and exit with 1 if anything does")
+    .option("-w, --watch", "run again whenever something changes that was read, until Ctrl-C; a line a time")
     .option(
       "--report",
       "print what normalisation repaired, what stays untyped or unpaged with the overlay that helps, and what is not sent",
@@ -87,6 +88,7 @@ Examples:
   $ katagami generate
   $ katagami generate dify-chat-ja --report
   $ katagami generate --check
+  $ katagami generate --watch
   $ katagami generate openapi.yaml --out client --name my-client
   $ katagami generate https://api.example.com/openapi.json --out client --header "Authorization: Bearer …"
   $ katagami generate openapi.yaml --out src/api --source

@@ -1,4 +1,4 @@
-import { configuredTargets, findConfig, readTargets, singleTarget, type Target } from "../config.js";
+import { configuredTargets, findConfig, readTargets, singleTarget, type OnRead, type Target } from "../config.js";
 import { formOf } from "../form.js";
 import { packageName } from "../model/names.js";
 import { isPackageName } from "../npm-fields.js";
@@ -7,15 +7,31 @@ import type { GenerateFlags } from "./generate.js";
 import { readOptions } from "./read-flags.js";
 import { UsageError } from "./failure.js";
 
-/** What to generate: one source with --out, which needs no configuration, or APIs of a redocly.yaml. */
-export async function findTargets(sources: readonly string[], flags: GenerateFlags, cwd: string): Promise<Target[]> {
+/**
+ * What to generate: one source with --out, which needs no configuration, or APIs of a redocly.yaml.
+ * @param onRead hears of each file of the configuration
+ */
+export async function findTargets(
+  sources: readonly string[],
+  flags: GenerateFlags,
+  cwd: string,
+  onRead?: OnRead,
+): Promise<Target[]> {
   const targets =
-    flags.out === undefined ? await configured(sources, flags, cwd) : [await single(sources, flags.out, flags, cwd)];
+    flags.out === undefined
+      ? await configured(sources, flags, cwd, onRead)
+      : [await single(sources, flags.out, flags, cwd, onRead)];
   const given = readOptions(flags);
   return targets.map((target) => ({ ...target, ...given, allow: [...target.allow, ...given.allow] }));
 }
 
-async function single(sources: readonly string[], out: string, flags: GenerateFlags, cwd: string): Promise<Target> {
+async function single(
+  sources: readonly string[],
+  out: string,
+  flags: GenerateFlags,
+  cwd: string,
+  onRead?: OnRead,
+): Promise<Target> {
   const { name, overlay = [], config, importExtension } = flags;
   const [source] = sources;
   if (source === undefined || sources.length > 1)
@@ -43,10 +59,15 @@ async function single(sources: readonly string[], out: string, flags: GenerateFl
   const file = config ?? findConfig(cwd);
   return file === undefined
     ? { ...target, filter }
-    : { ...target, filter, rules: (await readTargets(file, cwd)).rules };
+    : { ...target, filter, rules: (await readTargets(file, cwd, onRead)).rules };
 }
 
-async function configured(sources: readonly string[], flags: GenerateFlags, cwd: string): Promise<Target[]> {
+async function configured(
+  sources: readonly string[],
+  flags: GenerateFlags,
+  cwd: string,
+  onRead?: OnRead,
+): Promise<Target[]> {
   const single = {
     name: "name",
     overlay: "overlay",
@@ -73,5 +94,5 @@ async function configured(sources: readonly string[], flags: GenerateFlags, cwd:
           `Where shall the package made from ${sources[0]} go?`,
           `katagami generate ${sources[0]} --out client`,
         );
-  return configuredTargets(config, sources, cwd);
+  return configuredTargets(config, sources, cwd, onRead);
 }

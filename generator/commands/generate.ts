@@ -1,18 +1,17 @@
 import { plural } from "../plural.js";
 import { join, resolve } from "node:path";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Target } from "../config.js";
 import type { ImportExtensionSetting } from "../form.js";
-import { generate, type Generated } from "../generate.js";
-import { isSame, type Difference } from "../write/compare.js";
+import type { Generated } from "../generate.js";
+import { isSame } from "../write/compare.js";
 import { readTemplate } from "../write/read-template.js";
 import { writeNewText } from "../write/write-new-text.js";
-import { compareNamesLock, writeNamesLock } from "../write/write-names-lock.js";
-import { checkPackage, writePackage, type Written } from "../write/write-package.js";
+import { compareNamesLock } from "../write/write-names-lock.js";
+import type { Written } from "../write/write-package.js";
 import { exitCode, type ExitCode, failure, UsageError } from "./failure.js";
 import { findTargets } from "./find-targets.js";
+import { makePackage, summary } from "./make-package.js";
 import type { ReadFlags } from "./read-flags.js";
-import { recoverPackages } from "./recover-packages.js";
 import { countProblems, showJson, showProblems, styler, type Terminal, type Words } from "./terminal.js";
 import { showReport, suggestedOverlay } from "./show-report.js";
 import { stageLines } from "./stages.js";
@@ -30,6 +29,8 @@ export interface GenerateFlags extends ReadFlags {
   readonly exclude?: readonly string[];
   readonly config?: string;
   readonly check?: boolean;
+  /** Runs again whenever something changes that was read. */
+  readonly watch?: boolean;
   readonly report?: boolean;
   /** A file for the overlay that the report prints. */
   readonly suggest?: string;
@@ -43,6 +44,7 @@ export async function generateCommand(
   flags: GenerateFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (flags.watch) return watch(sources, flags, terminal);
   const targets = await findTargets(sources, flags, terminal.cwd);
   if (flags.suggest !== undefined && targets.length > 1)
     throw new UsageError("--suggest writes the overlay of one description.", `Name one: ${targets[0]!.api}`);
@@ -54,17 +56,11 @@ export async function generateCommand(
     const untouched = flags.check ? "" : `${target.output} was not touched.\n`;
     terminal.ifStopped((interruption) => failed(interruption, target, untouched).words);
     try {
-      await recoverPackages([target], terminal);
-      const generated = await generate(target, { cwd: terminal.cwd, template, signal: terminal.signal, ...lines });
-      await hearSignals();
-      terminal.signal.throwIfAborted();
-      const wanted = { folder: target.output, files: generated.files, settings: target.package };
-      terminal.ifStopped((interruption) => failed(interruption, target, "").words);
-      const difference = flags.check ? checkPackage(wanted, terminal.cwd) : await writePackage(wanted, terminal);
-      const names = generated.names && compareNamesLock(generated.names);
-      if (generated.names && !flags.check) writeNamesLock(generated.names, terminal.cwd, terminal.hold);
-      if (flags.check && !(isSame(difference) && (names ?? "same") === "same"))
-        code = Math.max(code, exitCode.failed) as ExitCode;
+      const onWrite = () => terminal.ifStopped((interruption) => failed(interruption, target, "").words);
+      const options = { template, check: flags.check === true, onWrite, ...lines };
+      const { generated, difference, names } = await makePackage(target, options, terminal);
+      const isFresh = isSame(difference) && names === "same";
+      if (flags.check && !isFresh) code = Math.max(code, exitCode.failed) as ExitCode;
       lines.onStage(flags.check ? "check" : "write", `${target.output}: ${summary(difference, flags.check === true)}`);
       if (generated.names && names !== "same")
         lines.onStage(
@@ -101,6 +97,17 @@ export async function generateCommand(
   }
 }
 
+/** The other way to run it, which prints a line a time. */
+async function watch(sources: readonly string[], flags: GenerateFlags, terminal: Terminal): Promise<ExitCode> {
+  for (const other of ["check", "report", "suggest", "json"] as const)
+    if (flags[other] !== undefined)
+      throw new UsageError(
+        `--watch does not go with --${other}: it never ends, and prints a line for each run.`,
+        `Run katagami generate --${other} by itself.`,
+      );
+  return (await import("./watch.js")).watchCommand(sources, flags, terminal);
+}
+
 /** Writes the overlay that the report prints, and says how much there is in it. */
 function suggest(path: string, { normalised, api }: Generated, { cwd, hold }: Terminal): string {
   const { untyped, unpaged } = normalised;
@@ -108,12 +115,6 @@ function suggest(path: string, { normalised, api }: Generated, { cwd, hold }: Te
   if (actions.length === 0) return "nothing is missing, no file was written";
   writeNewText(resolve(cwd, path), showJson(suggestedOverlay(actions)), { path, option: "--suggest", hold });
   return `${path}: ${plural(actions.length, "action")}`;
-}
-
-/** Lets signals in that arrived during long work: they are heard between two turns of the event loop. */
-async function hearSignals(): Promise<void> {
-  await nextTurn();
-  await nextTurn();
 }
 
 function tell(
@@ -125,9 +126,9 @@ function tell(
 ): void {
   const style = styler(terminal);
   const { overruled, ...paths } = difference;
-  const names = generated.names && compareNamesLock(generated.names);
-  if (flags.check && (names ?? "same") !== "same") terminal.out(`${names!.padEnd(8)}${generated.names!.path}\n`);
-  if (flags.check && !(isSame(difference) && (names ?? "same") === "same")) {
+  const names = generated.names === undefined ? "same" : compareNamesLock(generated.names);
+  if (flags.check && names !== "same") terminal.out(`${names.padEnd(8)}${generated.names!.path}\n`);
+  if (flags.check && !(isSame(difference) && names === "same")) {
     for (const [what, those] of Object.entries(paths))
       for (const path of those) terminal.out(`${what.padEnd(8)}${join(target.output, path)}\n`);
     terminal.err(
@@ -171,14 +172,6 @@ function tell(
     terminal.err(
       `${style("yellow", `${plural(unpaged.length, "list")} whose pages are not recognised`)}: run again with --report to see the overlay that would say how they go on.\n`,
     );
-}
-
-function summary({ missing, changed, stale }: Difference, check: boolean): string {
-  if (missing.length + changed.length + stale.length === 0) return "up to date";
-  const [added, rewritten, removed] = check ? ["missing", "changed", "stale"] : ["added", "rewritten", "removed"];
-  return [`${missing.length} ${added}`, `${changed.length} ${rewritten}`, `${stale.length} ${removed}`]
-    .filter((part) => !part.startsWith("0 "))
-    .join(", ");
 }
 
 function jsonResult(target: Target, generated: Generated, { overruled, ...difference }: Written): object {

@@ -2,6 +2,9 @@ import { type Command, Option } from "commander";
 import type { ReleaseFlags } from "./release.js";
 import type { Request } from "./run-command.js";
 
+/** As `checkNames` has them: the command line is read before that is loaded. */
+const checks = "size, files, secrets, publint, types, imports, readme, typescript";
+
 /** Adds `katagami release` to the command line. */
 export function defineRelease(root: Command, run: (request: Request) => void, exitCodes: string): void {
   root
@@ -16,6 +19,7 @@ export function defineRelease(root: Command, run: (request: Request) => void, ex
       "publish what was checked, by a stage that a person approves where the package is there already",
     )
     .option("--direct", "with --publish: without a person who approves")
+    .option("--skip-checks <names>", `checks of the tarball that are not run: ${checks}`, names)
     .option("--as <bump>", "major, minor, patch or a version; a smaller one than is asked for needs --reason")
     .option("--reason <text>", "why a smaller version is enough; CHANGELOG.md says so")
     .addOption(new Option("--dry-run", "write nothing, and say what would be done (default outside of CI)"))
@@ -37,4 +41,8 @@ Examples:
 ${exitCodes}`,
     )
     .action((sources: string[], flags: ReleaseFlags) => run({ command: "release", sources, flags }));
+}
+
+function names(value: string, before: readonly string[] = []): string[] {
+  return [...before, ...value.split(",").map((name) => name.trim())];
 }

@@ -2,7 +2,7 @@ import { configuredTargets, findConfig, type Target } from "../config.js";
 import { generate } from "../generate.js";
 import { finishRelease, publishPackage, type Published } from "../release/publish/publish-package.js";
 import type { ReleasePlan, ReleaseRoom } from "../release/release-plan.js";
-import { checkTarball, withTarball } from "../release/tarball/check-tarball.js";
+import { checkNames, checkTarball, withTarball } from "../release/tarball/check-tarball.js";
 import { writeRelease } from "../release/write-release.js";
 import { withReleasePlan, type ReleaseWish } from "../release.js";
 import { ProblemsError, type Problem } from "../problem.js";
@@ -15,6 +15,8 @@ import { showJson, showProblems, type Terminal } from "./terminal.js";
 export interface ReleaseFlags extends ReleaseWish {
   readonly publish?: boolean;
   readonly direct?: boolean;
+  /** Names of checks that are not run. */
+  readonly skipChecks?: readonly string[];
   /** Missing where nobody says: true outside of CI. */
   readonly dryRun?: boolean;
   readonly changeset?: boolean;
@@ -52,7 +54,8 @@ export async function releaseCommand(
     try {
       await recoverPackages([target], terminal);
       const say = (stage: string, detail: string) => lines.onStage(stage as "write", detail);
-      const room = { cwd, signal: terminal.signal, hold: terminal.hold, isRunning: terminal.isRunning, say };
+      const { signal, hold, isRunning, surroundings = { node: "node", hasIdentity: false } } = terminal;
+      const room = { cwd, signal, hold, isRunning, surroundings, say };
       const released = await release(target, { ...flags, isDry }, room, lines);
       results.push({
         api: target.api,
@@ -91,7 +94,10 @@ async function release(
         : { plan, problems: [] };
     return writeRelease(plan, target, generated, room, flags.isDry, (folder) =>
       withTarball(plan, folder, room, async (tarball) => {
-        const problems = await checkTarball(plan, tarball, room);
+        const problems = await checkTarball(plan, tarball, room, {
+          skip: flags.skipChecks ?? [],
+          allow: target.release?.allow ?? [],
+        });
         if (problems.some(({ severity }) => severity === "error")) throw new ProblemsError(problems);
         if (!flags.publish || flags.isDry) return { plan, problems };
         const published = await publishPackage(plan, tarball, { direct: flags.direct ?? false }, room);
@@ -101,8 +107,14 @@ async function release(
   });
 }
 
-function refuseFlags(targets: readonly Target[], { as, reason, direct, publish, changeset }: ReleaseFlags): void {
+function refuseFlags(
+  targets: readonly Target[],
+  { as, reason, direct, publish, changeset, skipChecks = [] }: ReleaseFlags,
+): void {
   const one = `katagami release ${targets[0]!.api}`;
+  const unknown = skipChecks.find((name) => !checkNames.includes(name));
+  if (unknown !== undefined)
+    throw new UsageError(`There is no check called ${unknown}.`, `There are: ${checkNames.join(", ")}`);
   if (as !== undefined && targets.length > 1)
     throw new UsageError("--as says the version of one package.", `${one} --as ${as}`);
   if (reason !== undefined && as === undefined)

@@ -4,6 +4,7 @@ import type { Job } from "../comment/job.js";
 import { plural } from "../plural.js";
 import type { Hold } from "../load/hold.js";
 import type { Problem } from "../problem.js";
+import type { Surroundings } from "../release/surroundings.js";
 import type { Interruption } from "./failure.js";
 
 /** Where a command runs: plain data. */
@@ -18,6 +19,8 @@ export interface Place {
   readonly targetBranch?: string;
   /** Whether this is a job of CI. */
   readonly isCi?: boolean;
+  /** What publishing needs to know of the process. */
+  readonly surroundings?: Surroundings;
   /** Of a job of GitHub Actions, or of what says that it is one. */
   readonly job?: Job;
 }

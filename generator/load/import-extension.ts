@@ -10,11 +10,17 @@ export type ImportExtension = ".js" | ".ts" | "";
  * that, since Node, Deno and bundlers read it alike; `.js` under `node16` and `nodenext`; else nothing, as bundlers have it. Without
  * a tsconfig.json it is `.ts`, for what runs TypeScript as it is.
  * @param folder absolute; it need not be there
+ * @param onRead hears of each file that is looked for
  */
-export function neededExtension(folder: string): ImportExtension {
-  const file = compiler.findConfigFile(dirname(folder), compiler.sys.fileExists);
+export function neededExtension(folder: string, onRead: (path: string) => void = () => {}): ImportExtension {
+  const sys = {
+    ...compiler.sys,
+    fileExists: (path: string) => (onRead(path), compiler.sys.fileExists(path)),
+    readFile: (path: string) => (onRead(path), compiler.sys.readFile(path)),
+  };
+  const file = compiler.findConfigFile(dirname(folder), sys.fileExists);
   if (file === undefined) return ".ts";
-  const { options } = projectOf(file, folder);
+  const { options } = projectOf(file, folder, sys);
   if (options.allowImportingTsExtensions || options.rewriteRelativeImportExtensions) return ".ts";
   const { moduleResolution, module = compiler.ModuleKind.None } = options;
   if (moduleResolution !== undefined) {
@@ -25,12 +31,12 @@ export function neededExtension(folder: string): ImportExtension {
 }
 
 /** The project that a folder belongs to: of a tsconfig.json that only refers to others, that which includes the folder. */
-function projectOf(file: string, folder: string): ts.ParsedCommandLine {
-  const project = parsed(file);
+function projectOf(file: string, folder: string, sys: ts.System): ts.ParsedCommandLine {
+  const project = parsed(file, sys);
   const { files, include } = project.raw as { readonly files?: readonly string[]; readonly include?: unknown };
   if (files?.length !== 0 || include !== undefined) return project;
   const others = (project.projectReferences ?? []).map(({ path }) =>
-    parsed(path.endsWith(".json") ? path : join(path, "tsconfig.json")),
+    parsed(path.endsWith(".json") ? path : join(path, "tsconfig.json"), sys),
   );
   return others.find((other) => includes(other, folder)) ?? others[0] ?? project;
 }
@@ -40,8 +46,8 @@ function includes({ wildcardDirectories = {} }: ts.ParsedCommandLine, folder: st
 }
 
 /** A tsconfig.json with what it extends. Nothing is asked of the files that it includes. */
-function parsed(file: string): ts.ParsedCommandLine {
-  const { config } = compiler.readConfigFile(file, compiler.sys.readFile) as { readonly config?: object };
-  const host: ts.ParseConfigHost = { ...compiler.sys, readDirectory: () => [] };
+function parsed(file: string, sys: ts.System): ts.ParsedCommandLine {
+  const { config } = compiler.readConfigFile(file, sys.readFile) as { readonly config?: object };
+  const host: ts.ParseConfigHost = { ...sys, readDirectory: () => [] };
   return compiler.parseJsonConfigFileContent(config ?? {}, host, dirname(file), undefined, file);
 }

@@ -49,13 +49,21 @@ async function listFiles(source: string, cwd: string, running: Running): Promise
   return { paths: await filesBelow(folder, "") };
 }
 
-/** Every Markdown page (.md, .mdx) in a folder and its subfolders, sorted by path; hidden folders and node_modules are left out. */
-export async function listPages(folder: string): Promise<string[]> {
-  const files = await filesBelow(folder, "");
+/**
+ * Every Markdown page (.md, .mdx) in a folder and its subfolders, sorted by path; hidden folders and node_modules are left out.
+ * @param onRead hears of each folder
+ */
+export async function listPages(folder: string, onRead?: (folder: string) => void): Promise<string[]> {
+  const files = await filesBelow(folder, "", onRead);
   return files.flatMap(({ path, absolute }) => (/\.mdx?$/i.test(path) ? [absolute] : []));
 }
 
-async function filesBelow(folder: string, within: string): Promise<{ path: string; absolute: string }[]> {
+async function filesBelow(
+  folder: string,
+  within: string,
+  onRead?: (folder: string) => void,
+): Promise<{ path: string; absolute: string }[]> {
+  onRead?.(join(folder, within));
   const found: { path: string; absolute: string }[] = [];
   const entries = await readdir(join(folder, within), { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -63,7 +71,7 @@ async function filesBelow(folder: string, within: string): Promise<{ path: strin
     if (entry.isFile() || (entry.isSymbolicLink() && (await isFileBelow(folder, path))))
       found.push({ path, absolute: join(folder, path) });
     else if (entry.isDirectory() && !isHidden(entry.name))
-      for (const file of await filesBelow(folder, path)) found.push(file);
+      for (const file of await filesBelow(folder, path, onRead)) found.push(file);
   }
   return found;
 }

@@ -37,6 +37,8 @@ export interface LoadOptions {
   readonly onProgress?: OnProgress;
   /** Hears why a server is still waited for. */
   readonly onWait?: OnProgress;
+  /** Hears of each absolute path, folder or URL before it is read, also where it is missing. */
+  readonly onRead?: (location: string) => void;
   /** Hears of what must not outlive the run. */
   readonly hold?: Hold;
 }
@@ -63,6 +65,7 @@ export interface ReadSettings extends Required<
   readonly readFile: LoadOptions["readFile"] | undefined;
   readonly within: string | undefined;
   readonly keepsHost: boolean;
+  readonly onRead: LoadOptions["onRead"] | undefined;
 }
 
 /** What was read from a file or a URL. */
@@ -98,5 +101,6 @@ export function readSettings(source: string, options: LoadOptions): ReadSettings
     readFile: options.readFile,
     within: options.within,
     keepsHost: options.keepsHost ?? false,
+    onRead: options.onRead,
   };
 }

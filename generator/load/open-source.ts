@@ -20,7 +20,7 @@ export async function openSource(location: string, reader: Reader, onProgress: O
   const { cwd } = reader.settings;
   const file = displayLocation(location, cwd);
   if (!isUrl(location) && !reader.settings.readFile && (await stat(location).catch(() => undefined))?.isDirectory()) {
-    const opened = await openPages(await listPages(location), reader, onProgress);
+    const opened = await openPages(await listPages(location, reader.settings.onRead), reader, onProgress);
     const message = "The folder has no page (.md, .mdx) with an OpenAPI block.";
     return something(opened, file, message, await fileHint(location));
   }

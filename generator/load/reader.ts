@@ -38,6 +38,7 @@ export function createReader(settings: ReadSettings): Reader {
   function read(location: string, checkRedirect?: CheckReference): Promise<SourceText> {
     const known = texts.get(location);
     if (known !== undefined) return known;
+    settings.onRead?.(location);
     const text = isUrl(location)
       ? fetching(() => fetchText(location, settings, checkRedirect ?? hostCheck))
       : readTextFile(location, settings);

@@ -1,4 +1,13 @@
-import { loadConfig, Config, createConfig, type NormalizedProblem, type RuleConfig } from "@redocly/openapi-core";
+import { dirname, join } from "node:path";
+import {
+  BaseResolver,
+  loadConfig,
+  Config,
+  createConfig,
+  type NormalizedProblem,
+  type RuleConfig,
+  type Source,
+} from "@redocly/openapi-core";
 import { isHarmless } from "./harmless.js";
 
 /** Redocly's rules, resolved: presets and plugins are read, severities are settled. */
@@ -9,9 +18,27 @@ export type RedoclyConfig = Config;
  * What one of its `apis` says by itself is reached by `forAlias(name)`.
  * Throws openapi-core's own errors for a file that is missing or wrong.
  * @param path absolute, or relative to the folder the program was started in
+ * @param onRead hears of each file before it is read, of the ignore file also where there is none; of plugins it hears nothing
  */
-export async function loadRedoclyConfig(path: string | undefined): Promise<RedoclyConfig> {
-  return path === undefined ? defaultRules() : loadConfig({ configPath: path });
+export async function loadRedoclyConfig(
+  path: string | undefined,
+  onRead: (location: string) => void = () => {},
+): Promise<RedoclyConfig> {
+  if (path === undefined) return defaultRules();
+  onRead(join(dirname(path), ".redocly.lint-ignore.yaml"));
+  return loadConfig({ configPath: path, externalRefResolver: new HeardResolver(onRead) });
+}
+
+/** Says what it reads. */
+class HeardResolver extends BaseResolver {
+  constructor(readonly onRead: (location: string) => void) {
+    super();
+  }
+
+  override async loadExternalRef(location: string): Promise<Source> {
+    this.onRead(location);
+    return super.loadExternalRef(location);
+  }
 }
 
 /** The rules without which a document cannot be used at all. */

@@ -1,5 +1,6 @@
 import type { Bump, Verdict } from "../diff/report/diff-result.js";
 import type { Running } from "../load/run-program.js";
+import type { Surroundings } from "./surroundings.js";
 
 /** What a release of one package is, worked out before anything is written or leaves: plain data. */
 export interface ReleasePlan {
@@ -41,6 +42,7 @@ export interface PreviousRelease {
 /** Where a release is made, and how it is stopped. */
 export interface ReleaseRoom extends Running {
   readonly cwd: string;
+  readonly surroundings: Surroundings;
   /** Whether a process of that id is at work. */
   readonly isRunning: (pid: number) => boolean;
   /** Takes a line about what was done. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { explains, sectionsOf } from "../../generator/commands/sections.js";
 import type { SdkRule } from "../../generator/diff/sdk/sdk-change.js";
+import { checkNames } from "../../generator/release/tarball/check-tarball.js";
 import { passes } from "../../generator/normalise/passes/index.js";
 import { readExplanations } from "../../generator/write/read-template.js";
 import { ruleFolders } from "../diff/compare.js";
@@ -29,6 +30,8 @@ function problemRules(): string[] {
     .filter((rule) => rule !== "error" && rule !== "warning");
 }
 
+const tarballRules = checkNames.map((name) => `tarball-${name}`);
+
 /** Ids of changes that the rules' own documents show. */
 const wireIds = ruleFolders.flatMap(({ path }) =>
   (JSON.parse(readFileSync(join(path, "expected.json"), "utf8")) as { id: string }[]).map(({ id }) => id),
@@ -37,7 +40,7 @@ const wireIds = ruleFolders.flatMap(({ path }) =>
 const [problems, repairs, sdk, wire] = readExplanations().map(sectionsOf);
 
 describe.each([
-  ["problem", problems, [...problemRules(), "page-conflict", "page-difference", "too-deep"]],
+  ["problem", problems, [...problemRules(), "page-conflict", "page-difference", "too-deep", ...tarballRules]],
   ["repair", repairs, [...passes.map(({ id }) => id), "overlays", "filter"]],
   ["change for compiled code", sdk, [...Object.keys(sdkRules), "sdk-not-proven"]],
   ["change for running clients", wire, wireIds],

@@ -6,7 +6,7 @@ import { inUtf8 } from "./in-utf8.js";
 import type { BodySerialiser } from "./body-serialiser.js";
 import { checkFields } from "./check-fields.js";
 import { joinStreams } from "./join-streams.js";
-import { isPart } from "./part-of-form.js";
+import { isPart, type PartOfForm } from "./part-of-form.js";
 
 /** How the parts of one name are written: under a content type, with headers, or in several parts as `fieldsAs` has it. */
 export interface PartEncoding {
@@ -63,7 +63,7 @@ function fieldsOf(name: string, value: unknown, { fields }: PartEncoding): [stri
 
 /** The head of a part and its content. */
 function written(name: string, value: unknown, encoding: PartEncoding): unknown[] {
-  let { content, filename, contentType, headers } = isPart(value) ? value : { content: value };
+  let { content, filename, contentType, headers }: Partial<PartOfForm> = isPart(value) ? value : { content: value };
   if (isBytes(content)) {
     const { name: own, type } = content as Partial<File>;
     filename ??= own || "blob";
