@@ -8,6 +8,7 @@ import { send } from "./commands/processes.js";
 import { jobOf } from "./comment/job.js";
 import { supervise, type MainTerminal } from "./commands/supervise.js";
 import { surroundingsOf } from "./release/surroundings.js";
+import { root } from "./root.js";
 import { withoutCommands } from "./diff/report/text/style.js";
 
 const signals = { SIGINT: exitCode.interrupted, SIGTERM: exitCode.terminated } as const;
@@ -93,7 +94,7 @@ async function written(): Promise<void> {
 
 process.stdout.on("error", onOutputError);
 process.stderr.on("error", () => {});
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as {
   version: string;
 };
 const request = readCommandLine(version);

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Held } from "../load/hold.js";
+import { modules } from "../root.js";
 import type { ExitCode, Interruption } from "./failure.js";
 import type { News, Order } from "./messages.js";
 import { explanation, type Request } from "./run-command.js";
@@ -30,7 +31,7 @@ export interface Ending {
 export async function supervise(request: Request, { place, signal, ...streams }: MainTerminal): Promise<Ending> {
   const held = new Map<number, Held>();
   let words: ReadonlyMap<ExitCode, Words> = new Map();
-  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: place });
+  const worker = new Worker(new URL("worker.js", modules), { workerData: place });
   const order = (message: Order) => worker.postMessage(message);
 
   const ended = new Promise<ExitCode>((resolve, reject) => {

@@ -12,7 +12,7 @@ const knowledge = "generator/document/";
 const shapes = "generator/shapes/";
 
 /** Files of their own: what every stage may import. They import no file themselves. */
-const ground = [..."problem compiler plural closest-name".split(" ")].map((name) => `generator/${name}.ts`);
+const ground = [..."problem compiler plural closest-name root".split(" ")].map((name) => `generator/${name}.ts`);
 
 const isGround = (path: string) => ground.includes(path) || path.startsWith(knowledge);
 
@@ -38,7 +38,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     "generator/commands/",
     "generator/cli.ts",
   ],
-  "node:worker_threads": ["generator/commands/supervise.ts", "generator/commands/worker.ts"],
+  "node:worker_threads": ["generator/commands/supervise.ts", "generator/worker.ts"],
 };
 
 /** Modules of the platform that compute, and touch nothing of the world. */

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { exitCode, Interruption } from "./failure.js";
-import type { News, Order } from "./messages.js";
-import { isRunning, worked } from "./processes.js";
-import { runCommand } from "./run-command.js";
-import type { Place, Terminal } from "./terminal.js";
+import { exitCode, Interruption } from "./commands/failure.js";
+import type { News, Order } from "./commands/messages.js";
+import { isRunning, worked } from "./commands/processes.js";
+import { runCommand } from "./commands/run-command.js";
+import type { Place, Terminal } from "./commands/terminal.js";
 
 // The thread that works. It hears no signals: the main thread does, which has nothing else to do.
 const port = parentPort!;
