@@ -93,7 +93,7 @@ describe.each([
         if (!isLean) linkOpenapiFetch(cwd);
         expect(
           filesOf(join(cwd, out)).filter((path) =>
-            readFileSync(join(cwd, out, path), "utf8").includes("openapi-fetch"),
+            readFileSync(join(cwd, out, path), "utf8").includes('"openapi-fetch"'),
           ),
         ).toEqual(isLean ? [] : expect.arrayContaining([expect.stringMatching(/client\.ts$/)]));
         if (form === "source") expect(existsSync(join(cwd, out, "package.json"))).toBe(false);
