@@ -25,6 +25,6 @@ test("the packed toolkit is installed in an empty folder, and makes a package th
     writeFileSync(join(app, "main.mjs"), 'import * as api from "harbour";\nconsole.log(typeof api.listBerths);\n');
     expect((await runCommand(process.execPath, ["main.mjs"], app)).stdout).toBe("function\n");
     expect((await npx("katagami", "diff", "../harbour.yaml", "../harbour.yaml")).stdout).toMatch(/no change|nothing/i);
-    expect((await npx("katagami", "explain", "response-property-removed")).stdout).not.toBe("");
+    expect((await npx("katagami", "explain", "request-property-removed")).stdout).not.toBe("");
   });
 });
