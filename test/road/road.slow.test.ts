@@ -1,0 +1,112 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startGitHub } from "../comment/github-server.js";
+import type { DiffResult } from "../../generator/diff/report/diff-result.js";
+import { chatbot } from "../dify-server/scenarios/index.js";
+import { startDifyServer } from "../dify-server/server.js";
+import { site } from "../pull/site.js";
+import { startRegistry, type Registry } from "../release/verdaccio.js";
+import { createConsumer } from "./consumer.js";
+import { publishers } from "./published.js";
+import { createTeam, name } from "./team.js";
+
+const done = { code: 0 };
+const words = ["鶴を", "折る"];
+
+describe.each(publishers)("the road of a team, with $name", (publisher) => {
+  let registry: Registry;
+  beforeAll(async () => {
+    // What checks a tarball, and what packages depend on, comes from the registry of this machine.
+    registry = await startRegistry({ uplink: true });
+  });
+  afterAll(() => registry?.close());
+
+  it(
+    "leads from a site that changes to a consumer that breaks where the verdict says so",
+    { timeout: 900_000 },
+    async () => {
+      const texts: Record<string, string> = {};
+      await using served = await site(texts);
+      await using dify = await startDifyServer({ scenario: () => chatbot({ words }) });
+      const github = await startGitHub();
+      const npmrc = registry.npmrc(registry.token);
+      const team = createTeam({ npmrc }, github);
+      const consumer = createConsumer(npmrc);
+      const show = (shown: Readonly<Record<string, string>>) => {
+        for (const path of Object.keys(texts)) delete texts[path];
+        Object.assign(texts, shown);
+      };
+      const versionOf = () =>
+        (JSON.parse(readFileSync(join(team.work, "generated", name, "package.json"), "utf8")) as { version: string })
+          .version;
+      const release = async () => {
+        expect(await team.katagami("release", "--publish", "--direct")).toMatchObject(done);
+        team.push("main", `Version ${versionOf()}`);
+        return versionOf();
+      };
+
+      // The first day: pages, a package, its first release.
+      show(publisher.pages(served.origin));
+      team.configure(`${served.origin}/llms.txt`);
+      expect(await team.katagami("pull")).toMatchObject(done);
+      expect(await team.katagami("generate", "--quiet")).toMatchObject(done);
+      team.push("main", "The first package");
+      expect(await release()).toBe("1.0.0");
+      await consumer.install("1.0.0");
+      expect(await consumer.compile()).toEqual([]);
+      expect(await consumer.run(dify)).toBe([words.join(""), words.join("")].join());
+
+      // The day on which the pages are gone: the job fails, and nothing is touched.
+      show(publisher.moved);
+      const gone = await team.katagami("pull");
+      expect([gone.code, gone.err]).toEqual([1, expect.stringContaining("404")]);
+      expect(team.git("status", "--porcelain")).toBe("");
+      team.configure(`${served.origin}/service.json`, publisher.tags);
+      let last = "1.0.0";
+      for (const shown of [publisher.moved, publisher.broken]) {
+        show(shown);
+        expect(await team.katagami("pull")).toMatchObject(done);
+        expect(await team.katagami("generate", "--quiet")).toMatchObject(done);
+
+        // A pull request: what it says is what the comment says.
+        expect(await team.katagami("diff", "--format", "markdown", "--output", "../body.md")).toMatchObject(done);
+        expect(await team.katagami("diff", "--format", "json", "--output", "../report.json")).toMatchObject(done);
+        team.push("katagami/regenerate", "The API's packages are made anew");
+        expect(await team.katagami("comment", "../report.json")).toMatchObject(done);
+        const body = readFileSync(join(team.work, "../body.md"), "utf8");
+        const comments = github.comments.filter(({ body: text }) => text.startsWith("<!-- katagami-comment"));
+        expect(comments).toHaveLength(1);
+        expect(comments[0]!.body).toContain(headingOf(body));
+
+        // Merged, released, installed.
+        team.merge("katagami/regenerate");
+        const version = await release();
+        const { results } = JSON.parse(readFileSync(join(team.work, "../report.json"), "utf8")) as Report;
+        const isBreaking = results.some(({ summary }) => summary.sdk === "breaking");
+        expect([version, isMajor(version, last)]).toEqual([version, isBreaking]);
+        const shownToBreak = consumer.adopt(results);
+        expect(await consumer.compile()).toEqual([]);
+        await consumer.install(version);
+        const isAnswerGone = shown === publisher.broken;
+        expect(await consumer.compile()).toEqual([...(isAnswerGone ? ["main.ts"] : []), ...shownToBreak].sort());
+        if (!isAnswerGone) expect(await consumer.run(dify)).toBe([words.join(""), words.join("")].join());
+        expect(shownToBreak.length > 0).toBe(isBreaking);
+        consumer.adopt([]);
+        last = version;
+      }
+      expect(await registry.versions(name)).toEqual(expect.arrayContaining(["1.0.0", last]));
+      expect(team.git("tag").split("\n")).toContain(`v${last}`);
+      rmSync(join(team.work, "../body.md"));
+      await github.close();
+    },
+  );
+});
+
+interface Report {
+  readonly results: readonly DiffResult[];
+}
+
+const headingOf = (markdown: string) => /^### .*$/m.exec(markdown)![0];
+
+const isMajor = (version: string, last: string) => version.split(".")[0] !== last.split(".")[0];
