@@ -191,6 +191,10 @@ ${exitCodes}`,
     .addOption(include)
     .addOption(exclude)
     .option("-n, --name <package>", "the package's name in witnesses and for --consumer")
+    .option(
+      "--lean",
+      "the package is one without openapi-fetch: a path that moves breaks no code (with two descriptions)",
+    )
     .option("--consumer <tsconfig>", "tell which places of that project stop compiling, and exit with 1 if any does")
     .option("--check-version", "exit with 1 when info.version, or the package's version, was not raised enough")
     .option(
