@@ -13,8 +13,8 @@ export interface Consumer {
   install(version: string): Promise<void>;
   /** Adds the lines that a report shows to stop compiling, as files of their own. @returns their names */
   adopt(reports: readonly DiffResult[]): string[];
-  /** The files that do not compile. */
-  compile(): Promise<string[]>;
+  /** The files that do not compile; and what the compiler said of them. */
+  compile(): Promise<{ readonly files: readonly string[]; readonly said: string }>;
   /** What the application prints. */
   run(server: DifyServer): Promise<string>;
 }
@@ -35,8 +35,9 @@ const stream = await sendBasicChatMessageJa(client, { body: { ...body, response_
 let streamed = "";
 let task = "";
 for await (const event of stream) {
-  if (event.event === "message") streamed += event.answer ?? "";
-  if ("task_id" in event && event.task_id) task = event.task_id;
+  if (event.event !== "message") continue;
+  streamed += event.answer ?? "";
+  task = event.task_id ?? task;
 }
 await stopBasicChatMessageGenerationJa(client, { path: { task_id: task }, body: { user: "user-1" } }).unwrap();
 const whole = await sendBasicChatMessageJa(client, { body: { ...body, response_mode: "blocking" } }).unwrap();
@@ -75,7 +76,7 @@ export function createConsumer(npmrc: string): Consumer {
         .ended;
       const files = [...stdout.matchAll(/^(\S+\.ts)\(\d+,\d+\): error/gm)].map(([, file]) => file!);
       if (code !== 0 && files.length === 0) throw new Error(stdout);
-      return [...new Set(files)].sort();
+      return { files: [...new Set(files)].sort(), said: stdout };
     },
     async run({ url, apiKey }) {
       return (await runCommand(process.execPath, ["out/main.js", url, apiKey], folder)).stdout.trim();

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { operationsOf } from "../../generator/document/operations.js";
 import type { OpenApi } from "../../generator/document/types.js";
-import { filterDocument } from "../../generator/filter/filter-document.js";
 import { repository } from "../package/repository.js";
 
 /** What a publisher's site shows on one day, by path. */
@@ -78,11 +77,15 @@ function publisherOf(name: string, chat: OpenApi, service: OpenApi): Publisher {
   };
 }
 
-/** A description of these paths, and of what they reach. */
+/** A description of these paths alone, or of one method of them; what nothing refers to stays, since an overlay may. */
 function onlyPaths(document: OpenApi, paths: readonly string[], method?: string): OpenApi {
-  const asked = { file: "", line: 1, column: 1 };
-  const pattern = (text: string) => ({ text, asked });
-  const methods = method === undefined ? {} : { methods: [pattern(method)] };
-  const rule = { setting: "include", asked, patterns: { paths: paths.map(pattern), ...methods } };
-  return filterDocument(document, { include: [rule], exclude: [] }).document;
+  const items = paths.map((path) => [path, document.paths![path]!] as const);
+  const isLeft = (key: string) => method === undefined || key === method || !methods.includes(key);
+  const left = items.map(([path, item]) => [
+    path,
+    Object.fromEntries(Object.entries(item).filter(([key]) => isLeft(key))),
+  ]);
+  return structuredClone({ ...document, paths: Object.fromEntries(left) as NonNullable<OpenApi["paths"]> });
 }
+
+const methods = ["get", "put", "post", "delete", "patch"];

@@ -14,6 +14,8 @@ export interface Team {
   readonly work: string;
   /** Runs a command of Katagami in it, as a job of GitHub does. */
   katagami(...args: readonly string[]): Promise<Ended>;
+  /** The same; fails with all that was said where the exit code is not 0. */
+  done(...args: readonly string[]): Promise<Ended>;
   /** Starts one that is killed before it ends. */
   start(...args: readonly string[]): Running;
   git(...args: readonly string[]): string;
@@ -53,8 +55,14 @@ export function createTeam({ npmrc }: Npm, github: Pick<GitHubServer, "url">): T
     ...{ GITHUB_BASE_REF: "main", npm_config_fetch_retries: "0" },
   };
   const begin = (...args: readonly string[]) => start(work, [process.execPath, cli, ...args], env);
+  const done = async (...args: readonly string[]) => {
+    const ended = await begin(...args).ended;
+    if (ended.code !== 0)
+      throw new Error(`katagami ${args.join(" ")} ended with ${ended.code}\n${ended.out}\n${ended.err}`);
+    return ended;
+  };
   return {
-    ...{ work, git: inWork, start: begin, katagami: (...args) => begin(...args).ended },
+    ...{ work, done, git: inWork, start: begin, katagami: (...args) => begin(...args).ended },
     configure(source, tags) {
       const own = {
         ...{ source, output: `generated/${name}`, overlays: [`spec/${name}/overlay.yaml`] },
