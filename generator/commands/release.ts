@@ -1,6 +1,8 @@
+import { basename } from "node:path";
 import { configuredTargets, findConfig, type Target } from "../config.js";
 import { generate } from "../generate.js";
 import { finishRelease, publishPackage, type Published } from "../release/publish/publish-package.js";
+import { setupText } from "../release/publish/setup.js";
 import type { ReleasePlan, ReleaseRoom } from "../release/release-plan.js";
 import { checkNames, checkTarball, withTarball } from "../release/tarball/check-tarball.js";
 import { writeRelease } from "../release/write-release.js";
@@ -45,6 +47,7 @@ export async function releaseCommand(
     throw new UsageError("There is no redocly.yaml here or above.", "release is for the APIs of a redocly.yaml.");
   const targets = await configuredTargets(config, names, cwd);
   refuseFlags(targets, flags);
+  if (flags.setup) return setUp(targets, terminal);
   const isDry = flags.dryRun ?? !terminal.isCi;
   const isQuiet = Boolean(flags.quiet || flags.json);
   const results: object[] = [];
@@ -54,8 +57,7 @@ export async function releaseCommand(
     try {
       await recoverPackages([target], terminal);
       const say = (stage: string, detail: string) => lines.onStage(stage as "write", detail);
-      const { signal, hold, isRunning, surroundings = { node: "node", hasIdentity: false } } = terminal;
-      const room = { cwd, signal, hold, isRunning, surroundings, say };
+      const room = roomOf(terminal, say);
       const released = await release(target, { ...flags, isDry }, room, lines);
       results.push({
         api: target.api,
@@ -76,6 +78,25 @@ export async function releaseCommand(
   }
   if (flags.json) terminal.out(showJson({ results }));
   return code;
+}
+
+/** `katagami release --setup`: what has to be done once, for people to read and to copy. */
+async function setUp(targets: readonly Target[], terminal: Terminal): Promise<ExitCode> {
+  const packages = targets.map(({ api, output, package: { name, repository } }) => ({
+    ...{ api, name: name ?? basename(output), hasRepository: repository !== undefined },
+  }));
+  terminal.out(
+    await setupText(
+      packages,
+      roomOf(terminal, () => {}),
+    ),
+  );
+  return exitCode.done;
+}
+
+function roomOf(terminal: Terminal, say: ReleaseRoom["say"]): ReleaseRoom {
+  const { cwd, signal, hold, isRunning, surroundings = { node: "node", hasIdentity: false } } = terminal;
+  return { cwd, signal, hold, isRunning, surroundings, say };
 }
 
 async function release(
