@@ -10,7 +10,7 @@ import { closestName } from "./closest-name.js";
 import type { Api } from "./model/api.js";
 import { buildApi } from "./model/build-api.js";
 import { ruleProblems } from "./model/pins/rule-problems.js";
-import { lockOf, printLock } from "./model/pins/print-lock.js";
+import { exportedNames, lockOf, printLock } from "./model/pins/print-lock.js";
 import { settleNames } from "./model/pins/settle-names.js";
 import { readNamesLock } from "./names-lock.js";
 import { packageName, plainLine } from "./model/names.js";
@@ -69,7 +69,8 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   const notice = `Made by Katagami from ${plainLine(`${api.title} ${api.version}`)}. Do not edit.`;
   const tellPart = (path: string, part: number) => onProgress(`print: ${path}, ${Math.floor(part * 100)} %`);
   const printed = target.form === "source" ? "typescript" : form;
-  const files = withManifest(await print(outputs, { form: printed, notice, onProgress: tellPart }));
+  const written = await print(outputs, { form: printed, notice, onProgress: tellPart });
+  const files = withManifest(written, exportedNames(api));
   onStage("print", `${Math.round(files.reduce((sum, { text }) => sum + text.length, 0) / 1024)} kB`);
 
   const text = printLock(lockOf(api, settled));

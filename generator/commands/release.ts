@@ -45,7 +45,8 @@ export async function releaseCommand(
   const config = flags.config ?? findConfig(cwd);
   if (config === undefined)
     throw new UsageError("There is no redocly.yaml here or above.", "release is for the APIs of a redocly.yaml.");
-  const targets = await configuredTargets(config, names, cwd);
+  const all = await configuredTargets(config, [], cwd);
+  const targets = names.length === 0 ? all : await configuredTargets(config, names, cwd);
   refuseFlags(targets, flags);
   if (flags.setup) return setUp(targets, terminal);
   const isDry = flags.dryRun ?? !terminal.isCi;
@@ -57,8 +58,12 @@ export async function releaseCommand(
     try {
       await recoverPackages([target], terminal);
       const say = (stage: string, detail: string) => lines.onStage(stage as "write", detail);
-      const room = roomOf(terminal, say);
-      const released = await release(target, { ...flags, isDry }, room, lines);
+      const released = await release(
+        target,
+        { ...flags, config, isDry, isAlone: all.length === 1 },
+        roomOf(terminal, say),
+        lines,
+      );
       results.push({
         api: target.api,
         ok: released.problems.every(({ severity }) => severity !== "error"),
@@ -95,25 +100,26 @@ async function setUp(targets: readonly Target[], terminal: Terminal): Promise<Ex
 }
 
 function roomOf(terminal: Terminal, say: ReleaseRoom["say"]): ReleaseRoom {
-  const { cwd, signal, hold, isRunning, surroundings = { node: "node", hasIdentity: false } } = terminal;
-  return { cwd, signal, hold, isRunning, surroundings, say };
+  const { cwd, pid, signal, hold, isRunning, worked, surroundings = { node: "node", hasIdentity: false } } = terminal;
+  return { cwd, pid, signal, hold, isRunning, surroundings, ...(worked && { worked }), say };
 }
 
 async function release(
   target: Target,
-  flags: ReleaseFlags & { readonly isDry: boolean },
+  flags: ReleaseFlags & { readonly config: string; readonly isDry: boolean; readonly isAlone: boolean },
   room: ReleaseRoom,
   lines: ReturnType<typeof stageLines>,
 ): Promise<Released> {
   const { cwd, signal } = room;
   const generated = await generate(target, { cwd, template: readTemplate(), ...(signal ? { signal } : {}), ...lines });
-  return withReleasePlan(target, generated, flags, room, async (plan) => {
+  return withReleasePlan(target, generated, flags, room, async (planned) => {
+    const { plan } = planned;
     room.say("plan", plan.reason);
     if (plan.bump === "none")
       return flags.publish && !flags.isDry
         ? { plan, problems: [], published: await finishRelease(plan, room) }
         : { plan, problems: [] };
-    return writeRelease(plan, target, generated, room, flags.isDry, (folder) =>
+    return writeRelease(planned, target, generated, flags, room, (folder) =>
       withTarball(plan, folder, room, async (tarball) => {
         const problems = await checkTarball(plan, tarball, room, {
           skip: flags.skipChecks ?? [],

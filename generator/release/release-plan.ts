@@ -42,9 +42,12 @@ export interface PreviousRelease {
 /** Where a release is made, and how it is stopped. */
 export interface ReleaseRoom extends Running {
   readonly cwd: string;
+  readonly pid: number;
   readonly surroundings: Surroundings;
   /** Whether a process of that id is at work. */
   readonly isRunning: (pid: number) => boolean;
+  /** Seconds that the processor has worked for this process so far. */
+  readonly worked?: () => number;
   /** Takes a line about what was done. */
   readonly say: (stage: string, detail: string) => void;
 }

@@ -51,11 +51,18 @@ export interface Manifest {
   readonly package?: object;
 }
 
-/** The files with their manifest. */
-export function withManifest(files: readonly PrintedFile[]): PrintedFile[] {
+/**
+ * The files with their manifest.
+ * @param names what the package exports, as a names lock says it: the next release reads them there
+ */
+export function withManifest(files: readonly PrintedFile[], names?: object): PrintedFile[] {
   const paths = [...files.map(({ path }) => path), manifestName].sort();
   const made = files.find(({ path }) => path === "package.json");
-  const manifest: Manifest = { files: paths, ...(made ? { package: JSON.parse(made.text) as object } : {}) };
+  const manifest: Manifest & { readonly names?: object } = {
+    files: paths,
+    ...(made ? { package: JSON.parse(made.text) as object } : {}),
+    ...(made && names ? { names } : {}),
+  };
   return [...files, { path: manifestName, text: JSON.stringify(manifest, null, 2) + "\n" }];
 }
 

@@ -71,5 +71,12 @@ export const plan = { name: "pets", version: "1.0.0", folder: "generated/pets" }
 export function roomIn(cwd: string): ReleaseRoom & { readonly said: string[] } {
   const said: string[] = [];
   const surroundings = { node: process.execPath, hasIdentity: false };
-  return { cwd, surroundings, isRunning: () => false, said, say: (stage, detail) => said.push(`${stage}: ${detail}`) };
+  return {
+    cwd,
+    pid: process.pid,
+    surroundings,
+    isRunning: () => false,
+    said,
+    say: (stage, detail) => said.push(`${stage}: ${detail}`),
+  };
 }

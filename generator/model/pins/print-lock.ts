@@ -4,7 +4,10 @@ import { operationKey, type NamesLock, type Pin } from "./names-lock.js";
 import type { SettledNames } from "./settle-names.js";
 
 /** The lock of a package: what everything in it is called, and pins of what the description no longer has. */
-export function lockOf({ operations, schemas }: Api, { gone, described }: SettledNames): NamesLock {
+export function lockOf(
+  { operations, schemas }: Api,
+  { gone, described }: Pick<SettledNames, "gone" | "described">,
+): NamesLock {
   const names = ({ name, aliases }: Api["operations"][number]): Pin => {
     return { name, aliases: aliases.map((alias) => alias.name) };
   };
@@ -14,6 +17,17 @@ export function lockOf({ operations, schemas }: Api, { gone, described }: Settle
     schemas: new Map([...gone.schemas, ...own.map(({ key, name, aliases }) => [key, { name, aliases }] as const)]),
     described,
   };
+}
+
+/** What a package exports, as the value of a names lock: of what it has alone, and without what the description said. */
+export function exportedNames(api: Api): { readonly operations: object; readonly schemas: object } {
+  const nothing = new Map<never, never>();
+  const gone = { operations: nothing, schemas: nothing };
+  const { operations, schemas } = lockOf(api, { gone, described: gone });
+  const plain = ({ name, aliases }: Pin) => (aliases.length === 0 ? name : { name, aliases });
+  const valuesOf = (pins: ReadonlyMap<string, Pin>) =>
+    Object.fromEntries([...pins].map(([key, pin]) => [key, plain(pin)]));
+  return { operations: valuesOf(operations), schemas: valuesOf(schemas) };
 }
 
 const head = `# The names that this package exports. They stay as they are, whatever the description does: commit this file.

@@ -7,11 +7,11 @@ import { complaints, tarballFiles } from "../inspect-tarball.js";
 import { repository } from "../repository.js";
 import { runCommand } from "../run-command.js";
 
-const BESIDE = ["LICENSE", "README.md", "openapi.json", "package.json", "src/runtime/LICENSE"];
+const BESIDE = ["LICENSE", "README.md", "katagami.json", "openapi.json", "package.json", "src/runtime/LICENSE"];
 
 /** What is in the tarball, and whether tools and loaders can use it. */
 export function tarball(consumer: () => Consumer): void {
-  it("holds what was generated, byte for byte: JavaScript, declarations, and five files more", () => {
+  it("holds what was generated, byte for byte: JavaScript, declarations, and six files more", () => {
     const files = tarballFiles(consumer().tarball);
     const code = [...files.keys()].filter((path) => /^src\/.*\.(js|d\.ts)$/.test(path));
     expect(code).toEqual(expect.arrayContaining(["src/operations.js", "src/runtime/streams/event-feed.d.ts"]));
