@@ -8,10 +8,10 @@ import { npmTooOld } from "./refusals.js";
 const needed = { staged: "11.15.0", trusted: "11.5.1" };
 
 /** @throws ProblemsError where npm is too old for what is asked */
-export async function assertNpm(isStaged: boolean, room: ReleaseRoom): Promise<void> {
+export async function assertNpm(plan: ReleasePlan, isStaged: boolean, room: ReleaseRoom): Promise<void> {
   const version = (await ran("npm", ["--version"], room)).out.trim();
   const least = isStaged ? needed.staged : room.surroundings.hasIdentity ? needed.trusted : undefined;
-  if (least !== undefined && !(parse(version) && gte(version, least))) throw npmTooOld(version, least, isStaged);
+  if (least !== undefined && !(parse(version) && gte(version, least))) throw npmTooOld(plan, version, least, isStaged);
 }
 
 /**

@@ -46,7 +46,7 @@ export async function publishPackage(
     return { state: "waiting", tagged: false };
   }
   const isStaged = !way.direct && (before.versions.length > 0 || plan.previous !== undefined);
-  await assertNpm(isStaged, room);
+  await assertNpm(plan, isStaged, room);
   await tag.assertWritable();
   const sent = await sendTarball(plan, tarball, isStaged, room);
   if (sent.code === 0) {

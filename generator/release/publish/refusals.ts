@@ -41,11 +41,11 @@ export function taken(plan: ReleasePlan, how: "published" | "staged", paths: rea
   return told(plan, "publish-taken", message, how === "published" ? next : settle);
 }
 
-export function npmTooOld(version: string, least: string, isStaged: boolean): ProblemsError {
+export function npmTooOld(plan: Named, version: string, least: string, isStaged: boolean): ProblemsError {
   const what = isStaged ? "Staging a version" : "Publishing without a token";
   const message = `${what} needs npm ${least}; this is ${version || "none"}.`;
   const direct = isStaged ? "; or publish without a person who approves, with --direct" : "";
-  return new ProblemsError([fileProblem("npm", "publish-npm", message, `npm install -g npm@11${direct}`)]);
+  return told(plan, "publish-npm", message, `npm install -g npm@11${direct}`);
 }
 
 /** git does not take the tag. */
