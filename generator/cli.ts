@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { readCommandLine } from "./commands/command-line.js";
 import { exitCode, Interruption } from "./commands/failure.js";
@@ -32,10 +33,12 @@ const targetBranch = [
 const main: MainTerminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(withoutCommands(text)),
+  ask,
   signal: interruption.signal,
   place: {
     interactive: isWatched(process.stderr),
     outInteractive: isWatched(process.stdout),
+    canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
     cwd: process.cwd(),
     pid: process.pid,
     isCi: !["", "0", "false"].includes(process.env["CI"] ?? ""),
@@ -44,6 +47,19 @@ const main: MainTerminal = {
     surroundings: surroundingsOf(process.env, process.execPath),
   },
 };
+
+/** Asks in a line; the terminal itself edits it, and so hears Ctrl-C. */
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr, terminal: false });
+  try {
+    return await new Promise<string>((resolve) => {
+      lines.question(withoutCommands(question), resolve);
+      lines.once("close", () => resolve(""));
+    });
+  } finally {
+    lines.close();
+  }
+}
 
 /** The first asks the command to end; another one, a while later, does not wait for that. */
 function listen(signal: Signal): void {

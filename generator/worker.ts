@@ -9,6 +9,7 @@ import type { Place, Terminal } from "./commands/terminal.js";
 const port = parentPort!;
 const interruption = new AbortController();
 let holds = 0;
+let answer: (text: string) => void = () => {};
 
 const tell = (news: News) => port.postMessage(news);
 
@@ -17,6 +18,11 @@ const terminal: Terminal = {
   out: (text) => tell({ what: "out", text }),
   err: (text) => tell({ what: "err", text }),
   signal: interruption.signal,
+  ask: (question) =>
+    new Promise((resolve) => {
+      answer = resolve;
+      tell({ what: "ask", question });
+    }),
   isRunning,
   worked,
   hold(held) {
@@ -32,5 +38,6 @@ const terminal: Terminal = {
 
 port.on("message", async (order: Order) => {
   if (order.what === "stop") interruption.abort(new Interruption(order.code));
+  else if (order.what === "answer") answer(order.text);
   else tell({ what: "ended", code: await runCommand(order.request, terminal) });
 });

@@ -14,7 +14,7 @@ const grace = 300;
 const patience = 5_000;
 
 /** What the main thread has of a terminal. */
-export interface MainTerminal extends Pick<Terminal, "out" | "err" | "signal"> {
+export interface MainTerminal extends Pick<Terminal, "out" | "err" | "signal" | "ask"> {
   readonly place: Place;
 }
 
@@ -38,6 +38,7 @@ export async function supervise(request: Request, { place, signal, ...streams }:
     worker.on("message", (news: News) => {
       if (news.what === "out") streams.out(news.text);
       else if (news.what === "err") streams.err(news.text);
+      else if (news.what === "ask") void streams.ask?.(news.question).then((text) => order({ what: "answer", text }));
       else if (news.what === "hold") held.set(news.id, news.held);
       else if (news.what === "release") held.delete(news.id);
       else if (news.what === "words") words = news.words;

@@ -60,3 +60,8 @@ function readReportFile(name: string): string {
 function pathOf(name: string): string {
   return fileURLToPath(new URL(name, root));
 }
+
+/** The workflows of templates/github or templates/gitlab, by their names. */
+export function readWorkflows(ci: "github" | "gitlab"): TemplateFile[] {
+  return readFolder(`templates/${ci}`);
+}

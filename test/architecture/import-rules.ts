@@ -23,10 +23,13 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "ts-morph": ["generator/print/"],
   "mdast-util-from-markdown": ["generator/load/"],
   "@redocly/openapi-core": ["generator/load/"],
-  commander: "command-line comment-line release-line".split(" ").map((name) => `generator/commands/${name}.ts`),
+  commander: "command-line comment-line init-line release-line"
+    .split(" ")
+    .map((name) => `generator/commands/${name}.ts`),
   "generated/github-comments/src/index.ts": ["generator/comment/"],
   "node:module": ["generator/compiler.ts", "generator/emit/openapi-typescript.ts"],
   "node:fs": ["generator/load/", "generator/write/", "generator/release/", "generator/config.ts", "generator/cli.ts"],
+  "node:readline": ["generator/cli.ts"],
   "node:timers": [
     "generator/load/",
     "generator/write/",
