@@ -1,19 +1,21 @@
-// Compiles the generator, and the runtime of every package as it is copied: JavaScript and declarations, with their layout.
+// Compiles the generator into build/, bundles that into dist/, and compiles the runtime of every package as it is copied: JavaScript and declarations, with their layout.
 import { execFileSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
+import { bundle } from "./bundle.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const compile = (project) =>
   execFileSync(process.execPath, ["node_modules/typescript-7/bin/tsc", "-p", project], { cwd: root, stdio: "inherit" });
 
+for (const folder of ["build", "dist"]) rmSync(join(root, folder), { recursive: true, force: true });
 compile("generator");
+await bundle(root);
 chmodSync(join(root, "dist/cli.js"), 0o755);
 
 const runtime = join(root, "dist/runtime");
-rmSync(runtime, { recursive: true, force: true });
 compile("templates/package");
 for (const entry of readdirSync(runtime, { recursive: true, withFileTypes: true })) {
   if (!entry.isFile()) continue;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { readCommandLine } from "./commands/command-line.js";
 import { exitCode, Interruption } from "./commands/failure.js";
@@ -7,6 +8,7 @@ import { send } from "./commands/processes.js";
 import { jobOf } from "./comment/job.js";
 import { supervise, type MainTerminal } from "./commands/supervise.js";
 import { surroundingsOf } from "./release/surroundings.js";
+import { root } from "./root.js";
 import { withoutCommands } from "./diff/report/text/style.js";
 
 const signals = { SIGINT: exitCode.interrupted, SIGTERM: exitCode.terminated } as const;
@@ -31,10 +33,12 @@ const targetBranch = [
 const main: MainTerminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(withoutCommands(text)),
+  ask,
   signal: interruption.signal,
   place: {
     interactive: isWatched(process.stderr),
     outInteractive: isWatched(process.stdout),
+    canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
     cwd: process.cwd(),
     pid: process.pid,
     isCi: !["", "0", "false"].includes(process.env["CI"] ?? ""),
@@ -43,6 +47,19 @@ const main: MainTerminal = {
     surroundings: surroundingsOf(process.env, process.execPath),
   },
 };
+
+/** Asks in a line; the terminal itself edits it, and so hears Ctrl-C. */
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr, terminal: false });
+  try {
+    return await new Promise<string>((resolve) => {
+      lines.question(withoutCommands(question), resolve);
+      lines.once("close", () => resolve(""));
+    });
+  } finally {
+    lines.close();
+  }
+}
 
 /** The first asks the command to end; another one, a while later, does not wait for that. */
 function listen(signal: Signal): void {
@@ -77,7 +94,7 @@ async function written(): Promise<void> {
 
 process.stdout.on("error", onOutputError);
 process.stderr.on("error", () => {});
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as {
   version: string;
 };
 const request = readCommandLine(version);

@@ -21,6 +21,8 @@ export interface DiffSide {
   readonly overlays: readonly string[];
   /** Ids of the passes that its package is made without. */
   readonly skip?: readonly string[];
+  /** Whether its package is without openapi-fetch. */
+  readonly isLean?: boolean;
   /** Where its names are pinned, as a source of its own, and what redocly.yaml says of them. */
   readonly names?: { readonly lock?: string; readonly rules?: NameRules };
   /** Patterns of paths and URLs that its references may lead to, beside those that they always may. */
@@ -99,7 +101,7 @@ export function openDocument(label: string, loaded: OpenApi): Opened {
 type Reading = LoadOptions & { readonly cwd: string };
 
 async function openSide(side: DiffSide, given: Reading): Promise<Opened> {
-  const { source, overlays, skip = [], allow = [] } = side;
+  const { source, overlays, skip = [], isLean = false, allow = [] } = side;
   const common = { ...given, allow: [...(given.allow ?? []), ...allow] };
   const { label, published, ...version } = await openVersion(source, common.cwd, common);
   const opened = published ? [] : await openOverlays(overlays, common);
@@ -107,7 +109,7 @@ async function openSide(side: DiffSide, given: Reading): Promise<Opened> {
   const { document, locate } = await loadCompared(version.source, reading);
   upgrade.run(document);
   const names = await openNames(side, common);
-  return { label: side.label ?? label, document, locate, published, skip, ...(names && { names }) };
+  return { label: side.label ?? label, document, locate, published, skip, isLean, ...(names && { names }) };
 }
 
 async function openNames({ names }: DiffSide, given: Reading): Promise<NameSettings | undefined> {

@@ -5,7 +5,6 @@ import type { OpenApi } from "./document/types.js";
 import { listDescriptions } from "./load/list-descriptions.js";
 import { fileProblem, ProblemsError } from "./problem.js";
 
-export { generate, type Generated, type GenerateOptions } from "./generate.js";
 export type { Bump, Change, DiffResult, Place, Summary, SymbolChange, Verdict } from "./diff/report/diff-result.js";
 export { ProblemsError, type Problem } from "./problem.js";
 

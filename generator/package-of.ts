@@ -21,6 +21,8 @@ import { readTemplate } from "./write/read-template.js";
 export interface Described {
   readonly document: OpenApi;
   readonly skip?: readonly string[];
+  /** Whether the package is without openapi-fetch. */
+  readonly isLean?: boolean;
   readonly names?: NameSettings;
 }
 
@@ -43,7 +45,7 @@ export function modelOf(
  */
 export function packageOf(described: Described, original = described.document, whole?: Present): PackageSource {
   const model = modelOf(described, whole);
-  const options = { name: "", version: "", license: "" };
+  const options = { name: "", version: "", license: "", isLean: described.isLean ?? false };
   const files = printPlain(emitSources({ ...model, options, template: readTemplate(), comments: false }));
   const isSource = (path: string) => path.startsWith("src/") && path.endsWith(".ts");
   const origin = (at: string) => originOf(model.document, at);

@@ -1,14 +1,14 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { importExtensions } from "../form.js";
 import { completions } from "./completion.js";
-import type { AdoptFlags } from "./adopt.js";
 import { defineComment, maxLength } from "./comment-line.js";
 import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode, exitCodes } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
+import { defineInit } from "./init-line.js";
+import { defineNames } from "./names-line.js";
 import type { PullFlags } from "./pull.js";
 import type { LintFlags } from "./lint.js";
-import type { NamesFlags } from "./names.js";
 import { defineRelease } from "./release-line.js";
 import type { Request } from "./run-command.js";
 
@@ -27,6 +27,10 @@ const exclude = new Option(
 const importExtension = new Option("--import-extension <end>", "of --source (default: as tsconfig.json needs)").choices(
   importExtensions,
 );
+const fetched = new Option(
+  "-H, --header <name: value>",
+  "a header for fetching the description (may be repeated)",
+).argParser(header);
 const timeout = new Option("--timeout <seconds>", "how long one attempt to fetch something may take").argParser(
   seconds,
 );
@@ -50,6 +54,8 @@ function program(version: string, run: (request: Request) => void): Command {
     .addHelpText("after", exitCodes)
     .exitOverride();
 
+  defineInit(root, run, [fetched, allowRef, timeout], exitCodes);
+
   root
     .command("generate")
     .summary("make packages from descriptions")
@@ -66,7 +72,7 @@ function program(version: string, run: (request: Request) => void): Command {
     .addOption(importExtension)
     .option("--lean", "leave openapi-fetch out, and with it client.GET and its like (with --out)")
     .option("--overlay <file>", "an OpenAPI Overlay to apply (with --out; may be repeated)", collect)
-    .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
+    .addOption(fetched)
     .addOption(allowRef)
     .addOption(timeout)
     .addOption(include)
@@ -139,7 +145,7 @@ ${exitCodes}`,
       "[sources...]",
       "names of APIs in redocly.yaml, or paths and URLs; default: every API of redocly.yaml that has an x-katagami output",
     )
-    .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
+    .addOption(fetched)
     .addOption(allowRef)
     .addOption(timeout)
     .addOption(include)
@@ -185,6 +191,10 @@ ${exitCodes}`,
     .addOption(include)
     .addOption(exclude)
     .option("-n, --name <package>", "the package's name in witnesses and for --consumer")
+    .option(
+      "--lean",
+      "the package is one without openapi-fetch: a path that moves breaks no code (with two descriptions)",
+    )
     .option("--consumer <tsconfig>", "tell which places of that project stop compiling, and exit with 1 if any does")
     .option("--check-version", "exit with 1 when info.version, or the package's version, was not raised enough")
     .option(
@@ -220,41 +230,7 @@ ${exitCodes}`,
   defineComment(root, run, exitCodes);
   defineRelease(root, run, exitCodes);
 
-  root
-    .command("names")
-    .summary("list the names that are pinned, and let old ones go")
-    .description(
-      "Lists what names.lock.yaml pins: the exported name of each operation and schema, the old names that stay as deprecated aliases, and what the description no longer has. Without arguments: of every API of redocly.yaml.",
-    )
-    .argument("[apis...]", "names of APIs in redocly.yaml")
-    .option("--release <name>", "let an old name go, or the name of what is gone (may be repeated)", collect)
-    .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
-    .option("--json", "print one JSON object")
-    .addHelpText("after", `\nExamples:\n  $ katagami names\n  $ katagami names my-api --release listPets\n${exitCodes}`)
-    .action((sources: string[], flags: NamesFlags) => run({ command: "names", sources, flags }));
-
-  root
-    .command("adopt")
-    .summary("keep the names of code that another generator wrote")
-    .description(
-      "Reads what hey-api, orval, openapi-typescript-codegen, a Stainless SDK with its stainless.yml, or Katagami wrote, finds the operation of each function and the schema of each type, and pins these names in names.lock.yaml. Prints each call as it was and as it is now. Nothing of the code is run.",
-    )
-    .argument("<api-or-code>", "the name of an API in redocly.yaml, where it has several; else what comes next")
-    .argument("[code]", "the folder or file that was written; declarations do, too")
-    .option("--force", "replace pins that differ")
-    .option("-H, --header <name: value>", "a header for fetching the description (may be repeated)", header)
-    .addOption(allowRef)
-    .addOption(timeout)
-    .option("--config <file>", "the redocly.yaml to use (default: the nearest one)")
-    .option("--json", "print one JSON object")
-    .option("-q, --quiet", "print errors only")
-    .addHelpText(
-      "after",
-      `\nExamples:\n  $ katagami adopt src/client\n  $ katagami adopt my-api stainless.yml\n${exitCodes}`,
-    )
-    .action((first: string, second: string | undefined, flags: AdoptFlags) =>
-      run({ command: "adopt", sources: second === undefined ? [first] : [first, second], flags }),
-    );
+  defineNames(root, run, [fetched, allowRef, timeout], exitCodes);
 
   root
     .command("explain")

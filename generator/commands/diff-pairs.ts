@@ -25,6 +25,7 @@ export interface DiffFlags extends ReadFlags, FilterFlags {
   readonly locale?: boolean;
   readonly overlay?: readonly string[];
   readonly name?: string;
+  readonly lean?: boolean;
   readonly config?: string;
   readonly approvals?: string;
   readonly approve?: string;
@@ -79,11 +80,11 @@ export async function diffPairs(
       "Name two descriptions or two folders, or none.",
       "katagami diff main:openapi.yaml openapi.yaml",
     );
-  for (const flag of ["include", "exclude"] as const)
+  for (const flag of ["include", "exclude", "lean"] as const)
     if (flags[flag] !== undefined)
       throw new UsageError(
         `--${flag} goes with two descriptions.`,
-        "For an API of redocly.yaml it stands under x-katagami there.",
+        "For an API of redocly.yaml it stands there, under x-katagami.",
       );
   // The reader of redocly.yaml takes longer to load than two descriptions.
   const { configuredTargets, findConfig } = await import("../config.js");
@@ -98,13 +99,26 @@ export async function diffPairs(
   const commit = await mergeBase(cwd, targetBranch, terminal);
   const versionsOf = flags.checkVersion ? (await import("../load/package-versions.js")).packageVersions : undefined;
   const pairOf = async (target: Target): Promise<DiffPair> => {
-    const { api, source, overlays, skip, allow, filter, output, package: own, lock, names: rules } = target;
+    const {
+      api,
+      source,
+      overlays,
+      skip,
+      isLean = false,
+      allow,
+      filter,
+      output,
+      package: own,
+      lock,
+      names: rules,
+    } = target;
+    const made = { skip, isLean, allow };
     const then = overlays.map((overlay) => at(commit, overlay));
     const lockThen = lock === undefined ? {} : { lock: at(commit, lock) };
     return {
       title: api,
-      base: { source: at(commit, source), overlays: then, skip, allow, names: { ...lockThen, rules } },
-      revision: { source, overlays, skip, allow, names: { ...(lock === undefined ? {} : { lock }), rules } },
+      base: { source: at(commit, source), overlays: then, ...made, names: { ...lockThen, rules } },
+      revision: { source, overlays, ...made, names: { ...(lock === undefined ? {} : { lock }), rules } },
       filter,
       approvals: approvalsFile(source, flags, cwd),
       ...(own.name === undefined ? {} : { packageName: own.name }),
@@ -164,11 +178,11 @@ function refuseVersions(sources: readonly string[], { checkVersion, consumer }: 
 }
 
 function named(base: string, revision: string, flags: DiffFlags, cwd: string): DiffPair {
-  const overlays = flags.overlay ?? [];
+  const made = { overlays: flags.overlay ?? [], isLean: flags.lean ?? false };
   return {
     title: "",
-    base: { source: base, overlays, ...namesBeside(base) },
-    revision: { source: revision, overlays, ...namesBeside(revision) },
+    base: { source: base, ...made, ...namesBeside(base) },
+    revision: { source: revision, ...made, ...namesBeside(revision) },
     filter: readFilterFlags(flags, revision, cwd),
     approvals: approvalsFile(revision, flags, cwd),
     ...(flags.name === undefined ? {} : { packageName: flags.name }),

@@ -36,6 +36,8 @@ export interface GenerateFlags extends ReadFlags {
   readonly suggest?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  /** Counts warnings only. */
+  readonly brief?: boolean;
 }
 
 /** `katagami generate`: every target in turn; all are tried, and the worst exit code counts. */
@@ -146,8 +148,11 @@ function tell(
       `${style("yellow", `${overruled.join(", ")} in ${join(target.output, "package.json")}`)} ${change}: what \`package:\` takes is set in redocly.yaml.\n`,
     );
   }
-  if (generated.problems.length > 0)
-    terminal.err(`${showProblems(generated.problems, terminal)}\n${countProblems(generated.problems)}\n`);
+  if (generated.problems.length > 0) {
+    const count = countProblems(generated.problems);
+    if (flags.brief) terminal.err(`${style("yellow", count)}: katagami lint lists them.\n`);
+    else terminal.err(`${showProblems(generated.problems, terminal)}\n${count}\n`);
+  }
   const { unsent } = generated.api;
   if (unsent.length > 0 && !flags.report)
     terminal.err(

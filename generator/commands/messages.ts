@@ -7,12 +7,15 @@ import type { Words } from "./terminal.js";
 export type Order =
   | { readonly what: "run"; readonly request: Request }
   /** Somebody wants the process to end: what it is to end with. */
-  | { readonly what: "stop"; readonly code: Interruption["code"] };
+  | { readonly what: "stop"; readonly code: Interruption["code"] }
+  | { readonly what: "answer"; readonly text: string };
 
 /** What the thread that works tells the main thread. */
 export type News =
   | { readonly what: "out"; readonly text: string }
   | { readonly what: "err"; readonly text: string }
+  /** One question at a time. */
+  | { readonly what: "ask"; readonly question: string }
   | { readonly what: "hold"; readonly id: number; readonly held: Held }
   | { readonly what: "release"; readonly id: number }
   /** What is to be told if the work is stopped, by what the process ends with. */

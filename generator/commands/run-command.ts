@@ -3,6 +3,7 @@ import type { AdoptFlags } from "./adopt.js";
 import type { DiffFlags } from "./diff-pairs.js";
 import { exitCode, type ExitCode, failure } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
+import type { InitFlags } from "./init.js";
 import type { LintFlags } from "./lint.js";
 import type { NamesFlags } from "./names.js";
 import type { PullFlags } from "./pull.js";
@@ -11,6 +12,7 @@ import { showJson, type Terminal } from "./terminal.js";
 
 /** A command as the command line gives it: plain data. */
 export type Request =
+  | { readonly command: "init"; readonly sources: readonly string[]; readonly flags: InitFlags }
   | { readonly command: "generate"; readonly sources: readonly string[]; readonly flags: GenerateFlags }
   | { readonly command: "pull"; readonly sources: readonly string[]; readonly flags: PullFlags }
   | { readonly command: "lint"; readonly sources: readonly string[]; readonly flags: LintFlags }
@@ -59,6 +61,7 @@ async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
     return exitCode.done;
   }
   const now = new Date().toISOString();
+  if (command === "init") return (await import("./init.js")).initCommand(sources, request.flags, terminal, now);
   if (command === "pull") return (await import("./pull.js")).pullCommand(sources, request.flags, terminal, now);
   const today = now.slice(0, 10);
   return (await import("./diff.js")).diffCommand(sources, request.flags, terminal, today);

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Held } from "../load/hold.js";
+import { modules } from "../root.js";
 import type { ExitCode, Interruption } from "./failure.js";
 import type { News, Order } from "./messages.js";
 import { explanation, type Request } from "./run-command.js";
@@ -13,7 +14,7 @@ const grace = 300;
 const patience = 5_000;
 
 /** What the main thread has of a terminal. */
-export interface MainTerminal extends Pick<Terminal, "out" | "err" | "signal"> {
+export interface MainTerminal extends Pick<Terminal, "out" | "err" | "signal" | "ask"> {
   readonly place: Place;
 }
 
@@ -30,13 +31,14 @@ export interface Ending {
 export async function supervise(request: Request, { place, signal, ...streams }: MainTerminal): Promise<Ending> {
   const held = new Map<number, Held>();
   let words: ReadonlyMap<ExitCode, Words> = new Map();
-  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: place });
+  const worker = new Worker(new URL("worker.js", modules), { workerData: place });
   const order = (message: Order) => worker.postMessage(message);
 
   const ended = new Promise<ExitCode>((resolve, reject) => {
     worker.on("message", (news: News) => {
       if (news.what === "out") streams.out(news.text);
       else if (news.what === "err") streams.err(news.text);
+      else if (news.what === "ask") void streams.ask?.(news.question).then((text) => order({ what: "answer", text }));
       else if (news.what === "hold") held.set(news.id, news.held);
       else if (news.what === "release") held.delete(news.id);
       else if (news.what === "words") words = news.words;

@@ -13,6 +13,8 @@ export interface Place {
   readonly interactive: boolean;
   /** Whether a person is watching `out`: colours are used there. */
   readonly outInteractive: boolean;
+  /** Whether a person can be asked something. */
+  readonly canAsk?: boolean;
   readonly cwd: string;
   readonly pid: number;
   /** The branch that the work is to be merged into, where a CI job says so. */
@@ -31,6 +33,8 @@ export interface Terminal extends Place {
   err(text: string): void;
   /** Aborts with an Interruption. */
   readonly signal: AbortSignal;
+  /** What a person answers, in a line; nothing where they end the input. Only where `canAsk` says so. */
+  ask?(question: string): Promise<string>;
   /** Whether a process of that id is at work. */
   isRunning(pid: number): boolean;
   /** Seconds that the processor has worked for this process so far: what does not depend on what else the machine does. */

@@ -43,6 +43,8 @@ export interface Opened extends Side {
   readonly label: string;
   readonly published: boolean;
   readonly skip: readonly string[];
+  /** Whether its package is without openapi-fetch, so that code names no path. */
+  readonly isLean?: boolean;
   /** What its package's names are pinned to, and what redocly.yaml says of them. */
   readonly names?: NameSettings;
 }

@@ -1,4 +1,8 @@
-import { format } from "prettier";
+import * as acorn from "prettier/plugins/acorn";
+import * as babel from "prettier/plugins/babel";
+import * as estree from "prettier/plugins/estree";
+import * as markdown from "prettier/plugins/markdown";
+import { format } from "prettier/standalone";
 
 /** Most characters that get their layout at a time: it takes some thousand times their memory, and more than their number in time. */
 const pieceSize = 50_000;
@@ -33,5 +37,10 @@ export async function inPieces(
 
 /** Babel's parser gives the same text as the compiler's, in two thirds of the time; Acorn's knows JavaScript alone. */
 export function pretty(text: string, parser: "acorn" | "babel-ts" | "markdown"): Promise<string> {
-  return format(text, { parser, printWidth: 120, embeddedLanguageFormatting: "off" });
+  return format(text, {
+    parser,
+    plugins: [acorn, babel, estree, markdown],
+    printWidth: 120,
+    embeddedLanguageFormatting: "off",
+  });
 }

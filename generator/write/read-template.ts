@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TemplateFile } from "../emit/template.js";
+import { root } from "../root.js";
 
 /**
  * The files of templates/package, what its runtime is compiled to beside it, and the texts of licences below `licences/`.
@@ -15,17 +16,17 @@ export function readTemplate(): TemplateFile[] {
   ];
 }
 
-/** Files below a folder of this package: two levels up from here, compiled or not. */
+/** Files below a folder of this package. */
 function readFolder(name: string, prefix = ""): TemplateFile[] {
-  const root = fileURLToPath(new URL("../../", import.meta.url)) + name;
+  const top = pathOf(name);
   const read = (folder: string): TemplateFile[] =>
-    readdirSync(join(root, folder), { withFileTypes: true })
+    readdirSync(join(top, folder), { withFileTypes: true })
       .filter(({ name }) => !["node_modules", "dist"].includes(name))
       .flatMap((entry) => {
         const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
         return entry.isDirectory()
           ? read(path)
-          : [{ path: prefix + path, text: readFileSync(join(root, path), "utf8") }];
+          : [{ path: prefix + path, text: readFileSync(join(top, path), "utf8") }];
       });
   return read("").sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -45,7 +46,7 @@ export function readDiffResultSchema(): string {
 
 /** The pages of docs/explained, in the order of their names. */
 export function readExplanations(): string[] {
-  const folder = fileURLToPath(new URL("../../docs/explained/", import.meta.url));
+  const folder = pathOf("docs/explained/");
   return readdirSync(folder)
     .filter((name) => name.endsWith(".md"))
     .sort()
@@ -53,5 +54,14 @@ export function readExplanations(): string[] {
 }
 
 function readReportFile(name: string): string {
-  return readFileSync(fileURLToPath(new URL("../../templates/report/", import.meta.url)) + name, "utf8");
+  return readFileSync(pathOf(`templates/report/${name}`), "utf8");
+}
+
+function pathOf(name: string): string {
+  return fileURLToPath(new URL(name, root));
+}
+
+/** The workflows of templates/github or templates/gitlab, by their names. */
+export function readWorkflows(ci: "github" | "gitlab"): TemplateFile[] {
+  return readFolder(`templates/${ci}`);
 }

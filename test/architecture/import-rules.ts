@@ -12,7 +12,7 @@ const knowledge = "generator/document/";
 const shapes = "generator/shapes/";
 
 /** Files of their own: what every stage may import. They import no file themselves. */
-const ground = [..."problem compiler plural closest-name".split(" ")].map((name) => `generator/${name}.ts`);
+const ground = [..."problem compiler plural closest-name root".split(" ")].map((name) => `generator/${name}.ts`);
 
 const isGround = (path: string) => ground.includes(path) || path.startsWith(knowledge);
 
@@ -23,10 +23,13 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "ts-morph": ["generator/print/"],
   "mdast-util-from-markdown": ["generator/load/"],
   "@redocly/openapi-core": ["generator/load/"],
-  commander: "command-line comment-line release-line".split(" ").map((name) => `generator/commands/${name}.ts`),
+  commander: "command-line comment-line init-line release-line"
+    .split(" ")
+    .map((name) => `generator/commands/${name}.ts`),
   "generated/github-comments/src/index.ts": ["generator/comment/"],
   "node:module": ["generator/compiler.ts", "generator/emit/openapi-typescript.ts"],
   "node:fs": ["generator/load/", "generator/write/", "generator/release/", "generator/config.ts", "generator/cli.ts"],
+  "node:readline": ["generator/cli.ts"],
   "node:timers": [
     "generator/load/",
     "generator/write/",
@@ -35,7 +38,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     "generator/commands/",
     "generator/cli.ts",
   ],
-  "node:worker_threads": ["generator/commands/supervise.ts", "generator/commands/worker.ts"],
+  "node:worker_threads": ["generator/commands/supervise.ts", "generator/worker.ts"],
 };
 
 /** Modules of the platform that compute, and touch nothing of the world. */

@@ -23,7 +23,7 @@ export function sourceFiles(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .filter((path) => !/(^|\/)(node_modules|dist|expected)\//.test(path))
+    .filter((path) => !/(^|\/)(node_modules|dist|build|expected)\//.test(path))
     .sort();
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { loadCompared } from "../../dist/load/load-compared.js";
+import { loadCompared } from "../../build/load/load-compared.js";
 import { isTrue } from "../truth/row.mjs";
 import { copies, edited } from "./grown.mjs";
 import { median, runMeasured } from "./run-measured.mjs";

@@ -1,8 +1,8 @@
 // The numbers that README.md quotes. `npm run numbers` prints them; with --write it puts them between the README's markers.
 import { fileURLToPath } from "node:url";
-import { configuredTargets } from "../../dist/config.js";
-import { generate } from "../../dist/generate.js";
-import { load } from "../../dist/load/load.js";
+import { configuredTargets } from "../../build/config.js";
+import { generate } from "../../build/generate.js";
+import { load } from "../../build/load/load.js";
 import { writeSection } from "./write-section.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -61,14 +61,14 @@ function assertBuilt(): void {
   const sources = readdirSync(`${root}generator`, { recursive: true, encoding: "utf8" });
   const stale = sources
     .filter((path) => path.endsWith(".ts"))
-    .filter((path) => modified(`dist/${path.replace(/\.ts$/, ".js")}`) < modified(`generator/${path}`));
+    .filter((path) => modified(`build/${path.replace(/\.ts$/, ".js")}`) < modified(`generator/${path}`));
   const runtime = readdirSync(`${root}templates/package/src/runtime`, { recursive: true, encoding: "utf8" });
   const built = (path: string) => `dist/runtime/${path.replace(/\.ts$/, ".d.ts")}`;
   const older = runtime.filter(
     (path) => path.endsWith(".ts") && modified(built(path)) < modified(`templates/package/src/runtime/${path}`),
   );
   if (older.length > 0) throw new Error(`dist/ is not built from the runtime's ${older[0]}: run npm run build`);
-  if (stale.length > 0) throw new Error(`dist/ is not built from generator/${stale[0]}: run npm run build`);
+  if (stale.length > 0) throw new Error(`build/ is not built from generator/${stale[0]}: run npm run build`);
 }
 
 function modified(path: string): number {

@@ -1,6 +1,6 @@
 // One pair of descriptions: what a consumer meets, what the differ says, and whether the two agree.
 import { readFileSync } from "node:fs";
-import { diffFiles } from "../../dist/index.js";
+import { diffFiles } from "../../build/index.js";
 import { complaintsOf } from "./compile.mjs";
 import { writeConsumer } from "./consumer/write-consumer.mjs";
 import { isAlarm, isAt, pointersOf, withTargets } from "./nearness.mjs";

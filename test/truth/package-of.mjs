@@ -1,7 +1,7 @@
 // The package that the built generator makes from a description, as a map from path to text.
-import { singleTarget } from "../../dist/config.js";
-import { generate } from "../../dist/generate.js";
-import { readTemplate } from "../../dist/write/read-template.js";
+import { singleTarget } from "../../build/config.js";
+import { generate } from "../../build/generate.js";
+import { readTemplate } from "../../build/write/read-template.js";
 
 const template = readTemplate();
 

@@ -1,7 +1,7 @@
 // The pairs of descriptions that are judged: neighbours of a history, and documents beside copies with known edits.
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { loadCompared } from "../../dist/load/load-compared.js";
+import { loadCompared } from "../../build/load/load-compared.js";
 import { chooseEdits, withEdits } from "./mutations/mutate.mjs";
 
 /** Each description of a folder with the next one. */

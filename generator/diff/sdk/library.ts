@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type ts from "typescript";
 import { compiler } from "../../compiler.js";
+import { root } from "../../root.js";
 
 /** Parsed declarations that never change, by path: parsed once, and shared by every program that is given the same library. */
 export interface Library {
@@ -15,7 +16,7 @@ export const platformFile = "lib.platform.d.ts";
 
 /**
  * The declarations that come with TypeScript (`lib.es2022.d.ts`, …), a platform's and stand-ins for what a package depends on.
- * @param read a declaration file's text, by its name; by default from the folder of the installed compiler, through `ts.sys`
+ * @param read a declaration file's text, by its name; by default as the build copied it, through `ts.sys`
  */
 export function createLibrary(read: (name: string) => string | undefined = readInstalled): Library {
   const parsed = new Map<string, ts.SourceFile | undefined>();
@@ -43,10 +44,10 @@ export function standIn(path: string): string | undefined {
 
 function readInstalled(name: string): string | undefined {
   if (name === platformFile) return ours(name);
-  return compiler.sys.readFile(compiler.getDefaultLibFilePath({}).replace(/[^/\\]+$/, name));
+  return compiler.sys.readFile(fileURLToPath(new URL(`dist/lib/${name}`, root)));
 }
 
-/** A declaration file of templates/compiler, which stands beside the folder of the compiled generator and of its source. */
+/** A declaration file of templates/compiler. */
 function ours(name: string): string | undefined {
-  return compiler.sys.readFile(fileURLToPath(new URL("../../../templates/compiler/", import.meta.url)) + name);
+  return compiler.sys.readFile(fileURLToPath(new URL(`templates/compiler/${name}`, root)));
 }

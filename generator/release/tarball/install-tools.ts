@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm } from "node:fs/promises
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { root } from "../../root.js";
 import { ran } from "../ran.js";
 import type { ReleaseRoom } from "../release-plan.js";
 import { NotChecked } from "./check.js";
@@ -10,7 +11,7 @@ import { npmFailure } from "./npm-failure.js";
 import { withProjectSettings } from "./npm-settings.js";
 
 /** Programs and the lock of what they need, as they are shipped. */
-export const checksFolder = fileURLToPath(new URL("../../../templates/release/checks/", import.meta.url));
+export const checksFolder = fileURLToPath(new URL("templates/release/checks/", root));
 
 /**
  * The folder of the tools that judge a tarball; they are installed when they are first asked for. It lies beside npm's own

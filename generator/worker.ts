@@ -1,14 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { exitCode, Interruption } from "./failure.js";
-import type { News, Order } from "./messages.js";
-import { isRunning, worked } from "./processes.js";
-import { runCommand } from "./run-command.js";
-import type { Place, Terminal } from "./terminal.js";
+import { exitCode, Interruption } from "./commands/failure.js";
+import type { News, Order } from "./commands/messages.js";
+import { isRunning, worked } from "./commands/processes.js";
+import { runCommand } from "./commands/run-command.js";
+import type { Place, Terminal } from "./commands/terminal.js";
 
 // The thread that works. It hears no signals: the main thread does, which has nothing else to do.
 const port = parentPort!;
 const interruption = new AbortController();
 let holds = 0;
+let answer: (text: string) => void = () => {};
 
 const tell = (news: News) => port.postMessage(news);
 
@@ -17,6 +18,11 @@ const terminal: Terminal = {
   out: (text) => tell({ what: "out", text }),
   err: (text) => tell({ what: "err", text }),
   signal: interruption.signal,
+  ask: (question) =>
+    new Promise((resolve) => {
+      answer = resolve;
+      tell({ what: "ask", question });
+    }),
   isRunning,
   worked,
   hold(held) {
@@ -32,5 +38,6 @@ const terminal: Terminal = {
 
 port.on("message", async (order: Order) => {
   if (order.what === "stop") interruption.abort(new Interruption(order.code));
+  else if (order.what === "answer") answer(order.text);
   else tell({ what: "ended", code: await runCommand(order.request, terminal) });
 });

@@ -1,0 +1,92 @@
+// Bundles the command line and the library with all that they are made of: a command loads a handful of files, and brings no packages.
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join, posix } from "node:path";
+import { build } from "esbuild";
+
+const compiler = "typescript.cjs";
+
+/** What a module of CommonJS finds beside it, and Node's own modules by. */
+const beside =
+  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
+
+/**
+ * Every module has the one compiler, minified in a file of its own: ts-morph would bring another, of which printing needs no more
+ * than numbers. What is required past the bundler, so that it loads faster from node_modules, is bundled as well.
+ */
+const oneCompiler = {
+  name: "one-compiler",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(\.\/)?typescript$/ }, ({ importer, path }) =>
+      path === "typescript" || importer.includes("@ts-morph") ? { path: `./${compiler}`, external: true } : undefined,
+    );
+    onLoad({ filter: /build\/(compiler|emit\/openapi-typescript)\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8")
+        .replace(/^const require = createRequire\(import\.meta\.url\);$/m, "")
+        .replace("createRequire(import.meta.url)(", "require("),
+    }));
+  },
+};
+
+const common = { bundle: true, platform: "node", target: "node20.19", legalComments: "none", logLevel: "warning" };
+
+/**
+ * Bundles `build/` into `dist/`: its doors, what they share in files beside them, their declarations, the compiler with those of the language, and the
+ * terms of all that was taken in.
+ * @param root the folder of the toolkit
+ */
+export async function bundle(root) {
+  const absWorkingDir = root;
+  await build({
+    ...common,
+    absWorkingDir,
+    entryPoints: ["node_modules/typescript/lib/typescript.js"],
+    outfile: `dist/${compiler}`,
+    format: "cjs",
+    minify: true,
+  });
+  const { metafile } = await build({
+    ...common,
+    absWorkingDir,
+    entryPoints: ["cli", "index", "worker"].map((name) => `build/${name}.js`),
+    outdir: "dist",
+    splitting: true,
+    format: "esm",
+    banner: { js: beside },
+    plugins: [oneCompiler],
+    minifyWhitespace: true,
+    minifySyntax: true,
+    metafile: true,
+  });
+  const library = join(root, "node_modules/typescript/lib");
+  for (const name of readdirSync(library))
+    if (/^lib\.(es|decorators).*\.d\.ts$/.test(name)) cpSync(join(library, name), join(root, "dist/lib", name));
+  const inputs = [...Object.keys(metafile.inputs), "node_modules/typescript/lib/typescript.js"];
+  for (const path of reached("index.d.ts", (path) => readFileSync(join(root, "build", path), "utf8")))
+    cpSync(join(root, "build", path), join(root, "dist", path));
+  writeFileSync(join(root, "dist/THIRD-PARTY-LICENSES.txt"), licences(root, inputs));
+}
+
+/** A file of declarations, and all that it leads to. */
+function reached(first, read) {
+  const paths = new Set([first]);
+  for (const path of paths)
+    for (const [, from] of read(path).matchAll(/ from "(\.[^"]+)\.js"/g))
+      paths.add(posix.join(posix.dirname(path), `${from}.d.ts`));
+  return paths;
+}
+
+/** The terms of every package that something was taken from. */
+function licences(root, inputs) {
+  const folders = inputs.map((path) => /^(.*node_modules\/(@[^/]+\/)?[^/]+)\//.exec(path)?.[1]).filter(Boolean);
+  return [...new Set(folders)]
+    .sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+      const files = readdirSync(join(root, folder)).filter((entry) =>
+        /^(licen[cs]e|copying|notice|thirdparty)/i.test(entry),
+      );
+      const texts = files.map((file) => `\n${readFileSync(join(root, folder, file), "utf8").trim()}\n`);
+      return `${name} ${version}: ${license}\n${texts.join("")}`;
+    })
+    .join(`\n${"-".repeat(80)}\n\n`);
+}
