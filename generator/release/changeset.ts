@@ -14,6 +14,9 @@ export interface Changeset {
   readonly text?: string;
 }
 
+/** Where @changesets/cli keeps changesets. */
+const folderName = ".changeset";
+
 /**
  * Writes what changed as a changeset, which `changeset version` makes a version and a changelog of. One that is of no use any more
  * is taken away; a dry run only says so.
@@ -25,7 +28,7 @@ export function writeChangeset(plan: ReleasePlan, isDry: boolean, { cwd, hold }:
   if (folder === undefined) {
     const hint = "Begin with: npm install -D @changesets/cli && npx changeset init";
     throw new ProblemsError([
-      fileProblem(".changeset", "release-changeset", "There is no folder .changeset here or above.", hint),
+      fileProblem(folderName, "release-changeset", "There is no folder .changeset here or above.", hint),
     ]);
   }
   const file = join(folder, `katagami-${plan.api.replace(/[^\w.-]+/g, "-")}.md`);
@@ -58,7 +61,7 @@ export function changesetOf(
 
 function changesetFolder(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
-    const found = join(folder, ".changeset");
+    const found = join(folder, folderName);
     if (existsSync(found)) return found;
     if (dirname(folder) === folder) return undefined;
   }
