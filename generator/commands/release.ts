@@ -1,7 +1,9 @@
+import { basename } from "node:path";
 import { configuredTargets, findConfig, type Target } from "../config.js";
 import { generate } from "../generate.js";
 import { writeChangeset, type Changeset } from "../release/changeset.js";
 import { finishRelease, publishPackage, type Published } from "../release/publish/publish-package.js";
+import { setupText } from "../release/publish/setup.js";
 import type { ReleasePlan, ReleaseRoom } from "../release/release-plan.js";
 import { checkNames, checkTarball, withTarball } from "../release/tarball/check-tarball.js";
 import { writeRelease } from "../release/write-release.js";
@@ -48,6 +50,7 @@ export async function releaseCommand(
   const all = await configuredTargets(config, [], cwd);
   const targets = names.length === 0 ? all : await configuredTargets(config, names, cwd);
   refuseFlags(targets, flags);
+  if (flags.setup) return setUp(targets, terminal);
   const isDry = flags.dryRun ?? !terminal.isCi;
   const isQuiet = Boolean(flags.quiet || flags.json);
   const results: object[] = [];
@@ -57,10 +60,12 @@ export async function releaseCommand(
     try {
       await recoverPackages([target], terminal);
       const say = (stage: string, detail: string) => lines.onStage(stage as "write", detail);
-      const { signal, hold, pid, isRunning, worked } = terminal;
-      const { surroundings = { node: "node", hasIdentity: false } } = terminal;
-      const room = { cwd, pid, signal, hold, isRunning, surroundings, ...(worked && { worked }), say };
-      const released = await release(target, { ...flags, config, isDry, isAlone: all.length === 1 }, room, lines);
+      const released = await release(
+        target,
+        { ...flags, config, isDry, isAlone: all.length === 1 },
+        roomOf(terminal, say),
+        lines,
+      );
       results.push({
         api: target.api,
         ok: released.problems.every(({ severity }) => severity !== "error"),
@@ -81,6 +86,25 @@ export async function releaseCommand(
   }
   if (flags.json) terminal.out(showJson({ results }));
   return code;
+}
+
+/** `katagami release --setup`: what has to be done once, for people to read and to copy. */
+async function setUp(targets: readonly Target[], terminal: Terminal): Promise<ExitCode> {
+  const packages = targets.map(({ api, output, package: { name, repository } }) => ({
+    ...{ api, name: name ?? basename(output), hasRepository: repository !== undefined },
+  }));
+  terminal.out(
+    await setupText(
+      packages,
+      roomOf(terminal, () => {}),
+    ),
+  );
+  return exitCode.done;
+}
+
+function roomOf(terminal: Terminal, say: ReleaseRoom["say"]): ReleaseRoom {
+  const { cwd, pid, signal, hold, isRunning, worked, surroundings = { node: "node", hasIdentity: false } } = terminal;
+  return { cwd, pid, signal, hold, isRunning, surroundings, ...(worked && { worked }), say };
 }
 
 async function release(
