@@ -1,6 +1,9 @@
+import { basename } from "node:path";
 import { configuredTargets, findConfig, type Target } from "../config.js";
 import { generate } from "../generate.js";
+import { writeChangeset, type Changeset } from "../release/changeset.js";
 import { finishRelease, publishPackage, type Published } from "../release/publish/publish-package.js";
+import { setupText } from "../release/publish/setup.js";
 import type { ReleasePlan, ReleaseRoom } from "../release/release-plan.js";
 import { checkNames, checkTarball, withTarball } from "../release/tarball/check-tarball.js";
 import { writeRelease } from "../release/write-release.js";
@@ -31,6 +34,7 @@ interface Released {
   readonly plan: ReleasePlan;
   readonly problems: readonly Problem[];
   readonly published?: Published;
+  readonly changeset?: Changeset;
 }
 
 /** `katagami release`: every package in turn; all are tried, and the worst exit code counts. */
@@ -46,6 +50,7 @@ export async function releaseCommand(
   const all = await configuredTargets(config, [], cwd);
   const targets = names.length === 0 ? all : await configuredTargets(config, names, cwd);
   refuseFlags(targets, flags);
+  if (flags.setup) return setUp(targets, terminal);
   const isDry = flags.dryRun ?? !terminal.isCi;
   const isQuiet = Boolean(flags.quiet || flags.json);
   const results: object[] = [];
@@ -55,18 +60,21 @@ export async function releaseCommand(
     try {
       await recoverPackages([target], terminal);
       const say = (stage: string, detail: string) => lines.onStage(stage as "write", detail);
-      const { signal, hold, pid, isRunning, worked } = terminal;
-      const { surroundings = { node: "node", hasIdentity: false } } = terminal;
-      const room = { cwd, pid, signal, hold, isRunning, surroundings, ...(worked && { worked }), say };
-      const released = await release(target, { ...flags, config, isDry, isAlone: all.length === 1 }, room, lines);
+      const released = await release(
+        target,
+        { ...flags, config, isDry, isAlone: all.length === 1 },
+        roomOf(terminal, say),
+        lines,
+      );
       results.push({
         api: target.api,
         ok: released.problems.every(({ severity }) => severity !== "error"),
         isDry,
         ...released,
+        plan: toldPlan(released.plan),
       });
       if (released.problems.length > 0) terminal.err(`${showProblems(released.problems, terminal)}\n`);
-      if (!flags.json) terminal.out(`${released.plan.section}\n`);
+      if (!flags.json) tell(released, isDry, terminal);
     } catch (error) {
       const { code: worse, text, json } = failure(error, terminal, flags.quiet);
       code = Math.max(code, worse) as ExitCode;
@@ -80,6 +88,25 @@ export async function releaseCommand(
   return code;
 }
 
+/** `katagami release --setup`: what has to be done once, for people to read and to copy. */
+async function setUp(targets: readonly Target[], terminal: Terminal): Promise<ExitCode> {
+  const packages = targets.map(({ api, output, package: { name, repository } }) => ({
+    ...{ api, name: name ?? basename(output), hasRepository: repository !== undefined },
+  }));
+  terminal.out(
+    await setupText(
+      packages,
+      roomOf(terminal, () => {}),
+    ),
+  );
+  return exitCode.done;
+}
+
+function roomOf(terminal: Terminal, say: ReleaseRoom["say"]): ReleaseRoom {
+  const { cwd, pid, signal, hold, isRunning, worked, surroundings = { node: "node", hasIdentity: false } } = terminal;
+  return { cwd, pid, signal, hold, isRunning, surroundings, ...(worked && { worked }), say };
+}
+
 async function release(
   target: Target,
   flags: ReleaseFlags & { readonly config: string; readonly isDry: boolean; readonly isAlone: boolean },
@@ -91,6 +118,11 @@ async function release(
   return withReleasePlan(target, generated, flags, room, async (planned) => {
     const { plan } = planned;
     room.say("plan", plan.reason);
+    if (flags.changeset) {
+      const changeset = writeChangeset(plan, flags.isDry, room);
+      room.say("changeset", `${changeset.path}: ${changeset.state}`);
+      return { plan, problems: [], changeset };
+    }
     if (plan.bump === "none")
       return flags.publish && !flags.isDry
         ? { plan, problems: [], published: await finishRelease(plan, room) }
@@ -110,6 +142,23 @@ async function release(
   });
 }
 
+/** What is released, and what was not done about it. */
+function tell({ plan, changeset }: Released, isDry: boolean, terminal: Terminal): void {
+  const text = changeset ? (changeset.text ?? "") : plan.bump === "none" ? "" : plan.section;
+  if (text !== "") terminal.out(`${text.trimEnd()}\n`);
+  if (isDry && text !== "")
+    terminal.err(
+      `${plan.api}: this was a dry run, and nothing was written. --no-dry-run writes, and so does a job of CI.\n`,
+    );
+}
+
+/** A plan as programs are told it: what was fetched is gone by then. */
+function toldPlan({ previous, ...plan }: ReleasePlan): object {
+  if (!previous) return plan;
+  const { folder: _, ...others } = previous;
+  return { ...plan, previous: others };
+}
+
 function refuseFlags(
   targets: readonly Target[],
   { as, reason, direct, publish, changeset, skipChecks = [] }: ReleaseFlags,
@@ -123,6 +172,12 @@ function refuseFlags(
   if (reason !== undefined && as === undefined)
     throw new UsageError("--reason says why --as may be smaller.", `${one} --as patch --reason "…"`);
   if (direct && !publish) throw new UsageError("--direct goes with --publish.", `${one} --publish --direct`);
+  const [configured] = targets.filter((target) => target.package.version !== undefined);
+  if (changeset && configured)
+    throw new UsageError(
+      `redocly.yaml says the version of ${configured.api}, where changesets does not look.`,
+      "Take `version` out of its `package`: package.json keeps it then.",
+    );
   if (changeset && publish)
     throw new UsageError("--changeset leaves publishing to changesets.", "Leave --publish out.");
 }

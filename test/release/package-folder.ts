@@ -42,13 +42,21 @@ export const goodFiles: Readonly<Record<string, string>> = {
     "export interface Client {}\nexport declare const createClient: () => Client;\nexport declare const listPets: (client: Client) => string[];\n",
 };
 
-/** Writes a package: the good one, with other fields of package.json and other files. */
+/** The files of the good package, with other fields of package.json and other files. */
+export function packageFiles(
+  files: Readonly<Record<string, string>> = {},
+  fields: Readonly<Record<string, unknown>> = {},
+): Readonly<Record<string, string>> {
+  return { ...goodFiles, "package.json": JSON.stringify({ ...manifest, ...fields }), ...files };
+}
+
+/** Writes such a package. */
 export function writePackage(
   folder: string,
   files: Readonly<Record<string, string>> = {},
   fields: Readonly<Record<string, unknown>> = {},
 ): string {
-  const all = { ...goodFiles, "package.json": JSON.stringify({ ...manifest, ...fields }), ...files };
+  const all = packageFiles(files, fields);
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { runCommand, startCommand } from "../package/run-command.js";
 import { temporaryFolder, writePackage } from "./package-folder.js";
-import { startRegistry } from "./verdaccio.js";
+import { tellMissing } from "../runtimes/binaries.js";
+import { missing, startRegistry } from "./verdaccio.js";
 
-it(
+it.skipIf(tellMissing("Verdaccio", { missing }))(
   "a registry of a test takes packages of its owner, refuses a reader's, and gives both",
   { timeout: 120_000 },
   async () => {

@@ -1,11 +1,19 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../package/run-command.js";
 import { packFolder } from "../package/pack-package.js";
 import { nodeModules } from "../package/repository.js";
+
+/** What Verdaccio is installed in, with a lock of its own. */
+const installed = join(import.meta.dirname, "registry");
+
+/** Why there can be no registry here; empty where there can. */
+export const missing = existsSync(join(installed, "node_modules/verdaccio/package.json"))
+  ? ""
+  : "there is no Verdaccio (npm ci --prefix test/release/registry)";
 
 /** A registry of Verdaccio on loopback. */
 export interface Registry {
@@ -37,7 +45,7 @@ export async function startRegistry({ uplink = false }: RegistryOptions = {}): P
   const config = join(folder, "config.json");
   const upstream = uplink ? (await runCommand("npm", ["config", "get", "registry"], folder)).stdout.trim() : undefined;
   writeFileSync(config, JSON.stringify(configuration(folder, upstream)));
-  const child = fork(join(import.meta.dirname, "verdaccio.cjs"), [config], { cwd: folder, stdio: "ignore" });
+  const child = fork(join(installed, "verdaccio.cjs"), [config], { cwd: folder, stdio: "ignore" });
   const exited = once(child, "exit");
   const started = (await Promise.race([once(child, "message"), exited])) as [{ port?: number }];
   const { port } = started[0] ?? {};

@@ -11,6 +11,8 @@ export interface Tarball {
   readonly unpackedSize: number;
   /** As npm writes it: `sha512-…`. */
   readonly integrity: string;
+  /** SHA-1 in hexadecimal, which npm still shows. */
+  readonly shasum: string;
   /** SHA-256 of its files alone, in hexadecimal: what does not depend on how they were compressed. */
   readonly contents: string;
   readonly files: readonly TarFile[];
@@ -24,6 +26,7 @@ export function tarballOf(file: string, bytes: Uint8Array): Tarball {
     size: bytes.byteLength,
     unpackedSize: files.reduce((sum, each) => sum + each.bytes.byteLength, 0),
     integrity: `sha512-${createHash("sha512").update(bytes).digest("base64")}`,
+    shasum: createHash("sha1").update(bytes).digest("hex"),
     contents: contentsOf(files),
     files,
   };
