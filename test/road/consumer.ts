@@ -6,7 +6,6 @@ import { writeFiles } from "../e2e/in-folder.js";
 import { nodeModules } from "../package/repository.js";
 import { runCommand, startCommand } from "../package/run-command.js";
 import { temporaryFolder } from "../release/package-folder.js";
-import { name } from "./team.js";
 
 /** An application that has the package from the registry, and nothing else of ours. */
 export interface Consumer {
@@ -25,7 +24,7 @@ const compilerOptions = {
 };
 
 /** Asks in both ways, and stops what is streamed. */
-const main = `
+const main = (name: string) => `
 import { createClient, sendBasicChatMessageJa, stopBasicChatMessageGenerationJa } from "${name}";
 declare const process: { readonly argv: readonly [string, string, string, string] };
 
@@ -44,13 +43,14 @@ const whole = await sendBasicChatMessageJa(client, { body: { ...body, response_m
 console.log([streamed, whole.answer].join());
 `;
 
-export function createConsumer(npmrc: string): Consumer {
+/** Makes one. @param name of the package */
+export function createConsumer(name: string, npmrc: string): Consumer {
   const folder = temporaryFolder();
   writeFiles(folder, {
     ".npmrc": npmrc,
     "package.json": '{ "name": "app", "private": true, "type": "module" }',
     "tsconfig.json": JSON.stringify({ compilerOptions, include: ["*.ts", "shown/*.ts"] }),
-    "main.ts": main,
+    "main.ts": main(name),
   });
   const flags = ["--no-audit", "--no-fund", "--prefer-online", "--cache", join(folder, ".cache")];
   return {

@@ -25,8 +25,8 @@ const shared = join(repository, "../shared/dify");
 const isMissing = !["chat.ja.json", "service.ja.json"].every((name) => existsSync(join(shared, name)));
 if (isMissing) console.warn(`SKIPPED: the road with what Dify published, for there is no ${shared}`);
 
-/** Our own words for what Dify's site did on 2026-07-11; and where they are here, its very descriptions. */
-export const publishers: readonly Publisher[] = [own(), ...(isMissing ? [] : [dify()])];
+/** What Dify's site did on 2026-07-11, by its very descriptions; where they are missing, in our own words. */
+export const publisher: Publisher = isMissing ? own() : dify();
 
 function dify(): Publisher {
   const read = (name: string) => JSON.parse(readFileSync(join(shared, name), "utf8")) as OpenApi;

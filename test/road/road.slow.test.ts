@@ -1,19 +1,22 @@
-import { readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startGitHub } from "../comment/github-server.js";
 import type { DiffResult } from "../../generator/diff/report/diff-result.js";
 import { chatbot } from "../dify-server/scenarios/index.js";
 import { startDifyServer } from "../dify-server/server.js";
+import { repository } from "../package/repository.js";
 import { site } from "../pull/site.js";
 import { startRegistry, type Registry } from "../release/verdaccio.js";
 import { createConsumer } from "./consumer.js";
-import { publishers } from "./published.js";
-import { createTeam, name } from "./team.js";
+import { publisher } from "./published.js";
+import { createTeam } from "./team.js";
 
 const words = ["鶴を", "折る"];
 
-describe.each(publishers)("the road of a team, with $name", (publisher) => {
+const name = "dify-chat";
+
+describe(`the road of a team, with ${publisher.name}`, () => {
   let registry: Registry;
   beforeAll(async () => {
     // What checks a tarball, and what packages depend on, comes from the registry of this machine.
@@ -30,8 +33,11 @@ describe.each(publishers)("the road of a team, with $name", (publisher) => {
       await using dify = await startDifyServer({ scenario: () => chatbot({ words }) });
       const github = await startGitHub();
       const npmrc = registry.npmrc(registry.token);
-      const team = createTeam({ npmrc }, github);
-      const consumer = createConsumer(npmrc);
+      const team = createTeam(name, { npmrc, github: github.url });
+      const overlays = [`spec/${name}/overlay.yaml`];
+      mkdirSync(join(team.work, "spec", name), { recursive: true });
+      cpSync(join(repository, "spec/dify-chat-ja/overlay.yaml"), join(team.work, overlays[0]!));
+      const consumer = createConsumer(name, npmrc);
       const show = (shown: Readonly<Record<string, string>>) => {
         for (const path of Object.keys(texts)) delete texts[path];
         Object.assign(texts, shown);
@@ -47,7 +53,7 @@ describe.each(publishers)("the road of a team, with $name", (publisher) => {
 
       // The first day: pages, a package, its first release.
       show(publisher.pages(served.origin));
-      team.configure(`${served.origin}/llms.txt`);
+      team.configure({ source: `${served.origin}/llms.txt`, overlays });
       await team.done("pull");
       await team.done("generate", "--quiet");
       team.push("main", "The first package");
@@ -61,7 +67,7 @@ describe.each(publishers)("the road of a team, with $name", (publisher) => {
       const gone = await team.katagami("pull");
       expect([gone.code, gone.err]).toEqual([1, expect.stringContaining("404")]);
       expect(team.git("status", "--porcelain")).toBe("");
-      team.configure(`${served.origin}/service.json`, publisher.tags);
+      team.configure({ source: `${served.origin}/service.json`, overlays, include: { tags: publisher.tags } });
       let last = "1.0.0";
       for (const shown of [publisher.moved, publisher.broken]) {
         show(shown);
