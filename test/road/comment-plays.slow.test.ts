@@ -32,7 +32,7 @@ describe("a comment that is cut off at any of its requests", () => {
     expect(requests).toBeGreaterThanOrEqual(2);
     for (let nth = 0; nth < requests; nth++) {
       const { github, proxy, team } = await begin();
-      const ended = await cutOff(team, proxy, args, nth, cut);
+      const ended = await cutOff(team, proxy, args, (_request, at) => at === nth, cut);
       if (ended.code !== 0) expectTold(ended, cut);
       expect(ended.out + ended.err).not.toContain(token);
       await team.done(...args);

@@ -8,20 +8,27 @@ export type Cut = Trouble | "killed before" | "killed after";
 
 export const cuts: readonly Cut[] = ["cut before", "cut within", "cut after", "killed before", "killed after"];
 
-/** Runs a command of which the nth request is spoilt, or whose process is killed at it. */
-export async function cutOff(team: Team, proxy: Proxy, args: readonly string[], nth: number, cut: Cut): Promise<Ended> {
+/** Runs a command of which a request is spoilt and all that follow, or whose process is killed there: the first that is meant. */
+export async function cutOff(
+  team: Team,
+  proxy: Proxy,
+  args: readonly string[],
+  isMeant: (request: string, nth: number) => boolean,
+  cut: Cut,
+): Promise<Ended> {
   const first = proxy.requests.length;
   const running = team.start(args);
-  const kill = (when: Cut, at: number) => {
-    if (cut === when && at === first + nth) running.child.kill("SIGKILL");
-  };
+  let reached: number | undefined;
   proxy.spoil = (at) => {
-    kill("killed before", at);
-    if (cut.startsWith("killed")) return at >= first + nth && cut === "killed before" ? "cut before" : undefined;
-    // What asks again is cut off again: the network stays away.
-    return at >= first + nth ? (at === first + nth ? (cut as Trouble) : "cut before") : undefined;
+    const isFirst = reached === undefined && isMeant(proxy.requests[at]!, at - first);
+    if (isFirst) reached = at;
+    if (isFirst && cut === "killed before") running.child.kill("SIGKILL");
+    if (reached === undefined || cut === "killed after") return undefined;
+    return isFirst && cut !== "killed before" ? cut : "cut before";
   };
-  proxy.onAnswer = (at) => kill("killed after", at);
+  proxy.onAnswer = (at) => {
+    if (at === reached && cut === "killed after") running.child.kill("SIGKILL");
+  };
   try {
     return await running.ended;
   } finally {

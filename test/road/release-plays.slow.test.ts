@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fixture, katagami } from "../e2e/katagami.js";
 import { temporaryFolder } from "../release/package-folder.js";
 import { startRegistry, type Registry } from "../release/verdaccio.js";
-import { cutOff, cuts, expectTold } from "./cut-off.js";
+import { cutOff, expectTold, type Cut } from "./cut-off.js";
 import { startProxy, type Proxy } from "./proxy.js";
 import { createTeam, type Team } from "./team.js";
 
@@ -52,23 +52,30 @@ async function expectReleased(team: Team, name: string, versions = ["1.0.0"]): P
   expect(tags(team)).toContain(`refs/tags/v${versions.at(-1)}`);
 }
 
-describe("a release that is cut off at any of its requests", () => {
-  it.each(cuts)("%s: the same command finishes it", { timeout: 900_000 }, async (cut) => {
-    const whole = await begin();
-    await whole.team.done(...args);
-    await expectReleased(whole.team, whole.name);
-    const requests = [...whole.proxy.requests];
-    // A release that is finished is a success.
-    await whole.team.done(...args);
-    await expectReleased(whole.team, whole.name);
-    expect(requests.filter((each) => each.startsWith("PUT"))).toHaveLength(1);
-    for (let nth = 0; nth < requests.length; nth++) {
-      const { team, proxy, name } = await begin();
-      const ended = await cutOff(team, proxy, args, nth, cut);
-      if (ended.code !== 0) expectTold(ended, cut);
-      await team.done(...args);
-      await expectReleased(team, name);
-    }
+/** Where the road is dangerous: before anything is known, and around the one request that publishes. */
+const places: readonly (readonly [where: "the first" | "the publishing", cut: Cut])[] = [
+  ["the first", "cut before"],
+  ["the first", "killed before"],
+  ["the publishing", "cut before"],
+  ["the publishing", "cut after"],
+  ["the publishing", "killed before"],
+  ["the publishing", "killed after"],
+];
+
+describe("a release that is cut off", () => {
+  it.each(places)("at %s request, %s: the same command finishes it", { timeout: 600_000 }, async (where, cut) => {
+    const { team, proxy, name } = await begin();
+    const isMeant = (request: string) => where === "the first" || request.startsWith("PUT");
+    expectTold(await cutOff(team, proxy, args, isMeant, cut), cut);
+    await team.done(...args);
+    await expectReleased(team, name);
+  });
+
+  it("not at all, is a success once more", { timeout: 300_000 }, async () => {
+    const { team, name } = await begin();
+    await team.done(...args);
+    await team.done(...args);
+    await expectReleased(team, name);
   });
 });
 
