@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { configuredTargets, findConfig, type Target } from "../config.js";
 import { generate } from "../generate.js";
+import { writeChangeset, type Changeset } from "../release/changeset.js";
 import { finishRelease, publishPackage, type Published } from "../release/publish/publish-package.js";
 import { setupText } from "../release/publish/setup.js";
 import type { ReleasePlan, ReleaseRoom } from "../release/release-plan.js";
@@ -33,6 +34,7 @@ interface Released {
   readonly plan: ReleasePlan;
   readonly problems: readonly Problem[];
   readonly published?: Published;
+  readonly changeset?: Changeset;
 }
 
 /** `katagami release`: every package in turn; all are tried, and the worst exit code counts. */
@@ -69,9 +71,10 @@ export async function releaseCommand(
         ok: released.problems.every(({ severity }) => severity !== "error"),
         isDry,
         ...released,
+        plan: toldPlan(released.plan),
       });
       if (released.problems.length > 0) terminal.err(`${showProblems(released.problems, terminal)}\n`);
-      if (!flags.json) terminal.out(`${released.plan.section}\n`);
+      if (!flags.json) tell(released, isDry, terminal);
     } catch (error) {
       const { code: worse, text, json } = failure(error, terminal, flags.quiet);
       code = Math.max(code, worse) as ExitCode;
@@ -115,6 +118,11 @@ async function release(
   return withReleasePlan(target, generated, flags, room, async (planned) => {
     const { plan } = planned;
     room.say("plan", plan.reason);
+    if (flags.changeset) {
+      const changeset = writeChangeset(plan, flags.isDry, room);
+      room.say("changeset", `${changeset.path}: ${changeset.state}`);
+      return { plan, problems: [], changeset };
+    }
     if (plan.bump === "none")
       return flags.publish && !flags.isDry
         ? { plan, problems: [], published: await finishRelease(plan, room) }
@@ -134,6 +142,23 @@ async function release(
   });
 }
 
+/** What is released, and what was not done about it. */
+function tell({ plan, changeset }: Released, isDry: boolean, terminal: Terminal): void {
+  const text = changeset ? (changeset.text ?? "") : plan.bump === "none" ? "" : plan.section;
+  if (text !== "") terminal.out(`${text.trimEnd()}\n`);
+  if (isDry && text !== "")
+    terminal.err(
+      `${plan.api}: this was a dry run, and nothing was written. --no-dry-run writes, and so does a job of CI.\n`,
+    );
+}
+
+/** A plan as programs are told it: what was fetched is gone by then. */
+function toldPlan({ previous, ...plan }: ReleasePlan): object {
+  if (!previous) return plan;
+  const { folder: _, ...others } = previous;
+  return { ...plan, previous: others };
+}
+
 function refuseFlags(
   targets: readonly Target[],
   { as, reason, direct, publish, changeset, skipChecks = [] }: ReleaseFlags,
@@ -147,6 +172,12 @@ function refuseFlags(
   if (reason !== undefined && as === undefined)
     throw new UsageError("--reason says why --as may be smaller.", `${one} --as patch --reason "…"`);
   if (direct && !publish) throw new UsageError("--direct goes with --publish.", `${one} --publish --direct`);
+  const [configured] = targets.filter((target) => target.package.version !== undefined);
+  if (changeset && configured)
+    throw new UsageError(
+      `redocly.yaml says the version of ${configured.api}, where changesets does not look.`,
+      "Take `version` out of its `package`: package.json keeps it then.",
+    );
   if (changeset && publish)
     throw new UsageError("--changeset leaves publishing to changesets.", "Leave --publish out.");
 }

@@ -2,12 +2,13 @@ import type { Change, Verdict } from "../../diff/report/diff-result.js";
 import { bestWitness, foldChanges, operationLabel, type Fold } from "../../diff/report/fold-changes.js";
 import { groupAlike, pluralSentence, type Group } from "../../diff/report/group-alike.js";
 import { brokenLines } from "../../diff/report/markdown/broken-lines.js";
-import { codeBlock, codeSpan, quote } from "../../diff/report/markdown/quote.js";
+import { codeSpan, quote } from "../../diff/report/markdown/quote.js";
 import { clip } from "../../diff/report/wording.js";
 import { groupBy } from "../../diff/values.js";
 import { plural } from "../../plural.js";
 import type { ManifestChange } from "./manifest-changes.js";
 import type { Lowered } from "./next-version.js";
+import { signatureLines } from "./signature-lines.js";
 import type { Signatures } from "./signatures.js";
 
 /** What a section of a changelog tells of. */
@@ -46,7 +47,7 @@ export function changelogSection(content: SectionContent): string {
     ...headings.flatMap((heading) => {
       const entries = entriesOf(groups.get(heading) ?? [], content);
       const all = heading === "Breaking" ? [...breaks, ...entries] : entries;
-      return all.length === 0 ? [] : [`### ${heading}\n\n${all.join("\n")}`];
+      return all.length === 0 ? [] : [`### ${heading}\n\n${all.join("\n").trimEnd()}`];
     }),
     ...(others.length === 0 ? [] : [`### The package\n\n${others.join("\n")}`]),
     ...wordsOf(groups.get("Words") ?? []),
@@ -79,8 +80,8 @@ function entry(group: Group, { before, after }: SectionContent): string {
   const [first] = group.folds;
   const sentence = pluralSentence(group);
   const said = quote(clip(sentence ?? first!.lead.message, 300));
-  const head = `- ${said}${sentence === undefined ? alike(group) : ""}${reach(group)}`;
-  const signature = signatureOf(first!, before, after);
+  const head = `- ${said}${sentence === undefined ? alike(group) : ""}${reach(group, sentence ?? first!.lead.message)}`;
+  const signature = signatureLines(first!, before, after);
   const witness = bestWitness(group.folds.flatMap(({ symbols }) => symbols));
   const migration = first!.sdk === "breaking" && witness ? brokenLines(witness) : "";
   return [
@@ -98,26 +99,12 @@ function alike({ folds, subjects }: Group): string {
   return ` And ${plural(folds.length - 1, "more change")} like it${list}.`;
 }
 
-function reach({ operations }: Group): string {
+/** The operations that a group is about, unless its sentence names the only one. */
+function reach({ operations }: Group, sentence: string): string {
   const [first] = operations;
-  if (first === undefined) return "";
+  if (first === undefined || (operations.length === 1 && sentence.includes(operationLabel(first)))) return "";
   const label = codeSpan(clip(operationLabel(first), 120));
   return operations.length === 1 ? ` (${label})` : ` (${label} and ${plural(operations.length - 1, "more operation")})`;
-}
-
-/** How code saw it, and how it sees it now. */
-function signatureOf({ lead, symbols }: Fold, before: Signatures | undefined, after: Signatures | undefined): string {
-  const pointers = [lead.base?.pointer, lead.revision?.pointer];
-  const at = (side: Signatures | undefined, pointer: string | undefined) =>
-    pointer === undefined ? undefined : side?.at(pointer);
-  const name = symbols[0]?.name;
-  const ways: [string | undefined, string | undefined][] = [
-    [at(before, pointers[0] ?? pointers[1]), at(after, pointers[1] ?? pointers[0])],
-    name === undefined ? [undefined, undefined] : [before?.of(name), after?.of(name)],
-  ];
-  const [was, is] = ways.find(([one, other]) => one !== other) ?? [];
-  const lines = [...(was === undefined ? [] : [`- ${was}`]), ...(is === undefined ? [] : [`+ ${is}`])];
-  return lines.length === 0 ? "" : codeBlock(lines.join("\n"), "diff");
 }
 
 function wordsOf(folds: readonly Fold[]): string[] {

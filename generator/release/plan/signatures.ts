@@ -12,12 +12,22 @@ export interface Declared {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Finds how code sees something of a package: one line of TypeScript; undefined where there is none, or it is long. */
+/** How code sees something of a package. */
+export interface Signature {
+  /** Where it stands in the types, such as `components.schemas.Pet`; empty of an export. */
+  readonly within: string;
+  /** One line of TypeScript; undefined where it is long. */
+  readonly text: string | undefined;
+  /** The same of each of its members, by name, where it is an object. */
+  readonly members: ReadonlyMap<string, string | undefined>;
+}
+
+/** Finds how code sees something of a package; undefined where it does not. */
 export interface Signatures {
   /** What stands at a pointer into the description. */
-  at(pointer: string): string | undefined;
+  at(pointer: string): Signature | undefined;
   /** What is exported by a name. */
-  of(name: string): string | undefined;
+  of(name: string): Signature | undefined;
 }
 
 /** Characters of a line that is still shown. */
@@ -33,16 +43,17 @@ export function signaturesOf({ document, api, files }: Declared): Signatures {
   const exported = new Map<string, { node: ts.Statement; source: ts.SourceFile }>();
   for (const source of sources)
     for (const node of source.statements)
-      for (const name of namesOf(node)) if (!exported.has(name)) exported.set(name, { node, source });
+      // Of several forms of a function the last is the plain one.
+      for (const name of namesOf(node)) exported.set(name, { node, source });
   return {
     at(pointer) {
       const keys = keysOf(pointer, document, operations);
       const node = schema && keys.length > 2 ? descend(schema, keys) : undefined;
-      return node && schema && printed(node, schema);
+      return node && schema && signature(node, schema, keys.slice(0, -1).join("."));
     },
     of(name) {
       const found = exported.get(name);
-      return found && printed(found.node, found.source);
+      return found && signature(found.node, found.source, "");
     },
   };
 }
@@ -126,6 +137,14 @@ function membersOf(node: ts.Node): readonly ts.Node[] {
   if (type && compiler.isIntersectionTypeNode(type))
     return type.types.flatMap((part) => (compiler.isTypeLiteralNode(part) ? [...part.members] : []));
   return [];
+}
+
+function signature(node: ts.Node, source: ts.SourceFile, within: string): Signature {
+  const members = membersOf(node).flatMap((member): [string, string | undefined][] => {
+    const name = nameOf(member);
+    return name === undefined ? [] : [[name, printed(member, source)]];
+  });
+  return { within, text: printed(node, source), members: new Map(members) };
 }
 
 const printer = compiler.createPrinter({ removeComments: true });
