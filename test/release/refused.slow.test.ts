@@ -52,6 +52,18 @@ it("a registry that is down is told, and nothing is taken for a first release", 
   ]);
 });
 
+it("a registry that went down is not answered for by what npm remembers of it", { timeout: 120_000 }, async () => {
+  const passing = await startRegistry();
+  const made = await project(passing.npmrc(passing.token));
+  await passing.publish(writePackage(join(made.folder, "other")));
+  expect(await refusal(made)).toMatchObject({ rule: "release-foreign" });
+  await passing.close();
+  expect(await refusal(made)).toMatchObject({
+    rule: "npm",
+    message: expect.stringContaining("ECONNREFUSED") as string,
+  });
+});
+
 it.each([401, 403])("a token that is answered with %i is told", { timeout: 120_000 }, async (status) => {
   const made = await project(await answering(status, { error: "no" }));
   const { ok, message, hint } = await refusal(made);
