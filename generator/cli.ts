@@ -51,13 +51,16 @@ const main: MainTerminal = {
 /** Asks in a line; the terminal itself edits it, and so hears Ctrl-C. */
 async function ask(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr, terminal: false });
+  const close = () => lines.close();
+  interruption.signal.addEventListener("abort", close);
   try {
     return await new Promise<string>((resolve) => {
       lines.question(withoutCommands(question), resolve);
       lines.once("close", () => resolve(""));
     });
   } finally {
-    lines.close();
+    close();
+    interruption.signal.removeEventListener("abort", close);
   }
 }
 

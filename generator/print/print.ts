@@ -1,10 +1,8 @@
 import { posix } from "node:path";
-import { printStructure } from "ts-morph";
 import type { Form, OutputFile, TextFile, TypeScriptFile } from "../emit/emitter.js";
 import { declarationsOf, hasValue, javaScriptOf, type Written } from "./languages.js";
+import { layOut } from "./layout/lay-out.js";
 import { prettyMarkdown } from "./markdown.js";
-import { inPieces, pretty } from "./pieces.js";
-import { structureOf } from "./structure.js";
 
 /** A file as it will be written. */
 export interface PrintedFile {
@@ -55,12 +53,26 @@ function inForm(file: TypeScriptFile, form: Form, files: readonly OutputFile[]):
   return forms.filter(([, written]) => written.length > 0);
 }
 
-/** JavaScript is parsed as such, so that no type gets into it. */
-function codeOf(path: string, statements: readonly Written[], notice: string, onProgress: (part: number) => void) {
-  const [first = "", ...others] = groups(statements);
+/** A blank line stands between statements, but for imports. */
+async function codeOf(
+  path: string,
+  statements: readonly Written[],
+  notice: string,
+  onProgress: (part: number) => void,
+): Promise<string> {
   const parser = path.endsWith(".js") ? "acorn" : "babel-ts";
-  return inPieces([`${headed(notice)}${first}`, ...others], "\n", (piece) => pretty(piece, parser), onProgress);
+  let text = headed(notice);
+  for (const [index, statement] of statements.entries()) {
+    if (index > 0 && index % progressStep === 0) onProgress(index / statements.length);
+    const isAmongImports = statement.kind === "import" && statements[index + 1]?.kind === "import";
+    const known = layOut(statement) ?? (await (await import("./ask-prettier.js")).askPrettier(statement, parser));
+    text += known + (isAmongImports ? "\n" : "\n\n");
+  }
+  return `${text.trimEnd()}\n`;
 }
+
+/** Statements that get their layout before it is told how far the work is. */
+const progressStep = 1000;
 
 /** Types alone need no JavaScript. What a file of declarations does not export is hidden by an export of its own. */
 function typesOf(path: string, types: string, form: Form, notice: string): PrintedFile {
@@ -82,15 +94,4 @@ async function textOf({ text, layout }: TextFile, onProgress: (part: number) => 
 function headed(notice: string): string {
   const biome = ["lint", "format", "assist"].map((part) => `// biome-ignore-all ${part}: generated\n`);
   return `// ${notice}\n/* eslint-disable */\n${biome.join("")}\n`;
-}
-
-/** The text of statements, apart where a blank line stands between them: not between imports. */
-function* groups(statements: readonly Written[]): Generator<string> {
-  let group = "";
-  for (const [index, statement] of statements.entries()) {
-    group += printStructure(structureOf(statement)) + "\n";
-    if (statement.kind === "import" && statements[index + 1]?.kind === "import") continue;
-    yield group;
-    group = "";
-  }
 }

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { askPrettier } from "../../generator/print/ask-prettier.js";
+import { layOut } from "../../generator/print/layout/lay-out.js";
+import type { Written } from "../../generator/print/languages.js";
+
+const long = (count: number) => "x".repeat(count);
+const type = (text: string, doc = ""): Written => ({ kind: "type", name: "A", type: text, doc });
+const constant = (value: string): Written => ({ kind: "const", isExported: true, name: "a", value });
+
+test.each<[string, Written]>([
+  ["a union that fits on a line of its own", type(`B<"${long(50)}"> | C<"${long(50)}">`)],
+  ["a union of many lines", type(`B<"${long(60)}"> | C<"${long(60)}"> | undefined`)],
+  ["a union among arguments", type(`B<200, C["${long(60)}"] | D["${long(60)}"]>`)],
+  ["an object or null", type(`{ a: "${long(60)}"; b?: "${long(60)}" } | null`)],
+  ["objects and names that are joined", type(`A & { readonly b: "${long(60)}" } & (C | { d: "${long(60)}" })`)],
+  ["a tuple and lists", type(`[A[], readonly B[], "${long(120)}"]`)],
+  ["a comment with a line that Markdown breaks", type("B", "One  \ntwo \n   \nthree")],
+  ["a comment that begins with a blank line", type("B", "\n@deprecated")],
+  ["a list of numbers", constant(`[${Array.from({ length: 60 }, (_, index) => index).join(", ")}]`)],
+  ["a list of objects", constant("[{ a: 1, b: 2 }, { a: 3, b: 4 }]")],
+  ["a long text behind a long key", constant(`{ path: "${long(120)}", longer: "${long(120)}" }`)],
+  ["a call whose object breaks", constant(`{ a: /* @__PURE__ */ f.g("b", { c: "${long(90)}", d: 1 }) }`)],
+  ["a call within a call", constant(`f.g(f.h("${long(60)}"), "${long(60)}")`)],
+  ["wide characters", type(`"${"型".repeat(30)}" | "${"紙".repeat(30)}"`)],
+])("%s is laid out as prettier does it", async (_name, statement) => {
+  expect(layOut(statement)).toBe(await askPrettier(statement, "babel-ts"));
+});
+
+test.each<[string, Written]>([
+  ["a quote within a text", constant('"a\\"b"')],
+  ["a function", constant("() => a")],
+  ["a type that depends on another", type("A extends B ? C : D")],
+  ["a comment", constant("{ /* a */ b: 1 }")],
+  ["a template", constant("`a`")],
+])("%s is left to prettier", (_name, statement) => {
+  expect(layOut(statement)).toBeUndefined();
+});
