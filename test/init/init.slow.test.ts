@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inFolder } from "../e2e/in-folder.js";
@@ -35,6 +35,10 @@ test("an empty folder gets all that it needs from a URL, and a second run change
       const { code, files } = await initIn(cwd, again);
       expect([code, files]).toEqual([0, ["kept redocly.yaml", "kept package.json"]]);
     }
+    expect(readTree(cwd)).toEqual(before);
+    // A run that was stopped before it had written the description is completed.
+    rmSync(join(cwd, "spec"), { recursive: true });
+    expect((await initIn(cwd, [])).code).toBe(0);
     expect(readTree(cwd)).toEqual(before);
     const second = await initIn(cwd, [`${server.origin}/other.yaml`], { name: "ponds" });
     expect(second.files.slice(0, 2)).toEqual(["added to redocly.yaml: ponds-2", "written spec/ponds-2/openapi.yaml"]);
