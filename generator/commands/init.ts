@@ -88,7 +88,8 @@ export async function initCommand(
   if (lost.length > 0) await pullCommand(lost, {}, terminal, now);
   await adoptAll(apis, files[0]!.path, terminal);
   const code = flags.generate ? await generateCommand(names, { brief: true }, terminal) : exitCode.done;
-  if (!signal.aborted) terminal.out(nextSteps(apis, { code, isGenerated: flags.generate, ci, project }));
+  if (!signal.aborted)
+    terminal.out(nextSteps(apis, { code, isGenerated: flags.generate, ci, publishes: about.publishes, project }));
   return code;
 }
 

@@ -135,6 +135,10 @@ test("workflows go where git's remote says, and never over others", () =>
       expect(files.slice(2)).toEqual([`written ${workflows[0]}`, `kept ${workflows[1]}`]);
       expect(read(cwd, workflows[1]!)).toBe("mine\n");
       expect(out).toContain("nothing to pull on a schedule");
+      // npm trusts it by its name.
+      const publishing = await initIn(cwd, [], { publish: true });
+      expect(publishing.files.slice(2)).toContain("written .github/workflows/publish.yml");
+      expect(publishing.out).toContain("npx katagami release --setup");
       const gitlab = await initIn(cwd, [], { ci: "gitlab" });
       expect(gitlab.out).toContain("kept      .gitlab-ci.yml: include in it what lies in .gitlab:\n    include:\n");
       expect(read(cwd, ".gitlab-ci.yml")).toBe("mine: {}\n");
