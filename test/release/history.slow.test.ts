@@ -50,9 +50,10 @@ describe.skipIf(tellMissing("Verdaccio", { missing }) || published === undefined
         }
         if (index > 0) {
           const [was, is] = [packageIn(before), packageIn(folder)];
-          const [back, forth] = [brokenLines(was, is), brokenLines(is, was)];
+          const back = brokenLines(was, is);
+          const adds = () => brokenLines(is, was).broken.length > 0;
           expect(back.lines).toBeGreaterThan(500);
-          const wanted = back.broken.length > 0 ? "major" : forth.broken.length > 0 ? "minor" : "patch";
+          const wanted = back.broken.length > 0 ? "major" : adds() ? "minor" : "patch";
           console.info(`${index}: ${plan!.version}, ${plan!.reason} (${wanted})`);
           found.push({ version: plan!.version, bump: plan!.bump, told: wanted });
           expect.soft({ step: index, bump: plan!.bump, broken: back.broken.slice(0, 3) }).toEqual({
@@ -69,7 +70,7 @@ describe.skipIf(tellMissing("Verdaccio", { missing }) || published === undefined
       const changelog = readFileSync(join(folder, "CHANGELOG.md"), "utf8");
       const titles = [...changelog.matchAll(/^## (\S+)/gm)].map(([, version]) => version);
       expect(titles).toEqual([...found.map(({ version }) => version).reverse(), "1.0.0"]);
-    }, 900_000);
+    }, 1_800_000);
   },
 );
 
