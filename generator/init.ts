@@ -1,9 +1,11 @@
 import { posix, resolve } from "node:path";
 import type { Candidate } from "./init/choose-apis.js";
+import { planOverlay, type OverlayPlan } from "./init/choose-overlay.js";
 import { formatOf, isElsewhere, planApi, type PlannedApi } from "./init/plan-api.js";
 import { noFilter } from "./filter/rule.js";
 import { readSettings } from "./load/load-options.js";
 import { readTitle } from "./load/open-pages.js";
+import { readBeside } from "./load/read-beside.js";
 import { kindOf } from "./load/read-project.js";
 import { readTextFile } from "./load/reader.js";
 import { loadRedoclyConfig } from "./load/redocly-config.js";
@@ -15,6 +17,8 @@ export interface PreparedApi extends PlannedApi {
   /** What was done to get it, in words. */
   readonly detail: string;
   readonly files: readonly { readonly path: string; readonly text: string | Uint8Array }[];
+  /** What becomes of an overlay beside its description. */
+  readonly overlay: OverlayPlan;
 }
 
 export interface PrepareOptions extends Omit<PullOptions, "force"> {
@@ -36,7 +40,8 @@ export async function prepareApi(
   const { source, entry } = candidate;
   if (entry !== undefined || !isElsewhere(source)) {
     const title = entry === undefined ? await titleOf(source, cwd) : "";
-    return { ...planApi(candidate, { name, title, isSource }, taken), detail: "", files: [] };
+    const api = planApi(candidate, { name, title, isSource }, taken);
+    return { ...(await withOverlay(api, candidate, cwd)), detail: "", files: [] };
   }
   // Its name, and with it its folder, is known when it is there.
   const root = `spec/.katagami-new/openapi.${formatOf(source)}`;
@@ -47,10 +52,22 @@ export async function prepareApi(
   const api = planApi(candidate, { name, title: title ?? "", isSource }, taken);
   const lockPath = posix.join(posix.dirname(api.root), "source.lock.yaml");
   return {
-    ...api,
+    ...(await withOverlay(api, candidate, cwd)),
     detail,
     files: [{ path: api.root, text: bytes! }, ...(lock ? [{ path: lockPath, text: lock.text }] : [])],
   };
+}
+
+/** An API with the overlay that lies beside its description, where redocly.yaml does not say yet what is applied. */
+async function withOverlay(
+  api: PlannedApi,
+  { source, entry }: Candidate,
+  cwd: string,
+): Promise<PlannedApi & { readonly overlay: OverlayPlan }> {
+  const isLocal = !/^\w{2,}:/.test(source) && kindOf(resolve(cwd, source)) === "file";
+  if (!isLocal || entry === "complete") return { ...api, overlay: { overlays: [], copies: [], notes: [] } };
+  const overlay = planOverlay(api, source, await readBeside(source, cwd));
+  return { ...api, overlays: overlay.overlays, overlay };
 }
 
 /** The title of a description of the folder; a page has none that is known yet. */

@@ -13,7 +13,7 @@ export function defineInit(
     .command("init")
     .summary("set a folder up: configuration, description, scripts, workflows")
     .description(
-      "Finds OpenAPI descriptions, and what openapi-typescript, hey-api, orval and openapi-typescript-codegen are configured with, which is read as text and never run. Writes redocly.yaml, the description where it comes from elsewhere, scripts of package.json and workflows; then the packages. What is there is never overwritten, so that it can be run again. Asks only on a terminal.",
+      "Finds OpenAPI descriptions, and what openapi-typescript, hey-api, orval and openapi-typescript-codegen are configured with, which is read as text and never run. Takes an OpenAPI Overlay beside a description along. Writes redocly.yaml, the description where it comes from elsewhere, scripts of package.json and workflows; then the packages. What is there is never overwritten, so that it can be run again. Asks only on a terminal.",
     )
     .argument(
       "[sources...]",

@@ -4,7 +4,7 @@ import { printableLines } from "../diff/report/text/style.js";
 import { prepareApi, type PreparedApi } from "../init.js";
 import { candidatesOf, chooseApis, type Candidate } from "../init/choose-apis.js";
 import { isElsewhere } from "../init/plan-api.js";
-import { planFetched, planFile, planPackageJson, planRedocly, type PlannedFile } from "../init/plan-files.js";
+import { planCopy, planFetched, planFile, planPackageJson, planRedocly, type PlannedFile } from "../init/plan-files.js";
 import type { ForeignSetup } from "../init/foreign-setup.js";
 import type { Project } from "../load/project.js";
 import { apisOf, readSetups } from "../init/read-setups.js";
@@ -76,11 +76,12 @@ export async function initCommand(
   const files: PlannedFile[] = [
     planRedocly(project, fresh, parsed),
     ...apis.flatMap((api) => planFetched(api, isThere)),
+    ...apis.flatMap(({ overlay }) => overlay.copies.map((copy) => planCopy(copy, isThere))),
     planPackageJson(project, basename(resolve(cwd)), about.isPulled),
     ...workflows.files.map((file) => planFile(file, isThere)),
   ];
   signal.throwIfAborted();
-  writeFiles(files, workflows.notes, terminal);
+  writeFiles(files, [...apis.flatMap(({ overlay }) => overlay.notes), ...workflows.notes], terminal);
   if (files[0]!.what === "kept" && fresh.length > 0) return exitCode.failed;
 
   const names = apis.map(({ name }) => name);
@@ -159,7 +160,7 @@ function writeFiles(files: readonly PlannedFile[], notes: readonly string[], ter
     terminal.out(`  ${what.padEnd(9)} ${printableLines(`${path}${first ? `: ${first}` : ""}`)}\n`);
     for (const line of others) terminal.out(`    ${printableLines(line)}\n`);
   }
-  for (const note of notes) terminal.out(`  ${note}\n`);
+  for (const note of notes) terminal.out(`  ${printableLines(note)}\n`);
 }
 
 /** Pins the names of code that another generator wrote, where none are pinned yet. */

@@ -10,6 +10,8 @@ export interface PlannedApi {
   /** Where `katagami pull` fetches it from. */
   readonly source?: string;
   readonly output: string;
+  /** Overlays that are applied to it, in their order; none where redocly.yaml says them already. */
+  readonly overlays?: readonly string[];
   /** Whether the code alone is written, for an application's own sources. */
   readonly isSource: boolean;
   /** Code whose names can be adopted. */

@@ -60,6 +60,11 @@ export function planFetched(
   return isThere(root) ? [{ path: root, what: "kept" }] : files.map((file) => ({ ...file, what: "written" }));
 }
 
+/** A file that is copied where there is none. */
+export function planCopy(copy: PlannedFile, isThere: (path: string) => boolean): PlannedFile {
+  return isThere(copy.path) ? { path: copy.path, what: "kept" } : copy;
+}
+
 /** A file that is written where there is none. */
 export function planFile({ path, text }: TextFile, isThere: (path: string) => boolean): PlannedFile {
   if (!isThere(path)) return { path, what: "written", text };

@@ -83,10 +83,13 @@ function withApis(value: unknown, apis: readonly PlannedApi[]): unknown {
   return { ...root, apis: { ...known, ...Object.fromEntries(added) } };
 }
 
-function ownValue({ output, isSource, source }: PlannedApi): Readonly<Record<string, string>> {
+type Value = string | readonly string[];
+
+function ownValue({ output, overlays = [], isSource, source }: PlannedApi): Readonly<Record<string, Value>> {
   return {
     ...(source === undefined ? {} : { source }),
     output,
+    ...(overlays.length > 0 ? { overlays } : {}),
     ...(isSource ? { form: "source" } : {}),
   };
 }
@@ -100,8 +103,12 @@ function ownLines(api: PlannedApi, indent: string): string[] {
   return [`${indent}x-katagami:`, ...settings];
 }
 
-/** A text as YAML: in quotes unless it is plainly one. */
-function yaml(text: string): string {
+/** A text as YAML, in quotes unless it is plainly one; or a list of them in one line. */
+function yaml(value: Value): string {
+  return typeof value === "string" ? textAsYaml(value) : `[${value.map(textAsYaml).join(", ")}]`;
+}
+
+function textAsYaml(text: string): string {
   const isPlain =
     /^(?!(true|false|null|yes|no|on|off|y|n)$)([a-z]|\.{1,2}\/)[\w./-]*$/i.test(text) ||
     /^https?:\/\/[\w./~-]+$/.test(text);

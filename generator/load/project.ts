@@ -20,6 +20,22 @@ export interface FoundDescription {
   readonly title: string;
 }
 
+/** An OpenAPI Overlay beside a description. */
+export interface FoundOverlay {
+  /** Name of its file. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Path or URL of the description that it says it is for. */
+  readonly extends?: string;
+}
+
+/** What lies in the folder of a description. */
+export interface Beside {
+  readonly overlays: readonly FoundOverlay[];
+  /** Whether no other description lies there. */
+  readonly isOnly: boolean;
+}
+
 export interface TextFile {
   /** Relative to the folder, with "/". */
   readonly path: string;

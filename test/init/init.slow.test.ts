@@ -123,6 +123,54 @@ test("nothing here: the command to give is told, or the answer is taken", () =>
     );
   }));
 
+const overlay = (summary: string) =>
+  `overlay: 1.0.0\ninfo: { title: More, version: 1.0.0 }\nactions:\n  - { target: $.info, update: { summary: ${summary} } }\n`;
+
+test("an overlay beside a description is named, and copied where that lies elsewhere; a second run changes nothing", () =>
+  inFolder(
+    [],
+    async (cwd) => {
+      const app = join(cwd, "app");
+      const { code, files, err } = await initIn(app, ["../there/ponds.yaml"], { generate: true });
+      expect(code, err).toBe(0);
+      expect(files).toContain(
+        "written spec/ponds/more.yaml: the overlay ../there/more.yaml as it is now; pull leaves it alone",
+      );
+      expect(read(app, "spec/ponds/more.yaml")).toBe(overlay("Elsewhere"));
+      expect(read(app, "redocly.yaml")).toContain("      overlays: [spec/ponds/more.yaml]\n");
+      expect(read(app, "generated/ponds/openapi.json")).toContain('"Elsewhere"');
+      const before = readTree(app);
+      expect((await initIn(app, [])).files).toEqual(["kept redocly.yaml", "kept package.json"]);
+      expect(readTree(app)).toEqual(before);
+
+      const here = await initIn(join(cwd, "here"), []);
+      expect(here.out).toContain("  lakes: the overlay a/overlay.json is applied.\n");
+      expect(read(cwd, "here/redocly.yaml")).toContain("      overlays: [a/overlay.json]\n");
+
+      // Whose they are, nobody can know.
+      const two = await initIn(join(cwd, "two"), ["a.yaml", "b.yaml"]);
+      expect([two.code, two.out]).toEqual([0, expect.not.stringContaining("overlay")]);
+      const several = await initIn(join(cwd, "several"), []);
+      expect(several.out).toContain("beside its description: one.yaml, two.yaml. Name in redocly.yaml");
+      for (const folder of ["two", "several"]) expect(read(cwd, `${folder}/redocly.yaml`)).not.toContain("overlays");
+    },
+    {
+      "there/ponds.yaml": api("Ponds"),
+      "there/more.yaml": overlay("Elsewhere"),
+      "there/broken.json": "{ overlay: [",
+      "there/note.txt": "overlay: 1.0.0",
+      "app/.npmrc": "",
+      "here/a/lakes.yaml": api("Lakes"),
+      "here/a/overlay.json": JSON.stringify({ overlay: "1.1.0", info: { title: "M", version: "1" }, actions: [] }),
+      "two/a.yaml": api("A"),
+      "two/b.yaml": api("B"),
+      "two/overlay.yaml": overlay("Two"),
+      "several/ponds.yaml": api("Ponds"),
+      "several/one.yaml": overlay("One"),
+      "several/two.yaml": overlay("Two"),
+    },
+  ));
+
 const workflows = ["api-review-comment.yml", "api-review.yml"].map((name) => `.github/workflows/${name}`);
 
 test("workflows go where git's remote says, and never over others", () =>

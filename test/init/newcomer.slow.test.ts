@@ -27,17 +27,20 @@ interface Screen {
   readonly install: readonly string[];
   readonly program: { readonly name: string; readonly text: string };
   readonly run: readonly string[];
+  /** README's next program, with the same package. */
+  readonly second: string;
 }
 
 function readScreen(): Screen {
   const readme = readFileSync(join(repository, "README.md"), "utf8");
+  const [, second] = /^## The package that comes out\n.*?^```ts\n(.*?)^```$/ms.exec(readme)!;
   const section = readme.split(/^## /m).find((each) => each.startsWith(`${title}\n`))!;
   const shells = [...section.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, lines]) =>
     lines!.split("\n").flatMap((line) => line.replace(/\s+#.*$/, "") || []),
   );
   const [, name] = /first call as `([^`]+)`/.exec(section)!;
   const [, text] = /^```ts\n(.*?)^```$/ms.exec(section)!;
-  return { install: shells[0]!, program: { name: name!, text: text! }, run: shells[1]! };
+  return { install: shells[0]!, program: { name: name!, text: text! }, run: shells[1]!, second: second! };
 }
 
 /** A folder beside which the checkout lies, with the tarball that `npm pack` makes of it. */
@@ -56,7 +59,7 @@ test.skipIf(missing !== "")(
   "whoever follows README's first screen has a typed first call",
   { timeout: 180_000 },
   async () => {
-    const { install, program, run } = readScreen();
+    const { install, program, run, second } = readScreen();
     expect(install[0]).toBe("cd katagami && npm ci && npm pack && cd ..");
     const [serve, call] = run;
     expect([run.length, serve, call]).toEqual([2, "npm --prefix ../katagami run server", `node ${program.name}`]);
@@ -88,6 +91,9 @@ test.skipIf(missing !== "")(
         runCommand(process.execPath, [join(nodeModules, "typescript-7/bin/tsc"), ...compile, file], cwd);
       await tsc(program.name);
       writeFileSync(join(cwd, "wrong.mts"), program.text.replace("info.mode", "info.mood"));
+      // What streams is said by an overlay beside the description.
+      writeFileSync(join(cwd, "second.mts"), second);
+      await tsc("second.mts");
       await expect(tsc("wrong.mts")).rejects.toThrow("Property 'mood' does not exist");
 
       // npm would not hand its end on to the server, which is ended by its id.

@@ -3,7 +3,9 @@ import { nameApi } from "../../generator/init/name-api.js";
 import { addScripts, scriptsFor } from "../../generator/init/package-json.js";
 import { isElsewhere, type PlannedApi } from "../../generator/init/plan-api.js";
 import { addToRedocly, redoclyText } from "../../generator/init/redocly-text.js";
+import { planOverlay } from "../../generator/init/choose-overlay.js";
 import { ciOf } from "../../generator/init/workflows.js";
+import type { Beside } from "../../generator/load/project.js";
 import { parsed } from "../../generator/load/read-project.js";
 
 const pets: PlannedApi = { name: "pets", root: "pets.yaml", output: "generated/pets", isSource: false, outputs: [] };
@@ -37,6 +39,30 @@ test("what lies in the folder stays there, all else is pulled", () => {
     "git:x#y:z",
   ];
   expect(others.filter(isElsewhere)).toEqual(others);
+});
+
+test("the overlay that is meant for a description is taken along, and of several none", () => {
+  const bytes = new Uint8Array();
+  const [plain, forPets, forPonds] = [
+    { name: "overlay.yaml", bytes },
+    { name: "pets.overlay.yaml", bytes, extends: "./pets.yaml" },
+    { name: "ponds.overlay.json", bytes, extends: "https://a.example/ponds.yaml?v=1" },
+  ];
+  const names = (overlays: Beside["overlays"], isOnly = true, api = pets, path = "specs/pets.yaml") =>
+    planOverlay(api, path, { overlays, isOnly }).overlays;
+  expect(names([])).toEqual([]);
+  expect(names([plain])).toEqual(["specs/overlay.yaml"]);
+  expect(names([plain], false)).toEqual([]);
+  expect(names([plain, forPets, forPonds], false)).toEqual(["specs/pets.overlay.yaml"]);
+  expect(names([forPonds])).toEqual([]);
+  const several = planOverlay(pets, "specs/pets.yaml", { overlays: [plain, forPets], isOnly: true });
+  expect([several.overlays, several.copies]).toEqual([[], []]);
+  expect(several.notes[0]).toContain("specs/overlay.yaml, specs/pets.overlay.yaml");
+  // Copied beside the description, whose name stays its own.
+  const pulled = { ...pets, root: "spec/pets/openapi.yaml", source: "../pets.yaml" };
+  expect(names([plain], true, pulled, "../pets.yaml")).toEqual(["spec/pets/overlay.yaml"]);
+  const same = { name: "openapi.yaml", bytes };
+  expect(names([same], true, pulled, "..\\pets.yaml")).toEqual(["spec/pets/overlay-openapi.yaml"]);
 });
 
 /** Each a redocly.yaml, and what it says. */
@@ -99,9 +125,10 @@ test("whatever a name or a path is, YAML has it as it is", () => {
     "{x}",
   ];
   for (const name of names) {
-    const api = { ...pets, name, root: name, source: `https://a.example/${name}`, isSource: true };
+    const urls = { source: `https://a.example/${name}`, overlays: [name, "a, b"] };
+    const api = { ...pets, name, root: name, ...urls, isSource: true };
     const { apis } = parsed(redoclyText([api])) as { apis: Record<string, unknown> };
-    const settings = { source: api.source, output: "generated/pets", form: "source" };
+    const settings = { ...urls, output: "generated/pets", form: "source" };
     expect(apis).toEqual({ [name]: { root: name, "x-katagami": settings } });
   }
 });
