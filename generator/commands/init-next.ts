@@ -12,11 +12,13 @@ interface About {
   readonly code: ExitCode;
   readonly isGenerated: boolean;
   readonly ci: Ci;
+  /** Whether a workflow is to publish packages. */
+  readonly publishes: boolean;
   readonly project: Pick<Project, "packageJson">;
 }
 
 /** The commands that come next, in lines. */
-export function nextSteps(apis: readonly PlannedApi[], { code, isGenerated, ci, project }: About): string {
+export function nextSteps(apis: readonly PlannedApi[], { code, isGenerated, ci, publishes, project }: About): string {
   const packages = apis
     .filter(({ isSource, entry }) => !isSource && entry !== "complete")
     .map(({ output }) => `./${output}`);
@@ -28,6 +30,9 @@ export function nextSteps(apis: readonly PlannedApi[], { code, isGenerated, ci, 
       : [
           ...(isGenerated ? [] : ["npx katagami generate"]),
           ...(packages.length > 0 ? [`npm install ${packages.join(" ")}`] : []),
+          ...(publishes && ci !== "none"
+            ? ["npx katagami release --setup says how npm comes to trust the workflow."]
+            : []),
           ...apis.map(({ output, isSource }) =>
             isSource
               ? `import { createClient } from "./${output}/index.js"`

@@ -4,7 +4,7 @@ import { printableLines } from "../diff/report/text/style.js";
 import { prepareApi, type PreparedApi } from "../init.js";
 import { candidatesOf, chooseApis, type Candidate } from "../init/choose-apis.js";
 import { isElsewhere } from "../init/plan-api.js";
-import { planFile, planPackageJson, planRedocly, type PlannedFile } from "../init/plan-files.js";
+import { planFetched, planFile, planPackageJson, planRedocly, type PlannedFile } from "../init/plan-files.js";
 import type { ForeignSetup } from "../init/foreign-setup.js";
 import type { Project } from "../load/project.js";
 import { apisOf, readSetups } from "../init/read-setups.js";
@@ -75,11 +75,7 @@ export async function initCommand(
   const isThere = (path: string) => kindOf(resolve(cwd, path)) !== "missing";
   const files: PlannedFile[] = [
     planRedocly(project, fresh, parsed),
-    ...apis.flatMap((api) =>
-      api.files.map((file): PlannedFile =>
-        isThere(file.path) ? { path: file.path, what: "kept" } : { ...file, what: "written" },
-      ),
-    ),
+    ...apis.flatMap((api) => planFetched(api, isThere)),
     planPackageJson(project, basename(resolve(cwd)), about.isPulled),
     ...workflows.files.map((file) => planFile(file, isThere)),
   ];
@@ -90,9 +86,10 @@ export async function initCommand(
   const names = apis.map(({ name }) => name);
   const lost = apis.filter(({ root, entry }) => entry === "complete" && !isThere(root)).map(({ name }) => name);
   if (lost.length > 0) await pullCommand(lost, {}, terminal, now);
-  await adoptAll(apis, terminal);
+  await adoptAll(apis, files[0]!.path, terminal);
   const code = flags.generate ? await generateCommand(names, { brief: true }, terminal) : exitCode.done;
-  if (!signal.aborted) terminal.out(nextSteps(apis, { code, isGenerated: flags.generate, ci, project }));
+  if (!signal.aborted)
+    terminal.out(nextSteps(apis, { code, isGenerated: flags.generate, ci, publishes: about.publishes, project }));
   return code;
 }
 
@@ -166,12 +163,12 @@ function writeFiles(files: readonly PlannedFile[], notes: readonly string[], ter
 }
 
 /** Pins the names of code that another generator wrote, where none are pinned yet. */
-async function adoptAll(apis: readonly PreparedApi[], terminal: Terminal): Promise<void> {
+async function adoptAll(apis: readonly PreparedApi[], config: string, terminal: Terminal): Promise<void> {
   const { cwd } = terminal;
   const isThere = (path: string) => kindOf(resolve(cwd, path)) !== "missing";
   for (const { name, outputs } of apis) {
     if (outputs.length === 0) continue;
-    const [target] = await configuredTargets("redocly.yaml", [name], cwd);
+    const [target] = await configuredTargets(config, [name], cwd);
     if (target?.lock === undefined || isThere(target.lock)) continue;
     for (const output of outputs) {
       if (!isThere(output)) {

@@ -47,8 +47,15 @@ export async function releaseCommand(
   const config = flags.config ?? findConfig(cwd);
   if (config === undefined)
     throw new UsageError("There is no redocly.yaml here or above.", "release is for the APIs of a redocly.yaml.");
-  const all = await configuredTargets(config, [], cwd);
-  const targets = names.length === 0 ? all : await configuredTargets(config, names, cwd);
+  const asked = await configuredTargets(config, names, cwd);
+  const all = packagesIn(names.length === 0 ? asked : await configuredTargets(config, [], cwd));
+  const targets = names.length === 0 ? all : asked;
+  const source = targets.find((target) => !all.some(({ api }) => api === target.api)) ?? (all.length === 0 && asked[0]);
+  if (source)
+    throw new UsageError(
+      `${source.api} is code for an application's own sources: there is no package to release.`,
+      "Take `form: source` out of redocly.yaml to make a package of it.",
+    );
   refuseFlags(targets, flags);
   if (flags.setup) return setUp(targets, terminal);
   const isDry = flags.dryRun ?? !terminal.isCi;
@@ -150,6 +157,11 @@ function tell({ plan, changeset }: Released, isDry: boolean, terminal: Terminal)
     terminal.err(
       `${plan.api}: this was a dry run, and nothing was written. --no-dry-run writes, and so does a job of CI.\n`,
     );
+}
+
+/** Code alone is no package, and is released with what it is a part of. */
+function packagesIn(targets: readonly Target[]): Target[] {
+  return targets.filter(({ form }) => form !== "source");
 }
 
 /** A plan as programs are told it: what was fetched is gone by then. */

@@ -47,7 +47,7 @@ export async function watchCommand(
 
   for (let isFirst = true; ; isFirst = false) {
     for (const each of watched) if (each.due !== undefined) await run(each, each.due);
-    if (isFirst) say(`Watching ${plural(watchedFiles().length, "file")}. Ctrl-C ends.`);
+    if (isFirst && !flags.quiet) say(`Watching ${plural(watchedFiles().length, "file")}. Ctrl-C ends.`);
     await untilChanged([configuration.seen, ...watched.map(({ seen }) => seen)], signal);
     if (changedFiles(configuration.seen).length > 0) await takeConfiguration(named(configuration.seen));
     for (const each of watched) if (changedFiles(each.seen).length > 0) each.due ??= named(each.seen);
@@ -116,7 +116,7 @@ export async function watchCommand(
 
   function sayUnwatched(url: string): void {
     const shown = displayLocation(url, cwd);
-    if (said.has(shown)) return;
+    if (flags.quiet || said.has(shown)) return;
     said.add(shown);
     say(`${shown} is not watched: it is fetched in each run. Keep it in a file: katagami pull.`);
   }

@@ -51,6 +51,15 @@ export function planPackageJson(
   return { path, what: "added to", text: added.text, note: `scripts ${added.added.join(", ")}` };
 }
 
+/** The files that were fetched of an API; where its description is there already, that is kept, and no lock says that it was fetched. */
+export function planFetched(
+  { root, files }: Pick<PlannedApi, "root"> & { readonly files: readonly Pick<PlannedFile, "path" | "text">[] },
+  isThere: (path: string) => boolean,
+): PlannedFile[] {
+  if (files.length === 0) return [];
+  return isThere(root) ? [{ path: root, what: "kept" }] : files.map((file) => ({ ...file, what: "written" }));
+}
+
 /** A file that is written where there is none. */
 export function planFile({ path, text }: TextFile, isThere: (path: string) => boolean): PlannedFile {
   if (!isThere(path)) return { path, what: "written", text };

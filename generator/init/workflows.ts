@@ -57,7 +57,7 @@ export function workflowsFor(
     ? []
     : ["Workflows: no description comes from elsewhere, so there is nothing to pull on a schedule."];
   if (ci === "github")
-    return { files: files.map(({ path, text }) => ({ path: `.github/workflows/api-${path}`, text })), notes };
+    return { files: files.map(({ path, text }) => ({ path: `.github/workflows/${gitHubName(path)}`, text })), notes };
   const paths = files.map(({ path }) => `.gitlab/api-${path}`);
   const include = `include:\n${paths.map((path) => `  - local: ${path}\n`).join("")}`;
   return {
@@ -67,4 +67,9 @@ export function workflowsFor(
     ],
     notes,
   };
+}
+
+/** Beside other workflows it is told whose they are; npm trusts the one that publishes by its name. */
+function gitHubName(path: string): string {
+  return path === "publish.yml" ? path : `api-${path}`;
 }

@@ -11,6 +11,9 @@ const patience = 1_000;
 /** Milliseconds that files have to stay as they are: an editor writes in several steps, and some put a new file in place of the old. */
 const stillness = 60;
 
+/** Times that they are looked at for that: what is written all the time is read as it is. */
+const looks = 30;
+
 /** Remembers a file or a folder as it is now, unless it is known already: what came after the first reading is a change. */
 export function see(seen: Seen, path: string): void {
   if (!seen.has(path)) seen.set(path, stateOf(path));
@@ -53,7 +56,8 @@ export async function untilChanged(all: readonly Seen[], signal: AbortSignal): P
 
 async function untilStill(paths: readonly string[], signal: AbortSignal): Promise<void> {
   const states = () => paths.map(stateOf).join("\n");
-  for (let before = ""; before !== states();) {
+  let before = "";
+  for (let look = 0; look < looks && before !== states(); look++) {
     before = states();
     await pause(stillness, undefined, { signal });
   }

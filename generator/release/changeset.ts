@@ -56,7 +56,8 @@ export function changesetOf(
   const kind = ["major", "minor", "patch"].find((each) => each === grown) ?? bump;
   // What stands below its heading: changesets writes one of its own.
   const body = section.replace(/^## .*\n*/, "").trim();
-  return `---\n${JSON.stringify(name)}: ${kind}\n---\n\n${reason}\n\n${body}\n`;
+  const text = previous ? `${reason}\n\n${body}` : body;
+  return `---\n${JSON.stringify(name)}: ${kind}\n---\n\n${text}\n`;
 }
 
 function changesetFolder(start: string): string | undefined {

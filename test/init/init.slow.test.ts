@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inFolder } from "../e2e/in-folder.js";
@@ -35,6 +35,10 @@ test("an empty folder gets all that it needs from a URL, and a second run change
       const { code, files } = await initIn(cwd, again);
       expect([code, files]).toEqual([0, ["kept redocly.yaml", "kept package.json"]]);
     }
+    expect(readTree(cwd)).toEqual(before);
+    // A run that was stopped before it had written the description is completed.
+    rmSync(join(cwd, "spec"), { recursive: true });
+    expect((await initIn(cwd, [])).code).toBe(0);
     expect(readTree(cwd)).toEqual(before);
     const second = await initIn(cwd, [`${server.origin}/other.yaml`], { name: "ponds" });
     expect(second.files.slice(0, 2)).toEqual(["added to redocly.yaml: ponds-2", "written spec/ponds-2/openapi.yaml"]);
@@ -131,6 +135,10 @@ test("workflows go where git's remote says, and never over others", () =>
       expect(files.slice(2)).toEqual([`written ${workflows[0]}`, `kept ${workflows[1]}`]);
       expect(read(cwd, workflows[1]!)).toBe("mine\n");
       expect(out).toContain("nothing to pull on a schedule");
+      // npm trusts it by its name.
+      const publishing = await initIn(cwd, [], { publish: true });
+      expect(publishing.files.slice(2)).toContain("written .github/workflows/publish.yml");
+      expect(publishing.out).toContain("npx katagami release --setup");
       const gitlab = await initIn(cwd, [], { ci: "gitlab" });
       expect(gitlab.out).toContain("kept      .gitlab-ci.yml: include in it what lies in .gitlab:\n    include:\n");
       expect(read(cwd, ".gitlab-ci.yml")).toBe("mine: {}\n");

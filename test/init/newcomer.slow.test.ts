@@ -85,7 +85,7 @@ test.skipIf(missing !== "")(
         join(nodeModules, "@types"),
       ];
       const tsc = (file: string) =>
-        runCommand(process.execPath, [join(nodeModules, "typescript/bin/tsc"), ...compile, file], cwd);
+        runCommand(process.execPath, [join(nodeModules, "typescript-7/bin/tsc"), ...compile, file], cwd);
       await tsc(program.name);
       writeFileSync(join(cwd, "wrong.mts"), program.text.replace("info.mode", "info.mood"));
       await expect(tsc("wrong.mts")).rejects.toThrow("Property 'mood' does not exist");

@@ -2,18 +2,21 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { checkNames } from "../../generator/release/tarball/check-tarball.js";
 import { writePackage } from "./package-folder.js";
 import { pets, petsConfig } from "./pets.js";
 import { scratchProject, type ScratchProject } from "./scratch-project.js";
-import { startRegistry, type Registry } from "./verdaccio.js";
+import { tellMissing } from "../runtimes/binaries.js";
+import { missing, startRegistry, type Registry } from "./verdaccio.js";
 
+const isMissing = tellMissing("Verdaccio", { missing });
+const it = test.skipIf(isMissing);
 let registry: Registry;
 beforeAll(async () => {
-  registry = await startRegistry();
+  if (!isMissing) registry = await startRegistry();
 });
-afterAll(() => registry.close());
+afterAll(() => registry?.close());
 
 const unchecked = ["--skip-checks", checkNames.join(",")];
 
@@ -50,6 +53,18 @@ it("a registry that is down is told, and nothing is taken for a first release", 
     expect.stringContaining("ECONNREFUSED"),
     expect.stringContaining("could not be reached"),
   ]);
+});
+
+it("a registry that went down is not answered for by what npm remembers of it", { timeout: 120_000 }, async () => {
+  const passing = await startRegistry();
+  const made = await project(passing.npmrc(passing.token));
+  await passing.publish(writePackage(join(made.folder, "other")));
+  expect(await refusal(made)).toMatchObject({ rule: "release-foreign" });
+  await passing.close();
+  expect(await refusal(made)).toMatchObject({
+    rule: "npm",
+    message: expect.stringContaining("ECONNREFUSED") as string,
+  });
 });
 
 it.each([401, 403])("a token that is answered with %i is told", { timeout: 120_000 }, async (status) => {

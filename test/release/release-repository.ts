@@ -11,6 +11,8 @@ import { writeTar } from "./write-tar.js";
 /** A clone with a package, and the repository that it pushes to. */
 export interface ReleaseRepository {
   readonly work: string;
+  /** The tarball of what was written last. */
+  readonly file: string;
   /** A bare repository. */
   readonly remote: string;
   readonly room: ReleaseRoom & { readonly said: string[] };
@@ -46,7 +48,7 @@ export function createRepository(registry: string, npmrc: string, name = "pets")
   git(work, "push", "--quiet", "origin", "main");
   const room = { ...roomIn(work), surroundings: surroundingsOf(process.env, process.execPath) };
   return {
-    ...{ work, remote, room, write },
+    ...{ work, remote, file, room, write },
     plan: (version, previous) => ({
       ...{ api: "pets", folder: "generated/pets", name, registry, version, bump: "minor", verdict: "breaking" },
       ...{ reason: "", section: "", tag: `${name}@${version}` },

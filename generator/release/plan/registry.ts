@@ -2,6 +2,7 @@ import { isObject } from "../../document/pointer.js";
 import { npmComplaint, type FailedRun } from "../../load/npm-complaint.js";
 import { runProgram, type ProgramOptions } from "../../load/run-program.js";
 import { fileProblem, ProblemsError } from "../../problem.js";
+import { withFolder } from "./with-folder.js";
 
 /** Where npm looks for a package, and publishes it. */
 export interface Registry {
@@ -50,8 +51,11 @@ export async function askRegistry(
   { url, options }: Registry,
   place: ProgramOptions,
 ): Promise<Registered | undefined> {
-  const asked = ["view", "--json", ...patience, ...options, "--", name, "versions", "time"];
-  const answer = await npm(name, asked, place).catch((error: NpmError) => {
+  const asked = ["view", "--json", ...patience, ...options];
+  // From its usual cache npm answers for a registry that is down, too.
+  const view = (cache: string) => npm(name, [...asked, `--cache=${cache}`, "--", name, "versions", "time"], place);
+  const answer = await withFolder(place, view).catch((error: unknown) => {
+    if (!(error instanceof NpmError)) throw error;
     const { complaint } = error;
     if (complaint.code !== "E404") throw refused(name, url, error);
     const withdrawn = /Unpublished on (\S+)/i.exec(complaint.told)?.[1];

@@ -14,13 +14,13 @@ export interface ToSetUp {
 export async function setupText(packages: readonly ToSetUp[], room: ReleaseRoom): Promise<string> {
   const host = await hostOf(room);
   const steps = [
-    firstRelease(packages),
-    trust(packages, host),
-    workflow(host),
     ...repository(
       packages.filter(({ hasRepository }) => !hasRepository),
       host,
     ),
+    firstRelease(packages),
+    trust(packages, host),
+    workflow(host),
     "On npmjs.com, in the settings of each package, require two-factor authentication and disallow tokens. From then on nothing but this workflow, and a person, can publish.",
   ];
   return `${steps.map((step, index) => `${index + 1}. ${step}`).join("\n\n")}\n`;
