@@ -184,12 +184,14 @@ export function networkFailure(url: string, error: unknown, timeout: number): Fe
   }
   const cause = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
   const { hostname, port } = new URL(url);
-  const reasons: Record<string, string> = {
-    ENOTFOUND: `The host ${hostname} is not known.`,
-    ECONNREFUSED: `Nothing listens at ${hostname}${port && `:${port}`}.`,
+  const again = "Then run the same command again.";
+  const reasons: Record<string, readonly [message: string, hint: string]> = {
+    ENOTFOUND: [`The host ${hostname} is not known.`, `Is it written so, and does this machine reach it? ${again}`],
+    ECONNREFUSED: [`Nothing listens at ${hostname}${port && `:${port}`}.`, `Start what serves it. ${again}`],
   };
-  const message = reasons[cause.code ?? ""] ?? `The request failed: ${cause.message || cause.code || String(cause)}`;
-  return new FetchFailure(fileProblem(url, "http-network", message), true);
+  const failed = `The request failed: ${cause.message || cause.code || String(cause)}`;
+  const [message, hint] = reasons[cause.code ?? ""] ?? [failed, `Look whether ${hostname} is there. ${again}`];
+  return new FetchFailure(fileProblem(url, "http-network", message, hint), true);
 }
 
 /**

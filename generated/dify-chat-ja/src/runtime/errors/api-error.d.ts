@@ -22,5 +22,17 @@ export declare class ApiError<E = unknown> extends Error {
    * The message has the operation's path template, never the URL, so that a log gets no ids and no keys; `code` and
    * `message` are the body's own unless given.
    */
-  constructor(operation: Called, response: Response, body: E, status?: number, { code, message }?: any);
+  constructor(
+    operation: Called,
+    response: Response,
+    body: E,
+    status?: number,
+    {
+      code,
+      message,
+    }?: {
+      readonly code?: unknown;
+      readonly message?: unknown;
+    },
+  );
 }

@@ -24,8 +24,8 @@ export class ApiError<E = unknown> extends Error {
     operation: Called,
     response: Response,
     body: E,
-    status = response.status,
-    { code, message } = Object(body),
+    status: number = response.status,
+    { code, message }: { readonly code?: unknown; readonly message?: unknown } = Object(body),
   ) {
     const known = typeof code === "string" ? code : undefined;
     // Some servers list messages; whatever they say, it is one line of a log.
