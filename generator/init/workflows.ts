@@ -18,11 +18,11 @@ export function ciOf({ remotes }: Pick<Project, "remotes">): Ci | undefined {
   return undefined;
 }
 
-/** What each template is for; one that needs more than there is, stays out. */
+/** When each template is written, by its name, which begins with `api-` but for the one that npm trusts by its name. */
 const wanted: Readonly<Record<string, (about: About) => boolean>> = {
-  regenerate: ({ isPulled }) => isPulled,
-  review: () => true,
-  "review-comment": () => true,
+  "api-regenerate": ({ isPulled }) => isPulled,
+  "api-review": () => true,
+  "api-review-comment": () => true,
   publish: ({ publishes }) => publishes,
 };
 
@@ -57,8 +57,8 @@ export function workflowsFor(
     ? []
     : ["Workflows: no description comes from elsewhere, so there is nothing to pull on a schedule."];
   if (ci === "github")
-    return { files: files.map(({ path, text }) => ({ path: `.github/workflows/${gitHubName(path)}`, text })), notes };
-  const paths = files.map(({ path }) => `.gitlab/api-${path}`);
+    return { files: files.map(({ path, text }) => ({ path: `.github/workflows/${path}`, text })), notes };
+  const paths = files.map(({ path }) => `.gitlab/${path}`);
   const include = `include:\n${paths.map((path) => `  - local: ${path}\n`).join("")}`;
   return {
     files: [
@@ -67,9 +67,4 @@ export function workflowsFor(
     ],
     notes,
   };
-}
-
-/** Beside other workflows it is told whose they are; npm trusts the one that publishes by its name. */
-function gitHubName(path: string): string {
-  return path === "publish.yml" ? path : `api-${path}`;
 }

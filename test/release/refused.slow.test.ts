@@ -77,6 +77,15 @@ it.each([401, 403])("a token that is answered with %i is told", { timeout: 120_0
   ]);
 });
 
+it.each([
+  ["one version, and no times", { "1.4.0": {} }],
+  ["several versions, and no times", { "1.3.0": {}, "1.4.0": {} }],
+])("a registry that gives %s is understood", { timeout: 120_000 }, async (_words, versions) => {
+  const made = await project(await answering(200, { name: "pets", "dist-tags": { latest: "1.4.0" }, versions }));
+  // The tarball is asked for, which this registry does not have.
+  expect(await refusal(made)).toMatchObject({ rule: "npm", file: "npm:pets@1.4.0" });
+});
+
 it("a server that fails is told with its own words", { timeout: 120_000 }, async () => {
   const made = await project(await answering(503, { error: "at rest" }));
   expect(await refusal(made)).toMatchObject({

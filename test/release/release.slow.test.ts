@@ -36,7 +36,7 @@ const readIn = ({ folder }: ScratchProject, path: string) => readFileSync(join(f
 const publish = ({ folder }: ScratchProject) => registry.publish(join(folder, "generated/pets"));
 const isFresh = async (made: ScratchProject) => (await made.katagami("generate", "--check", "--quiet")).code === 0;
 
-it("a package without a version of its own is released, changed and released again", { timeout: 300_000 }, async () => {
+it("a package without a version of its own is released, changed and released again", { timeout: 900_000 }, async () => {
   const made = await project("kept-version");
   const dry = await made.katagami("release", ...unchecked);
   expect([dry.code, dry.stdout]).toEqual([0, "## 1.0.0 (2026-01-01)\n\nThe first release.\n"]);
@@ -84,7 +84,7 @@ it("a package without a version of its own is released, changed and released aga
 
 it(
   "a version in redocly.yaml is set there; below 1.0.0 a break raises the second number",
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async () => {
     const made = await project("own-version", "0.1.0");
     expect((await made.plan(...write)).plan).toMatchObject({ version: "0.1.0" });
@@ -106,7 +106,7 @@ it(
   },
 );
 
-it("an old name that is let go breaks, though the description is the same", { timeout: 300_000 }, async () => {
+it("an old name that is let go breaks, though the description is the same", { timeout: 900_000 }, async () => {
   const made = await project("old-name");
   await made.katagami("generate", "--quiet");
   made.write({ [spec]: pets({ listId: "getPets" }) });
@@ -120,7 +120,7 @@ it("an old name that is let go breaks, though the description is the same", { ti
   expect(plan!.section).toContain("listPets");
 });
 
-it("a changeset is written beside changesets, and taken away when it is of no use", { timeout: 300_000 }, async () => {
+it("a changeset is written beside changesets, and taken away when it is of no use", { timeout: 900_000 }, async () => {
   const made = await project("with-changesets");
   await made.plan(...write);
   await publish(made);
@@ -137,7 +137,7 @@ it("a changeset is written beside changesets, and taken away when it is of no us
   expect(existsSync(join(made.folder, path))).toBe(false);
 });
 
-it("a tag tells of the last release of a package that no registry has", { timeout: 300_000 }, async () => {
+it("a tag tells of the last release of a package that no registry has", { timeout: 900_000 }, async () => {
   const made = await project("only-tags", "1.4.0");
   writeFileSync(join(made.folder, "redocly.yaml"), petsConfig("        name: only-tags\n        private: true\n"));
   expect((await made.plan(...write, "--as", "1.4.0")).plan).toMatchObject({ version: "1.4.0" });

