@@ -96,6 +96,8 @@ describe("a release that the registry refuses", () => {
     const { team, proxy, name } = await begin();
     const other = join(temporaryFolder(), "other");
     cpSync(join(team.work, "generated", name), other, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(other, "package.json"), "utf8")) as object;
+    writeFileSync(join(other, "package.json"), JSON.stringify({ ...manifest, name, version: "1.0.0" }));
     writeFileSync(join(other, "README.md"), "# Somebody else's\n");
     proxy.spoil = async (_nth, { method }) => {
       if (method === "PUT") await registry.publish(other);
