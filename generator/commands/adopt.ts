@@ -13,6 +13,8 @@ export interface AdoptFlags extends ReadFlags {
   readonly config?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  /** Whether another command says what comes next. */
+  readonly brief?: boolean;
 }
 
 const example = "katagami adopt my-api src/client";
@@ -33,7 +35,7 @@ export async function adoptCommand(given: readonly string[], flags: AdoptFlags, 
   if (flags.json) terminal.out(showJson(jsonOf(target, adoption)));
   else if (!flags.quiet) terminal.out(`${shown(adoption, terminal)}\n`);
   if (!flags.json && !flags.quiet && written !== "same")
-    terminal.err(`${adoption.names.path} is written. Run katagami generate.\n`);
+    terminal.err(`${adoption.names.path} is written.${flags.brief ? "" : " Run katagami generate."}\n`);
   return exitCode.done;
 }
 

@@ -176,7 +176,7 @@ async function adoptAll(apis: readonly PreparedApi[], config: string, terminal: 
         continue;
       }
       try {
-        await adoptCommand([name, output], {}, terminal);
+        await adoptCommand([name, output], { brief: true }, terminal);
       } catch (error) {
         terminal.signal.throwIfAborted();
         terminal.err(`${failure(error, terminal).text}\n`);

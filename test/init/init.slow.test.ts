@@ -164,8 +164,11 @@ test("what another generator is configured with is taken over, and the rest is t
   inFolder(
     [],
     async (cwd) => {
-      const { code, out, files } = await initIn(cwd, []);
+      const { code, out, err, files } = await initIn(cwd, []);
       expect(code).toBe(0);
+      // What comes next is said once, at the end.
+      expect(err).toMatch(/spec\/names\.lock\.yaml is written\.\n$/);
+      expect(out.match(/katagami generate/g)).toHaveLength(1);
       expect(out).toContain("    taken over: spec/ponds.yaml, and the names in src/client\n");
       expect(out).toContain("    not taken over: The plugin zod: Katagami writes functions and types alone.\n");
       expect(out).toContain("Names taken: 1 of 1 operation, 0 of 0 schemas.");
