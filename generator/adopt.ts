@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { adoptNames, type WithAdopted } from "./adopt/adopt-names.js";
 import { matchFound, type Adoptable, type Adopted } from "./adopt/match-found.js";
 import { readCode } from "./adopt/read-code.js";
@@ -59,7 +60,7 @@ export async function adopt(
 
   const { described } = settleNames(document, { rules: target.names });
   const { lock, ...pinned } = adoptNames(before?.lock ?? emptyLock, adopted, described, force);
-  const text = printLock(lock);
+  const text = printLock({ ...lock, root: basename(target.source) });
   const all = { operations: operations.length, schemas: keys.length };
   return { ...pinned, adopted, unread: code.unread, all, names: { path: target.lock, text, before: before?.text } };
 }

@@ -112,13 +112,14 @@ async function openSide(side: DiffSide, given: Reading): Promise<Opened> {
   return { label: side.label ?? label, document, locate, published, skip, isLean, ...(names && { names }) };
 }
 
-async function openNames({ names }: DiffSide, given: Reading): Promise<NameSettings | undefined> {
+async function openNames({ source, names }: DiffSide, given: Reading): Promise<NameSettings | undefined> {
   if (names === undefined) return undefined;
   const found = names.lock === undefined ? undefined : await findNamesLock(names.lock, given.cwd, given);
   // Few comparisons have a lock, and its reader takes longer to load than most descriptions.
   const read =
     found && (await (await import("./names-lock.js")).readNamesLock(found.path, given.cwd, [], found.readFile));
-  return { ...(read && { lock: read.lock }), ...(names.rules && { rules: names.rules }) };
+  const isOwn = read?.lock.root === undefined || read.lock.root === /[^/\\:]*$/.exec(source)![0];
+  return { ...(read && isOwn && { lock: read.lock }), ...(names.rules && { rules: names.rules }) };
 }
 
 async function openOverlays(overlays: readonly string[], common: Reading): Promise<LoadedOverlay[]> {

@@ -50,6 +50,7 @@ test.for([
 ] as const)("what %s wrote keeps its names", async ([sample, [one, two, three, four], [fish, pond]]) => {
   const adoption = await adopted({ sample });
   expect(pins(adoption)).toEqual([
+    'root: "openapi.yaml"',
     "operations:",
     `  ${list}: ${one}`,
     `  ${dig}: ${two}`,

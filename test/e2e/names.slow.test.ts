@@ -93,3 +93,19 @@ test("redocly.yaml renames by a table and by rules, and an entry without use is 
     expect(wrong.err).toContain("Did you mean `listPets`?");
     expect(wrong.err).toMatch(/redocly\.yaml:2:/);
   }));
+
+test("the lock of one description says nothing of others beside it", () =>
+  withPets(async (cwd, read) => {
+    expect(read(lockPath)).toContain('root: "openapi.yaml"');
+    writeFiles(cwd, { "spec/openapi.yaml": description("allPets", "countPets") });
+    expect((await katagami(cwd, ["generate"])).code).toBe(0);
+    expect(read(lockPath)).toContain("{ name: allPets, aliases: [listPets] }");
+    const [old, next] = [description("listPets", "countPets"), description("allPets", "countPets")];
+    writeFiles(cwd, { "spec/old.yaml": old, "spec/new.yaml": next });
+    const verdict = async (...sides: string[]) => {
+      const { out } = await katagami(cwd, ["diff", ...sides, "--format", "json"]);
+      return (JSON.parse(out) as { results: { summary: { sdk: string } }[] }).results[0]!.summary.sdk;
+    };
+    expect(await verdict("spec/old.yaml", "spec/new.yaml")).toBe("breaking");
+    expect(await verdict("spec/old.yaml", "spec/openapi.yaml")).not.toBe("breaking");
+  }));

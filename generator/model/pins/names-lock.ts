@@ -7,6 +7,8 @@ export interface Pin {
 
 /** What a `names.lock.yaml` says. */
 export interface NamesLock {
+  /** The file name of the description that it belongs to, which stands beside it. */
+  readonly root?: string;
   /** By method and path, such as `GET /pets/{id}`. */
   readonly operations: ReadonlyMap<string, Pin>;
   /** By key in `components.schemas`. */

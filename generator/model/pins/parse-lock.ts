@@ -26,7 +26,7 @@ export function parseLock(
   const isReserved = new Set(reserved);
   if (!isObject(value)) complain("#", "This names lock is empty, or no map of `operations` and `schemas`.", whole);
   const root = isObject(value) ? value : {};
-  const known = [...groups, "described"];
+  const known = ["root", ...groups, "described"];
   for (const key of Object.keys(root))
     if (!known.includes(key))
       complain(
@@ -40,7 +40,10 @@ export function parseLock(
     if (!groups.some((group) => group === key))
       complain(pointer("described", key), `\`described\` has no \`${key}\`.`, "It has `operations` and `schemas`.");
   const [names, hashes] = groups.map((group) => textsOf(group, described.get(group) ?? {}));
+  const own = root["root"];
+  if (own !== undefined && typeof own !== "string") complain("#/root", "`root` has to be the name of a file.", whole);
   const lock = {
+    ...(typeof own === "string" && { root: own }),
     operations: operations!,
     schemas: schemas!,
     described: { operations: names!, schemas: hashes! },

@@ -35,9 +35,10 @@ const head = `# The names that this package exports. They stay as they are, what
 `;
 
 /** The text of a \`names.lock.yaml\`: the same for the same names, in whatever order they come. */
-export function printLock({ operations, schemas, described }: NamesLock): string {
+export function printLock({ root, operations, schemas, described }: NamesLock): string {
   return [
     head.trimEnd(),
+    ...(root === undefined ? [] : [`root: ${jsonLiteral(root)}`]),
     ...group("operations", operations, byPath, pinText),
     ...group("schemas", schemas, byKey, pinText),
     "# What the description said when this was written: by it, a new name is told from one that was pinned.",

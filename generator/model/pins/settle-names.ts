@@ -74,8 +74,8 @@ export function settleNames(
     schemas: without(lock.schemas, keys.schemas.values()),
   };
   const all = [...operations, ...schemas];
-  const names = new Set(all.map(([, { name }]) => name));
-  // A name of one is no alias of another.
+  const names = new Set(all.flatMap(([, { name, isPinned, from }]) => (isPinned || from === "table" ? [name] : [])));
+  // A name of one is no alias of another; but what is new takes none that something had before.
   const isAlias = (name: string) => !isLater && !names.has(name);
   const declared = document.components?.schemas ?? {};
   return {

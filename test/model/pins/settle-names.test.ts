@@ -42,6 +42,17 @@ test.for([
   expect(Object.entries(operations).find(([key]) => key.endsWith("pets"))![1]).toBe("listPets");
 });
 
+test("a name that something had before is not taken by a new operation of that id", () => {
+  const first = release(described({ "GET /pets": "listPets" }));
+  const second = release(described({ "GET /pets": "listPetsV1", "GET /v2/pets": "listPets" }), first);
+  expect(second.text).toContain("GET /pets: { name: listPetsV1, aliases: [listPets] }");
+  expect(second.aliases).toContain("export const listPets: typeof listPetsV1 = listPetsV1;");
+  expect(second.operations["GET /v2/pets"]).not.toBe("listPets");
+  expect(second.renamed.join("\n")).toContain("listPets");
+  const third = release(described({ "GET /pets": "listPetsV1", "GET /v2/pets": "listPets" }), second);
+  expect(third.text).toBe(second.text);
+});
+
 test("an operation is known by its path where a parameter has another name", () => {
   const first = release(described({ "GET /pets/{id}": "getPet" }));
   const second = release(described({ "GET /pets/{pet_id}": "readPet" }), first);

@@ -1,0 +1,26 @@
+/** Whether a description became a package, or was refused with the reasons. */
+export function isFine({ verdict }) {
+  return verdict === "package" || verdict === "refused";
+}
+
+/** The rows as a table in Markdown: seconds and MiB are of the whole way to the printed package. */
+export function corpusTable(rows) {
+  const cell = (value) => (value === undefined ? "" : String(value).replaceAll("|", "\\|"));
+  return [
+    "| Description | version | operations | repairs | warnings | unknown before | after | s | MiB | verdict |",
+    "| --- | --- | --: | --: | --: | --: | --: | --: | --: | --- |",
+    ...rows.map((row) => {
+      const { path, version, operations, repairs, warnings, before, after, seconds, memory, verdict, reason } = row;
+      const told = reason === undefined ? verdict : `${verdict}: ${reason}`;
+      const cells = [path, version, operations, repairs, warnings, before, after, seconds, memory, told];
+      return `| ${cells.map(cell).join(" | ")} |`;
+    }),
+  ].join("\n");
+}
+
+/** How many there are of each verdict. */
+export function summary(rows) {
+  const counts = new Map();
+  for (const { verdict } of rows) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  return [...counts].map(([verdict, count]) => `${count} of ${rows.length} ${verdict}`).join(", ");
+}
