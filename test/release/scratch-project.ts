@@ -62,7 +62,9 @@ export async function scratchProject(files: Readonly<Record<string, string>>): P
       );
     },
     git,
-    katagami: (...args) => startCommand(process.execPath, [join(repository, "dist/cli.js"), ...args], folder).ended,
+    // On no job, wherever the tests run: there nothing is written by default.
+    katagami: (...args) =>
+      startCommand("env", ["-u", "CI", process.execPath, join(repository, "dist/cli.js"), ...args], folder).ended,
     async plan(...args) {
       const { stdout, stderr } = await project.katagami("release", "--json", ...args);
       if (stdout === "") throw new Error(stderr);
