@@ -239,7 +239,7 @@ ${exitCodes}`,
       "Says what an id of a message or of a report means, and what to do. Without one: all that can be asked for.",
     )
     .argument("[id]", "such as no-unresolved-refs, undeclared-401, request-property-removed or result-changed")
-    .addHelpText("after", `\nExample:\n  $ katagami explain response-property-removed\n${exitCodes}`)
+    .addHelpText("after", `\nExample:\n  $ katagami explain response-required-property-removed\n${exitCodes}`)
     .action((id: string | undefined) => run({ command: "explain", sources: id === undefined ? [] : [id], flags: {} }));
 
   root

@@ -176,7 +176,7 @@ async function approve(
   today: string,
 ): Promise<ExitCode> {
   const example =
-    "katagami diff --approve response-property-removed@#/components/schemas/Pet/properties/name --reason … --until 2027-01-31";
+    "katagami diff --approve response-required-property-removed@#/components/schemas/Pet/properties/name --reason … --until 2027-01-31";
   const { id, pointer } = understood(parseApprovalArgument(flags.approve!), example);
   const { reason = "", until = "" } = flags;
   if (reason.trim() === "") throw new UsageError("An approval needs --reason: why is this break all right?", example);

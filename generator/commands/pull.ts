@@ -84,7 +84,7 @@ export async function pullCommand(
   }
   if (flags.json) terminal.out(showJson({ results }));
   else if (compared.length > 0 && !flags.quiet)
-    terminal.out(formats.text(compared, { style: styler({ interactive: terminal.outInteractive }) }));
+    terminal.out(formats.text(compared, { style: styler({ interactive: terminal.outInteractive }) }) + "\n");
   return code;
 }
 

@@ -63,6 +63,18 @@ describe.each([
   });
 });
 
+it("ids in examples of the command line are explained", () => {
+  const folder = new URL("../../generator/commands/", import.meta.url).pathname;
+  const text = readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("\n");
+  const ids = [...text.matchAll(/katagami (?:explain|diff --approve) ([a-z]+(?:-[a-z]+)+)/g)].map(([, id]) => id!);
+  expect(ids.length).toBeGreaterThan(1);
+  const all = [problems, repairs, sdk, wire].flatMap((sections) => sections ?? []);
+  expect(ids.filter((id) => !all.some((section) => explains(section, id)))).toEqual([]);
+  expect(ids.filter((id) => ![...wireIds, ...Object.keys(sdkRules)].includes(id))).toEqual([]);
+});
+
 it("a pattern takes any letters where it has a star, and no piece twice", () => {
   const section = { group: "", title: "", text: "", ids: ["a-*-b", "x-*ab*b"] };
   expect(["a-1-b", "a--b", "a-b", "xa-1-b", "x-abb", "x-ab"].filter((id) => explains(section, id))).toEqual([

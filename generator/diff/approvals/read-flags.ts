@@ -64,7 +64,7 @@ export function parseApprovalArgument(argument: string): Reading<Pick<Approval, 
   const id = argument.slice(0, Math.max(at, 0)).trim();
   const pointer = argument.slice(at + 1).trim();
   if (at === -1 || id === "" || !isPointer(pointer)) {
-    const example = "response-property-removed@#/components/schemas/Pet/properties/name";
+    const example = "response-required-property-removed@#/components/schemas/Pet/properties/name";
     return { mistake: `\`${argument}\` is no ID@POINTER, such as \`${example}\`.` };
   }
   return { value: { id, pointer: pointer.startsWith("#") ? pointer : `#${pointer}` } };

@@ -57,12 +57,12 @@ function repository(packages: readonly ToSetUp[], { address }: Host): string[] {
   if (packages.length === 0) return [];
   const names = packages.map(({ api }) => api).join(", ");
   return [
-    `Say where the source is, or npm does not sign where a version came from (${names}). In redocly.yaml, below x-katagami:\n\n${block([`package: { repository: { type: git, url: "git+${address}.git" } }`])}`,
+    `Say where the source is, or npm does not sign where a version came from (${names}). In redocly.yaml, below x-katagami:\n\n${block([`package: { repository: { type: git, url: "git+${address}.git" } }`], "yaml")}`,
   ];
 }
 
-function block(lines: readonly string[]): string {
-  return ["```sh", ...lines, "```"].map((line) => `   ${line}`).join("\n");
+function block(lines: readonly string[], language = "sh"): string {
+  return [`\`\`\`${language}`, ...lines, "```"].map((line) => `   ${line}`).join("\n");
 }
 
 /** From the remote that git knows; placeholders where it knows none. */
