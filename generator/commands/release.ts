@@ -183,6 +183,11 @@ function refuseFlags(
     throw new UsageError("--as says the version of one package.", `${one} --as ${as}`);
   if (reason !== undefined && as === undefined)
     throw new UsageError("--reason says why --as may be smaller.", `${one} --as patch --reason "…"`);
+  if (as !== undefined && !/^(major|minor|patch|\d+\.\d+\.\d+\S*)$/.test(as))
+    throw new UsageError(
+      `--as takes major, minor, patch or a version, not ${JSON.stringify(as)}.`,
+      "Such as --as minor, or --as 2.0.0.",
+    );
   if (direct && !publish) throw new UsageError("--direct goes with --publish.", `${one} --publish --direct`);
   const [configured] = targets.filter((target) => target.package.version !== undefined);
   if (changeset && configured)

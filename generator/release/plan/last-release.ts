@@ -95,6 +95,8 @@ function foreign(folder: string, file: string): Pick<LastRelease, "foreign"> {
   const missing = ["openapi.json", "katagami.json", "src/index.d.ts"].filter((path) => !existsSync(join(folder, path)));
   if (missing.length === 0) return {};
   const message = `What was released last cannot be compared: it has no ${missing[0]}, as packages of this version of Katagami do.`;
-  const hint = "Say the version yourself, and the next release has something to compare with: --as 2.0.0";
+  const hint =
+    'If that is somebody else\'s package, give yours another name: `package: { name: "@me/pets" }` below x-katagami. ' +
+    "If it is yours, say the version yourself, and the next release has something to compare with: --as 2.0.0";
   return { foreign: fileProblem(file, "release-foreign", message, hint) };
 }
