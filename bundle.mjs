@@ -3,7 +3,8 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, posix } from "node:path";
 import { build } from "esbuild";
 
-const compiler = "typescript.cjs";
+/** It looks for its declarations in its own folder. */
+const compiler = "lib/typescript.cjs";
 
 /** What a module of CommonJS finds beside it, and Node's own modules by. */
 const beside =
@@ -30,7 +31,7 @@ const oneCompiler = {
 const common = { bundle: true, platform: "node", target: "node20.19", legalComments: "none", logLevel: "warning" };
 
 /**
- * Bundles `build/` into `dist/`: its doors, what they share in files beside them, their declarations, the compiler with those of the language, and the
+ * Bundles `build/` into `dist/`: its doors, what they share in files beside them, their declarations, the compiler with its own, and the
  * terms of all that was taken in.
  * @param root the folder of the toolkit
  */
@@ -59,7 +60,7 @@ export async function bundle(root) {
   });
   const library = join(root, "node_modules/typescript/lib");
   for (const name of readdirSync(library))
-    if (/^lib\.(es|decorators).*\.d\.ts$/.test(name)) cpSync(join(library, name), join(root, "dist/lib", name));
+    if (/^lib\..*d\.ts$/.test(name)) cpSync(join(library, name), join(root, "dist/lib", name));
   const inputs = [...Object.keys(metafile.inputs), "node_modules/typescript/lib/typescript.js"];
   for (const path of reached("index.d.ts", (path) => readFileSync(join(root, "build", path), "utf8")))
     cpSync(join(root, "build", path), join(root, "dist", path));

@@ -174,7 +174,7 @@ test.each<[Signal, string, string[], note?: string]>([
 
 test("a run that has too little memory says so", async () => {
   await inPackage(large, async (cwd) => {
-    const { code, out, err } = await katagami(cwd, ["lint", "old.json"], { NODE_OPTIONS: "--max-old-space-size=100" });
+    const { code, out, err } = await katagami(cwd, ["lint", "old.json"], { NODE_OPTIONS: "--max-old-space-size=30" });
     expect([code, out], err).toEqual([1, ""]);
     expect(err).toMatch(/^Out of memory\.\n→ Give Node\.js more/);
   });
