@@ -27,7 +27,7 @@ const script = `
   for (let turn = 0; ; turn++) await writePackage({ folder: "client", files: packages[turn % 2] }, writer);`;
 
 test("whenever it is killed, a package is the one or the other, and what is mine comes back", async () => {
-  const module = pathToFileURL(join(cli, "../write/write-package.js")).href;
+  const module = pathToFileURL(join(cli, "../../build/write/write-package.js")).href;
   await inFolder([], async (cwd) => {
     await writePackage({ folder: "client", files: red }, writer(cwd));
     writeFiles(join(cwd, "client"), mine);
