@@ -12,6 +12,7 @@ import type { Present } from "./model/pins/match-pins.js";
 import { operationKey } from "./model/pins/names-lock.js";
 import { settleNames, type NameSettings } from "./model/pins/settle-names.js";
 import { normaliseTypes } from "./normalise/normalise.js";
+import { orderedCopy } from "./normalise/ordered-copy.js";
 import { operationIds } from "./normalise/passes/operation-ids.js";
 import { bodyOfUndeclared401 } from "./normalise/passes/undeclared-401.js";
 import { printPlain } from "./print/print-plain.js";
@@ -71,7 +72,7 @@ export function packagesOf(base: Described, revision: Described): Record<keyof D
 function identified({ document: given, skip = [] }: Described): { document: OpenApi; present: Present } {
   const ids = operationsOf(given).map(({ operation }) => operation.operationId);
   const isWhole = ids.every(Boolean) && new Set(ids).size === ids.length;
-  const document = isWhole || skip.includes(operationIds.id) ? given : structuredClone(given);
+  const document = isWhole || skip.includes(operationIds.id) ? given : orderedCopy(given);
   if (document !== given) operationIds.run(document);
   const places = operationsOf(document);
   const made = places.filter(({ operation }) => hasMadeId(operation));

@@ -6,8 +6,20 @@ import { longestTicks, markdownCode, markdownLine, markdownText } from "../model
 /** `README.md`: how to install and call the package, with an example for each operation, in the description's language. */
 export const readme: Emitter = {
   part: "package",
-  emit: ({ api, options }) => ({ path: "README.md", text: textOf(api, options), layout: "format" }),
+  emit: ({ api, document, options }) => {
+    const tags = (document.tags ?? []).map(({ name }) => name);
+    const told = { ...api, operations: inOrderOf(tags, api.operations) };
+    return { path: "README.md", text: textOf(told, options), layout: "format" };
+  },
 };
+
+/** Operations as a reader meets them: by the first of their tags that the description lists, in its order; then all others. */
+function inOrderOf(tags: readonly string[], operations: readonly ApiOperation[]): ApiOperation[] {
+  const ranks = new Map(tags.map((name, index) => [name, index]));
+  const rank = (operation: ApiOperation) =>
+    operation.tags.reduce((found, tag) => Math.min(found, ranks.get(tag) ?? Infinity), ranks.size);
+  return [...operations].sort((a, b) => rank(a) - rank(b));
+}
 
 function textOf(api: Api, options: PackageOptions): string {
   const words = readmeWords[api.language];

@@ -1,6 +1,6 @@
 import { bundleDocument, detectSpec, getTypes, type Document as ParsedDocument } from "@redocly/openapi-core";
 import { isObject, pointer } from "../document/pointer.js";
-import { eachReference } from "../document/walk.js";
+import { closeComponents, leadWithin, openComponents, redirect, type WithComponents } from "./bundled-components.js";
 import type { SourceResolver } from "./parse-source.js";
 import type { RedoclyConfig } from "./redocly-config.js";
 
@@ -11,10 +11,16 @@ type Bundling = ReturnType<typeof bundleDocument>;
  * openapi-core would name it after the file that it stands in.
  */
 export async function bundle(root: ParsedDocument, config: RedoclyConfig, resolver: SourceResolver): Bundling {
-  const types = getTypes(detectSpec(root.parsed));
+  const version = detectSpec(root.parsed);
+  // Keywords of 3.2 are read in every version: what they hold is bundled, too.
+  const types = getTypes(version.startsWith("oas3") ? "oas3_2" : version);
   const names = authoredNames(root.parsed);
+  const document = root.parsed as WithComponents;
+  openComponents(document);
   const result = await bundleDocument({ document: root, config, types, externalRefResolver: resolver });
-  giveNames(root.parsed as object, names);
+  closeComponents(document);
+  giveNames(document, names);
+  leadWithin(document, names.all);
   return result;
 }
 
@@ -42,9 +48,9 @@ function authoredNames(parsed: unknown): {
 }
 
 /** Moves each component to the name that the document gives it, the first of several, and has all references lead there. */
-function giveNames(parsed: object, { elsewhere, all }: ReturnType<typeof authoredNames>): void {
+function giveNames(parsed: WithComponents, { elsewhere, all }: ReturnType<typeof authoredNames>): void {
   const moved = new Map<string, string>();
-  const components = (parsed as { components?: Record<string, Record<string, { $ref?: unknown }>> }).components ?? {};
+  const components = parsed.components ?? {};
   for (const { group, name } of elsewhere) {
     const entries = components[group]!;
     const ref = entries[name]?.$ref;
@@ -56,10 +62,5 @@ function giveNames(parsed: object, { elsewhere, all }: ReturnType<typeof authore
     const kept = Object.entries(entries).filter(([each]) => each !== other);
     components[group] = Object.fromEntries(kept.map(([each, own]) => [each, each === name ? value : own]));
   }
-  if (moved.size === 0) return;
-  eachReference(parsed, ({ ref, owner, key, kind }) => {
-    const [, start = "", rest = ""] = /^(#\/components\/[^/]+\/[^/]+)(.*)$/.exec(ref) ?? [];
-    const target = kind === "example" ? undefined : moved.get(start);
-    if (target !== undefined) owner[key] = target + rest;
-  });
+  if (moved.size > 0) redirect(parsed, moved);
 }

@@ -40,9 +40,11 @@ async function fromOne(
 ): Promise<Problem | undefined> {
   const { cwd } = resolver.reader.settings;
   const location = found.location[0] ?? { source: root.source, pointer: "#/" };
+  const isBroken = found.message.startsWith("Can't resolve $ref");
   const problem = {
     severity: found.severity === "error" ? "error" : "warning",
-    rule: found.ruleId,
+    // The bundler complains of those that the rule does not look at.
+    rule: isBroken ? "no-unresolved-refs" : found.ruleId,
     message: found.message.replace(/ \(\d+:\d+\)$/, ""),
     ...(found.suggest.length > 0 && { hint: `Did you mean ${found.suggest.join(" or ")}?` }),
   } as const;
@@ -53,7 +55,7 @@ async function fromOne(
     return { ...problem, file, line: line || 1, column: col || 1 };
   }
 
-  const broken = problem.message.startsWith("Can't resolve $ref")
+  const broken = isBroken
     ? await brokenAt(location.source.absoluteRef, location.pointer, root, resolver, isSearched)
     : undefined;
   if (broken?.fine) return undefined;
@@ -78,7 +80,8 @@ async function brokenAt(
   isSearched: boolean,
 ) {
   const document = location === root.source.absoluteRef ? root : await resolver.cache.get(location);
-  return document && "parsed" in document ? brokenReference(document, pointer, resolver, isSearched) : undefined;
+  if (!document || !("parsed" in document)) return undefined;
+  return brokenReference(document, pointer, resolver, { isSearched, root });
 }
 
 /** A `$ref` that leads nowhere, and what its author may have meant. */
@@ -93,19 +96,20 @@ export interface BrokenReference {
  * Looks at the `$ref` (or the mapping of a discriminator) that stands at a pointer of a document, for the closest
  * name that exists where it breaks off, or for the hint of the failure to read the file that it names.
  * @param isSearched whether all names there may be compared with it
+ * @param root the document that the names of schemas belong to, also those that other files write
  */
 export async function brokenReference(
   document: ParsedDocument,
   pointer: string,
   resolver: SourceResolver,
-  isSearched = true,
+  { isSearched = true, root = document }: { readonly isSearched?: boolean; readonly root?: ParsedDocument } = {},
 ): Promise<BrokenReference | undefined> {
   const node = pointerKeys(pointer).reduce<unknown>((value, key) => child(value, key), document.parsed);
   const reference = typeof node === "string" ? node : child(node, "$ref");
   if (typeof reference !== "string") return undefined;
   if (typeof node === "string" && /^[\w.-]+$/.test(node)) {
-    const schemas = Object.keys(child(child(document.parsed, "components"), "schemas") ?? {});
-    if (schemas.includes(node)) return { reference, fine: true };
+    const isNamed = ({ parsed }: ParsedDocument) => child(child(child(parsed, "components"), "schemas"), node);
+    if (isNamed(document) !== undefined || isNamed(root) !== undefined) return { reference, fine: true };
   }
   const [uri = "", fragment = ""] = reference.split("#");
   const schema = childPointer("#/components/schemas", reference);

@@ -11,7 +11,7 @@ import { alternativeOf } from "./alternatives.js";
 import { buildResponses } from "./build-response.js";
 import { buildSecurity, buildOwnServers } from "./build-access.js";
 import { buildPagination, type LinksOf } from "./build-links.js";
-import { bodyKind, otherCharset } from "./kind.js";
+import { bodyKind, isUsualJson, otherCharset } from "./kind.js";
 import { formEncoding, mayHaveObjects, parameterStyle } from "./encoding.js";
 import { bodyless } from "./find-unsent.js";
 
@@ -116,11 +116,12 @@ function parameterAlternative(
   return isWritten ? alternativeOf(document, first[1].schema) : undefined;
 }
 
-/** The request body in every media type; first the most useful: JSON, then forms, then the first. */
+/** The request body in every media type; first the most useful: `application/json`, other JSON, then forms, then the first. */
 function buildBodies(document: OpenApi, { operation, pointer }: OperationPlace): ApiBody[] {
   const body = located<RequestBody>(document, operation.requestBody, childPointer(pointer, "requestBody"));
   const bodies = Object.entries(body?.value.content ?? {}).map((content) => buildBody(document, body!, content));
   const chosen =
+    bodies.find(({ mediaType }) => isUsualJson(mediaType)) ??
     ["json", "multipart", "urlencoded"].map((kind) => bodies.find((one) => one.kind === kind)).find(Boolean) ??
     bodies[0];
   return chosen ? [chosen, ...bodies.filter((one) => one !== chosen)] : [];

@@ -5,7 +5,7 @@ import { streamFormat } from "../document/stream-format.js";
 import type { MediaType, OpenApi, Parameter, Response, Schema } from "../document/types.js";
 import type { ApiContent, ApiHeader, ApiResponse, ApiStream, HeaderForm, HeaderPart } from "./api-response.js";
 import type { LinksOf } from "./build-links.js";
-import { isJson, responseKind } from "./kind.js";
+import { isJson, isUsualJson, responseKind } from "./kind.js";
 import { declaredOpen, listedBy } from "../shapes/open-enum.js";
 
 /** The responses of an operation in the order of their statuses: numbers, ranges, `default`. */
@@ -54,7 +54,7 @@ function preferred(
 ): Pick<ApiResponse, "contents" | "texts"> {
   const isJson = ({ kind }: ApiContent) => kind === "json";
   const isText = ({ kind }: ApiContent) => kind === "text";
-  const usual = declared.find(({ mediaType }) => /^application\/json *(;|$)/i.test(mediaType)) ?? declared.find(isJson);
+  const usual = declared.find(({ mediaType }) => isUsualJson(mediaType)) ?? declared.find(isJson);
   const isAgain = (each: (typeof declared)[number]) => isJson(each) && each !== usual && each.schema === usual?.schema;
   const hasJson = declared.some(isJson);
   const kept = declared.filter((each) => !isAgain(each) && !(hasJson && isText(each)));

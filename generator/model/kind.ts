@@ -33,6 +33,11 @@ export function isJson(mediaType: string): boolean {
   return /^[^/]+\/(?:.*\+)?json$/.test(type);
 }
 
+/** Whether a media type is JSON by its usual name: of several that is the one which is meant. */
+export function isUsualJson(mediaType: string): boolean {
+  return essence(mediaType) === "application/json";
+}
+
 /** The charset that a media type names, where texts are not sent in it: every one but UTF-8. */
 export function otherCharset(mediaType: string): string | undefined {
   const [, charset] = /;\s*charset="?([^";\s]+)/i.exec(mediaType) ?? [];

@@ -8,6 +8,7 @@ import {
   type MisusedKeyword,
 } from "./mistakes.js";
 import { absoluteLinks } from "./passes/absolute-links.js";
+import { orderedCopy } from "./ordered-copy.js";
 import { references } from "./passes/references.js";
 import { passes } from "./passes/index.js";
 import type { Repair, Untyped } from "./pass.js";
@@ -33,7 +34,7 @@ export interface Normalised {
 
 /** Applies every pass that is not switched off to a copy of a document. */
 export function normalise(document: Document, { skip = [] }: NormaliseOptions = {}): Normalised {
-  const copy: OpenApi = structuredClone(document);
+  const copy: OpenApi = orderedCopy(document);
   const repairs: Repair[] = [];
   const broken = [...takeOutOddReferences(copy), ...brokenReferences(copy)];
   let misused: readonly MisusedKeyword[] = [];
@@ -63,7 +64,7 @@ const wordy: ReadonlySet<string> = new Set([absoluteLinks.id]);
  * what it holds stood.
  */
 export function normaliseTypes(document: OpenApi, skip: readonly string[] = []): Document {
-  const copy: OpenApi = structuredClone(document);
+  const copy: OpenApi = orderedCopy(document);
   markOrigins(copy);
   takeOutOddReferences(copy);
   for (const pass of passes) {

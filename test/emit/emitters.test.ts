@@ -73,12 +73,12 @@ describe("an emitter that is added to the list", () => {
   it("keeps its names for itself", () => {
     const named = (list: readonly Emitter[]) =>
       packageOf(list, "routes", "matchRoute", "listPets").api.operations.map(({ name, typeName }) => [name, typeName]);
-    expect(named(emitters).map(([name]) => name)).toEqual(["routes", "matchRoute", "listPets"]);
+    expect(named(emitters).map(([name]) => name)).toEqual(["listPets", "matchRoute", "routes"]);
     expect(named(all)).toEqual([
-      ["routes2", "Routes2"],
-      ["matchRoute2", "MatchRoute2"],
       // `ListPetsRoute` is a schema.
       ["listPets", "ListPetsOperation"],
+      ["matchRoute2", "MatchRoute2"],
+      ["routes2", "Routes2"],
     ]);
   });
 

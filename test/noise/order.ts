@@ -4,8 +4,8 @@ import type { Rewrite } from "./rewrite.js";
 
 /**
  * The files of a package that are other bytes after a rewrite; undefined where there is nothing to rewrite. The sources alone are
- * compared: `openapi.json` is the description itself, and keeps the order of its keys. Properties, listed values and alternatives are
- * written in the order in which the description has them, so that their order does show.
+ * compared: `openapi.json` is the description itself, and keeps the order of its lists. Listed values and alternatives are written in
+ * the order in which the description has them, so that their order does show.
  */
 export function changedFiles(document: OpenApi, rewrite: Rewrite): string[] | undefined {
   const other = structuredClone(document);

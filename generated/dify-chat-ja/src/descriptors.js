@@ -6,6 +6,97 @@
 
 import * as runtime from "./runtime/index.js";
 
+export const getBasicChatAppFeedbacksJa = {
+  method: "GET",
+  path: "/app/feedbacks",
+  parameters: { query: runtime.formQuery },
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: { 200: [runtime.json], 401: [runtime.json] },
+};
+
+export const getBasicChatAppFeedbacksJaPages = {
+  items: ["data"],
+  next: /* @__PURE__ */ runtime.byPageNumber({ parameter: ["query", "page"], first: 1 }),
+};
+
+export const setChatAnnotationReplyJa = {
+  method: "POST",
+  path: "/apps/annotation-reply/{action}",
+  parameters: { path: runtime.simplePath },
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: { 200: [runtime.json], 401: [runtime.json] },
+};
+
+export const getChatAnnotationReplyStatusJa = {
+  method: "GET",
+  path: "/apps/annotation-reply/{action}/status/{job_id}",
+  parameters: { path: runtime.simplePath },
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
+};
+
+export const listChatAnnotationsJa = {
+  method: "GET",
+  path: "/apps/annotations",
+  parameters: { query: runtime.formQuery },
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: { 200: [runtime.json], 401: [runtime.json] },
+};
+
+export const listChatAnnotationsJaPages = {
+  items: ["data"],
+  next: /* @__PURE__ */ runtime.byPageNumber({ parameter: ["query", "page"], first: 1, more: ["has_more"] }),
+};
+
+export const createChatAnnotationJa = {
+  method: "POST",
+  path: "/apps/annotations",
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: { 201: [runtime.json], 401: [runtime.json] },
+};
+
+export const updateChatAnnotationJa = {
+  method: "PUT",
+  path: "/apps/annotations/{annotation_id}",
+  parameters: { path: runtime.simplePath },
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: { 200: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const deleteChatAnnotationJa = {
+  method: "DELETE",
+  path: "/apps/annotations/{annotation_id}",
+  parameters: { path: runtime.simplePath },
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: { 204: [runtime.anything], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const basicChatAudioToTextJa = {
+  method: "POST",
+  path: "/audio-to-text",
+  body: runtime.multipartBody,
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: {
+    200: [runtime.json],
+    400: [runtime.json],
+    401: [runtime.json],
+    413: [runtime.json],
+    415: [runtime.json],
+    500: [runtime.json],
+  },
+};
+
 export const sendBasicChatMessageJa = {
   method: "POST",
   path: "/chat-messages",
@@ -56,19 +147,79 @@ export const stopBasicChatMessageGenerationJa = {
   responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
 };
 
-export const getBasicChatSuggestedQuestionsJa = {
+export const getBasicChatConversationsListJa = {
   method: "GET",
-  path: "/messages/{message_id}/suggested",
+  path: "/conversations",
+  parameters: { query: runtime.formQuery },
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const getBasicChatConversationsListJaPages = {
+  items: ["data"],
+  next: /* @__PURE__ */ runtime.byCursor({
+    parameter: ["query", "last_id"],
+    from: ["data", "-1", "id"],
+    more: ["has_more"],
+  }),
+};
+
+export const deleteBasicChatConversationJa = {
+  method: "DELETE",
+  path: "/conversations/{conversation_id}",
+  parameters: { path: runtime.simplePath },
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: { 204: [runtime.anything], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const renameBasicChatConversationJa = {
+  method: "POST",
+  path: "/conversations/{conversation_id}/name",
+  parameters: { path: runtime.simplePath },
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const getBasicChatConversationVariablesJa = {
+  method: "GET",
+  path: "/conversations/{conversation_id}/variables",
   parameters: { path: runtime.simplePath, query: runtime.formQuery },
   security: [["ApiKeyAuth"]],
   accept: "application/json",
-  responses: {
-    200: [runtime.json],
-    400: [runtime.json],
-    401: [runtime.json],
-    404: [runtime.json],
-    500: [runtime.json],
-  },
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const getBasicChatConversationVariablesJaPages = {
+  items: ["data"],
+  next: /* @__PURE__ */ runtime.byCursor({
+    parameter: ["query", "last_id"],
+    from: ["data", "-1", "id"],
+    more: ["has_more"],
+  }),
+};
+
+export const updateChatConversationVariableJa = {
+  method: "PUT",
+  path: "/conversations/{conversation_id}/variables/{variable_id}",
+  parameters: { path: runtime.simplePath },
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const getEndUserChatJa = {
+  method: "GET",
+  path: "/end-users/{end_user_id}",
+  parameters: { path: runtime.simplePath },
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: { 200: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };
 
 export const uploadBasicChatFileJa = {
@@ -95,55 +246,12 @@ export const previewBasicChatFileJa = {
   responses: { 200: [runtime.blob], 401: [runtime.json], 403: [runtime.json], 404: [runtime.json] },
 };
 
-export const getEndUserChatJa = {
+export const getBasicChatAppInfoJa = {
   method: "GET",
-  path: "/end-users/{end_user_id}",
-  parameters: { path: runtime.simplePath },
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 200: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
-};
-
-export const postBasicChatMessageFeedbackJa = {
-  method: "POST",
-  path: "/messages/{message_id}/feedbacks",
-  parameters: { path: runtime.simplePath },
-  body: runtime.jsonBody,
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 200: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
-};
-
-export const getBasicChatAppFeedbacksJa = {
-  method: "GET",
-  path: "/app/feedbacks",
-  parameters: { query: runtime.formQuery },
+  path: "/info",
   security: [["ApiKeyAuth"]],
   accept: "application/json",
   responses: { 200: [runtime.json], 401: [runtime.json] },
-};
-
-export const getBasicChatAppFeedbacksJaPages = {
-  items: ["data"],
-  next: /* @__PURE__ */ runtime.byPageNumber({ parameter: ["query", "page"], first: 1 }),
-};
-
-export const getBasicChatConversationsListJa = {
-  method: "GET",
-  path: "/conversations",
-  parameters: { query: runtime.formQuery },
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
-};
-
-export const getBasicChatConversationsListJaPages = {
-  items: ["data"],
-  next: /* @__PURE__ */ runtime.byCursor({
-    parameter: ["query", "last_id"],
-    from: ["data", "-1", "id"],
-    more: ["has_more"],
-  }),
 };
 
 export const getBasicChatConversationHistoryJa = {
@@ -164,68 +272,53 @@ export const getBasicChatConversationHistoryJaPages = {
   }),
 };
 
-export const getBasicChatConversationVariablesJa = {
+export const postBasicChatMessageFeedbackJa = {
+  method: "POST",
+  path: "/messages/{message_id}/feedbacks",
+  parameters: { path: runtime.simplePath },
+  body: runtime.jsonBody,
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: { 200: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
+};
+
+export const getBasicChatSuggestedQuestionsJa = {
   method: "GET",
-  path: "/conversations/{conversation_id}/variables",
+  path: "/messages/{message_id}/suggested",
   parameters: { path: runtime.simplePath, query: runtime.formQuery },
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
-};
-
-export const getBasicChatConversationVariablesJaPages = {
-  items: ["data"],
-  next: /* @__PURE__ */ runtime.byCursor({
-    parameter: ["query", "last_id"],
-    from: ["data", "-1", "id"],
-    more: ["has_more"],
-  }),
-};
-
-export const renameBasicChatConversationJa = {
-  method: "POST",
-  path: "/conversations/{conversation_id}/name",
-  parameters: { path: runtime.simplePath },
-  body: runtime.jsonBody,
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
-};
-
-export const updateChatConversationVariableJa = {
-  method: "PUT",
-  path: "/conversations/{conversation_id}/variables/{variable_id}",
-  parameters: { path: runtime.simplePath },
-  body: runtime.jsonBody,
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
-};
-
-export const deleteBasicChatConversationJa = {
-  method: "DELETE",
-  path: "/conversations/{conversation_id}",
-  parameters: { path: runtime.simplePath },
-  body: runtime.jsonBody,
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 204: [runtime.anything], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
-};
-
-export const basicChatAudioToTextJa = {
-  method: "POST",
-  path: "/audio-to-text",
-  body: runtime.multipartBody,
   security: [["ApiKeyAuth"]],
   accept: "application/json",
   responses: {
     200: [runtime.json],
     400: [runtime.json],
     401: [runtime.json],
-    413: [runtime.json],
-    415: [runtime.json],
+    404: [runtime.json],
     500: [runtime.json],
   },
+};
+
+export const getBasicChatAppMetaJa = {
+  method: "GET",
+  path: "/meta",
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: { 200: [runtime.json], 401: [runtime.json] },
+};
+
+export const getBasicChatAppParametersJa = {
+  method: "GET",
+  path: "/parameters",
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
+};
+
+export const getBasicChatWebAppSettingsJa = {
+  method: "GET",
+  path: "/site",
+  security: [["ApiKeyAuth"]],
+  accept: "application/json",
+  responses: { 200: [runtime.json], 401: [runtime.json], 403: [runtime.json] },
 };
 
 export const basicChatTextToAudioJa = {
@@ -240,97 +333,4 @@ export const basicChatTextToAudioJa = {
     401: [runtime.json],
     500: [runtime.json],
   },
-};
-
-export const getBasicChatAppInfoJa = {
-  method: "GET",
-  path: "/info",
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 200: [runtime.json], 401: [runtime.json] },
-};
-
-export const getBasicChatAppParametersJa = {
-  method: "GET",
-  path: "/parameters",
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
-};
-
-export const getBasicChatAppMetaJa = {
-  method: "GET",
-  path: "/meta",
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 200: [runtime.json], 401: [runtime.json] },
-};
-
-export const getBasicChatWebAppSettingsJa = {
-  method: "GET",
-  path: "/site",
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 200: [runtime.json], 401: [runtime.json], 403: [runtime.json] },
-};
-
-export const listChatAnnotationsJa = {
-  method: "GET",
-  path: "/apps/annotations",
-  parameters: { query: runtime.formQuery },
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 200: [runtime.json], 401: [runtime.json] },
-};
-
-export const listChatAnnotationsJaPages = {
-  items: ["data"],
-  next: /* @__PURE__ */ runtime.byPageNumber({ parameter: ["query", "page"], first: 1, more: ["has_more"] }),
-};
-
-export const createChatAnnotationJa = {
-  method: "POST",
-  path: "/apps/annotations",
-  body: runtime.jsonBody,
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 201: [runtime.json], 401: [runtime.json] },
-};
-
-export const updateChatAnnotationJa = {
-  method: "PUT",
-  path: "/apps/annotations/{annotation_id}",
-  parameters: { path: runtime.simplePath },
-  body: runtime.jsonBody,
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 200: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
-};
-
-export const deleteChatAnnotationJa = {
-  method: "DELETE",
-  path: "/apps/annotations/{annotation_id}",
-  parameters: { path: runtime.simplePath },
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 204: [runtime.anything], 401: [runtime.json], 404: [runtime.json] },
-};
-
-export const setChatAnnotationReplyJa = {
-  method: "POST",
-  path: "/apps/annotation-reply/{action}",
-  parameters: { path: runtime.simplePath },
-  body: runtime.jsonBody,
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 200: [runtime.json], 401: [runtime.json] },
-};
-
-export const getChatAnnotationReplyStatusJa = {
-  method: "GET",
-  path: "/apps/annotation-reply/{action}/status/{job_id}",
-  parameters: { path: runtime.simplePath },
-  security: [["ApiKeyAuth"]],
-  accept: "application/json",
-  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json] },
 };

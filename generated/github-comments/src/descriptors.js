@@ -6,29 +6,20 @@
 
 import * as runtime from "./runtime/index.js";
 
-export const getUser = {
-  method: "GET",
-  path: "/user",
-  security: [["Token"]],
-  accept: "application/json",
-  responses: { 200: [runtime.json], 401: [runtime.json], 403: [runtime.json] },
-  parts: {
-    401: [/* @__PURE__ */ runtime.headers({ "Retry-After": runtime.numberHeader })],
-    403: [/* @__PURE__ */ runtime.headers({ "Retry-After": runtime.numberHeader })],
-  },
-};
-
-export const getPullRequest = {
-  method: "GET",
-  path: "/repos/{owner}/{repo}/pulls/{pull_number}",
+export const updateIssueComment = {
+  method: "PATCH",
+  path: "/repos/{owner}/{repo}/issues/comments/{comment_id}",
   parameters: { path: runtime.simplePath },
+  body: runtime.jsonBody,
   security: [["Token"]],
+  retry: { safe: true },
   accept: "application/json",
   responses: {
     200: [runtime.json],
     401: [runtime.json],
     403: [runtime.json],
     404: [runtime.json],
+    422: [runtime.json],
     429: [runtime.json],
   },
   parts: {
@@ -87,20 +78,17 @@ export const createIssueComment = {
   },
 };
 
-export const updateIssueComment = {
-  method: "PATCH",
-  path: "/repos/{owner}/{repo}/issues/comments/{comment_id}",
+export const getPullRequest = {
+  method: "GET",
+  path: "/repos/{owner}/{repo}/pulls/{pull_number}",
   parameters: { path: runtime.simplePath },
-  body: runtime.jsonBody,
   security: [["Token"]],
-  retry: { safe: true },
   accept: "application/json",
   responses: {
     200: [runtime.json],
     401: [runtime.json],
     403: [runtime.json],
     404: [runtime.json],
-    422: [runtime.json],
     429: [runtime.json],
   },
   parts: {
@@ -108,5 +96,17 @@ export const updateIssueComment = {
     403: [/* @__PURE__ */ runtime.headers({ "Retry-After": runtime.numberHeader })],
     404: [/* @__PURE__ */ runtime.headers({ "Retry-After": runtime.numberHeader })],
     429: [/* @__PURE__ */ runtime.headers({ "Retry-After": runtime.numberHeader })],
+  },
+};
+
+export const getUser = {
+  method: "GET",
+  path: "/user",
+  security: [["Token"]],
+  accept: "application/json",
+  responses: { 200: [runtime.json], 401: [runtime.json], 403: [runtime.json] },
+  parts: {
+    401: [/* @__PURE__ */ runtime.headers({ "Retry-After": runtime.numberHeader })],
+    403: [/* @__PURE__ */ runtime.headers({ "Retry-After": runtime.numberHeader })],
   },
 };

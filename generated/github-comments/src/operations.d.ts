@@ -9,133 +9,60 @@ import type { operations } from "./schema.js";
 import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
-export type GetUserOperation = operations["getUser"];
+export type UpdateIssueCommentOperation = operations["updateIssueComment"];
 
 /** What to send. */
-export interface GetUserRequest {}
-
-/** What a successful call gives. */
-export type GetUserData = GetUserOperation["responses"][200]["content"]["application/json"];
-
-/** The bodies of the errors that the description knows. */
-export type GetUserError =
-  | GetUserOperation["responses"][401]["content"]["application/json"]
-  | GetUserOperation["responses"][403]["content"]["application/json"];
-
-/** Every way a call can fail. */
-export type GetUserFailure =
-  | (runtime.Failure<401, GetUserOperation["responses"][401]["content"]["application/json"]> & {
-      readonly headers: {
-        readonly "Retry-After"?: NonNullable<GetUserOperation["responses"][401]["headers"]["Retry-After"]>;
-      };
-    })
-  | (runtime.Failure<403, GetUserOperation["responses"][403]["content"]["application/json"]> & {
-      readonly headers: {
-        readonly "Retry-After"?: NonNullable<GetUserOperation["responses"][403]["headers"]["Retry-After"]>;
-      };
-    })
-  | runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type GetUserResult =
-  | runtime.Success<200, GetUserOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<GetUserData>
-  | GetUserFailure;
-
-/**
- * Tells whose token it is
- *
- * The token of an app or of a workflow belongs to no user, and is refused with a 403.
- *
- * `GET /user`
- *
- * **Errors**
- * - `401`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- * - `403`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- */
-export declare function getUser(
-  client: runtime.Client,
-  request: GetUserRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetUserResult>, ReadableStream<Uint8Array>>;
-
-/**
- * Tells whose token it is
- *
- * The token of an app or of a workflow belongs to no user, and is refused with a 403.
- *
- * `GET /user`
- *
- * **Errors**
- * - `401`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- * - `403`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- */
-export declare function getUser(
-  client: runtime.Client,
-  request?: GetUserRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetUserResult, GetUserData>;
-
-/** The operation as the description declares it. */
-export type GetPullRequestOperation = operations["getPullRequest"];
-
-/** What to send. */
-export interface GetPullRequestRequest {
-  path: GetPullRequestOperation["parameters"]["path"];
+export interface UpdateIssueCommentRequest {
+  path: runtime.Accepting<UpdateIssueCommentOperation["parameters"]["path"], { comment_id: bigint }>;
+  body: UpdateIssueCommentOperation["requestBody"]["content"]["application/json"];
 }
 
 /** What a successful call gives. */
-export type GetPullRequestData = GetPullRequestOperation["responses"][200]["content"]["application/json"];
+export type UpdateIssueCommentData = UpdateIssueCommentOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type GetPullRequestError =
-  | GetPullRequestOperation["responses"][401]["content"]["application/json"]
-  | GetPullRequestOperation["responses"][403]["content"]["application/json"]
-  | GetPullRequestOperation["responses"][404]["content"]["application/json"]
-  | GetPullRequestOperation["responses"][429]["content"]["application/json"];
+export type UpdateIssueCommentError =
+  | UpdateIssueCommentOperation["responses"][401]["content"]["application/json"]
+  | UpdateIssueCommentOperation["responses"][403]["content"]["application/json"]
+  | UpdateIssueCommentOperation["responses"][404]["content"]["application/json"]
+  | UpdateIssueCommentOperation["responses"][422]["content"]["application/json"]
+  | UpdateIssueCommentOperation["responses"][429]["content"]["application/json"];
 
 /** Every way a call can fail. */
-export type GetPullRequestFailure =
-  | (runtime.Failure<401, GetPullRequestOperation["responses"][401]["content"]["application/json"]> & {
+export type UpdateIssueCommentFailure =
+  | (runtime.Failure<401, UpdateIssueCommentOperation["responses"][401]["content"]["application/json"]> & {
       readonly headers: {
-        readonly "Retry-After"?: NonNullable<GetPullRequestOperation["responses"][401]["headers"]["Retry-After"]>;
+        readonly "Retry-After"?: NonNullable<UpdateIssueCommentOperation["responses"][401]["headers"]["Retry-After"]>;
       };
     })
-  | (runtime.Failure<403, GetPullRequestOperation["responses"][403]["content"]["application/json"]> & {
+  | (runtime.Failure<403, UpdateIssueCommentOperation["responses"][403]["content"]["application/json"]> & {
       readonly headers: {
-        readonly "Retry-After"?: NonNullable<GetPullRequestOperation["responses"][403]["headers"]["Retry-After"]>;
+        readonly "Retry-After"?: NonNullable<UpdateIssueCommentOperation["responses"][403]["headers"]["Retry-After"]>;
       };
     })
-  | (runtime.Failure<404, GetPullRequestOperation["responses"][404]["content"]["application/json"]> & {
+  | (runtime.Failure<404, UpdateIssueCommentOperation["responses"][404]["content"]["application/json"]> & {
       readonly headers: {
-        readonly "Retry-After"?: NonNullable<GetPullRequestOperation["responses"][404]["headers"]["Retry-After"]>;
+        readonly "Retry-After"?: NonNullable<UpdateIssueCommentOperation["responses"][404]["headers"]["Retry-After"]>;
       };
     })
-  | (runtime.Failure<429, GetPullRequestOperation["responses"][429]["content"]["application/json"]> & {
+  | runtime.Failure<422, UpdateIssueCommentOperation["responses"][422]["content"]["application/json"]>
+  | (runtime.Failure<429, UpdateIssueCommentOperation["responses"][429]["content"]["application/json"]> & {
       readonly headers: {
-        readonly "Retry-After"?: NonNullable<GetPullRequestOperation["responses"][429]["headers"]["Retry-After"]>;
+        readonly "Retry-After"?: NonNullable<UpdateIssueCommentOperation["responses"][429]["headers"]["Retry-After"]>;
       };
     })
   | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type GetPullRequestResult =
-  | runtime.Success<200, GetPullRequestOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<GetPullRequestData>
-  | GetPullRequestFailure;
+export type UpdateIssueCommentResult =
+  | runtime.Success<200, UpdateIssueCommentOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<UpdateIssueCommentData>
+  | UpdateIssueCommentFailure;
 
 /**
- * Tells what a pull request proposes
+ * Writes a comment anew
  *
- * `GET /repos/{owner}/{repo}/pulls/{pull_number}`
+ * `PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}`
  *
  * **Errors**
  * - `401`
@@ -147,18 +74,19 @@ export type GetPullRequestResult =
  * - `404`
  *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
  *   What a token may not see is not found.
+ * - `422` The text is empty or too long, or the issue takes no comments.
  * - `429` Too many requests, for now.
  */
-export declare function getPullRequest(
+export declare function updateIssueComment(
   client: runtime.Client,
-  request: GetPullRequestRequest,
+  request: UpdateIssueCommentRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetPullRequestResult>, ReadableStream<Uint8Array>>;
+): runtime.Call<runtime.StreamedResult<UpdateIssueCommentResult>, ReadableStream<Uint8Array>>;
 
 /**
- * Tells what a pull request proposes
+ * Writes a comment anew
  *
- * `GET /repos/{owner}/{repo}/pulls/{pull_number}`
+ * `PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}`
  *
  * **Errors**
  * - `401`
@@ -170,13 +98,14 @@ export declare function getPullRequest(
  * - `404`
  *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
  *   What a token may not see is not found.
+ * - `422` The text is empty or too long, or the issue takes no comments.
  * - `429` Too many requests, for now.
  */
-export declare function getPullRequest(
+export declare function updateIssueComment(
   client: runtime.Client,
-  request: GetPullRequestRequest,
+  request: UpdateIssueCommentRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<GetPullRequestResult, GetPullRequestData>;
+): runtime.Call<UpdateIssueCommentResult, UpdateIssueCommentData>;
 
 /** The operation as the description declares it. */
 export type ListIssueCommentsOperation = operations["listIssueComments"];
@@ -391,60 +320,57 @@ export declare function createIssueComment(
 ): runtime.Call<CreateIssueCommentResult, CreateIssueCommentData>;
 
 /** The operation as the description declares it. */
-export type UpdateIssueCommentOperation = operations["updateIssueComment"];
+export type GetPullRequestOperation = operations["getPullRequest"];
 
 /** What to send. */
-export interface UpdateIssueCommentRequest {
-  path: runtime.Accepting<UpdateIssueCommentOperation["parameters"]["path"], { comment_id: bigint }>;
-  body: UpdateIssueCommentOperation["requestBody"]["content"]["application/json"];
+export interface GetPullRequestRequest {
+  path: GetPullRequestOperation["parameters"]["path"];
 }
 
 /** What a successful call gives. */
-export type UpdateIssueCommentData = UpdateIssueCommentOperation["responses"][200]["content"]["application/json"];
+export type GetPullRequestData = GetPullRequestOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type UpdateIssueCommentError =
-  | UpdateIssueCommentOperation["responses"][401]["content"]["application/json"]
-  | UpdateIssueCommentOperation["responses"][403]["content"]["application/json"]
-  | UpdateIssueCommentOperation["responses"][404]["content"]["application/json"]
-  | UpdateIssueCommentOperation["responses"][422]["content"]["application/json"]
-  | UpdateIssueCommentOperation["responses"][429]["content"]["application/json"];
+export type GetPullRequestError =
+  | GetPullRequestOperation["responses"][401]["content"]["application/json"]
+  | GetPullRequestOperation["responses"][403]["content"]["application/json"]
+  | GetPullRequestOperation["responses"][404]["content"]["application/json"]
+  | GetPullRequestOperation["responses"][429]["content"]["application/json"];
 
 /** Every way a call can fail. */
-export type UpdateIssueCommentFailure =
-  | (runtime.Failure<401, UpdateIssueCommentOperation["responses"][401]["content"]["application/json"]> & {
+export type GetPullRequestFailure =
+  | (runtime.Failure<401, GetPullRequestOperation["responses"][401]["content"]["application/json"]> & {
       readonly headers: {
-        readonly "Retry-After"?: NonNullable<UpdateIssueCommentOperation["responses"][401]["headers"]["Retry-After"]>;
+        readonly "Retry-After"?: NonNullable<GetPullRequestOperation["responses"][401]["headers"]["Retry-After"]>;
       };
     })
-  | (runtime.Failure<403, UpdateIssueCommentOperation["responses"][403]["content"]["application/json"]> & {
+  | (runtime.Failure<403, GetPullRequestOperation["responses"][403]["content"]["application/json"]> & {
       readonly headers: {
-        readonly "Retry-After"?: NonNullable<UpdateIssueCommentOperation["responses"][403]["headers"]["Retry-After"]>;
+        readonly "Retry-After"?: NonNullable<GetPullRequestOperation["responses"][403]["headers"]["Retry-After"]>;
       };
     })
-  | (runtime.Failure<404, UpdateIssueCommentOperation["responses"][404]["content"]["application/json"]> & {
+  | (runtime.Failure<404, GetPullRequestOperation["responses"][404]["content"]["application/json"]> & {
       readonly headers: {
-        readonly "Retry-After"?: NonNullable<UpdateIssueCommentOperation["responses"][404]["headers"]["Retry-After"]>;
+        readonly "Retry-After"?: NonNullable<GetPullRequestOperation["responses"][404]["headers"]["Retry-After"]>;
       };
     })
-  | runtime.Failure<422, UpdateIssueCommentOperation["responses"][422]["content"]["application/json"]>
-  | (runtime.Failure<429, UpdateIssueCommentOperation["responses"][429]["content"]["application/json"]> & {
+  | (runtime.Failure<429, GetPullRequestOperation["responses"][429]["content"]["application/json"]> & {
       readonly headers: {
-        readonly "Retry-After"?: NonNullable<UpdateIssueCommentOperation["responses"][429]["headers"]["Retry-After"]>;
+        readonly "Retry-After"?: NonNullable<GetPullRequestOperation["responses"][429]["headers"]["Retry-After"]>;
       };
     })
   | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type UpdateIssueCommentResult =
-  | runtime.Success<200, UpdateIssueCommentOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<UpdateIssueCommentData>
-  | UpdateIssueCommentFailure;
+export type GetPullRequestResult =
+  | runtime.Success<200, GetPullRequestOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<GetPullRequestData>
+  | GetPullRequestFailure;
 
 /**
- * Writes a comment anew
+ * Tells what a pull request proposes
  *
- * `PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}`
+ * `GET /repos/{owner}/{repo}/pulls/{pull_number}`
  *
  * **Errors**
  * - `401`
@@ -456,19 +382,18 @@ export type UpdateIssueCommentResult =
  * - `404`
  *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
  *   What a token may not see is not found.
- * - `422` The text is empty or too long, or the issue takes no comments.
  * - `429` Too many requests, for now.
  */
-export declare function updateIssueComment(
+export declare function getPullRequest(
   client: runtime.Client,
-  request: UpdateIssueCommentRequest,
+  request: GetPullRequestRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<UpdateIssueCommentResult>, ReadableStream<Uint8Array>>;
+): runtime.Call<runtime.StreamedResult<GetPullRequestResult>, ReadableStream<Uint8Array>>;
 
 /**
- * Writes a comment anew
+ * Tells what a pull request proposes
  *
- * `PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}`
+ * `GET /repos/{owner}/{repo}/pulls/{pull_number}`
  *
  * **Errors**
  * - `401`
@@ -480,11 +405,86 @@ export declare function updateIssueComment(
  * - `404`
  *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
  *   What a token may not see is not found.
- * - `422` The text is empty or too long, or the issue takes no comments.
  * - `429` Too many requests, for now.
  */
-export declare function updateIssueComment(
+export declare function getPullRequest(
   client: runtime.Client,
-  request: UpdateIssueCommentRequest,
+  request: GetPullRequestRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<UpdateIssueCommentResult, UpdateIssueCommentData>;
+): runtime.Call<GetPullRequestResult, GetPullRequestData>;
+
+/** The operation as the description declares it. */
+export type GetUserOperation = operations["getUser"];
+
+/** What to send. */
+export interface GetUserRequest {}
+
+/** What a successful call gives. */
+export type GetUserData = GetUserOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type GetUserError =
+  | GetUserOperation["responses"][401]["content"]["application/json"]
+  | GetUserOperation["responses"][403]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type GetUserFailure =
+  | (runtime.Failure<401, GetUserOperation["responses"][401]["content"]["application/json"]> & {
+      readonly headers: {
+        readonly "Retry-After"?: NonNullable<GetUserOperation["responses"][401]["headers"]["Retry-After"]>;
+      };
+    })
+  | (runtime.Failure<403, GetUserOperation["responses"][403]["content"]["application/json"]> & {
+      readonly headers: {
+        readonly "Retry-After"?: NonNullable<GetUserOperation["responses"][403]["headers"]["Retry-After"]>;
+      };
+    })
+  | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type GetUserResult =
+  | runtime.Success<200, GetUserOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<GetUserData>
+  | GetUserFailure;
+
+/**
+ * Tells whose token it is
+ *
+ * The token of an app or of a workflow belongs to no user, and is refused with a 403.
+ *
+ * `GET /user`
+ *
+ * **Errors**
+ * - `401`
+ *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
+ *   What a token may not see is not found.
+ * - `403`
+ *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
+ *   What a token may not see is not found.
+ */
+export declare function getUser(
+  client: runtime.Client,
+  request: GetUserRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<GetUserResult>, ReadableStream<Uint8Array>>;
+
+/**
+ * Tells whose token it is
+ *
+ * The token of an app or of a workflow belongs to no user, and is refused with a 403.
+ *
+ * `GET /user`
+ *
+ * **Errors**
+ * - `401`
+ *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
+ *   What a token may not see is not found.
+ * - `403`
+ *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
+ *   What a token may not see is not found.
+ */
+export declare function getUser(
+  client: runtime.Client,
+  request?: GetUserRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<GetUserResult, GetUserData>;

@@ -7,12 +7,8 @@
 import * as descriptors from "./descriptors.js";
 import * as runtime from "./runtime/index.js";
 
-export function getUser(client, request = {}, options) {
-  return runtime.call(client, descriptors.getUser, request, options);
-}
-
-export function getPullRequest(client, request, options) {
-  return runtime.call(client, descriptors.getPullRequest, request, options);
+export function updateIssueComment(client, request, options) {
+  return runtime.call(client, descriptors.updateIssueComment, request, options);
 }
 
 export function listIssueComments(client, request, options) {
@@ -27,6 +23,10 @@ export function createIssueComment(client, request, options) {
   return runtime.call(client, descriptors.createIssueComment, request, options);
 }
 
-export function updateIssueComment(client, request, options) {
-  return runtime.call(client, descriptors.updateIssueComment, request, options);
+export function getPullRequest(client, request, options) {
+  return runtime.call(client, descriptors.getPullRequest, request, options);
+}
+
+export function getUser(client, request = {}, options) {
+  return runtime.call(client, descriptors.getUser, request, options);
 }

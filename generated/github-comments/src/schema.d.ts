@@ -5,20 +5,49 @@
 // biome-ignore-all assist: generated
 
 export interface paths {
-    "/user": {
+    "/repos/{owner}/{repo}/issues/comments/{comment_id}": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description The account that the repository belongs to. */
+                owner: components["parameters"]["Owner"];
+                /** @description The repository's name, without `.git`. */
+                repo: components["parameters"]["Repo"];
+                /** @description What tells the comment from all others. */
+                comment_id: number;
+            };
             cookie?: never;
         };
-        /**
-         * Tells whose token it is
-         * @description The token of an app or of a workflow belongs to no user, and is refused with a 403.
-         */
-        get: operations["getUser"];
+        get?: never;
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Writes a comment anew */
+        patch: operations["updateIssueComment"];
+        trace?: never;
+    };
+    "/repos/{owner}/{repo}/issues/{issue_number}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account that the repository belongs to. */
+                owner: components["parameters"]["Owner"];
+                /** @description The repository's name, without `.git`. */
+                repo: components["parameters"]["Repo"];
+                /** @description The number of the issue. A pull request is one, too. */
+                issue_number: number;
+            };
+            cookie?: never;
+        };
+        /** Lists comments, the oldest first */
+        get: operations["listIssueComments"];
+        put?: never;
+        /** Writes a comment */
+        post: operations["createIssueComment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -49,98 +78,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/repos/{owner}/{repo}/issues/{issue_number}/comments": {
+    "/user": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description The account that the repository belongs to. */
-                owner: components["parameters"]["Owner"];
-                /** @description The repository's name, without `.git`. */
-                repo: components["parameters"]["Repo"];
-                /** @description The number of the issue. A pull request is one, too. */
-                issue_number: number;
-            };
+            path?: never;
             cookie?: never;
         };
-        /** Lists comments, the oldest first */
-        get: operations["listIssueComments"];
+        /**
+         * Tells whose token it is
+         * @description The token of an app or of a workflow belongs to no user, and is refused with a 403.
+         */
+        get: operations["getUser"];
         put?: never;
-        /** Writes a comment */
-        post: operations["createIssueComment"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/repos/{owner}/{repo}/issues/comments/{comment_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The account that the repository belongs to. */
-                owner: components["parameters"]["Owner"];
-                /** @description The repository's name, without `.git`. */
-                repo: components["parameters"]["Repo"];
-                /** @description What tells the comment from all others. */
-                comment_id: number;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Writes a comment anew */
-        patch: operations["updateIssueComment"];
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Error: {
+            /** @description Where it is explained. */
+            documentation_url?: string;
+            /** @description Which parts of the request are wrong. */
+            errors?: {
+                code?: string;
+                field?: string;
+                message?: string;
+            }[];
+            /** @description What is wrong, in English. */
+            message: string;
+        };
+        IssueComment: {
+            /** @description GitHub's Markdown. */
+            body?: string;
+            /** @description Where people read it. */
+            html_url: string;
+            /** Format: int64 */
+            id: number;
+            /** @description Who wrote it; null where the account is gone. */
+            user?: components["schemas"]["User"] | null;
+        };
+        PullRequest: {
+            head: {
+                /** @description The commit that is proposed now. */
+                sha: string;
+            };
+            number: number;
+            /** @description `open` or `closed`. */
+            state: string;
+        };
         User: {
             /** @description The name of the account. That of an app ends with `[bot]`. */
             login: string;
             /** @description `User`, `Bot`, or `Organization`. */
             type: string;
         };
-        PullRequest: {
-            number: number;
-            /** @description `open` or `closed`. */
-            state: string;
-            head: {
-                /** @description The commit that is proposed now. */
-                sha: string;
-            };
-        };
-        IssueComment: {
-            /** Format: int64 */
-            id: number;
-            /** @description Where people read it. */
-            html_url: string;
-            /** @description GitHub's Markdown. */
-            body?: string;
-            /** @description Who wrote it; null where the account is gone. */
-            user?: components["schemas"]["User"] | null;
-        };
-        Error: {
-            /** @description What is wrong, in English. */
-            message: string;
-            /** @description Where it is explained. */
-            documentation_url?: string;
-            /** @description Which parts of the request are wrong. */
-            errors?: {
-                field?: string;
-                code?: string;
-                message?: string;
-            }[];
-        };
     };
     responses: {
+        /** @description The text is empty or too long, or the issue takes no comments. */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /**
          * @description The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
          *     What a token may not see is not found.
@@ -158,15 +167,6 @@ export interface components {
         TooMany: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The text is empty or too long, or the issue takes no comments. */
-        Invalid: {
-            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -198,29 +198,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
-            401: components["responses"]["Refused"];
-            403: components["responses"]["Refused"];
-        };
-    };
-    getPullRequest: {
+    updateIssueComment: {
         parameters: {
             query?: never;
             header?: never;
@@ -229,25 +207,26 @@ export interface operations {
                 owner: components["parameters"]["Owner"];
                 /** @description The repository's name, without `.git`. */
                 repo: components["parameters"]["Repo"];
-                /** @description The number of the pull request. */
-                pull_number: number;
+                /** @description What tells the comment from all others. */
+                comment_id: number;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: components["requestBodies"]["Text"];
         responses: {
-            /** @description The pull request. */
+            /** @description The comment is written anew. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequest"];
+                    "application/json": components["schemas"]["IssueComment"];
                 };
             };
             401: components["responses"]["Refused"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Refused"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
         };
     };
@@ -321,7 +300,7 @@ export interface operations {
             429: components["responses"]["TooMany"];
         };
     };
-    updateIssueComment: {
+    getPullRequest: {
         parameters: {
             query?: never;
             header?: never;
@@ -330,27 +309,48 @@ export interface operations {
                 owner: components["parameters"]["Owner"];
                 /** @description The repository's name, without `.git`. */
                 repo: components["parameters"]["Repo"];
-                /** @description What tells the comment from all others. */
-                comment_id: number;
+                /** @description The number of the pull request. */
+                pull_number: number;
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["Text"];
+        requestBody?: never;
         responses: {
-            /** @description The comment is written anew. */
+            /** @description The pull request. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IssueComment"];
+                    "application/json": components["schemas"]["PullRequest"];
                 };
             };
             401: components["responses"]["Refused"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Refused"];
-            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Refused"];
+            403: components["responses"]["Refused"];
         };
     };
 }

@@ -6,10 +6,10 @@
 
 import type { components } from "./schema.js";
 
-export type User = components["schemas"]["User"];
-
-export type PullRequest = components["schemas"]["PullRequest"];
+export type Error = components["schemas"]["Error"];
 
 export type IssueComment = components["schemas"]["IssueComment"];
 
-export type Error = components["schemas"]["Error"];
+export type PullRequest = components["schemas"]["PullRequest"];
+
+export type User = components["schemas"]["User"];

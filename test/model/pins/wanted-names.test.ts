@@ -3,14 +3,14 @@ import type { NameRules } from "../../../generator/model/pins/wanted-names.js";
 import { described, release } from "./releases.js";
 
 const nest = { "GET /pets": "PetsController_list", "GET /pets/{id}": "PetsController_findOne" };
-const fastapi = { "GET /notes/{note_id}": "get_note_notes__note_id__get", "POST /notes/": "create_note_notes__post" };
+const fastapi = { "POST /notes/": "create_note_notes__post", "GET /notes/{note_id}": "get_note_notes__note_id__get" };
 
 test.for([
   ["NestJS", nest, { strip: "Controller_", case: "camel" }, ["petsList", "petsFindOne"]],
   ["NestJS without its controllers", nest, { strip: "^PetsController_" }, ["list", "findOne"]],
   ["NestJS as it is", nest, {}, ["PetsController_list", "PetsController_findOne"]],
-  ["FastAPI", fastapi, { strip: "{path}_{method}", case: "camel" }, ["getNote", "createNote"]],
-  ["FastAPI in its own case", fastapi, { strip: "{path}_{method}$" }, ["get_note", "create_note"]],
+  ["FastAPI", fastapi, { strip: "{path}_{method}", case: "camel" }, ["createNote", "getNote"]],
+  ["FastAPI in its own case", fastapi, { strip: "{path}_{method}$" }, ["create_note", "get_note"]],
   ["capitals", { "GET /a": "GET_USER_BY_ID" }, { case: "camel" }, ["getUserById"]],
   [
     "an abbreviation",
@@ -68,10 +68,10 @@ test("names that are hard to tell apart, or mean something else, are told", () =
   const { renamed } = release(described({ "GET /a": "a", "GET /b": "function" }, schemas));
   expect(renamed).toEqual([
     expect.stringContaining("`function` is `function_` in code: the language"),
-    "`pet` differs from `Pet` by its capitals alone",
     expect.stringContaining("the platform's own `Error`"),
-    expect.stringContaining("`delete` is `delete_`"),
-    expect.stringContaining("`a-b` is `aB` in code"),
     expect.stringContaining("`a` is `aSchema` in code"),
+    expect.stringContaining("`a-b` is `aB` in code"),
+    expect.stringContaining("`delete` is `delete_`"),
+    "`pet` differs from `Pet` by its capitals alone",
   ]);
 });

@@ -26,6 +26,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Labels: {
+            closed: {
+                name?: string;
+            };
+            free: {
+                name?: string;
+            };
             map: {
                 [key: string]: number;
             };
@@ -35,28 +41,28 @@ export interface components {
             } & {
                 [key: string]: number;
             };
-            patterns: {
-                name?: string;
-            } & {
-                [key: string]: number;
-            };
-            free: {
-                name?: string;
-            };
-            silent: {
-                name?: string;
-            };
-            none: Record<string, never>;
-            closed: {
-                name?: string;
-            };
             nested: {
                 [key: string]: {
                     [key: string]: string;
                 };
             };
+            none: Record<string, never>;
+            patterns: {
+                name?: string;
+            } & {
+                [key: string]: number;
+            };
+            silent: {
+                name?: string;
+            };
         };
         LabelsInput: {
+            closed: {
+                name?: string | undefined;
+            };
+            free: {
+                name?: string | undefined;
+            };
             map: {
                 [key: string]: number;
             };
@@ -66,25 +72,19 @@ export interface components {
             } & {
                 [key: string]: number | string | string[] | undefined;
             };
+            nested: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            none: Record<string, never>;
             patterns: {
                 name?: string | undefined;
             } & {
                 [key: string]: string | number | undefined;
             };
-            free: {
-                name?: string | undefined;
-            };
             silent: {
                 name?: string | undefined;
-            };
-            none: Record<string, never>;
-            closed: {
-                name?: string | undefined;
-            };
-            nested: {
-                [key: string]: {
-                    [key: string]: string;
-                };
             };
         };
     };

@@ -5,22 +5,6 @@
 // biome-ignore-all assist: generated
 
 export interface paths {
-    "/payments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["pay"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/contacts": {
         parameters: {
             query?: never;
@@ -37,23 +21,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Payment: {
-            amount: number;
-        } & (components["schemas"]["Card"] | components["schemas"]["Bank"]);
-        Card: {
-            card: string;
-        };
         Bank: {
             iban: string;
         };
-        Person: {
-            email?: string | undefined;
-            phone?: string | undefined;
+        Card: {
+            card: string;
         };
+        Code: string;
         /** @description Its parts say what there is, and its members what of it must be. */
         Contact: {
             readonly id: number;
@@ -65,14 +59,14 @@ export interface components {
             } | {
                 b: string;
             })) | null;
+            more?: {
+                a?: string;
+            };
             parent: components["schemas"]["Person"] & ({
                 email: string;
             } | {
                 phone: string;
             });
-            more?: {
-                a?: string;
-            };
         } & (components["schemas"]["Person"] & ({
             email: string;
         } | {
@@ -82,7 +76,6 @@ export interface components {
         }));
         /** @description Its parts say what there is, and its members what of it must be. */
         ContactInput: {
-            token?: string | undefined;
             maybe: ({
                 a?: string | undefined;
                 b?: string | undefined;
@@ -91,16 +84,23 @@ export interface components {
             } | {
                 b: string;
             })) | null;
+            more?: {
+                a?: string | undefined;
+            } | undefined;
             parent: components["schemas"]["Person"] & ({
                 email: string;
             } | {
                 phone: string;
             });
-            more?: {
-                a?: string | undefined;
-            } | undefined;
+            token?: string | undefined;
         } & components["schemas"]["Person"];
-        Code: string;
+        Payment: {
+            amount: number;
+        } & (components["schemas"]["Card"] | components["schemas"]["Bank"]);
+        Person: {
+            email?: string | undefined;
+            phone?: string | undefined;
+        };
     };
     responses: never;
     parameters: never;
@@ -110,30 +110,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    pay: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Payment"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Payment"];
-                };
-            };
-        };
-    };
     addContact: {
         parameters: {
             query?: never;
@@ -163,6 +139,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Code"];
+                };
+            };
+        };
+    };
+    pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Payment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
         };

@@ -44,20 +44,20 @@ export interface components {
         /** Format: binary */
         File: string;
         Paper: {
-            name: string;
             file: components["schemas"]["File"];
+            name: string;
             pages?: string[] | undefined;
         };
         /** @description Has its bytes as files, and none in the object that is JSON. */
         Scan: {
-            /** Format: binary */
-            page: Blob;
-            /** Format: binary */
-            thumbnail?: Blob | null | undefined;
             more: {
                 /** Format: binary */
                 preview: string;
             };
+            /** Format: binary */
+            page: Blob;
+            /** Format: binary */
+            thumbnail?: Blob | null | undefined;
         };
     };
     responses: never;
@@ -80,13 +80,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Paper"];
+                "application/x-www-form-urlencoded": components["schemas"]["Paper"];
                 "multipart/form-data": {
-                    name: string;
                     /** Format: binary */
                     file: Blob;
+                    name: string;
                     pages?: Blob[] | undefined;
                 };
-                "application/x-www-form-urlencoded": components["schemas"]["Paper"];
             };
         };
         responses: {

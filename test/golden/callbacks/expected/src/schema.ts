@@ -61,14 +61,14 @@ export interface components {
     schemas: {
         News: {
             readonly id: string;
-            text: string;
             /** @default false */
             loud: boolean;
+            text: string;
         };
         NewsInput: {
-            text: string;
             /** @default false */
             loud?: boolean | undefined;
+            text: string;
         };
     };
     responses: never;
@@ -76,6 +76,41 @@ export interface components {
     requestBodies: never;
     headers: never;
     pathItems: {
+        "subscribe.onEnd": {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            post: {
+                parameters: {
+                    query?: never;
+                    header?: never;
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody?: never;
+                responses: {
+                    /** @description Noted. */
+                    202: {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content: {
+                            "application/json": components["schemas"]["NewsInput"];
+                        };
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
         "subscribe.onNews": {
             parameters: {
                 query?: never;
@@ -105,41 +140,6 @@ export interface components {
                             [name: string]: unknown;
                         };
                         content?: never;
-                    };
-                };
-            };
-            delete?: never;
-            options?: never;
-            head?: never;
-            patch?: never;
-            trace?: never;
-        };
-        "subscribe.onEnd": {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            get?: never;
-            put?: never;
-            post: {
-                parameters: {
-                    query?: never;
-                    header?: never;
-                    path?: never;
-                    cookie?: never;
-                };
-                requestBody?: never;
-                responses: {
-                    /** @description Noted. */
-                    202: {
-                        headers: {
-                            [name: string]: unknown;
-                        };
-                        content: {
-                            "application/json": components["schemas"]["NewsInput"];
-                        };
                     };
                 };
             };

@@ -18,6 +18,15 @@ export interface WebhookHandlers {
   ping: runtime.WebhookHandler<PingWebhook, PingWebhookAnswer>;
 }
 
+/** The body of the callback `onEnd`, as the description has it. */
+export type SubscribeOnEndCallback = undefined;
+
+/** What may be answered to the callback `onEnd`. */
+export type SubscribeOnEndCallbackAnswer = runtime.WebhookAnswer<
+  202,
+  components["pathItems"]["subscribe.onEnd"]["post"]["responses"][202]["content"]["application/json"]
+>;
+
 /**
  * The body of the callback `onNews`, as the description has it.
  *
@@ -29,18 +38,9 @@ export type SubscribeOnNewsCallback =
 /** What may be answered to the callback `onNews`. */
 export type SubscribeOnNewsCallbackAnswer = runtime.WebhookAnswer<204>;
 
-/** The body of the callback `onEnd`, as the description has it. */
-export type SubscribeOnEndCallback = undefined;
-
-/** What may be answered to the callback `onEnd`. */
-export type SubscribeOnEndCallbackAnswer = runtime.WebhookAnswer<
-  202,
-  components["pathItems"]["subscribe.onEnd"]["post"]["responses"][202]["content"]["application/json"]
->;
-
 /** Handlers of the callbacks of {@link subscribe}, by name: for `handleWebhook`, or a server of your own. */
 export interface SubscribeCallbacks {
+  onEnd: runtime.WebhookHandler<SubscribeOnEndCallback, SubscribeOnEndCallbackAnswer>;
   /** Something happened. */
   onNews: runtime.WebhookHandler<SubscribeOnNewsCallback, SubscribeOnNewsCallbackAnswer>;
-  onEnd: runtime.WebhookHandler<SubscribeOnEndCallback, SubscribeOnEndCallbackAnswer>;
 }

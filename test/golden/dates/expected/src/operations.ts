@@ -10,67 +10,62 @@ import type { operations } from "./schema.js";
 import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
-export type SendOperation = operations["send"];
+export type SendFormOperation = operations["sendForm"];
 
 /** What to send. */
-export interface SendRequest {
-  path: runtime.Accepting<SendOperation["parameters"]["path"], { at: Date }>;
-  query?: runtime.Accepting<
-    SendOperation["parameters"]["query"],
-    {
-      since: Date;
-      filter: { range: { from: Date } };
-      json: { range: { from: Date } };
-      times: readonly Date[];
-      ids: readonly bigint[];
-    }
-  >;
-  header?: runtime.Accepting<SendOperation["parameters"]["header"], { "X-At": Date }>;
-  body: runtime.Accepting<
-    SendOperation["requestBody"]["content"]["application/json"],
-    {
-      maybe: Date;
-      list: readonly Date[];
-      lists: readonly (readonly Date[])[];
-      map: { [name: string]: Date };
-      pair: readonly Date[];
-      either: { a: Date };
-      parts: readonly { at: Date }[];
-      at: Date;
-    }
-  >;
+export interface SendFormRequest {
+  body:
+    | runtime.Accepting<
+        SendFormOperation["requestBody"]["content"]["multipart/form-data"],
+        {
+          event: {
+            either: { a: Date };
+            list: readonly Date[];
+            lists: readonly (readonly Date[])[];
+            map: { [name: string]: Date };
+            maybe: Date;
+            pair: readonly Date[];
+            parts: readonly { at: Date }[];
+            at: Date;
+          };
+          file: runtime.BinaryPart;
+          files: readonly runtime.BinaryPart[];
+          when: Date;
+        }
+      >
+    | FormData;
 }
 
 /** What a successful call gives. */
-export type SendData = undefined;
+export type SendFormData = undefined;
 
 /** The bodies of the errors that the description knows. */
-export type SendError = never;
+export type SendFormError = never;
 
 /** Every way a call can fail. */
-export type SendFailure = runtime.Unexpected;
+export type SendFormFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type SendResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SendFailure;
+export type SendFormResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SendFormFailure;
 
-/** `POST /{at}` */
-export function send(
+/** `POST /forms` */
+export function sendForm(
   client: runtime.Client,
-  request: SendRequest,
+  request: SendFormRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SendResult>, ReadableStream<Uint8Array>>;
-/** `POST /{at}` */
-export function send(
+): runtime.Call<runtime.StreamedResult<SendFormResult>, ReadableStream<Uint8Array>>;
+/** `POST /forms` */
+export function sendForm(
   client: runtime.Client,
-  request: SendRequest,
+  request: SendFormRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<SendResult, SendData>;
-export function send(
+): runtime.Call<SendFormResult, SendFormData>;
+export function sendForm(
   client: runtime.Client,
-  request: SendRequest,
+  request: SendFormRequest,
   options?: runtime.CommonOptions<Auth>,
-): runtime.Call<SendResult | runtime.StreamedResult<SendResult>, SendData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.send, request, options);
+): runtime.Call<SendFormResult | runtime.StreamedResult<SendFormResult>, SendFormData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.sendForm, request, options);
 }
 
 /** The operation as the description declares it. */
@@ -81,12 +76,12 @@ export interface SendListRequest {
   body: runtime.Accepting<
     SendListOperation["requestBody"]["content"]["application/json"],
     readonly {
-      maybe: Date;
+      either: { a: Date };
       list: readonly Date[];
       lists: readonly (readonly Date[])[];
       map: { [name: string]: Date };
+      maybe: Date;
       pair: readonly Date[];
-      either: { a: Date };
       parts: readonly { at: Date }[];
       at: Date;
     }[]
@@ -126,60 +121,65 @@ export function sendList(
 }
 
 /** The operation as the description declares it. */
-export type SendFormOperation = operations["sendForm"];
+export type SendOperation = operations["send"];
 
 /** What to send. */
-export interface SendFormRequest {
-  body:
-    | runtime.Accepting<
-        SendFormOperation["requestBody"]["content"]["multipart/form-data"],
-        {
-          file: runtime.BinaryPart;
-          files: readonly runtime.BinaryPart[];
-          when: Date;
-          event: {
-            maybe: Date;
-            list: readonly Date[];
-            lists: readonly (readonly Date[])[];
-            map: { [name: string]: Date };
-            pair: readonly Date[];
-            either: { a: Date };
-            parts: readonly { at: Date }[];
-            at: Date;
-          };
-        }
-      >
-    | FormData;
+export interface SendRequest {
+  path: runtime.Accepting<SendOperation["parameters"]["path"], { at: Date }>;
+  query?: runtime.Accepting<
+    SendOperation["parameters"]["query"],
+    {
+      since: Date;
+      filter: { range: { from: Date } };
+      json: { range: { from: Date } };
+      times: readonly Date[];
+      ids: readonly bigint[];
+    }
+  >;
+  header?: runtime.Accepting<SendOperation["parameters"]["header"], { "X-At": Date }>;
+  body: runtime.Accepting<
+    SendOperation["requestBody"]["content"]["application/json"],
+    {
+      either: { a: Date };
+      list: readonly Date[];
+      lists: readonly (readonly Date[])[];
+      map: { [name: string]: Date };
+      maybe: Date;
+      pair: readonly Date[];
+      parts: readonly { at: Date }[];
+      at: Date;
+    }
+  >;
 }
 
 /** What a successful call gives. */
-export type SendFormData = undefined;
+export type SendData = undefined;
 
 /** The bodies of the errors that the description knows. */
-export type SendFormError = never;
+export type SendError = never;
 
 /** Every way a call can fail. */
-export type SendFormFailure = runtime.Unexpected;
+export type SendFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type SendFormResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SendFormFailure;
+export type SendResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SendFailure;
 
-/** `POST /forms` */
-export function sendForm(
+/** `POST /{at}` */
+export function send(
   client: runtime.Client,
-  request: SendFormRequest,
+  request: SendRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SendFormResult>, ReadableStream<Uint8Array>>;
-/** `POST /forms` */
-export function sendForm(
+): runtime.Call<runtime.StreamedResult<SendResult>, ReadableStream<Uint8Array>>;
+/** `POST /{at}` */
+export function send(
   client: runtime.Client,
-  request: SendFormRequest,
+  request: SendRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<SendFormResult, SendFormData>;
-export function sendForm(
+): runtime.Call<SendResult, SendData>;
+export function send(
   client: runtime.Client,
-  request: SendFormRequest,
+  request: SendRequest,
   options?: runtime.CommonOptions<Auth>,
-): runtime.Call<SendFormResult | runtime.StreamedResult<SendFormResult>, SendFormData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.sendForm, request, options);
+): runtime.Call<SendResult | runtime.StreamedResult<SendResult>, SendData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.send, request, options);
 }

@@ -25,47 +25,47 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @default 1 */
-        Page: number;
         Base: {
-            /** @default 10 */
-            size: number;
-            /** @default up */
-            order: string;
             /**
              * @default search
              * @constant
              */
             kind: "search";
+            /** @default up */
+            order: string;
+            /** @default 10 */
+            size: number;
         };
         BaseInput: {
-            /** @default 10 */
-            size?: number | undefined;
-            /** @default up */
-            order?: string | undefined;
             /**
              * @default search
              * @constant
              */
             kind?: "search" | undefined;
+            /** @default up */
+            order?: string | undefined;
+            /** @default 10 */
+            size?: number | undefined;
         };
+        /** @default 1 */
+        Page: number;
         Search: components["schemas"]["Base"] & {
-            text: string;
-            page: components["schemas"]["Page"];
-            /** @default null */
-            note?: string;
             /** @default null */
             hint: string | null;
+            /** @default null */
+            note?: string;
+            page: components["schemas"]["Page"];
+            text: string;
         } & {
             fuzzy: boolean;
         };
         SearchInput: WithRequired<components["schemas"]["BaseInput"], "kind"> & {
-            text: string;
-            page?: components["schemas"]["Page"] | undefined;
-            /** @default null */
-            note?: string | undefined;
             /** @default null */
             hint?: string | null | undefined;
+            /** @default null */
+            note?: string | undefined;
+            page?: components["schemas"]["Page"] | undefined;
+            text: string;
         } & {
             fuzzy: boolean;
         };

@@ -27,44 +27,44 @@ export interface components {
     schemas: {
         /** @description Mapped by a name, by references, and twice to one schema. */
         Animal: components["schemas"]["Cat"] | components["schemas"]["Dog"] | components["schemas"]["Fish"] | components["schemas"]["Bird"];
+        /** @description A union among the members. */
+        Bird: components["schemas"]["Owl"] | components["schemas"]["Duck"];
         Cat: {
             /** @enum {string} */
             kind: "cat" | "kitten";
             lives: number;
         };
+        Company: {
+            seat: string;
+            /** @constant */
+            type: "Company";
+        };
         Dog: {
+            barks: boolean;
             /** @constant */
             kind: "dog";
-            barks: boolean;
-        };
-        Fish: {
-            /** @constant */
-            kind: "fish";
-            fins: number;
-        };
-        /** @description A union among the members. */
-        Bird: components["schemas"]["Owl"] | components["schemas"]["Duck"];
-        Owl: {
-            /** @constant */
-            kind: "owl";
-            hoots: boolean;
         };
         Duck: {
             /** @constant */
             kind: "duck";
             quacks: boolean;
         };
+        Fish: {
+            fins: number;
+            /** @constant */
+            kind: "fish";
+        };
+        Owl: {
+            hoots: boolean;
+            /** @constant */
+            kind: "owl";
+        };
         /** @description Without a mapping the names of the schemas are the values. */
         Owner: components["schemas"]["Person"] | components["schemas"]["Company"];
         Person: {
+            age: number;
             /** @constant */
             type: "Person";
-            age: number;
-        };
-        Company: {
-            /** @constant */
-            type: "Company";
-            seat: string;
         };
     };
     responses: never;

@@ -11,8 +11,8 @@ export const sendProfile: runtime.Operation = {
   path: "/profiles",
   body: /* @__PURE__ */ runtime.multipartBodyAs({
     address: { contentType: "application/json" },
-    id: { contentType: "application/json" },
     history: { contentType: "application/xml; charset=utf-8", headers: { "X-Kind": "history" } },
+    id: { contentType: "application/json" },
     tags: { fields: /* @__PURE__ */ runtime.fieldsAs({ style: "form" }) },
   }),
   responses: { 204: [runtime.anything] },
@@ -23,8 +23,8 @@ export const sendSearch: runtime.Operation = {
   path: "/searches",
   body: /* @__PURE__ */ runtime.urlencodedBodyAs({
     deep: { style: "deepObject", explode: true },
-    joined: { style: "pipeDelimited" },
     free: { style: "form", explode: true, allowReserved: true },
+    joined: { style: "pipeDelimited" },
     quoted: { style: "json", explode: true },
   }),
   responses: { 204: [runtime.anything] },

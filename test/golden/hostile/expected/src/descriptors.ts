@@ -6,34 +6,6 @@
 
 import * as runtime from "./runtime/index.js";
 
-export const evilGlobalThisPwned1: runtime.Operation = {
-  method: "POST",
-  path: "/evil/*/`${globalThis.pwned=1}`\"'\\/../../etc/passwd/{id*/}",
-  parameters: {
-    path: runtime.simplePath,
-    query: runtime.formQuery,
-    header: runtime.simpleHeader,
-    cookie: runtime.formCookie,
-  },
-  body: /* @__PURE__ */ runtime.jsonBodyAs('application/json; x="*/`${globalThis.pwned=1}'),
-  bodies: {
-    'application/json; x="*/`${globalThis.pwned=1}': /* @__PURE__ */ runtime.jsonBodyAs(
-      'application/json; x="*/`${globalThis.pwned=1}',
-    ),
-    'image/*`${globalThis.pwned=1}`"*/': /* @__PURE__ */ runtime.binaryBodyAs('image/*`${globalThis.pwned=1}`"*/'),
-    'multipart/mixed`${globalThis.pwned=1}`"*/': /* @__PURE__ */ runtime.binaryBodyAs(
-      'multipart/mixed`${globalThis.pwned=1}`"*/',
-    ),
-    "multipart/form-data": /* @__PURE__ */ runtime.multipartBodyAs({
-      'a`${globalThis.pwned=1}`"*/': { fields: /* @__PURE__ */ runtime.fieldsAs({ style: "form" }) },
-      b: { headers: { 'X`${globalThis.pwned=1}`"*/': '`${globalThis.pwned=1}`"*/' } },
-    }),
-  },
-  security: [['evil"*/`\u005c']],
-  accept: "application/json, application/problem+json",
-  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
-};
-
 export const constructor: runtime.Operation = {
   method: "GET",
   path: "/events%zz",
@@ -75,13 +47,13 @@ export const stopIt: runtime.Operation = {
   bodies: {
     "application/json": runtime.jsonBody,
     'image/*`${globalThis.pwned=1}`"*/': /* @__PURE__ */ runtime.binaryBodyAs('image/*`${globalThis.pwned=1}`"*/'),
-    'multipart/mixed`${globalThis.pwned=1}`"*/': /* @__PURE__ */ runtime.binaryBodyAs(
-      'multipart/mixed`${globalThis.pwned=1}`"*/',
-    ),
     "multipart/form-data": /* @__PURE__ */ runtime.multipartBodyAs({
       'a`${globalThis.pwned=1}`"*/': { fields: /* @__PURE__ */ runtime.fieldsAs({ style: "form" }) },
       b: { headers: { 'X`${globalThis.pwned=1}`"*/': '`${globalThis.pwned=1}`"*/' } },
     }),
+    'multipart/mixed`${globalThis.pwned=1}`"*/': /* @__PURE__ */ runtime.binaryBodyAs(
+      'multipart/mixed`${globalThis.pwned=1}`"*/',
+    ),
   },
   security: [['evil"*/`\u005c']],
   accept: "application/json",
@@ -102,4 +74,32 @@ export const stopIt: runtime.Operation = {
       }),
     ],
   },
+};
+
+export const evilGlobalThisPwned1: runtime.Operation = {
+  method: "POST",
+  path: "/evil/*/`${globalThis.pwned=1}`\"'\\/../../etc/passwd/{id*/}",
+  parameters: {
+    path: runtime.simplePath,
+    query: runtime.formQuery,
+    header: runtime.simpleHeader,
+    cookie: runtime.formCookie,
+  },
+  body: /* @__PURE__ */ runtime.jsonBodyAs('application/json; x="*/`${globalThis.pwned=1}'),
+  bodies: {
+    'application/json; x="*/`${globalThis.pwned=1}': /* @__PURE__ */ runtime.jsonBodyAs(
+      'application/json; x="*/`${globalThis.pwned=1}',
+    ),
+    'image/*`${globalThis.pwned=1}`"*/': /* @__PURE__ */ runtime.binaryBodyAs('image/*`${globalThis.pwned=1}`"*/'),
+    "multipart/form-data": /* @__PURE__ */ runtime.multipartBodyAs({
+      'a`${globalThis.pwned=1}`"*/': { fields: /* @__PURE__ */ runtime.fieldsAs({ style: "form" }) },
+      b: { headers: { 'X`${globalThis.pwned=1}`"*/': '`${globalThis.pwned=1}`"*/' } },
+    }),
+    'multipart/mixed`${globalThis.pwned=1}`"*/': /* @__PURE__ */ runtime.binaryBodyAs(
+      'multipart/mixed`${globalThis.pwned=1}`"*/',
+    ),
+  },
+  security: [['evil"*/`\u005c']],
+  accept: "application/json, application/problem+json",
+  responses: { 200: [runtime.json], 400: [runtime.json], 401: [runtime.json], 404: [runtime.json] },
 };

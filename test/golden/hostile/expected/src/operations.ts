@@ -10,6 +10,158 @@ import type { components, operations } from "./schema.js";
 import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
+export type ConstructorOperation = operations["constructor"];
+
+/** What to send. */
+export interface ConstructorRequest {}
+
+/** One event of the stream. Events that the description does not know come as the last member. */
+export type ConstructorEvent =
+  | Exclude<components["schemas"]["Events"], { 'kind"*/': 'b"*/' | "`${globalThis.pwned=1}`" }>
+  | runtime.UnknownEvent<'kind"*/'>;
+
+/** The stream of events. */
+export type ConstructorStream = runtime.StoppableStream<ConstructorEvent, StopItData>;
+
+/** What a successful call gives. */
+export type ConstructorData = ConstructorStream;
+
+/** The bodies of the errors that the description knows. */
+export type ConstructorError = ConstructorOperation["responses"][401]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type ConstructorFailure =
+  runtime.Failure<401, ConstructorOperation["responses"][401]["content"]["application/json"]> | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ConstructorResult =
+  runtime.Success<200, ConstructorStream> | runtime.Undeclared<ConstructorData> | ConstructorFailure;
+
+/**
+ * `GET /events%zz`
+ *
+ * **Errors**
+ * - `401` Unauthorized
+ */
+export function constructor(
+  client: runtime.Client,
+  request: ConstructorRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ConstructorResult>, ReadableStream<Uint8Array>>;
+/**
+ * `GET /events%zz`
+ *
+ * **Errors**
+ * - `401` Unauthorized
+ */
+export function constructor(
+  client: runtime.Client,
+  request?: ConstructorRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<ConstructorResult, ConstructorData>;
+export function constructor(
+  client: runtime.Client,
+  request: ConstructorRequest = {},
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<
+  ConstructorResult | runtime.StreamedResult<ConstructorResult>,
+  ConstructorData | ReadableStream<Uint8Array>
+> {
+  return runtime.call(client, descriptors.constructor, request, options);
+}
+
+/** The operation as the description declares it. */
+export type StopItOperation = operations["stopIt"];
+
+/** What to send. Without a `contentType` the body is `application/json`. */
+export type StopItRequest = { query?: StopItOperation["parameters"]["query"] } & (
+  | {
+      contentType?: "application/json";
+      body?: NonNullable<StopItOperation["requestBody"]>["content"]["application/json"] | undefined;
+    }
+  | { contentType: string; body: runtime.BinaryBody }
+  | {
+      contentType: "multipart/form-data";
+      body: NonNullable<StopItOperation["requestBody"]>["content"]["multipart/form-data"] | FormData;
+    }
+  | { contentType: string; body: runtime.BinaryBody }
+);
+
+/** What a successful call gives. */
+export type StopItData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type StopItError = StopItOperation["responses"][401]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type StopItFailure =
+  runtime.Failure<401, StopItOperation["responses"][401]["content"]["application/json"]> | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type StopItResult =
+  | (runtime.Success<204, undefined> & {
+      readonly headers: {
+        readonly "X-'*`"?: NonNullable<
+          NonNullable<
+            StopItOperation["responses"][204]["headers"]["X-'*`"]
+          >['application/json; x="*/`${globalThis.pwned=1}']
+        >;
+      };
+      readonly links: {
+        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1Javas(
+          request?: ConstructorRequest,
+          options?: runtime.StreamOptions<Auth>,
+        ): runtime.Call<ConstructorResult, ConstructorData>;
+      };
+    })
+  | (runtime.Undeclared<unknown> & {
+      readonly headers: {
+        readonly "X-'*`"?: NonNullable<
+          NonNullable<
+            StopItOperation["responses"][204]["headers"]["X-'*`"]
+          >['application/json; x="*/`${globalThis.pwned=1}']
+        >;
+      };
+      readonly links: {
+        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1Javas(
+          request?: ConstructorRequest,
+          options?: runtime.StreamOptions<Auth>,
+        ): runtime.Call<ConstructorResult, ConstructorData>;
+      };
+    })
+  | StopItFailure;
+
+/**
+ * `POST /events%zz`
+ *
+ * **Errors**
+ * - `401` Unauthorized
+ */
+export function stopIt(
+  client: runtime.Client,
+  request: StopItRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<StopItResult>, ReadableStream<Uint8Array>>;
+/**
+ * `POST /events%zz`
+ *
+ * **Errors**
+ * - `401` Unauthorized
+ */
+export function stopIt(
+  client: runtime.Client,
+  request?: StopItRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<StopItResult, StopItData>;
+export function stopIt(
+  client: runtime.Client,
+  request: StopItRequest = {},
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<StopItResult | runtime.StreamedResult<StopItResult>, StopItData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, runtime.inContentType(descriptors.stopIt, request), request, options);
+}
+
+/** The operation as the description declares it. */
 export type EvilGlobalThisPwned1Operation = operations["evilGlobalThisPwned1"];
 
 /** What to send. Without a `contentType` the body is ``application/json; x="*\/`${globalThis.pwned=1}``. */
@@ -24,11 +176,11 @@ export type EvilGlobalThisPwned1Request = {
       body: EvilGlobalThisPwned1Operation["requestBody"]["content"]['application/json; x="*/`${globalThis.pwned=1}'];
     }
   | { contentType: string; body: runtime.BinaryBody }
-  | { contentType: string; body: runtime.BinaryBody }
   | {
       contentType: "multipart/form-data";
       body: EvilGlobalThisPwned1Operation["requestBody"]["content"]["multipart/form-data"] | FormData;
     }
+  | { contentType: string; body: runtime.BinaryBody }
 );
 
 /** What a successful call gives. */
@@ -255,156 +407,4 @@ export function evilGlobalThisPwned1(
     request,
     options,
   );
-}
-
-/** The operation as the description declares it. */
-export type ConstructorOperation = operations["constructor"];
-
-/** What to send. */
-export interface ConstructorRequest {}
-
-/** One event of the stream. Events that the description does not know come as the last member. */
-export type ConstructorEvent =
-  | Exclude<components["schemas"]["Events"], { 'kind"*/': 'b"*/' | "`${globalThis.pwned=1}`" }>
-  | runtime.UnknownEvent<'kind"*/'>;
-
-/** The stream of events. */
-export type ConstructorStream = runtime.StoppableStream<ConstructorEvent, StopItData>;
-
-/** What a successful call gives. */
-export type ConstructorData = ConstructorStream;
-
-/** The bodies of the errors that the description knows. */
-export type ConstructorError = ConstructorOperation["responses"][401]["content"]["application/json"];
-
-/** Every way a call can fail. */
-export type ConstructorFailure =
-  runtime.Failure<401, ConstructorOperation["responses"][401]["content"]["application/json"]> | runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type ConstructorResult =
-  runtime.Success<200, ConstructorStream> | runtime.Undeclared<ConstructorData> | ConstructorFailure;
-
-/**
- * `GET /events%zz`
- *
- * **Errors**
- * - `401` Unauthorized
- */
-export function constructor(
-  client: runtime.Client,
-  request: ConstructorRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ConstructorResult>, ReadableStream<Uint8Array>>;
-/**
- * `GET /events%zz`
- *
- * **Errors**
- * - `401` Unauthorized
- */
-export function constructor(
-  client: runtime.Client,
-  request?: ConstructorRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<ConstructorResult, ConstructorData>;
-export function constructor(
-  client: runtime.Client,
-  request: ConstructorRequest = {},
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<
-  ConstructorResult | runtime.StreamedResult<ConstructorResult>,
-  ConstructorData | ReadableStream<Uint8Array>
-> {
-  return runtime.call(client, descriptors.constructor, request, options);
-}
-
-/** The operation as the description declares it. */
-export type StopItOperation = operations["stopIt"];
-
-/** What to send. Without a `contentType` the body is `application/json`. */
-export type StopItRequest = { query?: StopItOperation["parameters"]["query"] } & (
-  | {
-      contentType?: "application/json";
-      body?: NonNullable<StopItOperation["requestBody"]>["content"]["application/json"] | undefined;
-    }
-  | { contentType: string; body: runtime.BinaryBody }
-  | { contentType: string; body: runtime.BinaryBody }
-  | {
-      contentType: "multipart/form-data";
-      body: NonNullable<StopItOperation["requestBody"]>["content"]["multipart/form-data"] | FormData;
-    }
-);
-
-/** What a successful call gives. */
-export type StopItData = undefined;
-
-/** The bodies of the errors that the description knows. */
-export type StopItError = StopItOperation["responses"][401]["content"]["application/json"];
-
-/** Every way a call can fail. */
-export type StopItFailure =
-  runtime.Failure<401, StopItOperation["responses"][401]["content"]["application/json"]> | runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type StopItResult =
-  | (runtime.Success<204, undefined> & {
-      readonly headers: {
-        readonly "X-'*`"?: NonNullable<
-          NonNullable<
-            StopItOperation["responses"][204]["headers"]["X-'*`"]
-          >['application/json; x="*/`${globalThis.pwned=1}']
-        >;
-      };
-      readonly links: {
-        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1Javas(
-          request?: ConstructorRequest,
-          options?: runtime.StreamOptions<Auth>,
-        ): runtime.Call<ConstructorResult, ConstructorData>;
-      };
-    })
-  | (runtime.Undeclared<unknown> & {
-      readonly headers: {
-        readonly "X-'*`"?: NonNullable<
-          NonNullable<
-            StopItOperation["responses"][204]["headers"]["X-'*`"]
-          >['application/json; x="*/`${globalThis.pwned=1}']
-        >;
-      };
-      readonly links: {
-        globalThisPwned1$GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1GlobalThisPwned1DeprecatedParamXYScriptScriptGlobalThisPwned1ScriptImgSrcXOnerrorAlert1XJavascriptGlobalThisPwned1Javas(
-          request?: ConstructorRequest,
-          options?: runtime.StreamOptions<Auth>,
-        ): runtime.Call<ConstructorResult, ConstructorData>;
-      };
-    })
-  | StopItFailure;
-
-/**
- * `POST /events%zz`
- *
- * **Errors**
- * - `401` Unauthorized
- */
-export function stopIt(
-  client: runtime.Client,
-  request: StopItRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<StopItResult>, ReadableStream<Uint8Array>>;
-/**
- * `POST /events%zz`
- *
- * **Errors**
- * - `401` Unauthorized
- */
-export function stopIt(
-  client: runtime.Client,
-  request?: StopItRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<StopItResult, StopItData>;
-export function stopIt(
-  client: runtime.Client,
-  request: StopItRequest = {},
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<StopItResult | runtime.StreamedResult<StopItResult>, StopItData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, runtime.inContentType(descriptors.stopIt, request), request, options);
 }

@@ -5,6 +5,22 @@
 // biome-ignore-all assist: generated
 
 export interface paths {
+    "/events%zz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["constructor"];
+        put?: never;
+        post: operations["stopIt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evil/*/`${globalThis.pwned=1}`\"'\\/../../etc/passwd/{id*/}": {
         parameters: {
             query?: never;
@@ -78,22 +94,6 @@ export interface paths {
          *     ../../etc/passwd %zz %41 "'\
          */
         post: operations["evilGlobalThisPwned1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/events%zz": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["constructor"];
-        put?: never;
-        post: operations["stopIt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -479,6 +479,15 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        A: {
+            /** @constant */
+            "kind\"*/": "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\";
+        };
+        B: {
+            /** @constant */
+            "kind\"*/": "b\"*/";
+        };
+        Events: components["schemas"]["A"] | components["schemas"]["B"];
         /**
          * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
          *     globalThis.pwned=1//
@@ -496,6 +505,7 @@ export interface components {
          *     ../../etc/passwd %zz %41 "'\
          */
         "Evil*/`${globalThis.pwned=1}`\"'\\": {
+            n?: number | undefined;
             /**
              * Format: *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
             globalThis.pwned=1//
@@ -527,16 +537,6 @@ export interface components {
              *     ../../etc/passwd %zz %41 "'\
              */
             "p\n`${globalThis.pwned=1}`"?: string | undefined;
-            n?: number | undefined;
-        };
-        Events: components["schemas"]["A"] | components["schemas"]["B"];
-        A: {
-            /** @constant */
-            "kind\"*/": "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\";
-        };
-        B: {
-            /** @constant */
-            "kind\"*/": "b\"*/";
         };
     };
     responses: {
@@ -691,6 +691,93 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    constructor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+             *     globalThis.pwned=1//
+             *
+             *      globalThis.pwned=1
+             *     \@deprecated \@param {x} y
+             *     </script><script>globalThis.pwned=1</script>
+             *     <img src=x onerror=alert(1)>
+             *     ```
+             *     ~~~
+             *     x <javascript:alert(1)>
+             *     | a | b |
+             *     |---|---|
+             *     # h
+             *     ../../etc/passwd %zz %41 "'\
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    stopIt: {
+        parameters: {
+            query?: {
+                id?: string | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, unknown>;
+                "image/*`${globalThis.pwned=1}`\"*/": Blob;
+                "multipart/form-data": {
+                    "a`${globalThis.pwned=1}`\"*/"?: Record<string, unknown> | undefined;
+                    b?: string | undefined;
+                };
+                "multipart/mixed`${globalThis.pwned=1}`\"*/": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
+                    /**
+                     * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
+                     *     globalThis.pwned=1//
+                     *
+                     *      globalThis.pwned=1
+                     *     \@deprecated \@param {x} y
+                     *     </script><script>globalThis.pwned=1</script>
+                     *     <img src=x onerror=alert(1)>
+                     *     ```
+                     *     ~~~
+                     *     x <javascript:alert(1)>
+                     *     | a | b |
+                     *     |---|---|
+                     *     # h
+                     *     ../../etc/passwd %zz %41 "'\
+                     */
+                    "X-'*`"?: {
+                        "application/json; x=\"*/`${globalThis.pwned=1}": Record<string, unknown>;
+                    };
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     evilGlobalThisPwned1: {
         parameters: {
             query: {
@@ -779,23 +866,23 @@ export interface operations {
                 \u202e\u0000\r globalThis.pwned=1 \n@deprecated \@param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\": "*\/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//
                 globalThis.pwned=1//
                 \u202e\u0000\r globalThis.pwned=1 \n@deprecated \@param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\",
-                 *       "constructor": {
-                 *         "prototype": 1
-                 *       },
                  *       "a": [
                  *         "*\/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//
                 globalThis.pwned=1//
                 \u202e\u0000\r globalThis.pwned=1 \n@deprecated \@param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"
-                 *       ]
+                 *       ],
+                 *       "constructor": {
+                 *         "prototype": 1
+                 *       }
                  *     }
                  */
                 "application/json; x=\"*/`${globalThis.pwned=1}": components["schemas"]["Evil*/`${globalThis.pwned=1}`\"'\\"];
                 "image/*`${globalThis.pwned=1}`\"*/": Blob;
-                "multipart/mixed`${globalThis.pwned=1}`\"*/": unknown;
                 "multipart/form-data": {
                     "a`${globalThis.pwned=1}`\"*/"?: Record<string, unknown> | undefined;
                     b?: string | undefined;
                 };
+                "multipart/mixed`${globalThis.pwned=1}`\"*/": unknown;
             };
         };
         responses: {
@@ -821,6 +908,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: {
+                            "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: {
+                                x?: string;
+                            };
+                        };
+                        "100%"?: {
+                            "%zz"?: {
+                                deep?: number;
+                            };
+                        };
                         /**
                          * @default *\/globalThis.pwned=1;/*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
                         globalThis.pwned=1//
@@ -839,17 +936,7 @@ export interface operations {
                          * @constant
                          */
                         "a\"*/": "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202e\u0000\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\";
-                        "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: {
-                            "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: {
-                                x?: string;
-                            };
-                        };
                         constructor?: string;
-                        "100%"?: {
-                            "%zz"?: {
-                                deep?: number;
-                            };
-                        };
                     };
                     "text/`${globalThis.pwned=1}`": string;
                 };
@@ -876,9 +963,9 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
+                        "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
                         code: string;
                         message: string;
-                        "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
                     };
                 };
             };
@@ -899,93 +986,6 @@ export interface operations {
                     };
                 };
             };
-        };
-    };
-    constructor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /**
-             * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
-             *     globalThis.pwned=1//
-             *
-             *      globalThis.pwned=1
-             *     \@deprecated \@param {x} y
-             *     </script><script>globalThis.pwned=1</script>
-             *     <img src=x onerror=alert(1)>
-             *     ```
-             *     ~~~
-             *     x <javascript:alert(1)>
-             *     | a | b |
-             *     |---|---|
-             *     # h
-             *     ../../etc/passwd %zz %41 "'\
-             */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": string;
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-        };
-    };
-    stopIt: {
-        parameters: {
-            query?: {
-                id?: string | undefined;
-            } | undefined;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": Record<string, unknown>;
-                "image/*`${globalThis.pwned=1}`\"*/": Blob;
-                "multipart/mixed`${globalThis.pwned=1}`\"*/": unknown;
-                "multipart/form-data": {
-                    "a`${globalThis.pwned=1}`\"*/"?: Record<string, unknown> | undefined;
-                    b?: string | undefined;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            204: {
-                headers: {
-                    "*/globalThis.pwned=1;/*`${globalThis.pwned=1}`\";globalThis.pwned=1;//';globalThis.pwned=1;//\u2028globalThis.pwned=1//\u2029\u202E\0\r globalThis.pwned=1 \n@deprecated @param {x} y\n</script><script>globalThis.pwned=1</script>\n<img src=x onerror=alert(1)>\n```\n~~~\n[x](javascript:globalThis.pwned=1) <javascript:alert(1)>\n| a | b |\n|---|---|\n# h\n../../etc/passwd %zz %41 \"'\\"?: string;
-                    /**
-                     * @description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
-                     *     globalThis.pwned=1//
-                     *
-                     *      globalThis.pwned=1
-                     *     \@deprecated \@param {x} y
-                     *     </script><script>globalThis.pwned=1</script>
-                     *     <img src=x onerror=alert(1)>
-                     *     ```
-                     *     ~~~
-                     *     x <javascript:alert(1)>
-                     *     | a | b |
-                     *     |---|---|
-                     *     # h
-                     *     ../../etc/passwd %zz %41 "'\
-                     */
-                    "X-'*`"?: {
-                        "application/json; x=\"*/`${globalThis.pwned=1}": Record<string, unknown>;
-                    };
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
         };
     };
 }

@@ -6,6 +6,12 @@
 
 import type { components } from "./schema.js";
 
+export type A = components["schemas"]["A"];
+
+export type B = components["schemas"]["B"];
+
+export type Events = components["schemas"]["Events"];
+
 /**
  * *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
  * globalThis.pwned=1//
@@ -23,9 +29,3 @@ import type { components } from "./schema.js";
  * ../../etc/passwd %zz %41 "'\
  */
 export type Evil$GlobalThisPwned1 = components["schemas"]["Evil*/`${globalThis.pwned=1}`\"'\u005c"];
-
-export type Events = components["schemas"]["Events"];
-
-export type A = components["schemas"]["A"];
-
-export type B = components["schemas"]["B"];

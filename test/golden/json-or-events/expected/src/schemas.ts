@@ -6,16 +6,16 @@
 
 import type { components } from "./schema.js";
 
+export type Broken = components["schemas"]["Broken"];
+
 export type Cloth = components["schemas"]["Cloth"];
-
-export type ThreadEvent = components["schemas"]["ThreadEvent"];
-
-export type Thread = components["schemas"]["Thread"];
 
 export type Done = components["schemas"]["Done"];
 
-export type Broken = components["schemas"]["Broken"];
-
 export type Pulse = components["schemas"]["Pulse"];
+
+export type Thread = components["schemas"]["Thread"];
+
+export type ThreadEvent = components["schemas"]["ThreadEvent"];
 
 export type ThreadEventBase = components["schemas"]["ThreadEventBase"];

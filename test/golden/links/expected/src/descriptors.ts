@@ -20,7 +20,7 @@ export const addBook: runtime.Operation = {
         lend: {
           operation: () => lendBook,
           path: { id: "$response.body#/id" },
-          body: { reader: "$request.header.X-Reader", days: 14 },
+          body: { days: 14, reader: "$request.header.X-Reader" },
         },
         review: { operation: () => watchReview, path: { id: "$response.body#/id" } },
       }),
@@ -41,7 +41,7 @@ export const addBook: runtime.Operation = {
         lend: {
           operation: () => lendBook,
           path: { id: "$response.body#/id" },
-          body: { reader: "$request.header.X-Reader", days: 14 },
+          body: { days: 14, reader: "$request.header.X-Reader" },
         },
         review: { operation: () => watchReview, path: { id: "$response.body#/id" } },
       }),

@@ -30,88 +30,88 @@ export interface components {
         /** @enum {string} */
         SlotInput: "red" | "green";
         Slots: {
-            weights: {
-                [Name in components["schemas"]["Slot"]]?: number;
+            any: {
+                [Name in "a"]?: unknown;
             };
-            one: {
-                [Name in "only"]?: number;
+            closed: {
+                name?: string;
             };
+            exact: [
+                number,
+                string
+            ];
             maybe: {
                 [Name in "a" | "b"]?: string;
             } | null;
-            any: {
-                [Name in "a"]?: unknown;
+            none: Record<string, never>;
+            one: {
+                [Name in "only"]?: number;
             };
             open: {
                 [Name in "a" | "b" | (string & {})]?: number;
             };
+            pair: [
+                number,
+                string
+            ];
             pattern: {
                 [key: string]: string;
             };
+            rest: [
+                number,
+                ...string[]
+            ];
+            tree: components["schemas"]["Tree"];
             unevaluated: {
                 name?: string;
             } & {
                 [key: string]: number;
             };
-            closed: {
-                name?: string;
+            weights: {
+                [Name in components["schemas"]["Slot"]]?: number;
             };
-            none: Record<string, never>;
-            pair: [
-                number,
-                string
-            ];
-            rest: [
-                number,
-                ...string[]
-            ];
+        };
+        SlotsInput: {
+            any: {
+                [Name in "a"]?: unknown;
+            };
+            closed: {
+                name?: string | undefined;
+            };
             exact: [
                 number,
                 string
             ];
-            tree: components["schemas"]["Tree"];
-        };
-        SlotsInput: {
-            weights: {
-                [Name in components["schemas"]["SlotInput"]]?: number;
-            };
-            one: {
-                [Name in "only"]?: number;
-            };
             maybe: {
                 [Name in "a" | "b"]?: string;
             } | null;
-            any: {
-                [Name in "a"]?: unknown;
+            none: Record<string, never>;
+            one: {
+                [Name in "only"]?: number;
             };
             open: {
                 [Name in "a" | "b"]?: number;
             };
+            pair: [
+                number,
+                string
+            ];
             pattern: {
                 [key: string]: string;
             };
+            rest: [
+                number,
+                ...string[]
+            ];
+            tree: components["schemas"]["TreeInput"];
             unevaluated: {
                 name?: string | undefined;
             } & {
                 [key: string]: number | string | undefined;
             };
-            closed: {
-                name?: string | undefined;
+            weights: {
+                [Name in components["schemas"]["SlotInput"]]?: number;
             };
-            none: Record<string, never>;
-            pair: [
-                number,
-                string
-            ];
-            rest: [
-                number,
-                ...string[]
-            ];
-            exact: [
-                number,
-                string
-            ];
-            tree: components["schemas"]["TreeInput"];
         };
         Tree: {
             [Name in "left" | "right"]?: components["schemas"]["Tree"];

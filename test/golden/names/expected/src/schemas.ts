@@ -6,24 +6,24 @@
 
 import type { components } from "./schema.js";
 
-export type ShowData = components["schemas"]["ShowData"];
+export type ApiErrorSchema = components["schemas"]["ApiError"];
+
+export type BlobSchema = components["schemas"]["Blob"];
 
 export type CallSchema = components["schemas"]["Call"];
 
-export type ApiErrorSchema = components["schemas"]["ApiError"];
-
 export type ClientSchema = components["schemas"]["Client"];
-
-export type dottedNameV1 = components["schemas"]["dotted.name-v1"];
-
-export type string_ = components["schemas"]["string"];
-
-export type showSchema = components["schemas"]["show"];
-
-export type toString = components["schemas"]["toString"];
 
 export type Promise = components["schemas"]["Promise"];
 
-export type BlobSchema = components["schemas"]["Blob"];
+export type ShowData = components["schemas"]["ShowData"];
+
+export type dottedNameV1 = components["schemas"]["dotted.name-v1"];
+
+export type showSchema = components["schemas"]["show"];
+
+export type string_ = components["schemas"]["string"];
+
+export type toString = components["schemas"]["toString"];
 
 export type 会話 = components["schemas"]["会話"];

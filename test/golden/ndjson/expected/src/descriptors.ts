@@ -6,32 +6,11 @@
 
 import * as runtime from "./runtime/index.js";
 
-export const readings: runtime.Operation = {
-  method: "GET",
-  path: "/readings",
-  accept: "application/x-ndjson",
-  responses: { 200: [/* @__PURE__ */ runtime.jsonLines()] },
-};
-
-export const rows: runtime.Operation = {
-  method: "GET",
-  path: "/rows",
-  accept: "application/json, application/stream+json",
-  responses: { 200: [/* @__PURE__ */ runtime.jsonLines(), runtime.json] },
-};
-
 export const features: runtime.Operation = {
   method: "GET",
   path: "/features",
   accept: "application/geo+json-seq",
   responses: { 200: [/* @__PURE__ */ runtime.jsonSequence()] },
-};
-
-export const log: runtime.Operation = {
-  method: "GET",
-  path: "/log",
-  accept: "application/jsonl",
-  responses: { 200: [/* @__PURE__ */ runtime.jsonLines()] },
 };
 
 export const run: runtime.Operation = {
@@ -55,4 +34,25 @@ export const run: runtime.Operation = {
   },
   accept: "application/json",
   responses: { 200: [runtime.json] },
+};
+
+export const log: runtime.Operation = {
+  method: "GET",
+  path: "/log",
+  accept: "application/jsonl",
+  responses: { 200: [/* @__PURE__ */ runtime.jsonLines()] },
+};
+
+export const readings: runtime.Operation = {
+  method: "GET",
+  path: "/readings",
+  accept: "application/x-ndjson",
+  responses: { 200: [/* @__PURE__ */ runtime.jsonLines()] },
+};
+
+export const rows: runtime.Operation = {
+  method: "GET",
+  path: "/rows",
+  accept: "application/json, application/stream+json",
+  responses: { 200: [/* @__PURE__ */ runtime.jsonLines(), runtime.json] },
 };

@@ -25,38 +25,38 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Inner: {
+            a: string;
+        } | null;
         Nulls: {
-            /** @description A text or nothing. */
-            plain: string | null;
-            enumerated: "a" | "b" | (string & {}) | null;
-            /** @enum {string|null} */
-            enumeratedWithNull: "a" | null;
-            reference: components["schemas"]["Inner"] | null;
-            typedReference: components["schemas"]["Inner"] | null;
             /** @description Words stay. */
             allOfOne: components["schemas"]["Inner"] | null;
             allOfTwo: (components["schemas"]["Inner"] & {
                 b?: string;
             }) | null;
-            oneOf: string | number | null;
-            typedOneOf: {
-                a?: string;
-            } | null;
-            untypedEnum: "a" | "b" | (string & {}) | null;
             anyOf: string | number | null;
-            /** @description Anything at all. */
-            untyped: unknown;
             array: (string | null)[] | null;
+            /** @example 3 */
+            bounded: number;
+            enumerated: "a" | "b" | (string & {}) | null;
+            /** @enum {string|null} */
+            enumeratedWithNull: "a" | null;
+            notNull: string;
             object: {
                 [key: string]: number | null;
             } | null;
-            notNull: string;
-            /** @example 3 */
-            bounded: number;
+            oneOf: string | number | null;
+            /** @description A text or nothing. */
+            plain: string | null;
+            reference: components["schemas"]["Inner"] | null;
+            typedOneOf: {
+                a?: string;
+            } | null;
+            typedReference: components["schemas"]["Inner"] | null;
+            /** @description Anything at all. */
+            untyped: unknown;
+            untypedEnum: "a" | "b" | (string & {}) | null;
         };
-        Inner: {
-            a: string;
-        } | null;
     };
     responses: never;
     parameters: never;

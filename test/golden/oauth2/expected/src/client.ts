@@ -15,6 +15,8 @@ import type { Client as OpenapiFetchClient } from "openapi-fetch";
  * `certificate` is mutual TLS, done by the platform: give a `fetch` that shows the certificate.
  */
 export interface Auth {
+  /** Digest. */
+  digest?: runtime.CredentialSource<string> | undefined;
   /**
    * For servers.
    *
@@ -23,8 +25,6 @@ export interface Auth {
   service?: runtime.CredentialSource<string> | undefined;
   /** `refreshToken({ … })` keeps a token fresh from `https://vault.example/token`. */
   user?: runtime.CredentialSource<string> | undefined;
-  /** Digest. */
-  digest?: runtime.CredentialSource<string> | undefined;
 }
 
 /** Variables of the server URL, where they shall not have their default. */
@@ -44,7 +44,7 @@ export type StreamOptions = runtime.StreamOptions<Auth>;
 
 const description: runtime.ClientDescription = {
   servers: [{ url: "https://vault.example" }],
-  securitySchemes: { service: runtime.bearer, user: runtime.bearer, digest: runtime.apiKey("header", "Authorization") },
+  securitySchemes: { digest: runtime.apiKey("header", "Authorization"), service: runtime.bearer, user: runtime.bearer },
 };
 
 /**

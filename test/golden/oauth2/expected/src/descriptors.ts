@@ -13,16 +13,16 @@ export const listBoxes: runtime.Operation = {
   responses: { 204: [runtime.anything], 401: [] },
 };
 
-export const sealed: runtime.Operation = {
-  method: "GET",
-  path: "/sealed",
-  responses: { 204: [runtime.anything], 401: [] },
-};
-
 export const withDigest: runtime.Operation = {
   method: "GET",
   path: "/old",
   parameters: { header: runtime.simpleHeader },
   security: [["digest"]],
+  responses: { 204: [runtime.anything], 401: [] },
+};
+
+export const sealed: runtime.Operation = {
+  method: "GET",
+  path: "/sealed",
   responses: { 204: [runtime.anything], 401: [] },
 };

@@ -25,20 +25,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Queue: "fast" | "slow" | (string & {});
-        /** @enum {string} */
-        QueueInput: "fast" | "slow";
+        Crash: {
+            /** @enum {string} */
+            kind: "crash" | "panic";
+            trace: string;
+        };
         Job: {
-            /** @enum {string} */
-            object: "job";
-            state: "waiting" | "running" | (string & {}) | null;
-            queue: components["schemas"]["Queue"];
-            /** @enum {string} */
-            size: "s" | "m";
+            failure: components["schemas"]["Crash"] | components["schemas"]["Refusal"];
             /** @enum {integer} */
             level: 1 | 2;
-            states: ("waiting" | "running" | (string & {}))[];
+            /** @enum {string} */
+            object: "job";
+            queue: components["schemas"]["Queue"];
             settled: "yes-it-is" | "no-it-is-not" | (string & {});
+            /** @enum {string} */
+            size: "s" | "m";
+            state: "waiting" | "running" | (string & {}) | null;
+            states: ("waiting" | "running" | (string & {}))[];
             step: {
                 /** @enum {string} */
                 at: "load" | "parse";
@@ -48,20 +51,20 @@ export interface components {
                 at: "stop" | "fail";
                 why: "time" | "space" | (string & {});
             };
-            failure: components["schemas"]["Crash"] | components["schemas"]["Refusal"];
         };
         JobInput: {
-            /** @enum {string} */
-            object: "job";
-            /** @enum {string|null} */
-            state: "waiting" | "running" | null;
-            queue: components["schemas"]["QueueInput"];
-            /** @enum {string} */
-            size: "s" | "m";
+            failure: components["schemas"]["Crash"] | components["schemas"]["RefusalInput"];
             /** @enum {integer} */
             level: 1 | 2;
-            states: ("waiting" | "running")[];
+            /** @enum {string} */
+            object: "job";
+            queue: components["schemas"]["QueueInput"];
             settled: "yes-it-is" | "no-it-is-not" | (string & {});
+            /** @enum {string} */
+            size: "s" | "m";
+            /** @enum {string|null} */
+            state: "waiting" | "running" | null;
+            states: ("waiting" | "running")[];
             step: {
                 /** @enum {string} */
                 at: "load" | "parse";
@@ -72,23 +75,20 @@ export interface components {
                 /** @enum {string} */
                 why: "time" | "space";
             };
-            failure: components["schemas"]["Crash"] | components["schemas"]["RefusalInput"];
         };
-        Crash: {
-            /** @enum {string} */
-            kind: "crash" | "panic";
-            trace: string;
-        };
+        Queue: "fast" | "slow" | (string & {});
+        /** @enum {string} */
+        QueueInput: "fast" | "slow";
         Refusal: {
+            by: "user" | "admin" | (string & {});
             /** @constant */
             kind: "refusal";
-            by: "user" | "admin" | (string & {});
         };
         RefusalInput: {
-            /** @constant */
-            kind: "refusal";
             /** @enum {string} */
             by: "user" | "admin";
+            /** @constant */
+            kind: "refusal";
         };
     };
     responses: never;

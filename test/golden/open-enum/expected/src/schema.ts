@@ -49,10 +49,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        open: "a" | "b" | (string & {});
-                        openNullable?: "a" | "b" | (string & {}) | null;
                         /** @enum {string} */
                         closed: "a" | "it's \"b\"";
+                        open: "a" | "b" | (string & {});
+                        openNullable?: "a" | "b" | (string & {}) | null;
                     };
                 };
             };
@@ -64,8 +64,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: "first_code" | "second_code" | (string & {});
-                        message: string;
                         detail?: null;
+                        message: string;
                         extra?: number;
                     };
                 };

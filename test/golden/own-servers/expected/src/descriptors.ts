@@ -6,8 +6,6 @@
 
 import * as runtime from "./runtime/index.js";
 
-export const usual: runtime.Operation = { method: "GET", path: "/usual", responses: { 204: [runtime.anything] } };
-
 export const ofPath: runtime.Operation = {
   method: "GET",
   path: "/files",
@@ -33,3 +31,5 @@ export const undeclaredVariable: runtime.Operation = {
   server: /* @__PURE__ */ runtime.ownServer({ url: "https://{host}", variables: { host: { default: "{host}" } } }),
   responses: { 204: [runtime.anything] },
 };
+
+export const usual: runtime.Operation = { method: "GET", path: "/usual", responses: { 204: [runtime.anything] } };

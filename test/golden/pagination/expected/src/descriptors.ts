@@ -36,6 +36,60 @@ export const listByLastItemPages: runtime.Pagination = {
   }),
 };
 
+export const listByLink: runtime.Operation = {
+  method: "GET",
+  path: "/by-link",
+  parameters: { query: runtime.formQuery },
+  accept: "application/json",
+  responses: { 200: [runtime.json] },
+  parts: {
+    200: [
+      /* @__PURE__ */ runtime.links({
+        following: { operation: () => listByLink, query: { from: "$response.body#/following" } },
+        prev: { operation: () => listByLink, query: { from: "$response.body#/before" } },
+      }),
+    ],
+    undeclared: [
+      /* @__PURE__ */ runtime.links({
+        following: { operation: () => listByLink, query: { from: "$response.body#/following" } },
+        prev: { operation: () => listByLink, query: { from: "$response.body#/before" } },
+      }),
+    ],
+  },
+};
+
+export const listByLinkPages: runtime.Pagination = {
+  items: ["entries"],
+  next: /* @__PURE__ */ runtime.byCursor({ parameter: ["query", "from"], from: ["following"] }),
+};
+
+export const listByLinkHeader: runtime.Operation = {
+  method: "GET",
+  path: "/by-link-header",
+  parameters: { query: runtime.formQuery },
+  accept: "application/json",
+  responses: { 200: [runtime.json] },
+  parts: {
+    200: [/* @__PURE__ */ runtime.headers({ Link: runtime.textHeader })],
+    undeclared: [/* @__PURE__ */ runtime.headers({ Link: runtime.textHeader })],
+  },
+};
+
+export const listByLinkHeaderPages: runtime.Pagination = { items: [], next: runtime.byLinkHeader };
+
+export const listByOffset: runtime.Operation = {
+  method: "GET",
+  path: "/by-offset",
+  parameters: { query: runtime.formQuery },
+  accept: "application/json",
+  responses: { 200: [runtime.json] },
+};
+
+export const listByOffsetPages: runtime.Pagination = {
+  items: ["data"],
+  next: /* @__PURE__ */ runtime.byOffset({ parameter: ["query", "offset"], first: 0, more: ["has_more"] }),
+};
+
 export const listByPage: runtime.Operation = {
   method: "GET",
   path: "/by-page",
@@ -70,19 +124,6 @@ export const listByStartPages: runtime.Pagination = {
   next: /* @__PURE__ */ runtime.byOffset({ parameter: ["query", "startIndex"], first: 1, total: ["totalResults"] }),
 };
 
-export const listByOffset: runtime.Operation = {
-  method: "GET",
-  path: "/by-offset",
-  parameters: { query: runtime.formQuery },
-  accept: "application/json",
-  responses: { 200: [runtime.json] },
-};
-
-export const listByOffsetPages: runtime.Pagination = {
-  items: ["data"],
-  next: /* @__PURE__ */ runtime.byOffset({ parameter: ["query", "offset"], first: 0, more: ["has_more"] }),
-};
-
 export const listByUrl: runtime.Operation = {
   method: "GET",
   path: "/by-url",
@@ -92,45 +133,12 @@ export const listByUrl: runtime.Operation = {
 
 export const listByUrlPages: runtime.Pagination = { items: ["results"], next: /* @__PURE__ */ runtime.byUrl(["next"]) };
 
-export const listByLinkHeader: runtime.Operation = {
+export const listAtOnce: runtime.Operation = {
   method: "GET",
-  path: "/by-link-header",
+  path: "/no-pages",
   parameters: { query: runtime.formQuery },
   accept: "application/json",
   responses: { 200: [runtime.json] },
-  parts: {
-    200: [/* @__PURE__ */ runtime.headers({ Link: runtime.textHeader })],
-    undeclared: [/* @__PURE__ */ runtime.headers({ Link: runtime.textHeader })],
-  },
-};
-
-export const listByLinkHeaderPages: runtime.Pagination = { items: [], next: runtime.byLinkHeader };
-
-export const listByLink: runtime.Operation = {
-  method: "GET",
-  path: "/by-link",
-  parameters: { query: runtime.formQuery },
-  accept: "application/json",
-  responses: { 200: [runtime.json] },
-  parts: {
-    200: [
-      /* @__PURE__ */ runtime.links({
-        prev: { operation: () => listByLink, query: { from: "$response.body#/before" } },
-        following: { operation: () => listByLink, query: { from: "$response.body#/following" } },
-      }),
-    ],
-    undeclared: [
-      /* @__PURE__ */ runtime.links({
-        prev: { operation: () => listByLink, query: { from: "$response.body#/before" } },
-        following: { operation: () => listByLink, query: { from: "$response.body#/following" } },
-      }),
-    ],
-  },
-};
-
-export const listByLinkPages: runtime.Pagination = {
-  items: ["entries"],
-  next: /* @__PURE__ */ runtime.byCursor({ parameter: ["query", "from"], from: ["following"] }),
 };
 
 export const search: runtime.Operation = {
@@ -144,12 +152,4 @@ export const search: runtime.Operation = {
 export const searchPages: runtime.Pagination = {
   items: ["found"],
   next: /* @__PURE__ */ runtime.byCursor({ parameter: ["body", "start"], from: ["next"], more: ["more"] }),
-};
-
-export const listAtOnce: runtime.Operation = {
-  method: "GET",
-  path: "/no-pages",
-  parameters: { query: runtime.formQuery },
-  accept: "application/json",
-  responses: { 200: [runtime.json] },
 };

@@ -126,6 +126,206 @@ export function listByLastItemPages(
 }
 
 /** The operation as the description declares it. */
+export type ListByLinkOperation = operations["listByLink"];
+
+/** What to send. */
+export interface ListByLinkRequest {
+  query?: ListByLinkOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type ListByLinkData = ListByLinkOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type ListByLinkError = never;
+
+/** Every way a call can fail. */
+export type ListByLinkFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ListByLinkResult =
+  | (runtime.Success<200, ListByLinkOperation["responses"][200]["content"]["application/json"]> & {
+      readonly links: {
+        following(
+          request?: runtime.LinkRequest<ListByLinkRequest, { query: "from" }>,
+          options?: runtime.CallOptions<Auth>,
+        ): runtime.Call<ListByLinkResult, ListByLinkData>;
+        prev(
+          request?: runtime.LinkRequest<ListByLinkRequest, { query: "from" }>,
+          options?: runtime.CallOptions<Auth>,
+        ): runtime.Call<ListByLinkResult, ListByLinkData>;
+      };
+    })
+  | (runtime.Undeclared<ListByLinkData> & {
+      readonly links: {
+        following(
+          request?: runtime.LinkRequest<ListByLinkRequest, { query: "from" }>,
+          options?: runtime.CallOptions<Auth>,
+        ): runtime.Call<ListByLinkResult, ListByLinkData>;
+        prev(
+          request?: runtime.LinkRequest<ListByLinkRequest, { query: "from" }>,
+          options?: runtime.CallOptions<Auth>,
+        ): runtime.Call<ListByLinkResult, ListByLinkData>;
+      };
+    })
+  | ListByLinkFailure;
+
+/** One item of a page. */
+export type ListByLinkItem = NonNullable<ListByLinkData["entries"]>[number];
+
+/** `GET /by-link` */
+export function listByLink(
+  client: runtime.Client,
+  request: ListByLinkRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListByLinkResult>, ReadableStream<Uint8Array>>;
+/** `GET /by-link` */
+export function listByLink(
+  client: runtime.Client,
+  request?: ListByLinkRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListByLinkResult, ListByLinkData>;
+export function listByLink(
+  client: runtime.Client,
+  request: ListByLinkRequest = {},
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<
+  ListByLinkResult | runtime.StreamedResult<ListByLinkResult>,
+  ListByLinkData | ReadableStream<Uint8Array>
+> {
+  return runtime.call(client, descriptors.listByLink, request, options);
+}
+
+/** All pages of {@link listByLink} from the one that is asked for, or with `.items()` their items. */
+export function listByLinkPages(
+  client: runtime.Client,
+  request: ListByLinkRequest = {},
+  options?: runtime.CallOptions<Auth>,
+): runtime.Pages<ListByLinkData, ListByLinkItem> {
+  return runtime.pages(client, descriptors.listByLink, descriptors.listByLinkPages, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ListByLinkHeaderOperation = operations["listByLinkHeader"];
+
+/** What to send. */
+export interface ListByLinkHeaderRequest {
+  query?: ListByLinkHeaderOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type ListByLinkHeaderData = ListByLinkHeaderOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type ListByLinkHeaderError = never;
+
+/** Every way a call can fail. */
+export type ListByLinkHeaderFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ListByLinkHeaderResult =
+  | (runtime.Success<200, ListByLinkHeaderOperation["responses"][200]["content"]["application/json"]> & {
+      readonly headers: { readonly Link?: NonNullable<ListByLinkHeaderOperation["responses"][200]["headers"]["Link"]> };
+    })
+  | (runtime.Undeclared<ListByLinkHeaderData> & {
+      readonly headers: { readonly Link?: NonNullable<ListByLinkHeaderOperation["responses"][200]["headers"]["Link"]> };
+    })
+  | ListByLinkHeaderFailure;
+
+/** One item of a page. */
+export type ListByLinkHeaderItem = ListByLinkHeaderData[number];
+
+/** `GET /by-link-header` */
+export function listByLinkHeader(
+  client: runtime.Client,
+  request: ListByLinkHeaderRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListByLinkHeaderResult>, ReadableStream<Uint8Array>>;
+/** `GET /by-link-header` */
+export function listByLinkHeader(
+  client: runtime.Client,
+  request?: ListByLinkHeaderRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListByLinkHeaderResult, ListByLinkHeaderData>;
+export function listByLinkHeader(
+  client: runtime.Client,
+  request: ListByLinkHeaderRequest = {},
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<
+  ListByLinkHeaderResult | runtime.StreamedResult<ListByLinkHeaderResult>,
+  ListByLinkHeaderData | ReadableStream<Uint8Array>
+> {
+  return runtime.call(client, descriptors.listByLinkHeader, request, options);
+}
+
+/** All pages of {@link listByLinkHeader} from the one that is asked for, or with `.items()` their items. */
+export function listByLinkHeaderPages(
+  client: runtime.Client,
+  request: ListByLinkHeaderRequest = {},
+  options?: runtime.CallOptions<Auth>,
+): runtime.Pages<ListByLinkHeaderData, ListByLinkHeaderItem> {
+  return runtime.pages(client, descriptors.listByLinkHeader, descriptors.listByLinkHeaderPages, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ListByOffsetOperation = operations["listByOffset"];
+
+/** What to send. */
+export interface ListByOffsetRequest {
+  query?: ListByOffsetOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type ListByOffsetData = ListByOffsetOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type ListByOffsetError = never;
+
+/** Every way a call can fail. */
+export type ListByOffsetFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ListByOffsetResult =
+  | runtime.Success<200, ListByOffsetOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<ListByOffsetData>
+  | ListByOffsetFailure;
+
+/** One item of a page. */
+export type ListByOffsetItem = NonNullable<ListByOffsetData["data"]>[number];
+
+/** `GET /by-offset` */
+export function listByOffset(
+  client: runtime.Client,
+  request: ListByOffsetRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ListByOffsetResult>, ReadableStream<Uint8Array>>;
+/** `GET /by-offset` */
+export function listByOffset(
+  client: runtime.Client,
+  request?: ListByOffsetRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ListByOffsetResult, ListByOffsetData>;
+export function listByOffset(
+  client: runtime.Client,
+  request: ListByOffsetRequest = {},
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<
+  ListByOffsetResult | runtime.StreamedResult<ListByOffsetResult>,
+  ListByOffsetData | ReadableStream<Uint8Array>
+> {
+  return runtime.call(client, descriptors.listByOffset, request, options);
+}
+
+/** All pages of {@link listByOffset} from the one that is asked for, or with `.items()` their items. */
+export function listByOffsetPages(
+  client: runtime.Client,
+  request: ListByOffsetRequest = {},
+  options?: runtime.CallOptions<Auth>,
+): runtime.Pages<ListByOffsetData, ListByOffsetItem> {
+  return runtime.pages(client, descriptors.listByOffset, descriptors.listByOffsetPages, request, options);
+}
+
+/** The operation as the description declares it. */
 export type ListByPageOperation = operations["listByPage"];
 
 /** What to send. */
@@ -288,64 +488,6 @@ export function listByStartPages(
 }
 
 /** The operation as the description declares it. */
-export type ListByOffsetOperation = operations["listByOffset"];
-
-/** What to send. */
-export interface ListByOffsetRequest {
-  query?: ListByOffsetOperation["parameters"]["query"];
-}
-
-/** What a successful call gives. */
-export type ListByOffsetData = ListByOffsetOperation["responses"][200]["content"]["application/json"];
-
-/** The bodies of the errors that the description knows. */
-export type ListByOffsetError = never;
-
-/** Every way a call can fail. */
-export type ListByOffsetFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type ListByOffsetResult =
-  | runtime.Success<200, ListByOffsetOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<ListByOffsetData>
-  | ListByOffsetFailure;
-
-/** One item of a page. */
-export type ListByOffsetItem = NonNullable<ListByOffsetData["data"]>[number];
-
-/** `GET /by-offset` */
-export function listByOffset(
-  client: runtime.Client,
-  request: ListByOffsetRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByOffsetResult>, ReadableStream<Uint8Array>>;
-/** `GET /by-offset` */
-export function listByOffset(
-  client: runtime.Client,
-  request?: ListByOffsetRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListByOffsetResult, ListByOffsetData>;
-export function listByOffset(
-  client: runtime.Client,
-  request: ListByOffsetRequest = {},
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<
-  ListByOffsetResult | runtime.StreamedResult<ListByOffsetResult>,
-  ListByOffsetData | ReadableStream<Uint8Array>
-> {
-  return runtime.call(client, descriptors.listByOffset, request, options);
-}
-
-/** All pages of {@link listByOffset} from the one that is asked for, or with `.items()` their items. */
-export function listByOffsetPages(
-  client: runtime.Client,
-  request: ListByOffsetRequest = {},
-  options?: runtime.CallOptions<Auth>,
-): runtime.Pages<ListByOffsetData, ListByOffsetItem> {
-  return runtime.pages(client, descriptors.listByOffset, descriptors.listByOffsetPages, request, options);
-}
-
-/** The operation as the description declares it. */
 export type ListByUrlOperation = operations["listByUrl"];
 
 /** What to send. */
@@ -399,145 +541,49 @@ export function listByUrlPages(
 }
 
 /** The operation as the description declares it. */
-export type ListByLinkHeaderOperation = operations["listByLinkHeader"];
+export type ListAtOnceOperation = operations["listAtOnce"];
 
 /** What to send. */
-export interface ListByLinkHeaderRequest {
-  query?: ListByLinkHeaderOperation["parameters"]["query"];
+export interface ListAtOnceRequest {
+  query?: ListAtOnceOperation["parameters"]["query"];
 }
 
 /** What a successful call gives. */
-export type ListByLinkHeaderData = ListByLinkHeaderOperation["responses"][200]["content"]["application/json"];
+export type ListAtOnceData = ListAtOnceOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type ListByLinkHeaderError = never;
+export type ListAtOnceError = never;
 
 /** Every way a call can fail. */
-export type ListByLinkHeaderFailure = runtime.Unexpected;
+export type ListAtOnceFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type ListByLinkHeaderResult =
-  | (runtime.Success<200, ListByLinkHeaderOperation["responses"][200]["content"]["application/json"]> & {
-      readonly headers: { readonly Link?: NonNullable<ListByLinkHeaderOperation["responses"][200]["headers"]["Link"]> };
-    })
-  | (runtime.Undeclared<ListByLinkHeaderData> & {
-      readonly headers: { readonly Link?: NonNullable<ListByLinkHeaderOperation["responses"][200]["headers"]["Link"]> };
-    })
-  | ListByLinkHeaderFailure;
+export type ListAtOnceResult =
+  | runtime.Success<200, ListAtOnceOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<ListAtOnceData>
+  | ListAtOnceFailure;
 
-/** One item of a page. */
-export type ListByLinkHeaderItem = ListByLinkHeaderData[number];
-
-/** `GET /by-link-header` */
-export function listByLinkHeader(
+/** `GET /no-pages` */
+export function listAtOnce(
   client: runtime.Client,
-  request: ListByLinkHeaderRequest | undefined,
+  request: ListAtOnceRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByLinkHeaderResult>, ReadableStream<Uint8Array>>;
-/** `GET /by-link-header` */
-export function listByLinkHeader(
+): runtime.Call<runtime.StreamedResult<ListAtOnceResult>, ReadableStream<Uint8Array>>;
+/** `GET /no-pages` */
+export function listAtOnce(
   client: runtime.Client,
-  request?: ListByLinkHeaderRequest,
+  request?: ListAtOnceRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListByLinkHeaderResult, ListByLinkHeaderData>;
-export function listByLinkHeader(
+): runtime.Call<ListAtOnceResult, ListAtOnceData>;
+export function listAtOnce(
   client: runtime.Client,
-  request: ListByLinkHeaderRequest = {},
+  request: ListAtOnceRequest = {},
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<
-  ListByLinkHeaderResult | runtime.StreamedResult<ListByLinkHeaderResult>,
-  ListByLinkHeaderData | ReadableStream<Uint8Array>
+  ListAtOnceResult | runtime.StreamedResult<ListAtOnceResult>,
+  ListAtOnceData | ReadableStream<Uint8Array>
 > {
-  return runtime.call(client, descriptors.listByLinkHeader, request, options);
-}
-
-/** All pages of {@link listByLinkHeader} from the one that is asked for, or with `.items()` their items. */
-export function listByLinkHeaderPages(
-  client: runtime.Client,
-  request: ListByLinkHeaderRequest = {},
-  options?: runtime.CallOptions<Auth>,
-): runtime.Pages<ListByLinkHeaderData, ListByLinkHeaderItem> {
-  return runtime.pages(client, descriptors.listByLinkHeader, descriptors.listByLinkHeaderPages, request, options);
-}
-
-/** The operation as the description declares it. */
-export type ListByLinkOperation = operations["listByLink"];
-
-/** What to send. */
-export interface ListByLinkRequest {
-  query?: ListByLinkOperation["parameters"]["query"];
-}
-
-/** What a successful call gives. */
-export type ListByLinkData = ListByLinkOperation["responses"][200]["content"]["application/json"];
-
-/** The bodies of the errors that the description knows. */
-export type ListByLinkError = never;
-
-/** Every way a call can fail. */
-export type ListByLinkFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type ListByLinkResult =
-  | (runtime.Success<200, ListByLinkOperation["responses"][200]["content"]["application/json"]> & {
-      readonly links: {
-        prev(
-          request?: runtime.LinkRequest<ListByLinkRequest, { query: "from" }>,
-          options?: runtime.CallOptions<Auth>,
-        ): runtime.Call<ListByLinkResult, ListByLinkData>;
-        following(
-          request?: runtime.LinkRequest<ListByLinkRequest, { query: "from" }>,
-          options?: runtime.CallOptions<Auth>,
-        ): runtime.Call<ListByLinkResult, ListByLinkData>;
-      };
-    })
-  | (runtime.Undeclared<ListByLinkData> & {
-      readonly links: {
-        prev(
-          request?: runtime.LinkRequest<ListByLinkRequest, { query: "from" }>,
-          options?: runtime.CallOptions<Auth>,
-        ): runtime.Call<ListByLinkResult, ListByLinkData>;
-        following(
-          request?: runtime.LinkRequest<ListByLinkRequest, { query: "from" }>,
-          options?: runtime.CallOptions<Auth>,
-        ): runtime.Call<ListByLinkResult, ListByLinkData>;
-      };
-    })
-  | ListByLinkFailure;
-
-/** One item of a page. */
-export type ListByLinkItem = NonNullable<ListByLinkData["entries"]>[number];
-
-/** `GET /by-link` */
-export function listByLink(
-  client: runtime.Client,
-  request: ListByLinkRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByLinkResult>, ReadableStream<Uint8Array>>;
-/** `GET /by-link` */
-export function listByLink(
-  client: runtime.Client,
-  request?: ListByLinkRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListByLinkResult, ListByLinkData>;
-export function listByLink(
-  client: runtime.Client,
-  request: ListByLinkRequest = {},
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<
-  ListByLinkResult | runtime.StreamedResult<ListByLinkResult>,
-  ListByLinkData | ReadableStream<Uint8Array>
-> {
-  return runtime.call(client, descriptors.listByLink, request, options);
-}
-
-/** All pages of {@link listByLink} from the one that is asked for, or with `.items()` their items. */
-export function listByLinkPages(
-  client: runtime.Client,
-  request: ListByLinkRequest = {},
-  options?: runtime.CallOptions<Auth>,
-): runtime.Pages<ListByLinkData, ListByLinkItem> {
-  return runtime.pages(client, descriptors.listByLink, descriptors.listByLinkPages, request, options);
+  return runtime.call(client, descriptors.listAtOnce, request, options);
 }
 
 /** The operation as the description declares it. */
@@ -593,50 +639,4 @@ export function searchPages(
   options?: runtime.CallOptions<Auth>,
 ): runtime.Pages<SearchData, SearchItem> {
   return runtime.pages(client, descriptors.search, descriptors.searchPages, request, options);
-}
-
-/** The operation as the description declares it. */
-export type ListAtOnceOperation = operations["listAtOnce"];
-
-/** What to send. */
-export interface ListAtOnceRequest {
-  query?: ListAtOnceOperation["parameters"]["query"];
-}
-
-/** What a successful call gives. */
-export type ListAtOnceData = ListAtOnceOperation["responses"][200]["content"]["application/json"];
-
-/** The bodies of the errors that the description knows. */
-export type ListAtOnceError = never;
-
-/** Every way a call can fail. */
-export type ListAtOnceFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type ListAtOnceResult =
-  | runtime.Success<200, ListAtOnceOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<ListAtOnceData>
-  | ListAtOnceFailure;
-
-/** `GET /no-pages` */
-export function listAtOnce(
-  client: runtime.Client,
-  request: ListAtOnceRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListAtOnceResult>, ReadableStream<Uint8Array>>;
-/** `GET /no-pages` */
-export function listAtOnce(
-  client: runtime.Client,
-  request?: ListAtOnceRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<ListAtOnceResult, ListAtOnceData>;
-export function listAtOnce(
-  client: runtime.Client,
-  request: ListAtOnceRequest = {},
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<
-  ListAtOnceResult | runtime.StreamedResult<ListAtOnceResult>,
-  ListAtOnceData | ReadableStream<Uint8Array>
-> {
-  return runtime.call(client, descriptors.listAtOnce, request, options);
 }

@@ -6,6 +6,22 @@
 
 import * as runtime from "./runtime/index.js";
 
+export const addDraft: runtime.Operation = {
+  method: "POST",
+  path: "/drafts",
+  body: runtime.jsonBody,
+  accept: "application/json",
+  responses: { 200: [runtime.json] },
+};
+
+export const form: runtime.Operation = {
+  method: "POST",
+  path: "/form",
+  body: runtime.multipartBody,
+  accept: "application/json",
+  responses: { 200: [runtime.json] },
+};
+
 export const missing: runtime.Operation = {
   method: "GET",
   path: "/missing/{a}/{b}",
@@ -20,26 +36,10 @@ export const only: runtime.Operation = {
   responses: { 200: [runtime.json] },
 };
 
-export const form: runtime.Operation = {
-  method: "POST",
-  path: "/form",
-  body: runtime.multipartBody,
-  accept: "application/json",
-  responses: { 200: [runtime.json] },
-};
-
 export const raw: runtime.Operation = {
   method: "POST",
   path: "/raw",
   body: /* @__PURE__ */ runtime.binaryBodyAs("*/*"),
   bodies: { "*/*": /* @__PURE__ */ runtime.binaryBodyAs("*/*") },
   responses: { 204: [runtime.anything] },
-};
-
-export const addDraft: runtime.Operation = {
-  method: "POST",
-  path: "/drafts",
-  body: runtime.jsonBody,
-  accept: "application/json",
-  responses: { 200: [runtime.json] },
 };

@@ -10,6 +10,100 @@ import type { operations } from "./schema.js";
 import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
+export type AddDraftOperation = operations["addDraft"];
+
+/** What to send. */
+export interface AddDraftRequest {
+  body: AddDraftOperation["requestBody"]["content"]["application/json"];
+}
+
+/** What a successful call gives. */
+export type AddDraftData = AddDraftOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type AddDraftError = never;
+
+/** Every way a call can fail. */
+export type AddDraftFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type AddDraftResult =
+  | runtime.Success<200, AddDraftOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<AddDraftData>
+  | AddDraftFailure;
+
+/** `POST /drafts` */
+export function addDraft(
+  client: runtime.Client,
+  request: AddDraftRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AddDraftResult>, ReadableStream<Uint8Array>>;
+/** `POST /drafts` */
+export function addDraft(
+  client: runtime.Client,
+  request: AddDraftRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AddDraftResult, AddDraftData>;
+export function addDraft(
+  client: runtime.Client,
+  request: AddDraftRequest,
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<AddDraftResult | runtime.StreamedResult<AddDraftResult>, AddDraftData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.addDraft, request, options);
+}
+
+/** The operation as the description declares it. */
+export type FormOperationOperation = operations["form"];
+
+/** What to send. */
+export interface FormOperationRequest {
+  body:
+    | runtime.Accepting<
+        FormOperationOperation["requestBody"]["content"]["multipart/form-data"],
+        { file: runtime.BinaryPart }
+      >
+    | FormData;
+}
+
+/** What a successful call gives. */
+export type FormOperationData = FormOperationOperation["responses"][200]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type FormOperationError = never;
+
+/** Every way a call can fail. */
+export type FormOperationFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type FormOperationResult =
+  | runtime.Success<200, FormOperationOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Undeclared<FormOperationData>
+  | FormOperationFailure;
+
+/** `POST /form` */
+export function form(
+  client: runtime.Client,
+  request: FormOperationRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<FormOperationResult>, ReadableStream<Uint8Array>>;
+/** `POST /form` */
+export function form(
+  client: runtime.Client,
+  request: FormOperationRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<FormOperationResult, FormOperationData>;
+export function form(
+  client: runtime.Client,
+  request: FormOperationRequest,
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<
+  FormOperationResult | runtime.StreamedResult<FormOperationResult>,
+  FormOperationData | ReadableStream<Uint8Array>
+> {
+  return runtime.call(client, descriptors.form, request, options);
+}
+
+/** The operation as the description declares it. */
 export type MissingOperation = operations["missing"];
 
 /** What to send. */
@@ -92,57 +186,6 @@ export function only(
 }
 
 /** The operation as the description declares it. */
-export type FormOperationOperation = operations["form"];
-
-/** What to send. */
-export interface FormOperationRequest {
-  body:
-    | runtime.Accepting<
-        FormOperationOperation["requestBody"]["content"]["multipart/form-data"],
-        { file: runtime.BinaryPart }
-      >
-    | FormData;
-}
-
-/** What a successful call gives. */
-export type FormOperationData = FormOperationOperation["responses"][200]["content"]["application/json"];
-
-/** The bodies of the errors that the description knows. */
-export type FormOperationError = never;
-
-/** Every way a call can fail. */
-export type FormOperationFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type FormOperationResult =
-  | runtime.Success<200, FormOperationOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<FormOperationData>
-  | FormOperationFailure;
-
-/** `POST /form` */
-export function form(
-  client: runtime.Client,
-  request: FormOperationRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<FormOperationResult>, ReadableStream<Uint8Array>>;
-/** `POST /form` */
-export function form(
-  client: runtime.Client,
-  request: FormOperationRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<FormOperationResult, FormOperationData>;
-export function form(
-  client: runtime.Client,
-  request: FormOperationRequest,
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<
-  FormOperationResult | runtime.StreamedResult<FormOperationResult>,
-  FormOperationData | ReadableStream<Uint8Array>
-> {
-  return runtime.call(client, descriptors.form, request, options);
-}
-
-/** The operation as the description declares it. */
 export type RawOperation = operations["raw"];
 
 /** What to send. Without a `contentType` the body is `*\/\*`. */
@@ -178,47 +221,4 @@ export function raw(
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<RawResult | runtime.StreamedResult<RawResult>, RawData | ReadableStream<Uint8Array>> {
   return runtime.call(client, runtime.inContentType(descriptors.raw, request), request, options);
-}
-
-/** The operation as the description declares it. */
-export type AddDraftOperation = operations["addDraft"];
-
-/** What to send. */
-export interface AddDraftRequest {
-  body: AddDraftOperation["requestBody"]["content"]["application/json"];
-}
-
-/** What a successful call gives. */
-export type AddDraftData = AddDraftOperation["responses"][200]["content"]["application/json"];
-
-/** The bodies of the errors that the description knows. */
-export type AddDraftError = never;
-
-/** Every way a call can fail. */
-export type AddDraftFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type AddDraftResult =
-  | runtime.Success<200, AddDraftOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<AddDraftData>
-  | AddDraftFailure;
-
-/** `POST /drafts` */
-export function addDraft(
-  client: runtime.Client,
-  request: AddDraftRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AddDraftResult>, ReadableStream<Uint8Array>>;
-/** `POST /drafts` */
-export function addDraft(
-  client: runtime.Client,
-  request: AddDraftRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AddDraftResult, AddDraftData>;
-export function addDraft(
-  client: runtime.Client,
-  request: AddDraftRequest,
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<AddDraftResult | runtime.StreamedResult<AddDraftResult>, AddDraftData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.addDraft, request, options);
 }

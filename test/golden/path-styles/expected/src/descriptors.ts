@@ -6,13 +6,6 @@
 
 import * as runtime from "./runtime/index.js";
 
-export const usual: runtime.Operation = {
-  method: "GET",
-  path: "/usual/{id}",
-  parameters: { path: runtime.simplePath },
-  responses: { 204: [runtime.anything] },
-};
-
 export const styled: runtime.Operation = {
   method: "GET",
   path: "/styled/{ids}/{label}{matrix}/{range}/{free}",
@@ -27,5 +20,12 @@ export const styled: runtime.Operation = {
     header: /* @__PURE__ */ runtime.headerAs({ "X-Range": { style: "simple", explode: true } }),
     cookie: /* @__PURE__ */ runtime.cookieAs({ joined: { style: "form" }, raw: { style: "cookie", explode: true } }),
   },
+  responses: { 204: [runtime.anything] },
+};
+
+export const usual: runtime.Operation = {
+  method: "GET",
+  path: "/usual/{id}",
+  parameters: { path: runtime.simplePath },
   responses: { 204: [runtime.anything] },
 };

@@ -10,46 +10,6 @@ import type { operations } from "./schema.js";
 import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
-export type UsualOperation = operations["usual"];
-
-/** What to send. */
-export interface UsualRequest {
-  path: UsualOperation["parameters"]["path"];
-}
-
-/** What a successful call gives. */
-export type UsualData = undefined;
-
-/** The bodies of the errors that the description knows. */
-export type UsualError = never;
-
-/** Every way a call can fail. */
-export type UsualFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type UsualResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | UsualFailure;
-
-/** `GET /usual/{id}` */
-export function usual(
-  client: runtime.Client,
-  request: UsualRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<UsualResult>, ReadableStream<Uint8Array>>;
-/** `GET /usual/{id}` */
-export function usual(
-  client: runtime.Client,
-  request: UsualRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<UsualResult, UsualData>;
-export function usual(
-  client: runtime.Client,
-  request: UsualRequest,
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<UsualResult | runtime.StreamedResult<UsualResult>, UsualData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.usual, request, options);
-}
-
-/** The operation as the description declares it. */
 export type StyledOperation = operations["styled"];
 
 /** What to send. */
@@ -89,4 +49,44 @@ export function styled(
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<StyledResult | runtime.StreamedResult<StyledResult>, StyledData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.styled, request, options);
+}
+
+/** The operation as the description declares it. */
+export type UsualOperation = operations["usual"];
+
+/** What to send. */
+export interface UsualRequest {
+  path: UsualOperation["parameters"]["path"];
+}
+
+/** What a successful call gives. */
+export type UsualData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type UsualError = never;
+
+/** Every way a call can fail. */
+export type UsualFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type UsualResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | UsualFailure;
+
+/** `GET /usual/{id}` */
+export function usual(
+  client: runtime.Client,
+  request: UsualRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<UsualResult>, ReadableStream<Uint8Array>>;
+/** `GET /usual/{id}` */
+export function usual(
+  client: runtime.Client,
+  request: UsualRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<UsualResult, UsualData>;
+export function usual(
+  client: runtime.Client,
+  request: UsualRequest,
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<UsualResult | runtime.StreamedResult<UsualResult>, UsualData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.usual, request, options);
 }

@@ -6,13 +6,6 @@
 
 import * as runtime from "./runtime/index.js";
 
-export const asJson: runtime.Operation = {
-  method: "GET",
-  path: "/json",
-  parameters: { query: /* @__PURE__ */ runtime.queryString("filter", runtime.jsonBody) },
-  responses: { 204: [runtime.anything] },
-};
-
 export const asForm: runtime.Operation = {
   method: "GET",
   path: "/form",
@@ -22,6 +15,13 @@ export const asForm: runtime.Operation = {
       /* @__PURE__ */ runtime.urlencodedBodyAs({ colours: { style: "form" } }),
     ),
   },
+  responses: { 204: [runtime.anything] },
+};
+
+export const asJson: runtime.Operation = {
+  method: "GET",
+  path: "/json",
+  parameters: { query: /* @__PURE__ */ runtime.queryString("filter", runtime.jsonBody) },
   responses: { 204: [runtime.anything] },
 };
 

@@ -10,46 +10,6 @@ import type { operations } from "./schema.js";
 import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
-export type AsJsonOperation = operations["asJson"];
-
-/** What to send. */
-export interface AsJsonRequest {
-  query: AsJsonOperation["parameters"]["query"];
-}
-
-/** What a successful call gives. */
-export type AsJsonData = undefined;
-
-/** The bodies of the errors that the description knows. */
-export type AsJsonError = never;
-
-/** Every way a call can fail. */
-export type AsJsonFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type AsJsonResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AsJsonFailure;
-
-/** `GET /json` */
-export function asJson(
-  client: runtime.Client,
-  request: AsJsonRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AsJsonResult>, ReadableStream<Uint8Array>>;
-/** `GET /json` */
-export function asJson(
-  client: runtime.Client,
-  request: AsJsonRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AsJsonResult, AsJsonData>;
-export function asJson(
-  client: runtime.Client,
-  request: AsJsonRequest,
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<AsJsonResult | runtime.StreamedResult<AsJsonResult>, AsJsonData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.asJson, request, options);
-}
-
-/** The operation as the description declares it. */
 export type AsFormOperation = operations["asForm"];
 
 /** What to send. */
@@ -87,6 +47,46 @@ export function asForm(
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<AsFormResult | runtime.StreamedResult<AsFormResult>, AsFormData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.asForm, request, options);
+}
+
+/** The operation as the description declares it. */
+export type AsJsonOperation = operations["asJson"];
+
+/** What to send. */
+export interface AsJsonRequest {
+  query: AsJsonOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type AsJsonData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type AsJsonError = never;
+
+/** Every way a call can fail. */
+export type AsJsonFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type AsJsonResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AsJsonFailure;
+
+/** `GET /json` */
+export function asJson(
+  client: runtime.Client,
+  request: AsJsonRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AsJsonResult>, ReadableStream<Uint8Array>>;
+/** `GET /json` */
+export function asJson(
+  client: runtime.Client,
+  request: AsJsonRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AsJsonResult, AsJsonData>;
+export function asJson(
+  client: runtime.Client,
+  request: AsJsonRequest,
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<AsJsonResult | runtime.StreamedResult<AsJsonResult>, AsJsonData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.asJson, request, options);
 }
 
 /** The operation as the description declares it. */

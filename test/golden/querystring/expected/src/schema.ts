@@ -5,22 +5,6 @@
 // biome-ignore-all assist: generated
 
 export interface paths {
-    "/json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["asJson"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/form": {
         parameters: {
             query?: never;
@@ -29,6 +13,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["asForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asJson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -65,13 +65,14 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    asJson: {
+    asForm: {
         parameters: {
-            query: {
-                filter: {
-                    ids: number[];
-                };
-            };
+            query?: {
+                filter?: {
+                    colours?: string[] | undefined;
+                    size?: number | undefined;
+                } | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -87,14 +88,13 @@ export interface operations {
             };
         };
     };
-    asForm: {
+    asJson: {
         parameters: {
-            query?: {
-                filter?: {
-                    colours?: string[] | undefined;
-                    size?: number | undefined;
-                } | undefined;
-            } | undefined;
+            query: {
+                filter: {
+                    ids: number[];
+                };
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -43,26 +43,26 @@ export interface components {
     schemas: {
         /** @description Somebody's account. */
         Account: {
+            /** @description A property may have the name of a type. */
+            AccountInput?: string;
+            admin?: components["schemas"]["Admin"];
+            balance?: components["schemas"]["Balance"];
+            contact?: components["schemas"]["Contact"];
             readonly id: string;
             name: string;
             parent?: components["schemas"]["Account"];
-            admin?: components["schemas"]["Admin"];
             team?: components["schemas"]["Team"];
-            contact?: components["schemas"]["Contact"];
-            balance?: components["schemas"]["Balance"];
-            /** @description A property may have the name of a type. */
-            AccountInput?: string;
         };
         /** @description Somebody's account. */
         AccountInput2: {
-            name: string;
-            password: string;
-            parent?: components["schemas"]["AccountInput2"] | undefined;
-            admin?: components["schemas"]["AdminInput"] | undefined;
-            team?: components["schemas"]["Team"] | undefined;
-            contact?: components["schemas"]["ContactInput"] | undefined;
             /** @description A property may have the name of a type. */
             AccountInput?: string | undefined;
+            admin?: components["schemas"]["AdminInput"] | undefined;
+            contact?: components["schemas"]["ContactInput"] | undefined;
+            name: string;
+            parent?: components["schemas"]["AccountInput2"] | undefined;
+            password: string;
+            team?: components["schemas"]["Team"] | undefined;
         };
         /** @description Its name is taken. */
         AccountInput: {
@@ -78,24 +78,24 @@ export interface components {
         AdminInput: WithRequired<components["schemas"]["Team"], "label"> & {
             rights: string[];
         };
-        /** @description The same both ways. */
-        Team: {
-            label?: string | undefined;
-            home?: components["schemas"]["AccountInput"] | undefined;
+        /** @description Is received and nothing else. */
+        Audit: {
+            readonly id: string;
         };
+        /** @description All of it is read only. */
+        Balance: number;
         /** @description Differs by what it refers to, alone. */
         Contact: components["schemas"]["Account"] | string;
         /** @description Differs by what it refers to, alone. */
         ContactInput: components["schemas"]["AccountInput2"] | string;
-        /** @description All of it is read only. */
-        Balance: number;
         /** @description Is sent and nothing else. */
         Login: {
             code: string;
         };
-        /** @description Is received and nothing else. */
-        Audit: {
-            readonly id: string;
+        /** @description The same both ways. */
+        Team: {
+            home?: components["schemas"]["AccountInput"] | undefined;
+            label?: string | undefined;
         };
     };
     responses: never;

@@ -29,8 +29,11 @@ export type Admin = components["schemas"]["Admin"];
  */
 export type AdminInput = components["schemas"]["AdminInput"];
 
-/** The same both ways. */
-export type Team = components["schemas"]["Team"];
+/** Is received and nothing else. */
+export type Audit = components["schemas"]["Audit"];
+
+/** All of it is read only. */
+export type Balance = components["schemas"]["Balance"];
 
 /** Differs by what it refers to, alone. */
 export type Contact = components["schemas"]["Contact"];
@@ -42,11 +45,8 @@ export type Contact = components["schemas"]["Contact"];
  */
 export type ContactInput = components["schemas"]["ContactInput"];
 
-/** All of it is read only. */
-export type Balance = components["schemas"]["Balance"];
-
 /** Is sent and nothing else. */
 export type Login = components["schemas"]["Login"];
 
-/** Is received and nothing else. */
-export type Audit = components["schemas"]["Audit"];
+/** The same both ways. */
+export type Team = components["schemas"]["Team"];

@@ -25,33 +25,33 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Json: Json;
-        Nested: Nested;
-        Record: Record2;
-        Maybe: Maybe;
-        Even: Even;
-        Odd: Odd;
         "100%": _100;
-        Pair: Pair;
+        Even: Even;
+        Forest: {
+            even: components["schemas"]["Even"];
+            full: components["schemas"]["100%"];
+            itself: components["schemas"]["Itself"];
+            json: components["schemas"]["Json"];
+            maybe: components["schemas"]["Maybe"];
+            nested: components["schemas"]["Nested"];
+            pair: components["schemas"]["Pair"];
+            plain: components["schemas"]["Plain"];
+            text: components["schemas"]["Record"];
+        };
         Itself: Itself;
+        Json: Json;
+        Maybe: Maybe;
+        Nested: Nested;
+        Odd: Odd;
+        Pair: Pair;
         Plain: {
-            up?: components["schemas"]["Plain"];
             map?: {
                 [key: string]: string;
             };
             rest?: Record<string, unknown>;
+            up?: components["schemas"]["Plain"];
         };
-        Forest: {
-            json: components["schemas"]["Json"];
-            nested: components["schemas"]["Nested"];
-            text: components["schemas"]["Record"];
-            maybe: components["schemas"]["Maybe"];
-            even: components["schemas"]["Even"];
-            full: components["schemas"]["100%"];
-            pair: components["schemas"]["Pair"];
-            itself: components["schemas"]["Itself"];
-            plain: components["schemas"]["Plain"];
-        };
+        Record: Record2;
     };
     responses: never;
     parameters: never;
@@ -86,18 +86,18 @@ export interface operations {
         };
     };
 }
+export type _100 = _100[];
+export type Even = Odd[];
+export type Itself = unknown | string;
 export type Json = string | number | boolean | null | Json[] | {
     [key: string]: Json;
 };
-export type Nested = Nested[];
-export type Record2 = string | Record2[];
 export type Maybe = Maybe[] | null;
-export type Even = Odd[];
+export type Nested = Nested[];
 export type Odd = Even[];
-export type _100 = _100[];
 export type Pair = [
     string,
     Pair?,
     ...unknown[]
 ];
-export type Itself = unknown | string;
+export type Record2 = string | Record2[];

@@ -32,30 +32,30 @@ export type JarsFailure =
 export type JarsResult =
   | (runtime.Success<200, JarsOperation["responses"][200]["content"]["application/json"]> & {
       readonly headers: {
-        readonly "X-Total"?: JarsOperation["responses"][200]["headers"]["X-Total"];
+        readonly "Set-Cookie"?: readonly string[];
         readonly "X-Fresh"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Fresh"]>;
-        readonly "X-Shelves"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Shelves"]>;
-        readonly "X-Range"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Range"]>;
         readonly "X-Keeper"?: NonNullable<
           NonNullable<JarsOperation["responses"][200]["headers"]["X-Keeper"]>["application/json"]
         >;
         readonly "X-Mood"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Mood"]>;
+        readonly "X-Range"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Range"]>;
+        readonly "X-Shelves"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Shelves"]>;
+        readonly "X-Total"?: JarsOperation["responses"][200]["headers"]["X-Total"];
         readonly "x-note"?: string;
-        readonly "Set-Cookie"?: readonly string[];
       };
     })
   | (runtime.Undeclared<JarsData> & {
       readonly headers: {
-        readonly "X-Total"?: JarsOperation["responses"][200]["headers"]["X-Total"];
+        readonly "Set-Cookie"?: readonly string[];
         readonly "X-Fresh"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Fresh"]>;
-        readonly "X-Shelves"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Shelves"]>;
-        readonly "X-Range"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Range"]>;
         readonly "X-Keeper"?: NonNullable<
           NonNullable<JarsOperation["responses"][200]["headers"]["X-Keeper"]>["application/json"]
         >;
         readonly "X-Mood"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Mood"]>;
+        readonly "X-Range"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Range"]>;
+        readonly "X-Shelves"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Shelves"]>;
+        readonly "X-Total"?: JarsOperation["responses"][200]["headers"]["X-Total"];
         readonly "x-note"?: string;
-        readonly "Set-Cookie"?: readonly string[];
       };
     })
   | JarsFailure;

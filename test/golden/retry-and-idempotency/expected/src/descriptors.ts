@@ -6,6 +6,13 @@
 
 import * as runtime from "./runtime/index.js";
 
+export const draw: runtime.Operation = {
+  method: "GET",
+  path: "/draw",
+  retry: { safe: false },
+  responses: { 204: [runtime.anything] },
+};
+
 export const pay: runtime.Operation = {
   method: "POST",
   path: "/payments",
@@ -30,12 +37,5 @@ export const search: runtime.Operation = {
   parameters: { header: runtime.simpleHeader },
   complete: /* @__PURE__ */ runtime.idempotencyKey("idempotency-key"),
   retry: { safe: true },
-  responses: { 204: [runtime.anything] },
-};
-
-export const draw: runtime.Operation = {
-  method: "GET",
-  path: "/draw",
-  retry: { safe: false },
   responses: { 204: [runtime.anything] },
 };

@@ -10,6 +10,44 @@ import type { operations } from "./schema.js";
 import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
+export type DrawOperation = operations["draw"];
+
+/** What to send. */
+export interface DrawRequest {}
+
+/** What a successful call gives. */
+export type DrawData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type DrawError = never;
+
+/** Every way a call can fail. */
+export type DrawFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type DrawResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | DrawFailure;
+
+/** `GET /draw` */
+export function draw(
+  client: runtime.Client,
+  request: DrawRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<DrawResult>, ReadableStream<Uint8Array>>;
+/** `GET /draw` */
+export function draw(
+  client: runtime.Client,
+  request?: DrawRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<DrawResult, DrawData>;
+export function draw(
+  client: runtime.Client,
+  request: DrawRequest = {},
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<DrawResult | runtime.StreamedResult<DrawResult>, DrawData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.draw, request, options);
+}
+
+/** The operation as the description declares it. */
 export type PayOperation = operations["pay"];
 
 /** What to send. */
@@ -131,42 +169,4 @@ export function search(
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<SearchResult | runtime.StreamedResult<SearchResult>, SearchData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.search, request, options);
-}
-
-/** The operation as the description declares it. */
-export type DrawOperation = operations["draw"];
-
-/** What to send. */
-export interface DrawRequest {}
-
-/** What a successful call gives. */
-export type DrawData = undefined;
-
-/** The bodies of the errors that the description knows. */
-export type DrawError = never;
-
-/** Every way a call can fail. */
-export type DrawFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type DrawResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | DrawFailure;
-
-/** `GET /draw` */
-export function draw(
-  client: runtime.Client,
-  request: DrawRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<DrawResult>, ReadableStream<Uint8Array>>;
-/** `GET /draw` */
-export function draw(
-  client: runtime.Client,
-  request?: DrawRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<DrawResult, DrawData>;
-export function draw(
-  client: runtime.Client,
-  request: DrawRequest = {},
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<DrawResult | runtime.StreamedResult<DrawResult>, DrawData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.draw, request, options);
 }

@@ -15,14 +15,14 @@ import type { Client as OpenapiFetchClient } from "openapi-fetch";
  * `tls` is mutual TLS, done by the platform: give a `fetch` that shows the certificate.
  */
 export interface Auth {
-  bearer?: runtime.CredentialSource<string> | undefined;
+  alias?: runtime.CredentialSource<string> | undefined;
   basic?: runtime.CredentialSource<runtime.BasicCredential> | undefined;
+  bearer?: runtime.CredentialSource<string> | undefined;
+  "in cookie"?: runtime.CredentialSource<string> | undefined;
   "in-header"?: runtime.CredentialSource<string> | undefined;
   "in-query"?: runtime.CredentialSource<string> | undefined;
-  "in cookie"?: runtime.CredentialSource<string> | undefined;
   /** `clientCredentials({ … })` gets a token from `https://gates.example/token`, for the scopes `read`. */
   oauth?: runtime.CredentialSource<string> | undefined;
-  alias?: runtime.CredentialSource<string> | undefined;
 }
 
 /** Variables of the server URL, where they shall not have their default. */
@@ -43,13 +43,13 @@ export type StreamOptions = runtime.StreamOptions<Auth>;
 const description: runtime.ClientDescription = {
   servers: [{ url: "https://gates.example" }],
   securitySchemes: {
-    bearer: runtime.bearer,
+    alias: runtime.apiKey("query", "key"),
     basic: runtime.basic,
+    bearer: runtime.bearer,
+    "in cookie": runtime.apiKey("cookie", "session"),
     "in-header": runtime.apiKey("header", "X-Key"),
     "in-query": runtime.apiKey("query", "key"),
-    "in cookie": runtime.apiKey("cookie", "session"),
     oauth: runtime.bearer,
-    alias: runtime.apiKey("query", "key"),
   },
 };
 

@@ -6,11 +6,11 @@
 
 import * as runtime from "./runtime/index.js";
 
-export const asDeclared: runtime.Operation = {
+export const withAlias: runtime.Operation = {
   method: "GET",
-  path: "/default",
+  path: "/alias",
   parameters: { query: runtime.formQuery, cookie: /* @__PURE__ */ runtime.cookieAs({ session: { style: "cookie" } }) },
-  security: [["bearer"]],
+  security: [["alias"]],
   responses: { 204: [runtime.anything], 401: [] },
 };
 
@@ -20,6 +20,21 @@ export const withBasic: runtime.Operation = {
   parameters: { query: runtime.formQuery, cookie: /* @__PURE__ */ runtime.cookieAs({ session: { style: "cookie" } }) },
   security: [["basic"]],
   responses: { 204: [runtime.anything], 401: [] },
+};
+
+export const asDeclared: runtime.Operation = {
+  method: "GET",
+  path: "/default",
+  parameters: { query: runtime.formQuery, cookie: /* @__PURE__ */ runtime.cookieAs({ session: { style: "cookie" } }) },
+  security: [["bearer"]],
+  responses: { 204: [runtime.anything], 401: [] },
+};
+
+export const withEmpty: runtime.Operation = {
+  method: "GET",
+  path: "/empty-only",
+  parameters: { query: runtime.formQuery, cookie: /* @__PURE__ */ runtime.cookieAs({ session: { style: "cookie" } }) },
+  responses: { 204: [runtime.anything] },
 };
 
 export const withKeys: runtime.Operation = {
@@ -34,22 +49,6 @@ export const withKeys: runtime.Operation = {
   responses: { 204: [runtime.anything], 401: [] },
 };
 
-export const maybe: runtime.Operation = {
-  method: "GET",
-  path: "/optional",
-  parameters: { query: runtime.formQuery, cookie: /* @__PURE__ */ runtime.cookieAs({ session: { style: "cookie" } }) },
-  security: [["oauth"], []],
-  responses: { 204: [runtime.anything], 401: [] },
-};
-
-export const withAlias: runtime.Operation = {
-  method: "GET",
-  path: "/alias",
-  parameters: { query: runtime.formQuery, cookie: /* @__PURE__ */ runtime.cookieAs({ session: { style: "cookie" } }) },
-  security: [["alias"]],
-  responses: { 204: [runtime.anything], 401: [] },
-};
-
 export const withNothing: runtime.Operation = {
   method: "GET",
   path: "/none",
@@ -57,9 +56,10 @@ export const withNothing: runtime.Operation = {
   responses: { 204: [runtime.anything] },
 };
 
-export const withEmpty: runtime.Operation = {
+export const maybe: runtime.Operation = {
   method: "GET",
-  path: "/empty-only",
+  path: "/optional",
   parameters: { query: runtime.formQuery, cookie: /* @__PURE__ */ runtime.cookieAs({ session: { style: "cookie" } }) },
-  responses: { 204: [runtime.anything] },
+  security: [["oauth"], []],
+  responses: { 204: [runtime.anything], 401: [] },
 };

@@ -6,29 +6,6 @@
 
 import * as runtime from "./runtime/index.js";
 
-export const ofKinds: runtime.Operation = {
-  method: "GET",
-  path: "/of-kinds",
-  accept: "text/event-stream",
-  responses: {
-    200: [/* @__PURE__ */ runtime.namedEventStream({ json: ["addJson"], end: ["addInt64"], error: ["failed"] })],
-  },
-};
-
-export const todos: runtime.Operation = {
-  method: "GET",
-  path: "/todos",
-  accept: "text/event-stream",
-  responses: { 200: [/* @__PURE__ */ runtime.namedEventStream()] },
-};
-
-export const lines: runtime.Operation = {
-  method: "GET",
-  path: "/lines",
-  accept: "text/event-stream",
-  responses: { 200: [/* @__PURE__ */ runtime.namedEventStream({ json: [] })] },
-};
-
 export const data: runtime.Operation = {
   method: "GET",
   path: "/data",
@@ -36,11 +13,11 @@ export const data: runtime.Operation = {
   responses: { 200: [/* @__PURE__ */ runtime.eventStream()] },
 };
 
-export const short: runtime.Operation = {
+export const either: runtime.Operation = {
   method: "GET",
-  path: "/short",
+  path: "/either",
   accept: "text/event-stream",
-  responses: { 200: [/* @__PURE__ */ runtime.eventStream()] },
+  responses: { 200: [runtime.textEventStream] },
 };
 
 export const habit: runtime.Operation = {
@@ -57,9 +34,32 @@ export const habits: runtime.Operation = {
   responses: { 200: [/* @__PURE__ */ runtime.namedEventStream()] },
 };
 
-export const either: runtime.Operation = {
+export const lines: runtime.Operation = {
   method: "GET",
-  path: "/either",
+  path: "/lines",
   accept: "text/event-stream",
-  responses: { 200: [runtime.textEventStream] },
+  responses: { 200: [/* @__PURE__ */ runtime.namedEventStream({ json: [] })] },
+};
+
+export const ofKinds: runtime.Operation = {
+  method: "GET",
+  path: "/of-kinds",
+  accept: "text/event-stream",
+  responses: {
+    200: [/* @__PURE__ */ runtime.namedEventStream({ json: ["addJson"], end: ["addInt64"], error: ["failed"] })],
+  },
+};
+
+export const short: runtime.Operation = {
+  method: "GET",
+  path: "/short",
+  accept: "text/event-stream",
+  responses: { 200: [/* @__PURE__ */ runtime.eventStream()] },
+};
+
+export const todos: runtime.Operation = {
+  method: "GET",
+  path: "/todos",
+  accept: "text/event-stream",
+  responses: { 200: [/* @__PURE__ */ runtime.namedEventStream()] },
 };

@@ -10,139 +10,6 @@ import type { components, operations } from "./schema.js";
 import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
-export type OfKindsOperation = operations["ofKinds"];
-
-/** What to send. */
-export interface OfKindsRequest {}
-
-/** One event of the stream. Events that the description does not know come as the last member. */
-export type OfKindsEvent =
-  Exclude<components["schemas"]["ofKindsItem"], { event: "failed" }> | runtime.UnknownEvent<"event">;
-
-/** The stream of events. */
-export type OfKindsStream = runtime.EventStream<OfKindsEvent>;
-
-/** What a successful call gives. */
-export type OfKindsData = OfKindsStream;
-
-/** The bodies of the errors that the description knows. */
-export type OfKindsError = never;
-
-/** Every way a call can fail. */
-export type OfKindsFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type OfKindsResult = runtime.Success<200, OfKindsStream> | runtime.Undeclared<OfKindsData> | OfKindsFailure;
-
-/** `GET /of-kinds` */
-export function ofKinds(
-  client: runtime.Client,
-  request: OfKindsRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<OfKindsResult>, ReadableStream<Uint8Array>>;
-/** `GET /of-kinds` */
-export function ofKinds(
-  client: runtime.Client,
-  request?: OfKindsRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<OfKindsResult, OfKindsData>;
-export function ofKinds(
-  client: runtime.Client,
-  request: OfKindsRequest = {},
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<OfKindsResult | runtime.StreamedResult<OfKindsResult>, OfKindsData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.ofKinds, request, options);
-}
-
-/** The operation as the description declares it. */
-export type TodosOperation = operations["todos"];
-
-/** What to send. */
-export interface TodosRequest {}
-
-/** One event of the stream. */
-export type TodosEvent = components["schemas"]["todosItem"];
-
-/** The stream of events. */
-export type TodosStream = runtime.EventStream<TodosEvent>;
-
-/** What a successful call gives. */
-export type TodosData = TodosStream;
-
-/** The bodies of the errors that the description knows. */
-export type TodosError = never;
-
-/** Every way a call can fail. */
-export type TodosFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type TodosResult = runtime.Success<200, TodosStream> | runtime.Undeclared<TodosData> | TodosFailure;
-
-/** `GET /todos` */
-export function todos(
-  client: runtime.Client,
-  request: TodosRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<TodosResult>, ReadableStream<Uint8Array>>;
-/** `GET /todos` */
-export function todos(
-  client: runtime.Client,
-  request?: TodosRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<TodosResult, TodosData>;
-export function todos(
-  client: runtime.Client,
-  request: TodosRequest = {},
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<TodosResult | runtime.StreamedResult<TodosResult>, TodosData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.todos, request, options);
-}
-
-/** The operation as the description declares it. */
-export type LinesOperation = operations["lines"];
-
-/** What to send. */
-export interface LinesRequest {}
-
-/** One event of the stream. */
-export type LinesEvent = components["schemas"]["linesItem"];
-
-/** The stream of events. */
-export type LinesStream = runtime.EventStream<LinesEvent>;
-
-/** What a successful call gives. */
-export type LinesData = LinesStream;
-
-/** The bodies of the errors that the description knows. */
-export type LinesError = never;
-
-/** Every way a call can fail. */
-export type LinesFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type LinesResult = runtime.Success<200, LinesStream> | runtime.Undeclared<LinesData> | LinesFailure;
-
-/** `GET /lines` */
-export function lines(
-  client: runtime.Client,
-  request: LinesRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<LinesResult>, ReadableStream<Uint8Array>>;
-/** `GET /lines` */
-export function lines(
-  client: runtime.Client,
-  request?: LinesRequest,
-  options?: runtime.StreamOptions<Auth>,
-): runtime.Call<LinesResult, LinesData>;
-export function lines(
-  client: runtime.Client,
-  request: LinesRequest = {},
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<LinesResult | runtime.StreamedResult<LinesResult>, LinesData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.lines, request, options);
-}
-
-/** The operation as the description declares it. */
 export type DataOperation = operations["data"];
 
 /** What to send. */
@@ -187,47 +54,47 @@ export function data(
 }
 
 /** The operation as the description declares it. */
-export type ShortOperation = operations["short"];
+export type EitherOperation = operations["either"];
 
 /** What to send. */
-export interface ShortRequest {}
+export interface EitherRequest {}
 
 /** One event of the stream. */
-export type ShortEvent = components["schemas"]["Todo"];
+export type EitherEvent = runtime.TextEvent;
 
 /** The stream of events. */
-export type ShortStream = runtime.EventStream<ShortEvent>;
+export type EitherStream = runtime.EventStream<EitherEvent>;
 
 /** What a successful call gives. */
-export type ShortData = ShortStream;
+export type EitherData = EitherStream;
 
 /** The bodies of the errors that the description knows. */
-export type ShortError = never;
+export type EitherError = never;
 
 /** Every way a call can fail. */
-export type ShortFailure = runtime.Unexpected;
+export type EitherFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type ShortResult = runtime.Success<200, ShortStream> | runtime.Undeclared<ShortData> | ShortFailure;
+export type EitherResult = runtime.Success<200, EitherStream> | runtime.Undeclared<EitherData> | EitherFailure;
 
-/** `GET /short` */
-export function short(
+/** `GET /either` */
+export function either(
   client: runtime.Client,
-  request: ShortRequest | undefined,
+  request: EitherRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ShortResult>, ReadableStream<Uint8Array>>;
-/** `GET /short` */
-export function short(
+): runtime.Call<runtime.StreamedResult<EitherResult>, ReadableStream<Uint8Array>>;
+/** `GET /either` */
+export function either(
   client: runtime.Client,
-  request?: ShortRequest,
+  request?: EitherRequest,
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<ShortResult, ShortData>;
-export function short(
+): runtime.Call<EitherResult, EitherData>;
+export function either(
   client: runtime.Client,
-  request: ShortRequest = {},
+  request: EitherRequest = {},
   options?: runtime.CommonOptions<Auth>,
-): runtime.Call<ShortResult | runtime.StreamedResult<ShortResult>, ShortData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.short, request, options);
+): runtime.Call<EitherResult | runtime.StreamedResult<EitherResult>, EitherData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.either, request, options);
 }
 
 /** The operation as the description declares it. */
@@ -319,45 +186,178 @@ export function habits(
 }
 
 /** The operation as the description declares it. */
-export type EitherOperation = operations["either"];
+export type LinesOperation = operations["lines"];
 
 /** What to send. */
-export interface EitherRequest {}
+export interface LinesRequest {}
 
 /** One event of the stream. */
-export type EitherEvent = runtime.TextEvent;
+export type LinesEvent = components["schemas"]["linesItem"];
 
 /** The stream of events. */
-export type EitherStream = runtime.EventStream<EitherEvent>;
+export type LinesStream = runtime.EventStream<LinesEvent>;
 
 /** What a successful call gives. */
-export type EitherData = EitherStream;
+export type LinesData = LinesStream;
 
 /** The bodies of the errors that the description knows. */
-export type EitherError = never;
+export type LinesError = never;
 
 /** Every way a call can fail. */
-export type EitherFailure = runtime.Unexpected;
+export type LinesFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type EitherResult = runtime.Success<200, EitherStream> | runtime.Undeclared<EitherData> | EitherFailure;
+export type LinesResult = runtime.Success<200, LinesStream> | runtime.Undeclared<LinesData> | LinesFailure;
 
-/** `GET /either` */
-export function either(
+/** `GET /lines` */
+export function lines(
   client: runtime.Client,
-  request: EitherRequest | undefined,
+  request: LinesRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<EitherResult>, ReadableStream<Uint8Array>>;
-/** `GET /either` */
-export function either(
+): runtime.Call<runtime.StreamedResult<LinesResult>, ReadableStream<Uint8Array>>;
+/** `GET /lines` */
+export function lines(
   client: runtime.Client,
-  request?: EitherRequest,
+  request?: LinesRequest,
   options?: runtime.StreamOptions<Auth>,
-): runtime.Call<EitherResult, EitherData>;
-export function either(
+): runtime.Call<LinesResult, LinesData>;
+export function lines(
   client: runtime.Client,
-  request: EitherRequest = {},
+  request: LinesRequest = {},
   options?: runtime.CommonOptions<Auth>,
-): runtime.Call<EitherResult | runtime.StreamedResult<EitherResult>, EitherData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.either, request, options);
+): runtime.Call<LinesResult | runtime.StreamedResult<LinesResult>, LinesData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.lines, request, options);
+}
+
+/** The operation as the description declares it. */
+export type OfKindsOperation = operations["ofKinds"];
+
+/** What to send. */
+export interface OfKindsRequest {}
+
+/** One event of the stream. Events that the description does not know come as the last member. */
+export type OfKindsEvent =
+  Exclude<components["schemas"]["ofKindsItem"], { event: "failed" }> | runtime.UnknownEvent<"event">;
+
+/** The stream of events. */
+export type OfKindsStream = runtime.EventStream<OfKindsEvent>;
+
+/** What a successful call gives. */
+export type OfKindsData = OfKindsStream;
+
+/** The bodies of the errors that the description knows. */
+export type OfKindsError = never;
+
+/** Every way a call can fail. */
+export type OfKindsFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type OfKindsResult = runtime.Success<200, OfKindsStream> | runtime.Undeclared<OfKindsData> | OfKindsFailure;
+
+/** `GET /of-kinds` */
+export function ofKinds(
+  client: runtime.Client,
+  request: OfKindsRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<OfKindsResult>, ReadableStream<Uint8Array>>;
+/** `GET /of-kinds` */
+export function ofKinds(
+  client: runtime.Client,
+  request?: OfKindsRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<OfKindsResult, OfKindsData>;
+export function ofKinds(
+  client: runtime.Client,
+  request: OfKindsRequest = {},
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<OfKindsResult | runtime.StreamedResult<OfKindsResult>, OfKindsData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.ofKinds, request, options);
+}
+
+/** The operation as the description declares it. */
+export type ShortOperation = operations["short"];
+
+/** What to send. */
+export interface ShortRequest {}
+
+/** One event of the stream. */
+export type ShortEvent = components["schemas"]["Todo"];
+
+/** The stream of events. */
+export type ShortStream = runtime.EventStream<ShortEvent>;
+
+/** What a successful call gives. */
+export type ShortData = ShortStream;
+
+/** The bodies of the errors that the description knows. */
+export type ShortError = never;
+
+/** Every way a call can fail. */
+export type ShortFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ShortResult = runtime.Success<200, ShortStream> | runtime.Undeclared<ShortData> | ShortFailure;
+
+/** `GET /short` */
+export function short(
+  client: runtime.Client,
+  request: ShortRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ShortResult>, ReadableStream<Uint8Array>>;
+/** `GET /short` */
+export function short(
+  client: runtime.Client,
+  request?: ShortRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<ShortResult, ShortData>;
+export function short(
+  client: runtime.Client,
+  request: ShortRequest = {},
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<ShortResult | runtime.StreamedResult<ShortResult>, ShortData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.short, request, options);
+}
+
+/** The operation as the description declares it. */
+export type TodosOperation = operations["todos"];
+
+/** What to send. */
+export interface TodosRequest {}
+
+/** One event of the stream. */
+export type TodosEvent = components["schemas"]["todosItem"];
+
+/** The stream of events. */
+export type TodosStream = runtime.EventStream<TodosEvent>;
+
+/** What a successful call gives. */
+export type TodosData = TodosStream;
+
+/** The bodies of the errors that the description knows. */
+export type TodosError = never;
+
+/** Every way a call can fail. */
+export type TodosFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type TodosResult = runtime.Success<200, TodosStream> | runtime.Undeclared<TodosData> | TodosFailure;
+
+/** `GET /todos` */
+export function todos(
+  client: runtime.Client,
+  request: TodosRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<TodosResult>, ReadableStream<Uint8Array>>;
+/** `GET /todos` */
+export function todos(
+  client: runtime.Client,
+  request?: TodosRequest,
+  options?: runtime.StreamOptions<Auth>,
+): runtime.Call<TodosResult, TodosData>;
+export function todos(
+  client: runtime.Client,
+  request: TodosRequest = {},
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<TodosResult | runtime.StreamedResult<TodosResult>, TodosData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.todos, request, options);
 }

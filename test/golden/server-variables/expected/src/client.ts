@@ -14,10 +14,10 @@ export interface Auth {}
 
 /** Variables of the server URL, where they shall not have their default. */
 export interface ServerVariables {
-  /** @default "east" */
-  region?: "east" | "west" | "north" | undefined;
   /** @default "443" */
   port?: string | undefined;
+  /** @default "east" */
+  region?: "east" | "west" | "north" | undefined;
   /** @default "{base_path}" */
   base_path?: string | undefined;
   /** @default "{tenant}" */
@@ -41,8 +41,8 @@ const description: runtime.ClientDescription = {
     {
       url: "https://{region}.servers.example:{port}/{base_path}",
       variables: {
-        region: { default: "east", enum: ["east", "west"] },
         port: { default: "443" },
+        region: { default: "east", enum: ["east", "west"] },
         base_path: { default: "{base_path}" },
       },
     },

@@ -6,18 +6,13 @@
 
 import * as runtime from "./runtime/index.js";
 
-export const putNote: runtime.Operation = {
-  method: "PUT",
-  path: "/notes/{id}",
-  parameters: { path: runtime.simplePath },
-  body: runtime.jsonBody,
+export const postBatch: runtime.Operation = {
+  method: "POST",
+  path: "/batches",
+  body: /* @__PURE__ */ runtime.binaryBodyAs("application/jsonl"),
   bodies: {
-    "application/json": runtime.jsonBody,
-    "text/markdown": /* @__PURE__ */ runtime.textBodyAs("text/markdown"),
-    "application/xml": /* @__PURE__ */ runtime.textBodyAs("application/xml"),
-    "multipart/form-data": runtime.multipartBody,
-    "application/x-www-form-urlencoded": runtime.urlencodedBody,
-    "application/octet-stream": /* @__PURE__ */ runtime.binaryBodyAs("application/octet-stream"),
+    "application/jsonl": /* @__PURE__ */ runtime.binaryBodyAs("application/jsonl"),
+    "multipart/mixed": /* @__PURE__ */ runtime.binaryBodyAs("multipart/mixed"),
   },
   responses: { 204: [runtime.anything] },
 };
@@ -30,13 +25,18 @@ export const postImage: runtime.Operation = {
   responses: { 204: [runtime.anything] },
 };
 
-export const postBatch: runtime.Operation = {
-  method: "POST",
-  path: "/batches",
-  body: /* @__PURE__ */ runtime.binaryBodyAs("multipart/mixed"),
+export const putNote: runtime.Operation = {
+  method: "PUT",
+  path: "/notes/{id}",
+  parameters: { path: runtime.simplePath },
+  body: runtime.jsonBody,
   bodies: {
-    "multipart/mixed": /* @__PURE__ */ runtime.binaryBodyAs("multipart/mixed"),
-    "application/jsonl": /* @__PURE__ */ runtime.binaryBodyAs("application/jsonl"),
+    "application/json": runtime.jsonBody,
+    "application/octet-stream": /* @__PURE__ */ runtime.binaryBodyAs("application/octet-stream"),
+    "application/x-www-form-urlencoded": runtime.urlencodedBody,
+    "application/xml": /* @__PURE__ */ runtime.textBodyAs("application/xml"),
+    "multipart/form-data": runtime.multipartBody,
+    "text/markdown": /* @__PURE__ */ runtime.textBodyAs("text/markdown"),
   },
   responses: { 204: [runtime.anything] },
 };

@@ -10,59 +10,43 @@ import type { operations } from "./schema.js";
 import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
-export type PutNoteOperation = operations["putNote"];
+export type PostBatchOperation = operations["postBatch"];
 
-/** What to send. Without a `contentType` the body is `application/json`. */
-export type PutNoteRequest = { path: PutNoteOperation["parameters"]["path"] } & (
-  | { contentType?: "application/json"; body: PutNoteOperation["requestBody"]["content"]["application/json"] }
-  | { contentType: "text/markdown"; body: string }
-  | { contentType: "application/xml"; body: string }
-  | {
-      contentType: "multipart/form-data";
-      body:
-        | runtime.Accepting<
-            PutNoteOperation["requestBody"]["content"]["multipart/form-data"],
-            { file: runtime.BinaryPart }
-          >
-        | FormData;
-    }
-  | {
-      contentType: "application/x-www-form-urlencoded";
-      body: PutNoteOperation["requestBody"]["content"]["application/x-www-form-urlencoded"] | URLSearchParams;
-    }
-  | { contentType: "application/octet-stream"; body: runtime.BinaryBody }
-);
+/** What to send. Without a `contentType` the body is `application/jsonl`. */
+export type PostBatchRequest =
+  | { contentType?: "application/jsonl"; body: runtime.BinaryBody }
+  | { contentType: `multipart/mixed${string}`; body: runtime.BinaryBody };
 
 /** What a successful call gives. */
-export type PutNoteData = undefined;
+export type PostBatchData = undefined;
 
 /** The bodies of the errors that the description knows. */
-export type PutNoteError = never;
+export type PostBatchError = never;
 
 /** Every way a call can fail. */
-export type PutNoteFailure = runtime.Unexpected;
+export type PostBatchFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type PutNoteResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | PutNoteFailure;
+export type PostBatchResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | PostBatchFailure;
 
-/** `PUT /notes/{id}` */
-export function putNote(
+/** `POST /batches` */
+export function postBatch(
   client: runtime.Client,
-  request: PutNoteRequest,
+  request: PostBatchRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PutNoteResult>, ReadableStream<Uint8Array>>;
-/** `PUT /notes/{id}` */
-export function putNote(
+): runtime.Call<runtime.StreamedResult<PostBatchResult>, ReadableStream<Uint8Array>>;
+/** `POST /batches` */
+export function postBatch(
   client: runtime.Client,
-  request: PutNoteRequest,
+  request: PostBatchRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<PutNoteResult, PutNoteData>;
-export function putNote(
+): runtime.Call<PostBatchResult, PostBatchData>;
+export function postBatch(
   client: runtime.Client,
-  request: PutNoteRequest,
+  request: PostBatchRequest,
   options?: runtime.CommonOptions<Auth>,
-): runtime.Call<PutNoteResult | runtime.StreamedResult<PutNoteResult>, PutNoteData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, runtime.inContentType(descriptors.putNote, request), request, options);
+): runtime.Call<PostBatchResult | runtime.StreamedResult<PostBatchResult>, PostBatchData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, runtime.inContentType(descriptors.postBatch, request), request, options);
 }
 
 /** The operation as the description declares it. */
@@ -104,41 +88,57 @@ export function postImage(
 }
 
 /** The operation as the description declares it. */
-export type PostBatchOperation = operations["postBatch"];
+export type PutNoteOperation = operations["putNote"];
 
-/** What to send. Without a `contentType` the body is `multipart/mixed`. */
-export type PostBatchRequest =
-  | { contentType?: `multipart/mixed${string}`; body: runtime.BinaryBody }
-  | { contentType: "application/jsonl"; body: runtime.BinaryBody };
+/** What to send. Without a `contentType` the body is `application/json`. */
+export type PutNoteRequest = { path: PutNoteOperation["parameters"]["path"] } & (
+  | { contentType?: "application/json"; body: PutNoteOperation["requestBody"]["content"]["application/json"] }
+  | { contentType: "application/octet-stream"; body: runtime.BinaryBody }
+  | {
+      contentType: "application/x-www-form-urlencoded";
+      body: PutNoteOperation["requestBody"]["content"]["application/x-www-form-urlencoded"] | URLSearchParams;
+    }
+  | { contentType: "application/xml"; body: string }
+  | {
+      contentType: "multipart/form-data";
+      body:
+        | runtime.Accepting<
+            PutNoteOperation["requestBody"]["content"]["multipart/form-data"],
+            { file: runtime.BinaryPart }
+          >
+        | FormData;
+    }
+  | { contentType: "text/markdown"; body: string }
+);
 
 /** What a successful call gives. */
-export type PostBatchData = undefined;
+export type PutNoteData = undefined;
 
 /** The bodies of the errors that the description knows. */
-export type PostBatchError = never;
+export type PutNoteError = never;
 
 /** Every way a call can fail. */
-export type PostBatchFailure = runtime.Unexpected;
+export type PutNoteFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type PostBatchResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | PostBatchFailure;
+export type PutNoteResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | PutNoteFailure;
 
-/** `POST /batches` */
-export function postBatch(
+/** `PUT /notes/{id}` */
+export function putNote(
   client: runtime.Client,
-  request: PostBatchRequest,
+  request: PutNoteRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PostBatchResult>, ReadableStream<Uint8Array>>;
-/** `POST /batches` */
-export function postBatch(
+): runtime.Call<runtime.StreamedResult<PutNoteResult>, ReadableStream<Uint8Array>>;
+/** `PUT /notes/{id}` */
+export function putNote(
   client: runtime.Client,
-  request: PostBatchRequest,
+  request: PutNoteRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<PostBatchResult, PostBatchData>;
-export function postBatch(
+): runtime.Call<PutNoteResult, PutNoteData>;
+export function putNote(
   client: runtime.Client,
-  request: PostBatchRequest,
+  request: PutNoteRequest,
   options?: runtime.CommonOptions<Auth>,
-): runtime.Call<PostBatchResult | runtime.StreamedResult<PostBatchResult>, PostBatchData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, runtime.inContentType(descriptors.postBatch, request), request, options);
+): runtime.Call<PutNoteResult | runtime.StreamedResult<PutNoteResult>, PutNoteData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, runtime.inContentType(descriptors.putNote, request), request, options);
 }

@@ -6,6 +6,20 @@
 
 import * as runtime from "./runtime/index.js";
 
+export const noSuccess: runtime.Operation = {
+  method: "GET",
+  path: "/no-success",
+  accept: "application/json, */*",
+  responses: { 400: [runtime.json], "2XX": [runtime.anything] },
+};
+
+export const onlyDefault: runtime.Operation = {
+  method: "GET",
+  path: "/only-default",
+  accept: "application/json",
+  responses: { default: [runtime.json], "2XX": [runtime.json] },
+};
+
 export const ranges: runtime.Operation = {
   method: "GET",
   path: "/ranges",
@@ -18,20 +32,6 @@ export const ranges: runtime.Operation = {
     "4XX": [runtime.json],
     default: [runtime.json],
   },
-};
-
-export const onlyDefault: runtime.Operation = {
-  method: "GET",
-  path: "/only-default",
-  accept: "application/json",
-  responses: { default: [runtime.json], "2XX": [runtime.json] },
-};
-
-export const noSuccess: runtime.Operation = {
-  method: "GET",
-  path: "/no-success",
-  accept: "application/json, */*",
-  responses: { 400: [runtime.json], "2XX": [runtime.anything] },
 };
 
 export const redirect: runtime.Operation = {

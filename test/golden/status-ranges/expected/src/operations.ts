@@ -10,6 +10,115 @@ import type { operations } from "./schema.js";
 import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
+export type NoSuccessOperation = operations["noSuccess"];
+
+/** What to send. */
+export interface NoSuccessRequest {}
+
+/** What a successful call gives. */
+export type NoSuccessData = unknown;
+
+/** The bodies of the errors that the description knows. */
+export type NoSuccessError = NoSuccessOperation["responses"][400]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type NoSuccessFailure =
+  runtime.Failure<400, NoSuccessOperation["responses"][400]["content"]["application/json"]> | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type NoSuccessResult =
+  runtime.Success<Exclude<runtime.Status<"2XX">, 400>, unknown> | runtime.Undeclared<NoSuccessData> | NoSuccessFailure;
+
+/**
+ * `GET /no-success`
+ *
+ * **Errors**
+ * - `400` Bad.
+ */
+export function noSuccess(
+  client: runtime.Client,
+  request: NoSuccessRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<NoSuccessResult>, ReadableStream<Uint8Array>>;
+/**
+ * `GET /no-success`
+ *
+ * **Errors**
+ * - `400` Bad.
+ */
+export function noSuccess(
+  client: runtime.Client,
+  request?: NoSuccessRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<NoSuccessResult, NoSuccessData>;
+export function noSuccess(
+  client: runtime.Client,
+  request: NoSuccessRequest = {},
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<NoSuccessResult | runtime.StreamedResult<NoSuccessResult>, NoSuccessData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.noSuccess, request, options);
+}
+
+/** The operation as the description declares it. */
+export type OnlyDefaultOperation = operations["onlyDefault"];
+
+/** What to send. */
+export interface OnlyDefaultRequest {}
+
+/** What a successful call gives. */
+export type OnlyDefaultData = OnlyDefaultOperation["responses"]["default"]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type OnlyDefaultError = OnlyDefaultOperation["responses"]["default"]["content"]["application/json"];
+
+/** Every way a call can fail. */
+export type OnlyDefaultFailure =
+  | runtime.Failure<
+      runtime.Status<"default">,
+      OnlyDefaultOperation["responses"]["default"]["content"]["application/json"]
+    >
+  | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type OnlyDefaultResult =
+  | runtime.Success<runtime.Status<"2XX">, OnlyDefaultOperation["responses"]["default"]["content"]["application/json"]>
+  | runtime.Undeclared<OnlyDefaultData>
+  | OnlyDefaultFailure;
+
+/**
+ * `GET /only-default`
+ *
+ * **Errors**
+ * - `default` Whatever comes.
+ */
+export function onlyDefault(
+  client: runtime.Client,
+  request: OnlyDefaultRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<OnlyDefaultResult>, ReadableStream<Uint8Array>>;
+/**
+ * `GET /only-default`
+ *
+ * **Errors**
+ * - `default` Whatever comes.
+ */
+export function onlyDefault(
+  client: runtime.Client,
+  request?: OnlyDefaultRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<OnlyDefaultResult, OnlyDefaultData>;
+export function onlyDefault(
+  client: runtime.Client,
+  request: OnlyDefaultRequest = {},
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<
+  OnlyDefaultResult | runtime.StreamedResult<OnlyDefaultResult>,
+  OnlyDefaultData | ReadableStream<Uint8Array>
+> {
+  return runtime.call(client, descriptors.onlyDefault, request, options);
+}
+
+/** The operation as the description declares it. */
 export type RangesOperation = operations["ranges"];
 
 /** What to send. */
@@ -83,115 +192,6 @@ export function ranges(
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<RangesResult | runtime.StreamedResult<RangesResult>, RangesData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.ranges, request, options);
-}
-
-/** The operation as the description declares it. */
-export type OnlyDefaultOperation = operations["onlyDefault"];
-
-/** What to send. */
-export interface OnlyDefaultRequest {}
-
-/** What a successful call gives. */
-export type OnlyDefaultData = OnlyDefaultOperation["responses"]["default"]["content"]["application/json"];
-
-/** The bodies of the errors that the description knows. */
-export type OnlyDefaultError = OnlyDefaultOperation["responses"]["default"]["content"]["application/json"];
-
-/** Every way a call can fail. */
-export type OnlyDefaultFailure =
-  | runtime.Failure<
-      runtime.Status<"default">,
-      OnlyDefaultOperation["responses"]["default"]["content"]["application/json"]
-    >
-  | runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type OnlyDefaultResult =
-  | runtime.Success<runtime.Status<"2XX">, OnlyDefaultOperation["responses"]["default"]["content"]["application/json"]>
-  | runtime.Undeclared<OnlyDefaultData>
-  | OnlyDefaultFailure;
-
-/**
- * `GET /only-default`
- *
- * **Errors**
- * - `default` Whatever comes.
- */
-export function onlyDefault(
-  client: runtime.Client,
-  request: OnlyDefaultRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<OnlyDefaultResult>, ReadableStream<Uint8Array>>;
-/**
- * `GET /only-default`
- *
- * **Errors**
- * - `default` Whatever comes.
- */
-export function onlyDefault(
-  client: runtime.Client,
-  request?: OnlyDefaultRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<OnlyDefaultResult, OnlyDefaultData>;
-export function onlyDefault(
-  client: runtime.Client,
-  request: OnlyDefaultRequest = {},
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<
-  OnlyDefaultResult | runtime.StreamedResult<OnlyDefaultResult>,
-  OnlyDefaultData | ReadableStream<Uint8Array>
-> {
-  return runtime.call(client, descriptors.onlyDefault, request, options);
-}
-
-/** The operation as the description declares it. */
-export type NoSuccessOperation = operations["noSuccess"];
-
-/** What to send. */
-export interface NoSuccessRequest {}
-
-/** What a successful call gives. */
-export type NoSuccessData = unknown;
-
-/** The bodies of the errors that the description knows. */
-export type NoSuccessError = NoSuccessOperation["responses"][400]["content"]["application/json"];
-
-/** Every way a call can fail. */
-export type NoSuccessFailure =
-  runtime.Failure<400, NoSuccessOperation["responses"][400]["content"]["application/json"]> | runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type NoSuccessResult =
-  runtime.Success<Exclude<runtime.Status<"2XX">, 400>, unknown> | runtime.Undeclared<NoSuccessData> | NoSuccessFailure;
-
-/**
- * `GET /no-success`
- *
- * **Errors**
- * - `400` Bad.
- */
-export function noSuccess(
-  client: runtime.Client,
-  request: NoSuccessRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<NoSuccessResult>, ReadableStream<Uint8Array>>;
-/**
- * `GET /no-success`
- *
- * **Errors**
- * - `400` Bad.
- */
-export function noSuccess(
-  client: runtime.Client,
-  request?: NoSuccessRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<NoSuccessResult, NoSuccessData>;
-export function noSuccess(
-  client: runtime.Client,
-  request: NoSuccessRequest = {},
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<NoSuccessResult | runtime.StreamedResult<NoSuccessResult>, NoSuccessData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.noSuccess, request, options);
 }
 
 /** The operation as the description declares it. */

@@ -91,10 +91,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        code: "bad_loom" | "not_running" | (string & {});
+                        message: string;
                         /** @constant */
                         status: 400;
-                        code: "not_running" | "bad_loom" | (string & {});
-                        message: string;
                     };
                 };
             };

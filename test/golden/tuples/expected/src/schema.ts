@@ -30,8 +30,12 @@ export interface components {
             number?,
             ...unknown[]
         ];
+        Tree: Tree;
         Tuples: {
-            open: components["schemas"]["Open"];
+            begun: [
+                string,
+                number?
+            ];
             closed: [
                 string?,
                 number?
@@ -40,22 +44,18 @@ export interface components {
                 string,
                 number
             ];
-            begun: [
-                string,
-                number?
-            ];
-            rest: [
-                string,
-                ...boolean[]
-            ];
             maybe: [
                 string
             ] | null;
             /** @constant */
             nothing: null;
+            open: components["schemas"]["Open"];
+            rest: [
+                string,
+                ...boolean[]
+            ];
             tree: components["schemas"]["Tree"];
         };
-        Tree: Tree;
     };
     responses: never;
     parameters: never;

@@ -37,22 +37,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["open"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/declared": {
         parameters: {
             query?: never;
@@ -61,6 +45,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["declared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
         put?: never;
         post?: never;
         delete?: never;
@@ -81,10 +81,10 @@ export interface components {
             };
             content: {
                 "application/json": {
-                    /** @constant */
-                    status: 401;
                     code: string;
                     message: string;
+                    /** @constant */
+                    status: 401;
                 };
             };
         };
@@ -120,16 +120,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 400,
                      *       "code": "bad_a",
-                     *       "message": "Bad a."
+                     *       "message": "Bad a.",
+                     *       "status": 400
                      *     }
                      */
                     "application/json": {
-                        /** @constant */
-                        status: 400;
                         code: "bad_a" | (string & {});
                         message: string;
+                        /** @constant */
+                        status: 400;
                     };
                 };
             };
@@ -161,38 +161,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": 404,
                      *       "code": "no_b",
                      *       "message": "No b.",
-                     *       "place": "shelf"
+                     *       "place": "shelf",
+                     *       "status": 404
                      *     }
                      */
                     "application/json": {
-                        /** @constant */
-                        status: 404;
                         code: "no_b" | (string & {});
                         message: string;
                         place: "shelf" | (string & {});
+                        /** @constant */
+                        status: 404;
                     };
                 };
-            };
-        };
-    };
-    open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -214,6 +196,24 @@ export interface operations {
             };
             /** @description No key. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

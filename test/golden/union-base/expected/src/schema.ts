@@ -25,8 +25,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A circle or a group. */
-        Shape: components["schemas"]["Circle"] | components["schemas"]["Group"] | components["schemas"]["Polygon"];
         Circle: components["schemas"]["ShapeBase"] & {
             radius: number;
         } & {
@@ -42,17 +40,13 @@ export interface components {
             kind: "group";
         };
         Polygon: components["schemas"]["Square"] | components["schemas"]["PolygonSelf"];
+        /** @description A circle or a group. */
+        Shape: components["schemas"]["Circle"] | components["schemas"]["Group"] | components["schemas"]["Polygon"];
         Square: components["schemas"]["PolygonBase"] & {
             side?: number;
         } & {
             /** @constant */
             kind: "square";
-        };
-        /** @description A circle or a group. */
-        ShapeBase: {
-            /** @description Tells shapes apart. */
-            kind: string;
-            area?: number;
         };
         PolygonBase: {
             corners: number;
@@ -60,6 +54,12 @@ export interface components {
         PolygonSelf: components["schemas"]["PolygonBase"] & {
             /** @constant */
             kind: "polygon";
+        };
+        /** @description A circle or a group. */
+        ShapeBase: {
+            area?: number;
+            /** @description Tells shapes apart. */
+            kind: string;
         };
     };
     responses: never;

@@ -21,6 +21,38 @@ export const anything: runtime.Operation = {
   responses: { 204: [runtime.anything] },
 };
 
+export const csv: runtime.Operation = {
+  method: "POST",
+  path: "/csv",
+  body: /* @__PURE__ */ runtime.charsetBodyAs("text/csv; charset=Shift_JIS"),
+  responses: { 204: [runtime.anything] },
+};
+
+export const openForm: runtime.Operation = {
+  method: "POST",
+  path: "/form",
+  body: /* @__PURE__ */ runtime.multipartBodyAs({
+    constructor: { fields: /* @__PURE__ */ runtime.fieldsAs({ style: "form" }) },
+  }),
+  responses: { 204: [runtime.anything] },
+};
+
+export const anyJson: runtime.Operation = {
+  method: "POST",
+  path: "/json",
+  body: runtime.jsonBody,
+  bodies: { "application/*+json": runtime.jsonBody },
+  responses: { 204: [runtime.anything] },
+};
+
+export const media: runtime.Operation = {
+  method: "POST",
+  path: "/media",
+  body: runtime.jsonBody,
+  accept: "application/json",
+  responses: { 200: [runtime.json] },
+};
+
 export const names: runtime.Operation = {
   method: "POST",
   path: "/names/{a/b}/{valueOf}",
@@ -37,38 +69,10 @@ export const names: runtime.Operation = {
   responses: { 204: [runtime.anything] },
 };
 
-export const openForm: runtime.Operation = {
-  method: "POST",
-  path: "/form",
-  body: /* @__PURE__ */ runtime.multipartBodyAs({
-    constructor: { fields: /* @__PURE__ */ runtime.fieldsAs({ style: "form" }) },
-  }),
-  responses: { 204: [runtime.anything] },
-};
-
 export const openParts: runtime.Operation = {
   method: "POST",
   path: "/parts",
   body: /* @__PURE__ */ runtime.multipartBodyAs({}),
-  responses: { 204: [runtime.anything] },
-};
-
-export const csv: runtime.Operation = {
-  method: "POST",
-  path: "/csv",
-  body: /* @__PURE__ */ runtime.charsetBodyAs("text/csv; charset=Shift_JIS"),
-  responses: { 204: [runtime.anything] },
-};
-
-export const values: runtime.Operation = {
-  method: "POST",
-  path: "/values/{at}/{id}",
-  parameters: {
-    path: runtime.simplePath,
-    query: /* @__PURE__ */ runtime.queryAs({ ids: { style: "form" }, between: { style: "deepObject", explode: true } }),
-    header: runtime.simpleHeader,
-  },
-  body: runtime.multipartBody,
   responses: { 204: [runtime.anything] },
 };
 
@@ -87,18 +91,14 @@ export const anyText: runtime.Operation = {
   responses: { 204: [runtime.anything] },
 };
 
-export const anyJson: runtime.Operation = {
+export const values: runtime.Operation = {
   method: "POST",
-  path: "/json",
-  body: runtime.jsonBody,
-  bodies: { "application/*+json": runtime.jsonBody },
+  path: "/values/{at}/{id}",
+  parameters: {
+    path: runtime.simplePath,
+    query: /* @__PURE__ */ runtime.queryAs({ ids: { style: "form" }, between: { style: "deepObject", explode: true } }),
+    header: runtime.simpleHeader,
+  },
+  body: runtime.multipartBody,
   responses: { 204: [runtime.anything] },
-};
-
-export const media: runtime.Operation = {
-  method: "POST",
-  path: "/media",
-  body: runtime.jsonBody,
-  accept: "application/json",
-  responses: { 200: [runtime.json] },
 };

@@ -52,130 +52,6 @@ export function anything(
 }
 
 /** The operation as the description declares it. */
-export type NamesOperation = operations["names"];
-
-/** What to send. */
-export interface NamesRequest {
-  path: NamesOperation["parameters"]["path"];
-  query?: NamesOperation["parameters"]["query"];
-  header?: NamesOperation["parameters"]["header"];
-  cookie?: NamesOperation["parameters"]["cookie"];
-  body: NamesOperation["requestBody"]["content"]["application/x-www-form-urlencoded"] | URLSearchParams;
-}
-
-/** What a successful call gives. */
-export type NamesData = undefined;
-
-/** The bodies of the errors that the description knows. */
-export type NamesError = never;
-
-/** Every way a call can fail. */
-export type NamesFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type NamesResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | NamesFailure;
-
-/** `POST /names/{a/b}/{valueOf}` */
-export function names(
-  client: runtime.Client,
-  request: NamesRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<NamesResult>, ReadableStream<Uint8Array>>;
-/** `POST /names/{a/b}/{valueOf}` */
-export function names(
-  client: runtime.Client,
-  request: NamesRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<NamesResult, NamesData>;
-export function names(
-  client: runtime.Client,
-  request: NamesRequest,
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<NamesResult | runtime.StreamedResult<NamesResult>, NamesData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.names, request, options);
-}
-
-/** The operation as the description declares it. */
-export type OpenFormOperation = operations["openForm"];
-
-/** What to send. */
-export interface OpenFormRequest {
-  body: OpenFormOperation["requestBody"]["content"]["multipart/form-data"] | FormData;
-}
-
-/** What a successful call gives. */
-export type OpenFormData = undefined;
-
-/** The bodies of the errors that the description knows. */
-export type OpenFormError = never;
-
-/** Every way a call can fail. */
-export type OpenFormFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type OpenFormResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | OpenFormFailure;
-
-/** `POST /form` */
-export function openForm(
-  client: runtime.Client,
-  request: OpenFormRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<OpenFormResult>, ReadableStream<Uint8Array>>;
-/** `POST /form` */
-export function openForm(
-  client: runtime.Client,
-  request: OpenFormRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<OpenFormResult, OpenFormData>;
-export function openForm(
-  client: runtime.Client,
-  request: OpenFormRequest,
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<OpenFormResult | runtime.StreamedResult<OpenFormResult>, OpenFormData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.openForm, request, options);
-}
-
-/** The operation as the description declares it. */
-export type OpenPartsOperation = operations["openParts"];
-
-/** What to send. */
-export interface OpenPartsRequest {
-  body: OpenPartsOperation["requestBody"]["content"]["multipart/form-data"] | FormData;
-}
-
-/** What a successful call gives. */
-export type OpenPartsData = undefined;
-
-/** The bodies of the errors that the description knows. */
-export type OpenPartsError = never;
-
-/** Every way a call can fail. */
-export type OpenPartsFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type OpenPartsResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | OpenPartsFailure;
-
-/** `POST /parts` */
-export function openParts(
-  client: runtime.Client,
-  request: OpenPartsRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<OpenPartsResult>, ReadableStream<Uint8Array>>;
-/** `POST /parts` */
-export function openParts(
-  client: runtime.Client,
-  request: OpenPartsRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<OpenPartsResult, OpenPartsData>;
-export function openParts(
-  client: runtime.Client,
-  request: OpenPartsRequest,
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<OpenPartsResult | runtime.StreamedResult<OpenPartsResult>, OpenPartsData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.openParts, request, options);
-}
-
-/** The operation as the description declares it. */
 export type CsvOperation = operations["csv"];
 
 /** What to send. */
@@ -216,132 +92,43 @@ export function csv(
 }
 
 /** The operation as the description declares it. */
-export type ValuesOperation = operations["values"];
+export type OpenFormOperation = operations["openForm"];
 
 /** What to send. */
-export interface ValuesRequest {
-  path: runtime.Accepting<ValuesOperation["parameters"]["path"], { at: Date; id: bigint }>;
-  query?: runtime.Accepting<
-    ValuesOperation["parameters"]["query"],
-    { since: Date; ids: readonly bigint[]; between: { from: Date; "first-id": bigint } }
-  >;
-  header?: runtime.Accepting<ValuesOperation["parameters"]["header"], { "X-Times": readonly Date[] }>;
-  body:
-    | runtime.Accepting<
-        ValuesOperation["requestBody"]["content"]["multipart/form-data"],
-        { file: runtime.BinaryPart; files: readonly runtime.BinaryPart[] }
-      >
-    | FormData;
+export interface OpenFormRequest {
+  body: OpenFormOperation["requestBody"]["content"]["multipart/form-data"] | FormData;
 }
 
 /** What a successful call gives. */
-export type ValuesData = undefined;
+export type OpenFormData = undefined;
 
 /** The bodies of the errors that the description knows. */
-export type ValuesError = never;
+export type OpenFormError = never;
 
 /** Every way a call can fail. */
-export type ValuesFailure = runtime.Unexpected;
+export type OpenFormFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type ValuesResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | ValuesFailure;
+export type OpenFormResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | OpenFormFailure;
 
-/** `POST /values/{at}/{id}` */
-export function values(
+/** `POST /form` */
+export function openForm(
   client: runtime.Client,
-  request: ValuesRequest,
+  request: OpenFormRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ValuesResult>, ReadableStream<Uint8Array>>;
-/** `POST /values/{at}/{id}` */
-export function values(
+): runtime.Call<runtime.StreamedResult<OpenFormResult>, ReadableStream<Uint8Array>>;
+/** `POST /form` */
+export function openForm(
   client: runtime.Client,
-  request: ValuesRequest,
+  request: OpenFormRequest,
   options?: runtime.CallOptions<Auth>,
-): runtime.Call<ValuesResult, ValuesData>;
-export function values(
+): runtime.Call<OpenFormResult, OpenFormData>;
+export function openForm(
   client: runtime.Client,
-  request: ValuesRequest,
+  request: OpenFormRequest,
   options?: runtime.CommonOptions<Auth>,
-): runtime.Call<ValuesResult | runtime.StreamedResult<ValuesResult>, ValuesData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.values, request, options);
-}
-
-/** The operation as the description declares it. */
-export type SearchOperation = operations["search"];
-
-/** What to send. */
-export interface SearchRequest {
-  query?: SearchOperation["parameters"]["query"];
-}
-
-/** What a successful call gives. */
-export type SearchData = undefined;
-
-/** The bodies of the errors that the description knows. */
-export type SearchError = never;
-
-/** Every way a call can fail. */
-export type SearchFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type SearchResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SearchFailure;
-
-/** `GET /search?action=x` */
-export function search(
-  client: runtime.Client,
-  request: SearchRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
-/** `GET /search?action=x` */
-export function search(
-  client: runtime.Client,
-  request?: SearchRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<SearchResult, SearchData>;
-export function search(
-  client: runtime.Client,
-  request: SearchRequest = {},
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<SearchResult | runtime.StreamedResult<SearchResult>, SearchData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.search, request, options);
-}
-
-/** The operation as the description declares it. */
-export type AnyTextOperation = operations["anyText"];
-
-/** What to send. Without a `contentType` the body is `*\/\*`. */
-export type AnyTextRequest = { contentType?: string; body?: string | undefined };
-
-/** What a successful call gives. */
-export type AnyTextData = undefined;
-
-/** The bodies of the errors that the description knows. */
-export type AnyTextError = never;
-
-/** Every way a call can fail. */
-export type AnyTextFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type AnyTextResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AnyTextFailure;
-
-/** `POST /text` */
-export function anyText(
-  client: runtime.Client,
-  request: AnyTextRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AnyTextResult>, ReadableStream<Uint8Array>>;
-/** `POST /text` */
-export function anyText(
-  client: runtime.Client,
-  request?: AnyTextRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<AnyTextResult, AnyTextData>;
-export function anyText(
-  client: runtime.Client,
-  request: AnyTextRequest = {},
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<AnyTextResult | runtime.StreamedResult<AnyTextResult>, AnyTextData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, runtime.inContentType(descriptors.anyText, request), request, options);
+): runtime.Call<OpenFormResult | runtime.StreamedResult<OpenFormResult>, OpenFormData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.openForm, request, options);
 }
 
 /** The operation as the description declares it. */
@@ -428,4 +215,217 @@ export function media(
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<MediaResult | runtime.StreamedResult<MediaResult>, MediaData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.media, request, options);
+}
+
+/** The operation as the description declares it. */
+export type NamesOperation = operations["names"];
+
+/** What to send. */
+export interface NamesRequest {
+  path: NamesOperation["parameters"]["path"];
+  query?: NamesOperation["parameters"]["query"];
+  header?: NamesOperation["parameters"]["header"];
+  cookie?: NamesOperation["parameters"]["cookie"];
+  body: NamesOperation["requestBody"]["content"]["application/x-www-form-urlencoded"] | URLSearchParams;
+}
+
+/** What a successful call gives. */
+export type NamesData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type NamesError = never;
+
+/** Every way a call can fail. */
+export type NamesFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type NamesResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | NamesFailure;
+
+/** `POST /names/{a/b}/{valueOf}` */
+export function names(
+  client: runtime.Client,
+  request: NamesRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<NamesResult>, ReadableStream<Uint8Array>>;
+/** `POST /names/{a/b}/{valueOf}` */
+export function names(
+  client: runtime.Client,
+  request: NamesRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<NamesResult, NamesData>;
+export function names(
+  client: runtime.Client,
+  request: NamesRequest,
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<NamesResult | runtime.StreamedResult<NamesResult>, NamesData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.names, request, options);
+}
+
+/** The operation as the description declares it. */
+export type OpenPartsOperation = operations["openParts"];
+
+/** What to send. */
+export interface OpenPartsRequest {
+  body: OpenPartsOperation["requestBody"]["content"]["multipart/form-data"] | FormData;
+}
+
+/** What a successful call gives. */
+export type OpenPartsData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type OpenPartsError = never;
+
+/** Every way a call can fail. */
+export type OpenPartsFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type OpenPartsResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | OpenPartsFailure;
+
+/** `POST /parts` */
+export function openParts(
+  client: runtime.Client,
+  request: OpenPartsRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<OpenPartsResult>, ReadableStream<Uint8Array>>;
+/** `POST /parts` */
+export function openParts(
+  client: runtime.Client,
+  request: OpenPartsRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<OpenPartsResult, OpenPartsData>;
+export function openParts(
+  client: runtime.Client,
+  request: OpenPartsRequest,
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<OpenPartsResult | runtime.StreamedResult<OpenPartsResult>, OpenPartsData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.openParts, request, options);
+}
+
+/** The operation as the description declares it. */
+export type SearchOperation = operations["search"];
+
+/** What to send. */
+export interface SearchRequest {
+  query?: SearchOperation["parameters"]["query"];
+}
+
+/** What a successful call gives. */
+export type SearchData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type SearchError = never;
+
+/** Every way a call can fail. */
+export type SearchFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type SearchResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SearchFailure;
+
+/** `GET /search?action=x` */
+export function search(
+  client: runtime.Client,
+  request: SearchRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
+/** `GET /search?action=x` */
+export function search(
+  client: runtime.Client,
+  request?: SearchRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<SearchResult, SearchData>;
+export function search(
+  client: runtime.Client,
+  request: SearchRequest = {},
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<SearchResult | runtime.StreamedResult<SearchResult>, SearchData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.search, request, options);
+}
+
+/** The operation as the description declares it. */
+export type AnyTextOperation = operations["anyText"];
+
+/** What to send. Without a `contentType` the body is `*\/\*`. */
+export type AnyTextRequest = { contentType?: string; body?: string | undefined };
+
+/** What a successful call gives. */
+export type AnyTextData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type AnyTextError = never;
+
+/** Every way a call can fail. */
+export type AnyTextFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type AnyTextResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AnyTextFailure;
+
+/** `POST /text` */
+export function anyText(
+  client: runtime.Client,
+  request: AnyTextRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<AnyTextResult>, ReadableStream<Uint8Array>>;
+/** `POST /text` */
+export function anyText(
+  client: runtime.Client,
+  request?: AnyTextRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<AnyTextResult, AnyTextData>;
+export function anyText(
+  client: runtime.Client,
+  request: AnyTextRequest = {},
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<AnyTextResult | runtime.StreamedResult<AnyTextResult>, AnyTextData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, runtime.inContentType(descriptors.anyText, request), request, options);
+}
+
+/** The operation as the description declares it. */
+export type ValuesOperation = operations["values"];
+
+/** What to send. */
+export interface ValuesRequest {
+  path: runtime.Accepting<ValuesOperation["parameters"]["path"], { at: Date; id: bigint }>;
+  query?: runtime.Accepting<
+    ValuesOperation["parameters"]["query"],
+    { since: Date; ids: readonly bigint[]; between: { "first-id": bigint; from: Date } }
+  >;
+  header?: runtime.Accepting<ValuesOperation["parameters"]["header"], { "X-Times": readonly Date[] }>;
+  body:
+    | runtime.Accepting<
+        ValuesOperation["requestBody"]["content"]["multipart/form-data"],
+        { file: runtime.BinaryPart; files: readonly runtime.BinaryPart[] }
+      >
+    | FormData;
+}
+
+/** What a successful call gives. */
+export type ValuesData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type ValuesError = never;
+
+/** Every way a call can fail. */
+export type ValuesFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ValuesResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | ValuesFailure;
+
+/** `POST /values/{at}/{id}` */
+export function values(
+  client: runtime.Client,
+  request: ValuesRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<ValuesResult>, ReadableStream<Uint8Array>>;
+/** `POST /values/{at}/{id}` */
+export function values(
+  client: runtime.Client,
+  request: ValuesRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ValuesResult, ValuesData>;
+export function values(
+  client: runtime.Client,
+  request: ValuesRequest,
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<ValuesResult | runtime.StreamedResult<ValuesResult>, ValuesData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.values, request, options);
 }

@@ -6,6 +6,29 @@
 
 import * as runtime from "./runtime/index.js";
 
+export const fill: runtime.Operation = {
+  method: "POST",
+  path: "/forms",
+  body: runtime.urlencodedBody,
+  accept: "application/vnd.form+json; v=1",
+  responses: { 200: [runtime.json] },
+};
+
+export const jingle: runtime.Operation = {
+  method: "GET",
+  path: "/jingle",
+  accept: "audio/mpeg",
+  responses: { 200: [/* @__PURE__ */ runtime.blobAs("audio/mpeg")] },
+};
+
+export const note: runtime.Operation = {
+  method: "POST",
+  path: "/notes",
+  body: runtime.textBody,
+  accept: "text/csv",
+  responses: { 200: [/* @__PURE__ */ runtime.textAs("text/csv")] },
+};
+
 export const upload: runtime.Operation = {
   method: "POST",
   path: "/recordings",
@@ -28,27 +51,4 @@ export const replace: runtime.Operation = {
   parameters: { path: runtime.simplePath },
   body: /* @__PURE__ */ runtime.binaryBodyAs("application/octet-stream"),
   responses: { 204: [runtime.anything] },
-};
-
-export const jingle: runtime.Operation = {
-  method: "GET",
-  path: "/jingle",
-  accept: "audio/mpeg",
-  responses: { 200: [/* @__PURE__ */ runtime.blobAs("audio/mpeg")] },
-};
-
-export const note: runtime.Operation = {
-  method: "POST",
-  path: "/notes",
-  body: runtime.textBody,
-  accept: "text/csv",
-  responses: { 200: [/* @__PURE__ */ runtime.textAs("text/csv")] },
-};
-
-export const fill: runtime.Operation = {
-  method: "POST",
-  path: "/forms",
-  body: runtime.urlencodedBody,
-  accept: "application/vnd.form+json; v=1",
-  responses: { 200: [runtime.json] },
 };

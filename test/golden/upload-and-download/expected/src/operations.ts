@@ -10,6 +10,127 @@ import type { operations } from "./schema.js";
 import type { Auth } from "./client.js";
 
 /** The operation as the description declares it. */
+export type FillOperation = operations["fill"];
+
+/** What to send. */
+export interface FillRequest {
+  body: FillOperation["requestBody"]["content"]["application/x-www-form-urlencoded"] | URLSearchParams;
+}
+
+/** What a successful call gives. */
+export type FillData = FillOperation["responses"][200]["content"]["application/vnd.form+json; v=1"];
+
+/** The bodies of the errors that the description knows. */
+export type FillError = never;
+
+/** Every way a call can fail. */
+export type FillFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type FillResult =
+  | runtime.Success<200, FillOperation["responses"][200]["content"]["application/vnd.form+json; v=1"]>
+  | runtime.Undeclared<FillData>
+  | FillFailure;
+
+/** `POST /forms` */
+export function fill(
+  client: runtime.Client,
+  request: FillRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<FillResult>, ReadableStream<Uint8Array>>;
+/** `POST /forms` */
+export function fill(
+  client: runtime.Client,
+  request: FillRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<FillResult, FillData>;
+export function fill(
+  client: runtime.Client,
+  request: FillRequest,
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<FillResult | runtime.StreamedResult<FillResult>, FillData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.fill, request, options);
+}
+
+/** The operation as the description declares it. */
+export type JingleOperation = operations["jingle"];
+
+/** What to send. */
+export interface JingleRequest {}
+
+/** What a successful call gives. */
+export type JingleData = Blob;
+
+/** The bodies of the errors that the description knows. */
+export type JingleError = never;
+
+/** Every way a call can fail. */
+export type JingleFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type JingleResult = runtime.Success<200, Blob> | runtime.Undeclared<JingleData> | JingleFailure;
+
+/** `GET /jingle` */
+export function jingle(
+  client: runtime.Client,
+  request: JingleRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<JingleResult>, ReadableStream<Uint8Array>>;
+/** `GET /jingle` */
+export function jingle(
+  client: runtime.Client,
+  request?: JingleRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<JingleResult, JingleData>;
+export function jingle(
+  client: runtime.Client,
+  request: JingleRequest = {},
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<JingleResult | runtime.StreamedResult<JingleResult>, JingleData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.jingle, request, options);
+}
+
+/** The operation as the description declares it. */
+export type NoteOperation = operations["note"];
+
+/** What to send. */
+export interface NoteRequest {
+  body?: string | undefined;
+}
+
+/** What a successful call gives. */
+export type NoteData = string;
+
+/** The bodies of the errors that the description knows. */
+export type NoteError = never;
+
+/** Every way a call can fail. */
+export type NoteFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type NoteResult = runtime.Success<200, string> | runtime.Undeclared<NoteData> | NoteFailure;
+
+/** `POST /notes` */
+export function note(
+  client: runtime.Client,
+  request: NoteRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Call<runtime.StreamedResult<NoteResult>, ReadableStream<Uint8Array>>;
+/** `POST /notes` */
+export function note(
+  client: runtime.Client,
+  request?: NoteRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<NoteResult, NoteData>;
+export function note(
+  client: runtime.Client,
+  request: NoteRequest = {},
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<NoteResult | runtime.StreamedResult<NoteResult>, NoteData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.note, request, options);
+}
+
+/** The operation as the description declares it. */
 export type UploadOperation = operations["upload"];
 
 /** What to send. */
@@ -133,125 +254,4 @@ export function replace(
   options?: runtime.CommonOptions<Auth>,
 ): runtime.Call<ReplaceResult | runtime.StreamedResult<ReplaceResult>, ReplaceData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.replace, request, options);
-}
-
-/** The operation as the description declares it. */
-export type JingleOperation = operations["jingle"];
-
-/** What to send. */
-export interface JingleRequest {}
-
-/** What a successful call gives. */
-export type JingleData = Blob;
-
-/** The bodies of the errors that the description knows. */
-export type JingleError = never;
-
-/** Every way a call can fail. */
-export type JingleFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type JingleResult = runtime.Success<200, Blob> | runtime.Undeclared<JingleData> | JingleFailure;
-
-/** `GET /jingle` */
-export function jingle(
-  client: runtime.Client,
-  request: JingleRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<JingleResult>, ReadableStream<Uint8Array>>;
-/** `GET /jingle` */
-export function jingle(
-  client: runtime.Client,
-  request?: JingleRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<JingleResult, JingleData>;
-export function jingle(
-  client: runtime.Client,
-  request: JingleRequest = {},
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<JingleResult | runtime.StreamedResult<JingleResult>, JingleData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.jingle, request, options);
-}
-
-/** The operation as the description declares it. */
-export type NoteOperation = operations["note"];
-
-/** What to send. */
-export interface NoteRequest {
-  body?: string | undefined;
-}
-
-/** What a successful call gives. */
-export type NoteData = string;
-
-/** The bodies of the errors that the description knows. */
-export type NoteError = never;
-
-/** Every way a call can fail. */
-export type NoteFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type NoteResult = runtime.Success<200, string> | runtime.Undeclared<NoteData> | NoteFailure;
-
-/** `POST /notes` */
-export function note(
-  client: runtime.Client,
-  request: NoteRequest | undefined,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<NoteResult>, ReadableStream<Uint8Array>>;
-/** `POST /notes` */
-export function note(
-  client: runtime.Client,
-  request?: NoteRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<NoteResult, NoteData>;
-export function note(
-  client: runtime.Client,
-  request: NoteRequest = {},
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<NoteResult | runtime.StreamedResult<NoteResult>, NoteData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.note, request, options);
-}
-
-/** The operation as the description declares it. */
-export type FillOperation = operations["fill"];
-
-/** What to send. */
-export interface FillRequest {
-  body: FillOperation["requestBody"]["content"]["application/x-www-form-urlencoded"] | URLSearchParams;
-}
-
-/** What a successful call gives. */
-export type FillData = FillOperation["responses"][200]["content"]["application/vnd.form+json; v=1"];
-
-/** The bodies of the errors that the description knows. */
-export type FillError = never;
-
-/** Every way a call can fail. */
-export type FillFailure = runtime.Unexpected;
-
-/** Every way a call can end, told apart by `ok` and `status`. */
-export type FillResult =
-  | runtime.Success<200, FillOperation["responses"][200]["content"]["application/vnd.form+json; v=1"]>
-  | runtime.Undeclared<FillData>
-  | FillFailure;
-
-/** `POST /forms` */
-export function fill(
-  client: runtime.Client,
-  request: FillRequest,
-  options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<FillResult>, ReadableStream<Uint8Array>>;
-/** `POST /forms` */
-export function fill(
-  client: runtime.Client,
-  request: FillRequest,
-  options?: runtime.CallOptions<Auth>,
-): runtime.Call<FillResult, FillData>;
-export function fill(
-  client: runtime.Client,
-  request: FillRequest,
-  options?: runtime.CommonOptions<Auth>,
-): runtime.Call<FillResult | runtime.StreamedResult<FillResult>, FillData | ReadableStream<Uint8Array>> {
-  return runtime.call(client, descriptors.fill, request, options);
 }

@@ -23,6 +23,40 @@ export interface paths {
     };
 }
 export interface webhooks {
+    AddOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Its name is taken. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "order.created": {
         parameters: {
             query?: never;
@@ -94,9 +128,9 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
-                    "text/csv": unknown;
-                    "application/pdf": Blob;
                     "application/json": string[];
+                    "application/pdf": Blob;
+                    "text/csv": unknown;
                 };
             };
             responses: {
@@ -125,46 +159,12 @@ export interface webhooks {
                         [name: string]: unknown;
                     };
                     content: {
-                        "text/plain": unknown;
                         "application/json": boolean;
+                        "text/plain": unknown;
                     };
                 };
             };
         };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    AddOrder: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @deprecated */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Its name is taken. */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -175,14 +175,14 @@ export interface components {
     schemas: {
         Order: {
             readonly id: string;
-            state: "open" | "paid" | (string & {});
             note?: string;
+            state: "open" | "paid" | (string & {});
         };
         OrderInput: {
+            note?: string | undefined;
             secret: string;
             /** @enum {string} */
             state: "open" | "paid";
-            note?: string | undefined;
         };
     };
     responses: never;
@@ -213,9 +213,9 @@ export interface components {
                 };
                 requestBody?: {
                     content: {
-                        "text/csv": unknown;
-                        "application/pdf": Blob;
                         "application/json": string[];
+                        "application/pdf": Blob;
+                        "text/csv": unknown;
                     };
                 };
                 responses: {
@@ -244,8 +244,8 @@ export interface components {
                             [name: string]: unknown;
                         };
                         content: {
-                            "text/plain": unknown;
                             "application/json": boolean;
+                            "text/plain": unknown;
                         };
                     };
                 };

@@ -8,6 +8,16 @@ import type * as runtime from "./runtime/index.js";
 import type { webhooks } from "./schema.js";
 
 /**
+ * The body of the webhook `AddOrder`, as the description has it.
+ *
+ * @deprecated
+ */
+export type AddOrderWebhook = undefined;
+
+/** What may be answered to the webhook `AddOrder`. */
+export type AddOrderWebhookAnswer = runtime.WebhookAnswer<204>;
+
+/**
  * The body of the webhook `order.created`, as the description has it.
  *
  * An order came in.
@@ -27,7 +37,7 @@ export type OrderCreatedWebhookAnswer =
 
 /** The body of the webhook `report put`, as the description has it. */
 export type ReportPutWebhook =
-  string | Blob | NonNullable<webhooks["report"]["put"]["requestBody"]>["content"]["application/json"] | undefined;
+  NonNullable<webhooks["report"]["put"]["requestBody"]>["content"]["application/json"] | Blob | string | undefined;
 
 /** What may be answered to the webhook `report put`. */
 export type ReportPutWebhookAnswer = runtime.WebhookAnswer<number> | void;
@@ -37,28 +47,18 @@ export type ReportDeleteWebhook = undefined;
 
 /** What may be answered to the webhook `report delete`. */
 export type ReportDeleteWebhookAnswer =
-  | runtime.WebhookAnswer<runtime.Status<"2XX">, string, "text/plain">
   | runtime.WebhookAnswer<
       runtime.Status<"2XX">,
       webhooks["report"]["delete"]["responses"]["2XX"]["content"]["application/json"]
-    >;
-
-/**
- * The body of the webhook `AddOrder`, as the description has it.
- *
- * @deprecated
- */
-export type AddOrderWebhook = undefined;
-
-/** What may be answered to the webhook `AddOrder`. */
-export type AddOrderWebhookAnswer = runtime.WebhookAnswer<204>;
+    >
+  | runtime.WebhookAnswer<runtime.Status<"2XX">, string, "text/plain">;
 
 /** Handlers of the webhooks, by name: for `handleWebhook`, or a server of your own. */
 export interface WebhookHandlers {
+  /** @deprecated */
+  AddOrder: runtime.WebhookHandler<AddOrderWebhook, AddOrderWebhookAnswer>;
   /** An order came in. */
   "order.created": runtime.WebhookHandler<OrderCreatedWebhook, OrderCreatedWebhookAnswer>;
   "report put": runtime.WebhookHandler<ReportPutWebhook, ReportPutWebhookAnswer>;
   "report delete": runtime.WebhookHandler<ReportDeleteWebhook, ReportDeleteWebhookAnswer>;
-  /** @deprecated */
-  AddOrder: runtime.WebhookHandler<AddOrderWebhook, AddOrderWebhookAnswer>;
 }

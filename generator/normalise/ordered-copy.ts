@@ -1,0 +1,33 @@
+/**
+ * A copy of a document whose maps have their keys in one order, that of the names: what is made of it is then a function of what the
+ * description means. Lists keep theirs. What stands at two places is one object in the copy, too.
+ */
+export function orderedCopy<Value>(root: Value): Value {
+  const copies = new Map<object, object>();
+  const waiting: object[] = [];
+  const copyOf = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    const known = copies.get(value);
+    if (known !== undefined) return known;
+    const copy = Array.isArray(value) ? [] : {};
+    copies.set(value, copy);
+    waiting.push(value);
+    return copy;
+  };
+  const copied = copyOf(root);
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    const copy = copies.get(value) as Record<string, unknown>;
+    if (Array.isArray(value)) for (const item of value) (copy as unknown as unknown[]).push(copyOf(item));
+    else
+      for (const key of orderedKeys(value))
+        if (key !== "__proto__") copy[key] = copyOf((value as Record<string, unknown>)[key]);
+  }
+  return copied as Value;
+}
+
+/** By UTF-16 code units, which no locale changes; as in every object, numbers come first. */
+function orderedKeys(value: object): string[] {
+  const keys = Object.keys(value);
+  for (let index = 1; index < keys.length; index++) if (keys[index - 1]! > keys[index]!) return keys.sort();
+  return keys;
+}
