@@ -7,12 +7,12 @@ export function isFine({ verdict }) {
 export function corpusTable(rows) {
   const cell = (value) => (value === undefined ? "" : String(value).replaceAll("|", "\\|"));
   return [
-    "| Description | version | operations | repairs | warnings | unknown before | after | s | MiB | verdict |",
-    "| --- | --- | --: | --: | --: | --: | --: | --: | --: | --- |",
+    "| Description | version | operations | repairs | problems | unknown before | after | calls | s | MiB | verdict |",
+    "| --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --- |",
     ...rows.map((row) => {
-      const { path, version, operations, repairs, warnings, before, after, seconds, memory, verdict, reason } = row;
-      const told = reason === undefined ? verdict : `${verdict}: ${reason}`;
-      const cells = [path, version, operations, repairs, warnings, before, after, seconds, memory, told];
+      const { path, version, operations, repairs, problems, before, after, calls, seconds, memory } = row;
+      const told = [row.verdict, row.reason].filter(Boolean).join(": ");
+      const cells = [path, version, operations, repairs, problems, before, after, calls, seconds, memory, told];
       return `| ${cells.map(cell).join(" | ")} |`;
     }),
   ].join("\n");

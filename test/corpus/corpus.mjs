@@ -1,20 +1,19 @@
-// Every description below a folder through the whole pipeline, then the compilers: npm run corpus [-- FOLDER] [--limit MB] [--fresh]
+// Every description below folders through the whole pipeline, then the compilers, then a few calls:
+// npm run corpus [-- FOLDER...] [--limit MB] [--jobs N] [--fresh] [--json FILE]
 // A verdict is kept until the description or Katagami changes, so that a run that was stopped goes on. Exit code 1 where one is neither
 // "package" nor "refused with problems".
-import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { listDescriptions } from "../../build/load/list-descriptions.js";
 import { corpusTable, isFine, summary } from "./corpus-table.mjs";
+import { startWorker } from "./worker.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const cache = join(root, "node_modules/.cache/katagami-corpus");
-/** Seconds that one description may take. */
-const longest = 300;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,18 +24,25 @@ const { values, positionals } = parseArgs({
     jobs: { type: "string", default: String(availableParallelism()) },
   },
 });
-const folder = resolve(positionals[0] ?? join(root, "../shared/corpus"));
-const listed = existsSync(folder) ? await listDescriptions(folder, root) : "missing";
-if (typeof listed === "string") {
-  console.error(`There is no folder ${folder}.`);
-  process.exit(2);
+const folders = (positionals.length > 0 ? positionals : [join(root, "../shared/corpus")]).map((each) => resolve(each));
+const listed = [];
+for (const folder of folders) {
+  const found = existsSync(folder) ? await listDescriptions(folder, root) : "missing";
+  if (typeof found === "string") {
+    console.error(`There is no folder ${folder}.`);
+    process.exit(2);
+  }
+  const under = folders.length > 1 ? `${basename(folder)}/` : "";
+  listed.push(...found.map(({ path, source }) => ({ path: under + path, source, size: statSync(source).size })));
 }
 
-const tool = hash(filesOf(join(root, "dist")).map((path) => readFileSync(path)));
-const waiting = listed.filter(({ source }) => statSync(source).size <= Number(values.limit) * 2 ** 20);
+const tool = hash([...filesOf(join(root, "dist")), ...filesOf(join(root, "test/corpus"))].map((path) => readFileSync(path)));
+const waiting = listed.filter(({ size }) => size <= Number(values.limit) * 2 ** 20);
 const left = listed.length - waiting.length;
 const rows = new Map();
-let next = 0;
+// The largest first, so that no worker is left alone with one at the end.
+const queue = [...waiting].sort((a, b) => b.size - a.size).values();
+mkdirSync(cache, { recursive: true });
 await Promise.all(Array.from({ length: Number(values.jobs) }, work));
 
 const ordered = waiting.map(({ path }) => rows.get(path));
@@ -46,36 +52,30 @@ if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(orde
 process.exitCode = ordered.every(isFine) ? 0 : 1;
 
 async function work() {
-  while (next < waiting.length) {
-    const { path, source } = waiting[next++];
-    const id = hash([tool, path, readFileSync(source)]);
-    const known = join(cache, `${id}.json`);
-    if (values.fresh || !existsSync(known)) {
-      const row = await judge(path, source, join(cache, id));
-      mkdirSync(cache, { recursive: true });
-      writeFileSync(known, JSON.stringify(row));
-    }
-    rows.set(path, JSON.parse(readFileSync(known, "utf8")));
-    console.error(`${rows.size} of ${waiting.length}  ${rows.get(path).verdict}  ${path}`);
+  const scratch = mkdtempSync(join(cache, "work-"));
+  const worker = startWorker(scratch);
+  for (const { path, source } of queue) {
+    const known = join(cache, `${hash([tool, path, source])}.json`);
+    const kept = values.fresh || !existsSync(known) ? undefined : JSON.parse(readFileSync(known, "utf8"));
+    const isKept = kept !== undefined && isUnchanged(kept.read);
+    const row = isKept ? kept : { path, ...(await worker.judge(source)) };
+    if (!isKept) writeFileSync(known, JSON.stringify(row));
+    const { read, ...told } = row;
+    rows.set(path, told);
+    console.error(`${rows.size} of ${waiting.length}  ${row.verdict}  ${path}`);
   }
+  worker.stop();
+  rmSync(scratch, { recursive: true, force: true });
 }
 
-/** One description in a process of its own, which no other can take along. */
-async function judge(path, source, scratch) {
-  const script = fileURLToPath(new URL("judge.mjs", import.meta.url));
-  const child = spawn(process.execPath, [script, source, scratch], { cwd: root, timeout: longest * 1000 });
-  let [out, err] = ["", ""];
-  child.stdout.on("data", (text) => (out += text));
-  child.stderr.on("data", (text) => (err += text));
-  const code = await new Promise((done) => child.on("close", (code, signal) => done(signal ?? code)));
-  if (code === 0) return { path, ...JSON.parse(out) };
-  const verdict = code === "SIGTERM" ? `over ${longest} s` : "crash";
-  return { path, verdict, reason: err.trim().split("\n").at(-1) ?? "" };
+/** Whether all that was read of a description is as it was. */
+function isUnchanged(read = {}) {
+  return Object.entries(read).every(([path, before]) => existsSync(path) && hash([readFileSync(path)]) === before);
 }
 
 function filesOf(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes("node_modules"))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
