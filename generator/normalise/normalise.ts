@@ -9,6 +9,7 @@ import {
 } from "./mistakes.js";
 import { absoluteLinks } from "./passes/absolute-links.js";
 import { orderedCopy } from "./ordered-copy.js";
+import { findOpaque } from "./opaque.js";
 import { references } from "./passes/references.js";
 import { passes } from "./passes/index.js";
 import type { Repair, Untyped } from "./pass.js";
@@ -22,7 +23,7 @@ export interface NormaliseOptions {
 export interface Normalised {
   readonly document: Document;
   readonly repairs: readonly Repair[];
-  /** What stays without a type, and how an overlay could give it one. */
+  /** What stays without a type, and how an overlay could give it one, where that can be told. */
   readonly untyped: readonly Untyped[];
   /** Lists whose pages nobody can be sure of, and how an overlay could say it. */
   readonly unpaged: readonly Untyped[];
@@ -45,7 +46,8 @@ export function normalise(document: Document, { skip = [] }: NormaliseOptions = 
     if (pass.id === references.id) misused = readKeywords(copy);
   }
   const unpaged = skip.includes("pagination") ? [] : findUnpaged(copy);
-  return { document: copy as Document, repairs, untyped, unpaged, broken, misused };
+  const opaque = findOpaque(copy);
+  return { document: copy as Document, repairs, untyped: [...untyped, ...opaque], unpaged, broken, misused };
 }
 
 /** What is wrong with a document beyond what its own specification forbids, without a look at its types. */

@@ -45,7 +45,13 @@ function answersOf({ responses, method }, document) {
   const statuses = responses.map(({ status }) => status);
   const hasSuccess = statuses.some((status) => status.startsWith("2"));
   const answers = responses.flatMap(({ status, contents }) => {
-    const code = /^\d{3}$/.test(status) ? Number(status) : status === "default" ? (hasSuccess ? 500 : 200) : status[0] * 100;
+    const code = /^\d{3}$/.test(status)
+      ? Number(status)
+      : status === "default"
+        ? hasSuccess
+          ? 500
+          : 200
+        : status[0] * 100;
     if (!(code >= 200 && code < 300) && code < 400) return [];
     const [content] = contents;
     const expected = status === "default" && code < 300 ? [code, "undeclared"] : [code];

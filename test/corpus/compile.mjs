@@ -25,7 +25,9 @@ function faultOf(folder) {
   const program = ts.createProgram([join(folder, "consumer.ts")], options, host);
   const [first] = ts.getPreEmitDiagnostics(program);
   if (first) return told(first, folder);
-  const own = program.getSourceFiles().filter(({ fileName }) => /^\/src\/(?!runtime\/)/.test(fileName.slice(folder.length)));
+  const own = program
+    .getSourceFiles()
+    .filter(({ fileName }) => /^\/src\/(?!runtime\/)/.test(fileName.slice(folder.length)));
   return own.map((file) => anyIn(file, program.getTypeChecker(), folder)).find(Boolean);
 }
 
@@ -43,7 +45,8 @@ function anyIn(file, checker, folder) {
   const written = find(file);
   if (written) return written;
   const exported = (file.symbol && checker.getExportsOfModule(file.symbol)) ?? [];
-  const isAny = (symbol) => checker.getDeclaredTypeOfSymbol(symbol).flags & ts.TypeFlags.Any && symbol.flags & ts.SymbolFlags.TypeAlias;
+  const isAny = (symbol) =>
+    checker.getDeclaredTypeOfSymbol(symbol).flags & ts.TypeFlags.Any && symbol.flags & ts.SymbolFlags.TypeAlias;
   const found = exported.find(isAny);
   return found?.declarations && place(found.declarations[0]);
 }

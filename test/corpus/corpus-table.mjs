@@ -3,7 +3,7 @@ export function isFine({ verdict }) {
   return verdict === "package" || verdict === "refused";
 }
 
-/** The rows as a table in Markdown: seconds and MiB are of the whole way to the printed package. */
+/** The rows as a table in Markdown: seconds of the processor, and MiB, are of a process that goes the whole way to the printed package. */
 export function corpusTable(rows) {
   const cell = (value) => (value === undefined ? "" : String(value).replaceAll("|", "\\|"));
   return [

@@ -2,7 +2,16 @@
 // npm run corpus [-- FOLDER...] [--limit MB] [--jobs N] [--fresh] [--json FILE]
 // A verdict is kept until the description or Katagami changes, so that a run that was stopped goes on. Exit code 1 where one is neither
 // "package" nor "refused with problems".
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { basename, join, resolve } from "node:path";
@@ -36,7 +45,9 @@ for (const folder of folders) {
   listed.push(...found.map(({ path, source }) => ({ path: under + path, source, size: statSync(source).size })));
 }
 
-const tool = hash([...filesOf(join(root, "dist")), ...filesOf(join(root, "test/corpus"))].map((path) => readFileSync(path)));
+const tool = hash(
+  [...filesOf(join(root, "dist")), ...filesOf(join(root, "test/corpus"))].map((path) => readFileSync(path)),
+);
 const waiting = listed.filter(({ size }) => size <= Number(values.limit) * 2 ** 20);
 const left = listed.length - waiting.length;
 const rows = new Map();

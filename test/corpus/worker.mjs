@@ -29,7 +29,8 @@ export function startWorker(scratch) {
     const options = { compilerOptions: strict, files: ["consumer.ts"] };
     writeFileSync(join(scratch, "tsconfig.json"), JSON.stringify(options));
     const native = await run([join(root, "node_modules/typescript-7/bin/tsc"), "-p", scratch], scratch);
-    if (native.code !== 0) return { verdict: "does not compile", reason: `7: ${native.out.split("\n")[0] || stopped(native)}` };
+    if (native.code !== 0)
+      return { verdict: "does not compile", reason: `7: ${native.out.split("\n")[0] || stopped(native)}` };
     const fault = await compile();
     if (fault !== undefined) return { verdict: "does not compile", reason: `5.9: ${fault}` };
     const called = await run([script("call.mjs")], scratch);

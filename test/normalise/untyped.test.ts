@@ -31,7 +31,7 @@ const target = "$.paths['/a'].get.responses['200'].content['text/event-stream']"
 const stream = (media: object, words = "") =>
   untypedOf({
     paths: pathsOf({ 200: { content: { "text/event-stream": media } } }, { description: words }),
-    components: { schemas: { Tick: { type: "object" } } },
+    components: { schemas: { Tick: { type: "object", properties: {} } } },
   });
 
 test.each([
@@ -65,7 +65,10 @@ test.each<[string, object, object]>([
   expect(others).toEqual([]);
 });
 
-const twoTypes = { 200: { content: { "application/json": { schema: {} }, "text/event-stream": { itemSchema: {} } } } };
+const text = { type: "string" };
+const twoTypes = {
+  200: { content: { "application/json": { schema: text }, "text/event-stream": { itemSchema: text } } },
+};
 const choosing = (properties: object) =>
   untypedOf({
     paths: pathsOf(twoTypes, { requestBody: { content: { "application/json": { schema: { properties } } } } }),
@@ -84,6 +87,36 @@ test.each([
 test("nothing is told of what is typed or said", () => {
   expect(untypedOf({ paths: pathsOf(twoTypes, { "x-katagami-streaming": { property: "p", value: 1 } }) })).toEqual([]);
   expect(
-    untypedOf({ paths: pathsOf({ 200: { content: { "application/json": { schema: {} }, "text/plain": {} } } }) }),
+    untypedOf({ paths: pathsOf({ 200: { content: { "application/json": { schema: text }, "text/plain": {} } } }) }),
   ).toEqual([]);
+});
+
+const value = "nothing says what the value is, so it is unknown";
+const object = "nothing says what is in the object, so its properties are unknown";
+const list = "nothing says what is in the list, so its items are unknown";
+test.each<[string, object, string | undefined]>([
+  ["nothing", {}, value],
+  ["words alone", { description: "Anything.", example: 1 }, value],
+  ["a bound", { minimum: 1 }, value],
+  ["a condition", { if: { properties: { a: { const: 1 } } }, then: { required: ["b"] } }, value],
+  ["an object", { type: ["object", "null"] }, object],
+  ["a list", { type: "array" }, list],
+  ["a map of anything", { type: "object", additionalProperties: {} }, undefined],
+  ["a part of another", { allOf: [{ type: "string" }, { description: "A text." }] }, undefined],
+  ["a text", text, undefined],
+  ["bytes", { contentMediaType: "image/png" }, undefined],
+])("of a schema that is %s it is told when it says nothing of its value", (_, schema, reason) => {
+  const content = { "application/json": { schema: { type: "object", properties: { a: schema } } } };
+  const pointer = "#/paths/~1a/get/responses/200/content/application~1json/schema/properties/a";
+  const told = reason === undefined ? [] : [{ pointer, reason, actions: [] }];
+  expect(untypedOf({ paths: pathsOf({ 200: { content } }) })).toEqual(told);
+});
+
+test("what is read or written by its media type alone is not told", () => {
+  const content = {
+    "application/octet-stream": { schema: {} },
+    "text/plain": { schema: {} },
+    "application/xml": { schema: { type: "object" } },
+  };
+  expect(untypedOf({ paths: pathsOf({ 200: { content } }) })).toEqual([]);
 });
