@@ -1,6 +1,6 @@
 import { answerTypes, streamTypes } from "./answer-types.js";
 import { unionType } from "./code.js";
-import type { Emitter, TypeScriptFile } from "./emitter.js";
+import type { Emitter } from "./emitter.js";
 import {
   callParameters,
   descriptorOf,
@@ -11,12 +11,10 @@ import {
   textsOf,
   withRequiredBody,
 } from "./operation-shape.js";
+import { operationFiles, type WrittenOperation } from "./operation-files.js";
 import { itemType, pagesFunction } from "./pagination.js";
 import { requestTypes } from "./request-types.js";
 import {
-  importAll,
-  importInner,
-  importTypes,
   typeStatement,
   type FunctionStatement,
   type InterfaceStatement,
@@ -26,10 +24,11 @@ import {
 import type { Api, ApiOperation } from "../model/api.js";
 import { literal, commentText, markdownCode } from "../model/names.js";
 
-/** `src/operations.ts`: one function for each operation, with its types. */
+/** `src/operations.ts`, and the files of its tags: one function for each operation, with its types. */
 export const operations: Emitter = {
   part: "source",
-  emit: ({ api, comments }) => operationsFile(api, comments),
+  emit: ({ api, comments }) =>
+    operationFiles(api.operations.map((operation) => writtenOperation(operation, api, comments))),
   exports: [{ from: "./operations.js" }],
   names: {
     reserved: [
@@ -45,26 +44,13 @@ export const operations: Emitter = {
   },
 };
 
-function operationsFile(api: Api, documented: boolean): TypeScriptFile {
-  const contents = api.operations.flatMap(({ responses }) => responses.flatMap((response) => response.contents));
-  const hasEvents = contents.some(({ stream }) => stream?.item !== undefined);
-  const imports = [
-    importInner("./descriptors.js", "descriptors"),
-    importAll("./runtime/index.js", "runtime"),
-    importTypes("./schema.js", hasEvents ? ["components", "operations"] : ["operations"]),
-    importTypes("./client.js", ["Auth"]),
+function writtenOperation(operation: ApiOperation, api: Api, documented: boolean): WrittenOperation {
+  const statements = [
+    ...operationTypes(operation, api),
+    operationFunction(operation, documented ? operationDocs(operation, api) : ""),
+    ...pagesFunction(operation, documented),
   ];
-  return {
-    path: "src/operations.ts",
-    statements: [
-      ...(api.operations.length === 0 ? [{ kind: "export" as const, names: [] }] : imports),
-      ...api.operations.flatMap((operation) => [
-        ...operationTypes(operation, api),
-        operationFunction(operation, documented ? operationDocs(operation, api) : ""),
-        ...pagesFunction(operation, documented),
-      ]),
-    ],
-  };
+  return { operation, statements };
 }
 
 /** The types of one operation: what is sent, what comes back, what goes wrong. Each looks up its own part of the schema types. */

@@ -12,10 +12,8 @@ export function asSource(files: readonly OutputFile[], extension: string): Outpu
       return { ...file, path, text: file.layout === "copied" ? withExtension(file.text, extension) : file.text };
     if ("types" in file) return { ...file, path };
     const statements = file.statements.map((statement) => {
-      const isImport = statement.kind === "import" || statement.kind === "export";
-      return isImport && statement.from?.startsWith("./")
-        ? { ...statement, from: statement.from.replace(/\.js$/, extension) }
-        : statement;
+      const from = statement.kind === "import" || statement.kind === "export" ? statement.from : undefined;
+      return from?.startsWith(".") ? { ...statement, from: from.replace(/\.js$/, extension) } : statement;
     });
     return { ...file, path, statements };
   });

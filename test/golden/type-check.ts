@@ -51,8 +51,10 @@ function hostOf(sources: ReadonlyMap<string, string>, options: ts.CompilerOption
     literals.map(({ text }) => {
       const sibling = join(dirname(from), text).replace(/\.js$/, ".ts");
       if (sources.has(sibling)) return { resolvedModule: { resolvedFileName: sibling, extension: ts.Extension.Ts } };
-      const shared = sources.has(from) && text.startsWith("./runtime/");
-      const [name, importer] = shared ? [text.replace("./runtime", "."), join(runtime, "index.ts")] : [text, from];
+      const shared = sources.has(from) && /^\.\.?\/runtime\//.test(text);
+      const [name, importer] = shared
+        ? [text.replace(/^\.\.?\/runtime/, "."), join(runtime, "index.ts")]
+        : [text, from];
       return ts.resolveModuleName(name, importer, options, host, cache, undefined, ts.ModuleKind.ESNext);
     });
   return host;
