@@ -35,21 +35,31 @@ function eventType({ format, item, discriminator, error, heartbeat }: ApiStream)
 export function answerTypes(operation: ApiOperation, api: Api): TypeStatement[] {
   const { typeName, responses } = operation;
   const failures = responses.filter((response) => !isSuccess(response));
-  const bodies = failures.map((response) => contentType(operation, response) ?? "runtime.UntypedBody");
-  const cases = failures.map(
-    (response, index) =>
-      `runtime.Failure<${statusType(operation, response)}, ${bodies[index]}>${parts(operation, response, api)}`,
-  );
+  const cases = failures.map((response) => {
+    const body = contentType(operation, response) ?? "runtime.UntypedBody";
+    return `runtime.Failure<${statusType(operation, response)}, ${body}>${parts(operation, response, api)}`;
+  });
+  const errors = failures.length === 0 ? "never" : `Exclude<${typeName}Failure, runtime.Unexpected>["error"]`;
   const single = successes(operation, hasModes(operation) ? "single" : "any", api);
   const types = [
     typeStatement(`${typeName}Data`, unionType(single.map(({ data }) => data)), "What a successful call gives."),
-    typeStatement(`${typeName}Error`, unionType(bodies), "The bodies of the errors that the description knows."),
+    typeStatement(`${typeName}Error`, errors, "The bodies of the errors that the description knows."),
     typeStatement(`${typeName}Failure`, unionType([...cases, "runtime.Unexpected"]), "Every way a call can fail."),
-    resultType(`${typeName}Result`, single, typeName, undeclaredData(operation, `${typeName}Data`)),
+    resultType(
+      `${typeName}Result`,
+      named(single, `${typeName}Data`),
+      typeName,
+      undeclaredData(operation, `${typeName}Data`),
+    ),
   ];
   if (!hasModes(operation)) return types;
   const streaming = successes(operation, "streaming", api);
   return [...types, resultType(`${typeName}StreamingResult`, streaming, typeName, `${typeName}Stream`)];
+}
+
+/** The only success of an operation has the type that is named after it, where that has to be looked up. */
+function named(cases: readonly SuccessCase[], name: string): readonly SuccessCase[] {
+  return cases.length === 1 && cases[0]!.data.includes("[") ? [{ ...cases[0]!, data: name }] : cases;
 }
 
 /** What an undeclared success brings: of an operation whose declared ones have no body, whatever comes. */

@@ -35,8 +35,15 @@ function fileOf(written: readonly WrittenOperation[], up: string, others: readon
     importTypes(`${up}/schema.js`, hasEvents ? ["components", "operations"] : ["operations"]),
     importTypes(`${up}/client.js`, ["Auth"]),
     ...others,
-    ...written.flatMap(({ statements }) => statements),
+    ...written.flatMap(({ statements }) => (up === "." ? statements : statements.map(withoutOurWords))),
   ];
+}
+
+/** What we say of each operation alike is a tenth of the text of so many; the words of the description stay. */
+function withoutOurWords(statement: Statement): Statement {
+  if (statement.kind === "type" || statement.kind === "interface") return { ...statement, doc: "" };
+  if (statement.kind !== "function" || !statement.overloads) return statement;
+  return { ...statement, overloads: statement.overloads.map((each) => (each.doc ? { ...each, doc: "" } : each)) };
 }
 
 function groupsOf(written: readonly WrittenOperation[]): Map<string, WrittenOperation[]> {

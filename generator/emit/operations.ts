@@ -18,6 +18,7 @@ import {
   typeStatement,
   type FunctionStatement,
   type InterfaceStatement,
+  type Overload,
   type Signature,
   type TypeStatement,
 } from "./statement.js";
@@ -83,7 +84,7 @@ function operationFunction(operation: ApiOperation, doc: string): FunctionStatem
   const declared = { kind: "function", name, doc } as const;
   const results = `${typeName}Result${hasModes(operation) ? ` | ${typeName}StreamingResult` : ""}`;
   const others = otherAnswers(operation, results);
-  const overloads = others.map((other) => otherSignature(operation, other));
+  const overloads = others.map((other) => otherSignature(operation, other, doc !== ""));
   const resultTypes = [results, ...others.map(({ result }) => result)];
   const dataTypes = others.map(({ data }) => data);
   if (hasModes(operation)) {
@@ -124,11 +125,16 @@ function otherAnswers(operation: ApiOperation, results: string): readonly Other[
     options: "runtime.DownloadOptions<Auth>",
     result: `runtime.StreamedResult<${results}>`,
     data: "ReadableStream<Uint8Array>",
+    call: `runtime.Download<${results}>`,
+    doc: "The same, with the bytes of its body as they come.",
   };
+  const textResult = `runtime.TextResult<${results}>`;
   const text = {
     options: `runtime.AcceptOptions<Auth, ${unionType(texts.map((type) => literal(type)))}>`,
-    result: `runtime.TextResult<${results}>`,
+    result: textResult,
     data: "string",
+    call: callType([textResult], ["string"]),
+    doc: "The same, with its body as a text.",
   };
   return [...(mayHaveBytes(operation) ? [bytes] : []), ...(texts.length > 0 ? [text] : [])];
 }
@@ -152,19 +158,23 @@ interface Other {
   readonly options: string;
   readonly result: string;
   readonly data: string;
+  readonly call: string;
+  readonly doc: string;
 }
 
-function otherSignature(operation: ApiOperation, { options, result, data }: Other): Signature {
+/** It says how it differs: the whole comment, a second time, would be half of a large package. */
+function otherSignature(operation: ApiOperation, { options, call, doc }: Other, documented: boolean): Overload {
   const { typeName } = operation;
   const streaming = hasModes(operation) ? ` | ${typeName}StreamingRequest` : "";
   const request = `${typeName}Request${streaming}${needsRequest(operation) ? "" : " | undefined"}`;
   return {
+    doc: documented ? doc : "",
     parameters: [
       { name: "client", type: "runtime.Client" },
       { name: "request", type: request },
       { name: "options", type: options },
     ],
-    returnType: `runtime.Call<${result}, ${data}>`,
+    returnType: call,
   };
 }
 

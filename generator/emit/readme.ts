@@ -21,7 +21,26 @@ function inOrderOf(tags: readonly string[], operations: readonly ApiOperation[])
   return [...operations].sort((a, b) => rank(a) - rank(b));
 }
 
+/** UTF-16 units of a README, about, that npm shows of it. */
+const mostShown = 64_000;
+
+/** As much of each operation as npm shows of all of them: an example, or how it is called, or its name. */
 function textOf(api: Api, options: PackageOptions): string {
+  const { listed } = readmeWords[api.language];
+  const ways = [
+    () => api.operations.map((operation) => operationPart(operation, api)),
+    () => [listed, api.operations.map((operation) => operationLine(operation, api)).join("\n")],
+    () => [listed, api.operations.map((operation) => nameOf(operation, api.language)).join(", ")],
+  ];
+  let text = "";
+  for (const way of ways) {
+    text = textWith(api, options, way());
+    if (text.length <= mostShown) break;
+  }
+  return text;
+}
+
+function textWith(api: Api, options: PackageOptions, operations: readonly string[]): string {
   const words = readmeWords[api.language];
   const [first] = api.operations;
   const parts = [
@@ -43,20 +62,31 @@ function textOf(api: Api, options: PackageOptions): string {
     words.results,
     ...(api.securitySchemes.length > 0 ? [words.browser] : []),
     `## ${words.operations}`,
-    ...api.operations.map((operation) => operationPart(operation, api)),
+    ...operations,
     ...(api.handlers.length > 0 ? [`## ${words.webhooks}`, words.handlers, handlersPart(api)] : []),
   ];
   return parts.filter((part) => part.trim() !== "").join("\n\n") + "\n";
 }
 
+/** Where there are too many for more: what it is called, and what it calls. */
+function operationLine(operation: ApiOperation, { language }: Api): string {
+  return `- ${nameOf(operation, language)}: ${callOf(operation)}`;
+}
+
+function nameOf({ name, deprecated }: ApiOperation, language: Api["language"]): string {
+  return markdownCode(name) + (deprecated ? ` (${readmeWords[language].deprecated})` : "");
+}
+
+/** The call comes first: no back tick of the summary can end what begins before it. */
+function callOf({ method, path, summary }: ApiOperation): string {
+  return [markdownCode(`${method.toUpperCase()} ${path}`), markdownLine(summary)].filter(Boolean).join(" — ");
+}
+
 function operationPart(operation: ApiOperation, { language }: Api): string {
-  const note = operation.deprecated ? ` (${readmeWords[language].deprecated})` : "";
-  const call = markdownCode(`${operation.method.toUpperCase()} ${operation.path}`);
   const [firstParagraph = ""] = operation.description.split(/\n\s*\n/);
   return [
-    `### ${markdownCode(operation.name)}${note}`,
-    // The call comes first: no back tick of the summary can end what begins before it.
-    [call, markdownLine(operation.summary)].filter(Boolean).join(" — "),
+    `### ${nameOf(operation, language)}`,
+    callOf(operation),
     operation.summary === operation.description ? "" : markdownText(firstParagraph),
     fence("ts", callSample(operation)),
   ]
@@ -91,6 +121,7 @@ export const readmeWords = {
     browser:
       "Credentials belong on a server: in a browser, `createClient` refuses them unless `dangerouslyAllowBrowser` is set.",
     deprecated: "deprecated",
+    listed: "What each does, and takes, stands at its declaration: an editor shows it.",
     webhooks: "Webhooks and callbacks",
     handlers:
       "What the API sends by itself. `handleWebhook(handlers, name, request)` has a `Request` answered by a handler of one of these maps; signatures are not verified.",
@@ -108,6 +139,7 @@ export const readmeWords = {
     browser:
       "認証情報はサーバー側に置いてください。ブラウザーでは、`dangerouslyAllowBrowser` を指定しないかぎり `createClient` が拒否します。",
     deprecated: "非推奨",
+    listed: "それぞれの説明と引数は宣言に書かれており、エディターで表示できます。",
     webhooks: "Webhook とコールバック",
     handlers:
       "API の側から送られてくるリクエストです。`handleWebhook(handlers, name, request)` は、次のいずれかの型に従うハンドラーで `Request` に応答します。署名は検証しません。",

@@ -19,18 +19,40 @@ function code({ document, api, comments }: EmitInput): string {
   const schemas = new Map(api.schemas.map((each) => [hidePercent(each.key), each]));
   const isSent = (key: string) => schemas.has(key) && schemas.get(key)!.flow !== "received";
   const types = typesOf(documentForTypes(document, api, comments)).map((node) =>
-    undefinedWhenSent(withoutQueryPaths(node), isSent),
+    undefinedWhenSent(pathsOfClient(node), isSent),
   );
   const text = showPercent(textOf(recursiveAliases(types, (key) => schemas.get(key)?.name ?? "Recursive")));
   const exact = text.replace("[P in K]-?: T[P];", "[P in K]-?: Exclude<T[P], undefined>;");
-  return comments ? withoutForeignTags(exact) : exact;
+  const indented = exact.replace(/^(?: {4})+/gm, (spaces) => spaces.slice(spaces.length / 2));
+  return comments ? withoutForeignTags(indented) : indented;
 }
 
-/** `paths` are for openapi-fetch, which has no QUERY. */
-function withoutQueryPaths(node: ts.Node): ts.Node {
+/**
+ * `paths` are for openapi-fetch, which has no QUERY, and needs no word of what a path has not. What is said of their operations is said
+ * of the functions already.
+ */
+function pathsOfClient(node: ts.Node): ts.Node {
   if (!compiler.isInterfaceDeclaration(node) || node.name.text !== "paths") return node;
-  const members = node.members.filter(({ name }) => !(name as ts.StringLiteral).text.endsWith(queryMark));
+  const members = node.members
+    .filter(({ name }) => !(name as ts.StringLiteral).text.endsWith(queryMark))
+    .map((path) => withOperations(path as ts.PropertySignature));
   return compiler.factory.updateInterfaceDeclaration(node, node.modifiers, node.name, undefined, undefined, members);
+}
+
+function withOperations(path: ts.PropertySignature): ts.PropertySignature {
+  const { modifiers, name, questionToken, type } = path;
+  if (!type || !compiler.isTypeLiteralNode(type)) return path;
+  const members = (type.members as ts.NodeArray<ts.PropertySignature>).filter((member) => !isAbsent(member));
+  for (const method of members) compiler.setSyntheticLeadingComments(method, undefined);
+  const operations = factory.updateTypeLiteralNode(type, factory.createNodeArray(members));
+  return factory.updatePropertySignature(path, modifiers, name, questionToken, operations);
+}
+
+/** Whether a member says only that something is not there: `put?: never`, and `parameters` of such. */
+function isAbsent({ type }: ts.PropertySignature): boolean {
+  if (type && compiler.isTypeLiteralNode(type))
+    return type.members.every((member) => isAbsent(member as ts.PropertySignature));
+  return type?.kind === SyntaxKind.NeverKeyword;
 }
 
 /** TypeScript by openapi-typescript in whose comments only its own tags are tags, and those in texts and examples are not. */

@@ -47,8 +47,8 @@ export interface ConstStatement extends Documented {
 export interface FunctionStatement extends Documented, Signature {
   readonly kind: "function";
   readonly name: string;
-  /** What callers see in place of its own signature, each with the comment. */
-  readonly overloads?: readonly Signature[];
+  /** What callers see in place of its own signature. */
+  readonly overloads?: readonly Overload[];
   readonly body: string;
 }
 
@@ -56,6 +56,9 @@ export interface Signature {
   readonly parameters: readonly Member[];
   readonly returnType: string;
 }
+
+/** One of several signatures; where it has no comment of its own, it has the function's. */
+export interface Overload extends Signature, Documented {}
 
 /** A property of an interface, or a parameter of a function. */
 export interface Member extends Documented {

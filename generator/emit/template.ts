@@ -77,12 +77,29 @@ function oneLine({ title, language }: Api): string {
   return plainLine(text);
 }
 
-/** `openapi.json`: the document from which the package was made, as normalisation left it. */
+/** UTF-16 units that `openapi.json` may have where every value has a line of its own. */
+const mostOnLines = 1_000_000;
+
+/** `openapi.json`: the document from which the package was made, as normalisation left it. A large one has a line for each path and component. */
 export const document: Emitter = {
   part: "package",
   emit: ({ document }) => ({
     path: "openapi.json",
-    text: JSON.stringify(document, null, 2) + "\n",
+    text: `${documentText(document)}\n`,
     layout: "verbatim",
   }),
 };
+
+function documentText(document: object): string {
+  const text = JSON.stringify(document, null, 2);
+  return text.length <= mostOnLines ? text : linesOf(document, 3);
+}
+
+/** JSON in which objects have a line for each entry down to a depth, and what is deeper is on one line. */
+function linesOf(value: unknown, depth: number, indent = ""): string {
+  if (depth === 0 || !isObject(value)) return JSON.stringify(value);
+  const entries = Object.entries(value)
+    .filter(([, each]) => each !== undefined)
+    .map(([key, each]) => `${indent}  ${JSON.stringify(key)}: ${linesOf(each, depth - 1, `${indent}  `)}`);
+  return entries.length === 0 ? "{}" : `{\n${entries.join(",\n")}\n${indent}}`;
+}

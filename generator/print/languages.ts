@@ -1,4 +1,4 @@
-import type { ConstStatement, FunctionStatement, Member, Signature, Statement } from "../emit/statement.js";
+import type { ConstStatement, FunctionStatement, Member, Overload, Signature, Statement } from "../emit/statement.js";
 
 /** A statement as a language has it: JavaScript is without types, declarations are without values. */
 export type Written = Exclude<Statement, ConstStatement | FunctionStatement> | WrittenConst | WrittenFunction;
@@ -59,8 +59,11 @@ export function declarationsOf(statements: readonly Statement[]): Written[] {
       }
       case "function": {
         const { kind, name, doc, overloads = [] } = statement;
-        const seen = overloads.length > 0 ? overloads : [statement];
-        return seen.map((each) => ({ kind, name, ...(doc === undefined ? {} : { doc }), ...asDeclared(each) }));
+        const seen: readonly Overload[] = overloads.length > 0 ? overloads : [statement];
+        return seen.map((each) => {
+          const words = each.doc ?? doc;
+          return { kind, name, ...(words === undefined ? {} : { doc: words }), ...asDeclared(each) };
+        });
       }
       default:
         return [statement];

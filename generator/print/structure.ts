@@ -37,7 +37,11 @@ export function structureOf(statement: Written): StatementStructures {
     case "function": {
       const { name, overloads = [], body, doc } = statement;
       const own = overloads.length === 0 ? docs(doc) : [];
-      const seen = overloads.map((each) => ({ ...signatureOf(asDeclared(each)), isExported: true, docs: docs(doc) }));
+      const seen = overloads.map((each) => ({
+        ...signatureOf(asDeclared(each)),
+        isExported: true,
+        docs: docs(each.doc ?? doc),
+      }));
       const whole = { ...signatureOf(statement), overloads: seen, docs: own };
       const inside = body === undefined ? { hasDeclareKeyword: true } : { statements: [body] };
       return { kind: StructureKind.Function, isExported: true, name, ...whole, ...inside };

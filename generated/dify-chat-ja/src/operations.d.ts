@@ -21,8 +21,7 @@ export type GetBasicChatAppFeedbacksJaData =
   GetBasicChatAppFeedbacksJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type GetBasicChatAppFeedbacksJaError =
-  GetBasicChatAppFeedbacksJaOperation["responses"][401]["content"]["application/json"];
+export type GetBasicChatAppFeedbacksJaError = Exclude<GetBasicChatAppFeedbacksJaFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type GetBasicChatAppFeedbacksJaFailure =
@@ -31,28 +30,19 @@ export type GetBasicChatAppFeedbacksJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatAppFeedbacksJaResult =
-  | runtime.Success<200, GetBasicChatAppFeedbacksJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, GetBasicChatAppFeedbacksJaData>
   | runtime.Undeclared<GetBasicChatAppFeedbacksJaData>
   | GetBasicChatAppFeedbacksJaFailure;
 
 /** One item of a page. */
 export type GetBasicChatAppFeedbacksJaItem = NonNullable<GetBasicChatAppFeedbacksJaData["data"]>[number];
 
-/**
- * フィードバック一覧を取得
- *
- * アプリに寄せられた評価をページごとに返します。利用者と管理者、どちらの評価も含みます。
- *
- * `GET /app/feedbacks`
- *
- * **エラー**
- * - `401` Unauthorized
- */
+/** The same, with the bytes of its body as they come. */
 export declare function getBasicChatAppFeedbacksJa(
   client: runtime.Client,
   request: GetBasicChatAppFeedbacksJaRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatAppFeedbacksJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetBasicChatAppFeedbacksJaResult>;
 
 /**
  * フィードバック一覧を取得
@@ -91,8 +81,7 @@ export type SetChatAnnotationReplyJaData =
   SetChatAnnotationReplyJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type SetChatAnnotationReplyJaError =
-  SetChatAnnotationReplyJaOperation["responses"][401]["content"]["application/json"];
+export type SetChatAnnotationReplyJaError = Exclude<SetChatAnnotationReplyJaFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type SetChatAnnotationReplyJaFailure =
@@ -101,25 +90,16 @@ export type SetChatAnnotationReplyJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SetChatAnnotationReplyJaResult =
-  | runtime.Success<200, SetChatAnnotationReplyJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, SetChatAnnotationReplyJaData>
   | runtime.Undeclared<SetChatAnnotationReplyJaData>
   | SetChatAnnotationReplyJaFailure;
 
-/**
- * アノテーション返信を設定
- *
- * アノテーションによる自動返信を入り切りします。`disable` でも本文の 3 項目は必須です。処理は裏で進むため、経過は[設定ジョブの状況](https://docs.dify.ai/api-reference/%E3%82%A2%E3%83%8E%E3%83%86%E3%83%BC%E3%82%B7%E3%83%A7%E3%83%B3%E7%AE%A1%E7%90%86/%E3%82%A2%E3%83%8E%E3%83%86%E3%83%BC%E3%82%B7%E3%83%A7%E3%83%B3%E8%BF%94%E4%BF%A1%E3%81%AE%E5%88%9D%E6%9C%9F%E8%A8%AD%E5%AE%9A%E3%82%BF%E3%82%B9%E3%82%AF%E3%82%B9%E3%83%86%E3%83%BC%E3%82%BF%E3%82%B9%E3%82%92%E5%8F%96%E5%BE%97)で確かめます。
- *
- * `POST /apps/annotation-reply/{action}`
- *
- * **エラー**
- * - `401` Unauthorized
- */
+/** The same, with the bytes of its body as they come. */
 export declare function setChatAnnotationReplyJa(
   client: runtime.Client,
   request: SetChatAnnotationReplyJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SetChatAnnotationReplyJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<SetChatAnnotationReplyJaResult>;
 
 /**
  * アノテーション返信を設定
@@ -150,9 +130,10 @@ export type GetChatAnnotationReplyStatusJaData =
   GetChatAnnotationReplyStatusJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type GetChatAnnotationReplyStatusJaError =
-  | GetChatAnnotationReplyStatusJaOperation["responses"][400]["content"]["application/json"]
-  | GetChatAnnotationReplyStatusJaOperation["responses"][401]["content"]["application/json"];
+export type GetChatAnnotationReplyStatusJaError = Exclude<
+  GetChatAnnotationReplyStatusJaFailure,
+  runtime.Unexpected
+>["error"];
 
 /** Every way a call can fail. */
 export type GetChatAnnotationReplyStatusJaFailure =
@@ -162,26 +143,16 @@ export type GetChatAnnotationReplyStatusJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetChatAnnotationReplyStatusJaResult =
-  | runtime.Success<200, GetChatAnnotationReplyStatusJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, GetChatAnnotationReplyStatusJaData>
   | runtime.Undeclared<GetChatAnnotationReplyStatusJaData>
   | GetChatAnnotationReplyStatusJaFailure;
 
-/**
- * 設定ジョブの状況を取得
- *
- * [自動返信の設定](https://docs.dify.ai/api-reference/%E3%82%A2%E3%83%8E%E3%83%86%E3%83%BC%E3%82%B7%E3%83%A7%E3%83%B3%E7%AE%A1%E7%90%86/%E3%82%A2%E3%83%8E%E3%83%86%E3%83%BC%E3%82%B7%E3%83%A7%E3%83%B3%E8%BF%94%E4%BF%A1%E3%82%92%E8%A8%AD%E5%AE%9A)で始めたジョブが、どこまで進んだかを返します。
- *
- * `GET /apps/annotation-reply/{action}/status/{job_id}`
- *
- * **エラー**
- * - `400` `invalid_param` : そのようなジョブはない。
- * - `401` Unauthorized
- */
+/** The same, with the bytes of its body as they come. */
 export declare function getChatAnnotationReplyStatusJa(
   client: runtime.Client,
   request: GetChatAnnotationReplyStatusJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetChatAnnotationReplyStatusJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetChatAnnotationReplyStatusJaResult>;
 
 /**
  * 設定ジョブの状況を取得
@@ -212,8 +183,7 @@ export interface ListChatAnnotationsJaRequest {
 export type ListChatAnnotationsJaData = ListChatAnnotationsJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type ListChatAnnotationsJaError =
-  ListChatAnnotationsJaOperation["responses"][401]["content"]["application/json"];
+export type ListChatAnnotationsJaError = Exclude<ListChatAnnotationsJaFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type ListChatAnnotationsJaFailure =
@@ -222,28 +192,19 @@ export type ListChatAnnotationsJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListChatAnnotationsJaResult =
-  | runtime.Success<200, ListChatAnnotationsJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, ListChatAnnotationsJaData>
   | runtime.Undeclared<ListChatAnnotationsJaData>
   | ListChatAnnotationsJaFailure;
 
 /** One item of a page. */
 export type ListChatAnnotationsJaItem = NonNullable<ListChatAnnotationsJaData["data"]>[number];
 
-/**
- * アノテーションの一覧を取得
- *
- * アプリのアノテーションをページごとに返します。語句で絞り込めます。
- *
- * `GET /apps/annotations`
- *
- * **エラー**
- * - `401` Unauthorized
- */
+/** The same, with the bytes of its body as they come. */
 export declare function listChatAnnotationsJa(
   client: runtime.Client,
   request: ListChatAnnotationsJaRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListChatAnnotationsJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ListChatAnnotationsJaResult>;
 
 /**
  * アノテーションの一覧を取得
@@ -281,8 +242,7 @@ export type CreateChatAnnotationJaData =
   CreateChatAnnotationJaOperation["responses"][201]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type CreateChatAnnotationJaError =
-  CreateChatAnnotationJaOperation["responses"][401]["content"]["application/json"];
+export type CreateChatAnnotationJaError = Exclude<CreateChatAnnotationJaFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type CreateChatAnnotationJaFailure =
@@ -291,25 +251,16 @@ export type CreateChatAnnotationJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type CreateChatAnnotationJaResult =
-  | runtime.Success<201, CreateChatAnnotationJaOperation["responses"][201]["content"]["application/json"]>
+  | runtime.Success<201, CreateChatAnnotationJaData>
   | runtime.Undeclared<CreateChatAnnotationJaData>
   | CreateChatAnnotationJaFailure;
 
-/**
- * アノテーションを作成
- *
- * 質問と回答の組を登録します。似た質問が来ると、生成の代わりにこの回答を返せます。
- *
- * `POST /apps/annotations`
- *
- * **エラー**
- * - `401` Unauthorized
- */
+/** The same, with the bytes of its body as they come. */
 export declare function createChatAnnotationJa(
   client: runtime.Client,
   request: CreateChatAnnotationJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<CreateChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<CreateChatAnnotationJaResult>;
 
 /**
  * アノテーションを作成
@@ -341,9 +292,7 @@ export type UpdateChatAnnotationJaData =
   UpdateChatAnnotationJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type UpdateChatAnnotationJaError =
-  | UpdateChatAnnotationJaOperation["responses"][401]["content"]["application/json"]
-  | UpdateChatAnnotationJaOperation["responses"][404]["content"]["application/json"];
+export type UpdateChatAnnotationJaError = Exclude<UpdateChatAnnotationJaFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type UpdateChatAnnotationJaFailure =
@@ -353,26 +302,16 @@ export type UpdateChatAnnotationJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type UpdateChatAnnotationJaResult =
-  | runtime.Success<200, UpdateChatAnnotationJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, UpdateChatAnnotationJaData>
   | runtime.Undeclared<UpdateChatAnnotationJaData>
   | UpdateChatAnnotationJaFailure;
 
-/**
- * アノテーションを更新
- *
- * 登録済みの質問と回答を書き換えます。
- *
- * `PUT /apps/annotations/{annotation_id}`
- *
- * **エラー**
- * - `401` Unauthorized
- * - `404` `not_found` : 該当するアノテーションがない。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function updateChatAnnotationJa(
   client: runtime.Client,
   request: UpdateChatAnnotationJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<UpdateChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<UpdateChatAnnotationJaResult>;
 
 /**
  * アノテーションを更新
@@ -403,9 +342,7 @@ export interface DeleteChatAnnotationJaRequest {
 export type DeleteChatAnnotationJaData = undefined;
 
 /** The bodies of the errors that the description knows. */
-export type DeleteChatAnnotationJaError =
-  | DeleteChatAnnotationJaOperation["responses"][401]["content"]["application/json"]
-  | DeleteChatAnnotationJaOperation["responses"][404]["content"]["application/json"];
+export type DeleteChatAnnotationJaError = Exclude<DeleteChatAnnotationJaFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type DeleteChatAnnotationJaFailure =
@@ -417,22 +354,12 @@ export type DeleteChatAnnotationJaFailure =
 export type DeleteChatAnnotationJaResult =
   runtime.Success<204, undefined> | runtime.Undeclared<unknown> | DeleteChatAnnotationJaFailure;
 
-/**
- * アノテーションを削除
- *
- * アノテーションを、使われた記録とともに取り除きます。
- *
- * `DELETE /apps/annotations/{annotation_id}`
- *
- * **エラー**
- * - `401` Unauthorized
- * - `404` `not_found` : 該当するアノテーションがない。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function deleteChatAnnotationJa(
   client: runtime.Client,
   request: DeleteChatAnnotationJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<DeleteChatAnnotationJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<DeleteChatAnnotationJaResult>;
 
 /**
  * アノテーションを削除
@@ -469,12 +396,7 @@ export type BasicChatAudioToTextJaData =
   BasicChatAudioToTextJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type BasicChatAudioToTextJaError =
-  | BasicChatAudioToTextJaOperation["responses"][400]["content"]["application/json"]
-  | BasicChatAudioToTextJaOperation["responses"][401]["content"]["application/json"]
-  | BasicChatAudioToTextJaOperation["responses"][413]["content"]["application/json"]
-  | BasicChatAudioToTextJaOperation["responses"][415]["content"]["application/json"]
-  | BasicChatAudioToTextJaOperation["responses"][500]["content"]["application/json"];
+export type BasicChatAudioToTextJaError = Exclude<BasicChatAudioToTextJaFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type BasicChatAudioToTextJaFailure =
@@ -487,36 +409,16 @@ export type BasicChatAudioToTextJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type BasicChatAudioToTextJaResult =
-  | runtime.Success<200, BasicChatAudioToTextJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, BasicChatAudioToTextJaData>
   | runtime.Undeclared<BasicChatAudioToTextJaData>
   | BasicChatAudioToTextJaFailure;
 
-/**
- * 音声の文字起こし
- *
- * 音声を文字に起こします。受け付ける MIME タイプは `audio/mp3`、`audio/m4a`、`audio/wav`、`audio/amr`、`audio/mpga` で、`audio/mpeg` などは `unsupported_audio_type` になります。大きさは `30 MB` までです。
- *
- * `POST /audio-to-text`
- *
- * **エラー**
- * - `400`
- *   - `app_unavailable` : アプリが停止中か、設定に不備がある。
- *   - `no_audio_uploaded` : 音声が添えられていない。
- *   - `provider_not_support_speech_to_text` : モデルの提供元が音声認識を扱えない。
- *   - `provider_not_initialize` : モデルの認証情報が未登録。
- *   - `provider_quota_exceeded` : モデルの利用枠を使い切った。
- *   - `model_currently_not_support` : 選択中のモデルでは処理できない。
- *   - `completion_request_error` : 音声の認識に失敗した。
- * - `401` Unauthorized
- * - `413` `audio_too_large` : 音声が大きすぎる。
- * - `415` `unsupported_audio_type` : この形式の音声は扱えない。
- * - `500` `internal_server_error` : サーバー側の不具合。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function basicChatAudioToTextJa(
   client: runtime.Client,
   request: BasicChatAudioToTextJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<BasicChatAudioToTextJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<BasicChatAudioToTextJaResult>;
 
 /**
  * 音声の文字起こし
@@ -578,12 +480,7 @@ export type SendBasicChatMessageJaData =
   SendBasicChatMessageJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type SendBasicChatMessageJaError =
-  | SendBasicChatMessageJaOperation["responses"][400]["content"]["application/json"]
-  | SendBasicChatMessageJaOperation["responses"][401]["content"]["application/json"]
-  | SendBasicChatMessageJaOperation["responses"][404]["content"]["application/json"]
-  | SendBasicChatMessageJaOperation["responses"][429]["content"]["application/json"]
-  | SendBasicChatMessageJaOperation["responses"][500]["content"]["application/json"];
+export type SendBasicChatMessageJaError = Exclude<SendBasicChatMessageJaFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type SendBasicChatMessageJaFailure =
@@ -596,7 +493,7 @@ export type SendBasicChatMessageJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SendBasicChatMessageJaResult =
-  | runtime.Success<200, SendBasicChatMessageJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, SendBasicChatMessageJaData>
   | runtime.Undeclared<SendBasicChatMessageJaData>
   | SendBasicChatMessageJaFailure;
 
@@ -606,36 +503,12 @@ export type SendBasicChatMessageJaStreamingResult =
   | runtime.Undeclared<SendBasicChatMessageJaStream>
   | SendBasicChatMessageJaFailure;
 
-/**
- * メッセージを送信
- *
- * アプリに質問を送り、回答を受け取ります。回答は一括でも、生成と並行した逐次配信でも受け取れます。
- *
- * `POST /chat-messages`
- *
- * **エラー**
- * - `400`
- *   - `app_unavailable` : アプリが停止中か、設定に不備がある。
- *   - `not_chat_app` : チャット以外のアプリで呼び出した。
- *   - `provider_not_initialize` : モデルの認証情報が未登録。
- *   - `provider_quota_exceeded` : モデルの利用枠を使い切った。
- *   - `model_currently_not_support` : 選択中のモデルが使えない。
- *   - `completion_request_error` : 回答の生成に失敗した。
- * - `401` Unauthorized
- * - `404` `not_found` : 指定した会話がない。
- * - `429`
- *   - `too_many_requests` : アプリへの同時アクセスが上限に達した。
- *   - `rate_limit_error` : モデル提供元の流量制限にかかった。
- * - `500` `internal_server_error` : サーバー側の不具合。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function sendBasicChatMessageJa(
   client: runtime.Client,
   request: SendBasicChatMessageJaRequest | SendBasicChatMessageJaStreamingRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<
-  runtime.StreamedResult<SendBasicChatMessageJaResult | SendBasicChatMessageJaStreamingResult>,
-  ReadableStream<Uint8Array>
->;
+): runtime.Download<SendBasicChatMessageJaResult | SendBasicChatMessageJaStreamingResult>;
 
 /**
  * メッセージを送信
@@ -707,9 +580,10 @@ export type StopBasicChatMessageGenerationJaData =
   StopBasicChatMessageGenerationJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type StopBasicChatMessageGenerationJaError =
-  | StopBasicChatMessageGenerationJaOperation["responses"][400]["content"]["application/json"]
-  | StopBasicChatMessageGenerationJaOperation["responses"][401]["content"]["application/json"];
+export type StopBasicChatMessageGenerationJaError = Exclude<
+  StopBasicChatMessageGenerationJaFailure,
+  runtime.Unexpected
+>["error"];
 
 /** Every way a call can fail. */
 export type StopBasicChatMessageGenerationJaFailure =
@@ -719,26 +593,16 @@ export type StopBasicChatMessageGenerationJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type StopBasicChatMessageGenerationJaResult =
-  | runtime.Success<200, StopBasicChatMessageGenerationJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, StopBasicChatMessageGenerationJaData>
   | runtime.Undeclared<StopBasicChatMessageGenerationJaData>
   | StopBasicChatMessageGenerationJaFailure;
 
-/**
- * 生成を停止
- *
- * 生成中の回答を途中で止めます。`streaming` で送ったメッセージだけが対象です。
- *
- * `POST /chat-messages/{task_id}/stop`
- *
- * **エラー**
- * - `400` `not_chat_app` : チャット以外のアプリで呼び出した。
- * - `401` Unauthorized
- */
+/** The same, with the bytes of its body as they come. */
 export declare function stopBasicChatMessageGenerationJa(
   client: runtime.Client,
   request: StopBasicChatMessageGenerationJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<StopBasicChatMessageGenerationJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<StopBasicChatMessageGenerationJaResult>;
 
 /**
  * 生成を停止
@@ -770,10 +634,10 @@ export type GetBasicChatConversationsListJaData =
   GetBasicChatConversationsListJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type GetBasicChatConversationsListJaError =
-  | GetBasicChatConversationsListJaOperation["responses"][400]["content"]["application/json"]
-  | GetBasicChatConversationsListJaOperation["responses"][401]["content"]["application/json"]
-  | GetBasicChatConversationsListJaOperation["responses"][404]["content"]["application/json"];
+export type GetBasicChatConversationsListJaError = Exclude<
+  GetBasicChatConversationsListJaFailure,
+  runtime.Unexpected
+>["error"];
 
 /** Every way a call can fail. */
 export type GetBasicChatConversationsListJaFailure =
@@ -784,30 +648,19 @@ export type GetBasicChatConversationsListJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatConversationsListJaResult =
-  | runtime.Success<200, GetBasicChatConversationsListJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, GetBasicChatConversationsListJaData>
   | runtime.Undeclared<GetBasicChatConversationsListJaData>
   | GetBasicChatConversationsListJaFailure;
 
 /** One item of a page. */
 export type GetBasicChatConversationsListJaItem = NonNullable<GetBasicChatConversationsListJaData["data"]>[number];
 
-/**
- * 会話の一覧を取得
- *
- * 利用者の会話を、新しく動いたものから順に返します。
- *
- * `GET /conversations`
- *
- * **エラー**
- * - `400` `not_chat_app` : チャット以外のアプリで呼び出した。
- * - `401` Unauthorized
- * - `404` `not_found` : `last_id` の会話がない。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function getBasicChatConversationsListJa(
   client: runtime.Client,
   request: GetBasicChatConversationsListJaRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatConversationsListJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetBasicChatConversationsListJaResult>;
 
 /**
  * 会話の一覧を取得
@@ -847,10 +700,10 @@ export interface DeleteBasicChatConversationJaRequest {
 export type DeleteBasicChatConversationJaData = undefined;
 
 /** The bodies of the errors that the description knows. */
-export type DeleteBasicChatConversationJaError =
-  | DeleteBasicChatConversationJaOperation["responses"][400]["content"]["application/json"]
-  | DeleteBasicChatConversationJaOperation["responses"][401]["content"]["application/json"]
-  | DeleteBasicChatConversationJaOperation["responses"][404]["content"]["application/json"];
+export type DeleteBasicChatConversationJaError = Exclude<
+  DeleteBasicChatConversationJaFailure,
+  runtime.Unexpected
+>["error"];
 
 /** Every way a call can fail. */
 export type DeleteBasicChatConversationJaFailure =
@@ -863,23 +716,12 @@ export type DeleteBasicChatConversationJaFailure =
 export type DeleteBasicChatConversationJaResult =
   runtime.Success<204, undefined> | runtime.Undeclared<unknown> | DeleteBasicChatConversationJaFailure;
 
-/**
- * 会話を削除
- *
- * 指定した会話を取り除きます。
- *
- * `DELETE /conversations/{conversation_id}`
- *
- * **エラー**
- * - `400` `not_chat_app` : チャット以外のアプリで呼び出した。
- * - `401` Unauthorized
- * - `404` `not_found` : 指定した会話がない。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function deleteBasicChatConversationJa(
   client: runtime.Client,
   request: DeleteBasicChatConversationJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<DeleteBasicChatConversationJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<DeleteBasicChatConversationJaResult>;
 
 /**
  * 会話を削除
@@ -913,10 +755,10 @@ export type RenameBasicChatConversationJaData =
   RenameBasicChatConversationJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type RenameBasicChatConversationJaError =
-  | RenameBasicChatConversationJaOperation["responses"][400]["content"]["application/json"]
-  | RenameBasicChatConversationJaOperation["responses"][401]["content"]["application/json"]
-  | RenameBasicChatConversationJaOperation["responses"][404]["content"]["application/json"];
+export type RenameBasicChatConversationJaError = Exclude<
+  RenameBasicChatConversationJaFailure,
+  runtime.Unexpected
+>["error"];
 
 /** Every way a call can fail. */
 export type RenameBasicChatConversationJaFailure =
@@ -927,27 +769,16 @@ export type RenameBasicChatConversationJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type RenameBasicChatConversationJaResult =
-  | runtime.Success<200, RenameBasicChatConversationJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, RenameBasicChatConversationJaData>
   | runtime.Undeclared<RenameBasicChatConversationJaData>
   | RenameBasicChatConversationJaFailure;
 
-/**
- * 会話名を変更
- *
- * 会話に名前を付けます。自動で付けさせることもでき、一覧画面の見出しなどに使われます。
- *
- * `POST /conversations/{conversation_id}/name`
- *
- * **エラー**
- * - `400` `not_chat_app` : チャット以外のアプリで呼び出した。
- * - `401` Unauthorized
- * - `404` `not_found` : 指定した会話がない。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function renameBasicChatConversationJa(
   client: runtime.Client,
   request: RenameBasicChatConversationJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RenameBasicChatConversationJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<RenameBasicChatConversationJaResult>;
 
 /**
  * 会話名を変更
@@ -981,10 +812,10 @@ export type GetBasicChatConversationVariablesJaData =
   GetBasicChatConversationVariablesJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type GetBasicChatConversationVariablesJaError =
-  | GetBasicChatConversationVariablesJaOperation["responses"][400]["content"]["application/json"]
-  | GetBasicChatConversationVariablesJaOperation["responses"][401]["content"]["application/json"]
-  | GetBasicChatConversationVariablesJaOperation["responses"][404]["content"]["application/json"];
+export type GetBasicChatConversationVariablesJaError = Exclude<
+  GetBasicChatConversationVariablesJaFailure,
+  runtime.Unexpected
+>["error"];
 
 /** Every way a call can fail. */
 export type GetBasicChatConversationVariablesJaFailure =
@@ -995,7 +826,7 @@ export type GetBasicChatConversationVariablesJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatConversationVariablesJaResult =
-  | runtime.Success<200, GetBasicChatConversationVariablesJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, GetBasicChatConversationVariablesJaData>
   | runtime.Undeclared<GetBasicChatConversationVariablesJaData>
   | GetBasicChatConversationVariablesJaFailure;
 
@@ -1004,23 +835,12 @@ export type GetBasicChatConversationVariablesJaItem = NonNullable<
   GetBasicChatConversationVariablesJaData["data"]
 >[number];
 
-/**
- * 会話変数の一覧を取得
- *
- * 会話が持つ変数とその値を返します。
- *
- * `GET /conversations/{conversation_id}/variables`
- *
- * **エラー**
- * - `400` `not_chat_app` : チャット以外のアプリで呼び出した。
- * - `401` Unauthorized
- * - `404` `not_found` : 指定した会話がない。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function getBasicChatConversationVariablesJa(
   client: runtime.Client,
   request: GetBasicChatConversationVariablesJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatConversationVariablesJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetBasicChatConversationVariablesJaResult>;
 
 /**
  * 会話変数の一覧を取得
@@ -1061,10 +881,10 @@ export type UpdateChatConversationVariableJaData =
   UpdateChatConversationVariableJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type UpdateChatConversationVariableJaError =
-  | UpdateChatConversationVariableJaOperation["responses"][400]["content"]["application/json"]
-  | UpdateChatConversationVariableJaOperation["responses"][401]["content"]["application/json"]
-  | UpdateChatConversationVariableJaOperation["responses"][404]["content"]["application/json"];
+export type UpdateChatConversationVariableJaError = Exclude<
+  UpdateChatConversationVariableJaFailure,
+  runtime.Unexpected
+>["error"];
 
 /** Every way a call can fail. */
 export type UpdateChatConversationVariableJaFailure =
@@ -1075,31 +895,16 @@ export type UpdateChatConversationVariableJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type UpdateChatConversationVariableJaResult =
-  | runtime.Success<200, UpdateChatConversationVariableJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, UpdateChatConversationVariableJaData>
   | runtime.Undeclared<UpdateChatConversationVariableJaData>
   | UpdateChatConversationVariableJaFailure;
 
-/**
- * 会話変数の値を変更
- *
- * 会話変数を新しい値に置き換えます。値の型は変数に合わせます。
- *
- * `PUT /conversations/{conversation_id}/variables/{variable_id}`
- *
- * **エラー**
- * - `400`
- *   - `not_chat_app` : チャット以外のアプリで呼び出した。
- *   - `bad_request` : 値の型が変数と合わない。
- * - `401` Unauthorized
- * - `404`
- *   - `not_found` : 指定した会話がない。
- *   - `not_found` : 指定した変数がない。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function updateChatConversationVariableJa(
   client: runtime.Client,
   request: UpdateChatConversationVariableJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<UpdateChatConversationVariableJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<UpdateChatConversationVariableJaResult>;
 
 /**
  * 会話変数の値を変更
@@ -1135,9 +940,7 @@ export interface GetEndUserChatJaRequest {
 export type GetEndUserChatJaData = GetEndUserChatJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type GetEndUserChatJaError =
-  | GetEndUserChatJaOperation["responses"][401]["content"]["application/json"]
-  | GetEndUserChatJaOperation["responses"][404]["content"]["application/json"];
+export type GetEndUserChatJaError = Exclude<GetEndUserChatJaFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type GetEndUserChatJaFailure =
@@ -1147,26 +950,14 @@ export type GetEndUserChatJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetEndUserChatJaResult =
-  | runtime.Success<200, GetEndUserChatJaOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<GetEndUserChatJaData>
-  | GetEndUserChatJaFailure;
+  runtime.Success<200, GetEndUserChatJaData> | runtime.Undeclared<GetEndUserChatJaData> | GetEndUserChatJaFailure;
 
-/**
- * エンドユーザーを取得
- *
- * エンドユーザーを ID で引きます。[アップロード](https://docs.dify.ai/api-reference/%E3%83%95%E3%82%A1%E3%82%A4%E3%83%AB%E6%93%8D%E4%BD%9C/%E3%83%95%E3%82%A1%E3%82%A4%E3%83%AB%E3%82%92%E3%82%A2%E3%83%83%E3%83%97%E3%83%AD%E3%83%BC%E3%83%89)の `created_by` などの持ち主を調べるときに使います。
- *
- * `GET /end-users/{end_user_id}`
- *
- * **エラー**
- * - `401` Unauthorized
- * - `404` `end_user_not_found` : 該当者がいない。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function getEndUserChatJa(
   client: runtime.Client,
   request: GetEndUserChatJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetEndUserChatJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetEndUserChatJaResult>;
 
 /**
  * エンドユーザーを取得
@@ -1202,11 +993,7 @@ export interface UploadBasicChatFileJaRequest {
 export type UploadBasicChatFileJaData = UploadBasicChatFileJaOperation["responses"][201]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type UploadBasicChatFileJaError =
-  | UploadBasicChatFileJaOperation["responses"][400]["content"]["application/json"]
-  | UploadBasicChatFileJaOperation["responses"][401]["content"]["application/json"]
-  | UploadBasicChatFileJaOperation["responses"][413]["content"]["application/json"]
-  | UploadBasicChatFileJaOperation["responses"][415]["content"]["application/json"];
+export type UploadBasicChatFileJaError = Exclude<UploadBasicChatFileJaFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type UploadBasicChatFileJaFailure =
@@ -1218,32 +1005,16 @@ export type UploadBasicChatFileJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type UploadBasicChatFileJaResult =
-  | runtime.Success<201, UploadBasicChatFileJaOperation["responses"][201]["content"]["application/json"]>
+  | runtime.Success<201, UploadBasicChatFileJaData>
   | runtime.Undeclared<UploadBasicChatFileJaData>
   | UploadBasicChatFileJaFailure;
 
-/**
- * ファイルをアップロード
- *
- * メッセージに添える画像・文書・音声・動画を登録します。登録した本人だけが使えます。
- *
- * `POST /files/upload`
- *
- * **エラー**
- * - `400`
- *   - `no_file_uploaded` : ファイルが添えられていない。
- *   - `too_many_files` : 2 つ以上のファイルが送られた。
- *   - `filename_not_exists_error` : ファイル名がない。
- *   - `invalid_param` : ファイル名に `/` か `\` が使われている。
- * - `401` Unauthorized
- * - `413` `file_too_large` : ファイルが大きすぎる。
- * - `415` `unsupported_file_type` : この種類のファイルは扱えない。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function uploadBasicChatFileJa(
   client: runtime.Client,
   request: UploadBasicChatFileJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<UploadBasicChatFileJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<UploadBasicChatFileJaResult>;
 
 /**
  * ファイルをアップロード
@@ -1281,10 +1052,7 @@ export interface PreviewBasicChatFileJaRequest {
 export type PreviewBasicChatFileJaData = Blob;
 
 /** The bodies of the errors that the description knows. */
-export type PreviewBasicChatFileJaError =
-  | PreviewBasicChatFileJaOperation["responses"][401]["content"]["application/json"]
-  | PreviewBasicChatFileJaOperation["responses"][403]["content"]["application/json"]
-  | PreviewBasicChatFileJaOperation["responses"][404]["content"]["application/json"];
+export type PreviewBasicChatFileJaError = Exclude<PreviewBasicChatFileJaFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type PreviewBasicChatFileJaFailure =
@@ -1297,23 +1065,12 @@ export type PreviewBasicChatFileJaFailure =
 export type PreviewBasicChatFileJaResult =
   runtime.Success<200, Blob> | runtime.Undeclared<PreviewBasicChatFileJaData> | PreviewBasicChatFileJaFailure;
 
-/**
- * ファイルをダウンロード
- *
- * [アップロード](https://docs.dify.ai/api-reference/%E3%83%95%E3%82%A1%E3%82%A4%E3%83%AB%E6%93%8D%E4%BD%9C/%E3%83%95%E3%82%A1%E3%82%A4%E3%83%AB%E3%82%92%E3%82%A2%E3%83%83%E3%83%97%E3%83%AD%E3%83%BC%E3%83%89)したファイルの中身を返します。同じアプリのメッセージに添えられたものに限ります。
- *
- * `GET /files/{file_id}/preview`
- *
- * **エラー**
- * - `401` Unauthorized
- * - `403` `file_access_denied` : このファイルを見る権限がない。
- * - `404` `file_not_found` : 指定したファイルがない。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function previewBasicChatFileJa(
   client: runtime.Client,
   request: PreviewBasicChatFileJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PreviewBasicChatFileJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<PreviewBasicChatFileJaResult>;
 
 /**
  * ファイルをダウンロード
@@ -1343,8 +1100,7 @@ export interface GetBasicChatAppInfoJaRequest {}
 export type GetBasicChatAppInfoJaData = GetBasicChatAppInfoJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type GetBasicChatAppInfoJaError =
-  GetBasicChatAppInfoJaOperation["responses"][401]["content"]["application/json"];
+export type GetBasicChatAppInfoJaError = Exclude<GetBasicChatAppInfoJaFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type GetBasicChatAppInfoJaFailure =
@@ -1353,25 +1109,16 @@ export type GetBasicChatAppInfoJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatAppInfoJaResult =
-  | runtime.Success<200, GetBasicChatAppInfoJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, GetBasicChatAppInfoJaData>
   | runtime.Undeclared<GetBasicChatAppInfoJaData>
   | GetBasicChatAppInfoJaFailure;
 
-/**
- * アプリの基本情報を取得
- *
- * アプリの名前、説明、タグ、種類などを返します。
- *
- * `GET /info`
- *
- * **エラー**
- * - `401` Unauthorized
- */
+/** The same, with the bytes of its body as they come. */
 export declare function getBasicChatAppInfoJa(
   client: runtime.Client,
   request: GetBasicChatAppInfoJaRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatAppInfoJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetBasicChatAppInfoJaResult>;
 
 /**
  * アプリの基本情報を取得
@@ -1402,10 +1149,10 @@ export type GetBasicChatConversationHistoryJaData =
   GetBasicChatConversationHistoryJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type GetBasicChatConversationHistoryJaError =
-  | GetBasicChatConversationHistoryJaOperation["responses"][400]["content"]["application/json"]
-  | GetBasicChatConversationHistoryJaOperation["responses"][401]["content"]["application/json"]
-  | GetBasicChatConversationHistoryJaOperation["responses"][404]["content"]["application/json"];
+export type GetBasicChatConversationHistoryJaError = Exclude<
+  GetBasicChatConversationHistoryJaFailure,
+  runtime.Unexpected
+>["error"];
 
 /** Every way a call can fail. */
 export type GetBasicChatConversationHistoryJaFailure =
@@ -1416,32 +1163,19 @@ export type GetBasicChatConversationHistoryJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatConversationHistoryJaResult =
-  | runtime.Success<200, GetBasicChatConversationHistoryJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, GetBasicChatConversationHistoryJaData>
   | runtime.Undeclared<GetBasicChatConversationHistoryJaData>
   | GetBasicChatConversationHistoryJaFailure;
 
 /** One item of a page. */
 export type GetBasicChatConversationHistoryJaItem = NonNullable<GetBasicChatConversationHistoryJaData["data"]>[number];
 
-/**
- * メッセージ履歴を取得
- *
- * 会話のメッセージを新しいほうから `limit` 件ずつ返します。さかのぼって読み込む画面に向いています。
- *
- * `GET /messages`
- *
- * **エラー**
- * - `400` `not_chat_app` : チャット以外のアプリで呼び出した。
- * - `401` Unauthorized
- * - `404`
- *   - `not_found` : 指定した会話がない。
- *   - `not_found` : `first_id` のメッセージがない。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function getBasicChatConversationHistoryJa(
   client: runtime.Client,
   request: GetBasicChatConversationHistoryJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatConversationHistoryJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetBasicChatConversationHistoryJaResult>;
 
 /**
  * メッセージ履歴を取得
@@ -1484,9 +1218,10 @@ export type PostBasicChatMessageFeedbackJaData =
   PostBasicChatMessageFeedbackJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type PostBasicChatMessageFeedbackJaError =
-  | PostBasicChatMessageFeedbackJaOperation["responses"][401]["content"]["application/json"]
-  | PostBasicChatMessageFeedbackJaOperation["responses"][404]["content"]["application/json"];
+export type PostBasicChatMessageFeedbackJaError = Exclude<
+  PostBasicChatMessageFeedbackJaFailure,
+  runtime.Unexpected
+>["error"];
 
 /** Every way a call can fail. */
 export type PostBasicChatMessageFeedbackJaFailure =
@@ -1496,26 +1231,16 @@ export type PostBasicChatMessageFeedbackJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type PostBasicChatMessageFeedbackJaResult =
-  | runtime.Success<200, PostBasicChatMessageFeedbackJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, PostBasicChatMessageFeedbackJaData>
   | runtime.Undeclared<PostBasicChatMessageFeedbackJaData>
   | PostBasicChatMessageFeedbackJaFailure;
 
-/**
- * フィードバックを送信
- *
- * メッセージを `like` か `dislike` で評価し、感想を添えます。`rating` を `null` にすると、前の評価を取り下げます。
- *
- * `POST /messages/{message_id}/feedbacks`
- *
- * **エラー**
- * - `401` Unauthorized
- * - `404` `not_found` : 指定したメッセージがない。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function postBasicChatMessageFeedbackJa(
   client: runtime.Client,
   request: PostBasicChatMessageFeedbackJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PostBasicChatMessageFeedbackJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<PostBasicChatMessageFeedbackJaResult>;
 
 /**
  * フィードバックを送信
@@ -1548,11 +1273,10 @@ export type GetBasicChatSuggestedQuestionsJaData =
   GetBasicChatSuggestedQuestionsJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type GetBasicChatSuggestedQuestionsJaError =
-  | GetBasicChatSuggestedQuestionsJaOperation["responses"][400]["content"]["application/json"]
-  | GetBasicChatSuggestedQuestionsJaOperation["responses"][401]["content"]["application/json"]
-  | GetBasicChatSuggestedQuestionsJaOperation["responses"][404]["content"]["application/json"]
-  | GetBasicChatSuggestedQuestionsJaOperation["responses"][500]["content"]["application/json"];
+export type GetBasicChatSuggestedQuestionsJaError = Exclude<
+  GetBasicChatSuggestedQuestionsJaFailure,
+  runtime.Unexpected
+>["error"];
 
 /** Every way a call can fail. */
 export type GetBasicChatSuggestedQuestionsJaFailure =
@@ -1564,30 +1288,16 @@ export type GetBasicChatSuggestedQuestionsJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatSuggestedQuestionsJaResult =
-  | runtime.Success<200, GetBasicChatSuggestedQuestionsJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, GetBasicChatSuggestedQuestionsJaData>
   | runtime.Undeclared<GetBasicChatSuggestedQuestionsJaData>
   | GetBasicChatSuggestedQuestionsJaFailure;
 
-/**
- * 次の質問候補を取得
- *
- * メッセージの続きとして、利用者に勧める質問を返します。
- *
- * `GET /messages/{message_id}/suggested`
- *
- * **エラー**
- * - `400`
- *   - `not_chat_app` : チャット以外のアプリで呼び出した。
- *   - `bad_request` : 質問候補の機能が切られている。
- * - `401` Unauthorized
- * - `404` `not_found` : 指定したメッセージがない。
- * - `500` `internal_server_error` : サーバー側の不具合。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function getBasicChatSuggestedQuestionsJa(
   client: runtime.Client,
   request: GetBasicChatSuggestedQuestionsJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatSuggestedQuestionsJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetBasicChatSuggestedQuestionsJaResult>;
 
 /**
  * 次の質問候補を取得
@@ -1620,8 +1330,7 @@ export interface GetBasicChatAppMetaJaRequest {}
 export type GetBasicChatAppMetaJaData = GetBasicChatAppMetaJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type GetBasicChatAppMetaJaError =
-  GetBasicChatAppMetaJaOperation["responses"][401]["content"]["application/json"];
+export type GetBasicChatAppMetaJaError = Exclude<GetBasicChatAppMetaJaFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type GetBasicChatAppMetaJaFailure =
@@ -1630,25 +1339,16 @@ export type GetBasicChatAppMetaJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatAppMetaJaResult =
-  | runtime.Success<200, GetBasicChatAppMetaJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, GetBasicChatAppMetaJaData>
   | runtime.Undeclared<GetBasicChatAppMetaJaData>
   | GetBasicChatAppMetaJaFailure;
 
-/**
- * アプリのメタ情報を取得
- *
- * ツールのアイコンなど、表示に使う付加情報を返します。
- *
- * `GET /meta`
- *
- * **エラー**
- * - `401` Unauthorized
- */
+/** The same, with the bytes of its body as they come. */
 export declare function getBasicChatAppMetaJa(
   client: runtime.Client,
   request: GetBasicChatAppMetaJaRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatAppMetaJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetBasicChatAppMetaJaResult>;
 
 /**
  * アプリのメタ情報を取得
@@ -1677,9 +1377,7 @@ export type GetBasicChatAppParametersJaData =
   GetBasicChatAppParametersJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type GetBasicChatAppParametersJaError =
-  | GetBasicChatAppParametersJaOperation["responses"][400]["content"]["application/json"]
-  | GetBasicChatAppParametersJaOperation["responses"][401]["content"]["application/json"];
+export type GetBasicChatAppParametersJaError = Exclude<GetBasicChatAppParametersJaFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type GetBasicChatAppParametersJaFailure =
@@ -1689,26 +1387,16 @@ export type GetBasicChatAppParametersJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatAppParametersJaResult =
-  | runtime.Success<200, GetBasicChatAppParametersJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, GetBasicChatAppParametersJaData>
   | runtime.Undeclared<GetBasicChatAppParametersJaData>
   | GetBasicChatAppParametersJaFailure;
 
-/**
- * アプリのパラメータを取得
- *
- * 入力フォームの項目と、機能ごとの有効・無効を返します。画面の組み立てに使います。
- *
- * `GET /parameters`
- *
- * **エラー**
- * - `400` `app_unavailable` : アプリが停止中か、設定に不備がある。
- * - `401` Unauthorized
- */
+/** The same, with the bytes of its body as they come. */
 export declare function getBasicChatAppParametersJa(
   client: runtime.Client,
   request: GetBasicChatAppParametersJaRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatAppParametersJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetBasicChatAppParametersJaResult>;
 
 /**
  * アプリのパラメータを取得
@@ -1738,9 +1426,10 @@ export type GetBasicChatWebAppSettingsJaData =
   GetBasicChatWebAppSettingsJaOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type GetBasicChatWebAppSettingsJaError =
-  | GetBasicChatWebAppSettingsJaOperation["responses"][401]["content"]["application/json"]
-  | GetBasicChatWebAppSettingsJaOperation["responses"][403]["content"]["application/json"];
+export type GetBasicChatWebAppSettingsJaError = Exclude<
+  GetBasicChatWebAppSettingsJaFailure,
+  runtime.Unexpected
+>["error"];
 
 /** Every way a call can fail. */
 export type GetBasicChatWebAppSettingsJaFailure =
@@ -1750,26 +1439,16 @@ export type GetBasicChatWebAppSettingsJaFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBasicChatWebAppSettingsJaResult =
-  | runtime.Success<200, GetBasicChatWebAppSettingsJaOperation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, GetBasicChatWebAppSettingsJaData>
   | runtime.Undeclared<GetBasicChatWebAppSettingsJaData>
   | GetBasicChatWebAppSettingsJaFailure;
 
-/**
- * WebApp の設定を取得
- *
- * WebApp の題名、配色、表示の設定を返します。
- *
- * `GET /site`
- *
- * **エラー**
- * - `401` Unauthorized
- * - `403` `forbidden` : サイトがないか、ワークスペースが保管済み。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function getBasicChatWebAppSettingsJa(
   client: runtime.Client,
   request: GetBasicChatWebAppSettingsJaRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBasicChatWebAppSettingsJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetBasicChatWebAppSettingsJaResult>;
 
 /**
  * WebApp の設定を取得
@@ -1800,10 +1479,7 @@ export interface BasicChatTextToAudioJaRequest {
 export type BasicChatTextToAudioJaData = Blob;
 
 /** The bodies of the errors that the description knows. */
-export type BasicChatTextToAudioJaError =
-  | BasicChatTextToAudioJaOperation["responses"][400]["content"]["application/json"]
-  | BasicChatTextToAudioJaOperation["responses"][401]["content"]["application/json"]
-  | BasicChatTextToAudioJaOperation["responses"][500]["content"]["application/json"];
+export type BasicChatTextToAudioJaError = Exclude<BasicChatTextToAudioJaFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type BasicChatTextToAudioJaFailure =
@@ -1816,28 +1492,12 @@ export type BasicChatTextToAudioJaFailure =
 export type BasicChatTextToAudioJaResult =
   runtime.Success<200, Blob> | runtime.Undeclared<BasicChatTextToAudioJaData> | BasicChatTextToAudioJaFailure;
 
-/**
- * テキストの読み上げ
- *
- * 文章またはメッセージから音声を作ります。
- *
- * `POST /text-to-audio`
- *
- * **エラー**
- * - `400`
- *   - `app_unavailable` : アプリが停止中か、設定に不備がある。
- *   - `provider_not_initialize` : モデルの認証情報が未登録。
- *   - `provider_quota_exceeded` : モデルの利用枠を使い切った。
- *   - `model_currently_not_support` : 選択中のモデルでは処理できない。
- *   - `completion_request_error` : 音声の作成に失敗した。
- * - `401` Unauthorized
- * - `500` `internal_server_error` : サーバー側の不具合。
- */
+/** The same, with the bytes of its body as they come. */
 export declare function basicChatTextToAudioJa(
   client: runtime.Client,
   request: BasicChatTextToAudioJaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<BasicChatTextToAudioJaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<BasicChatTextToAudioJaResult>;
 
 /**
  * テキストの読み上げ

@@ -21,12 +21,7 @@ export interface UpdateIssueCommentRequest {
 export type UpdateIssueCommentData = UpdateIssueCommentOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type UpdateIssueCommentError =
-  | UpdateIssueCommentOperation["responses"][401]["content"]["application/json"]
-  | UpdateIssueCommentOperation["responses"][403]["content"]["application/json"]
-  | UpdateIssueCommentOperation["responses"][404]["content"]["application/json"]
-  | UpdateIssueCommentOperation["responses"][422]["content"]["application/json"]
-  | UpdateIssueCommentOperation["responses"][429]["content"]["application/json"];
+export type UpdateIssueCommentError = Exclude<UpdateIssueCommentFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type UpdateIssueCommentFailure =
@@ -55,33 +50,14 @@ export type UpdateIssueCommentFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type UpdateIssueCommentResult =
-  | runtime.Success<200, UpdateIssueCommentOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<UpdateIssueCommentData>
-  | UpdateIssueCommentFailure;
+  runtime.Success<200, UpdateIssueCommentData> | runtime.Undeclared<UpdateIssueCommentData> | UpdateIssueCommentFailure;
 
-/**
- * Writes a comment anew
- *
- * `PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}`
- *
- * **Errors**
- * - `401`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- * - `403`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- * - `404`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- * - `422` The text is empty or too long, or the issue takes no comments.
- * - `429` Too many requests, for now.
- */
+/** The same, with the bytes of its body as they come. */
 export declare function updateIssueComment(
   client: runtime.Client,
   request: UpdateIssueCommentRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<UpdateIssueCommentResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<UpdateIssueCommentResult>;
 
 /**
  * Writes a comment anew
@@ -120,11 +96,7 @@ export interface ListIssueCommentsRequest {
 export type ListIssueCommentsData = ListIssueCommentsOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type ListIssueCommentsError =
-  | ListIssueCommentsOperation["responses"][401]["content"]["application/json"]
-  | ListIssueCommentsOperation["responses"][403]["content"]["application/json"]
-  | ListIssueCommentsOperation["responses"][404]["content"]["application/json"]
-  | ListIssueCommentsOperation["responses"][429]["content"]["application/json"];
+export type ListIssueCommentsError = Exclude<ListIssueCommentsFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type ListIssueCommentsFailure =
@@ -152,7 +124,7 @@ export type ListIssueCommentsFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListIssueCommentsResult =
-  | (runtime.Success<200, ListIssueCommentsOperation["responses"][200]["content"]["application/json"]> & {
+  | (runtime.Success<200, ListIssueCommentsData> & {
       readonly headers: {
         readonly Link?: NonNullable<ListIssueCommentsOperation["responses"][200]["headers"]["Link"]>;
       };
@@ -167,28 +139,12 @@ export type ListIssueCommentsResult =
 /** One item of a page. */
 export type ListIssueCommentsItem = ListIssueCommentsData[number];
 
-/**
- * Lists comments, the oldest first
- *
- * `GET /repos/{owner}/{repo}/issues/{issue_number}/comments`
- *
- * **Errors**
- * - `401`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- * - `403`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- * - `404`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- * - `429` Too many requests, for now.
- */
+/** The same, with the bytes of its body as they come. */
 export declare function listIssueComments(
   client: runtime.Client,
   request: ListIssueCommentsRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListIssueCommentsResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ListIssueCommentsResult>;
 
 /**
  * Lists comments, the oldest first
@@ -233,12 +189,7 @@ export interface CreateIssueCommentRequest {
 export type CreateIssueCommentData = CreateIssueCommentOperation["responses"][201]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type CreateIssueCommentError =
-  | CreateIssueCommentOperation["responses"][401]["content"]["application/json"]
-  | CreateIssueCommentOperation["responses"][403]["content"]["application/json"]
-  | CreateIssueCommentOperation["responses"][404]["content"]["application/json"]
-  | CreateIssueCommentOperation["responses"][422]["content"]["application/json"]
-  | CreateIssueCommentOperation["responses"][429]["content"]["application/json"];
+export type CreateIssueCommentError = Exclude<CreateIssueCommentFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type CreateIssueCommentFailure =
@@ -267,33 +218,14 @@ export type CreateIssueCommentFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type CreateIssueCommentResult =
-  | runtime.Success<201, CreateIssueCommentOperation["responses"][201]["content"]["application/json"]>
-  | runtime.Undeclared<CreateIssueCommentData>
-  | CreateIssueCommentFailure;
+  runtime.Success<201, CreateIssueCommentData> | runtime.Undeclared<CreateIssueCommentData> | CreateIssueCommentFailure;
 
-/**
- * Writes a comment
- *
- * `POST /repos/{owner}/{repo}/issues/{issue_number}/comments`
- *
- * **Errors**
- * - `401`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- * - `403`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- * - `404`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- * - `422` The text is empty or too long, or the issue takes no comments.
- * - `429` Too many requests, for now.
- */
+/** The same, with the bytes of its body as they come. */
 export declare function createIssueComment(
   client: runtime.Client,
   request: CreateIssueCommentRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<CreateIssueCommentResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<CreateIssueCommentResult>;
 
 /**
  * Writes a comment
@@ -331,11 +263,7 @@ export interface GetPullRequestRequest {
 export type GetPullRequestData = GetPullRequestOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type GetPullRequestError =
-  | GetPullRequestOperation["responses"][401]["content"]["application/json"]
-  | GetPullRequestOperation["responses"][403]["content"]["application/json"]
-  | GetPullRequestOperation["responses"][404]["content"]["application/json"]
-  | GetPullRequestOperation["responses"][429]["content"]["application/json"];
+export type GetPullRequestError = Exclude<GetPullRequestFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type GetPullRequestFailure =
@@ -363,32 +291,14 @@ export type GetPullRequestFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetPullRequestResult =
-  | runtime.Success<200, GetPullRequestOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<GetPullRequestData>
-  | GetPullRequestFailure;
+  runtime.Success<200, GetPullRequestData> | runtime.Undeclared<GetPullRequestData> | GetPullRequestFailure;
 
-/**
- * Tells what a pull request proposes
- *
- * `GET /repos/{owner}/{repo}/pulls/{pull_number}`
- *
- * **Errors**
- * - `401`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- * - `403`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- * - `404`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- * - `429` Too many requests, for now.
- */
+/** The same, with the bytes of its body as they come. */
 export declare function getPullRequest(
   client: runtime.Client,
   request: GetPullRequestRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetPullRequestResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetPullRequestResult>;
 
 /**
  * Tells what a pull request proposes
@@ -423,9 +333,7 @@ export interface GetUserRequest {}
 export type GetUserData = GetUserOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type GetUserError =
-  | GetUserOperation["responses"][401]["content"]["application/json"]
-  | GetUserOperation["responses"][403]["content"]["application/json"];
+export type GetUserError = Exclude<GetUserFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type GetUserFailure =
@@ -442,31 +350,14 @@ export type GetUserFailure =
   | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type GetUserResult =
-  | runtime.Success<200, GetUserOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<GetUserData>
-  | GetUserFailure;
+export type GetUserResult = runtime.Success<200, GetUserData> | runtime.Undeclared<GetUserData> | GetUserFailure;
 
-/**
- * Tells whose token it is
- *
- * The token of an app or of a workflow belongs to no user, and is refused with a 403.
- *
- * `GET /user`
- *
- * **Errors**
- * - `401`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- * - `403`
- *   The token is missing, wrong or may not do that. With `Retry-After` it may, but not now: that is a secondary rate limit.
- *   What a token may not see is not found.
- */
+/** The same, with the bytes of its body as they come. */
 export declare function getUser(
   client: runtime.Client,
   request: GetUserRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetUserResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetUserResult>;
 
 /**
  * Tells whose token it is

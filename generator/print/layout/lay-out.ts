@@ -79,7 +79,7 @@ function moduleDoc({ kind, names = "*", from, isType }: Extract<Written, { kind:
 
 function functionDoc({ name, parameters, returnType, overloads = [], body, doc }: WrittenFunction): Doc {
   const seen = overloads.map((each) => [
-    comment(doc),
+    comment(each.doc ?? doc),
     `export function ${name}`,
     signatureDoc(asDeclared(each)),
     ";",

@@ -8,6 +8,7 @@ import type { CommonOptions } from "./call-options.js";
 import { type Client } from "./client/client.js";
 import type { GenericRequest } from "./parameters/generic-request.js";
 import type { Operation } from "./operation.js";
+import type { StreamedResult } from "./readers/streamed.js";
 /** A call under way: a promise of its result `R`, which can also be asked for the data `D` alone. */
 export interface Call<R, D> extends Promise<R> {
   /**
@@ -18,6 +19,8 @@ export interface Call<R, D> extends Promise<R> {
    */
   unwrap(): Promise<D>;
 }
+/** A call of which a success gives its bytes as they come. */
+export type Download<R> = Call<StreamedResult<R>, ReadableStream<Uint8Array>>;
 /**
  * Calls an operation: sends it at once, and only once unless `retry` or a credential's `renew` says otherwise.
  *

@@ -4,7 +4,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
 
-export { call, type Call } from "./call.js";
+export { call, type Call, type Download } from "./call.js";
 export { callByMode } from "./call-by-mode.js";
 export { byteStream } from "./readers/byte-stream.js";
 export type { AcceptOptions, CallOptions, CommonOptions, DownloadOptions, StreamOptions } from "./call-options.js";

@@ -5,6 +5,7 @@ import { ApiError } from "./errors/api-error.js";
 import type { Exchange } from "./exchange.js";
 import type { GenericRequest } from "./parameters/generic-request.js";
 import type { Operation } from "./operation.js";
+import type { StreamedResult } from "./readers/streamed.js";
 import type { Result } from "./result.js";
 import { send } from "./send.js";
 import { withDeadline } from "./with-deadline.js";
@@ -19,6 +20,9 @@ export interface Call<R, D> extends Promise<R> {
    */
   unwrap(): Promise<D>;
 }
+
+/** A call of which a success gives its bytes as they come. */
+export type Download<R> = Call<StreamedResult<R>, ReadableStream<Uint8Array>>;
 
 /**
  * Calls an operation: sends it at once, and only once unless `retry` or a credential's `renew` says otherwise.

@@ -1,4 +1,4 @@
-export { call, type Call } from "./call.js";
+export { call, type Call, type Download } from "./call.js";
 export { callByMode } from "./call-by-mode.js";
 export { byteStream } from "./readers/byte-stream.js";
 export type { AcceptOptions, CallOptions, CommonOptions, DownloadOptions, StreamOptions } from "./call-options.js";

@@ -5,166 +5,140 @@
 // biome-ignore-all assist: generated
 
 export interface paths {
-    "/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["addContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/payments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["pay"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
+  "/contacts": {
+    post: operations["addContact"];
+  };
+  "/payments": {
+    post: operations["pay"];
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        Bank: {
-            iban: string;
-        };
-        Card: {
-            card: string;
-        };
-        Code: string;
-        /** @description Its parts say what there is, and its members what of it must be. */
-        Contact: {
-            readonly id: number;
-            maybe: ({
-                a?: string;
-                b?: string;
-            } & ({
-                a: string;
-            } | {
-                b: string;
-            })) | null;
-            more?: {
-                a?: string;
-            };
-            parent: components["schemas"]["Person"] & ({
-                email: string;
-            } | {
-                phone: string;
-            });
-        } & (components["schemas"]["Person"] & ({
-            email: string;
-        } | {
-            phone: string;
-        } | {
-            readonly id: number;
-        }));
-        /** @description Its parts say what there is, and its members what of it must be. */
-        ContactInput: {
-            maybe: ({
-                a?: string | undefined;
-                b?: string | undefined;
-            } & ({
-                a: string;
-            } | {
-                b: string;
-            })) | null;
-            more?: {
-                a?: string | undefined;
-            } | undefined;
-            parent: components["schemas"]["Person"] & ({
-                email: string;
-            } | {
-                phone: string;
-            });
-            token?: string | undefined;
-        } & components["schemas"]["Person"];
-        Payment: {
-            amount: number;
-        } & (components["schemas"]["Card"] | components["schemas"]["Bank"]);
-        Person: {
-            email?: string | undefined;
-            phone?: string | undefined;
-        };
+  schemas: {
+    Bank: {
+      iban: string;
     };
-    responses: never;
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
+    Card: {
+      card: string;
+    };
+    Code: string;
+    /** @description Its parts say what there is, and its members what of it must be. */
+    Contact: {
+      readonly id: number;
+      maybe: ({
+        a?: string;
+        b?: string;
+      } & ({
+        a: string;
+      } | {
+        b: string;
+      })) | null;
+      more?: {
+        a?: string;
+      };
+      parent: components["schemas"]["Person"] & ({
+        email: string;
+      } | {
+        phone: string;
+      });
+    } & (components["schemas"]["Person"] & ({
+      email: string;
+    } | {
+      phone: string;
+    } | {
+      readonly id: number;
+    }));
+    /** @description Its parts say what there is, and its members what of it must be. */
+    ContactInput: {
+      maybe: ({
+        a?: string | undefined;
+        b?: string | undefined;
+      } & ({
+        a: string;
+      } | {
+        b: string;
+      })) | null;
+      more?: {
+        a?: string | undefined;
+      } | undefined;
+      parent: components["schemas"]["Person"] & ({
+        email: string;
+      } | {
+        phone: string;
+      });
+      token?: string | undefined;
+    } & components["schemas"]["Person"];
+    Payment: {
+      amount: number;
+    } & (components["schemas"]["Card"] | components["schemas"]["Bank"]);
+    Person: {
+      email?: string | undefined;
+      phone?: string | undefined;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    addContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ContactInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contact"];
-                };
-            };
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Code"];
-                };
-            };
-        };
+  addContact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    pay: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Payment"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Payment"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ContactInput"];
+      };
     };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Contact"];
+        };
+      };
+      /** @description OK */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Code"];
+        };
+      };
+    };
+  };
+  pay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Payment"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Payment"];
+        };
+      };
+    };
+  };
 }

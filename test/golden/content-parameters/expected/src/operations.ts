@@ -32,12 +32,12 @@ export type NearestFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type NearestResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | NearestFailure;
 
-/** `GET /points/{point}` */
+/** The same, with the bytes of its body as they come. */
 export function nearest(
   client: runtime.Client,
   request: NearestRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<NearestResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<NearestResult>;
 /** `GET /points/{point}` */
 export function nearest(
   client: runtime.Client,

@@ -5,65 +5,52 @@
 // biome-ignore-all assist: generated
 
 export interface paths {
-    "/points/{point}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["nearest"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
+  "/points/{point}": {
+    get: operations["nearest"];
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        Point: {
-            x: number;
-            y: number;
-        };
+  schemas: {
+    Point: {
+      x: number;
+      y: number;
     };
-    responses: never;
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    nearest: {
-        parameters: {
-            query?: {
-                box?: components["schemas"]["Point"][] | undefined;
-                note?: string | undefined;
-                shape?: string | undefined;
-            } | undefined;
-            header?: {
-                "X-Point"?: components["schemas"]["Point"] | undefined;
-            } | undefined;
-            path: {
-                point: components["schemas"]["Point"];
-            };
-            cookie?: {
-                last?: components["schemas"]["Point"] | undefined;
-            } | undefined;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Nothing */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
+  nearest: {
+    parameters: {
+      query?: {
+        box?: components["schemas"]["Point"][] | undefined;
+        note?: string | undefined;
+        shape?: string | undefined;
+      } | undefined;
+      header?: {
+        "X-Point"?: components["schemas"]["Point"] | undefined;
+      } | undefined;
+      path: {
+        point: components["schemas"]["Point"];
+      };
+      cookie?: {
+        last?: components["schemas"]["Point"] | undefined;
+      } | undefined;
     };
+    requestBody?: never;
+    responses: {
+      /** @description Nothing */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
 }

@@ -48,12 +48,12 @@ export type SendFormFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SendFormResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SendFormFailure;
 
-/** `POST /forms` */
+/** The same, with the bytes of its body as they come. */
 export function sendForm(
   client: runtime.Client,
   request: SendFormRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SendFormResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<SendFormResult>;
 /** `POST /forms` */
 export function sendForm(
   client: runtime.Client,
@@ -100,12 +100,12 @@ export type SendListFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SendListResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SendListFailure;
 
-/** `POST /lists` */
+/** The same, with the bytes of its body as they come. */
 export function sendList(
   client: runtime.Client,
   request: SendListRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SendListResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<SendListResult>;
 /** `POST /lists` */
 export function sendList(
   client: runtime.Client,
@@ -164,12 +164,12 @@ export type SendFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SendResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SendFailure;
 
-/** `POST /{at}` */
+/** The same, with the bytes of its body as they come. */
 export function send(
   client: runtime.Client,
   request: SendRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SendResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<SendResult>;
 /** `POST /{at}` */
 export function send(
   client: runtime.Client,

@@ -25,7 +25,7 @@ export type WatchTidesStream = runtime.EventStream<WatchTidesEvent>;
 export type WatchTidesData = WatchTidesStream;
 
 /** The bodies of the errors that the description knows. */
-export type WatchTidesError = runtime.EventStream<runtime.TextEvent>;
+export type WatchTidesError = Exclude<WatchTidesFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type WatchTidesFailure =
@@ -35,19 +35,12 @@ export type WatchTidesFailure =
 export type WatchTidesResult =
   runtime.Success<runtime.Status<"2XX">, WatchTidesStream> | runtime.Undeclared<WatchTidesData> | WatchTidesFailure;
 
-/**
- * Tides as they come, whatever the status
- *
- * `GET /tides`
- *
- * **Errors**
- * - `default` Events
- */
+/** The same, with the bytes of its body as they come. */
 export function watchTides(
   client: runtime.Client,
   request: WatchTidesRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<WatchTidesResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<WatchTidesResult>;
 /**
  * Tides as they come, whatever the status
  *

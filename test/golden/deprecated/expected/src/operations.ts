@@ -27,23 +27,14 @@ export type GetOldError = never;
 export type GetOldFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type GetOldResult =
-  | runtime.Success<200, GetOldOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<GetOldData>
-  | GetOldFailure;
+export type GetOldResult = runtime.Success<200, GetOldData> | runtime.Undeclared<GetOldData> | GetOldFailure;
 
-/**
- * 古い操作
- *
- * `GET /old`
- *
- * @deprecated
- */
+/** The same, with the bytes of its body as they come. */
 export function getOld(
   client: runtime.Client,
   request: GetOldRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetOldResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetOldResult>;
 /**
  * 古い操作
  *

@@ -34,12 +34,12 @@ export type SendProfileFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SendProfileResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SendProfileFailure;
 
-/** `POST /profiles` */
+/** The same, with the bytes of its body as they come. */
 export function sendProfile(
   client: runtime.Client,
   request: SendProfileRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SendProfileResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<SendProfileResult>;
 /** `POST /profiles` */
 export function sendProfile(
   client: runtime.Client,
@@ -77,12 +77,12 @@ export type SendSearchFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SendSearchResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SendSearchFailure;
 
-/** `POST /searches` */
+/** The same, with the bytes of its body as they come. */
 export function sendSearch(
   client: runtime.Client,
   request: SendSearchRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SendSearchResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<SendSearchResult>;
 /** `POST /searches` */
 export function sendSearch(
   client: runtime.Client,

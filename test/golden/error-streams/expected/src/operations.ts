@@ -19,31 +19,21 @@ export interface RunJobRequest {}
 export type RunJobData = RunJobOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type RunJobError = runtime.EventStream<components["schemas"]["Problem"]>;
+export type RunJobError = Exclude<RunJobFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type RunJobFailure =
   runtime.Failure<500, runtime.EventStream<components["schemas"]["Problem"]>> | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type RunJobResult =
-  | runtime.Success<200, RunJobOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<RunJobData>
-  | RunJobFailure;
+export type RunJobResult = runtime.Success<200, RunJobData> | runtime.Undeclared<RunJobData> | RunJobFailure;
 
-/**
- * The success is JSON, and its error is declared as events.
- *
- * `POST /jobs`
- *
- * **Errors**
- * - `500` Broken
- */
+/** The same, with the bytes of its body as they come. */
 export function runJob(
   client: runtime.Client,
   request: RunJobRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RunJobResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<RunJobResult>;
 /**
  * The success is JSON, and its error is declared as events.
  *
@@ -81,7 +71,7 @@ export type WatchStream = runtime.EventStream<WatchEvent>;
 export type WatchData = WatchStream;
 
 /** The bodies of the errors that the description knows. */
-export type WatchError = runtime.EventStream<components["schemas"]["Problem"]> | runtime.EventStream<runtime.TextEvent>;
+export type WatchError = Exclude<WatchFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type WatchFailure =
@@ -92,20 +82,12 @@ export type WatchFailure =
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type WatchResult = runtime.Success<200, WatchStream> | runtime.Undeclared<WatchData> | WatchFailure;
 
-/**
- * Success and error are streams of different items.
- *
- * `GET /watches`
- *
- * **Errors**
- * - `400` Not so
- * - `default` Text
- */
+/** The same, with the bytes of its body as they come. */
 export function watch(
   client: runtime.Client,
   request: WatchRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<WatchResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<WatchResult>;
 /**
  * Success and error are streams of different items.
  *

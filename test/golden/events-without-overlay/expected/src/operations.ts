@@ -33,17 +33,14 @@ export type ListenError = never;
 export type ListenFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type ListenResult =
-  | runtime.Success<200, ListenOperation["responses"][200]["content"]["application/json"] | ListenStream>
-  | runtime.Undeclared<ListenData>
-  | ListenFailure;
+export type ListenResult = runtime.Success<200, ListenData> | runtime.Undeclared<ListenData> | ListenFailure;
 
-/** `POST /ticks` */
+/** The same, with the bytes of its body as they come. */
 export function listen(
   client: runtime.Client,
   request: ListenRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListenResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ListenResult>;
 /** `POST /ticks` */
 export function listen(
   client: runtime.Client,

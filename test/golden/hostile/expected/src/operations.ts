@@ -27,7 +27,7 @@ export type ConstructorStream = runtime.StoppableStream<ConstructorEvent, StopIt
 export type ConstructorData = ConstructorStream;
 
 /** The bodies of the errors that the description knows. */
-export type ConstructorError = ConstructorOperation["responses"][401]["content"]["application/json"];
+export type ConstructorError = Exclude<ConstructorFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type ConstructorFailure =
@@ -37,17 +37,12 @@ export type ConstructorFailure =
 export type ConstructorResult =
   runtime.Success<200, ConstructorStream> | runtime.Undeclared<ConstructorData> | ConstructorFailure;
 
-/**
- * `GET /events%zz`
- *
- * **Errors**
- * - `401` Unauthorized
- */
+/** The same, with the bytes of its body as they come. */
 export function constructor(
   client: runtime.Client,
   request: ConstructorRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ConstructorResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ConstructorResult>;
 /**
  * `GET /events%zz`
  *
@@ -91,7 +86,7 @@ export type StopItRequest = { query?: StopItOperation["parameters"]["query"] } &
 export type StopItData = undefined;
 
 /** The bodies of the errors that the description knows. */
-export type StopItError = StopItOperation["responses"][401]["content"]["application/json"];
+export type StopItError = Exclude<StopItFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type StopItFailure =
@@ -131,17 +126,12 @@ export type StopItResult =
     })
   | StopItFailure;
 
-/**
- * `POST /events%zz`
- *
- * **Errors**
- * - `401` Unauthorized
- */
+/** The same, with the bytes of its body as they come. */
 export function stopIt(
   client: runtime.Client,
   request: StopItRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<StopItResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<StopItResult>;
 /**
  * `POST /events%zz`
  *
@@ -187,10 +177,7 @@ export type EvilGlobalThisPwned1Request = {
 export type EvilGlobalThisPwned1Data = EvilGlobalThisPwned1Operation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type EvilGlobalThisPwned1Error =
-  | EvilGlobalThisPwned1Operation["responses"][400]["content"]["application/problem+json"]
-  | EvilGlobalThisPwned1Operation["responses"][401]["content"]["application/json"]
-  | EvilGlobalThisPwned1Operation["responses"][404]["content"]["application/json"];
+export type EvilGlobalThisPwned1Error = Exclude<EvilGlobalThisPwned1Failure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type EvilGlobalThisPwned1Failure =
@@ -201,129 +188,17 @@ export type EvilGlobalThisPwned1Failure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type EvilGlobalThisPwned1Result =
-  | runtime.Success<200, EvilGlobalThisPwned1Operation["responses"][200]["content"]["application/json"]>
+  | runtime.Success<200, EvilGlobalThisPwned1Data>
   | runtime.Undeclared<EvilGlobalThisPwned1Data>
   | EvilGlobalThisPwned1Failure;
 
-/**
- * Summary *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
- * globalThis.pwned=1//
- *
- *  globalThis.pwned=1
- * \@deprecated \@param {x} y
- * </script><script>globalThis.pwned=1</script>
- * <img src=x onerror=alert(1)>
- * ```
- * ~~~
- * [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
- * | a | b |
- * |---|---|
- * # h
- * ../../etc/passwd %zz %41 "'\
- *
- * Description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
- * globalThis.pwned=1//
- *
- *  globalThis.pwned=1
- * \@deprecated \@param {x} y
- * </script><script>globalThis.pwned=1</script>
- * <img src=x onerror=alert(1)>
- * ```
- * ~~~
- * x <javascript:alert(1)>
- * | a | b |
- * |---|---|
- * # h
- * ../../etc/passwd %zz %41 "'\
- *
- * ``POST /evil/\*\/`${globalThis.pwned=1}`"'\/../../etc/passwd/{id*\/}``
- *
- * **Errors**
- * - `400`
- *   *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
- * globalThis.pwned=1//
- *
- *  globalThis.pwned=1
- *   \@deprecated \@param {x} y
- *   </script><script>globalThis.pwned=1</script>
- *   <img src=x onerror=alert(1)>
- *   ```
- *   ~~~
- *   x <javascript:alert(1)>
- *   | a | b |
- *   |---|---|
- *   # h
- *   ../../etc/passwd %zz %41 "'\
- * - `401` Unauthorized
- * - `404` `evil-code`
- *   - `x` *\/
- *   ```
- *   fence
- *
- * @deprecated
- */
+/** The same, with the bytes of its body as they come. */
 export function evilGlobalThisPwned1(
   client: runtime.Client,
   request: EvilGlobalThisPwned1Request,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<EvilGlobalThisPwned1Result>, ReadableStream<Uint8Array>>;
-/**
- * Summary *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
- * globalThis.pwned=1//
- *
- *  globalThis.pwned=1
- * \@deprecated \@param {x} y
- * </script><script>globalThis.pwned=1</script>
- * <img src=x onerror=alert(1)>
- * ```
- * ~~~
- * [x](javascript:globalThis.pwned=1) <javascript:alert(1)>
- * | a | b |
- * |---|---|
- * # h
- * ../../etc/passwd %zz %41 "'\
- *
- * Description *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
- * globalThis.pwned=1//
- *
- *  globalThis.pwned=1
- * \@deprecated \@param {x} y
- * </script><script>globalThis.pwned=1</script>
- * <img src=x onerror=alert(1)>
- * ```
- * ~~~
- * x <javascript:alert(1)>
- * | a | b |
- * |---|---|
- * # h
- * ../../etc/passwd %zz %41 "'\
- *
- * ``POST /evil/\*\/`${globalThis.pwned=1}`"'\/../../etc/passwd/{id*\/}``
- *
- * **Errors**
- * - `400`
- *   *\/globalThis.pwned=1;/\*`${globalThis.pwned=1}`";globalThis.pwned=1;//';globalThis.pwned=1;//
- * globalThis.pwned=1//
- *
- *  globalThis.pwned=1
- *   \@deprecated \@param {x} y
- *   </script><script>globalThis.pwned=1</script>
- *   <img src=x onerror=alert(1)>
- *   ```
- *   ~~~
- *   x <javascript:alert(1)>
- *   | a | b |
- *   |---|---|
- *   # h
- *   ../../etc/passwd %zz %41 "'\
- * - `401` Unauthorized
- * - `404` `evil-code`
- *   - `x` *\/
- *   ```
- *   fence
- *
- * @deprecated
- */
+): runtime.Download<EvilGlobalThisPwned1Result>;
+/** The same, with its body as a text. */
 export function evilGlobalThisPwned1(
   client: runtime.Client,
   request: EvilGlobalThisPwned1Request,

@@ -26,17 +26,15 @@ export type ListForecastsFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListForecastsResult =
-  | runtime.Success<200, ListForecastsOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<ListForecastsData>
-  | ListForecastsFailure;
+  runtime.Success<200, ListForecastsData> | runtime.Undeclared<ListForecastsData> | ListForecastsFailure;
 
-/** `GET /forecasts` */
+/** The same, with the bytes of its body as they come. */
 export function listForecasts(
   client: runtime.Client,
   request: ListForecastsRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListForecastsResult>, ReadableStream<Uint8Array>>;
-/** `GET /forecasts` */
+): runtime.Download<ListForecastsResult>;
+/** The same, with its body as a text. */
 export function listForecasts(
   client: runtime.Client,
   request: ListForecastsRequest | undefined,
@@ -71,7 +69,7 @@ export interface AddForecastRequest {
 export type AddForecastData = AddForecastOperation["responses"][201]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type AddForecastError = AddForecastOperation["responses"][400]["content"]["application/problem+json"];
+export type AddForecastError = Exclude<AddForecastFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type AddForecastFailure =
@@ -80,27 +78,15 @@ export type AddForecastFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type AddForecastResult =
-  | runtime.Success<201, AddForecastOperation["responses"][201]["content"]["application/json"]>
-  | runtime.Undeclared<AddForecastData>
-  | AddForecastFailure;
+  runtime.Success<201, AddForecastData> | runtime.Undeclared<AddForecastData> | AddForecastFailure;
 
-/**
- * `POST /forecasts`
- *
- * **Errors**
- * - `400` Not so
- */
+/** The same, with the bytes of its body as they come. */
 export function addForecast(
   client: runtime.Client,
   request: AddForecastRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AddForecastResult>, ReadableStream<Uint8Array>>;
-/**
- * `POST /forecasts`
- *
- * **Errors**
- * - `400` Not so
- */
+): runtime.Download<AddForecastResult>;
+/** The same, with its body as a text. */
 export function addForecast(
   client: runtime.Client,
   request: AddForecastRequest,

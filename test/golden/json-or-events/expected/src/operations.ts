@@ -41,20 +41,17 @@ export type WeaveError = never;
 export type WeaveFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type WeaveResult =
-  | runtime.Success<200, WeaveOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<WeaveData>
-  | WeaveFailure;
+export type WeaveResult = runtime.Success<200, WeaveData> | runtime.Undeclared<WeaveData> | WeaveFailure;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type WeaveStreamingResult = runtime.Success<200, WeaveStream> | runtime.Undeclared<WeaveStream> | WeaveFailure;
 
-/** `POST /cloths` */
+/** The same, with the bytes of its body as they come. */
 export function weave(
   client: runtime.Client,
   request: WeaveRequest | WeaveStreamingRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<WeaveResult | WeaveStreamingResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<WeaveResult | WeaveStreamingResult>;
 /** `POST /cloths` */
 export function weave(
   client: runtime.Client,
@@ -98,16 +95,14 @@ export type StopWeavingFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type StopWeavingResult =
-  | runtime.Success<200, StopWeavingOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<StopWeavingData>
-  | StopWeavingFailure;
+  runtime.Success<200, StopWeavingData> | runtime.Undeclared<StopWeavingData> | StopWeavingFailure;
 
-/** `POST /cloths/{cloth_id}/stop` */
+/** The same, with the bytes of its body as they come. */
 export function stopWeaving(
   client: runtime.Client,
   request: StopWeavingRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<StopWeavingResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<StopWeavingResult>;
 /** `POST /cloths/{cloth_id}/stop` */
 export function stopWeaving(
   client: runtime.Client,

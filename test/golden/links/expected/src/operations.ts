@@ -21,7 +21,7 @@ export interface AddBookRequest {
 export type AddBookData = AddBookOperation["responses"][201]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type AddBookError = AddBookOperation["responses"][409]["content"]["application/json"];
+export type AddBookError = Exclude<AddBookFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type AddBookFailure =
@@ -37,7 +37,7 @@ export type AddBookFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type AddBookResult =
-  | (runtime.Success<201, AddBookOperation["responses"][201]["content"]["application/json"]> & {
+  | (runtime.Success<201, AddBookData> & {
       readonly headers: { readonly Location?: NonNullable<AddBookOperation["responses"][201]["headers"]["Location"]> };
       readonly links: {
         getBook(
@@ -73,17 +73,12 @@ export type AddBookResult =
     })
   | AddBookFailure;
 
-/**
- * `POST /books`
- *
- * **Errors**
- * - `409` There is one like it.
- */
+/** The same, with the bytes of its body as they come. */
 export function addBook(
   client: runtime.Client,
   request: AddBookRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AddBookResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<AddBookResult>;
 /**
  * `POST /books`
  *
@@ -123,7 +118,7 @@ export type GetBookFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetBookResult =
-  | (runtime.Success<200, GetBookOperation["responses"][200]["content"]["application/json"]> & {
+  | (runtime.Success<200, GetBookData> & {
       readonly links: {
         again(
           request?: runtime.LinkRequest<GetBookRequest, { path: "id"; query: "locale" }>,
@@ -149,12 +144,12 @@ export type GetBookResult =
     })
   | GetBookFailure;
 
-/** `GET /books/{id}` */
+/** The same, with the bytes of its body as they come. */
 export function getBook(
   client: runtime.Client,
   request: GetBookRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetBookResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetBookResult>;
 /** `GET /books/{id}` */
 export function getBook(
   client: runtime.Client,
@@ -201,12 +196,12 @@ export type RemoveBookResult =
     })
   | RemoveBookFailure;
 
-/** `DELETE /books/{id}` */
+/** The same, with the bytes of its body as they come. */
 export function removeBook(
   client: runtime.Client,
   request: RemoveBookRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RemoveBookResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<RemoveBookResult>;
 /** `DELETE /books/{id}` */
 export function removeBook(
   client: runtime.Client,
@@ -245,12 +240,12 @@ export type LendBookFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type LendBookResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | LendBookFailure;
 
-/** `POST /books/{id}/loans` */
+/** The same, with the bytes of its body as they come. */
 export function lendBook(
   client: runtime.Client,
   request: LendBookRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<LendBookResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<LendBookResult>;
 /** `POST /books/{id}/loans` */
 export function lendBook(
   client: runtime.Client,
@@ -308,12 +303,12 @@ export type WatchReviewResult =
     })
   | WatchReviewFailure;
 
-/** `GET /books/{id}/reviews/{reviewer}` */
+/** The same, with the bytes of its body as they come. */
 export function watchReview(
   client: runtime.Client,
   request: WatchReviewRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<WatchReviewResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<WatchReviewResult>;
 /** `GET /books/{id}/reviews/{reviewer}` */
 export function watchReview(
   client: runtime.Client,

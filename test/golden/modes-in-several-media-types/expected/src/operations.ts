@@ -43,20 +43,17 @@ export type AskError = never;
 export type AskFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type AskResult =
-  | runtime.Success<200, AskOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<AskData>
-  | AskFailure;
+export type AskResult = runtime.Success<200, AskData> | runtime.Undeclared<AskData> | AskFailure;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type AskStreamingResult = runtime.Success<200, AskStream> | runtime.Undeclared<AskStream> | AskFailure;
 
-/** `POST /answers` */
+/** The same, with the bytes of its body as they come. */
 export function ask(
   client: runtime.Client,
   request: AskRequest | AskStreamingRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AskResult | AskStreamingResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<AskResult | AskStreamingResult>;
 /** `POST /answers` */
 export function ask(
   client: runtime.Client,

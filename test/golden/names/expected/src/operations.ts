@@ -27,12 +27,12 @@ export type GetTheThingFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetTheThingResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | GetTheThingFailure;
 
-/** `GET /dashes` */
+/** The same, with the bytes of its body as they come. */
 export function getTheThing(
   client: runtime.Client,
   request: GetTheThingRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetTheThingResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetTheThingResult>;
 /** `GET /dashes` */
 export function getTheThing(
   client: runtime.Client,
@@ -68,12 +68,12 @@ export type _2faFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type _2faResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | _2faFailure;
 
-/** `GET /digit` */
+/** The same, with the bytes of its body as they come. */
 export function _2fa(
   client: runtime.Client,
   request: _2faRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<_2faResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<_2faResult>;
 /** `GET /digit` */
 export function _2fa(
   client: runtime.Client,
@@ -106,12 +106,12 @@ export type _41Failure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type _41Result = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | _41Failure;
 
-/** `GET /escape` */
+/** The same, with the bytes of its body as they come. */
 export function _41(
   client: runtime.Client,
   request: _41Request | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<_41Result>, ReadableStream<Uint8Array>>;
+): runtime.Download<_41Result>;
 /** `GET /escape` */
 export function _41(
   client: runtime.Client,
@@ -144,12 +144,12 @@ export type ABFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ABResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | ABFailure;
 
-/** `GET /hash` */
+/** The same, with the bytes of its body as they come. */
 export function aB(
   client: runtime.Client,
   request: ABRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ABResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ABResult>;
 /** `GET /hash` */
 export function aB(
   client: runtime.Client,
@@ -181,16 +181,14 @@ export type 会話を止めるFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type 会話を止めるResult =
-  | runtime.Success<200, 会話を止めるOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<会話を止めるData>
-  | 会話を止めるFailure;
+  runtime.Success<200, 会話を止めるData> | runtime.Undeclared<会話を止めるData> | 会話を止めるFailure;
 
-/** `GET /nihongo` */
+/** The same, with the bytes of its body as they come. */
 export function 会話を止める(
   client: runtime.Client,
   request: 会話を止めるRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<会話を止めるResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<会話を止めるResult>;
 /** `GET /nihongo` */
 export function 会話を止める(
   client: runtime.Client,
@@ -228,12 +226,12 @@ export type GetNoIdHereFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type GetNoIdHereResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | GetNoIdHereFailure;
 
-/** `GET /no/{id}/here` */
+/** The same, with the bytes of its body as they come. */
 export function getNoIdHere(
   client: runtime.Client,
   request: GetNoIdHereRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<GetNoIdHereResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<GetNoIdHereResult>;
 /** `GET /no/{id}/here` */
 export function getNoIdHere(
   client: runtime.Client,
@@ -269,12 +267,12 @@ export type HalfFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type HalfResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | HalfFailure;
 
-/** `GET /percent` */
+/** The same, with the bytes of its body as they come. */
 export function half(
   client: runtime.Client,
   request: HalfRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<HalfResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<HalfResult>;
 /** `GET /percent` */
 export function half(
   client: runtime.Client,
@@ -307,12 +305,12 @@ export type ConstructorFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ConstructorResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | ConstructorFailure;
 
-/** `GET /proto` */
+/** The same, with the bytes of its body as they come. */
 export function constructor(
   client: runtime.Client,
   request: ConstructorRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ConstructorResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ConstructorResult>;
 /** `GET /proto` */
 export function constructor(
   client: runtime.Client,
@@ -348,12 +346,12 @@ export type Delete_Failure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type Delete_Result = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | Delete_Failure;
 
-/** `GET /reserved` */
+/** The same, with the bytes of its body as they come. */
 export function delete_(
   client: runtime.Client,
   request: Delete_Request | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<Delete_Result>, ReadableStream<Uint8Array>>;
+): runtime.Download<Delete_Result>;
 /** `GET /reserved` */
 export function delete_(
   client: runtime.Client,
@@ -385,16 +383,14 @@ export type ShowOperationFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ShowOperationResult =
-  | runtime.Success<200, ShowOperationOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<ShowOperationData>
-  | ShowOperationFailure;
+  runtime.Success<200, ShowOperationData> | runtime.Undeclared<ShowOperationData> | ShowOperationFailure;
 
-/** `GET /schemas` */
+/** The same, with the bytes of its body as they come. */
 export function show(
   client: runtime.Client,
   request: ShowOperationRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ShowOperationResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ShowOperationResult>;
 /** `GET /schemas` */
 export function show(
   client: runtime.Client,
@@ -430,12 +426,12 @@ export type AB2Failure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type AB2Result = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AB2Failure;
 
-/** `GET /slash` */
+/** The same, with the bytes of its body as they come. */
 export function aB2(
   client: runtime.Client,
   request: AB2Request | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AB2Result>, ReadableStream<Uint8Array>>;
+): runtime.Download<AB2Result>;
 /** `GET /slash` */
 export function aB2(
   client: runtime.Client,
@@ -468,12 +464,12 @@ export type CreateClient2Failure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type CreateClient2Result = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | CreateClient2Failure;
 
-/** `GET /taken` */
+/** The same, with the bytes of its body as they come. */
 export function createClient2(
   client: runtime.Client,
   request: CreateClient2Request | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<CreateClient2Result>, ReadableStream<Uint8Array>>;
+): runtime.Download<CreateClient2Result>;
 /** `GET /taken` */
 export function createClient2(
   client: runtime.Client,
@@ -509,12 +505,12 @@ export type A1bFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type A1bResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | A1bFailure;
 
-/** `GET /tilde` */
+/** The same, with the bytes of its body as they come. */
 export function a1b(
   client: runtime.Client,
   request: A1bRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<A1bResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<A1bResult>;
 /** `GET /tilde` */
 export function a1b(
   client: runtime.Client,
@@ -547,12 +543,12 @@ export type TwinFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type TwinResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | TwinFailure;
 
-/** `GET /twins/1` */
+/** The same, with the bytes of its body as they come. */
 export function twin(
   client: runtime.Client,
   request: TwinRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<TwinResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<TwinResult>;
 /** `GET /twins/1` */
 export function twin(
   client: runtime.Client,
@@ -585,12 +581,12 @@ export type Twin2Failure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type Twin2Result = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | Twin2Failure;
 
-/** `GET /twins/2` */
+/** The same, with the bytes of its body as they come. */
 export function twin2(
   client: runtime.Client,
   request: Twin2Request | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<Twin2Result>, ReadableStream<Uint8Array>>;
+): runtime.Download<Twin2Result>;
 /** `GET /twins/2` */
 export function twin2(
   client: runtime.Client,

@@ -33,12 +33,12 @@ export type FeaturesFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type FeaturesResult = runtime.Success<200, FeaturesStream> | runtime.Undeclared<FeaturesData> | FeaturesFailure;
 
-/** `GET /features` */
+/** The same, with the bytes of its body as they come. */
 export function features(
   client: runtime.Client,
   request: FeaturesRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<FeaturesResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<FeaturesResult>;
 /** `GET /features` */
 export function features(
   client: runtime.Client,
@@ -85,20 +85,17 @@ export type RunError = never;
 export type RunFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type RunResult =
-  | runtime.Success<200, RunOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<RunData>
-  | RunFailure;
+export type RunResult = runtime.Success<200, RunData> | runtime.Undeclared<RunData> | RunFailure;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type RunStreamingResult = runtime.Success<200, RunStream> | runtime.Undeclared<RunStream> | RunFailure;
 
-/** `POST /jobs` */
+/** The same, with the bytes of its body as they come. */
 export function run(
   client: runtime.Client,
   request: RunRequest | RunStreamingRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RunResult | RunStreamingResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<RunResult | RunStreamingResult>;
 /** `POST /jobs` */
 export function run(
   client: runtime.Client,
@@ -146,12 +143,12 @@ export type LogFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type LogResult = runtime.Success<200, LogStream> | runtime.Undeclared<LogData> | LogFailure;
 
-/** `GET /log` */
+/** The same, with the bytes of its body as they come. */
 export function log(
   client: runtime.Client,
   request: LogRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<LogResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<LogResult>;
 /** `GET /log` */
 export function log(
   client: runtime.Client,
@@ -190,12 +187,12 @@ export type ReadingsFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ReadingsResult = runtime.Success<200, ReadingsStream> | runtime.Undeclared<ReadingsData> | ReadingsFailure;
 
-/** `GET /readings` */
+/** The same, with the bytes of its body as they come. */
 export function readings(
   client: runtime.Client,
   request: ReadingsRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ReadingsResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ReadingsResult>;
 /** `GET /readings` */
 export function readings(
   client: runtime.Client,
@@ -232,17 +229,14 @@ export type RowsError = never;
 export type RowsFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type RowsResult =
-  | runtime.Success<200, RowsOperation["responses"][200]["content"]["application/json"] | RowsStream>
-  | runtime.Undeclared<RowsData>
-  | RowsFailure;
+export type RowsResult = runtime.Success<200, RowsData> | runtime.Undeclared<RowsData> | RowsFailure;
 
-/** `GET /rows` */
+/** The same, with the bytes of its body as they come. */
 export function rows(
   client: runtime.Client,
   request: RowsRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RowsResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<RowsResult>;
 /** `GET /rows` */
 export function rows(
   client: runtime.Client,

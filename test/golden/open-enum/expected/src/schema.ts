@@ -5,71 +5,58 @@
 // biome-ignore-all assist: generated
 
 export interface paths {
-    "/codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["codes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
+  "/codes": {
+    get: operations["codes"];
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
-    responses: never;
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
+  schemas: never;
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    codes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        closed: "a" | "it's \"b\"";
-                        open: "a" | "b" | (string & {});
-                        openNullable?: "a" | "b" | (string & {}) | null;
-                    };
-                };
-            };
-            /** @description Its codes come from examples. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: "first_code" | "second_code" | (string & {});
-                        detail?: null;
-                        message: string;
-                        extra?: number;
-                    };
-                };
-            };
-        };
+  codes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {string} */
+            closed: "a" | "it's \"b\"";
+            open: "a" | "b" | (string & {});
+            openNullable?: "a" | "b" | (string & {}) | null;
+          };
+        };
+      };
+      /** @description Its codes come from examples. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            code: "first_code" | "second_code" | (string & {});
+            detail?: null;
+            message: string;
+            extra?: number;
+          };
+        };
+      };
+    };
+  };
 }

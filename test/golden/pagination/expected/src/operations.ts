@@ -28,19 +28,17 @@ export type ListByCursorFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByCursorResult =
-  | runtime.Success<200, ListByCursorOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<ListByCursorData>
-  | ListByCursorFailure;
+  runtime.Success<200, ListByCursorData> | runtime.Undeclared<ListByCursorData> | ListByCursorFailure;
 
 /** One item of a page. */
 export type ListByCursorItem = NonNullable<ListByCursorData["items"]>[number];
 
-/** `GET /by-cursor` */
+/** The same, with the bytes of its body as they come. */
 export function listByCursor(
   client: runtime.Client,
   request: ListByCursorRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByCursorResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ListByCursorResult>;
 /** `GET /by-cursor` */
 export function listByCursor(
   client: runtime.Client,
@@ -86,19 +84,17 @@ export type ListByLastItemFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByLastItemResult =
-  | runtime.Success<200, ListByLastItemOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<ListByLastItemData>
-  | ListByLastItemFailure;
+  runtime.Success<200, ListByLastItemData> | runtime.Undeclared<ListByLastItemData> | ListByLastItemFailure;
 
 /** One item of a page. */
 export type ListByLastItemItem = NonNullable<ListByLastItemData["data"]>[number];
 
-/** `GET /by-last-item` */
+/** The same, with the bytes of its body as they come. */
 export function listByLastItem(
   client: runtime.Client,
   request: ListByLastItemRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByLastItemResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ListByLastItemResult>;
 /** `GET /by-last-item` */
 export function listByLastItem(
   client: runtime.Client,
@@ -144,7 +140,7 @@ export type ListByLinkFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByLinkResult =
-  | (runtime.Success<200, ListByLinkOperation["responses"][200]["content"]["application/json"]> & {
+  | (runtime.Success<200, ListByLinkData> & {
       readonly links: {
         following(
           request?: runtime.LinkRequest<ListByLinkRequest, { query: "from" }>,
@@ -173,12 +169,12 @@ export type ListByLinkResult =
 /** One item of a page. */
 export type ListByLinkItem = NonNullable<ListByLinkData["entries"]>[number];
 
-/** `GET /by-link` */
+/** The same, with the bytes of its body as they come. */
 export function listByLink(
   client: runtime.Client,
   request: ListByLinkRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByLinkResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ListByLinkResult>;
 /** `GET /by-link` */
 export function listByLink(
   client: runtime.Client,
@@ -224,7 +220,7 @@ export type ListByLinkHeaderFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByLinkHeaderResult =
-  | (runtime.Success<200, ListByLinkHeaderOperation["responses"][200]["content"]["application/json"]> & {
+  | (runtime.Success<200, ListByLinkHeaderData> & {
       readonly headers: { readonly Link?: NonNullable<ListByLinkHeaderOperation["responses"][200]["headers"]["Link"]> };
     })
   | (runtime.Undeclared<ListByLinkHeaderData> & {
@@ -235,12 +231,12 @@ export type ListByLinkHeaderResult =
 /** One item of a page. */
 export type ListByLinkHeaderItem = ListByLinkHeaderData[number];
 
-/** `GET /by-link-header` */
+/** The same, with the bytes of its body as they come. */
 export function listByLinkHeader(
   client: runtime.Client,
   request: ListByLinkHeaderRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByLinkHeaderResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ListByLinkHeaderResult>;
 /** `GET /by-link-header` */
 export function listByLinkHeader(
   client: runtime.Client,
@@ -286,19 +282,17 @@ export type ListByOffsetFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByOffsetResult =
-  | runtime.Success<200, ListByOffsetOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<ListByOffsetData>
-  | ListByOffsetFailure;
+  runtime.Success<200, ListByOffsetData> | runtime.Undeclared<ListByOffsetData> | ListByOffsetFailure;
 
 /** One item of a page. */
 export type ListByOffsetItem = NonNullable<ListByOffsetData["data"]>[number];
 
-/** `GET /by-offset` */
+/** The same, with the bytes of its body as they come. */
 export function listByOffset(
   client: runtime.Client,
   request: ListByOffsetRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByOffsetResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ListByOffsetResult>;
 /** `GET /by-offset` */
 export function listByOffset(
   client: runtime.Client,
@@ -344,19 +338,17 @@ export type ListByPageFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByPageResult =
-  | runtime.Success<200, ListByPageOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<ListByPageData>
-  | ListByPageFailure;
+  runtime.Success<200, ListByPageData> | runtime.Undeclared<ListByPageData> | ListByPageFailure;
 
 /** One item of a page. */
 export type ListByPageItem = ListByPageData[number];
 
-/** `GET /by-page` */
+/** The same, with the bytes of its body as they come. */
 export function listByPage(
   client: runtime.Client,
   request: ListByPageRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByPageResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ListByPageResult>;
 /** `GET /by-page` */
 export function listByPage(
   client: runtime.Client,
@@ -402,16 +394,14 @@ export type ListBySomePageFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListBySomePageResult =
-  | runtime.Success<200, ListBySomePageOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<ListBySomePageData>
-  | ListBySomePageFailure;
+  runtime.Success<200, ListBySomePageData> | runtime.Undeclared<ListBySomePageData> | ListBySomePageFailure;
 
-/** `GET /by-some-page` */
+/** The same, with the bytes of its body as they come. */
 export function listBySomePage(
   client: runtime.Client,
   request: ListBySomePageRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListBySomePageResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ListBySomePageResult>;
 /** `GET /by-some-page` */
 export function listBySomePage(
   client: runtime.Client,
@@ -448,19 +438,17 @@ export type ListByStartFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByStartResult =
-  | runtime.Success<200, ListByStartOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<ListByStartData>
-  | ListByStartFailure;
+  runtime.Success<200, ListByStartData> | runtime.Undeclared<ListByStartData> | ListByStartFailure;
 
 /** One item of a page. */
 export type ListByStartItem = NonNullable<ListByStartData["Resources"]>[number];
 
-/** `GET /by-start` */
+/** The same, with the bytes of its body as they come. */
 export function listByStart(
   client: runtime.Client,
   request: ListByStartRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByStartResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ListByStartResult>;
 /** `GET /by-start` */
 export function listByStart(
   client: runtime.Client,
@@ -504,19 +492,17 @@ export type ListByUrlFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListByUrlResult =
-  | runtime.Success<200, ListByUrlOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<ListByUrlData>
-  | ListByUrlFailure;
+  runtime.Success<200, ListByUrlData> | runtime.Undeclared<ListByUrlData> | ListByUrlFailure;
 
 /** One item of a page. */
 export type ListByUrlItem = NonNullable<ListByUrlData["results"]>[number];
 
-/** `GET /by-url` */
+/** The same, with the bytes of its body as they come. */
 export function listByUrl(
   client: runtime.Client,
   request: ListByUrlRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListByUrlResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ListByUrlResult>;
 /** `GET /by-url` */
 export function listByUrl(
   client: runtime.Client,
@@ -559,16 +545,14 @@ export type ListAtOnceFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListAtOnceResult =
-  | runtime.Success<200, ListAtOnceOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<ListAtOnceData>
-  | ListAtOnceFailure;
+  runtime.Success<200, ListAtOnceData> | runtime.Undeclared<ListAtOnceData> | ListAtOnceFailure;
 
-/** `GET /no-pages` */
+/** The same, with the bytes of its body as they come. */
 export function listAtOnce(
   client: runtime.Client,
   request: ListAtOnceRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListAtOnceResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ListAtOnceResult>;
 /** `GET /no-pages` */
 export function listAtOnce(
   client: runtime.Client,
@@ -604,20 +588,17 @@ export type SearchError = never;
 export type SearchFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type SearchResult =
-  | runtime.Success<200, SearchOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<SearchData>
-  | SearchFailure;
+export type SearchResult = runtime.Success<200, SearchData> | runtime.Undeclared<SearchData> | SearchFailure;
 
 /** One item of a page. */
 export type SearchItem = NonNullable<SearchData["found"]>[number];
 
-/** `POST /search` */
+/** The same, with the bytes of its body as they come. */
 export function search(
   client: runtime.Client,
   request: SearchRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<SearchResult>;
 /** `POST /search` */
 export function search(
   client: runtime.Client,

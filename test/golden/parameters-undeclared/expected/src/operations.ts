@@ -27,17 +27,14 @@ export type AddDraftError = never;
 export type AddDraftFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type AddDraftResult =
-  | runtime.Success<200, AddDraftOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<AddDraftData>
-  | AddDraftFailure;
+export type AddDraftResult = runtime.Success<200, AddDraftData> | runtime.Undeclared<AddDraftData> | AddDraftFailure;
 
-/** `POST /drafts` */
+/** The same, with the bytes of its body as they come. */
 export function addDraft(
   client: runtime.Client,
   request: AddDraftRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AddDraftResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<AddDraftResult>;
 /** `POST /drafts` */
 export function addDraft(
   client: runtime.Client,
@@ -76,16 +73,14 @@ export type FormOperationFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type FormOperationResult =
-  | runtime.Success<200, FormOperationOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<FormOperationData>
-  | FormOperationFailure;
+  runtime.Success<200, FormOperationData> | runtime.Undeclared<FormOperationData> | FormOperationFailure;
 
-/** `POST /form` */
+/** The same, with the bytes of its body as they come. */
 export function form(
   client: runtime.Client,
   request: FormOperationRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<FormOperationResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<FormOperationResult>;
 /** `POST /form` */
 export function form(
   client: runtime.Client,
@@ -124,12 +119,12 @@ export type MissingFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type MissingResult = runtime.Success<200, unknown> | runtime.Undeclared<MissingData> | MissingFailure;
 
-/** `GET /missing/{a}/{b}` */
+/** The same, with the bytes of its body as they come. */
 export function missing(
   client: runtime.Client,
   request: MissingRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<MissingResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<MissingResult>;
 /** `GET /missing/{a}/{b}` */
 export function missing(
   client: runtime.Client,
@@ -160,17 +155,14 @@ export type OnlyError = never;
 export type OnlyFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type OnlyResult =
-  | runtime.Success<200, OnlyOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<OnlyData>
-  | OnlyFailure;
+export type OnlyResult = runtime.Success<200, OnlyData> | runtime.Undeclared<OnlyData> | OnlyFailure;
 
-/** `GET /only` */
+/** The same, with the bytes of its body as they come. */
 export function only(
   client: runtime.Client,
   request: OnlyRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<OnlyResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<OnlyResult>;
 /** `GET /only` */
 export function only(
   client: runtime.Client,
@@ -203,12 +195,12 @@ export type RawFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type RawResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | RawFailure;
 
-/** `POST /raw` */
+/** The same, with the bytes of its body as they come. */
 export function raw(
   client: runtime.Client,
   request: RawRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RawResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<RawResult>;
 /** `POST /raw` */
 export function raw(
   client: runtime.Client,

@@ -32,12 +32,12 @@ export type EveryPlaceFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type EveryPlaceResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | EveryPlaceFailure;
 
-/** `GET /a/{id}` */
+/** The same, with the bytes of its body as they come. */
 export function everyPlace(
   client: runtime.Client,
   request: EveryPlaceRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<EveryPlaceResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<EveryPlaceResult>;
 /** `GET /a/{id}` */
 export function everyPlace(
   client: runtime.Client,
@@ -76,12 +76,12 @@ export type PathOnlyFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type PathOnlyResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | PathOnlyFailure;
 
-/** `DELETE /a/{id}` */
+/** The same, with the bytes of its body as they come. */
 export function pathOnly(
   client: runtime.Client,
   request: PathOnlyRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PathOnlyResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<PathOnlyResult>;
 /** `DELETE /a/{id}` */
 export function pathOnly(
   client: runtime.Client,
@@ -116,12 +116,12 @@ export type AllOptionalFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type AllOptionalResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AllOptionalFailure;
 
-/** `GET /optional` */
+/** The same, with the bytes of its body as they come. */
 export function allOptional(
   client: runtime.Client,
   request: AllOptionalRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AllOptionalResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<AllOptionalResult>;
 /** `GET /optional` */
 export function allOptional(
   client: runtime.Client,

@@ -31,12 +31,12 @@ export type StyledFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type StyledResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | StyledFailure;
 
-/** `GET /styled/{ids}/{label}{matrix}/{range}/{free}` */
+/** The same, with the bytes of its body as they come. */
 export function styled(
   client: runtime.Client,
   request: StyledRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<StyledResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<StyledResult>;
 /** `GET /styled/{ids}/{label}{matrix}/{range}/{free}` */
 export function styled(
   client: runtime.Client,
@@ -71,12 +71,12 @@ export type UsualFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type UsualResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | UsualFailure;
 
-/** `GET /usual/{id}` */
+/** The same, with the bytes of its body as they come. */
 export function usual(
   client: runtime.Client,
   request: UsualRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<UsualResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<UsualResult>;
 /** `GET /usual/{id}` */
 export function usual(
   client: runtime.Client,

@@ -27,12 +27,12 @@ export type ListFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ListResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | ListFailure;
 
-/** `GET /items` */
+/** The same, with the bytes of its body as they come. */
 export function list(
   client: runtime.Client,
   request: ListRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ListResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ListResult>;
 /** `GET /items` */
 export function list(
   client: runtime.Client,
@@ -65,17 +65,14 @@ export type SearchError = never;
 export type SearchFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type SearchResult =
-  | runtime.Success<200, SearchOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<SearchData>
-  | SearchFailure;
+export type SearchResult = runtime.Success<200, SearchData> | runtime.Undeclared<SearchData> | SearchFailure;
 
-/** `QUERY /items` */
+/** The same, with the bytes of its body as they come. */
 export function search(
   client: runtime.Client,
   request: SearchRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<SearchResult>;
 /** `QUERY /items` */
 export function search(
   client: runtime.Client,

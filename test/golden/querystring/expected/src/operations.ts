@@ -29,12 +29,12 @@ export type AsFormFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type AsFormResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AsFormFailure;
 
-/** `GET /form` */
+/** The same, with the bytes of its body as they come. */
 export function asForm(
   client: runtime.Client,
   request: AsFormRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AsFormResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<AsFormResult>;
 /** `GET /form` */
 export function asForm(
   client: runtime.Client,
@@ -69,12 +69,12 @@ export type AsJsonFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type AsJsonResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AsJsonFailure;
 
-/** `GET /json` */
+/** The same, with the bytes of its body as they come. */
 export function asJson(
   client: runtime.Client,
   request: AsJsonRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AsJsonResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<AsJsonResult>;
 /** `GET /json` */
 export function asJson(
   client: runtime.Client,
@@ -109,12 +109,12 @@ export type AsTextFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type AsTextResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AsTextFailure;
 
-/** `GET /text` */
+/** The same, with the bytes of its body as they come. */
 export function asText(
   client: runtime.Client,
   request: AsTextRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AsTextResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<AsTextResult>;
 /** `GET /text` */
 export function asText(
   client: runtime.Client,

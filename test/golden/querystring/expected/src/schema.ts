@@ -5,129 +5,90 @@
 // biome-ignore-all assist: generated
 
 export interface paths {
-    "/form": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["asForm"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["asJson"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/text": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["asText"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
+  "/form": {
+    get: operations["asForm"];
+  };
+  "/json": {
+    get: operations["asJson"];
+  };
+  "/text": {
+    get: operations["asText"];
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
-    responses: never;
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
+  schemas: never;
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    asForm: {
-        parameters: {
-            query?: {
-                filter?: {
-                    colours?: string[] | undefined;
-                    size?: number | undefined;
-                } | undefined;
-            } | undefined;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Nothing */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
+  asForm: {
+    parameters: {
+      query?: {
+        filter?: {
+          colours?: string[] | undefined;
+          size?: number | undefined;
+        } | undefined;
+      } | undefined;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    asJson: {
-        parameters: {
-            query: {
-                filter: {
-                    ids: number[];
-                };
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** @description Nothing */
+      204: {
+        headers: {
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description Nothing */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
+        content?: never;
+      };
     };
-    asText: {
-        parameters: {
-            query?: {
-                selector?: string | undefined;
-            } | undefined;
-            header?: never;
-            path?: never;
-            cookie?: never;
+  };
+  asJson: {
+    parameters: {
+      query: {
+        filter: {
+          ids: number[];
         };
-        requestBody?: never;
-        responses: {
-            /** @description Nothing */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
+    requestBody?: never;
+    responses: {
+      /** @description Nothing */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  asText: {
+    parameters: {
+      query?: {
+        selector?: string | undefined;
+      } | undefined;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nothing */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
 }

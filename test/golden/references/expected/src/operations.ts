@@ -25,17 +25,14 @@ export type SharedError = never;
 export type SharedFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type SharedResult =
-  | runtime.Success<200, SharedOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<SharedData>
-  | SharedFailure;
+export type SharedResult = runtime.Success<200, SharedData> | runtime.Undeclared<SharedData> | SharedFailure;
 
-/** `GET /a` */
+/** The same, with the bytes of its body as they come. */
 export function shared(
   client: runtime.Client,
   request: SharedRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SharedResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<SharedResult>;
 /** `GET /a` */
 export function shared(
   client: runtime.Client,
@@ -66,17 +63,14 @@ export type Shared_2Error = never;
 export type Shared_2Failure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type Shared_2Result =
-  | runtime.Success<200, Shared_2Operation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<Shared_2Data>
-  | Shared_2Failure;
+export type Shared_2Result = runtime.Success<200, Shared_2Data> | runtime.Undeclared<Shared_2Data> | Shared_2Failure;
 
-/** `GET /b` */
+/** The same, with the bytes of its body as they come. */
 export function shared_2(
   client: runtime.Client,
   request: Shared_2Request | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<Shared_2Result>, ReadableStream<Uint8Array>>;
+): runtime.Download<Shared_2Result>;
 /** `GET /b` */
 export function shared_2(
   client: runtime.Client,
@@ -104,9 +98,7 @@ export interface CRequest {
 export type CData = COperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type CError =
-  | COperation["responses"][400]["content"]["application/json"]
-  | COperation["responses"][404]["content"]["application/json"];
+export type CError = Exclude<CFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type CFailure =
@@ -115,23 +107,14 @@ export type CFailure =
   | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type CResult =
-  | runtime.Success<200, COperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<CData>
-  | CFailure;
+export type CResult = runtime.Success<200, CData> | runtime.Undeclared<CData> | CFailure;
 
-/**
- * `POST /c`
- *
- * **Errors**
- * - `400` Missing.
- * - `404` Missing.
- */
+/** The same, with the bytes of its body as they come. */
 export function c(
   client: runtime.Client,
   request: CRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<CResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<CResult>;
 /**
  * `POST /c`
  *

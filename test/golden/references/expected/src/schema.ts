@@ -5,159 +5,120 @@
 // biome-ignore-all assist: generated
 
 export interface paths {
-    "/a": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["shared"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/b": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["shared_2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/c": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["c"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
+  "/a": {
+    get: operations["shared"];
+  };
+  "/b": {
+    get: operations["shared_2"];
+  };
+  "/c": {
+    post: operations["c"];
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        "odd.name-% x/y": {
-            next?: components["schemas"]["odd.name-% x/y"];
-        };
-        Part: {
-            a?: string | undefined;
-        };
-        TreeBranchesItems: {
-            leaf?: string;
-        };
-        PostRequestBodyContentSchema: components["schemas"]["Part"];
+  schemas: {
+    "odd.name-% x/y": {
+      next?: components["schemas"]["odd.name-% x/y"];
     };
-    responses: never;
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
+    Part: {
+      a?: string | undefined;
+    };
+    TreeBranchesItems: {
+      leaf?: string;
+    };
+    PostRequestBodyContentSchema: components["schemas"]["Part"];
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    shared: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["odd.name-% x/y"];
-                };
-            };
-        };
+  shared: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    shared_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["odd.name-% x/y"];
-                };
-            };
+        content: {
+          "application/json": components["schemas"]["odd.name-% x/y"];
         };
+      };
     };
-    c: {
-        parameters: {
-            query?: {
-                page?: number | undefined;
-            } | undefined;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PostRequestBodyContentSchema"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TreeBranchesItems"];
-                };
-            };
-            /** @description Missing. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostRequestBodyContentSchema"];
-                };
-            };
-            /** @description Missing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostRequestBodyContentSchema"];
-                };
-            };
-        };
+  };
+  shared_2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["odd.name-% x/y"];
+        };
+      };
+    };
+  };
+  c: {
+    parameters: {
+      query?: {
+        page?: number | undefined;
+      } | undefined;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PostRequestBodyContentSchema"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TreeBranchesItems"];
+        };
+      };
+      /** @description Missing. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PostRequestBodyContentSchema"];
+        };
+      };
+      /** @description Missing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PostRequestBodyContentSchema"];
+        };
+      };
+    };
+  };
 }

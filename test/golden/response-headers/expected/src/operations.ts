@@ -19,7 +19,7 @@ export interface JarsRequest {}
 export type JarsData = JarsOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type JarsError = runtime.UntypedBody;
+export type JarsError = Exclude<JarsFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type JarsFailure =
@@ -30,7 +30,7 @@ export type JarsFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type JarsResult =
-  | (runtime.Success<200, JarsOperation["responses"][200]["content"]["application/json"]> & {
+  | (runtime.Success<200, JarsData> & {
       readonly headers: {
         readonly "Set-Cookie"?: readonly string[];
         readonly "X-Fresh"?: NonNullable<JarsOperation["responses"][200]["headers"]["X-Fresh"]>;
@@ -60,17 +60,12 @@ export type JarsResult =
     })
   | JarsFailure;
 
-/**
- * `GET /jars`
- *
- * **Errors**
- * - `429` Too many hands.
- */
+/** The same, with the bytes of its body as they come. */
 export function jars(
   client: runtime.Client,
   request: JarsRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<JarsResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<JarsResult>;
 /**
  * `GET /jars`
  *

@@ -27,12 +27,12 @@ export type DrawFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type DrawResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | DrawFailure;
 
-/** `GET /draw` */
+/** The same, with the bytes of its body as they come. */
 export function draw(
   client: runtime.Client,
   request: DrawRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<DrawResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<DrawResult>;
 /** `GET /draw` */
 export function draw(
   client: runtime.Client,
@@ -69,12 +69,12 @@ export type PayFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type PayResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | PayFailure;
 
-/** `POST /payments` */
+/** The same, with the bytes of its body as they come. */
 export function pay(
   client: runtime.Client,
   request: PayRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PayResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<PayResult>;
 /** `POST /payments` */
 export function pay(
   client: runtime.Client,
@@ -110,12 +110,12 @@ export type RefundFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type RefundResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | RefundFailure;
 
-/** `POST /refunds` */
+/** The same, with the bytes of its body as they come. */
 export function refund(
   client: runtime.Client,
   request: RefundRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RefundResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<RefundResult>;
 /** `POST /refunds` */
 export function refund(
   client: runtime.Client,
@@ -151,12 +151,12 @@ export type SearchFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SearchResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SearchFailure;
 
-/** `POST /searches` */
+/** The same, with the bytes of its body as they come. */
 export function search(
   client: runtime.Client,
   request: SearchRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<SearchResult>;
 /** `POST /searches` */
 export function search(
   client: runtime.Client,

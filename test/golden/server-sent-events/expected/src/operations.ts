@@ -33,12 +33,12 @@ export type DataFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type DataResult = runtime.Success<200, DataStream> | runtime.Undeclared<DataData> | DataFailure;
 
-/** `GET /data` */
+/** The same, with the bytes of its body as they come. */
 export function data(
   client: runtime.Client,
   request: DataRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<DataResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<DataResult>;
 /** `GET /data` */
 export function data(
   client: runtime.Client,
@@ -77,12 +77,12 @@ export type EitherFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type EitherResult = runtime.Success<200, EitherStream> | runtime.Undeclared<EitherData> | EitherFailure;
 
-/** `GET /either` */
+/** The same, with the bytes of its body as they come. */
 export function either(
   client: runtime.Client,
   request: EitherRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<EitherResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<EitherResult>;
 /** `GET /either` */
 export function either(
   client: runtime.Client,
@@ -121,12 +121,12 @@ export type HabitFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type HabitResult = runtime.Success<200, HabitStream> | runtime.Undeclared<HabitData> | HabitFailure;
 
-/** `GET /habit` */
+/** The same, with the bytes of its body as they come. */
 export function habit(
   client: runtime.Client,
   request: HabitRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<HabitResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<HabitResult>;
 /** `GET /habit` */
 export function habit(
   client: runtime.Client,
@@ -165,12 +165,12 @@ export type HabitsFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type HabitsResult = runtime.Success<200, HabitsStream> | runtime.Undeclared<HabitsData> | HabitsFailure;
 
-/** `GET /habits` */
+/** The same, with the bytes of its body as they come. */
 export function habits(
   client: runtime.Client,
   request: HabitsRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<HabitsResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<HabitsResult>;
 /** `GET /habits` */
 export function habits(
   client: runtime.Client,
@@ -209,12 +209,12 @@ export type LinesFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type LinesResult = runtime.Success<200, LinesStream> | runtime.Undeclared<LinesData> | LinesFailure;
 
-/** `GET /lines` */
+/** The same, with the bytes of its body as they come. */
 export function lines(
   client: runtime.Client,
   request: LinesRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<LinesResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<LinesResult>;
 /** `GET /lines` */
 export function lines(
   client: runtime.Client,
@@ -254,12 +254,12 @@ export type OfKindsFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type OfKindsResult = runtime.Success<200, OfKindsStream> | runtime.Undeclared<OfKindsData> | OfKindsFailure;
 
-/** `GET /of-kinds` */
+/** The same, with the bytes of its body as they come. */
 export function ofKinds(
   client: runtime.Client,
   request: OfKindsRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<OfKindsResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<OfKindsResult>;
 /** `GET /of-kinds` */
 export function ofKinds(
   client: runtime.Client,
@@ -298,12 +298,12 @@ export type ShortFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ShortResult = runtime.Success<200, ShortStream> | runtime.Undeclared<ShortData> | ShortFailure;
 
-/** `GET /short` */
+/** The same, with the bytes of its body as they come. */
 export function short(
   client: runtime.Client,
   request: ShortRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ShortResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ShortResult>;
 /** `GET /short` */
 export function short(
   client: runtime.Client,
@@ -342,12 +342,12 @@ export type TodosFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type TodosResult = runtime.Success<200, TodosStream> | runtime.Undeclared<TodosData> | TodosFailure;
 
-/** `GET /todos` */
+/** The same, with the bytes of its body as they come. */
 export function todos(
   client: runtime.Client,
   request: TodosRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<TodosResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<TodosResult>;
 /** `GET /todos` */
 export function todos(
   client: runtime.Client,

@@ -29,12 +29,12 @@ export type PostBatchFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type PostBatchResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | PostBatchFailure;
 
-/** `POST /batches` */
+/** The same, with the bytes of its body as they come. */
 export function postBatch(
   client: runtime.Client,
   request: PostBatchRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PostBatchResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<PostBatchResult>;
 /** `POST /batches` */
 export function postBatch(
   client: runtime.Client,
@@ -67,12 +67,12 @@ export type PostImageFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type PostImageResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | PostImageFailure;
 
-/** `POST /images` */
+/** The same, with the bytes of its body as they come. */
 export function postImage(
   client: runtime.Client,
   request: PostImageRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PostImageResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<PostImageResult>;
 /** `POST /images` */
 export function postImage(
   client: runtime.Client,
@@ -123,12 +123,12 @@ export type PutNoteFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type PutNoteResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | PutNoteFailure;
 
-/** `PUT /notes/{id}` */
+/** The same, with the bytes of its body as they come. */
 export function putNote(
   client: runtime.Client,
   request: PutNoteRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PutNoteResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<PutNoteResult>;
 /** `PUT /notes/{id}` */
 export function putNote(
   client: runtime.Client,

@@ -19,7 +19,7 @@ export interface NoSuccessRequest {}
 export type NoSuccessData = unknown;
 
 /** The bodies of the errors that the description knows. */
-export type NoSuccessError = NoSuccessOperation["responses"][400]["content"]["application/json"];
+export type NoSuccessError = Exclude<NoSuccessFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type NoSuccessFailure =
@@ -29,17 +29,12 @@ export type NoSuccessFailure =
 export type NoSuccessResult =
   runtime.Success<Exclude<runtime.Status<"2XX">, 400>, unknown> | runtime.Undeclared<NoSuccessData> | NoSuccessFailure;
 
-/**
- * `GET /no-success`
- *
- * **Errors**
- * - `400` Bad.
- */
+/** The same, with the bytes of its body as they come. */
 export function noSuccess(
   client: runtime.Client,
   request: NoSuccessRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<NoSuccessResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<NoSuccessResult>;
 /**
  * `GET /no-success`
  *
@@ -69,7 +64,7 @@ export interface OnlyDefaultRequest {}
 export type OnlyDefaultData = OnlyDefaultOperation["responses"]["default"]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type OnlyDefaultError = OnlyDefaultOperation["responses"]["default"]["content"]["application/json"];
+export type OnlyDefaultError = Exclude<OnlyDefaultFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type OnlyDefaultFailure =
@@ -81,21 +76,14 @@ export type OnlyDefaultFailure =
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type OnlyDefaultResult =
-  | runtime.Success<runtime.Status<"2XX">, OnlyDefaultOperation["responses"]["default"]["content"]["application/json"]>
-  | runtime.Undeclared<OnlyDefaultData>
-  | OnlyDefaultFailure;
+  runtime.Success<runtime.Status<"2XX">, OnlyDefaultData> | runtime.Undeclared<OnlyDefaultData> | OnlyDefaultFailure;
 
-/**
- * `GET /only-default`
- *
- * **Errors**
- * - `default` Whatever comes.
- */
+/** The same, with the bytes of its body as they come. */
 export function onlyDefault(
   client: runtime.Client,
   request: OnlyDefaultRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<OnlyDefaultResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<OnlyDefaultResult>;
 /**
  * `GET /only-default`
  *
@@ -128,11 +116,7 @@ export interface RangesRequest {}
 export type RangesData = undefined | RangesOperation["responses"]["2XX"]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type RangesError =
-  | RangesOperation["responses"][404]["content"]["application/json"]
-  | runtime.UntypedBody
-  | RangesOperation["responses"]["4XX"]["content"]["application/json"]
-  | RangesOperation["responses"]["default"]["content"]["application/json"];
+export type RangesError = Exclude<RangesFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type RangesFailure =
@@ -158,20 +142,12 @@ export type RangesResult =
   | runtime.Undeclared<RangesData>
   | RangesFailure;
 
-/**
- * `GET /ranges`
- *
- * **Errors**
- * - `404` Missing.
- * - `503` Away.
- * - `4XX` Your fault.
- * - `default` Anything else.
- */
+/** The same, with the bytes of its body as they come. */
 export function ranges(
   client: runtime.Client,
   request: RangesRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RangesResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<RangesResult>;
 /**
  * `GET /ranges`
  *
@@ -204,7 +180,7 @@ export interface RedirectRequest {}
 export type RedirectData = unknown;
 
 /** The bodies of the errors that the description knows. */
-export type RedirectError = runtime.UntypedBody;
+export type RedirectError = Exclude<RedirectFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type RedirectFailure = runtime.Failure<302, runtime.UntypedBody> | runtime.Unexpected;
@@ -213,17 +189,12 @@ export type RedirectFailure = runtime.Failure<302, runtime.UntypedBody> | runtim
 export type RedirectResult =
   runtime.Success<Exclude<runtime.Status<"2XX">, 302>, unknown> | runtime.Undeclared<RedirectData> | RedirectFailure;
 
-/**
- * `GET /redirect`
- *
- * **Errors**
- * - `302` Elsewhere.
- */
+/** The same, with the bytes of its body as they come. */
 export function redirect(
   client: runtime.Client,
   request: RedirectRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<RedirectResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<RedirectResult>;
 /**
  * `GET /redirect`
  *
@@ -259,18 +230,15 @@ export type TwoTypesError = never;
 export type TwoTypesFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type TwoTypesResult =
-  | runtime.Success<200, TwoTypesOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<TwoTypesData>
-  | TwoTypesFailure;
+export type TwoTypesResult = runtime.Success<200, TwoTypesData> | runtime.Undeclared<TwoTypesData> | TwoTypesFailure;
 
-/** `GET /two-types` */
+/** The same, with the bytes of its body as they come. */
 export function twoTypes(
   client: runtime.Client,
   request: TwoTypesRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<TwoTypesResult>, ReadableStream<Uint8Array>>;
-/** `GET /two-types` */
+): runtime.Download<TwoTypesResult>;
+/** The same, with its body as a text. */
 export function twoTypes(
   client: runtime.Client,
   request: TwoTypesRequest | undefined,

@@ -22,7 +22,7 @@ export interface StopJobRequest {
 export type StopJobData = StopJobOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type StopJobError = StopJobOperation["responses"][400]["content"]["application/json"] | runtime.UntypedBody;
+export type StopJobError = Exclude<StopJobFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type StopJobFailure =
@@ -31,29 +31,14 @@ export type StopJobFailure =
   | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type StopJobResult =
-  | runtime.Success<200, StopJobOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<StopJobData>
-  | StopJobFailure;
+export type StopJobResult = runtime.Success<200, StopJobData> | runtime.Undeclared<StopJobData> | StopJobFailure;
 
-/**
- * Stop a job
- *
- * Only a job that runs can be stopped.
- *
- * `POST /jobs/{job_id}/stop`
- *
- * **Errors**
- * - `400`
- *   - `not_running` : the job has ended.
- *   - `bad_loom` : it runs on another loom.
- * - `401` Unauthorized
- */
+/** The same, with the bytes of its body as they come. */
 export function stopJob(
   client: runtime.Client,
   request: StopJobRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<StopJobResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<StopJobResult>;
 /**
  * Stop a job
  *

@@ -40,20 +40,17 @@ export type ChatError = never;
 export type ChatFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type ChatResult =
-  | runtime.Success<200, ChatOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<ChatData>
-  | ChatFailure;
+export type ChatResult = runtime.Success<200, ChatData> | runtime.Undeclared<ChatData> | ChatFailure;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ChatStreamingResult = runtime.Success<200, ChatStream> | runtime.Undeclared<ChatStream> | ChatFailure;
 
-/** `POST /chats` */
+/** The same, with the bytes of its body as they come. */
 export function chat(
   client: runtime.Client,
   request: ChatRequest | ChatStreamingRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ChatResult | ChatStreamingResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ChatResult | ChatStreamingResult>;
 /** `POST /chats` */
 export function chat(
   client: runtime.Client,
@@ -110,24 +107,17 @@ export type TalkError = never;
 export type TalkFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type TalkResult =
-  | runtime.Success<200, TalkOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<TalkData>
-  | TalkFailure;
+export type TalkResult = runtime.Success<200, TalkData> | runtime.Undeclared<TalkData> | TalkFailure;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type TalkStreamingResult = runtime.Success<200, TalkStream> | runtime.Undeclared<TalkStream> | TalkFailure;
 
-/**
- * Its body may be left out, and is needed for events.
- *
- * `POST /talks`
- */
+/** The same, with the bytes of its body as they come. */
 export function talk(
   client: runtime.Client,
   request: TalkRequest | TalkStreamingRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<TalkResult | TalkStreamingResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<TalkResult | TalkStreamingResult>;
 /**
  * Its body may be left out, and is needed for events.
  *

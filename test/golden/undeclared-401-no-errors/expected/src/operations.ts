@@ -19,7 +19,7 @@ export interface ARequest {}
 export type AData = unknown;
 
 /** The bodies of the errors that the description knows. */
-export type AError = runtime.UntypedBody;
+export type AError = Exclude<AFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type AFailure = runtime.Failure<401, runtime.UntypedBody> | runtime.Unexpected;
@@ -27,17 +27,12 @@ export type AFailure = runtime.Failure<401, runtime.UntypedBody> | runtime.Unexp
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type AResult = runtime.Success<200, unknown> | runtime.Undeclared<AData> | AFailure;
 
-/**
- * `GET /a`
- *
- * **Errors**
- * - `401` Unauthorized
- */
+/** The same, with the bytes of its body as they come. */
 export function a(
   client: runtime.Client,
   request: ARequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<AResult>;
 /**
  * `GET /a`
  *

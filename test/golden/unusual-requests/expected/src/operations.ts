@@ -31,12 +31,12 @@ export type AnythingFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type AnythingResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AnythingFailure;
 
-/** `GET /anything/{v}` */
+/** The same, with the bytes of its body as they come. */
 export function anything(
   client: runtime.Client,
   request: AnythingRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AnythingResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<AnythingResult>;
 /** `GET /anything/{v}` */
 export function anything(
   client: runtime.Client,
@@ -71,12 +71,12 @@ export type CsvFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type CsvResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | CsvFailure;
 
-/** `POST /csv` */
+/** The same, with the bytes of its body as they come. */
 export function csv(
   client: runtime.Client,
   request: CsvRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<CsvResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<CsvResult>;
 /** `POST /csv` */
 export function csv(
   client: runtime.Client,
@@ -111,12 +111,12 @@ export type OpenFormFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type OpenFormResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | OpenFormFailure;
 
-/** `POST /form` */
+/** The same, with the bytes of its body as they come. */
 export function openForm(
   client: runtime.Client,
   request: OpenFormRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<OpenFormResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<OpenFormResult>;
 /** `POST /form` */
 export function openForm(
   client: runtime.Client,
@@ -154,12 +154,12 @@ export type AnyJsonFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type AnyJsonResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AnyJsonFailure;
 
-/** `POST /json` */
+/** The same, with the bytes of its body as they come. */
 export function anyJson(
   client: runtime.Client,
   request: AnyJsonRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AnyJsonResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<AnyJsonResult>;
 /** `POST /json` */
 export function anyJson(
   client: runtime.Client,
@@ -192,17 +192,14 @@ export type MediaError = never;
 export type MediaFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type MediaResult =
-  | runtime.Success<200, MediaOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<MediaData>
-  | MediaFailure;
+export type MediaResult = runtime.Success<200, MediaData> | runtime.Undeclared<MediaData> | MediaFailure;
 
-/** `POST /media` */
+/** The same, with the bytes of its body as they come. */
 export function media(
   client: runtime.Client,
   request: MediaRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<MediaResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<MediaResult>;
 /** `POST /media` */
 export function media(
   client: runtime.Client,
@@ -241,12 +238,12 @@ export type NamesFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type NamesResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | NamesFailure;
 
-/** `POST /names/{a/b}/{valueOf}` */
+/** The same, with the bytes of its body as they come. */
 export function names(
   client: runtime.Client,
   request: NamesRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<NamesResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<NamesResult>;
 /** `POST /names/{a/b}/{valueOf}` */
 export function names(
   client: runtime.Client,
@@ -281,12 +278,12 @@ export type OpenPartsFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type OpenPartsResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | OpenPartsFailure;
 
-/** `POST /parts` */
+/** The same, with the bytes of its body as they come. */
 export function openParts(
   client: runtime.Client,
   request: OpenPartsRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<OpenPartsResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<OpenPartsResult>;
 /** `POST /parts` */
 export function openParts(
   client: runtime.Client,
@@ -321,12 +318,12 @@ export type SearchFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SearchResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | SearchFailure;
 
-/** `GET /search?action=x` */
+/** The same, with the bytes of its body as they come. */
 export function search(
   client: runtime.Client,
   request: SearchRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SearchResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<SearchResult>;
 /** `GET /search?action=x` */
 export function search(
   client: runtime.Client,
@@ -359,12 +356,12 @@ export type AnyTextFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type AnyTextResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | AnyTextFailure;
 
-/** `POST /text` */
+/** The same, with the bytes of its body as they come. */
 export function anyText(
   client: runtime.Client,
   request: AnyTextRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<AnyTextResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<AnyTextResult>;
 /** `POST /text` */
 export function anyText(
   client: runtime.Client,
@@ -410,12 +407,12 @@ export type ValuesFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ValuesResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | ValuesFailure;
 
-/** `POST /values/{at}/{id}` */
+/** The same, with the bytes of its body as they come. */
 export function values(
   client: runtime.Client,
   request: ValuesRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ValuesResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ValuesResult>;
 /** `POST /values/{at}/{id}` */
 export function values(
   client: runtime.Client,

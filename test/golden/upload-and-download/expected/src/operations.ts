@@ -27,17 +27,14 @@ export type FillError = never;
 export type FillFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type FillResult =
-  | runtime.Success<200, FillOperation["responses"][200]["content"]["application/vnd.form+json; v=1"]>
-  | runtime.Undeclared<FillData>
-  | FillFailure;
+export type FillResult = runtime.Success<200, FillData> | runtime.Undeclared<FillData> | FillFailure;
 
-/** `POST /forms` */
+/** The same, with the bytes of its body as they come. */
 export function fill(
   client: runtime.Client,
   request: FillRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<FillResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<FillResult>;
 /** `POST /forms` */
 export function fill(
   client: runtime.Client,
@@ -70,12 +67,12 @@ export type JingleFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type JingleResult = runtime.Success<200, Blob> | runtime.Undeclared<JingleData> | JingleFailure;
 
-/** `GET /jingle` */
+/** The same, with the bytes of its body as they come. */
 export function jingle(
   client: runtime.Client,
   request: JingleRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<JingleResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<JingleResult>;
 /** `GET /jingle` */
 export function jingle(
   client: runtime.Client,
@@ -110,12 +107,12 @@ export type NoteFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type NoteResult = runtime.Success<200, string> | runtime.Undeclared<NoteData> | NoteFailure;
 
-/** `POST /notes` */
+/** The same, with the bytes of its body as they come. */
 export function note(
   client: runtime.Client,
   request: NoteRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<NoteResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<NoteResult>;
 /** `POST /notes` */
 export function note(
   client: runtime.Client,
@@ -150,17 +147,14 @@ export type UploadError = never;
 export type UploadFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
-export type UploadResult =
-  | runtime.Success<201, UploadOperation["responses"][201]["content"]["application/json"]>
-  | runtime.Undeclared<UploadData>
-  | UploadFailure;
+export type UploadResult = runtime.Success<201, UploadData> | runtime.Undeclared<UploadData> | UploadFailure;
 
-/** `POST /recordings` */
+/** The same, with the bytes of its body as they come. */
 export function upload(
   client: runtime.Client,
   request: UploadRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<UploadResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<UploadResult>;
 /** `POST /recordings` */
 export function upload(
   client: runtime.Client,
@@ -195,12 +189,12 @@ export type DownloadFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type DownloadResult = runtime.Success<200, Blob> | runtime.Undeclared<DownloadData> | DownloadFailure;
 
-/** `GET /recordings/{id}` */
+/** The same, with the bytes of its body as they come. */
 export function download(
   client: runtime.Client,
   request: DownloadRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<DownloadResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<DownloadResult>;
 /** `GET /recordings/{id}` */
 export function download(
   client: runtime.Client,
@@ -236,12 +230,12 @@ export type ReplaceFailure = runtime.Unexpected;
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type ReplaceResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | ReplaceFailure;
 
-/** `PUT /recordings/{id}` */
+/** The same, with the bytes of its body as they come. */
 export function replace(
   client: runtime.Client,
   request: ReplaceRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<ReplaceResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<ReplaceResult>;
 /** `PUT /recordings/{id}` */
 export function replace(
   client: runtime.Client,
