@@ -1,6 +1,6 @@
 import { printStructure } from "ts-morph";
 import type { Written } from "./languages.js";
-import { pretty } from "./pieces.js";
+import { pretty } from "./pretty.js";
 import { structureOf } from "./structure.js";
 
 /**

@@ -1,22 +1,33 @@
-import { inPieces, pretty } from "./pieces.js";
+import { layOutSample } from "./layout/lay-out-sample.js";
+import { layOutSection } from "./layout/lay-out-section.js";
 
 /**
- * Markdown with its layout, and that of the TypeScript in it, section by section: Prettier takes the square of a text's length where
- * its marks are odd. A section that is longer than such a piece stays as it is.
+ * Markdown with prettier's layout, and that of the TypeScript in it, section by section. Prettier is asked for what has no form that is known, and
+ * takes the square of a text's length where its marks are odd: a section that is longer than such a piece stays as it is.
  */
-export async function prettyMarkdown(text: string, onProgress?: (part: number) => void): Promise<string> {
-  const sections = (await withPrettyCode(text)).split(/\n(?=#{1,6} )/);
-  return inPieces(sections, "\n", prettySection, onProgress, sectionSize);
+export async function prettyMarkdown(text: string, onProgress: (part: number) => void = () => {}): Promise<string> {
+  const sections = text.split(/\n(?=#{1,6} )/);
+  const done: string[] = [];
+  for (const [index, section] of sections.entries()) {
+    if (index > 0 && index % progressStep === 0) onProgress(index / sections.length);
+    done.push(await prettySection(await withPrettyCode(section)));
+  }
+  return done.join("\n");
 }
 
-/** Most characters of Markdown that get their layout at a time. */
+/** Sections that get their layout before it is told how far the work is. */
+const progressStep = 200;
+
+/** Most characters of a section that gets its layout. */
 const sectionSize = 10_000;
 
 /** Lists and quotes within one another, some hundred deep, are more than Prettier can walk: they stay as they are. */
 async function prettySection(text: string): Promise<string> {
   if (text.length > sectionSize) return `${text.trimEnd()}\n`;
+  const known = layOutSection(text);
+  if (known !== undefined) return known;
   try {
-    return await pretty(text, "markdown");
+    return await ask(text, "markdown");
   } catch (error) {
     if (error instanceof RangeError) return text;
     throw error;
@@ -26,14 +37,19 @@ async function prettySection(text: string): Promise<string> {
 /** A block of TypeScript that stands by itself. */
 const codeBlock = /^(`{3,})ts\n([^]*?)\n\1$/gm;
 
-/** A line of a comment of ours, which tells one block from the next. */
-const mark = /^\/\/ block \d+\n/m;
-
-/** Gives every block of TypeScript its layout: many at a time, since each call costs more than a line. */
+/** Gives every block of TypeScript its layout. */
 async function withPrettyCode(text: string): Promise<string> {
-  const codes = [...text.matchAll(codeBlock)].map(([, , code = ""], index) => `// block ${index}\n${code}`);
-  if (codes.length === 0) return text;
-  const laidOut = (await inPieces(codes, "\n", (piece) => pretty(piece, "babel-ts"))).split(mark).slice(1);
-  let next = 0;
-  return text.replace(codeBlock, (_block, ticks: string) => `${ticks}ts\n${laidOut[next++]!.trimEnd()}\n${ticks}`);
+  let done = "";
+  let end = 0;
+  for (const { 0: block, 1: ticks, 2: code = "", index } of text.matchAll(codeBlock)) {
+    const laidOut = layOutSample(code) ?? (await ask(code, "babel-ts")).trimEnd();
+    done += `${text.slice(end, index)}${ticks}ts\n${laidOut}\n${ticks}`;
+    end = index + block.length;
+  }
+  return done + text.slice(end);
+}
+
+/** Prettier takes longer to load than most packages to print. */
+async function ask(text: string, parser: "babel-ts" | "markdown"): Promise<string> {
+  return (await import("./pretty.js")).pretty(text, parser);
 }

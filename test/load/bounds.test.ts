@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { load } from "../../generator/load/load.js";
 import { identifier } from "../../generator/model/names.js";
-import { inPieces } from "../../generator/print/pieces.js";
 import { prettyMarkdown } from "../../generator/print/markdown.js";
 import { inFolder } from "./in-folder.js";
 import { errorsOf } from "./problems-of.js";
@@ -62,16 +61,6 @@ test.each([
 test("of a very long name the beginning is taken, and no half of a letter", () => {
   expect(identifier("a".repeat(500_000))).toBe("a".repeat(200));
   expect(identifier(`${"a".repeat(199)}𠮷`)).toBe("a".repeat(199));
-});
-
-test("a text gets its layout in pieces of bounded length, in its order", async () => {
-  const pieces: string[] = [];
-  const layOut = (piece: string) => {
-    pieces.push(piece);
-    return Promise.resolve(piece);
-  };
-  expect(await inPieces(["aaa", "bb", "c", "dddd"], "", layOut, () => {}, 4)).toBe("aaa\nbbc\ndddd");
-  expect(pieces).toEqual(["aaa", "bbc", "dddd"]);
 });
 
 test("a section of Markdown that is too long for Prettier stays, and others beside it do not", async () => {

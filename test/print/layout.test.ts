@@ -21,13 +21,15 @@ test.each<[string, Written]>([
   ["a long text behind a long key", constant(`{ path: "${long(120)}", longer: "${long(120)}" }`)],
   ["a call whose object breaks", constant(`{ a: /* @__PURE__ */ f.g("b", { c: "${long(90)}", d: 1 }) }`)],
   ["a call within a call", constant(`f.g(f.h("${long(60)}"), "${long(60)}")`)],
+  ["a quote within a text", constant('["a\\"b", "a\\"b\'c", "a\\"b\'\'c\\\\"]')],
+  ["a quote within a key", type('{ readonly "a\\"b": "c\\"d" }')],
+  ["keys that need no quotes", constant('{ "a": -1, "b-c": 2, "d\\"e": 3 }')],
   ["wide characters", type(`"${"型".repeat(30)}" | "${"紙".repeat(30)}"`)],
 ])("%s is laid out as prettier does it", async (_name, statement) => {
   expect(layOut(statement)).toBe(await askPrettier(statement, "babel-ts"));
 });
 
 test.each<[string, Written]>([
-  ["a quote within a text", constant('"a\\"b"')],
   ["a function", constant("() => a")],
   ["a type that depends on another", type("A extends B ? C : D")],
   ["a comment", constant("{ /* a */ b: 1 }")],

@@ -17,12 +17,16 @@ const layout = { printWidth: 120, tabWidth: 2, useTabs: false };
  */
 export function layOut(statement: Written): string | undefined {
   try {
-    const doc = docOf(statement);
-    return printer.printDocToString(doc, layout as never).formatted;
+    return printed(docOf(statement));
   } catch (error) {
     if (error instanceof UnknownForm) return undefined;
     throw error;
   }
+}
+
+/** The text of a document of prettier's. */
+export function printed(doc: Doc): string {
+  return printer.printDocToString(doc, layout as never).formatted;
 }
 
 function docOf(statement: Written): Doc {
@@ -54,7 +58,8 @@ function docOf(statement: Written): Doc {
   }
 }
 
-function parsed<Tree>(text: string, read: (scanner: NonNullable<ReturnType<typeof scan>>) => Tree): Tree {
+/** What a text is, read to its end. Throws UnknownForm. */
+export function parsed<Tree>(text: string, read: (scanner: NonNullable<ReturnType<typeof scan>>) => Tree): Tree {
   const scanner = scan(text);
   if (scanner === undefined) throw new UnknownForm(text);
   const tree = read(scanner);
@@ -69,7 +74,7 @@ function typeAfterEqual(text: string): Doc {
   return [group(indent(line), { id }), indentIfBreak(group(typeDoc(type)), { groupId: id })];
 }
 
-function moduleDoc({ kind, names = "*", from, isType }: Extract<Written, { kind: "import" | "export" }>): Doc {
+export function moduleDoc({ kind, names = "*", from, isType }: Extract<Written, { kind: "import" | "export" }>): Doc {
   const head = `${kind} ${isType ? "type " : ""}`;
   const tail = from === undefined ? ";" : ` from "${from}";`;
   if (typeof names === "string") return `${head}${kind === "import" ? `* as ${names}` : "*"}${tail}`;

@@ -1,4 +1,4 @@
-import { expect, isName, isNumber, isText, type Scanner, UnknownForm } from "./scan.js";
+import { expect, isName, isNumber, isText, quoted, type Scanner, UnknownForm } from "./scan.js";
 
 /** A type as a tree, of the forms that emitters write. */
 export type Type =
@@ -53,7 +53,8 @@ function readPrimary(scanner: Scanner): Type {
   }
   if (scanner.skip("[")) return { kind: "tuple", items: readList(scanner, "]") };
   const word = scanner.take();
-  if (isText(word) || isNumber(word)) return { kind: "word", text: word };
+  if (isText(word)) return { kind: "word", text: quoted(word) };
+  if (isNumber(word)) return { kind: "word", text: word };
   if (!isName(word)) throw new UnknownForm(word);
   let name = word;
   while (scanner.skip(".")) name += `.${scanner.take()}`;
@@ -74,9 +75,9 @@ function readObject(scanner: Scanner): Type {
   expect(scanner, "{");
   const members: TypeMember[] = [];
   while (!scanner.skip("}")) {
-    let key = scanner.take();
-    if (key === "readonly" && (isName(scanner.next) || isText(scanner.next))) key += ` ${scanner.take()}`;
-    if (!/^(readonly )?(["\w$]|[^\u0000-\u007f])/.test(key)) throw new UnknownForm(key);
+    let key = quoted(scanner.take());
+    if (key === "readonly" && (isName(scanner.next) || isText(scanner.next))) key += ` ${quoted(scanner.take())}`;
+    if (!/^(readonly )?(["'\w$]|[^\u0000-\u007f])/.test(key)) throw new UnknownForm(key);
     if (scanner.skip("?")) key += "?";
     expect(scanner, ":");
     members.push({ key, type: readType(scanner) });

@@ -11,9 +11,9 @@ export interface Scanner {
 /** The comment that stands before calls which a bundler may leave out. */
 export const pureMark = "/* @__PURE__ */";
 
-/** Names, numbers, texts in double quotes without such in them, and marks: whatever else there is, this layout does not know. */
+/** Names, numbers, texts in double quotes, and marks: whatever else there is, this layout does not know. */
 const token =
-  /\s*(?:(\/\* @__PURE__ \*\/|[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*|\d+(?:\.\d+)?|"[^"\\\n]*(?:\\[^"][^"\\\n]*)*"|=>|\?\.|[<>[\]{}()|&,;:?.=-])|$)/y;
+  /\s*(?:(\/\* @__PURE__ \*\/|[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*|\d+(?:\.\d+)?(?![\w.])|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|=>|\?\.|[<>[\]{}()|&,;:?.=!-])|$)/y;
 
 /** Reads an expression token by token; `undefined` where it has something else, comments or line breaks for example. */
 export function scan(text: string): Scanner | undefined {
@@ -50,4 +50,17 @@ export function expect(scanner: Scanner, token: string): void {
 
 export const isName = (token: string) => /^[A-Za-z_$\u0080-\uffff]/.test(token);
 export const isText = (token: string) => token.startsWith('"');
+
+/** A text in the quotes that need fewer escapes. Other escapes than those of quotes are left alone. */
+export function quoted(text: string): string {
+  if (!text.includes("\\")) return text;
+  const [doubles, singles] = ['"', "'"].map((quote) => text.slice(1, -1).split(quote).length);
+  const [quote, other] = doubles! > singles! ? ["'", '"'] : ['"', "'"];
+  const inside = text.slice(1, -1).replace(/\\(.)|["']/g, (found, escaped?: string) => {
+    if (escaped === other) return escaped;
+    return found === quote ? `\\${quote}` : found;
+  });
+  return `${quote}${inside}${quote}`;
+}
+
 export const isNumber = (token: string) => /^\d/.test(token);

@@ -1,6 +1,6 @@
 import type { Doc } from "prettier";
 import { builders } from "prettier/doc";
-import { expect, isName, isNumber, isText, pureMark, type Scanner, UnknownForm } from "./scan.js";
+import { expect, isName, isNumber, isText, pureMark, quoted, type Scanner, UnknownForm } from "./scan.js";
 
 const { breakParent, conditionalGroup, fill, group, ifBreak, indent, indentIfBreak, join, line, softline } = builders;
 
@@ -12,7 +12,7 @@ interface Value {
   readonly doc: Doc;
 }
 
-/** Reads a value: an object or list literal, a text, a number, a name of names, a call of such. Throws UnknownForm. */
+/** Reads a value: an object or list literal, a text, a number, a name of names, a call of such, what is awaited. Throws UnknownForm. */
 export function readValue(scanner: Scanner): Value {
   if (scanner.skip("{")) return readObject(scanner);
   if (scanner.skip("[")) return readList(scanner);
@@ -21,13 +21,33 @@ export function readValue(scanner: Scanner): Value {
     return { ...call, doc: [pureMark, " ", doc] };
   }
   const word = scanner.take();
-  if (isText(word)) return { kind: "text", size: 0, doc: word };
+  if (isText(word)) return { kind: "text", size: 0, doc: quoted(word) };
   if (isNumber(word)) return { kind: "number", size: 0, doc: word };
+  if (word === "-" && isNumber(scanner.next)) return { kind: "word", size: 0, doc: `-${scanner.take()}` };
   if (!isName(word)) throw new UnknownForm(word);
-  let name = word;
-  while (scanner.skip(".")) name += `.${scanner.take()}`;
+  if (word === "await" || word === "new") {
+    const { kind, size, doc } = readValue(scanner);
+    if (kind !== "call" && kind !== "chain") throw new UnknownForm(word);
+    return { kind, size, doc: [word, " ", doc] };
+  }
+  const name = readNames(word, scanner);
   if (scanner.skip("(")) return readCall(name, scanner);
   return { kind: name === word ? "word" : "chain", size: 0, doc: name };
+}
+
+/** A name, and those of members behind it. */
+function readNames(first: string, scanner: Scanner): string {
+  let name = first;
+  for (;;) {
+    if (scanner.skip(".")) name += `.${scanner.take()}`;
+    else if (scanner.skip("[")) {
+      const key = scanner.take();
+      if (!isText(key)) throw new UnknownForm(key);
+      expect(scanner, "]");
+      name += `[${quoted(key)}]`;
+    } else if (scanner.skip("!")) name += "!";
+    else return name;
+  }
 }
 
 function readCall(name: string, scanner: Scanner): Value {
@@ -36,7 +56,13 @@ function readCall(name: string, scanner: Scanner): Value {
     args.push(readValue(scanner));
     if (scanner.next !== ")") expect(scanner, ",");
   }
-  return { kind: "call", size: args.length, doc: [name, argumentsDoc(args)] };
+  const doc = [name, argumentsDoc(args)];
+  if (!scanner.skip(".")) return { kind: "call", size: args.length, doc };
+  // Two calls in a row are too few for a chain of lines.
+  const method = scanner.take();
+  for (const mark of ["(", ")"]) expect(scanner, mark);
+  const hasWordsOnly = args.length === 0 || (args.length === 1 && args[0]!.kind === "word");
+  return { kind: hasWordsOnly ? "chain" : "call", size: 0, doc: group([doc, `.${method}()`]) };
 }
 
 /** An object or list that comes last stays beside the brackets where it alone has to break. */
@@ -63,13 +89,20 @@ function readObject(scanner: Scanner): Value {
     if (scanner.next === "," || scanner.next === "}") docs.push(key);
     else {
       expect(scanner, ":");
-      docs.push(assignmentDoc(key, ":", readValue(scanner)));
+      docs.push(assignmentDoc(isText(key) ? keyOf(key) : key, ":", readValue(scanner)));
     }
     if (scanner.next !== "}") expect(scanner, ",");
   }
   if (docs.length === 0) return { kind: "object", size: 0, doc: "{}" };
   const doc = group(["{", indent([line, join([",", line], docs)]), ifBreak(","), line, "}"]);
   return { kind: "object", size: docs.length, doc };
+}
+
+/** A key that stood in quotes, without them where it is a name. Whether a number or another letter needs them hangs on the language. */
+function keyOf(text: string): string {
+  if (/^"[A-Za-z_$][\w$]*"$/.test(text)) return text.slice(1, -1);
+  if (/^"\d|^"[^"\\]*[^\0-\x7f]/.test(text)) throw new UnknownForm(text);
+  return quoted(text);
 }
 
 function readList(scanner: Scanner): Value {
@@ -108,7 +141,7 @@ const shortKey = 5;
 /** What a name is given: a text or a name of names moves to a line of its own where it is too long beside it. */
 export function assignmentDoc(left: string, mark: string, { kind, doc }: Value): Doc {
   const isShort = mark === ":" && left.length < shortKey;
-  if ((kind === "text" || kind === "chain") && !isShort) return group([left, mark, group(indent(line)), indent(doc)]);
+  if ((kind === "text" || kind === "chain") && !isShort) return group([left, mark, group(indent([line, doc]))]);
   if (kind === "number" || kind === "word" || isShort) return group([left, mark, " ", doc]);
   const id = Symbol(mark);
   return group([left, mark, group(indent(line), { id }), indentIfBreak(doc, { groupId: id })]);

@@ -1,0 +1,15 @@
+import * as acorn from "prettier/plugins/acorn";
+import * as babel from "prettier/plugins/babel";
+import * as estree from "prettier/plugins/estree";
+import * as markdown from "prettier/plugins/markdown";
+import { format } from "prettier/standalone";
+
+/** Babel's parser gives the same text as the compiler's, in two thirds of the time; Acorn's knows JavaScript alone. */
+export function pretty(text: string, parser: "acorn" | "babel-ts" | "markdown"): Promise<string> {
+  return format(text, {
+    parser,
+    plugins: [acorn, babel, estree, markdown],
+    printWidth: 120,
+    embeddedLanguageFormatting: "off",
+  });
+}
