@@ -10,7 +10,8 @@ export function isObject(value: unknown): value is JsonObject {
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
 export function escapeKey(key: string): string {
-  const escaped = key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+  if (!/[~/%]/.test(key)) return key;
+  const escaped = key.replaceAll("~", "~0").replaceAll("/", "~1");
   return decode(escaped) === escaped ? escaped : escaped.replaceAll("%", "%25");
 }
 

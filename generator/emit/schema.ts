@@ -57,14 +57,11 @@ function isAbsent({ type }: ts.PropertySignature): boolean {
 
 /** TypeScript by openapi-typescript in whose comments only its own tags are tags, and those in texts and examples are not. */
 export function withoutForeignTags(code: string): string {
-  const scanner = compiler.createScanner(compiler.ScriptTarget.ESNext, false, compiler.LanguageVariant.Standard, code);
-  const parts: string[] = [];
-  for (let token = scanner.scan(); token !== compiler.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
-    const text = scanner.getTokenText();
-    parts.push(token === compiler.SyntaxKind.MultiLineCommentTrivia ? quiet(text) : text);
-  }
-  return parts.join("");
+  return code.replace(textOrComment, (part) => (part.startsWith("/*") ? quiet(part) : part));
 }
+
+/** What may hold the beginning of the other. */
+const textOrComment = /"(?:[^"\\\n]|\\.)*"|\/\*[^]*?\*\//g;
 
 /** Its own tags stand one space behind the asterisk; text of several lines is indented. */
 const tags = /^([ \t]*(?:\/\*)?\* @(?:description|default|example|deprecated|constant|enum)\b)|(^|\s)@(?=\S)/gm;

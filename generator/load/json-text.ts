@@ -30,7 +30,7 @@ interface Member {
   readonly value: number;
 }
 
-const [quote, comma] = [34, 44];
+const [quote, comma, colon] = [34, 44, 58];
 const [openList, closeList, openObject, closeObject] = [91, 93, 123, 125];
 
 /** The members of an object or array, by key or index; none where something else stands. */
@@ -138,7 +138,7 @@ export function scanJson(text: string): JsonScan {
         expected = after();
         continue;
       }
-      if (string === undefined || !isJson(string)) return fault;
+      if (string === undefined || !isScalar(string)) return fault;
       const key = string.slice(1, -1);
       if (names!.has(key)) duplicates.push({ key, offset });
       names!.add(key);
@@ -154,7 +154,7 @@ export function scanJson(text: string): JsonScan {
         continue;
       }
       if (mark === "]" && expected !== "a value") open.pop();
-      else if (mark !== undefined || !isJson((string ?? word)!)) return fault;
+      else if (mark !== undefined || !isScalar((string ?? word)!)) return fault;
       expected = after();
     } else if (mark === "," && open.length > 0) {
       expected = names ? "a key" : "a value";
@@ -167,12 +167,52 @@ export function scanJson(text: string): JsonScan {
   }
 }
 
-function isJson(scalar: string): boolean {
-  if (/^"[^\\\x00-\x1f]*"$/.test(scalar)) return true;
+function isScalar(text: string): boolean {
+  return /^"[^\\\x00-\x1f]*"$/.test(text) || isJson(text);
+}
+
+export function isJson(text: string): boolean {
   try {
-    JSON.parse(scalar);
+    JSON.parse(text);
     return true;
   } catch {
     return false;
   }
+}
+
+/** The value of JSON text in which no key stands twice and nothing lies too deep; undefined where a scan has to say what is wrong. */
+export function plainJson(text: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return countKeys(value) === countWrittenKeys(text) ? value : undefined;
+}
+
+/** How many keys the objects of a value have; NaN where they lie too deep within one another. */
+function countKeys(root: unknown): number {
+  let count = 0;
+  const waiting: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, depth } = next;
+    if (typeof value !== "object" || value === null) continue;
+    if (depth === maxDepth) return NaN;
+    const inner = Object.values(value);
+    if (!Array.isArray(value)) count += inner.length;
+    for (const each of inner) if (typeof each === "object") waiting.push({ value: each, depth: depth + 1 });
+  }
+  return count;
+}
+
+/** How many texts stand before a colon. */
+function countWrittenKeys(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('"'); at !== -1;) {
+    const end = skipString(text, at);
+    if (text.charCodeAt(skipSpace(text, end)) === colon) count++;
+    at = text.indexOf('"', end);
+  }
+  return count;
 }

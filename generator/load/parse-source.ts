@@ -8,7 +8,7 @@ import {
   type Document as ParsedDocument,
 } from "@redocly/openapi-core";
 import { pointer } from "../document/pointer.js";
-import { textPositions, scanJson } from "./json-text.js";
+import { plainJson, textPositions, scanJson } from "./json-text.js";
 import { displayLocation, isUrl } from "./location.js";
 import { aliasFault, eachValue, longestKey, longKey, plainValues, removeUnsafeKeys } from "./parsed-value.js";
 import { positionAt, straightTrace } from "./position.js";
@@ -60,6 +60,8 @@ type Warn = (rule: string, message: string, at: Place) => void;
 type Place = Pick<Problem, "line" | "column" | "pointer">;
 
 function parseBraces(source: Source, json: boolean, warn: Warn): unknown {
+  const plain = plainJson(source.body);
+  if (plain !== undefined) return plain;
   const { fault, duplicates } = scanJson(source.body);
   const at = textPositions(source.body);
   if (fault) {

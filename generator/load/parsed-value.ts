@@ -1,16 +1,21 @@
-import { childPointer } from "../document/pointer.js";
+import { escapeKey } from "../document/pointer.js";
 
 /** Visits every object and list of a JSON value, however deep: each once, the outer before the inner, in their order. */
 export function eachValue(root: unknown, visit: (value: object, pointer: string) => void): void {
   const seen = new Set<object>();
-  const waiting = [{ value: root, pointer: "#" }];
+  const waiting: { value: unknown; pointer: string }[] = [{ value: root, pointer: "#" }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, pointer } = next;
     if (typeof value !== "object" || value === null || seen.has(value)) continue;
     seen.add(value);
     visit(value, pointer);
-    for (const [key, child] of Object.entries(value).reverse())
-      if (typeof child === "object") waiting.push({ value: child, pointer: childPointer(pointer, key) });
+    const keys = Object.keys(value);
+    // The last that is put there is the first that is taken.
+    for (let index = keys.length - 1; index >= 0; index--) {
+      const child = (value as Record<string, unknown>)[keys[index]!];
+      if (typeof child === "object" && child !== null)
+        waiting.push({ value: child, pointer: `${pointer}/${escapeKey(keys[index]!)}` });
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { getLineColLocation, Source, type Document as ParsedDocument } from "@redocly/openapi-core";
-import { jsonPositions, scanJson, type Positions } from "./json-text.js";
+import { isJson, jsonPositions, type Positions } from "./json-text.js";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import { eachValue } from "./parsed-value.js";
 import { displayLocation } from "./location.js";
@@ -17,7 +17,7 @@ export interface Position {
 
 /** Line and column, counted from 1, of the value at a JSON pointer (or of its key), or of the nearest ancestor. */
 export function positionAt(source: Source, pointer: string, onKey = false): { line: number; column: number } {
-  const known = positions.get(source) ?? (isJson(source) ? jsonPositions(source.body) : yamlPositions(source));
+  const known = positions.get(source) ?? (isStructured(source) ? jsonPositions(source.body) : yamlPositions(source));
   positions.set(source, known);
   return known(pointer, onKey);
 }
@@ -25,8 +25,8 @@ export function positionAt(source: Source, pointer: string, onKey = false): { li
 /** A source is read once, whatever is asked. */
 const positions = new WeakMap<Source, Positions>();
 
-function isJson({ body }: Source): boolean {
-  return /^\s*[{[]/.test(body) && scanJson(body).fault === undefined;
+function isStructured({ body }: Source): boolean {
+  return /^\s*[{[]/.test(body) && isJson(body);
 }
 
 function yamlPositions(source: Source): Positions {
