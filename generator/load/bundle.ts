@@ -1,6 +1,14 @@
 import { bundleDocument, detectSpec, getTypes, type Document as ParsedDocument } from "@redocly/openapi-core";
-import { isObject, pointer } from "../document/pointer.js";
-import { closeComponents, leadWithin, openComponents, redirect, type WithComponents } from "./bundled-components.js";
+import { isObject } from "../document/pointer.js";
+import {
+  closeComponents,
+  componentsOf,
+  leadWithin,
+  openComponents,
+  redirect,
+  sharedIn,
+  type Component,
+} from "./bundled-components.js";
 import type { SourceResolver } from "./parse-source.js";
 import type { RedoclyConfig } from "./redocly-config.js";
 
@@ -15,7 +23,7 @@ export async function bundle(root: ParsedDocument, config: RedoclyConfig, resolv
   // Keywords of 3.2 are read in every version: what they hold is bundled, too.
   const types = getTypes(version.startsWith("oas3") ? "oas3_2" : version);
   const names = authoredNames(root.parsed);
-  const document = root.parsed as WithComponents;
+  const document = root.parsed as object;
   openComponents(document);
   const result = await bundleDocument({ document: root, config, types, externalRefResolver: resolver });
   closeComponents(document);
@@ -24,43 +32,31 @@ export async function bundle(root: ParsedDocument, config: RedoclyConfig, resolv
   return result;
 }
 
-/** A component that stands elsewhere. */
-interface Authored {
-  readonly group: string;
-  readonly name: string;
-}
-
 /** The names that a document gives to what stands elsewhere, and all others that it has, which nobody else can take. */
 function authoredNames(parsed: unknown): {
-  readonly elsewhere: readonly Authored[];
+  readonly elsewhere: readonly Component[];
   readonly all: ReadonlySet<string>;
 } {
-  const components = isObject(parsed) && isObject(parsed.components) ? parsed.components : {};
-  const all = Object.entries(components).flatMap(([group, entries]) =>
-    Object.entries(isObject(entries) ? entries : {}).map(([name, value]) => ({ group, name, value })),
-  );
-  const isElsewhere = ({ value }: { value: unknown }) =>
+  const all = componentsOf(parsed);
+  const isElsewhere = ({ value }: Component) =>
     isObject(value) && typeof value.$ref === "string" && !value.$ref.startsWith("#") && Object.keys(value).length === 1;
-  return {
-    elsewhere: all.filter(isElsewhere),
-    all: new Set(all.map(({ group, name }) => pointer("components", group, name))),
-  };
+  return { elsewhere: all.filter(isElsewhere), all: new Set(all.map(({ at }) => at)) };
 }
 
 /** Moves each component to the name that the document gives it, the first of several, and has all references lead there. */
-function giveNames(parsed: WithComponents, { elsewhere, all }: ReturnType<typeof authoredNames>): void {
+function giveNames(parsed: object, { elsewhere, all }: ReturnType<typeof authoredNames>): void {
   const moved = new Map<string, string>();
-  const components = parsed.components ?? {};
-  for (const { group, name } of elsewhere) {
-    const entries = components[group]!;
+  const { holder, at } = sharedIn(parsed);
+  for (const { group, name, at: own } of elsewhere) {
+    const entries = holder[group]!;
     const ref = entries[name]?.$ref;
     if (typeof ref !== "string" || all.has(ref) || moved.has(ref)) continue;
-    const other = Object.keys(entries).find((each) => pointer("components", group, each) === ref);
+    const other = Object.keys(entries).find((each) => at(group, each) === ref);
     if (other === undefined) continue;
-    moved.set(ref, pointer("components", group, name));
+    moved.set(ref, own);
     const value = entries[other]!;
     const kept = Object.entries(entries).filter(([each]) => each !== other);
-    components[group] = Object.fromEntries(kept.map(([each, own]) => [each, each === name ? value : own]));
+    holder[group] = Object.fromEntries(kept.map(([each, own]) => [each, each === name ? value : own]));
   }
   if (moved.size > 0) redirect(parsed, moved);
 }

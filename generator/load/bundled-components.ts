@@ -2,25 +2,62 @@ import { kinds } from "../document/keywords.js";
 import { isObject, pointer } from "../document/pointer.js";
 import { eachReference } from "../document/walk.js";
 import { eachValue } from "./parsed-value.js";
+import { isSwagger } from "./swagger/is-swagger.js";
 
-export interface WithComponents {
-  components?: Record<string, Record<string, { $ref?: unknown }>>;
+type Group = Record<string, { $ref?: unknown }>;
+
+/** Where a document keeps what has a name and is referred to. */
+interface Shared {
+  /** Holds the groups, beside anything else in Swagger 2.0. */
+  readonly holder: Record<string, Group>;
+  readonly groups: readonly string[];
+  /** The pointer of one. */
+  at(group: string, name: string): string;
+}
+
+/** One component, or what Swagger 2.0 has for it. */
+export interface Component {
+  readonly group: string;
+  readonly name: string;
+  readonly value: unknown;
+  readonly at: string;
+}
+
+export function sharedIn(document: unknown): Shared {
+  const root = (isObject(document) ? document : {}) as Record<string, Group>;
+  if (isSwagger(document)) return { holder: root, groups: ["definitions", "parameters", "responses"], at: pointer };
+  const holder = (isObject(root["components"]) ? root["components"] : {}) as unknown as Record<string, Group>;
+  return { holder, groups: Object.keys(holder), at: (group, name) => pointer("components", group, name) };
+}
+
+/** All components of a document. */
+export function componentsOf(document: unknown): Component[] {
+  const { holder, groups, at } = sharedIn(document);
+  return groups.flatMap((group) =>
+    Object.entries(isObject(holder[group]) ? holder[group] : {}).map(([name, value]: [string, unknown]) => {
+      return { group, name, value, at: at(group, name) };
+    }),
+  );
 }
 
 /** Makes all groups of components, so that no name is taken before a component has it: openapi-core takes `toString` for one. */
-export function openComponents(document: WithComponents): void {
-  const groups = (document.components ??= {});
-  if (!isObject(groups)) return;
-  for (const { name } of kinds.components.keywords.values())
-    if (groups[name] === undefined || isObject(groups[name]))
-      groups[name] = Object.assign(Object.create(null) as object, groups[name]);
+export function openComponents(document: object): void {
+  if (!isSwagger(document)) (document as { components?: unknown }).components ??= {};
+  const { holder, groups } = sharedIn(document);
+  if (!isSwagger(document) && holder !== (document as { components?: unknown }).components) return;
+  for (const name of isSwagger(document) ? groups : componentGroups)
+    if (holder[name] === undefined || isObject(holder[name]))
+      holder[name] = Object.assign(Object.create(null) as Group, holder[name]);
 }
 
+const componentGroups = [...kinds.components.keywords.values()].map(({ name }) => name);
+
 /** Takes the groups out again that got no component. */
-export function closeComponents({ components }: WithComponents): void {
-  for (const [name, group] of Object.entries(components ?? {}))
-    if (isObject(group) && Object.keys(group).length === 0) delete components![name];
-    else if (isObject(group)) components![name] = { ...group };
+export function closeComponents(document: object): void {
+  const { holder, groups } = sharedIn(document);
+  for (const name of groups)
+    if (isObject(holder[name]) && Object.keys(holder[name]).length === 0) delete holder[name];
+    else if (isObject(holder[name])) holder[name] = { ...(holder[name] as Group) };
 }
 
 /**
@@ -28,10 +65,9 @@ export function closeComponents({ components }: WithComponents): void {
  * the part as well.
  * @param authored pointers of the components that a document names
  */
-export function leadWithin(document: WithComponents, authored: ReadonlySet<string>): void {
-  const all = Object.entries(document.components ?? {}).flatMap(([group, entries]) =>
-    Object.entries(entries).map(([name, value]) => ({ group, name, value, at: pointer("components", group, name) })),
-  );
+export function leadWithin(document: object, authored: ReadonlySet<string>): void {
+  const { holder } = sharedIn(document);
+  const all = componentsOf(document);
   const made = new Map(all.flatMap((each) => (authored.has(each.at) ? [] : [[each.value as object, each] as const])));
   const moved = new Map<string, string>();
   // What lies in an authored component lies there, and not in a part of it.
@@ -41,21 +77,29 @@ export function leadWithin(document: WithComponents, authored: ReadonlySet<strin
       const part = inner === value ? undefined : made.get(inner);
       if (part !== undefined && !moved.has(part.at)) moved.set(part.at, at + within.slice(1));
     });
-  for (const { group, name, at } of parts) if (moved.has(at)) delete document.components![group]![name];
+  for (const { group, name, at } of parts) if (moved.has(at)) delete holder[group]![name];
   if (moved.size > 0) redirect(document, moved);
 }
 
 /** Has all references to components lead where these are now. */
-export function redirect(document: WithComponents, moved: ReadonlyMap<string, string>): void {
-  eachReference(document, ({ ref, owner, key, kind }) => {
-    if (kind === "example") return;
+export function redirect(document: object, moved: ReadonlyMap<string, string>): void {
+  const start = isSwagger(document) ? /^(#\/[^/]+\/[^/]+)(.*)$/ : /^(#\/components\/[^/]+\/[^/]+)(.*)$/;
+  const lead = (owner: Record<string, unknown>, key: string, ref: string) => {
     let target = ref;
     for (let step = 0; step <= moved.size; step++) {
-      const [, start = "", rest = ""] = /^(#\/components\/[^/]+\/[^/]+)(.*)$/.exec(target) ?? [];
-      const next = moved.get(start);
+      const [, component = "", rest = ""] = start.exec(target) ?? [];
+      const next = moved.get(component);
       if (next === undefined) break;
       target = next + rest;
     }
     if (target !== ref) owner[key] = target;
+  };
+  if (!isSwagger(document)) {
+    eachReference(document, ({ ref, owner, key, kind }) => kind !== "example" && lead(owner, key, ref));
+    return;
+  }
+  eachValue(document, (value) => {
+    const { $ref } = value as { $ref?: unknown };
+    if (typeof $ref === "string") lead(value as Record<string, unknown>, "$ref", $ref);
   });
 }

@@ -3,7 +3,7 @@ import { displayLocation } from "./location.js";
 import { positionAt } from "./position.js";
 import { fileProblem, type Problem } from "../problem.js";
 
-/** The complaint about a parsed text that is not OpenAPI 3.0, 3.1 or 3.2; undefined for one that is. */
+/** The complaint about a parsed text that is neither Swagger 2.0 nor OpenAPI 3.0, 3.1 or 3.2; undefined for one that is. */
 export function versionProblem({ source, parsed }: ParsedDocument, cwd: string): Problem | undefined {
   const file = displayLocation(source.absoluteRef, cwd);
   const root = typeof parsed === "object" && parsed !== null ? (parsed as Record<string, unknown>) : {};
@@ -14,6 +14,7 @@ export function versionProblem({ source, parsed }: ParsedDocument, cwd: string):
   }
   const version = root[key];
   if (key === "openapi" && typeof version === "string" && /^3\.[012]\./.test(version)) return undefined;
+  if (key === "swagger" && version === "2.0") return undefined;
   const pointer = `#/${key}`;
   const at = { ...positionAt(source, pointer), pointer };
   return { ...fileProblem(file, "spec-version", ...complaint(key, version)), ...at };
@@ -21,15 +22,17 @@ export function versionProblem({ source, parsed }: ParsedDocument, cwd: string):
 
 function complaint(key: string, version: unknown): [message: string, hint: string] {
   if (key === "swagger") {
-    const hint = "Convert it to OpenAPI 3.0 first, for example with swagger2openapi.";
-    return [`Swagger ${String(version)} is not supported yet.`, hint];
+    const hint = "Versions 2.0 of Swagger, and 3.0, 3.1 and 3.2 of OpenAPI are supported.";
+    return [`Swagger version ${JSON.stringify(version)} is not supported.`, hint];
   }
   const short = /^3\.[012]$/.test(String(version));
   if (typeof version === "number") {
     const hint = `Write the whole version, as a string: openapi: "${short ? version : "3.1"}.0"`;
     return [`The version of OpenAPI is the number ${version}, where a string should stand.`, hint];
   }
-  const hint = short ? `Write the whole version: ${String(version)}.0` : "Versions 3.0, 3.1 and 3.2 are supported.";
+  const hint = short
+    ? `Write the whole version: ${String(version)}.0`
+    : "Versions 3.0, 3.1 and 3.2 are supported, and Swagger 2.0.";
   return [`OpenAPI version ${JSON.stringify(version)} is not supported.`, hint];
 }
 

@@ -6,6 +6,8 @@ import { displayLocation } from "./location.js";
 import { eachValue } from "./parsed-value.js";
 import { positionAt } from "./position.js";
 import type { SourceResolver } from "./parse-source.js";
+import { isSwagger } from "./swagger/is-swagger.js";
+import { isKnownToConversion } from "./swagger/known-to-conversion.js";
 import { ProblemsError, fileProblem, type Problem } from "../problem.js";
 
 /**
@@ -21,7 +23,7 @@ export async function lint(
   try {
     const bounded = boundedRules(document, config);
     const found = await lintDocument({ document, config: bounded.config, externalRefResolver: resolver });
-    return [...found, ...bounded.problems];
+    return [...(await unlessConverted(found, document, resolver)), ...bounded.problems];
   } catch (error) {
     if ((error as Error).message === "Self-referencing circular pointer") {
       throw new ProblemsError(circularReferences(document, resolver.reader.settings.cwd));
@@ -37,6 +39,23 @@ export async function lint(
     };
     return found.some((problem) => problem.severity === "error") ? found : [...found, failed];
   }
+}
+
+/** Of a description of Swagger 2.0, what the conversion would not know. */
+async function unlessConverted(
+  found: readonly NormalizedProblem[],
+  document: ParsedDocument,
+  resolver: SourceResolver,
+): Promise<readonly NormalizedProblem[]> {
+  if (!isSwagger(document.parsed)) return found;
+  const isKept = await Promise.all(
+    found.map(async (problem) => {
+      const location = problem.location[0]?.source.absoluteRef ?? "";
+      const own = location === document.source.absoluteRef ? document : await resolver.cache.get(location);
+      return !isKnownToConversion(problem, own && "parsed" in own ? own.parsed : undefined);
+    }),
+  );
+  return found.filter((_, index) => isKept[index]);
 }
 
 /**

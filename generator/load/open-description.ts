@@ -2,6 +2,7 @@ import type { Document as ParsedDocument } from "@redocly/openapi-core";
 import type { OpenApi } from "../document/types.js";
 import { bundle } from "./bundle.js";
 import { versionProblem } from "./check-version.js";
+import { isUrl } from "./location.js";
 import { mendHarmless } from "./harmless.js";
 import { longAddresses } from "./long-addresses.js";
 import { lint } from "./lint.js";
@@ -13,7 +14,9 @@ import type { Reader } from "./reader.js";
 import type { RedoclyConfig } from "./redocly-config.js";
 import { fromRedocly } from "./redocly-problem.js";
 import { onlyWarnings } from "./sort-problems.js";
+import { isSwagger, type Swagger } from "./swagger/is-swagger.js";
 import { referenceFaults } from "./written-references.js";
+import { readVersion } from "./swagger/read-version.js";
 import type { Problem, Repair } from "../problem.js";
 
 /** A description that was linted and bundled. */
@@ -37,19 +40,27 @@ export async function openDescription(
   overlays: readonly LoadedOverlay[] = [],
   written: Trace = straightTrace(root),
 ): Promise<Description> {
-  if (overlays.length === 0) return { ...(await judge(root, reader, config, written)), repairs: [] };
+  const version = readVersion(root.parsed, written, reader.settings.cwd);
+  if (overlays.length === 0) return withWarnings(await judge(root, reader, config, written), version);
   const overlaid = await overlayDescription(root, reader, config, overlays, written);
-  const { document, problems, trace } = await judge(overlaid.root, reader, config, overlaid.trace);
-  return { document, problems: onlyWarnings([...problems, ...overlaid.problems]), trace, repairs: overlaid.repairs };
+  const judged = await judge(overlaid.root, reader, config, overlaid.trace, overlaid.repairs);
+  return withWarnings(judged, [...version, ...overlaid.problems]);
 }
 
-/** Lints a parsed text and bundles it, in place, over one resolver: each file is read and parsed once. */
+function withWarnings(description: Description, warnings: readonly Problem[]): Description {
+  return warnings.length === 0
+    ? description
+    : { ...description, problems: onlyWarnings([...description.problems, ...warnings]) };
+}
+
+/** Lints a parsed text and bundles it, in place, over one resolver: each file is read and parsed once. Then Swagger 2.0 is converted. */
 async function judge(
   root: ParsedDocument,
   reader: Reader,
   config: RedoclyConfig,
   written: Trace,
-): Promise<Omit<Description, "repairs">> {
+  repairs: readonly Repair[] = [],
+): Promise<Description> {
   const { cwd, signal } = reader.settings;
   const version = versionProblem(root, cwd);
   if (version) onlyWarnings([version]);
@@ -65,5 +76,17 @@ async function judge(
   signal?.throwIfAborted();
   resolver.showExternalValues();
   const found = await fromRedocly(bundled.problems, root, resolver, trace);
-  return { document: bundled.bundle.parsed as OpenApi, problems: onlyWarnings([...problems, ...found]), trace };
+  const description = { document: bundled.bundle.parsed as OpenApi, problems: onlyWarnings([...problems, ...found]) };
+  return isSwagger(description.document)
+    ? { ...description, ...(await openSwagger(description.document, isUrl(reader.settings.source), trace, repairs)) }
+    : { ...description, trace, repairs };
+}
+
+/** What OpenAPI 3 says in place of a description of Swagger 2.0, and of what was done to that before. */
+async function openSwagger(swagger: Swagger, isServed: boolean, trace: Trace, before: readonly Repair[]) {
+  // Few descriptions need it.
+  const { convertSwagger } = await import("./swagger/convert.js");
+  const { document, repairs, origin, moved } = convertSwagger(swagger, isServed);
+  const earlier = before.map((repair) => ({ ...repair, pointer: moved(repair.pointer) }));
+  return { document, trace: (pointer: string) => trace(origin(pointer)), repairs: [...earlier, ...repairs] };
 }

@@ -44,7 +44,7 @@ class HeardResolver extends BaseResolver {
 /** The rules without which a document cannot be used at all. */
 const essential: ReadonlySet<string> = new Set(["struct", "no-unresolved-refs"]);
 
-const ruleSets = ["rules", "oas3_0Rules", "oas3_1Rules", "oas3_2Rules"] as const;
+const ruleSets = ["rules", "oas2Rules", "oas3_0Rules", "oas3_1Rules", "oas3_2Rules"] as const;
 
 /** Rules that run each `pattern` on the examples beside it, which may take for ever. */
 const endless: ReadonlySet<string> = new Set([
@@ -78,10 +78,10 @@ export async function comparisonRules(): Promise<Config> {
   return new ComparedConfig(config.resolvedConfig, kept(config));
 }
 
-/** The configuration itself if it sets any rule for OpenAPI 3, or else with the default rules. */
+/** The configuration itself if it sets any rule for descriptions, or else with the default rules. */
 export async function withRules(config: Config | undefined): Promise<Config> {
-  const { oas3_0, oas3_1, oas3_2 } = config?.rules ?? {};
-  const silent = [oas3_0, oas3_1, oas3_2].every((rules) => Object.keys(rules ?? {}).length === 0);
+  const { oas2, oas3_0, oas3_1, oas3_2 } = config?.rules ?? {};
+  const silent = [oas2, oas3_0, oas3_1, oas3_2].every((rules) => Object.keys(rules ?? {}).length === 0);
   return config === undefined || silent ? defaultRules(config) : config;
 }
 

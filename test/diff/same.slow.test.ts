@@ -24,7 +24,7 @@ describe("a description", async () => {
   const config = await comparisonRules();
   it.each(files)("%s is what it is, however it is written", async (file) => {
     const loaded = await load(file, { config }).catch(() => undefined);
-    if (loaded === undefined) return; // A part of a description, or Swagger 2.0.
+    if (loaded === undefined) return; // A part of a description.
     const { document, locate } = loaded;
     upgrade.run(document);
     const side = { document, locate };

@@ -9,6 +9,7 @@ const fixtures = ["harbour.yaml", "broken-reference.yaml", "swagger-2.yaml", "pa
 const files = {
   "empty.yaml": "",
   "not.yaml": "openapi: 3.1.0\ninfo: [\n",
+  "swagger-1.yaml": 'swagger: "1.2"\napis: []\n',
   "other.yaml": "services: { web: { image: nginx } }\n",
   "badpath.yaml":
     "overlay: 1.0.0\ninfo: { title: X, version: '1' }\nactions:\n  - target: $.paths[\n    remove: true\n",
@@ -19,7 +20,7 @@ const faults: readonly [what: string, args: readonly string[], ...told: (string 
   ["an empty file", ["empty.yaml"], "empty.yaml:1:1 error", "The file is empty"],
   ["a file that is not YAML", ["not.yaml"], /^not\.yaml:[23]:\d+ error/m],
   ["YAML that is not OpenAPI", ["other.yaml"], /^other\.yaml:1:\d+ error/m, "→ "],
-  ["Swagger 2.0", ["swagger-2.yaml"], /^swagger-2\.yaml:1:\d+ error/m, "→ "],
+  ["Swagger 1.2", ["swagger-1.yaml"], /^swagger-1\.yaml:1:\d+ error/m, "→ "],
   ["a page without a block", ["pages/guide.md"], "pages/guide.md:1:1 error", "no OpenAPI block", "→ "],
   [
     "a broken reference",

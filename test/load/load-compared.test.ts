@@ -45,7 +45,7 @@ describe("a description that is loaded for a comparison", () => {
     ["a reference to nothing", referring("#/components/schemas/B")],
     ["a reference to a file that is not there", referring("other.yaml")],
     ["a circle of references", referring("#/components/schemas/A")],
-    ["Swagger", { swagger: "2.0", info, paths: {} }],
+    ["Swagger 1.2", { swagger: "1.2", info, paths: {} }],
     ["no info", { openapi: "3.1.0", paths: {} }],
     ["null for a response", answering({ responses: { 404: null } })],
     ["null for a parameter", answering({ responses: {}, parameters: [null] })],

@@ -55,13 +55,13 @@ const failures: readonly (readonly [name: string, content: string | Uint8Array, 
   ["words", "こんにちは", `words:1:1 not-openapi Not an OpenAPI document: found plain text. ${hint}`],
   [
     "old.yaml",
-    "info: {}\nswagger: '2.0'\n",
-    "old.yaml:2:10 spec-version Swagger 2.0 is not supported yet. (Convert it to OpenAPI 3.0 first, for example with swagger2openapi.)",
+    "info: {}\nswagger: '1.2'\n",
+    'old.yaml:2:10 spec-version Swagger version "1.2" is not supported. (Versions 2.0 of Swagger, and 3.0, 3.1 and 3.2 of OpenAPI are supported.)',
   ],
   [
     "new.yaml",
     "openapi: 4.0.0\n",
-    'new.yaml:1:10 spec-version OpenAPI version "4.0.0" is not supported. (Versions 3.0, 3.1 and 3.2 are supported.)',
+    'new.yaml:1:10 spec-version OpenAPI version "4.0.0" is not supported. (Versions 3.0, 3.1 and 3.2 are supported, and Swagger 2.0.)',
   ],
   [
     "number.yaml",

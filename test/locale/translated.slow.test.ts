@@ -28,7 +28,7 @@ describe("a description in other words", async () => {
   const config = await comparisonRules();
   it.each(files)("%s has the same structure, however it is written", async (file) => {
     const loaded = await load(file, { config }).catch(() => undefined);
-    if (loaded === undefined) return; // A part of a description, or Swagger 2.0.
+    if (loaded === undefined) return; // A part of a description.
     const { document, locate } = loaded;
     upgrade.run(document);
     const base = { document, locate };

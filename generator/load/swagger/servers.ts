@@ -1,0 +1,37 @@
+import type { Extensible, Server } from "../../document/types.js";
+import type { Conversion } from "./conversion.js";
+
+/**
+ * Where an API is: each of its schemes with its host and the path below it. Without schemes they are those that the description came
+ * by, without a host it is the description's own; undefined where nothing says more than that.
+ */
+export function convertServers(conversion: Conversion, operation?: Extensible): Server[] | undefined {
+  const { root, isServed } = conversion;
+  const own = schemesOf(operation ?? root);
+  if (operation !== undefined && (own.length === 0 || own.join() === schemesOf(root).join())) return undefined;
+  const host = typeof root.host === "string" ? root.host.trim().replace(/\/+$/, "") : "";
+  const path = pathOf(root.basePath);
+  if (host === "") return path === "" || path === "/" ? undefined : [{ url: path }];
+  const [, scheme, rest] = /^([a-z][a-z\d+.-]*):\/\/(.*)$/i.exec(host) ?? [];
+  if (scheme !== undefined) {
+    const reason = "a host is no URL";
+    conversion.tell(root, "host", { before: host, after: `${rest} by ${scheme}`, reason });
+    return [{ url: `${host}${path}` }];
+  }
+  if (own.length > 0) return own.map((each) => ({ url: `${each}://${host}${path}` }));
+  if (isServed) return [{ url: `//${host}${path}` }];
+  const guess = /^(localhost|127\.|\[::1\])/.test(host) ? "http" : "https";
+  conversion.tell(root, "host", { before: "no schemes", after: guess, reason: "the description came by none" });
+  return [{ url: `${guess}://${host}${path}` }];
+}
+
+/** What is encrypted comes first: the first server is the one that is called. */
+function schemesOf({ schemes }: Extensible): string[] {
+  const known = (Array.isArray(schemes) ? schemes : []).map(String).filter((each) => /^(https?|wss?)$/.test(each));
+  return ["https", "http", "wss", "ws"].filter((each) => known.includes(each));
+}
+
+function pathOf(basePath: unknown): string {
+  const path = typeof basePath === "string" ? basePath.trim() : "";
+  return path === "" || path.startsWith("/") ? path : `/${path}`;
+}
