@@ -1,4 +1,4 @@
-import { composition, exampleValues, isSchema, propertiesOf } from "../document/facts.js";
+import { composition, exampleValues, isSchema, propertiesOf, typesOf } from "../document/facts.js";
 import { childPointer, dereference, pointer } from "../document/pointer.js";
 import type { MediaType, OpenApi, Operation, Parameter, RequestBody, Schema } from "../document/types.js";
 import { defaultOf } from "../shapes/shape.js";
@@ -95,13 +95,20 @@ function buildParameters(document: OpenApi, declared: readonly Located<Parameter
       example:
         exampleValues(document, parameter as MediaType)[0] ??
         (content && exampleValues(document, content[1])[0]) ??
-        exampleOf(document, parameter.schema ?? content?.[1].schema, parameter.name),
+        parameterExample(document, parameter.schema ?? content?.[1].schema, parameter.name),
       style: parameter.in === "querystring" ? undefined : parameterStyle(document, parameter),
       alternative: parameterAlternative(document, parameter),
       whole,
     });
   }
   return [...byPlace.values()];
+}
+
+/** A value that fits a parameter's schema: of one that says nothing its name, since an empty object may not stand in a path. */
+function parameterExample(document: OpenApi, schema: Schema | undefined, name: string): unknown {
+  const example = exampleOf(document, schema, name);
+  const isEmpty = isSchema(example) && Object.keys(example).length === 0;
+  return isEmpty && typesOf(document, schema!) === undefined ? name : example;
 }
 
 /** What a parameter can be given as: a content of JSON takes no bigint, and one of a text is that text. */

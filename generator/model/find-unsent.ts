@@ -1,7 +1,8 @@
-import { propertiesOf } from "../document/facts.js";
+import { othersOf, propertiesOf } from "../document/facts.js";
 import { located, operationsOf } from "../document/operations.js";
 import { childPointer, dereference, pointer } from "../document/pointer.js";
 import type { MediaType, OpenApi, Parameter, RequestBody, Schema } from "../document/types.js";
+import { isHidden } from "../shapes/shape.js";
 import type { ApiUnsent } from "./api.js";
 import { onlyValue, parameterStyle, shapesOf, stylesOf } from "./encoding.js";
 import { bodyKind, isJson, otherCharset } from "./kind.js";
@@ -88,8 +89,18 @@ function parameterReasons(document: OpenApi, parameter: Parameter): string[] {
   const other = parameter.style !== undefined && parameter.style !== written;
   return [
     ...(other ? [`${quoted} cannot have the style ${parameter.style}: it is written in the style ${written}`] : []),
+    ...(parameter.in === "path" && isEmpty(document, parameter.schema)
+      ? [`${quoted} is an object of which nothing is sent, and no path holds that: each call is refused`]
+      : []),
     ...nestedReasons(document, parameter.schema, quoted, written),
   ];
+}
+
+/** Whether a schema is of objects alone that have no property when they are sent. */
+function isEmpty(document: OpenApi, declared: Schema | undefined): boolean {
+  const schema = dereference<Schema>(document, declared);
+  if (!schema || [...shapesOf(document, schema)].join() !== "object" || othersOf(schema) !== false) return false;
+  return [...propertiesOf(document, schema).values()].every(([property]) => isHidden(document, property!, "sent"));
 }
 
 /** What a style cannot say of a value: a list or an object within it. */

@@ -57,16 +57,17 @@ function answersOf({ responses, method }, document) {
     const expected = status === "default" && code < 300 ? [code, "undeclared"] : [code];
     const isEmpty = !content || method === "head" || code === 204 || code === 205;
     if (isEmpty) return [{ code, statuses: expected }];
-    const { mediaType, stream } = content;
+    const { mediaType, kind, stream } = content;
     const body = bodyOf(content, document);
-    return [{ code, statuses: expected, type: concrete(mediaType), body, stream: stream !== undefined }];
+    return [{ code, statuses: expected, type: concrete(mediaType, kind), body, stream: stream !== undefined }];
   });
   const undeclared = { code: 599, statuses: [599, "unexpected"], type: "text/html", body: "<p>Bad gateway</p>" };
   return [...answers, ...(method === "head" ? [] : [undeclared])];
 }
 
-function concrete(mediaType) {
-  return mediaType.replace("*/*", "application/octet-stream").replace("*", "example");
+function concrete(mediaType, kind) {
+  const any = { json: "application/json", text: "text/plain" }[kind] ?? "application/octet-stream";
+  return mediaType.replace("*/*", any).replace("*", "example");
 }
 
 function bodyOf({ pointer, kind, stream }, document) {
@@ -74,5 +75,5 @@ function bodyOf({ pointer, kind, stream }, document) {
   if (kind !== "json") return "text";
   const media = lookUp(document, pointer) ?? {};
   const [first] = Object.values(media.examples ?? {});
-  return JSON.stringify(media.example ?? first?.value ?? exampleOf(document, media.schema) ?? null);
+  return JSON.stringify(media.example ?? first?.value ?? exampleOf(document, media.schema) ?? {});
 }

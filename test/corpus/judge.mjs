@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { singleTarget } from "../../build/config.js";
 import { generate } from "../../build/generate.js";
 import { load } from "../../build/load/load.js";
+import { lookUp } from "../../build/document/pointer.js";
 import { comparisonRules } from "../../build/load/redocly-config.js";
 import { findOpaque } from "../../build/normalise/opaque.js";
 import { findUntyped } from "../../build/normalise/untyped.js";
@@ -51,11 +52,10 @@ async function judge() {
 }
 
 /** How many operations a bundled document has, by no walk of Katagami's own. */
-function declaredOperations({ paths = {}, components = {} }) {
+function declaredOperations(document) {
   const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-  return Object.entries(paths).reduce((sum, [path, declared]) => {
-    const [, name] = /^#\/components\/pathItems\/(.+)$/.exec(declared?.$ref ?? "") ?? [];
-    const item = { ...(name && components.pathItems?.[name]), ...declared };
+  return Object.entries(document.paths ?? {}).reduce((sum, [path, declared]) => {
+    const item = { ...lookUp(document, declared?.$ref ?? "#/none"), ...declared };
     const own = methods.filter((method) => item[method]).length;
     return path.startsWith("/") ? sum + own + Object.keys(item.additionalOperations ?? {}).length : sum;
   }, 0);

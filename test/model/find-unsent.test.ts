@@ -20,6 +20,7 @@ test.for([
   [{ style: "deepObject", schema: { type: "string" } }, '"p" cannot have the style deepObject: it is written in the style form'],
   [{ content: { "application/xml": { schema: nested } } }, '"p" is application/xml, which the caller writes as text'],
   [{ in: "querystring", content: { "application/xml": { schema: nested } } }, '"p" is application/xml, which the caller writes as text'],
+  [{ in: "path", schema: { type: "object", additionalProperties: false, properties: { a: { readOnly: true } } } }, '"p" is an object of which nothing is sent, and no path holds that: each call is refused'],
 ] as const)("of a parameter %j: %s", ([declared, reason]) => {
   expect(reasonsOf(parameter(declared))).toEqual([reason]);
 }); // prettier-ignore
