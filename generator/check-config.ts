@@ -38,6 +38,8 @@ export interface ApiConfig extends FormSettings {
 export interface ApiEntry {
   readonly root: string;
   readonly "x-katagami"?: ApiConfig;
+  /** What openapi-typescript reads, and `katagami types` as well. */
+  readonly "x-openapi-ts"?: unknown;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

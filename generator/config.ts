@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type ApiConfig, type ApiEntry, checkConfig, filterOf, type Keys, placesIn } from "./check-config.js";
 import { closestName } from "./closest-name.js";
@@ -63,6 +63,13 @@ export function findConfig(folder: string): string | undefined {
     const found = fileNames.map((name) => join(current, name)).find((path) => existsSync(path));
     if (found !== undefined || dirname(current) === current) return found;
   }
+}
+
+/** The redocly.yaml that a path names, which may be its folder; undefined where there is none. */
+export function configAt(path: string): string | undefined {
+  return [path, ...fileNames.map((name) => join(path, name))].find((each) =>
+    statSync(each, { throwIfNoEntry: false })?.isFile(),
+  );
 }
 
 /**

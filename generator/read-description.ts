@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly onProgress?: (message: string) => void;
   /** Told why a server is still waited for. */
   readonly onWait?: (message: string) => void;
+  /** Bytes of files that are not on disk, by their absolute paths. */
+  readonly given?: ReadonlyMap<string, Buffer>;
   /** Told of each absolute path, folder or URL before it is read, also where it is missing. */
   readonly onRead?: (location: string) => void;
 }
@@ -44,6 +46,7 @@ export async function readDescription(target: Target, options: ReadOptions): Pro
     ...(timeout ? { timeout } : {}),
     ...(signal ? { signal } : {}),
     ...(onRead ? { onRead } : {}),
+    ...(options.given ? { given: options.given } : {}),
   };
 
   const overlays = await Promise.all(target.overlays.map((overlay) => loadOverlay(overlay, loadOptions)));

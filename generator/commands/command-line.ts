@@ -11,6 +11,7 @@ import type { PullFlags } from "./pull.js";
 import type { LintFlags } from "./lint.js";
 import { defineRelease } from "./release-line.js";
 import type { Request } from "./run-command.js";
+import { defineTypes } from "./types-line.js";
 
 const allowRef = new Option(
   "--allow-ref <pattern>",
@@ -227,6 +228,7 @@ ${exitCodes}`,
       run({ command: "diff", sources, flags });
     });
 
+  defineTypes(root, run, [fetched, allowRef, timeout], exitCodes);
   defineComment(root, run, exitCodes);
   defineRelease(root, run, exitCodes);
 

@@ -9,12 +9,14 @@ import type { NamesFlags } from "./names.js";
 import type { PullFlags } from "./pull.js";
 import type { ReleaseFlags } from "./release.js";
 import { showJson, type Terminal } from "./terminal.js";
+import type { TypesFlags } from "./types-command.js";
 
 /** A command as the command line gives it: plain data. */
 export type Request =
   | { readonly command: "init"; readonly sources: readonly string[]; readonly flags: InitFlags }
   | { readonly command: "generate"; readonly sources: readonly string[]; readonly flags: GenerateFlags }
   | { readonly command: "pull"; readonly sources: readonly string[]; readonly flags: PullFlags }
+  | { readonly command: "types"; readonly sources: readonly string[]; readonly flags: TypesFlags }
   | { readonly command: "lint"; readonly sources: readonly string[]; readonly flags: LintFlags }
   | { readonly command: "diff"; readonly sources: readonly string[]; readonly flags: DiffFlags }
   | { readonly command: "comment"; readonly sources: readonly string[]; readonly flags: CommentFlags }
@@ -50,6 +52,7 @@ export function explanation(error: unknown, { flags }: Request, terminal: Pick<T
 async function run(request: Request, terminal: Terminal): Promise<ExitCode> {
   const { command, sources } = request;
   if (command === "generate") return (await import("./generate.js")).generateCommand(sources, request.flags, terminal);
+  if (command === "types") return (await import("./types-command.js")).typesCommand(sources, request.flags, terminal);
   if (command === "lint") return (await import("./lint.js")).lintCommand(sources, request.flags, terminal);
   if (command === "comment") return (await import("./comment.js")).commentCommand(sources, request.flags, terminal);
   if (command === "names") return (await import("./names.js")).namesCommand(sources, request.flags, terminal);

@@ -12,15 +12,27 @@ type Library = typeof openapiTypeScript;
 /** Those of its files that are needed: the whole brings a second openapi-core along. */
 const require = createRequire(import.meta.url);
 const transformSchema = require("openapi-typescript/dist/transform/index.cjs") as Library["transformSchema"];
-const { astToString, NEVER, STRING, tsNullable, tsRecord } = require("openapi-typescript/dist/lib/ts.cjs") as Library;
+const { astToString, enumCache, NEVER, STRING, tsNullable, tsRecord } =
+  require("openapi-typescript/dist/lib/ts.cjs") as Library;
 const { default: transform } = require("openapi-typescript/dist/transform/schema-object.cjs") as {
   readonly default: Library["transformSchemaObject"];
 };
 const { resolveRef } = require("openapi-typescript/dist/lib/utils.cjs") as Library;
 
+/** What its command line can be asked for; off where nothing is said. */
+export type TypesOptions = Partial<Record<TypesOption, boolean>>;
+
+export type TypesOption =
+  | ("additionalProperties" | "alphabetize" | "arrayLength" | "conditionalEnums" | "dedupeEnums")
+  | ("defaultNonNullable" | "emptyObjectsUnknown" | "enum" | "enumValues" | "excludeDeprecated" | "exportType")
+  | ("generatePathParams" | "immutable" | "makePathsEnum" | "pathParamsAsTypes" | "propertiesRequiredByDefault")
+  | ("readWriteMarkers" | "rootTypes" | "rootTypesKeepCasing" | "rootTypesNoSchemaPrefix");
+
 /** The types of a document, by openapi-typescript, as nodes of the compiler. */
-export function typesOf(document: OpenApi): ts.Node[] {
-  return transformSchema(document as unknown as OpenAPI3, context(document));
+export function typesOf(document: OpenApi, options: TypesOptions = { emptyObjectsUnknown: true }): ts.Node[] {
+  // It keeps enumerations from one document to the next.
+  enumCache.clear();
+  return transformSchema(document as unknown as OpenAPI3, context(document, options));
 }
 
 /** The text of such nodes. */
@@ -28,12 +40,12 @@ export function textOf(nodes: ts.Node[]): string {
   return astToString(nodes);
 }
 
-/** The document is loaded, linted, bundled and normalised, so openapi-typescript has only to transform it; of its options, those that are left out are off. */
-function context(document: OpenApi): GlobalContext {
+/** The document is loaded, linted, bundled and normalised, so openapi-typescript has only to transform it. */
+function context(document: OpenApi, options: TypesOptions): GlobalContext {
   const given: Partial<GlobalContext> = {
+    ...options,
     // Normalisation wrote each member's values into the member itself.
     discriminators: { objects: {}, refsHandled: [] },
-    emptyObjectsUnknown: true,
     injectFooter: [],
     silent: true,
     transform: transformSchemaObject,
@@ -55,7 +67,13 @@ function withProperties(document: OpenApi, schema: Schema | undefined): unknown 
   return { ...rest, properties: Object.fromEntries(properties.filter(([name]) => !required.has(name))) };
 }
 
+/** What stands in place of its own type of a schema. Of a property it takes that as it is. */
 function transformSchemaObject(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
+  const type = ownType(schema, options);
+  return type && schema.nullable === true ? tsNullable([type]) : type;
+}
+
+function ownType(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
   if (schema.type === "object" && "propertyNames" in schema)
     return listedMap(schema, (part) => transform(part as never, options));
   if (schema.type === "array" && schema.prefixItems) return tuple(schema, (part) => transform(part as never, options));

@@ -37,13 +37,19 @@ function referring(node: ts.Node, references: ReadonlyMap<ts.Node, string>): ts.
   return factory.updatePropertySignature(node, node.modifiers, node.name, node.questionToken, type);
 }
 
-function isComponents(node: ts.Node): node is ts.InterfaceDeclaration {
-  return compiler.isInterfaceDeclaration(node) && node.name.text === "components";
+/** It is an alias where that was asked for. */
+function isComponents(node: ts.Node): node is ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
+  const isType = compiler.isInterfaceDeclaration(node) || compiler.isTypeAliasDeclaration(node);
+  return isType && node.name.text === "components";
 }
 
 function schemasOf(node: ts.Node): [string, ts.PropertySignature][] {
   if (!isComponents(node)) return [];
-  const schemas = properties(node.members).find(({ name }) => (name as ts.Identifier).text === "schemas")?.type;
+  const whole = compiler.isInterfaceDeclaration(node) ? node : node.type;
+  if (!("members" in whole)) return [];
+  const schemas = properties(whole.members as ts.NodeArray<ts.TypeElement>).find(
+    ({ name }) => (name as ts.Identifier).text === "schemas",
+  )?.type;
   if (!schemas || !compiler.isTypeLiteralNode(schemas)) return [];
   return properties(schemas.members).map((entry) => [(entry.name as ts.Identifier).text, entry]);
 }

@@ -33,7 +33,12 @@ function withSchema(value: unknown): unknown {
 
 /** For `JSON.stringify`: texts that become comments are safe, references are written in one way, and parameters have schemas. */
 export function safeText(key: string, value: unknown): unknown {
-  if (typeof value !== "string") return withSchema(value);
+  return typeof value === "string" ? safeWords(key, value) : withSchema(value);
+}
+
+/** For `JSON.stringify`: the same, but for the parameters. */
+export function safeWords(key: string, value: unknown): unknown {
+  if (typeof value !== "string") return value;
   // As it is, "%" is hidden with that of all the text.
   if (key === "$ref" && value.startsWith("#"))
     return ["#", ...pointerKeys(value).map((each) => each.replaceAll("~", "~0").replaceAll("/", "~1"))].join("/");

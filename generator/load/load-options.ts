@@ -27,6 +27,8 @@ export interface LoadOptions {
   /** Attempts after the first, for failures that may pass; 3 unless told. */
   readonly retries?: number;
   readonly signal?: AbortSignal;
+  /** Bytes of files that are not on disk, such as what came on standard input, by their absolute paths. */
+  readonly given?: ReadonlyMap<string, Buffer>;
   /** Reads a file, given by its absolute path, from somewhere else than the disk, such as a git revision. */
   readonly readFile?: (path: string) => Promise<Buffer>;
   /** Folder that references of a file stay below; its repository, or else its own folder, unless told. */
@@ -63,6 +65,7 @@ export interface ReadSettings extends Required<
   readonly configured: RedoclyConfig["resolve"]["http"]["headers"];
   readonly signal: AbortSignal | undefined;
   readonly readFile: LoadOptions["readFile"] | undefined;
+  readonly given: ReadonlyMap<string, Buffer>;
   readonly within: string | undefined;
   readonly keepsHost: boolean;
   readonly onRead: LoadOptions["onRead"] | undefined;
@@ -99,6 +102,7 @@ export function readSettings(source: string, options: LoadOptions): ReadSettings
     onWait: options.onWait ?? (() => {}),
     signal: options.signal,
     readFile: options.readFile,
+    given: options.given ?? new Map(),
     within: options.within,
     keepsHost: options.keepsHost ?? false,
     onRead: options.onRead,

@@ -75,8 +75,8 @@ export function createReader(settings: ReadSettings): Reader {
 /** Reads one file from disk. Throws ProblemsError where it is missing, a folder, unreadable, too large or not text. */
 export async function readTextFile(path: string, settings: ReadSettings): Promise<SourceText> {
   const file = displayLocation(path, settings.cwd);
-  if (settings.readFile) {
-    const bytes = await settings.readFile(path);
+  const bytes = settings.given.get(path) ?? (await settings.readFile?.(path));
+  if (bytes !== undefined) {
     if (bytes.byteLength > settings.maxBytes) throw tooLarge(file, settings.maxBytes);
     return { location: path, body: decodeText(bytes, file), bytes };
   }

@@ -113,7 +113,7 @@ function isTyped({ additionalProperties: others, patternProperties: patterns }: 
 }
 
 /** Whether a schema is a map, and lists all names that its properties can have. */
-function hasListedNames(document: OpenApi, { propertyNames, properties, patternProperties }: Schema): boolean {
+export function hasListedNames(document: OpenApi, { propertyNames, properties, patternProperties }: Schema): boolean {
   if (!isSchema(propertyNames) || properties || patternProperties) return false;
   return valuesOf(document, propertyNames)?.every((value) => typeof value === "string") === true;
 }

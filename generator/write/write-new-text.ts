@@ -6,7 +6,7 @@ import { type NamedFile, WriteError, writeText } from "./write-error.js";
  * @throws WriteError where the disk refuses, or a file with another text is there: somebody may have worked on it
  */
 export function writeNewText(path: string, text: string, named: NamedFile): void {
-  const there = read(path);
+  const there = readIfThere(path);
   if (there !== undefined && there !== text)
     throw new WriteError(
       named.path,
@@ -16,7 +16,8 @@ export function writeNewText(path: string, text: string, named: NamedFile): void
   writeText(path, text, named);
 }
 
-function read(path: string): string | undefined {
+/** The text of a file; undefined where there is none that can be read. */
+export function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch {

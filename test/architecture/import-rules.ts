@@ -23,7 +23,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "ts-morph": ["generator/print/"],
   "mdast-util-from-markdown": ["generator/load/"],
   "@redocly/openapi-core": ["generator/load/"],
-  commander: "command-line comment-line init-line release-line"
+  commander: "command-line comment-line init-line release-line types-line"
     .split(" ")
     .map((name) => `generator/commands/${name}.ts`),
   "generated/github-comments/src/index.ts": ["generator/comment/"],

@@ -4,7 +4,7 @@ import { format } from "prettier";
 import { expect, test } from "vitest";
 import { inFolder } from "../e2e/in-folder.js";
 import { katagami } from "../e2e/katagami.js";
-import { repository } from "../package/repository.js";
+import { nodeModules, repository } from "../package/repository.js";
 import { runCommand } from "../package/run-command.js";
 import { bench, missing, projects, type MovedProject } from "./moving/projects.js";
 import { brokenSites, sitesOf } from "./moving/sites.js";
@@ -17,10 +17,10 @@ if (missing !== "" && process.env["CI"]) throw new Error(missing);
 if (missing !== "") console.warn(`skipped: ${missing} (npm ci --prefix test/bench)`);
 
 /** Copies a project; its files end in `.txt` here, so that nobody takes them for our own. */
-function copyProject({ tool }: MovedProject, cwd: string): void {
+function copyProject({ tool }: MovedProject, cwd: string, modules = bench): void {
   mkdirSync(join(cwd, "src"));
   cpSync(join(here, "openapi.yaml"), join(cwd, "openapi.yaml"));
-  symlinkSync(bench, join(cwd, "node_modules"), "junction");
+  symlinkSync(modules, join(cwd, "node_modules"), "junction");
   for (const name of readdirSync(join(here, tool))) {
     const target = name.replace(/\.txt$/, "");
     cpSync(join(here, tool, name), join(cwd, target === "sites.ts" ? "src" : ".", target));
@@ -60,6 +60,18 @@ test.skipIf(missing !== "").each(projects)(
       expect([again.code, again.out]).toEqual([0, expect.not.stringMatching(/^ {2}(written|added to) /m)]);
     }),
 );
+
+test("with katagami types in place of openapi-typescript, every place compiles on", () =>
+  inFolder([], async (cwd) => {
+    copyProject(
+      projects.find(({ tool }) => tool === "openapi-typescript")!,
+      cwd,
+      nodeModules,
+    );
+    const { code, err } = await katagami(cwd, ["types", "--redocly", "redocly.yaml"]);
+    expect(code, err).toBe(0);
+    expect([...brokenSites(cwd, {})]).toEqual([]);
+  }));
 
 test.skipIf(missing !== "")("the table of docs/moving.md is what came of it; `vitest -u` writes it", async () => {
   const table = ["| From | Place | Compiles on |", "| --- | --- | --- |", ...rows].join("\n");

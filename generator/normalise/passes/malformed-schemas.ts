@@ -10,7 +10,8 @@ import { pass } from "../pass.js";
 export const malformedSchemas = pass("malformed-schemas", "what is no schema where one belongs", (document, report) => {
   visit(document, {
     schema(schema, pointer) {
-      if (schema.type === "object" && schema.enum?.length && !schema.enum.some(isObject)) {
+      const isObjectAlone = schema.type === "object" && schema.nullable !== true;
+      if (isObjectAlone && schema.enum?.length && !schema.enum.some(isObject)) {
         delete schema.enum;
         report(`${pointer}/enum`, "values that are no objects", "left out", "the schema is that of an object");
       }

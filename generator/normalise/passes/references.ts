@@ -11,12 +11,20 @@ import { eachReference, visit, type FoundReference } from "../../document/walk.j
  */
 export const references = pass("references", "references to anything but a component", (document, report) => {
   const tell: Tell = (at, before, after) => report(at, before, after, "types can be made of components only");
+  mendReferences(document, tell, (ref) => isComponent(ref, "schemas"));
+});
+
+/**
+ * Makes every reference lead to a component, but for those to schemas that are all right as they are.
+ * @param isRight whether a reference to a schema is
+ */
+export function mendReferences(document: OpenApi, tell: Tell, isRight: (ref: string) => boolean): void {
   eachReference(document, (reference) => writeInOneWay(document, reference));
   copyPathItems(document, tell);
-  nameSchemas(document, tell);
+  nameSchemas(document, tell, isRight);
   // A copy may bring further references with it; ten deep is deeper than anybody writes.
   for (let round = 0; round < 10 && copyOthers(document, tell) > 0; round++);
-});
+}
 
 type Tell = (at: string, before: string, after: string) => void;
 
@@ -31,12 +39,12 @@ function copyPathItems(document: OpenApi, tell: Tell): void {
   }
 }
 
-function nameSchemas(document: OpenApi, tell: Tell): void {
+function nameSchemas(document: OpenApi, tell: Tell, isRight: (ref: string) => boolean): void {
   const deep: { schema: Schema; at: string; target: unknown }[] = [];
   visit(document, {
     schema(schema, at) {
       const { $ref } = schema;
-      if ($ref === undefined || isComponent($ref, "schemas")) return;
+      if ($ref === undefined || isRight($ref)) return;
       deep.push({ schema, at, target: lookUp(document, $ref) });
     },
   });

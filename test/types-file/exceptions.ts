@@ -1,0 +1,2 @@
+export const reasons = {} as const;
+export const exceptions: Readonly<Record<string, readonly string[]>> = {};
