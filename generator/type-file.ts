@@ -13,7 +13,7 @@ export interface TypesMade {
 }
 
 /** Passes without which types would be wrong, or there would be none. All others add to a description, or change what code names. */
-const needed: ReadonlySet<string> = new Set(["reference-siblings", "map-extensions", "malformed-schemas"]);
+const needed: ReadonlySet<string> = new Set(["reference-siblings", "malformed-schemas"]);
 
 const others = passes.flatMap(({ id }) => (needed.has(id) ? [] : [id]));
 

@@ -5,6 +5,7 @@ import type { OpenApi, Schema } from "../document/types.js";
 import { visit } from "../document/walk.js";
 import { discriminators } from "./passes/discriminators.js";
 import { hasListedNames } from "../shapes/shape.js";
+import { mapExtensions } from "./passes/map-extensions.js";
 import { mendReferences } from "./passes/references.js";
 
 /**
@@ -17,6 +18,7 @@ export function mendForTypes(document: OpenApi): void {
     () => {},
     (ref) => isFollowed(document, ref),
   );
+  mapExtensions.run(document);
   tellHeirsApart(document);
   leaveOtherNames(document);
 }
