@@ -41,16 +41,22 @@ export async function print(
 function inForm(file: TypeScriptFile, form: Form, files: readonly OutputFile[]): [string, readonly Written[]][] {
   const { path, statements, isInner = false } = file;
   if (form === "typescript") return [[path, statements]];
-  const isTypes = (from: string) => {
-    const imported = posix.join(posix.dirname(path), from).replace(/\.js$/, ".ts");
-    const found = files.find((each) => each.path === imported);
-    return found !== undefined && ("types" in found || ("statements" in found && !found.statements.some(hasValue)));
-  };
+  const isTypes = (from: string) => !runs(from, path, files);
   const forms: [string, readonly Written[]][] = [
     [path.replace(/ts$/, "js"), javaScriptOf(statements, isTypes)],
     [path.replace(/ts$/, "d.ts"), isInner ? [] : declarationsOf(statements)],
   ];
   return forms.filter(([, written]) => written.length > 0);
+}
+
+/** Whether anything is left when the program runs of a module, by what it is called in an import of another. */
+function runs(from: string, importer: string, files: readonly OutputFile[]): boolean {
+  const path = posix.join(posix.dirname(importer), from).replace(/\.js$/, ".ts");
+  const found = files.find((each) => each.path === path);
+  if (found === undefined || !("statements" in found)) return found === undefined || "text" in found;
+  return found.statements.some(
+    (each) => hasValue(each) || (each.kind === "export" && !each.isType && each.from && runs(each.from, path, files)),
+  );
 }
 
 /** A blank line stands between statements, but for imports. */

@@ -5,6 +5,7 @@ import { asSource } from "../../generator/emit/source-form.js";
 import { buildApi } from "../../generator/model/build-api.js";
 import { normalise } from "../../generator/normalise/normalise.js";
 import { printPlain } from "../../generator/print/print-plain.js";
+import { print } from "../../generator/print/print.js";
 import { typeCheck } from "../golden/type-check.js";
 
 /** What is emitted of an operation of each tag, whose descriptions have so many characters each; one leads to another by a Link. */
@@ -59,6 +60,14 @@ describe("the files of operations", () => {
     const text = printPlain(files).find(({ path }) => path === "src/operations/v1.ts")!.text;
     expect(text).toContain('import type { Call4Request, Call4Data, Call4Result } from "./etc.js";');
     expect(problemsOf(files)).toEqual([]);
+  });
+
+  it("are what the package exports when it runs", async () => {
+    const printed = await print(emitted(tags, 150_000).files, { form: "javascript", notice: "Made by a test." });
+    const textOf = (path: string) => printed.find((file) => file.path === path)!.text;
+    expect(textOf("src/index.js")).toContain('export * from "./operations.js";');
+    expect(textOf("src/operations.js")).toContain('export * from "./operations/etc.js";');
+    expect(textOf("src/operations/etc.js")).toContain("export function call4(");
   });
 
   it("name one another as an application's compiler needs it", () => {
