@@ -1,5 +1,6 @@
 // Compiles the generator into build/, bundles that into dist/, and compiles the runtime of every package as it is copied: JavaScript and declarations, with their layout.
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,3 +26,16 @@ for (const entry of readdirSync(runtime, { recursive: true, withFileTypes: true 
   if (text.trim() === "export {};") rmSync(path);
   else writeFileSync(path, await format(text, { parser: "babel-ts", printWidth: 120 }));
 }
+
+/** Files below a folder, in an order. */
+const filesBelow = (folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+// What a run of another build has remembered is worth nothing.
+const id = createHash("sha256");
+for (const path of ["dist", "templates"].flatMap(filesBelow))
+  id.update(`${path.slice(root.length)}\0`).update(readFileSync(path));
+writeFileSync(join(root, "dist/build-id"), id.digest("hex"));

@@ -55,7 +55,7 @@ export interface PackageSettings extends Readonly<Record<string, unknown>> {
 /** Hears of each file of the configuration before it is read. */
 export type OnRead = (location: string) => void;
 
-const fileNames = ["redocly.yaml", "redocly.yml"];
+export const fileNames = ["redocly.yaml", "redocly.yml"];
 
 /** The redocly.yaml of a folder or of the nearest one above it. */
 export function findConfig(folder: string): string | undefined {

@@ -85,6 +85,10 @@ function program(version: string, run: (request: Request) => void): Command {
       "--report",
       "print what normalisation repaired, what stays untyped or unpaged with the overlay that helps, and what is not sent",
     )
+    .option(
+      "--no-cache",
+      "make everything anew, also where nothing has changed since the last run, and remember nothing",
+    )
     .option("--suggest <file>", "write the overlay that helps to a file that is not there yet")
     .option("--json", "print one JSON object about everything")
     .option("-q, --quiet", "print errors only")

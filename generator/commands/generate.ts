@@ -14,7 +14,8 @@ import { makePackage, summary } from "./make-package.js";
 import type { ReadFlags } from "./read-flags.js";
 import { countProblems, showJson, showProblems, styler, type Terminal, type Words } from "./terminal.js";
 import { showReport, suggestedOverlay } from "./show-report.js";
-import { stageLines } from "./stages.js";
+import { hear, type Heard } from "./hear.js";
+import { noTime, stageLine, stageLines } from "./stages.js";
 
 export interface GenerateFlags extends ReadFlags {
   readonly out?: string;
@@ -38,6 +39,8 @@ export interface GenerateFlags extends ReadFlags {
   readonly quiet?: boolean;
   /** Counts warnings only. */
   readonly brief?: boolean;
+  /** `false`: makes everything anew, and remembers nothing. */
+  readonly cache?: boolean;
 }
 
 /** `katagami generate`: every target in turn; all are tried, and the worst exit code counts. */
@@ -47,28 +50,45 @@ export async function generateCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (flags.watch) return watch(sources, flags, terminal);
-  const targets = await findTargets(sources, flags, terminal.cwd);
+  return hear(terminal, flags.cache === false || flags.suggest !== undefined, (heard) =>
+    makePackages(sources, flags, heard.terminal, heard),
+  );
+}
+
+async function makePackages(
+  sources: readonly string[],
+  flags: GenerateFlags,
+  terminal: Terminal,
+  heard: Heard,
+): Promise<ExitCode> {
+  const targets = await findTargets(sources, flags, terminal.cwd, heard.onRead);
   if (flags.suggest !== undefined && targets.length > 1)
     throw new UsageError("--suggest writes the overlay of one description.", `Name one: ${targets[0]!.api}`);
   const template = readTemplate();
   const results: object[] = [];
   let code: ExitCode = exitCode.done;
   for (const target of targets) {
-    const lines = stageLines(target.api, terminal, Boolean(flags.quiet || flags.json));
+    const isQuiet = Boolean(flags.quiet || flags.json);
+    const lines = stageLines(target.api, terminal, isQuiet);
     const untouched = flags.check ? "" : `${target.output} was not touched.\n`;
     terminal.ifStopped((interruption) => failed(interruption, target, untouched).words);
     try {
       const onWrite = () => terminal.ifStopped((interruption) => failed(interruption, target, "").words);
-      const options = { template, check: flags.check === true, onWrite, ...lines };
+      const options = { template, check: flags.check === true, onWrite, onRead: heard.onRead, ...lines };
       const { generated, difference, names } = await makePackage(target, options, terminal);
       const isFresh = isSame(difference) && names === "same";
       if (flags.check && !isFresh) code = Math.max(code, exitCode.failed) as ExitCode;
-      lines.onStage(flags.check ? "check" : "write", `${target.output}: ${summary(difference, flags.check === true)}`);
-      if (generated.names && names !== "same")
-        lines.onStage(
-          "names",
-          `${generated.names.path}: ${flags.check ? names : names === "missing" ? "added" : "rewritten"}`,
-        );
+      const last = flags.check ? "check" : "write";
+      heard.unheard(() => {
+        lines.onStage(last, `${target.output}: ${summary(difference, flags.check === true)}`);
+        if (generated.names && names !== "same")
+          lines.onStage(
+            "names",
+            `${generated.names.path}: ${flags.check ? names : names === "missing" ? "added" : "rewritten"}`,
+          );
+      });
+      heard.made(target, generated, difference, isFresh || !(flags.check || flags.json));
+      if (!isQuiet) heard.instead(stageLine(last, noTime(terminal), `${target.output}: up to date`));
       if (flags.suggest !== undefined) lines.onStage("suggest", suggest(flags.suggest, generated, terminal));
       results.push(jsonResult(target, generated, difference));
       if (!flags.json) tell(target, generated, difference, flags, terminal);
@@ -127,7 +147,7 @@ function tell(
   terminal: Terminal,
 ): void {
   const style = styler(terminal);
-  const { overruled, ...paths } = difference;
+  const { overruled, files: _files, ...paths } = difference;
   const names = generated.names === undefined ? "same" : compareNamesLock(generated.names);
   if (flags.check && names !== "same") terminal.out(`${names.padEnd(8)}${generated.names!.path}\n`);
   if (flags.check && !(isSame(difference) && names === "same")) {
@@ -179,7 +199,7 @@ function tell(
     );
 }
 
-function jsonResult(target: Target, generated: Generated, { overruled, ...difference }: Written): object {
+function jsonResult(target: Target, generated: Generated, { overruled, files: _, ...difference }: Written): object {
   const { repairs, untyped, unpaged } = generated.normalised;
   const place = (pointer: string) => ({ pointer, ...generated.locate(pointer) });
   return {

@@ -11,6 +11,18 @@ export interface StageLines {
   clear(): void;
 }
 
+const timeWidth = 9;
+
+/** What stands in place of a time. */
+export function noTime({ interactive }: Pick<Terminal, "interactive">): string {
+  return interactive ? " ".repeat(timeWidth) : "";
+}
+
+/** A line about a stage that has ended. */
+export function stageLine(stage: string, time: string, detail: string): string {
+  return `  ${stage.padEnd(10)}${time} ${printableLines(detail)}\n`;
+}
+
 /** What runs after a stage and may take long: a stage is told when it ends. */
 const next: Readonly<Record<string, Stage>> = { load: "normalise", normalise: "model", model: "emit", emit: "print" };
 
@@ -48,10 +60,10 @@ export function stageLines(
   onProgress("load …");
   return {
     onStage(stage, detail) {
-      const time = terminal.interactive ? style("dim", `${Math.round(now() - since)} ms`.padStart(9)) : "";
+      const time = terminal.interactive ? style("dim", `${Math.round(now() - since)} ms`.padStart(timeWidth)) : "";
       since = spoke = now();
       clear();
-      if (!quiet) terminal.err(`  ${stage.padEnd(10)}${time} ${printableLines(detail)}\n`);
+      if (!quiet) terminal.err(stageLine(stage, time, detail));
       if (next[stage] !== undefined) onProgress(`${next[stage]} …`);
     },
     onProgress,

@@ -1,4 +1,5 @@
 import { type Style, type Styler, jsonEscape, printableLines, withoutCommands } from "../diff/report/text/style.js";
+import type { Asked } from "../cache/remembered.js";
 import { jsonLiteral } from "../model/names.js";
 import type { Job } from "../comment/job.js";
 import { plural } from "../plural.js";
@@ -16,6 +17,8 @@ export interface Place {
   /** Whether a person can be asked something. */
   readonly canAsk?: boolean;
   readonly cwd: string;
+  /** By what a run is remembered that a command line asks for. */
+  readonly asked?: Asked;
   readonly pid: number;
   /** The branch that the work is to be merged into, where a CI job says so. */
   readonly targetBranch?: string;

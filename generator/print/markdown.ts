@@ -8,15 +8,18 @@ import { layOutSection } from "./layout/lay-out-section.js";
 export async function prettyMarkdown(text: string, onProgress: (part: number) => void = () => {}): Promise<string> {
   const sections = text.split(/\n(?=#{1,6} )/);
   const done: string[] = [];
-  for (const [index, section] of sections.entries()) {
-    if (index > 0 && index % progressStep === 0) onProgress(index / sections.length);
+  let passed = 0;
+  let told = 0;
+  for (const section of sections) {
+    if (passed - told > progressStep) onProgress((told = passed) / text.length);
+    passed += section.length;
     done.push(await prettySection(await withPrettyCode(section)));
   }
   return done.join("\n");
 }
 
-/** Sections that get their layout before it is told how far the work is. */
-const progressStep = 200;
+/** Characters that get their layout before it is told how far the work is. */
+const progressStep = 5_000;
 
 /** Most characters of a section that gets its layout. */
 const sectionSize = 10_000;

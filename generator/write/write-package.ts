@@ -21,20 +21,19 @@ export interface Package {
 /** How a folder differs from what would be written there, and which fields of its package.json would be overruled. */
 export interface Written extends Difference {
   readonly overruled: readonly string[];
+  /** As they are to stand there. */
+  readonly files: readonly PrintedFile[];
 }
 
 /** Says what `writePackage` would do, and writes nothing. */
 export function checkPackage(wanted: Package, cwd: string): Written {
-  return plan(realPath(resolve(cwd, wanted.folder)), wanted).written;
+  return plan(realPath(resolve(cwd, wanted.folder)), wanted);
 }
 
 /** The files as they are to stand in a folder, with what somebody set there, and how it differs. */
-function plan(
-  target: string,
-  { folder, files, settings }: Package,
-): { files: readonly PrintedFile[]; written: Written } {
-  const { files: kept, overruled } = keepFields(target, folder, files, settings);
-  return { files: kept, written: { ...compare(target, kept), overruled } };
+function plan(target: string, { folder, files, settings }: Package): Written {
+  const kept = keepFields(target, folder, files, settings);
+  return { ...compare(target, kept.files), ...kept };
 }
 
 /**
@@ -49,11 +48,11 @@ export async function writePackage(wanted: Package, writer: Writer): Promise<Wri
   try {
     const target = realPath(resolve(writer.cwd, folder));
     const staging = stagingOf(target);
-    const { files, written } = plan(target, wanted);
+    const written = plan(target, wanted);
     if (isSame(written) && !Object.values(staging).some(isTaken)) return written;
 
     const cwd = realPath(writer.cwd);
-    if (!isSame(written)) refuse(target, folder, files, cwd);
+    if (!isSame(written)) refuse(target, folder, written.files, cwd);
     mkdirSync(dirname(target), { recursive: true });
     const release = writer.hold?.({ what: "package", folder });
     try {
@@ -87,11 +86,11 @@ export async function recoverPackage(folder: string, writer: Writer): Promise<vo
 /** Synchronous, so that no signal handler runs in between. */
 function replace(target: string, wanted: Package, staging: Staging, cwd: string): Written {
   recover(target, wanted.folder, staging);
-  const { files, written } = plan(target, wanted);
+  const written = plan(target, wanted);
   if (isSame(written)) return written;
-  refuse(target, wanted.folder, files, cwd);
+  refuse(target, wanted.folder, written.files, cwd);
   try {
-    stage(staging.fresh, files);
+    stage(staging.fresh, written.files);
     swap(target, staging);
   } catch (cause) {
     removeUnfinished(staging.fresh);
@@ -124,6 +123,7 @@ function swap(target: string, { fresh, old, trash }: Staging): void {
   discard(old, trash);
 }
 
-function realPath(path: string): string {
+/** What a path leads to, if there is anything. */
+export function realPath(path: string): string {
   return existsSync(path) ? realpathSync(path) : path;
 }
