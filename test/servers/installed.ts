@@ -21,6 +21,12 @@ export function nodeWith(files: readonly string[], runtime?: "Node 24"): Binary 
   return lacking ? { ...found, missing: `there is no ${join(modules, lacking)} (.ci/run installs it)` } : found;
 }
 
+/** A program that a package of Debian installs, which needs these files of others. */
+export function programAt(command: string, files: readonly string[]): Binary {
+  const lacking = [command, ...files].find((file) => !existsSync(file));
+  return { command, flags: [], missing: lacking === undefined ? "" : `there is no ${lacking} (.ci/run installs it)` };
+}
+
 /** Debian's Python, where its packages for a server are installed. */
 export function pythonWith(...packages: string[]): Binary {
   const command = "/usr/bin/python3";

@@ -8,7 +8,7 @@ export async function makePackage({ program, description, flags }: Server, url: 
   const programs = join(import.meta.dirname, "programs");
   const out = await compiled(folder, {
     name: `${program}-client`,
-    source: `${url}${description}`,
+    source: typeof description === "string" ? `${url}${description}` : description(folder),
     ...(flags && { flags }),
     files: files.map((file) => join(programs, file)),
   });

@@ -12,8 +12,8 @@ export interface Server {
   readonly version: () => string;
   /** Starts it with a new and empty folder to work in. */
   readonly start: (folder: string) => Promise<Started>;
-  /** Where it serves its description. */
-  readonly description: string;
+  /** Where it serves its description; or the file of it, which may be made in a folder. */
+  readonly description: string | ((folder: string) => string);
   /** More of the command line of `katagami generate`, such as an overlay. */
   readonly flags?: readonly string[];
 }
@@ -24,6 +24,9 @@ export interface Started {
   /** Ends it, and waits until it has ended. */
   readonly stop: () => Promise<void>;
 }
+
+/** How servers tell where they listen. */
+const told = /(?:listening on http:\/\/|Server started at |Listening on" address=|HTTP requests on )(127\.0\.0\.1:\d+)/;
 
 /** How a process is started. */
 export interface Command {
@@ -48,7 +51,7 @@ export async function startProcess({ binary, args, folder, env }: Command): Prom
     let said = "";
     const read = (text: string) => {
       said += text;
-      const [, found] = /(?:listening on http:\/\/|Server started at )(127\.0\.0\.1:\d+)/.exec(said) ?? [];
+      const [, found] = told.exec(said) ?? [];
       if (found) resolve(found);
     };
     for (const output of [child.stdout, child.stderr]) output.setEncoding("utf8").on("data", read);

@@ -6,16 +6,18 @@ import { afterAll, describe, expect, it } from "vitest";
 import { repository } from "../package/repository.js";
 import { runCommand } from "../package/run-command.js";
 import { tellMissing } from "../runtimes/binaries.js";
+import { alertmanager } from "./alertmanager.js";
 import { directus } from "./directus.js";
 import { fastapi } from "./fastapi.js";
 import { fastify } from "./fastify.js";
 import { hono } from "./hono.js";
 import { makePackage } from "./made-package.js";
 import { nestjs } from "./nestjs.js";
+import { powerdns } from "./powerdns.js";
 import type { Server } from "./server.js";
 import { tableOf, type Outcome, type Row } from "./table.js";
 
-const servers: readonly Server[] = [directus, fastapi, fastify, hono, nestjs];
+const servers: readonly Server[] = [alertmanager, directus, fastapi, fastify, hono, nestjs, powerdns];
 const page = join(repository, "docs/servers.md");
 const between = /(?<=<!-- servers -->\n)[\s\S]*(?=<!-- \/servers -->)/;
 

@@ -8,9 +8,18 @@ export function convertSchema(conversion: Conversion, schema: unknown): Schema {
   if (!isObject(schema)) return schema as Schema;
   const made = mapWithin("schema", schema as Schema, { schema: (inner) => convertSchema(conversion, inner) });
   if (typeof made.$ref === "string") made.$ref = componentReference(made.$ref);
-  const { discriminator } = made as { discriminator?: unknown };
+  const { discriminator, items } = made as { discriminator?: unknown; items?: unknown };
+  if (Array.isArray(items)) made.items = anyOf(conversion, schema as Extensible, items);
   if (typeof discriminator === "string") made.discriminator = { propertyName: discriminator };
   return conversion.made(schema, withNull(asBytes(made)));
+}
+
+/** A list of schemas for the items of a list, which Swagger 2.0 does not have: each item is one of them, wherever it stands. */
+function anyOf(conversion: Conversion, schema: Extensible, items: readonly unknown[]): Schema {
+  const reason = "Swagger 2.0 has one schema for all of them";
+  const before = `a list of ${items.length} schemas for the items of a list`;
+  conversion.tell(schema, "items", { before, after: "any of them", reason });
+  return items.length === 0 ? {} : { anyOf: items.map((item) => convertSchema(conversion, item)) };
 }
 
 /** What a parameter, a header or the items of one say of their type, which OpenAPI 3.0 says in a schema. */

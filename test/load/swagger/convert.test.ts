@@ -59,6 +59,16 @@ describe("a schema", () => {
     });
   });
 
+  it("for the items of a list is one of those that are listed, which is told", () => {
+    const items = [{ $ref: "#/definitions/B" }, { type: "string" }];
+    const { document, repairs } = converted({ definitions: { A: { type: "array", items }, B: {} } });
+    expect(document.components!.schemas!["A"]).toEqual({
+      type: "array",
+      items: { anyOf: [{ $ref: "#/components/schemas/B" }, { type: "string" }] },
+    });
+    expect(repairs[1]).toMatchObject({ pointer: "#/components/schemas/A/items", after: "any of them" });
+  });
+
   it("names itself to its base, and beside it stand the others that extend that", () => {
     const extend = (name: string, more: object = {}) => ({ allOf: [{ $ref: `#/definitions/${name}` }], ...more });
     const schemas = schemasOf({
