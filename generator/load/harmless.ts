@@ -11,10 +11,15 @@ const needed = new Set(
 );
 
 /** Of those, the ones that say nothing where they are null. */
-const nullable = new Set("allOf anyOf enum oneOf parameters".split(" "));
+const nullable = new Set("allOf anyOf enum items oneOf parameters schema".split(" "));
 
 /** What a document can do without: what stands there instead is given, where types need something. */
-const dispensable: Readonly<Record<string, string | undefined>> = { description: "", title: "API", version: "" };
+const dispensable: Readonly<Record<string, unknown>> = {
+  description: "",
+  info: { title: "API", version: "" },
+  title: "API",
+  version: "",
+};
 
 /** Keywords that hold a map: its keys are names, also those that begin with `x-`. */
 const maps = new Set(
@@ -45,11 +50,17 @@ export function isHarmless({ ruleId, message, location }: NormalizedProblem): bo
   const key = keys.at(-1) ?? "";
   if (expected === undefined || /^\d+$/.test(key)) return false;
   if (actual === "null" && /^(Responses|\w+Map)$/.test(expected)) return true;
+  if (actual === "null" && isName(keys)) return true;
   if (!needed.has(key))
     return !/^[A-Z]/.test(expected) || actual === "null" || key.startsWith("example") || key === "tags";
   return (
     (actual === "null" && nullable.has(key)) || (expected === "string" && /^(number|integer|boolean)$/.test(actual!))
   );
+}
+
+/** Whether the last key of a place is the name of a property, and no keyword. */
+function isName(keys: readonly string[]): boolean {
+  return keys.at(-2) === "properties" && keys.at(-3) !== "properties";
 }
 
 /** Whether a place is within an extension, whose value may be anything. */
@@ -74,7 +85,7 @@ export async function mendHarmless(
     const key = missing ?? keys.at(-1)!;
     if (typeof holder !== "object" || holder === null || key.startsWith("x-")) continue;
     const object = holder as Record<string, unknown>;
-    if (missing !== undefined) object[key] ??= dispensable[missing];
+    if (missing !== undefined) object[key] ??= structuredClone(dispensable[missing]);
     if (/^`type` can be one of/.test(problem.message) && ![object["type"]].flat().every(isType)) {
       const meant = typesMeant.get(object["type"]);
       if (meant === undefined) delete object["type"];
@@ -83,7 +94,8 @@ export async function mendHarmless(
     const expected = /^Expected type `([^`]*)`/.exec(problem.message)?.[1];
     if (expected === undefined) continue;
     const meant =
-      meantBy(object[key], expected) ?? (/^#\/info\/(title|version)$/.test(at.pointer) ? dispensable[key] : undefined);
+      (isName(keys) && object[key] === null ? {} : meantBy(object[key], expected)) ??
+      (/^#\/info\/(title|version)$/.test(at.pointer) ? dispensable[key] : undefined);
     if (meant === undefined) delete object[key];
     else object[key] = meant;
   }

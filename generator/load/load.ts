@@ -89,7 +89,12 @@ async function notTooDeep<Result>(
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const message = "Its parts, or its references, lie too deep within one another to be read.";
-    const whole = fileProblem(displayLocation(location, cwd), "too-deep", message);
+    const whole = fileProblem(
+      displayLocation(location, cwd),
+      "too-deep",
+      message,
+      "Give a part of it a name under components, and refer to that.",
+    );
     const place = placeOf();
     if (place === undefined) throw new ProblemsError([whole]);
     const { depth, ...where } = place;

@@ -27,7 +27,10 @@ export async function openSource(location: string, reader: Reader, onProgress: O
 
   const text = await reader.read(location);
   const name = isUrl(text.location) ? new URL(text.location).pathname : text.location;
-  if (text.body.trim() === "") throw new ProblemsError([fileProblem(file, "source-empty", "The file is empty.")]);
+  if (text.body.trim() === "")
+    throw new ProblemsError([
+      fileProblem(file, "source-empty", "The file is empty.", "Name the file that has the description."),
+    ]);
   if (/^llms.*\.txt$/.test(basename(name)) && findBlocks(text.body, false).length === 0) {
     const { pages, elsewhere } = pageLinks(text.body, text.location);
     const { documents, problems } = await openPages(pages, reader, onProgress);

@@ -143,6 +143,7 @@ export function syntaxProblem(error: YamlParseError, cwd: string): Problem {
     file: displayLocation(error.source.absoluteRef, cwd),
     line: error.line || 1,
     column: error.col || 1,
+    hint: "Correct the text: an overlay mends only what can be parsed.",
   };
 }
 

@@ -16,8 +16,16 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 /** The warnings among problems, sorted; throws ProblemsError with all of them where one is an error. */
 export function onlyWarnings(problems: readonly Problem[]): Problem[] {
   const sorted = sortProblems(problems);
-  if (sorted.some((problem) => problem.severity === "error")) throw new ProblemsError(sorted);
+  if (sorted.some((problem) => problem.severity === "error")) throw new ProblemsError(sorted.map(withHint));
   return sorted;
+}
+
+/** An error with what can be done about it, where its rule has nothing of its own to say. */
+function withHint(problem: Problem): Problem {
+  if (problem.severity !== "error" || problem.hint !== undefined) return problem;
+  const isBroken = problem.rule === "no-unresolved-refs";
+  const what = isBroken ? "Add what it leads to, or let it lead elsewhere:" : "Correct it";
+  return { ...problem, hint: `${what} in the description, or with an overlay.` };
 }
 
 function identity({ severity, rule, message, file, line, column }: Problem): string {

@@ -116,7 +116,9 @@ function givenBy(document: OpenApi, parts: readonly Schema[]): unknown {
   const types = typesOf(document, { allOf: [...parts] });
   const mayBe = (value: unknown) => lists.every((list) => list.includes(value)) && (!types || hasType(types, value));
   const listed = lists[0] ?? [];
-  const found = [...given, ...listed].find((value) => value !== null && mayBe(value));
+  const fitting = [...given, ...listed].filter((value) => value !== null && mayBe(value));
+  // An empty text says little, and cannot stand in a path.
+  const found = fitting.find((value) => value !== "") ?? fitting[0];
   return found ?? (lists.length > 0 ? (listed[0] ?? null) : undefined);
 }
 

@@ -23,6 +23,9 @@ const harmless: readonly (readonly [fault: string, path: string, left: unknown])
   ["components: {schemas: {A: {type: any}}}", "components.schemas.A", {}],
   ["components: {schemas: {A: {type: int}}}", "components.schemas.A.type", "integer"],
   ["components: {schemas: {A: {enum: null}}}", "components.schemas.A", {}],
+  ["components: {parameters: {A: {name: a, in: query, schema: null}}}", "components.parameters.A.schema", undefined],
+  ["components: {schemas: {A: {type: array, items: null}}}", "components.schemas.A", { type: "array" }],
+  ["components: {schemas: {A: {properties: {name: null}}}}", "components.schemas.A.properties", { name: {} }],
   ["components: {parameters: {A: {name: a, in: query}}}", "components.parameters.A.name", "a"],
   [
     "components: {securitySchemes: {A: {type: apiKey, in: header, name: k, scheme: basic}}}",
@@ -42,7 +45,6 @@ test.each(harmless)("%s is a warning", async (fault, path, left) => {
 });
 
 test.each([
-  ["components: {parameters: {A: {name: a, in: query, schema: null}}}"],
   ["components: {headers: {x-count: none}}"],
   ["components: {schemas: {A: {properties: {x-count: {type: object, properties: none}}}}}"],
   ["servers: [{url: null}]"],
@@ -50,6 +52,14 @@ test.each([
   const text = `openapi: 3.1.0\ninfo: {title: t, version: '1'}\n${fault}\npaths: {}\n`;
   await inFolder({ "openapi.yaml": text }, async (cwd) => {
     expect((await errorsOf(load("openapi.yaml", { cwd })))[0]).toContain(" struct ");
+  });
+});
+
+test("a description without info has a title, and a warning", async () => {
+  await inFolder({ "openapi.yaml": "openapi: 3.1.0\npaths: {}\n" }, async (cwd) => {
+    const { document, problems } = await load("openapi.yaml", { cwd });
+    expect(document.info).toEqual({ title: "API", version: "" });
+    expect(problems.map(({ message }) => message)).toContain("The field `info` must be present on this level.");
   });
 });
 

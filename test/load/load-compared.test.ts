@@ -46,7 +46,7 @@ describe("a description that is loaded for a comparison", () => {
     ["a reference to a file that is not there", referring("other.yaml")],
     ["a circle of references", referring("#/components/schemas/A")],
     ["Swagger 1.2", { swagger: "1.2", info, paths: {} }],
-    ["no info", { openapi: "3.1.0", paths: {} }],
+    ["null for paths", { openapi: "3.1.0", info, paths: null }],
     ["null for a response", answering({ responses: { 404: null } })],
     ["null for a parameter", answering({ responses: {}, parameters: [null] })],
     ...["oops", 1, []].flatMap((wrong): [string, object][] => [

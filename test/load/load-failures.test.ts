@@ -8,11 +8,11 @@ const hint = "(An OpenAPI document has the key openapi, such as openapi: 3.1.0.)
 
 /** Each source that cannot be loaded: its name, its content, and the error it gets. */
 const failures: readonly (readonly [name: string, content: string | Uint8Array, error: string])[] = [
-  ["empty.yaml", " \n", "empty.yaml:1:1 source-empty The file is empty."],
+  ["empty.yaml", " \n", "empty.yaml:1:1 source-empty The file is empty. (Name the file that has the description.)"],
   [
     "picture.json",
     new Uint8Array([0x89, 0x50, 0, 1]),
-    "picture.json:1:1 source-binary This is a binary file, or text that is not in UTF-8.",
+    "picture.json:1:1 source-binary This is a binary file, or text that is not in UTF-8. (Save it as UTF-8, or name the file that has the description.)",
   ],
   [
     "wide.json",
@@ -22,15 +22,43 @@ const failures: readonly (readonly [name: string, content: string | Uint8Array, 
   [
     "latin.yaml",
     new Uint8Array([0x61, 0x3a, 0x20, 0xe9]),
-    "latin.yaml:1:1 source-binary This is a binary file, or text that is not in UTF-8.",
+    "latin.yaml:1:1 source-binary This is a binary file, or text that is not in UTF-8. (Save it as UTF-8, or name the file that has the description.)",
   ],
-  ["broken.json", '{\n  "openapi": "3.0.0"\n  "info": {}\n}', 'broken.json:3:3 syntax Not JSON: expected "," or "}"'],
-  ["cut.json", '{"openapi": "3.0.0", "info": {', 'cut.json:1:31 syntax Not JSON: expected a key or "}"'],
-  ["deep.json", '{"a":'.repeat(1000), "deep.json:1:2501 syntax Not JSON: expected at most 500 levels"],
-  ["no-quote.json", `{"a": "${"x".repeat(99_999)}`, "no-quote.json:1:7 syntax Not JSON: expected a value"],
-  ["no-key.json", `{"${"x\\n".repeat(99_999)}\\"`, 'no-key.json:1:2 syntax Not JSON: expected a key or "}"'],
-  ["line.json", `{"a": "${"x".repeat(40)}\n", "b": 1}`, "line.json:1:7 syntax Not JSON: expected a value"],
-  ["broken.yaml", "openapi: 3.0.0\ninfo:\n  title: [a\n", "broken.yaml:4:1 syntax Not YAML: deficient indentation"],
+  [
+    "broken.json",
+    '{\n  "openapi": "3.0.0"\n  "info": {}\n}',
+    'broken.json:3:3 syntax Not JSON: expected "," or "}" (Correct the text: an overlay mends only what can be parsed.)',
+  ],
+  [
+    "cut.json",
+    '{"openapi": "3.0.0", "info": {',
+    'cut.json:1:31 syntax Not JSON: expected a key or "}" (Correct the text: an overlay mends only what can be parsed.)',
+  ],
+  [
+    "deep.json",
+    '{"a":'.repeat(1000),
+    "deep.json:1:2501 syntax Not JSON: expected at most 500 levels (Correct the text: an overlay mends only what can be parsed.)",
+  ],
+  [
+    "no-quote.json",
+    `{"a": "${"x".repeat(99_999)}`,
+    "no-quote.json:1:7 syntax Not JSON: expected a value (Correct the text: an overlay mends only what can be parsed.)",
+  ],
+  [
+    "no-key.json",
+    `{"${"x\\n".repeat(99_999)}\\"`,
+    'no-key.json:1:2 syntax Not JSON: expected a key or "}" (Correct the text: an overlay mends only what can be parsed.)',
+  ],
+  [
+    "line.json",
+    `{"a": "${"x".repeat(40)}\n", "b": 1}`,
+    "line.json:1:7 syntax Not JSON: expected a value (Correct the text: an overlay mends only what can be parsed.)",
+  ],
+  [
+    "broken.yaml",
+    "openapi: 3.0.0\ninfo:\n  title: [a\n",
+    "broken.yaml:4:1 syntax Not YAML: deficient indentation (Correct the text: an overlay mends only what can be parsed.)",
+  ],
   [
     "events.yaml",
     "asyncapi: 3.0.0\ninfo: {}\n",
@@ -78,14 +106,26 @@ const failures: readonly (readonly [name: string, content: string | Uint8Array, 
     "- [a](https://library.test/picture.png)\n",
     "llms.txt:1:1 no-openapi-block The index links to no page with an OpenAPI block.",
   ],
-  ["self.yaml", `${head}x-a: &a\n  b: *a\n`, "self.yaml:1:1 syntax An alias (*) stands inside the value that it names"],
-  ["laughs.yaml", head + laughs(), "laughs.yaml:1:1 syntax The aliases (*) stand for more than 5,000,000 values"],
+  [
+    "self.yaml",
+    `${head}x-a: &a\n  b: *a\n`,
+    "self.yaml:1:1 syntax An alias (*) stands inside the value that it names (Correct the text: an overlay mends only what can be parsed.)",
+  ],
+  [
+    "laughs.yaml",
+    head + laughs(),
+    "laughs.yaml:1:1 syntax The aliases (*) stand for more than 5,000,000 values (Correct the text: an overlay mends only what can be parsed.)",
+  ],
   [
     "circle.yaml",
     `${head}components:\n  schemas:\n    A: { $ref: "#/components/schemas/B" }\n    B: { $ref: "#/components/schemas/A" }\n`,
     "circle.yaml:7:10 no-unresolved-refs This $ref leads back to itself, and never to a value.",
   ],
-  ["null.yaml", `${head}paths: null\n`, "null.yaml:5:8 struct Expected type `Paths` (object) but got `null`"],
+  [
+    "null.yaml",
+    `${head}paths: null\n`,
+    "null.yaml:5:8 struct Expected type `Paths` (object) but got `null` (Correct it in the description, or with an overlay.)",
+  ],
 ];
 
 function laughs(): string {
@@ -119,7 +159,7 @@ describe("a source that cannot be loaded", () => {
   test("too large", async () => {
     await inFolder({ "openapi.yaml": head }, async (cwd) => {
       expect(await errorsOf(load("openapi.yaml", { cwd, maxBytes: 10 }))).toEqual([
-        "openapi.yaml:1:1 source-too-large Larger than 10 bytes, the most that is read.",
+        "openapi.yaml:1:1 source-too-large Larger than 10 bytes, the most that is read. (Split it into several files.)",
       ]);
     });
   });

@@ -83,8 +83,8 @@ describe("many files", () => {
     });
     await inFolder({ ...files, "c.json": "{]" }, async (cwd) => {
       expect(await errorsOf(load("a.yaml", { cwd }))).toEqual([
-        'b.yaml:8:13 no-unresolved-refs Can\'t resolve $ref c.json#/Pett: Not JSON: expected a key or "}"',
-        'c.json:1:2 no-unresolved-refs Failed to parse: Not JSON: expected a key or "}"',
+        'b.yaml:8:13 no-unresolved-refs Can\'t resolve $ref c.json#/Pett: Not JSON: expected a key or "}" (Add what it leads to, or let it lead elsewhere: in the description, or with an overlay.)',
+        'c.json:1:2 no-unresolved-refs Failed to parse: Not JSON: expected a key or "}" (Add what it leads to, or let it lead elsewhere: in the description, or with an overlay.)',
       ]);
     });
     const { "c.json": _, ...missing } = files;

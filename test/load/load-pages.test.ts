@@ -23,9 +23,15 @@ describe("a page", () => {
     };
     await inFolder(pages, async (cwd) => {
       const at = async (page: string) => (await errorsOf(load(page, { cwd })))[0];
-      expect(await at("list.md")).toBe('list.md:6:13 syntax Not JSON: expected ":"');
-      expect(await at("quote.md")).toBe('quote.md:6:12 syntax Not JSON: expected ":"');
-      expect(await at("tabs.mdx")).toBe('tabs.mdx:6:16 syntax Not JSON: expected ":"');
+      expect(await at("list.md")).toBe(
+        'list.md:6:13 syntax Not JSON: expected ":" (Correct the text: an overlay mends only what can be parsed.)',
+      );
+      expect(await at("quote.md")).toBe(
+        'quote.md:6:12 syntax Not JSON: expected ":" (Correct the text: an overlay mends only what can be parsed.)',
+      );
+      expect(await at("tabs.mdx")).toBe(
+        'tabs.mdx:6:16 syntax Not JSON: expected ":" (Correct the text: an overlay mends only what can be parsed.)',
+      );
     });
   });
 

@@ -187,7 +187,7 @@ describe("a URL that cannot be loaded", () => {
     });
     const url = `${server.origin}/openapi.yaml`;
     expect(await errorsOf(load(url, { maxBytes: 10_000 }))).toEqual([
-      `${url}:1:1 source-too-large Larger than 10,000 bytes, the most that is read.`,
+      `${url}:1:1 source-too-large Larger than 10,000 bytes, the most that is read. (Split it into several files.)`,
     ]);
     await expect.poll(() => closed).toBe(true);
   });

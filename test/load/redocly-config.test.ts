@@ -31,7 +31,7 @@ test("one without rules has the default rules", async () => {
 
 test("its severities stand", async () => {
   expect(await under({ "redocly.yaml": "rules:\n  info-license: error\n  struct: warn\n" })).toEqual([
-    "openapi.yaml:2:1 info-license Info object should contain `license` field.",
+    "openapi.yaml:2:1 info-license Info object should contain `license` field. (Correct it in the description, or with an overlay.)",
   ]);
 });
 
