@@ -36,6 +36,7 @@ export function isHarmless({ ruleId, message, location }: NormalizedProblem): bo
   if (ruleId !== "struct") return false;
   const keys = pointerKeys(location[0]?.pointer ?? "");
   if (isInExtension(keys)) return true;
+  if (isConverted(message, keys)) return true;
   if (
     /is not (expected|allowed) here\.$|^`style` can be one of|^`type` can be one of .*"object", "array"|must be greater than/.test(
       message,
@@ -63,6 +64,15 @@ function isName(keys: readonly string[]): boolean {
   return keys.at(-2) === "properties" && keys.at(-3) !== "properties";
 }
 
+/** Whether the conversion of Swagger 2.0 knows what to do: messages and places are those of no other version. */
+function isConverted(message: string, keys: readonly string[]): boolean {
+  if (keys[0] === "securityDefinitions")
+    return /^The field `(flow|scopes)` must be|^`type` can be one of/.test(message);
+  if (/^The field `schema` must be|^`collectionFormat` can be one of|^`type` can .*"array", "file"/.test(message))
+    return true;
+  return /^The field `type` must be/.test(message) && /^(parameters|headers)$/.test(keys.at(-2) ?? "");
+}
+
 /** Whether a place is within an extension, whose value may be anything. */
 export function isInExtension(keys: readonly string[]): boolean {
   return keys.some((key, index) => key.startsWith("x-") && !maps.has(keys[index - 1] ?? ""));
@@ -86,6 +96,7 @@ export async function mendHarmless(
     if (typeof holder !== "object" || holder === null || key.startsWith("x-")) continue;
     const object = holder as Record<string, unknown>;
     if (missing !== undefined) object[key] ??= structuredClone(dispensable[missing]);
+    if (keys[0] === "securityDefinitions") continue;
     if (/^`type` can be one of/.test(problem.message) && ![object["type"]].flat().every(isType)) {
       const meant = typesMeant.get(object["type"]);
       if (meant === undefined) delete object["type"];

@@ -70,7 +70,7 @@ function styled(conversion: Conversion, parameter: Extensible): Partial<Paramete
 
 type Styles = Readonly<Record<string, Pick<Parameter, "style" | "explode">>>;
 
-/** How a list is written by `collectionFormat` in a query, as OpenAPI 3 says it; and in a form, whose encodings say the same. */
+/** How a list is written by `collectionFormat` in a query, as OpenAPI 3 says it. */
 export const queryStyles: Styles = {
   csv: { style: "form", explode: false },
   multi: { style: "form", explode: true },

@@ -37,10 +37,22 @@ export function convertBody(
   const types = mediaTypes(conversion, operation, "consumes");
   const contents = (types.length > 0 ? types : [json]).map((type): [string, MediaType] => [
     type,
-    isObject(body.schema) ? { schema: convertSchema(conversion, body.schema) } : {},
+    isObject(body.schema) ? { schema: convertSchema(conversion, body.schema) } : typedContent(conversion, body),
   ]);
   const words = { ...picked(body, "description", "required"), ...extensionsOf(body) };
   return conversion.made(body, { ...words, content: Object.fromEntries(contents) });
+}
+
+/** A body whose type stands where that of other parameters does. */
+function typedContent(conversion: Conversion, body: Extensible): MediaType {
+  const isTyped = body.type !== undefined;
+  const after = isTyped ? "its type" : "a body of anything";
+  conversion.tell(body, undefined, {
+    before: "a body without a schema",
+    after,
+    reason: "nothing else says what it is",
+  });
+  return isTyped ? { schema: schemaOf(conversion, body) } : {};
 }
 
 function formBody(conversion: Conversion, operation: Extensible, fields: readonly Extensible[]): RequestBody {
@@ -100,11 +112,14 @@ function formContent(conversion: Conversion, type: string, fields: readonly Exte
 function fieldStyle(conversion: Conversion, field: Extensible, type: string): ReturnType<typeof listStyle> {
   const schema = isObject(field.schema) ? convertSchema(conversion, field.schema) : schemaOf(conversion, field);
   if (field.type !== "array") return { schema };
-  if (isUrlencoded(type)) return listStyle(conversion, field, schema, queryStyles);
+  if (isUrlencoded(type)) return listStyle(conversion, field, schema, formStyles);
   // Of a form in parts, each value has its own: files, and what is written so.
   const isParts = hasFile(field) || field.collectionFormat === "multi";
   return isParts ? { schema } : listStyle(conversion, field, schema, noStyles);
 }
+
+/** A form repeats the values of a list unless told, and otherwise joins them by commas. */
+const formStyles = { ...queryStyles, multi: {}, csv: { explode: false } };
 
 /** OpenAPI 3.0 has no style for lists in parts. */
 const noStyles = {};

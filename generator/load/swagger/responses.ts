@@ -41,8 +41,8 @@ function convertListed(
 }
 
 export function convertResponse(conversion: Conversion, response: Extensible, produces: readonly string[]): Response {
-  const { headers, content: written } = response;
-  const content = isObject(written) ? written : contentOf(conversion, response, produces);
+  const { headers } = response;
+  const content = withWritten(contentOf(conversion, response, produces), response.content);
   return conversion.made(response, {
     description: "",
     ...picked(response, "$ref", "description", "links"),
@@ -52,11 +52,20 @@ export function convertResponse(conversion: Conversion, response: Extensible, pr
   } as Response);
 }
 
+/** What an overlay says of contents as OpenAPI 3 does, over what Swagger 2.0 says of them. */
+function withWritten(content: Record<string, MediaType>, written: unknown): Record<string, MediaType> {
+  if (!isObject(written)) return content;
+  const entries = Object.entries(written).filter(([, media]) => isObject(media));
+  const all = entries.map(([type, media]) => [type, { ...content[type], ...(media as object) }]);
+  return { ...content, ...(Object.fromEntries(all) as Record<string, MediaType>) };
+}
+
 function convertHeaders(conversion: Conversion, headers: object): Record<string, Extensible> {
   const entries = Object.entries(headers).map(([name, header]: [string, unknown]): [string, Extensible] => {
     if (!isObject(header)) return [name, header as Extensible];
     const { type, collectionFormat } = header;
-    const schema = schemaOf(conversion, header as Extensible);
+    const isSchema = isObject(header.schema);
+    const schema = isSchema ? convertSchema(conversion, header.schema) : schemaOf(conversion, header as Extensible);
     const style = type === "array" ? listStyle(conversion, header as Extensible, schema, commas) : { schema };
     const words = { ...picked(header as Extensible, "description", "required"), ...extensionsOf(header as Extensible) };
     return [name, conversion.made(header, { ...words, ...(collectionFormat === "multi" ? { schema } : style) })];

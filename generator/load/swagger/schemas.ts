@@ -31,6 +31,10 @@ const typeKeywords =
 /** The schema of a parameter, a header or the items of one. */
 export function schemaOf(conversion: Conversion, holder: Extensible): Schema {
   const made: Schema = picked(holder, ...typeKeywords);
+  if (made.type === undefined) {
+    const reason = "nothing says of which type it is";
+    conversion.tell(holder, undefined, { before: "no type", after: "anything", reason });
+  }
   if (made.type === "array") made.items = itemsOf(conversion, holder);
   return conversion.made(holder, withNull(asBytes(made)));
 }

@@ -48,7 +48,7 @@ describe("a body", () => {
     ],
     [
       "a list in either way",
-      [field("f", "array", { items: {} })],
+      [field("f", "array", { items: { type: "string" } })],
       ["multipart/form-data", "application/x-www-form-urlencoded"],
       ["application/x-www-form-urlencoded"],
       0,
@@ -88,7 +88,7 @@ describe("a body", () => {
       content: {
         "application/x-www-form-urlencoded": {
           schema: { type: "object", required: ["name"], properties },
-          encoding: { all: { style: "form", explode: true }, some: { style: "form", explode: false } },
+          encoding: { some: { explode: false } },
         },
       },
     });
