@@ -28,6 +28,33 @@ const oneCompiler = {
   },
 };
 
+/** What is loaded with what is needed, and never asked for: it would take longer than the work of a small description. */
+const lean = {
+  name: "lean",
+  setup({ onResolve, onLoad, resolve }) {
+    // No description is GraphQL.
+    onResolve({ filter: /^graphql$/ }, () => ({ path: "graphql", namespace: "left-out" }));
+    // Of a second openapi-core, openapi-typescript needs what reads references.
+    onResolve({ filter: /^\.\/utils$/ }, ({ importer }) =>
+      importer.endsWith("ref-utils.js") ? { path: "utils", namespace: "left-out" } : undefined,
+    );
+    // One Ajv is enough: that of openapi-core.
+    onResolve({ filter: /^ajv(\/|$)/ }, ({ path, importer, resolveDir, kind }) =>
+      importer.includes("ajv-formats") ? resolve(path.replace("ajv", "@redocly/ajv"), { resolveDir, kind }) : undefined,
+    );
+    onLoad({ filter: /./, namespace: "left-out" }, ({ path }) => ({ contents: leftOut[path] }));
+  },
+};
+
+const leftOut = {
+  graphql: `const none = () => { throw new Error("GraphQL is not read."); };
+    export { none as getLocation, none as buildASTSchema, none as validateSchema, none as parse, none as visit, none as visitInParallel };
+    export class GraphQLError extends Error {}
+    export class Source {}`,
+  utils: `exports.isTruthy = Boolean;
+    exports.isPlainObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);`,
+};
+
 const common = { bundle: true, platform: "node", target: "node20.19", legalComments: "none", logLevel: "warning" };
 
 /**
@@ -53,7 +80,7 @@ export async function bundle(root) {
     splitting: true,
     format: "esm",
     banner: { js: beside },
-    plugins: [oneCompiler],
+    plugins: [oneCompiler, lean],
     minifyWhitespace: true,
     minifySyntax: true,
     metafile: true,
