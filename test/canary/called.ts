@@ -12,12 +12,19 @@ export interface Called {
   readonly ran: boolean;
   /** How many names the package exports. */
   readonly exports: number;
-  /** The URL that was asked, or what the call was refused for. */
+  /** The URL that was asked last, or what the call was refused for. */
   readonly asked: string;
 }
 
-/** Writes a package, bundles it, imports it in a process where `canaryRan` writes a file, and calls its first operation. */
-export async function called(folder: string, { files, api }: Pick<Generated, "files" | "api">): Promise<Called> {
+/**
+ * Writes a package, bundles it, imports it in a process where `canaryRan` writes a file, and calls its operations.
+ * @param request what each of them is called with; the first alone is called without it
+ */
+export async function called(
+  folder: string,
+  { files, api }: Pick<Generated, "files" | "api">,
+  request?: object,
+): Promise<Called> {
   for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -25,17 +32,21 @@ export async function called(folder: string, { files, api }: Pick<Generated, "fi
   symlinkSync(nodeModules, join(folder, "node_modules"), "junction");
   const outfile = join(folder, "bundle.mjs");
   await build({ entryPoints: [join(folder, "src/index.js")], bundle: true, platform: "node", format: "esm", outfile });
-  writeFileSync(join(folder, "call.mjs"), program(api.operations[0]!.name));
+  writeFileSync(
+    join(folder, "call.mjs"),
+    program(request ? api.operations.map(({ name }) => name) : [api.operations[0]!.name], request),
+  );
   const told = execFileSync(process.execPath, ["call.mjs"], { cwd: folder, encoding: "utf8" });
   return { ran: existsSync(join(folder, "canary-ran")), ...(JSON.parse(told) as Omit<Called, "ran">) };
 }
 
-const program = (operation: string) => `
+const program = (operations: readonly string[], request?: object) => `
   import { writeFileSync } from "node:fs";
   globalThis.canaryRan = () => writeFileSync("canary-ran", "");
   const made = await import("./bundle.mjs");
   let asked = "nothing";
   const fetch = async (request) => ((asked = request.url ?? String(request)), Response.json({ list: [], later: null }));
   const client = made.createClient({ baseUrl: "https://example.com", fetch });
-  await made[${JSON.stringify(operation)}](client).catch((error) => (asked = error.name + " of " + error.parameter));
+  for (const name of ${JSON.stringify(operations)})
+    await made[name](client, ${JSON.stringify(request)}).catch((error) => (asked = error.name + " of " + error.parameter));
   console.log(JSON.stringify({ exports: Object.keys(made).length, asked }));`;
