@@ -92,8 +92,8 @@ export async function mendHarmless(
     const keys = pointerKeys(at.pointer);
     const missing = /^The field `(.*)` must be present/.exec(problem.message)?.[1];
     const holder = lookUp(document.parsed, `#/${(missing ? keys : keys.slice(0, -1)).map(escaped).join("/")}`);
-    const key = missing ?? keys.at(-1)!;
-    if (typeof holder !== "object" || holder === null || key.startsWith("x-")) continue;
+    const key = missing ?? keys.at(-1);
+    if (key === undefined || typeof holder !== "object" || holder === null || key.startsWith("x-")) continue;
     const object = holder as Record<string, unknown>;
     if (missing !== undefined) object[key] ??= structuredClone(dispensable[missing]);
     if (keys[0] === "securityDefinitions") continue;

@@ -28,8 +28,6 @@ export async function lint(
     if ((error as Error).message === "Self-referencing circular pointer") {
       throw new ProblemsError(circularReferences(document, resolver.reader.settings.cwd));
     }
-    const essential = essentialRules(config);
-    const found = await lintDocument({ document, config: essential, externalRefResolver: resolver });
     const failed: NormalizedProblem = {
       ruleId: "rules",
       severity: "warn",
@@ -37,6 +35,7 @@ export async function lint(
       suggest: [],
       location: [{ source: document.source, pointer: "#/", reportOnKey: false }],
     };
+    const found = await judgeStructure(document, config, resolver);
     return found.some((problem) => problem.severity === "error") ? found : [...found, failed];
   }
 }
@@ -56,6 +55,25 @@ async function unlessConverted(
     }),
   );
   return found.filter((_, index) => isKept[index]);
+}
+
+/**
+ * Runs the rules alone without which a document cannot be used. Throws ProblemsError where a name in it, such as `hasOwnProperty`, takes
+ * the place of what openapi-core calls.
+ */
+async function judgeStructure(
+  document: ParsedDocument,
+  config: RedoclyConfig,
+  resolver: SourceResolver,
+): Promise<NormalizedProblem[]> {
+  try {
+    return await lintDocument({ document, config: essentialRules(config), externalRefResolver: resolver });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const message = `Its structure cannot be judged, perhaps for a name that every object has: ${error.message}`;
+    const file = displayLocation(document.source.absoluteRef, resolver.reader.settings.cwd);
+    throw new ProblemsError([fileProblem(file, "rules", message)]);
+  }
 }
 
 /**

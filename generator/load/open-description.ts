@@ -3,6 +3,7 @@ import type { OpenApi } from "../document/types.js";
 import { bundle } from "./bundle.js";
 import { versionProblem } from "./check-version.js";
 import { isUrl } from "./location.js";
+import { mendTypes } from "./mend-types.js";
 import { mendHarmless } from "./harmless.js";
 import { longAddresses } from "./long-addresses.js";
 import { lint } from "./lint.js";
@@ -15,8 +16,8 @@ import type { RedoclyConfig } from "./redocly-config.js";
 import { fromRedocly } from "./redocly-problem.js";
 import { onlyWarnings } from "./sort-problems.js";
 import { isSwagger, type Swagger } from "./swagger/is-swagger.js";
-import { referenceFaults } from "./written-references.js";
 import { readVersion } from "./swagger/read-version.js";
+import { referenceFaults, resolveSelf } from "./written-references.js";
 import type { Problem, Repair } from "../problem.js";
 
 /** A description that was linted and bundled. */
@@ -64,6 +65,8 @@ async function judge(
   const { cwd, signal } = reader.settings;
   const version = versionProblem(root, cwd);
   if (version) onlyWarnings([version]);
+  mendTypes();
+  resolveSelf(root.parsed);
   const resolver = openResolver(root, reader);
   onlyWarnings([...referenceFaults(root.parsed, written, cwd), ...longAddresses(root.parsed, written, cwd)]);
   const linted = await lint(root, config, resolver);

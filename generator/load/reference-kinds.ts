@@ -31,6 +31,7 @@ export function wrongReferences(document: unknown): WrongReference[] {
 /** What a reference leads to where that is wrong: "a response", "a map of schemas", "text"; what leads nowhere is told elsewhere. */
 function wrongTarget(document: unknown, reference: FoundReference): string | undefined {
   const { ref, kind, form, keyword } = reference;
+  if (ref === "#" && keyword === "$ref" && kind !== "example") return "the whole description";
   // Nobody follows an example; what else refers, such as a link, is read by rules of its own.
   if (!ref.startsWith("#/") || kind === "example" || keyword !== "$ref") return undefined;
   const value = lookUp(document, ref);

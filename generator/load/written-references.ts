@@ -22,6 +22,27 @@ export function resolveAnchors(parsed: unknown): void {
   for (const reference of references) reference["$ref"] = anchors.get(reference["$ref"] as string) ?? reference["$ref"];
 }
 
+/**
+ * Turns each `$ref` to the address that a description gives itself (`$self`) into one within it, in place. Other relative references
+ * begin where the description was read.
+ * @see https://spec.openapis.org/oas/v3.2.0#establishing-the-base-uri
+ */
+export function resolveSelf(parsed: unknown): void {
+  const self = (parsed as { $self?: unknown } | null | undefined)?.$self;
+  if (typeof self !== "string" || !URL.canParse(self, nowhere)) return;
+  const { href } = new URL(self, nowhere);
+  eachValue(parsed, (value) => {
+    const holder = value as Record<string, unknown>;
+    const { $ref } = holder;
+    if (typeof $ref !== "string" || $ref.startsWith("#") || !URL.canParse($ref, href)) return;
+    const [address, fragment = ""] = new URL($ref, href).href.split("#");
+    if (address === href) holder["$ref"] = `#${fragment}`;
+  });
+}
+
+/** What a relative `$self` is compared in. */
+const nowhere = "https://self.invalid/";
+
 /** Keywords that hold a value of the API, in which `$ref` is a key like any other. */
 const values = new Set(["example", "examples", "default", "const", "enum"]);
 

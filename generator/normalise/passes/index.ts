@@ -1,9 +1,12 @@
 import type { Pass } from "../pass.js";
 import { absoluteLinks } from "./absolute-links.js";
 import { binaryStrings } from "./binary-strings.js";
+import { conditionalProperties } from "./conditional-properties.js";
 import { discriminators } from "./discriminators.js";
+import { dynamicReferences } from "./dynamic-references.js";
 import { errorBodies } from "./error-bodies.js";
 import { links } from "./links.js";
+import { malformedParts } from "./malformed-parts.js";
 import { malformedSchemas } from "./malformed-schemas.js";
 import { mapExtensions } from "./map-extensions.js";
 import { openEnums } from "./open-enums.js";
@@ -23,12 +26,15 @@ import { upgrade } from "./upgrade.js";
 
 /** Every pass that infers something, in the order in which they run, after the overlays and before the pruning. */
 export const passes: readonly Pass[] = [
+  malformedParts,
+  dynamicReferences,
   referenceSiblings,
   upgrade,
   statusKeys,
   references,
   mapExtensions,
   malformedSchemas,
+  conditionalProperties,
   operationIds,
   parameters,
   links,

@@ -1,0 +1,35 @@
+import type { Schema } from "../../document/types.js";
+import { visit } from "../../document/walk.js";
+import { pass } from "../pass.js";
+
+/**
+ * Lets a `$dynamicRef` lead to every schema that has its anchor. Which one it is, only the way there says: of several it is any.
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.3.2
+ */
+export const dynamicReferences = pass(
+  "dynamic-references",
+  "references that the way there decides",
+  (document, report) => {
+    const anchored = new Map<string, string[]>();
+    const referring: { readonly schema: Schema; readonly at: string; readonly anchor: string }[] = [];
+    visit(document, {
+      schema(schema, at) {
+        for (const anchor of new Set([schema["$dynamicAnchor"], schema["$anchor"]]))
+          if (typeof anchor === "string") anchored.set(anchor, [...(anchored.get(anchor) ?? []), at]);
+        const [, anchor] = /#([^/]*)$/.exec(String(schema["$dynamicRef"] ?? "")) ?? [];
+        if (anchor !== undefined) referring.push({ schema, at, anchor });
+      },
+    });
+    for (const { schema, at, anchor } of referring) {
+      const targets = anchored.get(anchor) ?? [];
+      if (targets.length === 0 || schema.$ref !== undefined) continue;
+      const before = String(schema["$dynamicRef"]);
+      delete schema["$dynamicRef"];
+      const [only, ...others] = targets.map(($ref) => ({ $ref }));
+      if (others.length === 0) schema.$ref = only!.$ref;
+      else schema.allOf = [...(schema.allOf ?? []), { anyOf: [only!, ...others] }];
+      const after = others.length === 0 ? only!.$ref : `any of ${targets.length} schemas`;
+      report(`${at}/$dynamicRef`, before, after, "types say where a reference leads before anybody goes there");
+    }
+  },
+);

@@ -1,0 +1,50 @@
+import { keywordOf, kinds, type Keyword } from "../../document/keywords.js";
+import type { Kind } from "../../document/objects.js";
+import { childPointer, isObject } from "../../document/pointer.js";
+import { visit } from "../../document/walk.js";
+import { pass, type Report } from "../pass.js";
+
+type Parts = Record<string, unknown>;
+
+/** What openapi-typescript takes for words of any object. */
+const wordsAnywhere = new Set(["title", "summary", "description"]);
+
+/** Leaves out what is no object where one belongs, such as a text among responses, and writes words that are no text as such. */
+export const malformedParts = pass("malformed-parts", "what is no object where one belongs", (document, report) => {
+  const enter = (kind: Kind) => (object: object, at: string) => {
+    for (const [key, value] of Object.entries(object)) {
+      const keyword = keywordOf(kind, key) ?? (wordsAnywhere.has(key) ? keywordOf("schema", key) : undefined);
+      if (keyword !== undefined) check(object as Parts, key, value, keyword, childPointer(at, key), report);
+    }
+  };
+  visit(document, Object.fromEntries(Object.keys(kinds).map((kind) => [kind, enter(kind as Kind)])));
+});
+
+function check(holder: Parts, key: string, value: unknown, keyword: Keyword, at: string, report: Report): void {
+  if (keyword.holds === undefined) {
+    const isWord = keyword.role === "words" && !keyword.isData && typeof value !== "string";
+    if (!isWord) return;
+    if (typeof value === "object") leaveOut(holder, key, value, at, "only a text is words", report);
+    else holder[key] = String(value);
+  } else if (keyword.form === "one") {
+    // Earlier drafts have a list of schemas as `items`.
+    const isSchema = typeof value === "boolean" || (key === "items" && Array.isArray(value));
+    const names = keyword.holds !== "discriminator" || typeof (value as Parts)?.["propertyName"] === "string";
+    if (!isObject(value) && !(keyword.holds === "schema" && isSchema)) leaveOut(holder, key, value, at, reason, report);
+    else if (!names) leaveOut(holder, key, value, at, "a discriminator names a property", report);
+  } else if (keyword.form === "list" ? !Array.isArray(value) : !isObject(value)) {
+    // Readers follow a reference that stands instead of a map, too.
+    leaveOut(holder, key, value, at, keyword.form === "list" ? "only a list can stand here" : reason, report);
+  } else if (keyword.holds !== "schema") {
+    for (const [name, part] of Object.entries(value as Parts).reverse())
+      if (!isObject(part)) leaveOut(value as Parts, name, part, childPointer(at, name), reason, report);
+  }
+}
+
+const reason = "only an object can stand here";
+
+function leaveOut(holder: Parts, key: string, value: unknown, at: string, why: string, report: Report): void {
+  if (Array.isArray(holder)) holder.splice(Number(key), 1);
+  else delete holder[key];
+  report(at, Array.isArray(value) ? "a list" : isObject(value) ? "an object" : JSON.stringify(value), "left out", why);
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { pathsOf, runPass } from "../run-pass.js";
+
+test("what is no object, where one belongs, is left out; so are words that are no text", () => {
+  const responses = { 200: { description: 5, headers: "none", content: { "a/b": { schema: 7 } } }, type: "string" };
+  const operation = { summary: { en: "A" }, parameters: ["p", { name: "q", in: "query" }], tags: ["a"] };
+  const { document, repairs } = runPass("malformed-parts", { paths: pathsOf(responses, operation) });
+  expect(document.paths!["/a"]!.get).toEqual({
+    operationId: "a",
+    parameters: [{ name: "q", in: "query" }],
+    tags: ["a"],
+    responses: { 200: { description: "5", content: { "a/b": {} } } },
+  });
+  expect(repairs).toEqual([
+    "#/paths/~1a/get/summary: an object → left out",
+    '#/paths/~1a/get/parameters/0: "p" → left out',
+    '#/paths/~1a/get/responses/type: "string" → left out',
+    '#/paths/~1a/get/responses/200/headers: "none" → left out',
+    "#/paths/~1a/get/responses/200/content/a~1b/schema: 7 → left out",
+  ]);
+});
+
+test("extensions, values of the API and schemas that are booleans stay", () => {
+  const schema = { type: "object", properties: { a: true }, example: 5, default: "x", additionalProperties: false };
+  const paths = { ...pathsOf({ 200: { content: { "a/b": { schema, example: "e" } } }, "x-own": 1 }), "x-other": "text" };
+  const { repairs } = runPass("malformed-parts", { paths });
+  expect(repairs).toEqual([]);
+});
