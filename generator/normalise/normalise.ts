@@ -1,4 +1,5 @@
 import { markOrigins } from "../document/origin.js";
+import { pointer } from "../document/pointer.js";
 import type { Document, OpenApi } from "../document/types.js";
 import {
   brokenReferences,
@@ -8,8 +9,8 @@ import {
   type MisusedKeyword,
 } from "./mistakes.js";
 import { absoluteLinks } from "./passes/absolute-links.js";
-import { orderedCopy } from "./ordered-copy.js";
 import { findOpaque } from "./opaque.js";
+import { circleIn, orderedCopy } from "./ordered-copy.js";
 import { references } from "./passes/references.js";
 import { passes } from "./passes/index.js";
 import type { Repair, Untyped } from "./pass.js";
@@ -37,6 +38,8 @@ export interface Normalised {
 export function normalise(document: Document, { skip = [] }: NormaliseOptions = {}): Normalised {
   const copy: OpenApi = orderedCopy(document);
   const repairs: Repair[] = [];
+  const circle = circleIn(document);
+  if (circle !== undefined) return unusable(document, pointer(...circle));
   const broken = [...takeOutOddReferences(copy), ...brokenReferences(copy)];
   let misused: readonly MisusedKeyword[] = [];
   let untyped: Untyped[] = [];
@@ -48,6 +51,12 @@ export function normalise(document: Document, { skip = [] }: NormaliseOptions = 
   const unpaged = skip.includes("pagination") ? [] : findUnpaged(copy);
   const opaque = findOpaque(copy);
   return { document: copy as Document, repairs, untyped: [...untyped, ...opaque], unpaged, broken, misused };
+}
+
+/** What is told of a document in which a `$ref` stands where none is followed, and leads to what it stands in. */
+function unusable(document: Document, pointer: string): Normalised {
+  const broken = [{ pointer, ref: "that leads to what it stands in" }];
+  return { document, repairs: [], untyped: [], unpaged: [], misused: [], broken };
 }
 
 /** What is wrong with a document beyond what its own specification forbids, without a look at its types. */

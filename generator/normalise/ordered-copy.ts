@@ -25,6 +25,30 @@ export function orderedCopy<Value>(root: Value): Value {
   return copied as Value;
 }
 
+/**
+ * The keys that lead to an object that holds itself, as a `$ref` makes one that was followed where nobody expects it; undefined where
+ * there is none.
+ */
+export function circleIn(root: unknown): readonly string[] | undefined {
+  const done = new Set<unknown>();
+  const around = new Set<unknown>();
+  const keys: string[] = [];
+  const find = (value: unknown): boolean => {
+    if (typeof value !== "object" || value === null || done.has(value)) return false;
+    if (around.has(value)) return true;
+    around.add(value);
+    for (const [key, inner] of Object.entries(value)) {
+      keys.push(key);
+      if (find(inner)) return true;
+      keys.pop();
+    }
+    around.delete(value);
+    done.add(value);
+    return false;
+  };
+  return find(root) ? keys : undefined;
+}
+
 /** By UTF-16 code units, which no locale changes; as in every object, numbers come first. */
 function orderedKeys(value: object): string[] {
   const keys = Object.keys(value);

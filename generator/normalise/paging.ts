@@ -1,4 +1,4 @@
-import { ownTypes, propertiesOf } from "../document/facts.js";
+import { propertiesOf } from "../document/facts.js";
 import { linkParameter, type FindLinkTarget, responsesOf, type OperationPlace } from "../document/operations.js";
 import { dereference, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Operation, Parameter, RequestBody, Schema, Link } from "../document/types.js";
@@ -55,7 +55,8 @@ export function fieldsOf(document: OpenApi, schema: Schema | undefined): Map<str
 
 /** Whether a schema's values are arrays, perhaps `null`. */
 export function isArray(schema: Schema): boolean {
-  return ownTypes(schema)?.has("array") === true;
+  // Beside `items` alone there may be anything, so that no type has items.
+  return [schema.type].flat().includes("array");
 }
 
 /** The query parameters of an operation by name. */

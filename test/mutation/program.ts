@@ -9,7 +9,7 @@ import { outcomeOf } from "./outcome.js";
 import { poolOf } from "./pool.js";
 
 const [seed, from, count, folder, ...folders] = process.argv.slice(2) as [string, string, string, string, ...string[]];
-const pool = [...poolOf(20_000), ...poolOf(20_000, folders)];
+const pool = [...poolOf(10_000), ...poolOf(10_000, folders)];
 /** Packages that are compiled at once. */
 const batch = 250;
 let packages = new Map<string, readonly PrintedFile[]>();

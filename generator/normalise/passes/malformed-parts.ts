@@ -21,7 +21,10 @@ export const malformedParts = pass("malformed-parts", "what is no object where o
 });
 
 function check(holder: Parts, key: string, value: unknown, keyword: Keyword, at: string, report: Report): void {
-  if (keyword.holds === undefined) {
+  if (key === "type" && keyword.role === "rule") {
+    const isType = [value].flat().every((type) => typeof type === "string");
+    if (!isType) leaveOut(holder, key, value, at, "a type is a text", report);
+  } else if (keyword.holds === undefined) {
     const isWord = keyword.role === "words" && !keyword.isData && typeof value !== "string";
     if (!isWord) return;
     if (typeof value === "object") leaveOut(holder, key, value, at, "only a text is words", report);

@@ -1,4 +1,5 @@
 import { kinds } from "../../document/keywords.js";
+import { typesOf } from "../../document/facts.js";
 import { childPointer, isObject } from "../../document/pointer.js";
 import { visit } from "../../document/walk.js";
 import { pass } from "../pass.js";
@@ -14,6 +15,10 @@ export const malformedSchemas = pass("malformed-schemas", "what is no schema whe
       if (isObjectAlone && schema.enum?.length && !schema.enum.some(isObject)) {
         delete schema.enum;
         report(`${pointer}/enum`, "values that are no objects", "left out", "the schema is that of an object");
+      }
+      if (schema.allOf && schema.required && typesOf(document, schema)?.has("object") === false) {
+        delete schema.required;
+        report(`${pointer}/required`, "properties of what is no object", "left out", "only an object has properties");
       }
       for (const keyword of groups) {
         const group = Object(schema[keyword]) as Record<string, unknown>;

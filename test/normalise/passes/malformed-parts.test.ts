@@ -22,7 +22,10 @@ test("what is no object, where one belongs, is left out; so are words that are n
 
 test("extensions, values of the API and schemas that are booleans stay", () => {
   const schema = { type: "object", properties: { a: true }, example: 5, default: "x", additionalProperties: false };
-  const paths = { ...pathsOf({ 200: { content: { "a/b": { schema, example: "e" } } }, "x-own": 1 }), "x-other": "text" };
+  const paths = {
+    ...pathsOf({ 200: { content: { "a/b": { schema, example: "e" } } }, "x-own": 1 }),
+    "x-other": "text",
+  };
   const { repairs } = runPass("malformed-parts", { paths });
   expect(repairs).toEqual([]);
 });

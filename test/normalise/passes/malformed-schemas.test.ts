@@ -27,3 +27,12 @@ test("an object keeps no values that are none", () => {
   expect(schemas["Proof"]).not.toHaveProperty("enum");
   expect(repairs).toEqual(["#/components/schemas/Proof/enum: values that are no objects → left out"]);
 });
+
+test("what is no object requires no properties", () => {
+  const { schemas, repairs } = runOnSchemas("malformed-schemas", {
+    Text: { type: "string" },
+    Both: { allOf: [{ $ref: "#/components/schemas/Text" }], required: ["kind"] },
+  });
+  expect(schemas["Both"]).not.toHaveProperty("required");
+  expect(repairs).toEqual(["#/components/schemas/Both/required: properties of what is no object → left out"]);
+});

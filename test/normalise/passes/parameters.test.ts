@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runPass } from "../run-pass.js";
+import { pathsOf, runPass } from "../run-pass.js";
 
 const header = (name: string) => ({ name, in: "header", schema: { type: "string" } });
 const inPath = (name: string) => ({ name, in: "path", required: true, schema: { type: "string" } });
@@ -26,4 +26,15 @@ test("headers that OpenAPI ignores are left out, wherever they are declared", ()
   });
   expect(document.paths!["/a"]).toEqual({ parameters: [], get: { parameters: [header("X-A")] } });
   expect(repairs).toHaveLength(2);
+});
+
+test("of a parameter that stands twice the first counts", () => {
+  const parameter = { name: "a", in: "query" };
+  const operation = { parameters: [parameter, { ...parameter, required: true }, { name: "a", in: "header" }] };
+  const { document, repairs } = runPass("parameters", { paths: pathsOf({}, operation) });
+  expect((document.paths!["/a"]!["get"] as { parameters: unknown }).parameters).toEqual([
+    parameter,
+    { name: "a", in: "header" },
+  ]);
+  expect(repairs).toEqual(["#/paths/~1a/get/parameters: one parameter twice → the first"]);
 });

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { runOnSchemas } from "../run-pass.js";
+
+test("a dynamic reference leads to the schema with its anchor, or to any of several; to no anchor it says nothing", () => {
+  const { schemas, repairs } = runOnSchemas("dynamic-references", {
+    Tree: { $dynamicAnchor: "node", properties: { children: { items: { $dynamicRef: "#node" } } } },
+    Alone: { $anchor: "alone", properties: { self: { $dynamicRef: "#alone", description: "Itself." } } },
+    Named: { $dynamicAnchor: "node", allOf: [{ $ref: "#/components/schemas/Tree" }] },
+    Lost: { $dynamicRef: "#nowhere" },
+  });
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  expect(schemas["Tree"]!.properties!["children"]!.items).toEqual({ allOf: [{ anyOf: [ref("Tree"), ref("Named")] }] });
+  expect(schemas["Alone"]!.properties!["self"]).toEqual({ ...ref("Alone"), description: "Itself." });
+  expect(schemas["Lost"]).toEqual({ $dynamicRef: "#nowhere" });
+  expect(repairs).toEqual([
+    "#/components/schemas/Tree/properties/children/items/$dynamicRef: #node → any of 2 schemas",
+    "#/components/schemas/Alone/properties/self/$dynamicRef: #alone → #/components/schemas/Alone",
+  ]);
+});
