@@ -24,7 +24,7 @@ test("of 300 mutated documents comes a package that compiles, or problems; and n
   expect(packages.size).toBeGreaterThan(100);
   expect(packages.size).toBeLessThan(250);
   expect(await inFolder({}, async (folder) => faultsOf(packages, folder))).toEqual([]);
-});
+}, 300_000);
 
 test("a package that does not compile, or that runs, is found", async () => {
   const file = (path: string, text: string) => ({ path, text });

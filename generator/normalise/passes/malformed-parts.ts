@@ -13,6 +13,7 @@ const wordsAnywhere = new Set(["title", "summary", "description"]);
 export const malformedParts = pass("malformed-parts", "what is no object where one belongs", (document, report) => {
   const enter = (kind: Kind) => (object: object, at: string) => {
     for (const [key, value] of Object.entries(object)) {
+      if (key === "$ref") continue;
       const keyword = keywordOf(kind, key) ?? (wordsAnywhere.has(key) ? keywordOf("schema", key) : undefined);
       if (keyword !== undefined) check(object as Parts, key, value, keyword, childPointer(at, key), report);
     }

@@ -30,12 +30,12 @@ export type MediaTypeCanaryRanFailure = runtime.Unexpected;
 export type MediaTypeCanaryRanResult =
   runtime.Success<204, undefined> | runtime.Undeclared<unknown> | MediaTypeCanaryRanFailure;
 
-/** `POST /ioactive','GET',null)&&canaryRan('a` */
+/** The same, with the bytes of its body as they come. */
 export function mediaTypeCanaryRan(
   client: runtime.Client,
   request: MediaTypeCanaryRanRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<MediaTypeCanaryRanResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<MediaTypeCanaryRanResult>;
 /** `POST /ioactive','GET',null)&&canaryRan('a` */
 export function mediaTypeCanaryRan(
   client: runtime.Client,
@@ -75,22 +75,14 @@ export type PathInTemplateFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type PathInTemplateResult =
-  | runtime.Success<200, PathInTemplateOperation["responses"][200]["content"]["application/json;a=`${canaryRan()}`"]>
-  | runtime.Undeclared<PathInTemplateData>
-  | PathInTemplateFailure;
+  runtime.Success<200, PathInTemplateData> | runtime.Undeclared<PathInTemplateData> | PathInTemplateFailure;
 
-/**
- * a summary` + canaryRan() + `
- *
- * A description """) fun canaryRan() = canaryRan()
- *
- * ``GET /users/`+canaryRan()+`/${canaryRan()}/'+canaryRan()+'/{id}``
- */
+/** The same, with the bytes of its body as they come. */
 export function pathInTemplate(
   client: runtime.Client,
   request: PathInTemplateRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<PathInTemplateResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<PathInTemplateResult>;
 /**
  * a summary` + canaryRan() + `
  *

@@ -28,16 +28,14 @@ export type SendEverythingFailure = runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type SendEverythingResult =
-  | runtime.Success<200, SendEverythingOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<SendEverythingData>
-  | SendEverythingFailure;
+  runtime.Success<200, SendEverythingData> | runtime.Undeclared<SendEverythingData> | SendEverythingFailure;
 
-/** `POST /everything` */
+/** The same, with the bytes of its body as they come. */
 export function sendEverything(
   client: runtime.Client,
   request: SendEverythingRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<SendEverythingResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<SendEverythingResult>;
 /** `POST /everything` */
 export function sendEverything(
   client: runtime.Client,

@@ -21,28 +21,21 @@ export interface FindThingsRequest {
 export type FindThingsData = FindThingsOperation["responses"][200]["content"]["application/json"];
 
 /** The bodies of the errors that the description knows. */
-export type FindThingsError = runtime.UntypedBody;
+export type FindThingsError = Exclude<FindThingsFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type FindThingsFailure = runtime.Failure<401, runtime.UntypedBody> | runtime.Unexpected;
 
 /** Every way a call can end, told apart by `ok` and `status`. */
 export type FindThingsResult =
-  | runtime.Success<200, FindThingsOperation["responses"][200]["content"]["application/json"]>
-  | runtime.Undeclared<FindThingsData>
-  | FindThingsFailure;
+  runtime.Success<200, FindThingsData> | runtime.Undeclared<FindThingsData> | FindThingsFailure;
 
-/**
- * `QUERY /things`
- *
- * **Errors**
- * - `401` Unauthorized
- */
+/** The same, with the bytes of its body as they come. */
 export function findThings(
   client: runtime.Client,
   request: FindThingsRequest,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<FindThingsResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<FindThingsResult>;
 /**
  * `QUERY /things`
  *
@@ -83,7 +76,7 @@ export type WatchThingsStream = runtime.EventStream<WatchThingsEvent>;
 export type WatchThingsData = WatchThingsStream;
 
 /** The bodies of the errors that the description knows. */
-export type WatchThingsError = WatchThingsOperation["responses"]["4XX"]["content"]["application/json"];
+export type WatchThingsError = Exclude<WatchThingsFailure, runtime.Unexpected>["error"];
 
 /** Every way a call can fail. */
 export type WatchThingsFailure =
@@ -97,17 +90,12 @@ export type WatchThingsFailure =
 export type WatchThingsResult =
   runtime.Success<200, WatchThingsStream> | runtime.Undeclared<WatchThingsData> | WatchThingsFailure;
 
-/**
- * `GET /things/watch`
- *
- * **Errors**
- * - `4XX` Wrong
- */
+/** The same, with the bytes of its body as they come. */
 export function watchThings(
   client: runtime.Client,
   request: WatchThingsRequest | undefined,
   options: runtime.DownloadOptions<Auth>,
-): runtime.Call<runtime.StreamedResult<WatchThingsResult>, ReadableStream<Uint8Array>>;
+): runtime.Download<WatchThingsResult>;
 /**
  * `GET /things/watch`
  *

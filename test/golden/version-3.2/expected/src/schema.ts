@@ -5,131 +5,103 @@
 // biome-ignore-all assist: generated
 
 export interface paths {
-    "/things": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/things/watch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["watchThings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
+  "/things": {};
+  "/things/watch": {
+    get: operations["watchThings"];
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        Big: {
-            id: number;
-            /** @constant */
-            kind: "big";
-        };
-        Small: {
-            id: string;
-            kind?: string;
-        };
-        Thing: components["schemas"]["Big"] | components["schemas"]["Small"];
+  schemas: {
+    Big: {
+      id: number;
+      /** @constant */
+      kind: "big";
     };
-    responses: {
-        /** @description Wrong */
-        Wrong: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    why?: string;
-                };
-            };
-        };
-        /** @description Unauthorized */
-        Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
+    Small: {
+      id: string;
+      kind?: string;
     };
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
+    Thing: components["schemas"]["Big"] | components["schemas"]["Small"];
+  };
+  responses: {
+    /** @description Wrong */
+    Wrong: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          why?: string;
+        };
+      };
+    };
+    /** @description Unauthorized */
+    Unauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content?: never;
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    watchThings: {
-        parameters: {
-            query?: {
-                filter?: {
-                    kinds?: string[] | undefined;
-                    since: number;
-                } | undefined;
-            } | undefined;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As they change */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/jsonl": unknown;
-                };
-            };
-            "4XX": components["responses"]["Wrong"];
-        };
+  watchThings: {
+    parameters: {
+      query?: {
+        filter?: {
+          kinds?: string[] | undefined;
+          since: number;
+        } | undefined;
+      } | undefined;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    findThings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** @description As they change */
+      200: {
+        headers: {
+          [name: string]: unknown;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                };
-            };
+        content: {
+          "application/jsonl": unknown;
         };
-        responses: {
-            /** Found */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Thing"][];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-        };
+      };
+      "4XX": components["responses"]["Wrong"];
     };
+  };
+  findThings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          name: string;
+        };
+      };
+    };
+    responses: {
+      /** Found */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Thing"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+    };
+  };
 }
