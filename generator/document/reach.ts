@@ -39,7 +39,7 @@ export function reachAlso(
     if (isObject(discriminator))
       for (const target of [discriminator.defaultMapping, ...Object.values(Object(discriminator.mapping) as object)])
         if (typeof target === "string") follow(mappingTarget(target));
-    for (const inner of Object.values(value) as unknown[]) waiting.push(inner);
+    for (const inner of Object.values(value) as unknown[]) if (typeof inner === "object") waiting.push(inner);
   }
   return reached;
 }

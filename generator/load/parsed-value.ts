@@ -25,21 +25,22 @@ export const longestKey = 5_000;
 /** The keys that lead to the first key that is longer and holds an object or a list, itself the last; undefined where there is none. */
 export function longKey(root: unknown): string[] | undefined {
   interface Held {
-    readonly value: unknown;
+    readonly value: object;
     readonly key: string;
     readonly parent: Held | undefined;
   }
-  const seen = new Set<unknown>();
-  const waiting: Held[] = [{ value: root, key: "", parent: undefined }];
+  const seen = new Set<object>();
+  const waiting: Held[] = [{ value: { root }, key: "", parent: undefined }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next.value !== "object" || next.value === null || seen.has(next.value)) continue;
+    if (seen.has(next.value)) continue;
     seen.add(next.value);
     if (next.key.length > longestKey) {
       const keys: string[] = [];
       for (let held: Held = next; held.parent !== undefined; held = held.parent) keys.unshift(held.key);
-      return keys;
+      return keys.slice(1);
     }
-    for (const [key, value] of Object.entries(next.value)) waiting.push({ value, key, parent: next });
+    for (const [key, value] of Object.entries(next.value))
+      if (typeof value === "object" && value !== null) waiting.push({ value: value as object, key, parent: next });
   }
   return undefined;
 }

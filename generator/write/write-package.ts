@@ -100,11 +100,9 @@ function replace(target: string, wanted: Package, staging: Staging, cwd: string)
 }
 
 function stage(fresh: string, files: readonly PrintedFile[]): void {
-  for (const { path, text } of files) {
-    const file = join(fresh, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  for (const folder of new Set(files.map(({ path }) => dirname(join(fresh, path)))))
+    mkdirSync(folder, { recursive: true });
+  for (const { path, text } of files) writeFileSync(join(fresh, path), text);
 }
 
 /** Puts the new package into the place of the old one; where that fails, the old one is back. */

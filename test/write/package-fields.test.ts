@@ -27,7 +27,7 @@ async function again(change: (fields: Fields) => Fields, next: Fields = made, se
     const path = join(cwd, "client/package.json");
     writeFileSync(path, JSON.stringify(change(structuredClone(made)), null, 2) + "\n");
     const { overruled } = await writePackage(wanted(next), writer(cwd));
-    expect(checkPackage(wanted(next), cwd)).toEqual({ missing: [], changed: [], stale: [], overruled: [] });
+    expect(checkPackage(wanted(next), cwd)).toMatchObject({ missing: [], changed: [], stale: [], overruled: [] });
     return { fields: JSON.parse(readFileSync(path, "utf8")) as Fields, overruled };
   });
 }

@@ -12,7 +12,7 @@ test("a package is written, replaced, and left alone where it is the same", asyn
     expect(missing).toHaveLength(4);
     expect(readTree(join(cwd, "a"))).toEqual(prefixed(treeOf(first)));
     const difference = await writePackage({ folder: "a/client", files: second }, writer(cwd));
-    expect(difference).toEqual({
+    expect(difference).toMatchObject({
       missing: ["src/new/come.ts"],
       changed: ["src/index.ts", "katagami.json"],
       stale: ["src/former/gone.ts"],
@@ -20,7 +20,7 @@ test("a package is written, replaced, and left alone where it is the same", asyn
     });
     expect(readTree(join(cwd, "a"))).toEqual(prefixed(treeOf(second)));
     const times = readTimes(join(cwd, "a"));
-    expect(await writePackage({ folder: "a/client", files: second }, writer(cwd))).toEqual({
+    expect(await writePackage({ folder: "a/client", files: second }, writer(cwd))).toMatchObject({
       missing: [],
       changed: [],
       stale: [],
