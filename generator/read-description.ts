@@ -6,6 +6,7 @@ import { load, type Loaded } from "./load/load.js";
 import { loadOverlay, type LoadedOverlay } from "./load/overlay.js";
 import { brokenProblems } from "./normalise/broken-problems.js";
 import { normalise, type Normalised } from "./normalise/normalise.js";
+import type { Untyped } from "./normalise/pass.js";
 import { ProblemsError } from "./problem.js";
 
 export type Stage = "load" | "filter" | "normalise" | "model" | "emit" | "print";
@@ -59,7 +60,14 @@ export async function readDescription(target: Target, options: ReadOptions): Pro
   if (!isEmpty(target.filter)) onStage("filter", `${leftOut} of ${plural(all, "operation")} left out`);
 
   const made = normalise(filtered.document, { skip: target.skip });
-  const normalised = { ...made, repairs: [...loaded.repairs, ...filtered.repairs, ...made.repairs] };
+  const asWritten = (places: readonly Untyped[]) =>
+    places.map((place) => ({ ...place, actions: place.actions.map((action) => loaded.asWritten(action)) }));
+  const normalised = {
+    ...made,
+    repairs: [...loaded.repairs, ...filtered.repairs, ...made.repairs],
+    untyped: asWritten(made.untyped),
+    unpaged: asWritten(made.unpaged),
+  };
   const broken = brokenProblems(normalised, loaded);
   if (broken.length > 0) throw new ProblemsError(broken);
   const { repairs, untyped } = normalised;

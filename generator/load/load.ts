@@ -7,6 +7,7 @@ import { openDescription } from "./open-description.js";
 import { openJoined } from "./open-joined.js";
 import { openSource } from "./open-source.js";
 import { childPointer, pointerKeys } from "../document/pointer.js";
+import type { OverlayAction } from "./overlay.js";
 import { locateBy, type Position } from "./position.js";
 import { createReader, type Reader } from "./reader.js";
 import { configWarnings } from "./config-warnings.js";
@@ -28,6 +29,8 @@ export interface Loaded {
   readonly files: readonly string[];
   /** Where a JSON pointer of the document (`#/paths/~1pets`) stands in its source or the overlay that wrote it, or else its nearest ancestor. */
   locate(pointer: string): Position;
+  /** An overlay action for the document, as one for what its author wrote. */
+  asWritten(action: OverlayAction): OverlayAction;
 }
 /**
  * Reads a description and everything that it refers to, applies overlays, lints it and bundles it into one document.
@@ -63,6 +66,7 @@ export async function load(
     document: description.document as Document,
     problems: onlyWarnings([...(await configWarnings(options.config, cwd)), ...problems, ...description.problems]),
     repairs: description.repairs,
+    asWritten: description.asWritten ?? ((action) => action),
     files: reader
       .locations()
       .map((read) => displayLocation(read, cwd))

@@ -7,7 +7,7 @@ import { mendTypes } from "./mend-types.js";
 import { mendHarmless } from "./harmless.js";
 import { longAddresses } from "./long-addresses.js";
 import { lint } from "./lint.js";
-import type { LoadedOverlay } from "./overlay.js";
+import type { LoadedOverlay, OverlayAction } from "./overlay.js";
 import { overlayDescription } from "./overlay-description.js";
 import { openResolver } from "./parse-source.js";
 import { bundleTrace, straightTrace, type Trace } from "./position.js";
@@ -28,6 +28,8 @@ export interface Description {
   readonly trace: Trace;
   /** What overlays changed. */
   readonly repairs: readonly Repair[];
+  /** Has an overlay action for the document apply to what was written, where that is something else. */
+  readonly asWritten?: (action: OverlayAction) => OverlayAction;
 }
 
 /**
@@ -88,8 +90,17 @@ async function judge(
 /** What OpenAPI 3 says in place of a description of Swagger 2.0, and of what was done to that before. */
 async function openSwagger(swagger: Swagger, isServed: boolean, trace: Trace, before: readonly Repair[]) {
   // Few descriptions need it.
-  const { convertSwagger } = await import("./swagger/convert.js");
-  const { document, repairs, origin, moved } = convertSwagger(swagger, isServed);
+  const [{ convertSwagger }, { writtenAction }] = await Promise.all([
+    import("./swagger/convert.js"),
+    import("./swagger/written-action.js"),
+  ]);
+  const converted = convertSwagger(swagger, isServed);
+  const { document, repairs, origin, moved } = converted;
   const earlier = before.map((repair) => ({ ...repair, pointer: moved(repair.pointer) }));
-  return { document, trace: (pointer: string) => trace(origin(pointer)), repairs: [...earlier, ...repairs] };
+  return {
+    document,
+    trace: (pointer: string) => trace(origin(pointer)),
+    repairs: [...earlier, ...repairs],
+    asWritten: (action: OverlayAction) => writtenAction(action, converted, swagger),
+  };
 }
