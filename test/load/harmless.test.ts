@@ -63,6 +63,15 @@ test("a description without info has a title, and a warning", async () => {
   });
 });
 
+test("an operation without responses has none, with a warning where its version asks for them", async () => {
+  const text = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {/a: {delete: {}}}\n";
+  await inFolder({ "openapi.yaml": text }, async (cwd) => {
+    const { document, problems } = await load("openapi.yaml", { cwd });
+    expect(document.paths!["/a"]!.delete).toEqual({ responses: {} });
+    expect(problems.map(({ message }) => message)).toContain("The field `responses` must be present on this level.");
+  });
+});
+
 test("lines within quotes or brackets may stand as far to the left as their key, with a warning each", async () => {
   const text = "openapi: 3.1.0\ninfo: {\n  title: t,\n  version: '1',\n  description: 'a\nb'\n}\npaths: {\n}\n";
   await inFolder({ "openapi.yaml": text }, async (cwd) => {
