@@ -35,7 +35,8 @@ function opaqueReason(schema: Schema): string | undefined {
   const has = (...keys: readonly string[]) => keys.some((key) => key in schema);
   if (has(...said)) return undefined;
   if (types.includes("array") && !has("items", "prefixItems", "unevaluatedItems")) return reasons.list;
-  const isOpen = !has("properties", "patternProperties", "additionalProperties", "unevaluatedProperties", "required");
+  const isListed = Object.keys(schema.properties ?? {}).length > 0;
+  const isOpen = !isListed && !has("patternProperties", "additionalProperties", "unevaluatedProperties", "required");
   if (types.includes("object") && isOpen) return reasons.object;
   if (types.length > 0 || !isOpen || has("items", "prefixItems")) return undefined;
   return reasons.value;

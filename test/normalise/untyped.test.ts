@@ -31,7 +31,7 @@ const target = "$.paths['/a'].get.responses['200'].content['text/event-stream']"
 const stream = (media: object, words = "") =>
   untypedOf({
     paths: pathsOf({ 200: { content: { "text/event-stream": media } } }, { description: words }),
-    components: { schemas: { Tick: { type: "object", properties: {} } } },
+    components: { schemas: { Tick: { type: "object", properties: { at: { type: "string" } } } } },
   });
 
 test.each([
@@ -100,6 +100,7 @@ test.each<[string, object, string | undefined]>([
   ["a bound", { minimum: 1 }, value],
   ["a condition", { if: { properties: { a: { const: 1 } } }, then: { required: ["b"] } }, value],
   ["an object", { type: ["object", "null"] }, object],
+  ["an object that lists no property", { type: "object", properties: {} }, object],
   ["a list", { type: "array" }, list],
   ["a map of anything", { type: "object", additionalProperties: {} }, undefined],
   ["a part of another", { allOf: [{ type: "string" }, { description: "A text." }] }, undefined],
