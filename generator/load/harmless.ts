@@ -18,9 +18,20 @@ const dispensable: Readonly<Record<string, unknown>> = {
   description: "",
   info: { title: "API", version: "" },
   responses: {},
+  scopes: {},
+  authorizationUrl: "",
   title: "API",
   version: "",
 };
+
+/** Objects that say something to people alone: whatever one of them lacks is given as an empty text. */
+const wordy =
+  /^#\/info\/(license|contact)$|^#\/tags\/\d+$|^#\/(.*\/(get|put|post|delete|patch)\/|tags\/\d+\/)?externalDocs$/;
+
+/** What stands in place of a field that is missing; undefined where a document cannot do without. */
+function missingValue(field: string, pointer: string): unknown {
+  return Object.hasOwn(dispensable, field) ? dispensable[field] : wordy.test(pointer) ? "" : undefined;
+}
 
 /** Keywords that hold a map: its keys are names, also those that begin with `x-`. */
 const maps = new Set(
@@ -47,7 +58,7 @@ export function isHarmless({ ruleId, message, location }: NormalizedProblem): bo
   if (/^Must contain at least one of the following fields: .*\bschema\b/.test(message)) return true;
   if (/\/exclusiveM(in|ax)imum$/.test(location[0]?.pointer ?? "")) return true;
   const missing = /^The field `(.*)` must be present/.exec(message)?.[1];
-  if (missing !== undefined) return Object.hasOwn(dispensable, missing);
+  if (missing !== undefined) return missingValue(missing, location[0]?.pointer ?? "") !== undefined;
   const [, expected, actual] = /^Expected type `([^`]*)`.* but got `(.*)`/.exec(message) ?? [];
   const key = keys.at(-1) ?? "";
   if (expected === undefined || /^\d+$/.test(key)) return false;
@@ -96,8 +107,8 @@ export async function mendHarmless(
     const key = missing ?? keys.at(-1);
     if (key === undefined || typeof holder !== "object" || holder === null || key.startsWith("x-")) continue;
     const object = holder as Record<string, unknown>;
-    if (missing !== undefined) object[key] ??= structuredClone(dispensable[missing]);
-    if (keys[0] === "securityDefinitions") continue;
+    if (missing !== undefined) object[key] ??= structuredClone(missingValue(missing, at.pointer));
+    if (keys[0] === \"securityDefinitions\") continue;
     if (/^`type` can be one of/.test(problem.message) && ![object["type"]].flat().every(isType)) {
       const meant = typesMeant.get(object["type"]);
       if (meant === undefined) delete object["type"];
