@@ -108,7 +108,7 @@ export async function mendHarmless(
     if (key === undefined || typeof holder !== "object" || holder === null || key.startsWith("x-")) continue;
     const object = holder as Record<string, unknown>;
     if (missing !== undefined) object[key] ??= structuredClone(missingValue(missing, at.pointer));
-    if (keys[0] === \"securityDefinitions\") continue;
+    if (keys[0] === "securityDefinitions") continue;
     if (/^`type` can be one of/.test(problem.message) && ![object["type"]].flat().every(isType)) {
       const meant = typesMeant.get(object["type"]);
       if (meant === undefined) delete object["type"];

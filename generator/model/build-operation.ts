@@ -1,7 +1,7 @@
 import { composition, exampleValues, isSchema, propertiesOf, typesOf } from "../document/facts.js";
 import { childPointer, dereference, pointer } from "../document/pointer.js";
 import type { MediaType, OpenApi, Operation, Parameter, RequestBody, Schema } from "../document/types.js";
-import { defaultOf } from "../shapes/shape.js";
+import { defaultOf, isHidden } from "../shapes/shape.js";
 import type { ApiAlternative, ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer, ApiWords } from "./api.js";
 import { located, type Located, type OperationPlace } from "../document/operations.js";
 import type { NamesByOperation } from "./names.js";
@@ -95,7 +95,7 @@ function buildParameters(document: OpenApi, declared: readonly Located<Parameter
       example:
         exampleValues(document, parameter as MediaType)[0] ??
         (content && exampleValues(document, content[1])[0]) ??
-        parameterExample(document, parameter.schema ?? content?.[1].schema, parameter.name),
+        parameterExample(document, parameter, parameter.schema ?? content?.[1].schema),
       style: parameter.in === "querystring" ? undefined : parameterStyle(document, parameter),
       alternative: parameterAlternative(document, parameter),
       whole,
@@ -104,11 +104,14 @@ function buildParameters(document: OpenApi, declared: readonly Located<Parameter
   return [...byPlace.values()];
 }
 
-/** A value that fits a parameter's schema: of one that says nothing its name, since an empty object may not stand in a path. */
-function parameterExample(document: OpenApi, schema: Schema | undefined, name: string): unknown {
+/** A value that fits a parameter's schema: no empty object in a path, nor where nothing says that it is an object. */
+function parameterExample(document: OpenApi, { name, in: place }: Parameter, schema: Schema | undefined): unknown {
   const example = exampleOf(document, schema, name);
-  const isEmpty = isSchema(example) && Object.keys(example).length === 0;
-  return isEmpty && typesOf(document, schema!) === undefined ? name : example;
+  if (!schema || !isSchema(example) || Object.keys(example).length > 0) return example;
+  if (typesOf(document, schema) === undefined) return name;
+  if (place !== "path") return example;
+  const [first] = [...propertiesOf(document, schema)].find(([, [each]]) => !isHidden(document, each!, "sent")) ?? [];
+  return first === undefined ? { key: name } : exampleOf(document, { allOf: [schema, { required: [first] }] }, name);
 }
 
 /** What a parameter can be given as: a content of JSON takes no bigint, and one of a text is that text. */
