@@ -9,16 +9,18 @@ import {
   sharedIn,
   type Component,
 } from "./bundled-components.js";
+import { isWhole } from "./is-whole.js";
 import type { SourceResolver } from "./parse-source.js";
 import type { RedoclyConfig } from "./redocly-config.js";
 
-type Bundling = ReturnType<typeof bundleDocument>;
+type Bundled = Promise<Pick<Awaited<ReturnType<typeof bundleDocument>>, "bundle" | "problems">>;
 
 /**
  * Makes one document of a parsed one and all that it refers to, in place. A component that the document gives a name keeps that name:
  * openapi-core would name it after the file that it stands in.
  */
-export async function bundle(root: ParsedDocument, config: RedoclyConfig, resolver: SourceResolver): Bundling {
+export async function bundle(root: ParsedDocument, config: RedoclyConfig, resolver: SourceResolver): Bundled {
+  if (isWhole(root.parsed, config)) return { bundle: root, problems: [] };
   const version = detectSpec(root.parsed);
   // Keywords of 3.2 are read in every version: what they hold is bundled, too.
   const types = getTypes(version.startsWith("oas3") ? "oas3_2" : version);
