@@ -1,5 +1,7 @@
+import { isObject } from "../../document/pointer.js";
 import type { Extensible, Server } from "../../document/types.js";
 import type { Conversion } from "./conversion.js";
+import { listedIn } from "./parameters.js";
 
 /**
  * Where an API is: each of its schemes with its host and the path below it. Without schemes they are those that the description came
@@ -11,6 +13,8 @@ export function convertServers(conversion: Conversion, operation?: Extensible): 
   if (operation !== undefined && (own.length === 0 || own.join() === schemesOf(root).join())) return undefined;
   const host = typeof root.host === "string" ? root.host.trim().replace(/\/+$/, "") : "";
   const path = pathOf(root.basePath);
+  const templated = operation === undefined ? templatedServer(conversion, own[0] ?? "https", path) : undefined;
+  if (templated !== undefined) return [templated];
   if (host === "") return path === "" || path === "/" ? undefined : [{ url: path }];
   const [, scheme, rest] = /^([a-z][a-z\d+.-]*):\/\/(.*)$/i.exec(host) ?? [];
   if (scheme !== undefined) {
@@ -34,4 +38,26 @@ function schemesOf({ schemes }: Extensible): string[] {
 function pathOf(basePath: unknown): string {
   const path = typeof basePath === "string" ? basePath.trim() : "";
   return path === "" || path.startsWith("/") ? path : `/${path}`;
+}
+
+/**
+ * A host with names in braces, as Azure's descriptions have it.
+ * @see https://azure.github.io/autorest/extensions/#x-ms-parameterized-host
+ */
+function templatedServer(conversion: Conversion, scheme: string, path: string): Server | undefined {
+  const host = conversion.root["x-ms-parameterized-host"];
+  if (!isObject(host) || typeof host.hostTemplate !== "string") return undefined;
+  const variables = listedIn(conversion, host.parameters).flatMap(({ target }) => {
+    const { name, description, default: usual } = target;
+    const values = Array.isArray(target.enum) && target.enum.length > 0 ? target.enum.map(String) : undefined;
+    const first = usual === undefined ? values?.[0] : String(usual);
+    const words = typeof description === "string" ? { description } : {};
+    // One without a default is told by a later stage: the client has to be given it.
+    return first === undefined ? [] : [[String(name), { default: first, ...(values && { enum: values }), ...words }]];
+  });
+  const prefix = host.useSchemePrefix === false ? "" : `${scheme}://`;
+  return {
+    url: `${prefix}${host.hostTemplate}${path}`,
+    variables: Object.fromEntries(variables) as Server["variables"] & {},
+  };
 }

@@ -15,6 +15,20 @@ describe("servers", () => {
     expect(converted(root, isServed).document.servers?.map(({ url }) => url)).toEqual(urls);
   });
 
+  it("may have names in their hosts, as Azure's have", () => {
+    const parameters = [{ name: "vault", in: "path", required: true, type: "string" }, { $ref: "#/parameters/Zone" }];
+    const Zone = { name: "zone", in: "path", required: true, type: "string", enum: ["eu", "us"], default: "us" };
+    const host = { hostTemplate: "{vault}.{zone}.example.com", parameters };
+    const root = { "x-ms-parameterized-host": host, basePath: "/v1", parameters: { Zone } };
+    expect(converted(root).document.servers).toEqual([
+      { url: "https://{vault}.{zone}.example.com/v1", variables: { zone: { default: "us", enum: ["eu", "us"] } } },
+    ]);
+    const whole = { hostTemplate: "{endpoint}", useSchemePrefix: false };
+    expect(converted({ "x-ms-parameterized-host": whole }).document.servers).toEqual([
+      { url: "{endpoint}", variables: {} },
+    ]);
+  });
+
   it("of an operation are its own where its schemes are", () => {
     const root = { host: "h", schemes: ["https"] };
     expect(operationOf({ schemes: ["http"], responses }, root).operation.servers).toEqual([{ url: "http://h" }]);
