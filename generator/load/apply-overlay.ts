@@ -11,27 +11,37 @@ export interface UnmatchedAction {
   readonly action: OverlayAction;
 }
 
+/** An action whose `copy` selects nothing, or several values of which none is meant; then it copies nothing. */
+export interface UncopiedAction extends UnmatchedAction {
+  readonly found: number;
+}
+
 /** Hears that an overlay wrote the value of a key of an object or a list: `from` is its JSON pointer in the overlay. */
 export type OnWritten = (holder: object, key: string, from: string) => void;
 
 /**
  * Applies the actions of an overlay to a document, in their order, in place: no part of it may stand at two places.
  *
- * Objects are merged recursively, arrays appended to, and other values replaced, as the specification says.
+ * Objects are merged recursively, arrays appended to, a list item by item, and other values replaced, as the specification says.
  * Throws EndlessPath.
- * @see https://spec.openapis.org/overlay/v1.0.0
+ * @see https://spec.openapis.org/overlay/v1.1.0#action-object
  */
 export function applyOverlay(
   document: OpenApi,
   overlay: Overlay,
   onWritten: OnWritten = () => {},
-): { repairs: Repair[]; unmatched: UnmatchedAction[] } {
+): { repairs: Repair[]; unmatched: UnmatchedAction[]; uncopied: UncopiedAction[] } {
   const repairs: Repair[] = [];
+  const uncopied: UncopiedAction[] = [];
   const unmatched: UnmatchedAction[] = [];
   overlay.actions.forEach((action, index) => {
     const paths = matches(document, action.target);
     if (paths.length === 0) unmatched.push({ index, action });
-    const addition = action.update ?? (action.copy === undefined ? undefined : valueOf(document, action.copy));
+    const source = action.update !== undefined || action.copy === undefined ? [] : matches(document, action.copy);
+    if (action.copy !== undefined && action.update === undefined && !action.remove && source.length !== 1)
+      uncopied.push({ index, action, found: source.length });
+    const addition =
+      action.update ?? (source.length === 1 ? structuredClone(valueAt(document, source[0]!)) : undefined);
     const from = pointer("actions", index, action.update === undefined ? "copy" : "update");
     if (action.remove) for (const path of lastFirst(paths)) repairs.push(remove(document, path, action));
     else if (addition !== undefined)
@@ -40,7 +50,7 @@ export function applyOverlay(
         repairs.push(repair(path, action, keysOf(addition)));
       }
   });
-  return { repairs, unmatched };
+  return { repairs, unmatched, uncopied };
 }
 
 type Path = readonly (string | number)[];
@@ -75,11 +85,6 @@ function plainKey(key: string | number): string | number {
 
 const controls: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 
-function valueOf(document: OpenApi, source: string): unknown {
-  const [path] = matches(document, source);
-  return path === undefined ? undefined : structuredClone(valueAt(document, path));
-}
-
 /** Each path once, and items of an array from its end, so that the earlier indices stay true. */
 function lastFirst(paths: readonly Path[]): Path[] {
   const unique = new Map(paths.map((path) => [pointer(...path), path]));
@@ -89,6 +94,8 @@ function lastFirst(paths: readonly Path[]): Path[] {
 function update(document: OpenApi, path: Path, addition: unknown, from: string, onWritten: OnWritten): void {
   const value = valueAt(document, path);
   if (isObject(value) && isObject(addition)) merge(value, addition, from, onWritten);
+  else if (Array.isArray(value) && Array.isArray(addition))
+    addition.forEach((item, index) => append(value, item, childPointer(from, index), onWritten));
   else if (Array.isArray(value)) append(value, addition, from, onWritten);
   else if (path.length > 0) write(valueAt(document, path.slice(0, -1)), path.at(-1)!, addition, from, onWritten);
 }

@@ -9,6 +9,8 @@ import { openSource } from "./open-source.js";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import type { OverlayAction } from "./overlay.js";
 import { locateBy, type Position } from "./position.js";
+import { extendedBy, extendsAnother } from "./extends-another.js";
+import { loadOverlay } from "./overlay.js";
 import { createReader, type Reader } from "./reader.js";
 import { configWarnings } from "./config-warnings.js";
 import { withRules } from "./redocly-config.js";
@@ -46,6 +48,7 @@ export async function load(
   const { cwd } = reader.settings;
   const location = absoluteLocation(source, cwd);
   const { overlays = [] } = options;
+  const others = overlays.flatMap((overlay) => extendsAnother(overlay, location, cwd));
   const config = await withRules(options.config);
 
   const { documents, problems } = await notTooDeep(location, cwd, () =>
@@ -53,6 +56,8 @@ export async function load(
   );
   onlyWarnings(problems);
   const [first, second] = documents;
+  const extended = first && !second ? extendedBy(first) : undefined;
+  if (extended !== undefined) return loadExtended(extended, source, options, reader);
   const description = await notTooDeep(
     location,
     cwd,
@@ -64,7 +69,12 @@ export async function load(
   );
   return {
     document: description.document as Document,
-    problems: onlyWarnings([...(await configWarnings(options.config, cwd)), ...problems, ...description.problems]),
+    problems: onlyWarnings([
+      ...(await configWarnings(options.config, cwd)),
+      ...others,
+      ...problems,
+      ...description.problems,
+    ]),
     repairs: description.repairs,
     asWritten: description.asWritten ?? ((action) => action),
     files: reader
@@ -73,6 +83,21 @@ export async function load(
       .sort(),
     locate: (pointer) => locateBy(description.trace, childPointer("#", ...pointerKeys(pointer)), cwd),
   };
+}
+
+/** Loads the description that an overlay extends, with the overlay applied first: where the overlay may lead, as a reference may. */
+async function loadExtended(extended: string, source: string, options: LoadOptions, reader: Reader): Promise<Loaded> {
+  const { overlays = [] } = options;
+  const { cwd } = reader.settings;
+  const own = await loadOverlay(source, options);
+  if (overlays.some((overlay) => overlay.source.absoluteRef === own.source.absoluteRef)) {
+    const message = "This overlay extends itself.";
+    throw new ProblemsError([{ severity: "error", rule: "overlay-extends", message, ...own.locate("#/extends") }]);
+  }
+  await reader.follow(extended);
+  const { repairs, ...loaded } = await load(extended, { ...options, overlays: [own, ...overlays] });
+  const files = [...new Set([...loaded.files, displayLocation(own.source.absoluteRef, cwd)])].sort();
+  return { ...loaded, repairs, files, problems: onlyWarnings([...own.problems, ...loaded.problems]) };
 }
 
 /** Most characters of a pointer that a message names. */

@@ -7,6 +7,7 @@ import { mendTypes } from "./mend-types.js";
 import { mendHarmless } from "./harmless.js";
 import { longAddresses } from "./long-addresses.js";
 import { lint } from "./lint.js";
+import { tooManyOperations } from "./most.js";
 import type { LoadedOverlay, OverlayAction } from "./overlay.js";
 import { overlayDescription } from "./overlay-description.js";
 import { openResolver } from "./parse-source.js";
@@ -70,7 +71,11 @@ async function judge(
   mendTypes();
   resolveSelf(root.parsed);
   const resolver = openResolver(root, reader);
-  onlyWarnings([...referenceFaults(root.parsed, written, cwd), ...longAddresses(root.parsed, written, cwd)]);
+  onlyWarnings([
+    ...tooManyOperations(root.parsed, written, cwd),
+    ...referenceFaults(root.parsed, written, cwd),
+    ...longAddresses(root.parsed, written, cwd),
+  ]);
   const linted = await lint(root, config, resolver);
   await mendHarmless(linted, root, resolver);
   signal?.throwIfAborted();

@@ -36,6 +36,8 @@ export function withOverlays(root: ParsedDocument, trace: Trace, overlays: reado
       else written.set(holder, (written.get(holder) ?? new Map<string, Place>()).set(key, place));
     });
     for (const repair of applied.repairs) repairs.push(repair);
+    for (const { index, found, action } of applied.uncopied)
+      problems.push(uncopiedProblem(overlay, index, action.copy!, found));
     for (const { index, action } of applied.unmatched) problems.push(unmatchedProblem(overlay, index, action.target));
   }
   const overlaid = (pointer: string): Place => {
@@ -74,6 +76,18 @@ function unmatchedProblem(overlay: LoadedOverlay, index: number, target: string)
     ...overlay.locate(pointer),
     pointer,
     hint: "Mend the target, or remove the action.",
+  };
+}
+
+function uncopiedProblem(overlay: LoadedOverlay, index: number, copy: string, found: number): Problem {
+  const pointer = `#/actions/${index}/copy`;
+  return {
+    severity: "warning",
+    rule: "overlay-copy",
+    message: `Overlay action ${index + 1} copies nothing: ${copy} selects ${found === 0 ? "nothing" : `${found} values`} in the document.`,
+    ...overlay.locate(pointer),
+    pointer,
+    hint: "Let copy select exactly one value.",
   };
 }
 

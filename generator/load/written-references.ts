@@ -2,6 +2,7 @@ import { childPointer, pointerKeys } from "../document/pointer.js";
 import { isInExtension } from "./harmless.js";
 import { eachValue } from "./parsed-value.js";
 import { locateBy, type Trace } from "./position.js";
+import { most, tooMany, type Limits } from "./most.js";
 import { longChain, longestChain } from "./reference-chain.js";
 import { wrongReferences } from "./reference-kinds.js";
 import type { Problem } from "../problem.js";
@@ -47,7 +48,7 @@ const nowhere = "https://self.invalid/";
 const values = new Set(["example", "examples", "default", "const", "enum"]);
 
 /** Errors about each `$ref` that is no text, leads to another kind of object than has to be there, or begins too long a chain. */
-export function referenceFaults(parsed: unknown, trace: Trace, cwd: string): Problem[] {
+export function referenceFaults(parsed: unknown, trace: Trace, cwd: string, limits: Limits = most): Problem[] {
   const error = { severity: "error", rule: "reference-kind" } as const;
   const place = (at: string) => ({ ...locateBy(trace, at, cwd), pointer: trace(at).pointer });
   const faults = wrongReferences(parsed).map(({ at, ...fault }): Problem => ({ ...error, ...fault, ...place(at) }));
@@ -56,14 +57,16 @@ export function referenceFaults(parsed: unknown, trace: Trace, cwd: string): Pro
     const message = `More than ${longestChain} references lead from here one to the next.`;
     faults.push({ ...error, rule: "reference-chain", message, ...place(start), hint: "Refer to the value itself." });
   }
-  return [...faults, ...textFaults(parsed, trace, cwd)];
+  return [...faults, ...textFaults(parsed, trace, cwd, limits)];
 }
 
 /** Errors about each `$ref` that is no text, but where it is the name of a property. */
-function textFaults(parsed: unknown, trace: Trace, cwd: string): Problem[] {
+function textFaults(parsed: unknown, trace: Trace, cwd: string, limits: Limits): Problem[] {
   const faults: Problem[] = [];
+  let count = 0;
   eachValue(parsed, (value, pointer) => {
     if (Array.isArray(value) || !Object.hasOwn(value, "$ref")) return;
+    count++;
     const { $ref } = value as { $ref: unknown };
     if (typeof $ref === "string" || typeof $ref === "boolean" || (typeof $ref === "object" && $ref !== null)) return;
     const keys = pointerKeys(pointer);
@@ -78,5 +81,5 @@ function textFaults(parsed: unknown, trace: Trace, cwd: string): Problem[] {
       pointer: trace(at).pointer,
     });
   });
-  return faults;
+  return count > limits.references ? [tooMany("references", count, trace, cwd, limits), ...faults] : faults;
 }

@@ -74,6 +74,39 @@ test("a copy merges what stands elsewhere", () => {
   expect(document).toMatchObject({ "x-a": { a: 1, b: 2 }, "x-b": { b: 2 } });
 });
 
+test.each([
+  ["several", "$['x-b'][*]", 2],
+  ["nothing", "$['x-c']", 0],
+])("a copy of %s copies nothing, and is told", (_what, copy, found) => {
+  const document = documentOf({ "x-a": { a: 1 }, "x-b": [1, 2] });
+  const actions = [{ target: "$['x-a']", copy }];
+  const applied = applyOverlay(document, { overlay: "1.1.0", info: { title: "O", version: "1" }, actions });
+  expect(document["x-a"]).toEqual({ a: 1 });
+  expect(applied.uncopied).toEqual([{ index: 0, action: actions[0], found }]);
+  expect(applied.repairs).toEqual([]);
+});
+
+test("lists are put behind one another, by update and copy; a text takes the place of a text", () => {
+  const { document } = overlaid(
+    { "x-a": ["a"], "x-b": ["b"], "x-c": "old" },
+    { target: "$['x-a']", update: ["c", "d"] },
+    { target: "$['x-a']", copy: "$['x-b']" },
+    { target: "$['x-a'][0]", update: "A" },
+    { target: "$['x-c']", copy: "$['x-b'][0]" },
+  );
+  expect(document).toMatchObject({ "x-a": ["A", "c", "d", "b"], "x-c": "b" });
+});
+
+test("what is copied and then removed has moved", () => {
+  const { document } = overlaid(
+    { paths: { "/old": { get: {} } } },
+    { target: "$.paths", update: { "/new": {} } },
+    { target: "$.paths['/new']", copy: "$.paths['/old']" },
+    { target: "$.paths['/old']", remove: true },
+  );
+  expect(document.paths).toEqual({ "/new": { get: {} } });
+});
+
 test("an action that says nothing changes nothing", () => {
   const { document, repairs } = overlaid({}, { target: "$.info" });
   expect(document.info).toEqual({ title: "Test", version: "1" });

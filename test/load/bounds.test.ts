@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { Source } from "@redocly/openapi-core";
 import { load } from "../../generator/load/load.js";
+import { tooManyOperations, type Limits } from "../../generator/load/most.js";
+import { straightTrace } from "../../generator/load/position.js";
+import { referenceFaults } from "../../generator/load/written-references.js";
 import { identifier } from "../../generator/model/names.js";
 import { prettyMarkdown } from "../../generator/print/markdown.js";
 import { inFolder } from "./in-folder.js";
@@ -68,4 +72,24 @@ test("a section of Markdown that is too long for Prettier stays, and others besi
   expect(await prettyMarkdown(`# a\n\n* x\n\n## b\n\n${odd}\n\n## c\n\n* x\n`)).toBe(
     `# a\n\n- x\n\n## b\n\n${odd}\n\n## c\n\n- x\n`,
   );
+});
+
+test("more operations or references than are read are an error that tells the limit and how many there are", () => {
+  const ref = { $ref: "#/components/schemas/S" };
+  const parsed = {
+    ...head,
+    paths: { "/a": { get: {}, put: {} } },
+    components: { schemas: { S: { oneOf: [ref, { ...ref }] } } },
+  };
+  const document = { source: new Source("/openapi.json", JSON.stringify(parsed), ""), parsed };
+  const trace = straightTrace(document);
+  const told = (limits: Limits) =>
+    [...tooManyOperations(parsed, trace, "/", limits), ...referenceFaults(parsed, trace, "/", limits)].map(
+      ({ rule, message, line }) => `${line} ${rule} ${message}`,
+    );
+  expect(told({ operations: 2, references: 2 })).toEqual([]);
+  expect(told({ operations: 1, references: 1 })).toEqual([
+    "1 too-many-operations There are 2 operations here, and at most 1 are read.",
+    "1 too-many-references There are 2 references here, and at most 1 are read.",
+  ]);
 });
