@@ -14,7 +14,7 @@ const grace = 300;
 const patience = 5_000;
 
 /** Megabytes of what was made last: with more of them, a large description has a fifth more memory, and is no faster. */
-const mostYoung = 48;
+const mostYoung = 64;
 
 /** What the main thread has of a terminal. */
 export interface MainTerminal extends Pick<Terminal, "out" | "err" | "signal" | "ask"> {

@@ -29,12 +29,14 @@ export function isWhole(parsed: unknown, { resolvedConfig }: RedoclyConfig): boo
     if (!inner.has(way)) inner.set(way, leadsInside(parsed, ref, keyword === "$ref"));
     isInside &&= inner.get(way)!;
   });
-  return isInside && [...elsewhere].every(([value, at]) => isLeftAlone(value as { $ref: string }, at));
+  const ofExamples = resolvedConfig.resolve?.doNotResolveExamples === true;
+  return isInside && [...elsewhere].every(([value, at]) => isLeftAlone(value as { $ref: string }, at, ofExamples));
 }
 
-/** Whether a `$ref` where none is known stays as it is: within an extension it does, if it leads nowhere else. */
-function isLeftAlone({ $ref }: { readonly $ref: string }, at: string): boolean {
-  return $ref.startsWith("#/") && isInExtension(pointerKeys(at));
+/** Whether a `$ref` where none is known stays as it is: in an extension and in the value of an example, if it leads nowhere else. */
+function isLeftAlone({ $ref }: { readonly $ref: string }, at: string, ofExamples: boolean): boolean {
+  if (!$ref.startsWith("#/")) return false;
+  return isInExtension(pointerKeys(at)) || (ofExamples && /\/example(s\/[^/]+\/value)?(\/|$)/.test(at));
 }
 
 /** Whether a reference leads to something in the document; what a mapping leads to must itself be a component. */

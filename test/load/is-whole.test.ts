@@ -34,8 +34,8 @@ const schemas = { A: { type: "object" }, B: { $ref: "#/components/schemas/A" } }
 const head = { openapi: "3.1.0", info: { title: "t", version: "1" }, paths: {} };
 const documentOf = (more: object, other: object = {}) => ({
   ...head,
-  ...other,
   components: { schemas: { ...schemas, ...more } },
+  ...other,
 });
 const mapped = (mapping: object) =>
   documentOf({ C: { oneOf: [{ $ref: "#/components/schemas/A" }], discriminator: { propertyName: "p", mapping } } });
@@ -44,6 +44,11 @@ test.each<[string, object, boolean]>([
   ["references inside", documentOf({}), true],
   ["a mapping to a component, and one to a name", mapped({ a: "#/components/schemas/A", b: "B" }), true],
   ["a reference in an extension", documentOf({}, { "x-mine": { $ref: "#/components/schemas/A" } }), true],
+  [
+    "a reference in the value of an example",
+    documentOf({}, { components: { schemas, examples: { e: { value: { $ref: "#/components/schemas/A" } } } } }),
+    true,
+  ],
   ["a reference to a file", documentOf({ C: { $ref: "other.yaml" } }), false],
   ["a reference to nothing", documentOf({ C: { $ref: "#/components/schemas/D" } }), false],
   ["a mapping to a file", mapped({ a: "other.yaml" }), false],
