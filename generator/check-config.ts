@@ -9,14 +9,15 @@ import { positionAt } from "./load/position.js";
 import type { RedoclyConfig } from "./load/redocly-config.js";
 import type { NameRules } from "./model/pins/wanted-names.js";
 import { checkNewNames, nameRules } from "./name-rules.js";
+import type { ValueSettings } from "./normalise/mark-values.js";
 import { passes } from "./normalise/passes/index.js";
-import { type Expected, isTexts, npmFields, text } from "./npm-fields.js";
+import { type Expected, isTexts, npmFields, oneOf, text } from "./npm-fields.js";
 import { fileProblem, type Problem } from "./problem.js";
 import { releaseSettings, type ReleaseSettings } from "./release-settings.js";
 import { ownFields } from "./write/package-fields.js";
 
 /** What stands under `x-katagami` of an API in redocly.yaml. Paths are relative to that file. */
-export interface ApiConfig extends FormSettings {
+export interface ApiConfig extends FormSettings, ValueSettings {
   /** Where `katagami pull` fetches the description from. */
   readonly source?: string;
   readonly output?: string;
@@ -51,6 +52,8 @@ const own: Record<keyof ApiConfig, Expected> = {
   allow: ["a list of paths and URLs", isTexts],
   package: ["an object", isObject],
   ...expectedForm,
+  dates: oneOf("Date", "Temporal", "string"),
+  int64: oneOf("bigint", "number"),
   passes: ["an object", isObject],
   names: ["an object", isObject],
   release: ["an object", isObject],
@@ -80,6 +83,15 @@ export function checkConfig(config: RedoclyConfig, file: string): Problem[] {
     }
     check(given, own, keys);
     filterOf(given, keys, at, complain);
+    const asked = (["dates", "int64"] as const).find((key) =>
+      ["Date", "Temporal", "bigint"].includes(given[key] as string),
+    );
+    if (asked && !(isObject(given["package"]) && given["package"]["client"] === "lean"))
+      complain(
+        [...keys, asked],
+        `${asked} goes with a lean client alone: client.GET of openapi-fetch reads JSON as it is.`,
+        "Add `package: { client: lean }`.",
+      );
     if (isObject(given["package"])) checkPackage(given["package"], [...keys, "package"]);
     const known = Object.fromEntries(passes.map(({ id }) => [id, pass]));
     if (isObject(given["passes"])) check(given["passes"], known, [...keys, "passes"]);

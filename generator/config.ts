@@ -9,6 +9,7 @@ import { withoutUser } from "./load/location.js";
 import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js";
 import type { NameRules } from "./model/pins/wanted-names.js";
 import { lockPaths } from "./lock-paths.js";
+import type { ValueSettings } from "./normalise/mark-values.js";
 import { ConfigError, fileProblem, type Problem } from "./problem.js";
 import type { ReleaseSettings } from "./release-settings.js";
 
@@ -24,6 +25,8 @@ export interface Target extends FormOfTarget {
   readonly overlays: readonly string[];
   /** Where a name or a version is not given, that of the folder and `0.1.0` stand in. */
   readonly package: PackageSettings;
+  /** What dates and whole numbers of 64 bits are in code. */
+  readonly values?: ValueSettings;
   /** Ids of normalisation passes that are switched off. */
   readonly skip: readonly string[];
   /** Which operations count. */
@@ -118,6 +121,7 @@ export async function readTargets(
       overlays: (own.overlays ?? []).map(fromHere),
       ...formOf(own),
       skip: passes.flatMap(([pass, state]) => (state === "off" || state === false ? [pass] : [])),
+      values: { ...(own.dates && { dates: own.dates }), ...(own.int64 && { int64: own.int64 }) },
       filter: filterOf(own, ["apis", api, "x-katagami"], at),
       headers: {},
       allow: (own.allow ?? []).map(fromHere),

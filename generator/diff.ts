@@ -11,6 +11,7 @@ import { findNamesLock } from "./load/find-names-lock.js";
 import { inRevision, openVersion } from "./load/open-version.js";
 import type { NameSettings } from "./model/pins/settle-names.js";
 import type { NameRules } from "./model/pins/wanted-names.js";
+import type { ValueSettings } from "./normalise/mark-values.js";
 import { upgrade } from "./normalise/passes/upgrade.js";
 
 /** One side of a comparison. */
@@ -23,6 +24,8 @@ export interface DiffSide {
   readonly skip?: readonly string[];
   /** Whether its package is without openapi-fetch. */
   readonly isLean?: boolean;
+  /** What dates and whole numbers of 64 bits are in its code. */
+  readonly values?: ValueSettings;
   /** Where its names are pinned, as a source of its own, and what redocly.yaml says of them. */
   readonly names?: { readonly lock?: string; readonly rules?: NameRules };
   /** Patterns of paths and URLs that its references may lead to, beside those that they always may. */
@@ -101,7 +104,7 @@ export function openDocument(label: string, loaded: OpenApi): Opened {
 type Reading = LoadOptions & { readonly cwd: string };
 
 async function openSide(side: DiffSide, given: Reading): Promise<Opened> {
-  const { source, overlays, skip = [], isLean = false, allow = [] } = side;
+  const { source, overlays, skip = [], isLean = false, values = {}, allow = [] } = side;
   const common = { ...given, allow: [...(given.allow ?? []), ...allow] };
   const { label, published, ...version } = await openVersion(source, common.cwd, common);
   const opened = published ? [] : await openOverlays(overlays, common);
@@ -109,7 +112,9 @@ async function openSide(side: DiffSide, given: Reading): Promise<Opened> {
   const { document, locate } = await loadCompared(version.source, reading);
   upgrade.run(document);
   const names = await openNames(side, common);
-  return { label: side.label ?? label, document, locate, published, skip, isLean, ...(names && { names }) };
+  // The description that a package ships says by itself what values are in its code.
+  const made = published ? {} : { values };
+  return { label: side.label ?? label, document, locate, published, skip, isLean, ...made, ...(names && { names }) };
 }
 
 async function openNames({ source, names }: DiffSide, given: Reading): Promise<NameSettings | undefined> {

@@ -11,6 +11,7 @@ import { changedPins } from "./model/pins/changed-pins.js";
 import type { Present } from "./model/pins/match-pins.js";
 import { operationKey } from "./model/pins/names-lock.js";
 import { settleNames, type NameSettings } from "./model/pins/settle-names.js";
+import type { ValueSettings } from "./normalise/mark-values.js";
 import { normaliseTypes } from "./normalise/normalise.js";
 import { orderedCopy } from "./normalise/ordered-copy.js";
 import { operationIds } from "./normalise/passes/operation-ids.js";
@@ -24,6 +25,8 @@ export interface Described {
   readonly skip?: readonly string[];
   /** Whether the package is without openapi-fetch. */
   readonly isLean?: boolean;
+  /** What values are in code, where its own keywords do not say it. */
+  readonly values?: ValueSettings;
   readonly names?: NameSettings;
 }
 
@@ -32,10 +35,10 @@ export interface Described {
  * @param whole which keys the description has, where the document is a part of it
  */
 export function modelOf(
-  { document, skip, names }: Described,
+  { document, skip, names, isLean, values = {} }: Described,
   whole?: Present,
 ): { readonly document: Document; readonly api: Api } {
-  const normalised = normaliseTypes(document, skip);
+  const normalised = normaliseTypes(document, skip, isLean ? values : undefined);
   const settled = settleNames(normalised, { ...names, ...(whole && { whole }) });
   return { document: normalised, api: buildApi(normalised, namesOf(), { settled }) };
 }
@@ -59,7 +62,7 @@ export function packagesOf(base: Described, revision: Described): Record<keyof D
   const whole = { base: before.document, revision: after.document };
   const renamed = changedPins(base.names?.lock, revision.names?.lock);
   const parts =
-    String(base.skip ?? []) === String(revision.skip ?? [])
+    String(base.skip ?? []) === String(revision.skip ?? []) && isSame(base.values, revision.values)
       ? slices(whole, namesOf(), bodyOfUndeclared401, renamed)
       : whole;
   return {
@@ -82,4 +85,8 @@ function identified({ document: given, skip = [] }: Described): { document: Open
     made: new Set(made.map(operationKey)),
   };
   return { document, present };
+}
+
+function isSame(one: ValueSettings = {}, other: ValueSettings = {}): boolean {
+  return one.dates === other.dates && one.int64 === other.int64;
 }

@@ -59,7 +59,10 @@ export async function readDescription(target: Target, options: ReadOptions): Pro
   const { all, leftOut } = filtered.operations;
   if (!isEmpty(target.filter)) onStage("filter", `${leftOut} of ${plural(all, "operation")} left out`);
 
-  const made = normalise(filtered.document, { skip: target.skip });
+  const made = normalise(filtered.document, {
+    skip: target.skip,
+    values: target.isLean ? (target.values ?? {}) : undefined,
+  });
   const asWritten = (places: readonly Untyped[]) =>
     places.map((place) => ({ ...place, actions: place.actions.map((action) => loaded.asWritten(action)) }));
   const normalised = {

@@ -1,3 +1,4 @@
+import type { ValueSettings } from "../normalise/mark-values.js";
 import { dirname, join, resolve } from "node:path";
 import type { Target } from "../config.js";
 import type { DiffSide } from "../diff.js";
@@ -105,6 +106,7 @@ export async function diffPairs(
       overlays,
       skip,
       isLean = false,
+      values = {},
       allow,
       filter,
       output,
@@ -112,12 +114,22 @@ export async function diffPairs(
       lock,
       names: rules,
     } = target;
-    const made = { skip, isLean, allow };
+    const made = { skip, isLean, values, allow };
     const then = overlays.map((overlay) => at(commit, overlay));
+    const keys = ["dates", "int64"] as const;
+    const valuesThen = isLean
+      ? await (await import("../load/package-versions.js")).settingsThen(commit, config, { api, keys }, cwd, terminal)
+      : {};
     const lockThen = lock === undefined ? {} : { lock: at(commit, lock) };
     return {
       title: api,
-      base: { source: at(commit, source), overlays: then, ...made, names: { ...lockThen, rules } },
+      base: {
+        source: at(commit, source),
+        overlays: then,
+        ...made,
+        values: valuesThen as ValueSettings,
+        names: { ...lockThen, rules },
+      },
       revision: { source, overlays, ...made, names: { ...(lock === undefined ? {} : { lock }), rules } },
       filter,
       approvals: approvalsFile(source, flags, cwd),

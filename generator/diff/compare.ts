@@ -11,6 +11,7 @@ import type { PackageSource } from "./sdk/sdk-change.js";
 import { diffDocuments, type Side } from "./wire/diff-documents.js";
 import type { Notice } from "./wire/lifecycle.js";
 import type { NameSettings } from "../model/pins/settle-names.js";
+import type { ValueSettings } from "../normalise/mark-values.js";
 import { quote, ofTranslations, ofVersions, type Translations } from "./voice.js";
 
 /** How two descriptions are compared. */
@@ -45,6 +46,8 @@ export interface Opened extends Side {
   readonly skip: readonly string[];
   /** Whether its package is without openapi-fetch, so that code names no path. */
   readonly isLean?: boolean;
+  /** What dates and whole numbers of 64 bits are in its code. */
+  readonly values?: ValueSettings;
   /** What its package's names are pinned to, and what redocly.yaml says of them. */
   readonly names?: NameSettings;
 }

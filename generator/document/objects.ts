@@ -219,7 +219,7 @@ export const objects = {
       "minProperties maxProperties contentEncoding contentMediaType readOnly writeOnly deprecated $dynamicRef " +
       "x-extensible-enum x-sunset x-stability-level",
     words: "title summary description example examples $comment",
-    told: "$id $schema $vocabulary $anchor $dynamicAnchor $recursiveRef $recursiveAnchor dependencies x-katagami-open-enum",
+    told: "$id $schema $vocabulary $anchor $dynamicAnchor $recursiveRef $recursiveAnchor dependencies x-katagami-open-enum x-katagami-value",
   },
   discriminator: {
     refers: { mapping: "{schema}", defaultMapping: "schema" },

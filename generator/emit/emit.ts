@@ -10,12 +10,14 @@ import { schema } from "./schema.js";
 import { schemas } from "./schemas.js";
 import type { ExportStatement } from "./statement.js";
 import { document, packageJson, runtime } from "./template.js";
+import { values } from "./values.js";
 import type { PackageNames } from "../model/names.js";
 
 /** Every emitter, in the order in which `src/index.ts` exports what they make. */
 export const emitters: readonly Emitter[] = [
   client,
   descriptors,
+  values,
   operations,
   schemas,
   aliases,

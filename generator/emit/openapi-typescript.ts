@@ -5,6 +5,7 @@ import type ts from "typescript";
 import { compiler } from "../compiler.js";
 import { composition } from "../document/facts.js";
 import type { OpenApi, Schema } from "../document/types.js";
+import { valueKeyword } from "../shapes/value-place.js";
 import { binaryKeyword, emptyKeyword, knownKeyword } from "./spell.js";
 
 type Library = typeof openapiTypeScript;
@@ -79,6 +80,7 @@ function ownType(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNo
   if (schema.type === "array" && schema.prefixItems) return tuple(schema, (part) => transform(part as never, options));
   const { [binaryKeyword]: isBinary, [knownKeyword]: known, [emptyKeyword]: empty } = schema as Record<string, unknown>;
   if (isBinary === true) return binary(schema);
+  if (typeof schema === "object" && valueKeyword in schema) return valueType(schema);
   if (empty === true) return tsRecord(STRING, NEVER);
   return Array.isArray(known) ? openEnum(known) : undefined;
 }
@@ -86,6 +88,18 @@ function ownType(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNo
 function binary({ type }: SchemaObject): ts.TypeNode {
   const blob = compiler.factory.createTypeReferenceNode("Blob");
   return Array.isArray(type) && type.includes("null") ? tsNullable([blob]) : blob;
+}
+
+/** What a text or a number of JSON is in code. */
+function valueType(schema: SchemaObject): ts.TypeNode {
+  const { createTypeReferenceNode, createQualifiedName, createIdentifier, createKeywordTypeNode } = compiler.factory;
+  const value = (schema as Record<string, unknown>)[valueKeyword];
+  const name = schema.format === "date" ? "PlainDate" : "Instant";
+  const type =
+    value === "bigint"
+      ? createKeywordTypeNode(compiler.SyntaxKind.BigIntKeyword)
+      : createTypeReferenceNode(value === "Date" ? "Date" : createQualifiedName(createIdentifier("values"), name));
+  return Array.isArray(schema.type) && schema.type.includes("null") ? tsNullable([type]) : type;
 }
 
 /** `"a" | "b" | (string & {})`: an editor lists what is known, and any other text is accepted. */

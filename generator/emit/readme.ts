@@ -1,5 +1,8 @@
 import type { Emitter, PackageOptions } from "./emitter.js";
 import { callSample, clientSample } from "./sample.js";
+import type { OpenApi } from "../document/types.js";
+import { visit } from "../document/walk.js";
+import { hasValues, valueKeyword } from "../shapes/value-place.js";
 import type { Api, ApiOperation } from "../model/api.js";
 import { longestTicks, markdownCode, markdownLine, markdownText } from "../model/names.js";
 
@@ -9,9 +12,20 @@ export const readme: Emitter = {
   emit: ({ api, document, options }) => {
     const tags = (document.tags ?? []).map(({ name }) => name);
     const told = { ...api, operations: inOrderOf(tags, api.operations) };
-    return { path: "README.md", text: textOf(told, options), layout: "format" };
+    const values = valuesOf(document);
+    return { path: "README.md", text: textOf(told, options, values), layout: "format" };
   },
 };
+
+type ValueWord = "Date" | "Temporal" | "bigint";
+
+/** What values of a document are in code, where that is not what they are in JSON. */
+function valuesOf(document: OpenApi): ValueWord[] {
+  if (!hasValues(document)) return [];
+  const found = new Set<unknown>();
+  visit(document, { schema: (schema) => void found.add(schema[valueKeyword]) });
+  return (["Date", "Temporal", "bigint"] as const).filter((value) => found.has(value));
+}
 
 /** Operations as a reader meets them: by the first of their tags that the description lists, in its order; then all others. */
 function inOrderOf(tags: readonly string[], operations: readonly ApiOperation[]): ApiOperation[] {
@@ -25,7 +39,7 @@ function inOrderOf(tags: readonly string[], operations: readonly ApiOperation[])
 const mostShown = 64_000;
 
 /** As much of each operation as npm shows of all of them: an example, or how it is called, or its name. */
-function textOf(api: Api, options: PackageOptions): string {
+function textOf(api: Api, options: PackageOptions, values: readonly ValueWord[]): string {
   const { listed } = readmeWords[api.language];
   const ways = [
     () => api.operations.map((operation) => operationPart(operation, api)),
@@ -34,13 +48,18 @@ function textOf(api: Api, options: PackageOptions): string {
   ];
   let text = "";
   for (const way of ways) {
-    text = textWith(api, options, way());
+    text = textWith(api, options, way(), values);
     if (text.length <= mostShown) break;
   }
   return text;
 }
 
-function textWith(api: Api, options: PackageOptions, operations: readonly string[]): string {
+function textWith(
+  api: Api,
+  options: PackageOptions,
+  operations: readonly string[],
+  values: readonly ValueWord[],
+): string {
   const words = readmeWords[api.language];
   const [first] = api.operations;
   const parts = [
@@ -60,6 +79,7 @@ function textWith(api: Api, options: PackageOptions, operations: readonly string
         ]
       : []),
     words.results,
+    ...values.map((value) => words.values[value]),
     ...(api.securitySchemes.length > 0 ? [words.browser] : []),
     `## ${words.operations}`,
     ...operations,
@@ -120,6 +140,12 @@ export const readmeWords = {
       "A call gives a result that `ok` and `status` tell apart; `unwrap()` gives the data, or throws an `ApiError`.",
     browser:
       "Credentials belong on a server: in a browser, `createClient` refuses them unless `dangerouslyAllowBrowser` is set.",
+    values: {
+      Date: "A `date-time` or a `date` is a `Date` in requests and answers; a `date` is the midnight of its day in UTC. What cannot be read as one stays a text.",
+      Temporal:
+        "A `date-time` is a `Temporal.Instant` in requests and answers, a `date` a `Temporal.PlainDate`. Where the platform has no `Temporal`, import a polyfill that sets it first. What cannot be read as one stays a text.",
+      bigint: "An `int64` is a `bigint` in requests and answers, with all its digits.",
+    },
     deprecated: "deprecated",
     listed: "What each does, and takes, stands at its declaration: an editor shows it.",
     webhooks: "Webhooks and callbacks",
@@ -138,6 +164,12 @@ export const readmeWords = {
       "呼び出しの結果は `ok` と `status` で判別できます。`unwrap()` はデータを返し、失敗時は `ApiError` を投げます。",
     browser:
       "認証情報はサーバー側に置いてください。ブラウザーでは、`dangerouslyAllowBrowser` を指定しないかぎり `createClient` が拒否します。",
+    values: {
+      Date: "`date-time` と `date` は、リクエストでもレスポンスでも `Date` です。`date` はその日の UTC 0 時になります。日時として読めないものは文字列のままです。",
+      Temporal:
+        "`date-time` は `Temporal.Instant`、`date` は `Temporal.PlainDate` です。`Temporal` がない環境では、先にポリフィルを import してください。日時として読めないものは文字列のままです。",
+      bigint: "`int64` は、リクエストでもレスポンスでも `bigint` です。桁は失われません。",
+    },
     deprecated: "非推奨",
     listed: "それぞれの説明と引数は宣言に書かれており、エディターで表示できます。",
     webhooks: "Webhook とコールバック",

@@ -10,6 +10,7 @@ import { partsCode } from "./result-parts.js";
 /** What asks for the answers of an operation and reads them, as entries of its descriptor. */
 export function responsesCode(
   operation: ApiOperation,
+  valued: Valued = (_content, code) => code,
 ): { responses: string } & Record<"streaming" | "accept" | "parts", string | undefined> {
   const { streaming } = operation;
   const responses = statuses(operation);
@@ -27,10 +28,11 @@ export function responsesCode(
         responses: readersByStatus(
           operation,
           streamed.filter((response) => !usual.includes(response)),
+          valued,
         ),
       }),
     accept: acceptCode(operation, usual),
-    responses: readersByStatus(operation, usual),
+    responses: readersByStatus(operation, usual, valued),
     parts: parts === "{}" ? undefined : parts,
   };
 }
@@ -41,8 +43,11 @@ function ofMode(response: ApiResponse, streams: boolean): ApiResponse {
   return [0, response.contents.length].includes(contents.length) ? response : { ...response, contents };
 }
 
-function readersByStatus(operation: ApiOperation, responses: readonly ApiResponse[]): string {
-  const readers = responses.map((each) => [each.status, arrayCode(readersCode(operation, each))]);
+/** The code of a reader of some content, where its values are something else in code. */
+type Valued = (content: ApiContent, code: string) => string;
+
+function readersByStatus(operation: ApiOperation, responses: readonly ApiResponse[], valued: Valued): string {
+  const readers = responses.map((each) => [each.status, arrayCode(readersCode(operation, each, valued))]);
   return objectCode(Object.fromEntries(readers));
 }
 
@@ -71,13 +76,13 @@ function statuses({ responses }: ApiOperation): ApiResponse[] {
  * The readers in the order in which they are asked, since some take more than one media type. A success without content is
  * read by what comes; one that has no body, too, where no other says how an undeclared one is read.
  */
-function readersCode(operation: ApiOperation, response: ApiResponse): string[] {
+function readersCode(operation: ApiOperation, response: ApiResponse, valued: Valued): string[] {
   const { contents, status } = response;
   const successes = successesOf(operation);
   const isOpen = !isBodyless(operation, response) || successes.every((each) => each.contents.length === 0);
   if (contents.length === 0 && isSuccess({ status }) && isOpen && operation.method !== "head")
     return ["runtime.anything"];
-  return [...contents].sort((a, b) => rank(a) - rank(b)).map(readerCode);
+  return [...contents].sort((a, b) => rank(a) - rank(b)).map((content) => valued(content, readerCode(content)));
 }
 
 /** Lines of JSON come before the JSON whose reader takes their name too, what is exact before ranges, and last what takes anything. */

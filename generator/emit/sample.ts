@@ -1,5 +1,7 @@
 import type { Api, ApiOperation, ApiParameter } from "../model/api.js";
-import { jsonLiteral, literal } from "../model/names.js";
+import { CodeValue } from "../shapes/code-value.js";
+import { exampleLiteral } from "./example-literal.js";
+import { literal } from "../model/names.js";
 import { arrayCode, objectCode } from "./code.js";
 import { hasModes, isBodyless, needsRequest, streamOf, successesOf } from "./operation-shape.js";
 
@@ -63,7 +65,7 @@ function requestCode(operation: ApiOperation): string | undefined {
 }
 
 function exampleCode({ name, example }: ApiParameter): string {
-  return example === undefined ? literal(name) : jsonLiteral(example);
+  return example === undefined ? literal(name) : exampleLiteral(example);
 }
 
 function bodyCode(operation: ApiOperation): string | undefined {
@@ -72,11 +74,12 @@ function bodyCode(operation: ApiOperation): string | undefined {
   if (body.kind === "blob") return 'new Blob(["…"])';
   if (body.kind === "text") return literal(typeof body.example === "string" ? body.example : "…");
   const example = body.example ?? {};
-  if (typeof example !== "object" || Array.isArray(example)) return jsonLiteral(example);
+  if (typeof example !== "object" || Array.isArray(example) || example instanceof CodeValue)
+    return exampleLiteral(example);
   const files = body.files.map((name) => [name, file]);
   const lists = body.fileLists.map((name) => [name, arrayCode([file])]);
   const mode = hasModes(operation) ? { [streaming!.property]: streaming!.value } : {};
-  const fields = Object.entries({ ...example, ...mode }).map(([key, value]) => [key, jsonLiteral(value)]);
+  const fields = Object.entries({ ...example, ...mode }).map(([key, value]) => [key, exampleLiteral(value)]);
   return objectCode(Object.fromEntries([...fields, ...files, ...lists]));
 }
 

@@ -24,8 +24,11 @@ function code({ document, api, comments }: EmitInput): string {
   const text = showPercent(textOf(recursiveAliases(types, (key) => schemas.get(key)?.name ?? "Recursive")));
   const exact = text.replace("[P in K]-?: T[P];", "[P in K]-?: Exclude<T[P], undefined>;");
   const indented = exact.replace(/^(?: {4})+/gm, (spaces) => spaces.slice(spaces.length / 2));
-  return comments ? withoutForeignTags(indented) : indented;
+  const whole = /\bvalues\.(Instant|PlainDate)\b/.test(indented) ? `${importOfValues}${indented}` : indented;
+  return comments ? withoutForeignTags(whole) : whole;
 }
+
+const importOfValues = 'import type * as values from "./runtime/values/index.js";\n\n';
 
 /**
  * `paths` are for openapi-fetch, which has no QUERY, and needs no word of what a path has not. What is said of their operations is said

@@ -10,7 +10,7 @@ export function asSource(files: readonly OutputFile[], extension: string): Outpu
     const path = file.path.replace(/^src\//, "");
     if ("text" in file)
       return { ...file, path, text: file.layout === "copied" ? withExtension(file.text, extension) : file.text };
-    if ("types" in file) return { ...file, path };
+    if ("types" in file) return { ...file, path, types: withExtension(file.types, extension) };
     const statements = file.statements.map((statement) => {
       const from = statement.kind === "import" || statement.kind === "export" ? statement.from : undefined;
       return from?.startsWith(".") ? { ...statement, from: from.replace(/\.js$/, extension) } : statement;

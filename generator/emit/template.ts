@@ -3,6 +3,7 @@ import type { Api } from "../model/api.js";
 import { isObject } from "../document/pointer.js";
 import { plainLine } from "../model/names.js";
 import { licenseOf } from "./license.js";
+import { hasValues } from "../shapes/value-place.js";
 
 /** A file of templates/package, or what is compiled of it. */
 export interface TemplateFile {
@@ -31,13 +32,14 @@ const withOpenapiFetch = /^src\/runtime\/client\/(create-client|openapi-fetch-tr
 /** `src/runtime/`: that of the template, byte for byte but for its first lines; and what every package exports of it. */
 export const runtime: Emitter = {
   part: "source",
-  emit: ({ template, options, form = "typescript" }) =>
+  emit: ({ template, options, document, form = "typescript" }) =>
     template
       .filter(
         ({ path }) =>
           path.startsWith("src/") && !(form === "typescript" ? /\.js$|\.d\.ts$/ : /(?<!\.d)\.ts$/).test(path),
       )
       .filter(({ path }) => !(options.isLean && withOpenapiFetch.test(path)))
+      .filter(({ path }) => !path.startsWith("src/runtime/values/") || hasValues(document))
       .map(({ path, text }): TextFile => ({ path, text, layout: /\.[jt]s$/.test(path) ? "copied" : "verbatim" })),
   exports: [{ from: "./runtime/index.js", values: names(values), types: names(types) }],
 };

@@ -34,6 +34,26 @@ export async function packageVersions(
   return { ...(base === undefined ? {} : { base }), ...(revision === undefined ? {} : { revision }) };
 }
 
+/** What redocly.yaml said of an API at a commit, of the settings that are texts. */
+export async function settingsThen<Key extends string>(
+  commit: string,
+  config: string,
+  { api, keys }: { readonly api: string; readonly keys: readonly Key[] },
+  cwd: string,
+  running: Running = {},
+): Promise<{ readonly [key in Key]?: string }> {
+  const read = async () => {
+    const file = await openGitFile(commit, displayLocation(config, cwd), cwd, running);
+    return (await file.readFile(file.path)).toString("utf8");
+  };
+  const values = await Promise.all(keys.map((key) => valueIn(read, ["apis", api, "x-katagami", key])));
+  return Object.fromEntries(
+    keys.flatMap((key, index) => (values[index] === undefined ? [] : [[key, values[index]]])),
+  ) as {
+    readonly [key in Key]?: string;
+  };
+}
+
 /** A text at a path of keys of a file in YAML or JSON; undefined where there is no such file, or nothing there. */
 async function valueIn(read: () => Promise<string>, keys: readonly string[]): Promise<string | undefined> {
   try {

@@ -1,6 +1,7 @@
 import { branches, isSchema, othersOf } from "../document/facts.js";
 import { dereference } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
+import { valueKeyword } from "../shapes/value-place.js";
 import { isHidden } from "../shapes/shape.js";
 import type { ApiAlternative, ApiBuiltIn } from "./api.js";
 
@@ -37,7 +38,7 @@ export function alternativeOf(
   }
 
   function ofPart(schema: Schema, outer: readonly Schema[], place: Place): ApiAlternative | undefined {
-    const types = isWritable(builtIn(schema), place) ? [builtIn(schema)!] : [];
+    const types = !(valueKeyword in schema) && isWritable(builtIn(schema), place) ? [builtIn(schema)!] : [];
     found += types.length;
     const inner = place === "whole" ? "field" : "deep";
     const items = [...(Array.isArray(schema.prefixItems) ? schema.prefixItems : []), schema.items];

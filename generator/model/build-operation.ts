@@ -5,6 +5,8 @@ import { defaultOf, isHidden } from "../shapes/shape.js";
 import type { ApiAlternative, ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer, ApiWords } from "./api.js";
 import { located, type Located, type OperationPlace } from "../document/operations.js";
 import type { NamesByOperation } from "./names.js";
+import { hasValues } from "../shapes/value-place.js";
+import { inCode } from "./code-values.js";
 import { exampleOf, sentProperties } from "./example-of.js";
 import { sentExample } from "./sent-example.js";
 import { alternativeOf } from "./alternatives.js";
@@ -92,16 +94,24 @@ function buildParameters(document: OpenApi, declared: readonly Located<Parameter
       in: parameter.in === "querystring" ? "query" : parameter.in,
       required: parameter.in === "path" || (parameter.required === true && !isIdempotencyKey(parameter)),
       description: parameter.description ?? "",
-      example:
+      example: shown(
+        document,
+        parameter.schema ?? content?.[1].schema,
         exampleValues(document, parameter as MediaType)[0] ??
-        (content && exampleValues(document, content[1])[0]) ??
-        parameterExample(document, parameter, parameter.schema ?? content?.[1].schema),
+          (content && exampleValues(document, content[1])[0]) ??
+          parameterExample(document, parameter, parameter.schema ?? content?.[1].schema),
+      ),
       style: parameter.in === "querystring" ? undefined : parameterStyle(document, parameter),
       alternative: parameterAlternative(document, parameter),
       whole,
     });
   }
   return [...byPlace.values()];
+}
+
+/** An example as code has it. */
+function shown(document: OpenApi, schema: Schema | undefined, example: unknown): unknown {
+  return schema && hasValues(document) ? inCode(document, [schema], example) : example;
 }
 
 /** A value that fits a parameter's schema: no empty object in a path, nor where nothing says that it is an object. */
@@ -151,7 +161,11 @@ function buildBody(
     kind,
     charset: otherCharset(mediaType),
     description: description ?? "",
-    example: sentExample(document, schema, exampleValues(document, media)[0] ?? exampleOf(document, schema)),
+    example: shown(
+      document,
+      schema,
+      sentExample(document, schema, exampleValues(document, media)[0] ?? exampleOf(document, schema)),
+    ),
     ...(kind === "multipart" ? filesOf(document, schema) : { files: [], fileLists: [] }),
     alternative: bodyAlternative(document, kind, schema),
     mayHaveObjects: kind === "multipart" && mayHaveObjects(document, schema),

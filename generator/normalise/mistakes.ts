@@ -5,6 +5,7 @@ import type { OperationPlace } from "../document/operations.js";
 import { dereference, isObject, lookUp } from "../document/pointer.js";
 import type { Extensible, OpenApi, Operation, PathItem, RequestBody } from "../document/types.js";
 import { eachReference, visit } from "../document/walk.js";
+import { valueKeyword } from "../shapes/value-place.js";
 import { openKeyword } from "../shapes/open-enum.js";
 import { isArray, jsonBodySchema, pageSchema, fieldsOf, queryParameters, schemaAt } from "./paging.js";
 
@@ -104,12 +105,17 @@ export function readKeywords(document: OpenApi): MisusedKeyword[] {
       schema(schema, pointer) {
         for (const keyword of internal) delete schema[keyword];
         const message = "It is true or false: whether other texts may come back.";
-        read(schema, pointer, { [openKeyword]: isBoolean(message) });
+        read(schema, pointer, { [openKeyword]: isBoolean(message), [valueKeyword]: valueMistake });
       },
     },
     { follow: document },
   );
   return found;
+}
+
+function valueMistake(value: unknown): string | undefined {
+  const known = ["Date", "Temporal", "string", "bigint", "number"];
+  return known.includes(value as string) ? undefined : `It is ${known.join(", ")}: what the value is in code.`;
 }
 
 function isBoolean(message: string): Mistake {

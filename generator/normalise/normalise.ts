@@ -13,12 +13,15 @@ import { findOpaque } from "./opaque.js";
 import { circleIn, orderedCopy } from "./ordered-copy.js";
 import { references } from "./passes/references.js";
 import { passes } from "./passes/index.js";
+import { markValues, type ValueSettings } from "./mark-values.js";
 import type { Repair, Untyped } from "./pass.js";
 import { findUnpaged, findUntyped } from "./untyped.js";
 
 export interface NormaliseOptions {
   /** Ids of passes that shall not run. */
   readonly skip?: readonly string[];
+  /** What values are in code; as JSON has them without it. */
+  readonly values?: ValueSettings | undefined;
 }
 
 export interface Normalised {
@@ -35,7 +38,7 @@ export interface Normalised {
 }
 
 /** Applies every pass that is not switched off to a copy of a document. */
-export function normalise(document: Document, { skip = [] }: NormaliseOptions = {}): Normalised {
+export function normalise(document: Document, { skip = [], values }: NormaliseOptions = {}): Normalised {
   const copy: OpenApi = orderedCopy(document);
   const repairs: Repair[] = [];
   const circle = circleIn(document);
@@ -48,6 +51,7 @@ export function normalise(document: Document, { skip = [] }: NormaliseOptions = 
     if (!skip.includes(pass.id)) for (const repair of pass.run(copy)) repairs.push(repair);
     if (pass.id === references.id) misused = readKeywords(copy);
   }
+  for (const repair of markValues(copy, values)) repairs.push(repair);
   const unpaged = skip.includes("pagination") ? [] : findUnpaged(copy);
   const opaque = findOpaque(copy);
   return { document: copy as Document, repairs, untyped: [...untyped, ...opaque], unpaged, broken, misused };
@@ -74,7 +78,7 @@ const wordy: ReadonlySet<string> = new Set([absoluteLinks.id]);
  * A copy of a document after every pass that has to do with types: all that a comparison of packages needs. `originOf` tells where
  * what it holds stood.
  */
-export function normaliseTypes(document: OpenApi, skip: readonly string[] = []): Document {
+export function normaliseTypes(document: OpenApi, skip: readonly string[] = [], values?: ValueSettings): Document {
   const copy: OpenApi = orderedCopy(document);
   markOrigins(copy);
   takeOutOddReferences(copy);
@@ -82,5 +86,6 @@ export function normaliseTypes(document: OpenApi, skip: readonly string[] = []):
     if (!wordy.has(pass.id) && !skip.includes(pass.id)) pass.run(copy);
     if (pass.id === references.id) readKeywords(copy);
   }
+  markValues(copy, values);
   return copy as Document;
 }

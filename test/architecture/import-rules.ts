@@ -62,7 +62,7 @@ const runtime = "templates/package/src/runtime/";
  */
 export const rooms = [
   ..."platform errors parameters bodies headers auth retries streams readers client .".split(" "),
-  ..."links pagination webhooks index.ts".split(" "),
+  ..."links pagination webhooks values index.ts".split(" "),
 ];
 
 /** The room of a file of the runtime. */

@@ -41,7 +41,7 @@ const [problems, repairs, sdk, wire] = readExplanations().map(sectionsOf);
 
 describe.each([
   ["problem", problems, [...problemRules(), "page-conflict", "page-difference", "too-deep", ...tarballRules]],
-  ["repair", repairs, [...passes.map(({ id }) => id), "overlays", "filter", "swagger"]],
+  ["repair", repairs, [...passes.map(({ id }) => id), "overlays", "filter", "swagger", "values"]],
   ["change for compiled code", sdk, [...Object.keys(sdkRules), "sdk-not-proven"]],
   ["change for running clients", wire, wireIds],
 ] as const)("every %s", (_kind, sections = [], ids) => {

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { singleTarget, type Target } from "../../generator/config.js";
 import { generate, type Generated } from "../../generator/generate.js";
 
 const folder = import.meta.dirname;
 
-/** Every golden case: a folder with an openapi.yaml, perhaps an overlay.yaml, and what is expected of them. */
+/** Every golden case: a folder with an openapi.yaml, perhaps an overlay.yaml or a values.json (what values are in code), and what is expected of them. */
 export const cases: readonly string[] = readdirSync(folder).filter((name) =>
   existsSync(join(folder, name, "openapi.yaml")),
 );
@@ -31,9 +31,12 @@ async function run(name: string): Promise<Generated> {
 }
 
 /** What a case is made of. */
-export function targetOf(name: string): Promise<Target> {
+export async function targetOf(name: string): Promise<Target> {
   const overlays = existsSync(join(caseFolder(name), "overlay.yaml")) ? ["overlay.yaml"] : [];
-  return singleTarget("openapi.yaml", name, { overlays });
+  const values = join(caseFolder(name), "values.json");
+  const target = await singleTarget("openapi.yaml", name, { overlays });
+  if (!existsSync(values)) return target;
+  return { ...target, isLean: true, values: JSON.parse(readFileSync(values, "utf8")) as NonNullable<Target["values"]> };
 }
 
 /** A case's outputs by path; `repairs.txt` stands for the report: what normalisation changed, what has no type or no pages, what is not sent. */

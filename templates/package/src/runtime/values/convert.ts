@@ -1,0 +1,34 @@
+import type { Values } from "./values.js";
+
+/** Where a value comes from, or goes: JSON of an answer, JSON of a request, a form or a parameter. */
+export type Way = "read" | "json" | "text";
+
+/**
+ * A value in which everything that a table names is what it is in code, or what is written of it. Objects and lists that are read are
+ * changed, those that are written are copied.
+ */
+export function convert(value: any, table: Values, way: Way): any {
+  const { text, number, properties, others, first, items, by } = table;
+  const isRead = way === "read";
+  if (isRead && typeof value === "string") return text ? text.read(value) : value;
+  if (isRead && (typeof value === "number" || value instanceof Number)) return number ? number.read(value) : value;
+  if (typeof value === "bigint") return way === "json" && number?.write ? number.write(value) : value;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    const each = (item: unknown, index: number) => {
+      const inner = first?.[index] ?? items;
+      return inner ? convert(item, inner(), way) : item;
+    };
+    return first || items ? value.map(each) : value;
+  }
+  // What is no plain object is a date, or writes itself, such as a file or a form.
+  if (!isRead && ![Object.prototype, null].includes(Object.getPrototypeOf(value)))
+    return text?.write ? text.write(value) : value;
+  const result = isRead ? value : { ...value };
+  for (const key of Object.keys(result)) {
+    const inner = properties && Object.hasOwn(properties, key) ? properties[key] : others;
+    if (inner && key !== "__proto__") result[key] = convert(result[key], inner(), way);
+  }
+  const tag = by && String(result[by.property]);
+  return tag !== undefined && Object.hasOwn(by!.values, tag) ? convert(result, by!.values[tag]!(), way) : result;
+}
