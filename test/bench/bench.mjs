@@ -1,4 +1,4 @@
-// Katagami beside other tools, as ratios of one run: npm run bench -- [size install call sse types generate]
+// Katagami beside other tools, as ratios of one run: npm run bench -- [size install call sse types generate again growth graph diff]
 // A run of every row also writes its table into README.md.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -7,7 +7,7 @@ import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { node24 } from "./node-24.mjs";
 
-const rows = ["size", "install", "call", "sse", "types", "generate"];
+const rows = ["size", "install", "call", "sse", "types", "generate", "again", "growth", "graph", "diff"];
 const asked = process.argv.slice(2);
 if (asked.some((name) => !rows.includes(name))) {
   console.error(`npm run bench -- [${rows.join(" ")}]`);

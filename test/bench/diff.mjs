@@ -1,4 +1,4 @@
-// `katagami diff` beside `npx redocly diff` and beside itself: npm run bench:diff -- [--runs 3] [--row ghes|service|growth|truth]
+// `katagami diff` beside `npx redocly diff` and beside itself: npm run bench:diff -- [--runs 3] [--row service|growth|truth]
 // Ratios count, not seconds: every command of a row runs in turn, on the same machine, at the same time of day.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,9 +13,9 @@ import { median, runMeasured } from "./run-measured.mjs";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { values } = parseArgs({ options: { runs: { type: "string", default: "3" }, row: { type: "string" } } });
 const runs = Number(values.runs);
-const rows = { ghes, service, growth, truth };
+const rows = { service, growth, truth };
 if (!(runs >= 1) || (values.row !== undefined && !(values.row in rows))) {
-  console.error("npm run bench:diff -- [--runs 3] [--row ghes|service|growth|truth]");
+  console.error("npm run bench:diff -- [--runs 3] [--row service|growth|truth]");
   process.exit(2);
 }
 
@@ -25,25 +25,6 @@ try {
   for (const [name, row] of Object.entries(rows)) if (values.row === undefined || values.row === name) await row();
 } finally {
   rmSync(folder, { recursive: true });
-}
-
-/** Two releases of GitHub Enterprise Server, 11 MB each. */
-async function ghes() {
-  const generated = join(root, "test/bench/node_modules/@octokit/openapi/generated");
-  const [base, revision] = ["ghes-3.18.json", "ghes-3.19.json"].map((name) => join(generated, name));
-  if (!existsSync(base) || !existsSync(revision)) {
-    console.error("The descriptions of GitHub are not installed. Install them with: npm ci --prefix test/bench");
-    process.exit(2);
-  }
-  const times = await measured({
-    "npx redocly diff": redocly(base, revision),
-    "katagami diff --no-sdk": katagami(base, revision, "--no-sdk"),
-    "katagami diff": katagami(base, revision),
-  });
-  console.log("GHES 3.18 to 3.19");
-  show(times);
-  showRatio(times, "katagami diff --no-sdk", "npx redocly diff", 0.5);
-  showRatio(times, "katagami diff", "katagami diff --no-sdk", 4);
 }
 
 /** A description of 82 operations, and a copy with a handful of edits. */

@@ -20,6 +20,18 @@ export function edited(document) {
   return copy;
 }
 
+/** A document with all its paths several times, each under names of its own; what they refer to is there once. */
+export function copiedPaths(document, count) {
+  const paths = {};
+  for (let number = 0; number < count; number++) {
+    const copy = structuredClone(document.paths);
+    for (const operation of operations({ paths: copy }))
+      if (operation.operationId) operation.operationId = `copy${number}/${operation.operationId}`;
+    for (const [path, item] of Object.entries(copy)) paths[`/copy${number}${path}`] = item;
+  }
+  return { ...document, paths };
+}
+
 /** One document of several copies of another, each under names of its own. */
 export function copies(document, count) {
   const paths = {};
