@@ -52,6 +52,22 @@ export function propertiesOf(document: OpenApi, schema: Schema): ReadonlyMap<str
   return found;
 }
 
+/** Whether each value of a schema is an object for which a property is declared, so that types have it. */
+export function declares(document: OpenApi, declared: Schema, name: string): boolean {
+  const schema = dereference<Schema>(document, declared);
+  if (schema === undefined || !mayOnlyBe(document, schema, ["object"])) return false;
+  if (propertiesOf(document, schema).has(name)) return true;
+  return composition(document, schema).some((part) => {
+    const members = alternativesOf(document, part);
+    return members.length > 0 && members.every((member) => propertiesOf(document, member).has(name));
+  });
+}
+
+/** Whether values of a schema have some of these types alone, as far as anything is said of them. */
+export function mayOnlyBe(document: OpenApi, schema: Schema, types: readonly ValueType[]): boolean {
+  return [...(typesOf(document, schema) ?? [])].every((type) => types.includes(type));
+}
+
 /** The names that a schema or a part of it requires. */
 export function requiredOf(document: OpenApi, schema: Schema): ReadonlySet<string> {
   return new Set(composition(document, schema).flatMap(({ required }) => (Array.isArray(required) ? required : [])));

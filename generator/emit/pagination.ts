@@ -7,7 +7,8 @@ import { typeStatement, type ConstStatement, type FunctionStatement, type TypeSt
 /** The type of an item, of an operation whose list has pages. */
 export function itemType({ typeName, pagination }: ApiOperation): TypeStatement[] {
   if (!pagination) return [];
-  const list = pagination.items.reduce((type, key) => `NonNullable<${type}[${literal(key)}]>`, `${typeName}Data`);
+  const page = pagination.isNullable ? `NonNullable<${typeName}Data>` : `${typeName}Data`;
+  const list = pagination.items.reduce((type, key) => `NonNullable<${type}[${literal(key)}]>`, page);
   return [typeStatement(`${typeName}Item`, `${list}[number]`, "One item of a page.")];
 }
 

@@ -1,10 +1,9 @@
 import { lintDocument, type Document as ParsedDocument, type NormalizedProblem } from "@redocly/openapi-core";
-import { childPointer, pointerKeys } from "../document/pointer.js";
+import { pointerKeys } from "../document/pointer.js";
 import { boundedRules } from "./bounded-rules.js";
+import { circularReferences, circularSomewhere } from "./circular-references.js";
 import { essentialRules, type RedoclyConfig } from "./redocly-config.js";
 import { displayLocation } from "./location.js";
-import { eachValue } from "./parsed-value.js";
-import { positionAt } from "./position.js";
 import type { SourceResolver } from "./parse-source.js";
 import { isSwagger } from "./swagger/is-swagger.js";
 import { isKnownToConversion } from "./swagger/known-to-conversion.js";
@@ -20,13 +19,18 @@ export async function lint(
   config: RedoclyConfig,
   resolver: SourceResolver,
 ): Promise<NormalizedProblem[]> {
+  const { cwd } = resolver.reader.settings;
+  const circular = circularReferences(document, cwd);
+  // Of several it rejects some when nobody listens any more. In examples it follows none.
+  const isFollowed = ({ pointer = "" }: Problem) => !pointerKeys(pointer).some((key) => /^examples?$/.test(key));
+  if (circular.some(isFollowed)) throw new ProblemsError(circular);
   try {
     const bounded = boundedRules(document, config);
     const found = await lintDocument({ document, config: bounded.config, externalRefResolver: resolver });
     return [...(await unlessConverted(found, document, resolver)), ...bounded.problems];
   } catch (error) {
     if ((error as Error).message === "Self-referencing circular pointer") {
-      throw new ProblemsError(circularReferences(document, resolver.reader.settings.cwd));
+      throw new ProblemsError(circular.length > 0 ? circular : [circularSomewhere(document, cwd)]);
     }
     const failed: NormalizedProblem = {
       ruleId: "rules",
@@ -74,37 +78,4 @@ async function judgeStructure(
     const file = displayLocation(document.source.absoluteRef, resolver.reader.settings.cwd);
     throw new ProblemsError([fileProblem(file, "rules", message)]);
   }
-}
-
-/**
- * Complaints about `$ref`s that lead to nothing but one another: openapi-core gives up on the first of them, without
- * saying which. Where they lead through other files, only the document is named.
- */
-export function circularReferences({ source, parsed }: ParsedDocument, cwd: string): Problem[] {
-  const message = "This $ref leads back to itself, and never to a value.";
-  const whole = fileProblem(displayLocation(source.absoluteRef, cwd), "no-unresolved-refs", message);
-  const problems: Problem[] = [];
-  eachValue(parsed, (value, pointer) => {
-    if (!leadsBack(value)) return;
-    const at = childPointer(pointer, "$ref");
-    problems.push({ ...whole, ...positionAt(source, at, true), pointer: at });
-  });
-  return problems.length > 0 ? problems : [{ ...whole, message: "A $ref leads back to itself, and never to a value." }];
-
-  function leadsBack(start: object): boolean {
-    const passed = new Set<unknown>();
-    let value: unknown = start;
-    for (let target = reference(value); target !== undefined; target = reference(value)) {
-      if (passed.has(value)) return value === start;
-      passed.add(value);
-      value = pointerKeys(target).reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], parsed);
-    }
-    return false;
-  }
-}
-
-/** The target of an object that is a `$ref` into its own document. */
-function reference(value: unknown): string | undefined {
-  const target = (value as { $ref?: unknown } | null | undefined)?.$ref;
-  return typeof target === "string" && target.startsWith("#/") ? target : undefined;
 }

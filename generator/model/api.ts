@@ -213,6 +213,8 @@ export interface ApiPagination {
   readonly by: "cursor" | "offset" | "page" | "url" | "link-header";
   /** Name of the function that walks through the pages. */
   readonly name: string;
+  /** Whether null may come instead of a page. */
+  readonly isNullable: boolean;
   readonly items: readonly string[];
   /** Absent by URL and by Link header. */
   readonly parameter: readonly [place: "query" | "body", name: string] | undefined;

@@ -1,4 +1,12 @@
-import { linkParameter, linkTargets, located, type FindLinkTarget, type Located } from "../document/operations.js";
+import { typesOf } from "../document/facts.js";
+import {
+  linkParameter,
+  linkTargets,
+  located,
+  responsesOf,
+  type FindLinkTarget,
+  type Located,
+} from "../document/operations.js";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import type { Link, OpenApi, Operation, Response } from "../document/types.js";
 import type { ApiLink } from "./api-response.js";
@@ -60,7 +68,11 @@ function memberName(key: string): string {
 }
 
 /** How an operation's list goes on, as its keyword says; undefined where it does not. */
-export function buildPagination(operation: Operation, { pagesName }: OperationNames): ApiPagination | undefined {
+export function buildPagination(
+  document: OpenApi,
+  operation: Operation,
+  { pagesName }: OperationNames,
+): ApiPagination | undefined {
   const paging = operation["x-katagami-pagination"] as Record<string, string | undefined> | false | undefined;
   if (!paging || pagesName === undefined) return undefined;
   const [, place = "query", name = paging.parameter] = /^(query|body)\.(.+)$/.exec(paging.parameter ?? "") ?? [];
@@ -68,6 +80,11 @@ export function buildPagination(operation: Operation, { pagesName }: OperationNa
   return {
     by: paging.by as ApiPagination["by"],
     name: pagesName,
+    isNullable: responsesOf(document, operation).some(
+      ({ status, value: { content = {} } }) =>
+        status.startsWith("2") &&
+        Object.values(content).some(({ schema }) => schema && typesOf(document, schema)?.has("null")),
+    ),
     items: pointerKeys(paging.items!),
     parameter: name === undefined ? undefined : [place as "query" | "body", name],
     from: keys(paging.from),

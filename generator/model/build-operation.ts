@@ -46,7 +46,7 @@ export function buildOperation(
     parameters,
     body: bodies[0],
     bodies,
-    pagination: buildPagination(operation, names.get(operation)!),
+    pagination: buildPagination(document, operation, names.get(operation)!),
     responses: buildResponses(document, place, linksOf),
     streaming: streaming && { ...streaming, isDefault: streamsByDefault(document, operation, streaming) },
     security: buildSecurity(document, operation),

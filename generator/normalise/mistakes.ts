@@ -1,13 +1,13 @@
-import { branches } from "../document/facts.js";
+import { declares } from "../document/facts.js";
 import { kinds } from "../document/keywords.js";
 import { methods } from "../document/objects.js";
 import type { OperationPlace } from "../document/operations.js";
 import { dereference, isObject, lookUp } from "../document/pointer.js";
-import type { Extensible, OpenApi, Operation, PathItem, RequestBody } from "../document/types.js";
+import type { Extensible, OpenApi, Operation, PathItem, RequestBody, Schema } from "../document/types.js";
 import { eachReference, visit } from "../document/walk.js";
 import { valueKeyword } from "../shapes/value-place.js";
 import { openKeyword } from "../shapes/open-enum.js";
-import { isArray, jsonBodySchema, pageSchema, fieldsOf, queryParameters, schemaAt } from "./paging.js";
+import { isList, jsonBodySchema, pageSchema, fieldsOf, queryParameters, schemaAt } from "./paging.js";
 
 /** A `$ref` that leads to nothing. */
 export interface BrokenReference {
@@ -127,11 +127,9 @@ function streamingMistake(document: OpenApi, operation: Operation, value: unknow
     return "It is { property, value }: which property of the request body asks for events, and with which value.";
   }
   const body = dereference<RequestBody>(document, operation.requestBody);
-  const schemas = Object.values(body?.content ?? {}).flatMap(({ schema }) =>
-    schema ? branches(document, schema) : [],
-  );
-  if (schemas.some(({ properties }) => Object.hasOwn(properties ?? {}, value.property as string))) return undefined;
-  return `The request body has no property "${value.property}".`;
+  const schemas = Object.values(body?.content ?? {}).flatMap(({ schema }): Schema[] => (schema ? [schema] : []));
+  const has = (schema: Schema) => declares(document, schema, value.property as string);
+  return schemas.some(has) ? undefined : `The request body has no property "${value.property}", or not in each form.`;
 }
 
 function retryMistake(value: unknown): string | undefined {
@@ -199,8 +197,7 @@ function pagingMistake(
   if (!page) return "The operation has not exactly one success with JSON alone.";
   const lost = pointers.find((key) => key in value && !schemaAt(document, page, String(value[key])));
   if (lost) return `"${lost}" (${String(value[lost])}) is not in the schema of the response.`;
-  if (!isArray(schemaAt(document, page, value.items as string)!))
-    return `"items" (${String(value.items)}) is no array.`;
+  if (!isList(schemaAt(document, page, value.items as string)!)) return `"items" (${String(value.items)}) is no array.`;
   return value.parameter === undefined ? undefined : parameterMistake(document, place, String(value.parameter));
 }
 

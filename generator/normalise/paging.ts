@@ -1,4 +1,4 @@
-import { propertiesOf } from "../document/facts.js";
+import { mayOnlyBe, propertiesOf } from "../document/facts.js";
 import { linkParameter, type FindLinkTarget, responsesOf, type OperationPlace } from "../document/operations.js";
 import { dereference, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Operation, Parameter, RequestBody, Schema, Link } from "../document/types.js";
@@ -43,10 +43,11 @@ export function schemaAt(document: OpenApi, root: Schema | undefined, at: string
   );
 }
 
-/** The properties of an object with those of the parts it is composed of, each without a `$ref`. */
+/** The properties of an object with those of the parts it is composed of, each without a `$ref`; none of what may be something else. */
 export function fieldsOf(document: OpenApi, schema: Schema | undefined): Map<string, Schema> {
+  if (!schema || !mayOnlyBe(document, schema, ["object", "null"])) return new Map();
   return new Map(
-    [...(schema ? propertiesOf(document, schema) : [])].flatMap(([name, [first]]): [string, Schema][] => {
+    [...propertiesOf(document, schema)].flatMap(([name, [first]]): [string, Schema][] => {
       const target = dereference<Schema>(document, first);
       return target ? [[name, target]] : [];
     }),
@@ -57,6 +58,11 @@ export function fieldsOf(document: OpenApi, schema: Schema | undefined): Map<str
 export function isArray(schema: Schema): boolean {
   // Beside `items` alone there may be anything, so that no type has items.
   return [schema.type].flat().includes("array");
+}
+
+/** Whether they are arrays and nothing else, perhaps `null`: then a type has items. */
+export function isList(schema: Schema): boolean {
+  return isArray(schema) && [schema.type].flat().every((type) => type === "array" || type === "null");
 }
 
 /** The query parameters of an operation by name. */

@@ -3,7 +3,7 @@ import { responsesOf, type FindLinkTarget, type OperationPlace } from "../docume
 import { dereference } from "../document/pointer.js";
 import type { OpenApi, Operation, Parameter, Schema } from "../document/types.js";
 import { defaultOf } from "../shapes/shape.js";
-import { isArray, pageSchema, fieldsOf, queryParameters, recogniseOwnLinks, type Paging } from "./paging.js";
+import { isList, pageSchema, fieldsOf, queryParameters, recogniseOwnLinks, type Paging } from "./paging.js";
 
 const lists = ["data", "items", "results", "records", "entries", "values", "content", "list", "rows", "edges"];
 const envelopes = "page meta pagination paging page_info pageInfo response_metadata cursors links _links".split(" ");
@@ -124,8 +124,8 @@ function firstOf(document: OpenApi, by: "page" | "offset", declared: Schema): nu
 
 /** The array of a page: the page itself, or one of its properties by a usual name, or its only one. */
 function itemsOf(document: OpenApi, page: Schema): string | undefined {
-  if (isArray(page)) return "";
-  const arrays = [...fieldsOf(document, page)].flatMap(([name, schema]) => (isArray(schema) ? [name] : []));
+  if (isList(page)) return "";
+  const arrays = [...fieldsOf(document, page)].flatMap(([name, schema]) => (isList(schema) ? [name] : []));
   const name = lists.find((usual) => arrays.includes(usual)) ?? (arrays.length === 1 ? arrays[0] : undefined);
   return name === undefined || /[~/]/.test(name) ? undefined : `/${name}`;
 }
@@ -139,7 +139,7 @@ function pageFields(document: OpenApi, page: Schema): Map<string, Schema> {
     fields.set(`/${name}`, schema);
     const inner = envelopes.includes(name) ? fieldsOf(document, schema) : [];
     for (const [key, part] of inner) if (!/[~/]/.test(key)) fields.set(`/${name}/${key}`, part);
-    const item = isArray(schema) ? dereference<Schema>(document, schema.items) : undefined;
+    const item = isList(schema) ? dereference<Schema>(document, schema.items) : undefined;
     const id = fieldsOf(document, item).get("id");
     if (id) fields.set(`/${name}/-1/id`, id);
   }

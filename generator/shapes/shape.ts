@@ -15,12 +15,13 @@ export type Inputs = ReadonlyMap<string, string>;
  * Sent, a property that is `readOnly` is not there, and one with a `default` may be left out; an enumeration is what the API accepts.
  * Received, a property that is `writeOnly` is not there, one with a `default` is, and an open enumeration may be any text.
  * @param inputs where references lead when the schema is sent
+ * @param depth in how many properties it lies that members declare, since they require them
  * @see https://spec.openapis.org/oas/v3.2.0#schema-object
  * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-9
  */
-export function shape(document: OpenApi, schema: Schema, flow: Flow, inputs: Inputs = new Map()): Schema {
+export function shape(document: OpenApi, schema: Schema, flow: Flow, inputs: Inputs = new Map(), depth = 0): Schema {
   if (!isSchema(schema)) return schema;
-  const result = mapWithin("schema", schema, { schema: (part) => shape(document, part, flow, inputs) });
+  const result = mapWithin("schema", schema, { schema: (part) => shape(document, part, flow, inputs, depth) });
   const { allOf } = result;
   if (Array.isArray(allOf)) result.allOf = orderParts(document, schema.allOf!).map((index) => allOf[index]!);
   const others = othersOf(schema);
@@ -45,21 +46,18 @@ export function shape(document: OpenApi, schema: Schema, flow: Flow, inputs: Inp
     if (result.properties && isTyped(result)) result.additionalProperties = withProperties(result, result.properties);
   }
   if (schema.properties ?? schema.required ?? schema.allOf) shapeProperties(document, schema, flow, result);
-  return requiredByMembers(result, () => declaredShapes(document, schema, flow, inputs));
+  return requiredByMembers(result, () => declaredShapes(document, schema, flow, inputs, depth + 1));
 }
 
 /** The properties that a composition declares, as they are in one flow: undefined is one that nobody has to send or will see. */
-function declaredShapes(
-  document: OpenApi,
-  schema: Schema,
-  flow: Flow,
-  inputs: Inputs,
-): Map<string, Schema | undefined> {
+function declaredShapes(document: OpenApi, schema: Schema, flow: Flow, inputs: Inputs, depth: number): Declared {
   const properties = composition(document, schema).flatMap((part) => Object.entries(part.properties ?? {}));
   return new Map(
     properties.map(([name, property]) => {
       const isFree = isHidden(document, property, flow) || (flow === "sent" && hasDefault(document, property));
-      return [name, isFree ? undefined : shape(document, property, flow, inputs)];
+      // Such a property can be composed of what it is a property of: within it, nothing more is said than that it is there.
+      const shaped = () => (depth > 1 ? {} : shape(document, property, flow, inputs, depth));
+      return [name, () => (isFree ? undefined : shaped())];
     }),
   );
 }
@@ -115,6 +113,7 @@ function isTyped({ additionalProperties: others, patternProperties: patterns }: 
 /** Whether a schema is a map, and lists all names that its properties can have. */
 export function hasListedNames(document: OpenApi, { propertyNames, properties, patternProperties }: Schema): boolean {
   if (!isSchema(propertyNames) || properties || patternProperties) return false;
+  if (![...(typesOf(document, propertyNames) ?? [])].every((type) => type === "string")) return false;
   return valuesOf(document, propertyNames)?.every((value) => typeof value === "string") === true;
 }
 
@@ -157,7 +156,7 @@ function requiredApart(document: OpenApi, schema: Schema): string[] {
  * list by itself is no type.
  * @param declaredOf the properties that are declared beside the members
  */
-export function requiredByMembers(schema: Schema, declaredOf: () => ReadonlyMap<string, Schema | undefined>): Schema {
+export function requiredByMembers(schema: Schema, declaredOf: () => Declared): Schema {
   const unions = [schema, ...(schema.allOf ?? [])].flatMap((part) => [...(part?.anyOf ?? []), ...(part?.oneOf ?? [])]);
   if (!unions.some((member) => missing(member).length > 0)) return schema;
   const declared = declaredOf();
@@ -178,11 +177,14 @@ function missing(member: Schema): string[] {
   return (member.required ?? []).filter((name) => !Object.hasOwn(member.properties ?? {}, name));
 }
 
-function declaring(member: Schema, declared: ReadonlyMap<string, Schema | undefined>): Schema {
+/** Gives the schemas of properties by name; undefined is one that nobody has to send or will see. */
+type Declared = ReadonlyMap<string, () => Schema | undefined>;
+
+function declaring(member: Schema, declared: Declared): Schema {
   const names = missing(member).filter((name) => declared.has(name));
   if (names.length === 0) return member;
   const added = names.flatMap((name) => {
-    const property = declared.get(name);
+    const property = declared.get(name)!();
     return property === undefined ? [] : [[name, property] as const];
   });
   const properties = { ...member.properties, ...Object.fromEntries(added) };

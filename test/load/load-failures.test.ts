@@ -122,6 +122,11 @@ const failures: readonly (readonly [name: string, content: string | Uint8Array, 
     "circle.yaml:7:10 no-unresolved-refs This $ref leads back to itself, and never to a value.",
   ],
   [
+    "circles.yaml",
+    `openapi: 3.1.0\ninfo:\n  title: { $ref: "#" }\n  version: { $ref: "#" }\npaths:\n  $ref: "#/paths"\n`,
+    "circles.yaml:6:3 no-unresolved-refs This $ref leads back to itself, and never to a value.",
+  ],
+  [
     "null.yaml",
     `${head}paths: null\n`,
     "null.yaml:5:8 struct Expected type `Paths` (object) but got `null` (Correct it in the description, or with an overlay.)",

@@ -28,6 +28,22 @@ test.each([
 });
 
 test.each([
+  ["null", { type: "null", properties: { mode: {} } }],
+  ["a form without it", { oneOf: [{ type: "object", properties: { mode: {} } }, { type: "object" }] }],
+])("a property that %s does not have is told", (_what, schema) => {
+  const post = { requestBody: { content: { "application/json": { schema } } }, "x-katagami-streaming": mode };
+  const [misused] = readKeywords(documentOf({ paths: { "/a": { post } } }));
+  expect(misused?.message).toContain('has no property "mode"');
+});
+
+test("a property that every form has is understood", () => {
+  const form = { type: "object", properties: { mode: {} } };
+  const content = { "application/json": { schema: { oneOf: [form, { allOf: [form] }] } } };
+  const post = { requestBody: { content }, "x-katagami-streaming": mode };
+  expect(readKeywords(documentOf({ paths: { "/a": { post } } }))).toEqual([]);
+});
+
+test.each([
   ["safe", "{ safe, codes, neverCodes }"],
   [{ save: true }, 'no "save"'],
   [{ safe: "yes" }, '"safe" is true or false'],

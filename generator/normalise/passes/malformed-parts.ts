@@ -30,9 +30,12 @@ function check(holder: Parts, key: string, value: unknown, keyword: Keyword, at:
     if (!isWord) return;
     if (typeof value === "object") leaveOut(holder, key, value, at, "only a text is words", report);
     else holder[key] = String(value);
+  } else if (key === "items" && Array.isArray(value) && !("prefixItems" in holder)) {
+    delete holder[key];
+    holder["prefixItems"] = value;
+    report(at, "a list of schemas", "prefixItems", "since 3.1 a list of schemas is called so");
   } else if (keyword.form === "one") {
-    // Earlier drafts have a list of schemas as `items`.
-    const isSchema = typeof value === "boolean" || (key === "items" && Array.isArray(value));
+    const isSchema = typeof value === "boolean";
     const names = keyword.holds !== "discriminator" || typeof (value as Parts)?.["propertyName"] === "string";
     if (!isObject(value) && !(keyword.holds === "schema" && isSchema)) leaveOut(holder, key, value, at, reason, report);
     else if (!names) leaveOut(holder, key, value, at, "a discriminator names a property", report);

@@ -29,3 +29,10 @@ test("extensions, values of the API and schemas that are booleans stay", () => {
   const { repairs } = runPass("malformed-parts", { paths });
   expect(repairs).toEqual([]);
 });
+
+test("a list of schemas as `items` is what later drafts call `prefixItems`", () => {
+  const schema = { type: "array", items: [{ type: "string" }, { type: "number" }] };
+  const { document, repairs } = runPass("malformed-parts", { components: { schemas: { Pair: schema } } });
+  expect(document.components!.schemas!["Pair"]).toEqual({ type: "array", prefixItems: schema.items });
+  expect(repairs).toEqual(["#/components/schemas/Pair/items: a list of schemas → prefixItems"]);
+});
