@@ -1,5 +1,5 @@
 import type { Document as ParsedDocument } from "@redocly/openapi-core";
-import { childPointer, lookUp } from "../document/pointer.js";
+import { childPointer, isObject, pointerKeys } from "../document/pointer.js";
 import { displayLocation } from "./location.js";
 import { eachValue } from "./parsed-value.js";
 import { positionAt } from "./position.js";
@@ -7,7 +7,7 @@ import { fileProblem, type Problem } from "../problem.js";
 
 const rule = "no-unresolved-refs";
 
-/** Complaints about each `$ref` of a document that leads to nothing but other ones, which lead back to it. */
+/** Complaints about each `$ref` of a document that leads to other ones, which lead back to it. */
 export function circularReferences({ source, parsed }: ParsedDocument, cwd: string): Problem[] {
   const places = new Map<object, string>();
   eachValue(parsed, (value, pointer) => {
@@ -23,27 +23,40 @@ export function circularReferences({ source, parsed }: ParsedDocument, cwd: stri
   });
 }
 
-/** The same of a document that leads in a circle through other files, or through what is within one of its own: it alone is named. */
+/** The same of a document that leads in a circle through other files: it alone is named. */
 export function circularSomewhere({ source }: ParsedDocument, cwd: string): Problem {
   const message = "A $ref leads back to itself, and never to a value.";
   return fileProblem(displayLocation(source.absoluteRef, cwd), rule, message);
 }
 
-/** Those references that lead from one to the next back to themselves. Each is followed once. */
-function inCircles(references: readonly object[], parsed: unknown): ReadonlySet<unknown> {
-  const circular = new Set<unknown>();
-  const startOf = new Map<unknown, object>();
-  for (const start of references) {
-    const way: unknown[] = [];
-    let value: unknown = start;
-    for (let next = reference(value); next !== undefined && !startOf.has(value); next = reference(value)) {
-      startOf.set(value, start);
-      way.push(value);
-      value = lookUp(parsed, next);
-    }
-    if (startOf.get(value) === start) for (const each of way.slice(way.indexOf(value))) circular.add(each);
-  }
+/** Those references that need themselves to be followed: to their end, or through what they name. Each is followed once. */
+function inCircles(references: readonly object[], parsed: unknown): ReadonlySet<object> {
+  const circular = new Set<object>();
+  const targets = new Map<object, unknown>();
+  const way: object[] = [];
+  const follow = (value: unknown): unknown => {
+    const next = reference(value);
+    if (next === undefined) return value;
+    const owner = value as object;
+    if (targets.has(owner)) return targets.get(owner);
+    const start = way.indexOf(owner);
+    if (start >= 0) for (const each of way.slice(start)) circular.add(each);
+    if (start >= 0) return undefined;
+    way.push(owner);
+    const target = pointerKeys(next).reduce<unknown>(
+      (held, key) => child(isObject(held) && !Object.hasOwn(held, key) ? follow(held) : held, key),
+      parsed,
+    );
+    targets.set(owner, follow(target));
+    way.pop();
+    return targets.get(owner);
+  };
+  references.forEach(follow);
   return circular;
+}
+
+function child(held: unknown, key: string): unknown {
+  return typeof held === "object" && held !== null && Object.hasOwn(held, key) ? held[key as never] : undefined;
 }
 
 /** The target of an object that is a `$ref` into its own document. */

@@ -127,6 +127,11 @@ const failures: readonly (readonly [name: string, content: string | Uint8Array, 
     "circles.yaml:6:3 no-unresolved-refs This $ref leads back to itself, and never to a value.",
   ],
   [
+    "circle-within.yaml",
+    `openapi: 3.1.0\ninfo: { $ref: "#/x/info" }\npaths: {}\nx:\n  a: { $ref: "#/x/b/c" }\n  b: { $ref: "#/x/a" }\n`,
+    "circle-within.yaml:5:8 no-unresolved-refs This $ref leads back to itself, and never to a value.",
+  ],
+  [
     "null.yaml",
     `${head}paths: null\n`,
     "null.yaml:5:8 struct Expected type `Paths` (object) but got `null` (Correct it in the description, or with an overlay.)",
