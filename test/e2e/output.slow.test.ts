@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { filledIn } from "./filled-in.js";
 import { inFolder } from "./in-folder.js";
 import { cli, katagami, start } from "./katagami.js";
 import { readTree } from "./tree.js";
@@ -11,7 +12,7 @@ if (!hasScript) console.warn("SKIPPED: output on a terminal: there is no script 
 const generate = ["generate", "harbour.yaml", "--out", "client"];
 const escape = "\u001b[";
 
-test("the overlay that --report prints types everything", async () => {
+test("the overlay that --report prints types everything, once what it leaves open is filled in", async () => {
   await inFolder(["weather.yaml"], async (cwd) => {
     const args = ["generate", "weather.yaml", "--out", "client", "--report"];
     const { code, out, err } = await katagami(cwd, args);
@@ -21,6 +22,9 @@ test("the overlay that --report prints types everything", async () => {
     expect(out + err).not.toMatch(/\u001b|\d ms/);
     const overlay = /^\{\n[\s\S]*?^\}$/m.exec(out)![0];
     writeFileSync(join(cwd, "found.json"), overlay);
+    const open = await katagami(cwd, [...args, "--overlay", "found.json"]);
+    expect(open.out).toContain("nothing says what is in the object");
+    writeFileSync(join(cwd, "found.json"), filledIn(overlay));
     const again = await katagami(cwd, [...args, "--overlay", "found.json"]);
     expect(again.code, again.err).toBe(0);
     expect(again.err).not.toContain("overlay-target");

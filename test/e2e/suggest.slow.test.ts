@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { filledIn } from "./filled-in.js";
 import { inFolder, writeFiles } from "./in-folder.js";
 import { katagami } from "./katagami.js";
 
@@ -13,7 +14,7 @@ paths:
 `;
 const generate = ["generate", "openapi.yaml", "--out", "client"];
 
-test("--suggest writes the overlay of the report, which mends its places, and writes over nothing", () =>
+test("--suggest writes the overlay of the report, which mends its places once it is filled in, and writes over nothing", () =>
   inFolder(
     [],
     async (cwd) => {
@@ -24,7 +25,8 @@ test("--suggest writes the overlay of the report, which mends its places, and wr
       expect((JSON.parse(written) as { actions: unknown[] }).actions).not.toEqual([]);
       expect((await katagami(cwd, [...generate, "--report"])).out).toContain(written.trimEnd());
       expect((await katagami(cwd, suggesting)).code).toBe(0);
-      const report = ["--overlay", "overlay.json", "--report"];
+      writeFiles(cwd, { "filled-in.json": filledIn(written) });
+      const report = ["--overlay", "filled-in.json", "--report"];
       expect((await katagami(cwd, [...generate, ...report])).out).toContain("0 places without a type");
 
       writeFiles(cwd, { "overlay.json": "mine" });
