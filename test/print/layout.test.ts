@@ -14,6 +14,12 @@ test.each<[string, Written]>([
   ["an object or null", type(`{ a: "${long(60)}"; b?: "${long(60)}" } | null`)],
   ["objects and names that are joined", type(`A & { readonly b: "${long(60)}" } & (C | { d: "${long(60)}" })`)],
   ["a tuple and lists", type(`[A[], readonly B[], "${long(120)}"]`)],
+  ["a list of lists that are read only", type("readonly (readonly A[])[]")],
+  ["a list of a union", type("readonly (A | B)[]")],
+  ["a long list of a union", type(`readonly (B<"${long(60)}"> | C<"${long(60)}">)[]`)],
+  ["a property of a union", type('(A | B)["c"]')],
+  ["keys of the type of a value", type("keyof typeof a")],
+  ["keys of a union", type("keyof (A | B)")],
   ["a comment with a line that Markdown breaks", type("B", "One  \ntwo \n   \nthree")],
   ["a comment that begins with a blank line", type("B", "\n@deprecated")],
   ["a list of numbers", constant(`[${Array.from({ length: 60 }, (_, index) => index).join(", ")}]`)],
@@ -32,6 +38,7 @@ test.each<[string, Written]>([
 test.each<[string, Written]>([
   ["a function", constant("() => a")],
   ["a type that depends on another", type("A extends B ? C : D")],
+  ["a list of what is joined", type("(A & B)[]")],
   ["a comment", constant("{ /* a */ b: 1 }")],
   ["a template", constant("`a`")],
 ])("%s is left to prettier", (_name, statement) => {

@@ -16,11 +16,11 @@ export function typeDoc(type: Type, where: Where = "behind"): Doc {
     case "reference":
       return [type.name, argumentsDoc(type.args)];
     case "index":
-      return [typeDoc(type.of), "[", typeDoc(type.by), "]"];
+      return [heldDoc(type.of), "[", typeDoc(type.by), "]"];
     case "list":
-      return [typeDoc(type.of), "[]"];
+      return [heldDoc(type.of), "[]"];
     case "operator":
-      return [type.word, " ", typeDoc(type.of)];
+      return [type.word, " ", type.of.kind === "operator" ? typeDoc(type.of) : heldDoc(type.of)];
     case "union":
       return unionDoc(type.types, where);
     case "intersection":
@@ -30,6 +30,13 @@ export function typeDoc(type: Type, where: Where = "behind"): Doc {
     case "tuple":
       return tupleDoc(type.items);
   }
+}
+
+/** What a bracket or a word belongs to as a whole. */
+function heldDoc(type: Type): Doc {
+  if (type.kind === "intersection") throw new UnknownForm("&");
+  if (type.kind === "union") return parenthesised(type.types);
+  return type.kind === "operator" ? ["(", typeDoc(type), ")"] : typeDoc(type);
 }
 
 function argumentsDoc(args: readonly Type[]): Doc {
