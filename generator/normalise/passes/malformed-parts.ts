@@ -25,6 +25,18 @@ function check(holder: Parts, key: string, value: unknown, keyword: Keyword, at:
   if (key === "type" && keyword.role === "rule") {
     const isType = [value].flat().every((type) => typeof type === "string");
     if (!isType) leaveOut(holder, key, value, at, "a type is a text", report);
+  } else if (key === "mapping" && keyword.role !== "words") {
+    if (!isObject(value)) leaveOut(holder, key, value, at, reason, report);
+    for (const [name, target] of Object.entries(isObject(value) ? value : {}))
+      if (typeof target !== "string")
+        leaveOut(
+          value as Parts,
+          name,
+          target,
+          childPointer(at, name),
+          "a value of a discriminator leads by a text",
+          report,
+        );
   } else if (keyword.holds === undefined) {
     const isWord = keyword.role === "words" && !keyword.isData && typeof value !== "string";
     if (!isWord) return;

@@ -36,3 +36,17 @@ test("a list of schemas as `items` is what later drafts call `prefixItems`", () 
   expect(document.components!.schemas!["Pair"]).toEqual({ type: "array", prefixItems: schema.items });
   expect(repairs).toEqual(["#/components/schemas/Pair/items: a list of schemas → prefixItems"]);
 });
+
+test("what a discriminator maps to is a text", () => {
+  const pet = (mapping: unknown) => ({ oneOf: [], discriminator: { propertyName: "kind", mapping } });
+  const schemas = { Pet: pet({ cat: "Cat", dog: -1 }), Plant: pet("Tree") };
+  const { document, repairs } = runPass("malformed-parts", { components: { schemas } });
+  expect(document.components!.schemas!["Pet"]!.discriminator).toEqual({
+    propertyName: "kind",
+    mapping: { cat: "Cat" },
+  });
+  expect(repairs).toEqual([
+    "#/components/schemas/Pet/discriminator/mapping/dog: -1 → left out",
+    '#/components/schemas/Plant/discriminator/mapping: "Tree" → left out',
+  ]);
+});
