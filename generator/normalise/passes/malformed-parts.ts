@@ -55,9 +55,17 @@ function check(holder: Parts, key: string, value: unknown, keyword: Keyword, at:
     // Readers follow a reference that stands instead of a map, too.
     leaveOut(holder, key, value, at, keyword.form === "list" ? "only a list can stand here" : reason, report);
   } else if (keyword.holds !== "schema") {
-    for (const [name, part] of Object.entries(value as Parts).reverse())
-      if (!isObject(part)) leaveOut(value as Parts, name, part, childPointer(at, name), reason, report);
+    for (const [name, part] of Object.entries(value as Parts).reverse()) {
+      const isNamed =
+        key !== "parameters" || keyword.form !== "list" || ["name", "$ref"].some((way) => isText(part, way));
+      const why = isObject(part) ? "the name of a parameter is a text" : reason;
+      if (!isObject(part) || !isNamed) leaveOut(value as Parts, name, part, childPointer(at, name), why, report);
+    }
   }
+}
+
+function isText(part: unknown, key: string): boolean {
+  return isObject(part) && typeof part[key] === "string";
 }
 
 const reason = "only an object can stand here";

@@ -50,3 +50,10 @@ test("what a discriminator maps to is a text", () => {
     '#/components/schemas/Plant/discriminator/mapping: "Tree" → left out',
   ]);
 });
+
+test("a parameter whose name is no text is left out", () => {
+  const parameters = [{ name: ["a"], in: "query" }, { name: "b", in: "query" }, { $ref: "#/components/parameters/C" }];
+  const { document, repairs } = runPass("malformed-parts", { paths: pathsOf({}, { parameters }) });
+  expect(document.paths!["/a"]!.get).toMatchObject({ parameters: parameters.slice(1) });
+  expect(repairs).toEqual(["#/paths/~1a/get/parameters/0: an object → left out"]);
+});
