@@ -27,8 +27,10 @@ export const refactors: Readonly<Record<string, (document: OpenApi) => OpenApi>>
       const type = schema.type.find((name) => name !== "null")!;
       return { ...(description === undefined ? {} : { description }), anyOf: [{ ...rest, type }, { type: "null" }] };
     }),
-  "objects are split by allOf": (document) =>
-    mapSchemas(document, (schema) => {
+  "objects are split by allOf": (document) => {
+    // A reference into a schema would lead to nothing.
+    if (leadsInside(document)) return document;
+    return mapSchemas(document, (schema) => {
       if (schema.type !== "object" || schema.properties === undefined || Object.keys(schema.properties).length < 2)
         return schema;
       if (schema.allOf ?? schema.oneOf ?? schema.anyOf) return schema;
@@ -41,8 +43,13 @@ export const refactors: Readonly<Record<string, (document: OpenApi) => OpenApi>>
         required: required.filter((name) => some.includes(name) || (index === 0 && !names.includes(name))),
       }));
       return { ...rest, allOf: parts };
-    }),
+    });
+  },
 };
+
+function leadsInside(document: OpenApi): boolean {
+  return /"\$ref":"#\/components\/schemas\/[^/"]+\//.test(JSON.stringify(document));
+}
 
 function mapReferences(value: unknown, change: (reference: string) => string): unknown {
   if (Array.isArray(value)) return value.map((item) => mapReferences(item, change));

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { loadCompared } from "../../generator/load/load-compared.js";
 import { caseFolder, cases } from "../golden/cases.js";
 import { packageOf } from "./package-of.js";
 import { wronglyWritten } from "./written.js";
@@ -16,8 +16,8 @@ const known: Readonly<Record<string, { readonly most: number; readonly why: stri
   "response-headers": { most: 2, why: "a list of header values can only be read" },
 };
 
-test.for(cases)("every use of %s compiles against its own package", (name) => {
-  const text = readFileSync(join(caseFolder(name), "openapi.yaml"), "utf8");
-  const { wrong } = wronglyWritten(packageOf(text));
+test.for(cases)("every use of %s compiles against its own package", async (name) => {
+  const { document } = await loadCompared(join(caseFolder(name), "openapi.yaml"));
+  const { wrong } = wronglyWritten(packageOf(document));
   expect(wrong.length).toBeLessThanOrEqual(known[name]?.most ?? 0);
 });
