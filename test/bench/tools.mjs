@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, readdirSync, statSync, symlinkSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { runMeasured } from "./run-measured.mjs";
@@ -69,7 +69,7 @@ export async function measureTool(name, description, out, more = []) {
   mkdirSync(out, { recursive: true });
   const all = [];
   for (const command of commands[name](description, out)) {
-    const run = await runMeasured(process.execPath, [...command, ...more], here);
+    const run = await runMeasured(process.execPath, [...command, ...more], dirname(out));
     if (run.code !== 0) throw new Error(`${name}: ${run.errors}`);
     all.push(run);
   }
