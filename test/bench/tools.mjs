@@ -65,11 +65,11 @@ export async function generateWith(names, description, folder) {
  * Runs the commands with which a tool makes a client of a description, each in a fresh process without a cache of compiled code.
  * @returns wall-clock milliseconds, the largest resident set of a Node process in MiB, and the bytes of what was written: all, and without the description
  */
-export async function measureTool(name, description, out, more = []) {
+export async function measureTool(name, description, out) {
   mkdirSync(out, { recursive: true });
   const all = [];
   for (const command of commands[name](description, out)) {
-    const run = await runMeasured(process.execPath, [...command, ...more], dirname(out));
+    const run = await runMeasured(process.execPath, command, dirname(out));
     if (run.code !== 0) throw new Error(`${name}: ${run.errors}`);
     all.push(run);
   }

@@ -48,7 +48,7 @@ it("what is sent is written as the description has it, and stays what it is", ()
     };
     const sent = { ...body, map: { a: new Date("2026-01-02") }, ids: [1n, -9223372036854775808n], before: body };
     await send(client, { query, header: { "X-Day": new Date("2026-11-30") }, body: sent }).unwrap();
-    const [{ url, headers, body: text }] = came as any;
+    const { url, headers, body: text } = came[0]!;
     expect(new URL(url, "http://a").searchParams.toString()).toBe(
       new URLSearchParams([
         ["since", moment],
