@@ -1,4 +1,4 @@
-import { objects, type Kind, type ObjectFacts } from "./objects.js";
+import { objects, type Kind, type ObjectFacts, type ValueType } from "./objects.js";
 
 /** What a keyword is to a comparison of descriptions. */
 export type Role = "structure" | "rule" | "words" | "told";
@@ -20,6 +20,8 @@ export interface Keyword {
   readonly flips: boolean;
   /** Whether its value is JSON of the API, which holds no objects of OpenAPI. */
   readonly isData: boolean;
+  /** What its value is, where that is known. */
+  readonly value?: ValueType;
   /** Its place in the order in which a walk goes. */
   readonly order: number;
 }
@@ -36,7 +38,7 @@ export const kinds = Object.fromEntries(
   Object.entries<ObjectFacts>(objects).map(([kind, facts]) => [kind, prepare(facts)]),
 ) as unknown as Readonly<Record<Kind, ObjectKind>>;
 
-function prepare({ holds = {}, refers = {}, others, ...rows }: ObjectFacts): ObjectKind {
+function prepare({ holds = {}, refers = {}, values = {}, others, ...rows }: ObjectFacts): ObjectKind {
   const [rule, words, told, data, flips] = [rows.rule, rows.words, rows.told, rows.data, rows.flips].map(
     (row) => row?.split(" ") ?? [],
   ) as [string[], string[], string[], string[], string[]];
@@ -58,6 +60,7 @@ function prepare({ holds = {}, refers = {}, others, ...rows }: ObjectFacts): Obj
       form: target?.startsWith("[") ? "list" : target?.startsWith("{") ? "map" : "one",
       flips: flips.includes(name),
       isData: data.includes(name),
+      ...(name in values && { value: values[name]! }),
       order,
     };
   };

@@ -14,6 +14,16 @@ export const methods: readonly Method[] = [
 ];
 
 /**
+ * What a value is: `texts` and `list` are lists, `types` is a text or a list of texts, `bound` a number or, before 3.1, true or false.
+ */
+export type ValueType = "text" | "flag" | "number" | "texts" | "list" | "map" | "types" | "bound";
+
+/** The same type of several keys. */
+function each(type: ValueType, keys: string): Record<string, ValueType> {
+  return Object.fromEntries(keys.split(" ").map((key) => [key, type]));
+}
+
+/**
  * What is known of one kind of object. Keys are written in a row, apart by blanks; a key stands in one of `holds`, `rule`,
  * `words` and `told`, which is its role. Other keys that begin with `x-` are extensions, which nobody looks into. Any object
  * may be a reference to another of its kind: readers of OpenAPI follow `$ref` where the specification knows none, too.
@@ -29,6 +39,8 @@ export interface ObjectFacts {
   readonly flips?: string;
   /** Keys whose value is JSON of the API, which holds no objects of OpenAPI. */
   readonly data?: string;
+  /** What the value of a key is where it holds nothing, refers to nothing and is not in words. */
+  readonly values?: Readonly<Record<string, ValueType>>;
   /** Keys that a rule of the differ reads. */
   readonly rule?: string;
   /** Keys that mean something to people alone. */
@@ -55,6 +67,7 @@ export const objects = {
       externalDocs: "externalDocs",
     },
     flips: "webhooks",
+    values: each("text", "$self jsonSchemaDialect"),
     words: "openapi",
     told: "$self jsonSchemaDialect",
   },
@@ -66,8 +79,13 @@ export const objects = {
   license: { words: "name identifier url" },
   externalDocs: { words: "description url" },
   tag: { holds: { externalDocs: "externalDocs" }, words: "name summary description parent kind" },
-  server: { holds: { variables: "{serverVariable}" }, rule: "url", words: "name description" },
-  serverVariable: { data: "enum default", rule: "enum default", words: "description" },
+  server: { holds: { variables: "{serverVariable}" }, values: { url: "text" }, rule: "url", words: "name description" },
+  serverVariable: {
+    data: "enum default",
+    values: { enum: "texts", default: "text" },
+    rule: "enum default",
+    words: "description",
+  },
   // Its keys are names of security schemes.
   securityRequirement: {},
   components: {
@@ -106,6 +124,7 @@ export const objects = {
       externalDocs: "externalDocs",
     },
     flips: "responses callbacks",
+    values: { operationId: "text", tags: "texts", deprecated: "flag" },
     rule: "operationId tags deprecated x-sunset x-stability-level",
     words: "summary description",
     told: "x-katagami-streaming x-katagami-retry x-katagami-pagination",
@@ -113,6 +132,10 @@ export const objects = {
   parameter: {
     holds: { schema: "schema", content: "{mediaType}", examples: "{example}" },
     data: "example",
+    values: {
+      ...each("text", "name in style"),
+      ...each("flag", "required deprecated explode allowReserved allowEmptyValue"),
+    },
     rule: "name in required deprecated style explode allowReserved x-sunset",
     words: "description example",
     told: "allowEmptyValue",
@@ -120,12 +143,14 @@ export const objects = {
   header: {
     holds: { schema: "schema", content: "{mediaType}", examples: "{example}" },
     data: "example",
+    values: { style: "text", ...each("flag", "required deprecated explode allowReserved allowEmptyValue") },
     rule: "required deprecated style explode",
     words: "description example",
     told: "allowEmptyValue allowReserved",
   },
   requestBody: {
     holds: { content: "{mediaType}" },
+    values: { required: "flag" },
     rule: "required",
     words: "description",
   },
@@ -156,6 +181,7 @@ export const objects = {
       prefixEncoding: "[encoding]",
       itemEncoding: "encoding",
     },
+    values: { ...each("text", "contentType style"), ...each("flag", "explode allowReserved") },
     rule: "contentType style explode allowReserved",
   },
   example: {
@@ -166,11 +192,13 @@ export const objects = {
     refers: { operationRef: "operation" },
     holds: { server: "server" },
     data: "parameters requestBody",
+    values: { ...each("text", "operationRef operationId"), parameters: "map" },
     rule: "operationRef operationId parameters requestBody",
     words: "description",
   },
   securityScheme: {
     holds: { flows: "oauthFlows" },
+    values: each("text", "type in name scheme bearerFormat openIdConnectUrl oauth2MetadataUrl"),
     rule: "type in name scheme",
     words: "description",
     told: "bearerFormat openIdConnectUrl oauth2MetadataUrl deprecated",
@@ -184,7 +212,11 @@ export const objects = {
       deviceAuthorization: "oauthFlow",
     },
   },
-  oauthFlow: { rule: "authorizationUrl tokenUrl scopes", told: "refreshUrl deviceAuthorizationUrl" },
+  oauthFlow: {
+    values: { ...each("text", "authorizationUrl tokenUrl refreshUrl deviceAuthorizationUrl"), scopes: "map" },
+    rule: "authorizationUrl tokenUrl scopes",
+    told: "refreshUrl deviceAuthorizationUrl",
+  },
   schema: {
     refers: { $dynamicRef: "schema" },
     holds: {
@@ -213,6 +245,14 @@ export const objects = {
       externalDocs: "externalDocs",
     },
     data: "enum const default example examples",
+    values: {
+      ...{ type: "types", enum: "list", required: "texts", dependentRequired: "map" },
+      ...each("text", "format pattern contentEncoding contentMediaType $dynamicRef $id $schema $anchor $dynamicAnchor"),
+      ...each("flag", "nullable uniqueItems readOnly writeOnly deprecated"),
+      ...each("number", "multipleOf minimum maximum minLength maxLength minItems maxItems minContains maxContains"),
+      ...each("number", "minProperties maxProperties"),
+      ...each("bound", "exclusiveMinimum exclusiveMaximum"),
+    },
     rule:
       "type format enum const default nullable required dependentRequired multipleOf minimum maximum exclusiveMinimum " +
       "exclusiveMaximum minLength maxLength pattern minItems maxItems uniqueItems minContains maxContains " +
@@ -223,9 +263,13 @@ export const objects = {
   },
   discriminator: {
     refers: { mapping: "{schema}", defaultMapping: "schema" },
+    values: each("text", "propertyName defaultMapping"),
     rule: "propertyName mapping defaultMapping",
   },
-  xml: { rule: "nodeType name namespace prefix attribute wrapped" },
+  xml: {
+    values: { ...each("text", "nodeType name namespace prefix"), ...each("flag", "attribute wrapped") },
+    rule: "nodeType name namespace prefix attribute wrapped",
+  },
 } as const satisfies Readonly<Record<string, ObjectFacts>>;
 
 /** The kinds of objects, by the specification's names for them. */

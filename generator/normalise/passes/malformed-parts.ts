@@ -2,6 +2,7 @@ import { keywordOf, kinds, type Keyword } from "../../document/keywords.js";
 import type { Kind } from "../../document/objects.js";
 import { childPointer, isObject } from "../../document/pointer.js";
 import { visit } from "../../document/walk.js";
+import { fittedValue } from "../fitted-value.js";
 import { pass, type Report } from "../pass.js";
 
 type Parts = Record<string, unknown>;
@@ -9,7 +10,7 @@ type Parts = Record<string, unknown>;
 /** What openapi-typescript takes for words of any object. */
 const wordsAnywhere = new Set(["title", "summary", "description"]);
 
-/** Leaves out what is no object where one belongs, such as a text among responses, and writes words that are no text as such. */
+/** Leaves out what is no object where one belongs, such as a text among responses, and writes each value as its keyword has it. */
 export const malformedParts = pass("malformed-parts", "what is no object where one belongs", (document, report) => {
   const enter = (kind: Kind) => (object: object, at: string) => {
     for (const [key, value] of Object.entries(object)) {
@@ -22,26 +23,23 @@ export const malformedParts = pass("malformed-parts", "what is no object where o
 });
 
 function check(holder: Parts, key: string, value: unknown, keyword: Keyword, at: string, report: Report): void {
-  if (key === "type" && keyword.role === "rule") {
-    const isType = [value].flat().every((type) => typeof type === "string");
-    if (!isType) leaveOut(holder, key, value, at, "a type is a text", report);
-  } else if (key === "mapping" && keyword.role !== "words") {
+  const isWord = keyword.role === "words" && !keyword.isData;
+  const type = keyword.value ?? (isWord && keyword.holds === undefined ? "text" : undefined);
+  if (type !== undefined) {
+    const fitted = fittedValue(value, type);
+    if (fitted === value) return;
+    if (fitted === undefined) return leaveOut(holder, key, value, at, isWord ? "only a text is words" : typed, report);
+    holder[key] = fitted;
+    if (!isWord) report(at, told(value), JSON.stringify(fitted), typed);
+  } else if (key === "mapping" && keyword.refers !== undefined) {
     if (!isObject(value)) leaveOut(holder, key, value, at, reason, report);
     for (const [name, target] of Object.entries(isObject(value) ? value : {}))
-      if (typeof target !== "string")
-        leaveOut(
-          value as Parts,
-          name,
-          target,
-          childPointer(at, name),
-          "a value of a discriminator leads by a text",
-          report,
-        );
+      if (typeof target !== "string") {
+        const why = "a value of a discriminator leads by a text";
+        leaveOut(value as Parts, name, target, childPointer(at, name), why, report);
+      }
   } else if (keyword.holds === undefined) {
-    const isWord = keyword.role === "words" && !keyword.isData && typeof value !== "string";
-    if (!isWord) return;
-    if (typeof value === "object") leaveOut(holder, key, value, at, "only a text is words", report);
-    else holder[key] = String(value);
+    return;
   } else if (key === "items" && Array.isArray(value) && !("prefixItems" in holder)) {
     delete holder[key];
     holder["prefixItems"] = value;
@@ -69,9 +67,14 @@ function isText(part: unknown, key: string): boolean {
 }
 
 const reason = "only an object can stand here";
+const typed = "a value has the type of its keyword";
 
 function leaveOut(holder: Parts, key: string, value: unknown, at: string, why: string, report: Report): void {
   if (Array.isArray(holder)) holder.splice(Number(key), 1);
   else delete holder[key];
-  report(at, Array.isArray(value) ? "a list" : isObject(value) ? "an object" : JSON.stringify(value), "left out", why);
+  report(at, told(value), "left out", why);
+}
+
+function told(value: unknown): string {
+  return Array.isArray(value) ? "a list" : isObject(value) ? "an object" : JSON.stringify(value);
 }

@@ -57,3 +57,36 @@ test("a parameter whose name is no text is left out", () => {
   expect(document.paths!["/a"]!.get).toMatchObject({ parameters: parameters.slice(1) });
   expect(repairs).toEqual(["#/paths/~1a/get/parameters/0: an object → left out"]);
 });
+
+test("a value of another type than its keyword has is what it was meant to be, or is left out", () => {
+  const operation = { operationId: 7, tags: "pets", deprecated: "true", security: [{ key: [] }] };
+  const schema = {
+    ...{ type: ["string", null, 5], format: {}, nullable: "yes", required: ["a", 1, null, {}], enum: "a" },
+    ...{ minimum: [], exclusiveMinimum: true, exclusiveMaximum: 5, pattern: 1, readOnly: false, minLength: "3" },
+  };
+  const paths = pathsOf({}, operation);
+  const { document, repairs } = runPass("malformed-parts", { paths, components: { schemas: { A: schema } } });
+  expect(document.paths!["/a"]!.get).toEqual({
+    operationId: "7",
+    deprecated: true,
+    security: [{ key: [] }],
+    responses: {},
+  });
+  expect(document.components!.schemas!["A"]).toEqual({
+    ...{ type: ["string", "null"], required: ["a", "1"], exclusiveMinimum: true, exclusiveMaximum: 5, pattern: "1" },
+    ...{ readOnly: false, minLength: 3 },
+  });
+  expect(repairs).toEqual([
+    '#/paths/~1a/get/operationId: 7 → "7"',
+    '#/paths/~1a/get/tags: "pets" → left out',
+    '#/paths/~1a/get/deprecated: "true" → true',
+    '#/components/schemas/A/type: a list → ["string","null"]',
+    "#/components/schemas/A/format: an object → left out",
+    '#/components/schemas/A/nullable: "yes" → left out',
+    '#/components/schemas/A/required: a list → ["a","1"]',
+    '#/components/schemas/A/enum: "a" → left out',
+    "#/components/schemas/A/minimum: a list → left out",
+    '#/components/schemas/A/pattern: 1 → "1"',
+    '#/components/schemas/A/minLength: "3" → 3',
+  ]);
+});
