@@ -10,7 +10,8 @@ import { inFolder } from "../load/in-folder.js";
 const root = resolve(import.meta.dirname, "../..");
 /**
  * `KATAGAMI_SEED` tries others, `KATAGAMI_MUTATIONS` more. Of the 10,000 that are wanted 4,000 are made: one costs about 60 ms of
- * processor time, and the suite has 6 minutes. Without the corpus 4112 and 4180 crash. What becomes of a seed depends on the documents: those of the repository, and the corpus.
+ * processor time, and the suite has 6 minutes. What becomes of a seed depends on the documents: those of the
+ * repository, and the corpus.
  */
 const seed = process.env["KATAGAMI_SEED"] ?? "2";
 const mutations = Number(process.env["KATAGAMI_MUTATIONS"] ?? 4_000);
