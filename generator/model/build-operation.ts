@@ -1,5 +1,5 @@
 import { composition, exampleValues, isSchema, propertiesOf, typesOf } from "../document/facts.js";
-import { childPointer, dereference, pointer } from "../document/pointer.js";
+import { childPointer, dereference, isObject, pointer } from "../document/pointer.js";
 import type { MediaType, OpenApi, Operation, Parameter, RequestBody, Schema } from "../document/types.js";
 import { defaultOf, isHidden } from "../shapes/shape.js";
 import type { ApiAlternative, ApiBody, ApiOperation, ApiParameter, ApiRetry, ApiServer, ApiWords } from "./api.js";
@@ -16,6 +16,9 @@ import { buildPagination, type LinksOf } from "./build-links.js";
 import { bodyKind, isUsualJson, otherCharset } from "./kind.js";
 import { formEncoding, mayHaveObjects, parameterStyle } from "./encoding.js";
 import { bodyless } from "./find-unsent.js";
+
+/** What asks for a stream: a property of the body, and its value. */
+type Streaming = Omit<NonNullable<ApiOperation["streaming"]>, "isDefault"> | undefined;
 
 /** What the emitters need to know of one operation. */
 export function buildOperation(
@@ -34,7 +37,7 @@ export function buildOperation(
   const parameters = buildParameters(document, declared);
   const mode = operation["x-katagami-streaming"] as ApiOperation["streaming"];
   const streaming = mode && { property: mode.property, value: mode.value };
-  const bodies = bodyless.has(method) ? [] : buildBodies(document, place);
+  const bodies = bodyless.has(method) ? [] : buildBodies(document, place, streaming);
   return {
     pointer: place.pointer,
     ...names.get(operation)!,
@@ -64,7 +67,7 @@ export function wordsOf({ summary = "", description = "", deprecated }: Operatio
 function streamsByDefault(
   document: OpenApi,
   { requestBody }: Operation,
-  { property, value }: { readonly property: string; readonly value: unknown },
+  { property, value }: NonNullable<Streaming>,
 ): boolean {
   const body = dereference<RequestBody>(document, requestBody);
   const schemas = Object.values(body?.content ?? {}).map(({ schema }) => schema ?? {});
@@ -137,9 +140,11 @@ function parameterAlternative(
 }
 
 /** The request body in every media type; first the most useful: `application/json`, other JSON, then forms, then the first. */
-function buildBodies(document: OpenApi, { operation, pointer }: OperationPlace): ApiBody[] {
+function buildBodies(document: OpenApi, { operation, pointer }: OperationPlace, streaming: Streaming): ApiBody[] {
   const body = located<RequestBody>(document, operation.requestBody, childPointer(pointer, "requestBody"));
-  const bodies = Object.entries(body?.value.content ?? {}).map((content) => buildBody(document, body!, content));
+  const bodies = Object.entries(body?.value.content ?? {}).map((content) =>
+    buildBody(document, body!, content, streaming),
+  );
   const chosen =
     bodies.find(({ mediaType }) => isUsualJson(mediaType)) ??
     ["json", "multipart", "urlencoded"].map((kind) => bodies.find((one) => one.kind === kind)).find(Boolean) ??
@@ -151,6 +156,7 @@ function buildBody(
   document: OpenApi,
   { value: { required, description }, pointer }: Located<Pick<RequestBody, "required" | "description">>,
   [mediaType, media]: [string, MediaType],
+  streaming?: Streaming,
 ): ApiBody {
   const { schema } = media;
   const kind = bodyKind(mediaType, { schema: dereference(document, schema) });
@@ -164,13 +170,20 @@ function buildBody(
     example: shown(
       document,
       schema,
-      sentExample(document, schema, exampleValues(document, media)[0] ?? exampleOf(document, schema)),
+      sentExample(document, schema, givenExample(document, media, streaming) ?? exampleOf(document, schema)),
     ),
     ...(kind === "multipart" ? filesOf(document, schema) : { files: [], fileLists: [] }),
     alternative: bodyAlternative(document, kind, schema),
     mayHaveObjects: kind === "multipart" && mayHaveObjects(document, schema),
     parts: formEncoding(document, kind, media),
   };
+}
+
+/** Of the examples that a description gives of a body, one that asks for what samples show, which is a stream where there is one. */
+function givenExample(document: OpenApi, media: MediaType, streaming: Streaming): unknown {
+  const values = exampleValues(document, media);
+  const asks = (value: unknown) => isObject(value) && value[streaming!.property] === streaming!.value;
+  return (streaming && values.find(asks)) ?? values[0];
 }
 
 /** What a body can be given as, beside its JSON: a Date wherever one can stand, in a form also bytes. */

@@ -142,13 +142,11 @@ function propertyNames(parts: readonly Schema[], isWanted: (property: Schema) =>
 function requiredApart(document: OpenApi, schema: Schema): string[] {
   if (!schema.allOf) return [];
   const parts = composition(document, schema);
-  const required = new Set(parts.flatMap((part) => part.required ?? []));
   const declared = propertyNames(parts, () => true);
-  const together = parts.map((part) => ({ names: part.properties ?? {}, required: new Set(part.required) }));
-  return [...required].filter(
-    (name) =>
-      declared.has(name) && !together.some((part) => Object.hasOwn(part.names, name) && part.required.has(name)),
-  );
+  const within = (part: Schema) => (part.required ?? []).filter((name) => Object.hasOwn(part.properties ?? {}, name));
+  const together = new Set(parts.flatMap(within));
+  const required = new Set(parts.flatMap((part) => part.required ?? []));
+  return [...required].filter((name) => declared.has(name) && !together.has(name));
 }
 
 /**

@@ -66,6 +66,14 @@ function shuffler(seed: number): (keys: string[]) => string[] {
   };
 }
 
+/** Whether every reference means in another file what it means here: an anchor is one of a file, and nothing follows what extensions say. */
+function isSameElsewhere(document: OpenApi): boolean {
+  const withoutExtensions = JSON.stringify(document, (key, held: unknown) => (key.startsWith("x-") ? undefined : held));
+  const references = (text: string) => text.match(/"\$ref":"[^"]*/g) ?? [];
+  const all = references(JSON.stringify(document));
+  return all.length === references(withoutExtensions).length && !all.some((each) => /"#[^/]/.test(each));
+}
+
 /**
  * A document whose components of one kind stand in a file each, that is named after the component, and in the document no more. Those
  * that nobody refers to stay, and so does all where a name would not do for a file.
@@ -75,7 +83,7 @@ function inFilesOfTheirOwn(document: OpenApi, group: "schemas" | "responses"): R
   const text = JSON.stringify(document);
   const isReferredTo = (name: string) => text.includes(`"#/components/${group}/${name}"`);
   const moved = Object.keys(pieces).filter((name) => /^[\w-]+$/.test(name) && isReferredTo(name));
-  if (moved.length === 0 || text.includes('"discriminator"')) return undefined;
+  if (moved.length === 0 || text.includes('"discriminator"') || !isSameElsewhere(document)) return undefined;
   const [taken, others] = [new Set(moved), Object.keys(pieces).filter((name) => !moved.includes(name))];
   const led = (value: unknown, folder: string, root: string) =>
     JSON.parse(JSON.stringify(value), (key, held: unknown) => {

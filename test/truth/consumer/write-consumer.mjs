@@ -76,7 +76,8 @@ export function writeConsumer({ files, operations, schemas }) {
     const names = (returned?.typeArguments ?? []).map((node) => node.getText());
     const note = { user: name, kind: "received", name, path: [] };
     const head = "async (client: pkg.Client)";
-    if (!names.every((one) => /^\w+$/.test(one))) return;
+    // What is read as a stream of bytes is a type of the runtime, which no description changes.
+    if (!names.every((one) => /^\w+$/.test(one)) || returned.getText().startsWith("runtime.Download<")) return;
     if (returned.getText().startsWith("runtime.Pages<")) {
       use(head, `for await (const page of ${call}) { const read: pkg.${names[0]} = page; }`, note);
       return use(head, `for await (const item of ${call}.items()) { const read: pkg.${names[1]} = item; }`, note);
