@@ -1,7 +1,6 @@
-import type { Document as ParsedDocument, NormalizedProblem } from "@redocly/openapi-core";
+import type { NormalizedProblem } from "@redocly/openapi-core";
 import { kinds } from "../document/keywords.js";
-import { lookUp, pointerKeys } from "../document/pointer.js";
-import type { SourceResolver } from "./parse-source.js";
+import { pointerKeys } from "../document/pointer.js";
 
 /** Keys without whose value nobody knows what to send, or where: what is wrong with it makes a document unusable. */
 const needed = new Set(
@@ -19,7 +18,10 @@ const dispensable: Readonly<Record<string, unknown>> = {
   info: { title: "API", version: "" },
   responses: {},
   scopes: {},
+  flows: {},
   authorizationUrl: "",
+  tokenUrl: "",
+  openIdConnectUrl: "",
   title: "API",
   version: "",
 };
@@ -29,9 +31,12 @@ const wordy =
   /^#\/info\/(license|contact)$|^#\/tags\/\d+$|^#\/(.*\/(get|put|post|delete|patch)\/|tags\/\d+\/)?externalDocs$/;
 
 /** What stands in place of a field that is missing; undefined where a document cannot do without. */
-function missingValue(field: string, pointer: string): unknown {
+export function missingValue(field: string, pointer: string): unknown {
   return Object.hasOwn(dispensable, field) ? dispensable[field] : wordy.test(pointer) ? "" : undefined;
 }
+
+/** Types whose objects, and lists of such, are for people alone. */
+const forPeople = /^(Contact|License|ExternalDocs|Tag|XML|Example)$/;
 
 /** Keywords that hold a map: its keys are names, also those that begin with `x-`. */
 const maps = new Set(
@@ -60,19 +65,25 @@ export function isHarmless({ ruleId, message, location }: NormalizedProblem): bo
   const missing = /^The field `(.*)` must be present/.exec(message)?.[1];
   if (missing !== undefined) return missingValue(missing, location[0]?.pointer ?? "") !== undefined;
   const [, expected, actual] = /^Expected type `([^`]*)`.* but got `(.*)`/.exec(message) ?? [];
-  const key = keys.at(-1) ?? "";
-  if (expected === undefined || /^\d+$/.test(key)) return false;
-  if (actual === "null" && /^(Responses|\w+Map)$/.test(expected)) return true;
-  if (actual === "null" && isName(keys)) return true;
-  if (!needed.has(key))
-    return !/^[A-Z]/.test(expected) || actual === "null" || key.startsWith("example") || key === "tags";
-  return (
-    (actual === "null" && nullable.has(key)) || (expected === "string" && /^(number|integer|boolean)$/.test(actual!))
-  );
+  return expected !== undefined && isOfLittleUse(expected, actual!, keys);
 }
 
+/** Whether a document can do without a value of another type than is expected at a place. */
+function isOfLittleUse(expected: string, actual: string, keys: readonly string[]): boolean {
+  const key = keys.at(-1) ?? "";
+  if (expected === "Schema" || expected === "Discriminator" || forPeople.test(expected)) return true;
+  if (actual === "null" && /^(Responses?|Named\w+|\w+Map)$/.test(expected)) return true;
+  if (actual === "null" && isName(keys)) return true;
+  if (expected === "string" && isScalar.test(actual)) return true;
+  if (/^\d+$/.test(key)) return actual === "null" || /^(required|tags)$/.test(keys.at(-2) ?? "");
+  if (needed.has(key)) return (actual === "null" && nullable.has(key)) || key === "enum";
+  return !/^[A-Z]/.test(expected) || actual === "null" || key.startsWith("example") || key === "tags";
+}
+
+const isScalar = /^(number|integer|boolean)$/;
+
 /** Whether the last key of a place is the name of a property, and no keyword. */
-function isName(keys: readonly string[]): boolean {
+export function isName(keys: readonly string[]): boolean {
   return keys.at(-2) === "properties" && keys.at(-3) !== "properties";
 }
 
@@ -88,63 +99,4 @@ function isConverted(message: string, keys: readonly string[]): boolean {
 /** Whether a place is within an extension, whose value may be anything. */
 export function isInExtension(keys: readonly string[]): boolean {
   return keys.some((key, index) => key.startsWith("x-") && !maps.has(keys[index - 1] ?? ""));
-}
-
-/** Takes what is harmless, but of another type than it must have, out of the parsed texts, or makes it what it was meant to be. */
-export async function mendHarmless(
-  found: readonly NormalizedProblem[],
-  root: ParsedDocument,
-  resolver: SourceResolver,
-): Promise<void> {
-  for (const problem of found) {
-    const at = problem.location[0];
-    if (at?.pointer === undefined || !isHarmless(problem)) continue;
-    const document = at.source === root.source ? root : await resolver.cache.get(at.source.absoluteRef);
-    if (!document || !("parsed" in document)) continue;
-    const keys = pointerKeys(at.pointer);
-    const missing = /^The field `(.*)` must be present/.exec(problem.message)?.[1];
-    const holder = lookUp(document.parsed, `#/${(missing ? keys : keys.slice(0, -1)).map(escaped).join("/")}`);
-    const key = missing ?? keys.at(-1);
-    if (key === undefined || typeof holder !== "object" || holder === null || key.startsWith("x-")) continue;
-    const object = holder as Record<string, unknown>;
-    if (missing !== undefined) object[key] ??= structuredClone(missingValue(missing, at.pointer));
-    if (keys[0] === "securityDefinitions") continue;
-    if (/^`type` can be one of/.test(problem.message) && ![object["type"]].flat().every(isType)) {
-      const meant = typesMeant.get(object["type"]);
-      if (meant === undefined) delete object["type"];
-      else object["type"] = meant;
-    }
-    const expected = /^Expected type `([^`]*)`/.exec(problem.message)?.[1];
-    if (expected === undefined) continue;
-    const meant =
-      (isName(keys) && object[key] === null ? {} : meantBy(object[key], expected)) ??
-      (/^#\/info\/(title|version)$/.test(at.pointer) ? dispensable[key] : undefined);
-    if (meant === undefined) delete object[key];
-    else object[key] = meant;
-  }
-}
-
-/** Types as other languages call them. */
-const typesMeant = new Map<unknown, string>([
-  ...["int", "long"].map((name) => [name, "integer"] as const),
-  ...["float", "double"].map((name) => [name, "number"] as const),
-  ["bool", "boolean"],
-  ["str", "string"],
-  ["list", "array"],
-]);
-
-function isType(type: unknown): boolean {
-  return /^(object|array|string|number|integer|boolean|null)$/.test(String(type));
-}
-
-function escaped(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-/** A value that was written as another type; undefined where it cannot be told. */
-function meantBy(value: unknown, expected: string): unknown {
-  if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return String(value);
-  if (expected === "boolean" && (value === "true" || value === "false")) return value === "true";
-  const isNumber = typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value));
-  return isNumber && /^(number|integer)$/.test(expected) ? Number(value) : undefined;
 }

@@ -4,7 +4,7 @@ import { bundle } from "./bundle.js";
 import { versionProblem } from "./check-version.js";
 import { isUrl } from "./location.js";
 import { mendTypes } from "./mend-types.js";
-import { mendHarmless } from "./harmless.js";
+import { mendHarmless } from "./mend-harmless.js";
 import { longAddresses } from "./long-addresses.js";
 import { lint } from "./lint.js";
 import { tooManyOperations } from "./most.js";

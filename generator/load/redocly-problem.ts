@@ -17,17 +17,22 @@ export async function fromRedocly(
   resolver: SourceResolver,
   trace: Trace,
 ): Promise<Problem[]> {
-  const wanted = found.filter((problem) => !problem.ignored && !isRead(problem));
+  const isOld = /^(2|3\.0)/.test(String(Object(root.parsed).openapi ?? "2"));
+  const wanted = found.filter((problem) => !problem.ignored && !isRead(problem, isOld));
   const problems = await Promise.all(
     wanted.map((problem, index) => fromOne(problem, root, resolver, trace, index < mostSearches)),
   );
   return problems.filter((problem) => problem !== undefined);
 }
 
-/** OpenAPI 3.2 has the keyword; it is read in documents of every version, since overlays type the events of older ones by it. */
-function isRead({ ruleId, message, location: [at] }: NormalizedProblem): boolean {
+/**
+ * OpenAPI 3.2 has `itemSchema`; it is read in documents of every version, since overlays type the events of older ones by it.
+ * @param isOld whether a schema of its version can be no boolean
+ */
+function isRead({ ruleId, message, location: [at] }: NormalizedProblem, isOld: boolean): boolean {
   // What an extension refers to need not be there.
   if (message.startsWith("Can't resolve $ref") && isInExtension(pointerKeys(at?.pointer ?? ""))) return true;
+  if (!isOld && message === "Expected type `Schema` (object) but got `boolean`") return true;
   return ruleId === "struct" && message === "Property `itemSchema` is not expected here.";
 }
 

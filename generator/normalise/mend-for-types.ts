@@ -3,6 +3,7 @@ import { basesIn } from "../document/heirs.js";
 import { dereference, pointer, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
 import { visit } from "../document/walk.js";
+import { writeBooleanSchemas } from "./boolean-schemas.js";
 import { discriminators } from "./passes/discriminators.js";
 import { hasListedNames } from "../shapes/shape.js";
 import { mapExtensions } from "./passes/map-extensions.js";
@@ -19,6 +20,7 @@ export function mendForTypes(document: OpenApi): void {
     (ref) => isFollowed(document, ref),
   );
   mapExtensions.run(document);
+  writeBooleanSchemas(document);
   tellHeirsApart(document);
   leaveOtherNames(document);
 }

@@ -35,6 +35,34 @@ const harmless: readonly (readonly [fault: string, path: string, left: unknown])
   ["components: {schemas: {A: {type: array, items: null}}}", "components.schemas.A", { type: "array" }],
   ["components: {schemas: {A: {properties: {name: null}}}}", "components.schemas.A.properties", { name: {} }],
   ["components: {parameters: {A: {name: a, in: query}}}", "components.parameters.A.name", "a"],
+  ["components: {responses: null, parameters: null}", "components.responses", undefined],
+  ["components: {responses: {A: null}}", "components.responses.A", {}],
+  ["info: {title: t, version: '1', license: MIT, contact: me}", "info.license", undefined],
+  ["externalDocs: https://a.test", "externalDocs", undefined],
+  ["tags: [{name: a}, null, 5]", "tags", [{ name: "a" }]],
+  ["components: {schemas: {A: {discriminator: kind}}}", "components.schemas.A.discriminator.propertyName", "kind"],
+  ["components: {schemas: {A: {additionalProperties: 'false'}}}", "components.schemas.A.additionalProperties", false],
+  ["components: {schemas: {A: {additionalProperties: []}}}", "components.schemas.A", {}],
+  ["components: {schemas: {A: {type: array, items: string}}}", "components.schemas.A.items", { type: "string" }],
+  ["components: {schemas: {A: {properties: {a: Integer}}}}", "components.schemas.A.properties.a", { type: "integer" }],
+  ["components: {schemas: {A: {enum: a}}}", "components.schemas.A", {}],
+  ["components: {schemas: {A: {required: [a, 1, null]}}}", "components.schemas.A.required", ["a", "1"]],
+  ["components: {schemas: {A: {type: [string, null]}}}", "components.schemas.A.type", ["string", "null"]],
+  ["components: {schemas: {A: {type: String}}}", "components.schemas.A.type", "string"],
+  ["components: {schemas: {A: {type: file}}}", "components.schemas.A", { type: "string", format: "binary" }],
+  ["components: {schemas: {A: {type: datetime}}}", "components.schemas.A", { type: "string", format: "date-time" }],
+  ["components: {schemas: {A: {type: map}}}", "components.schemas.A.type", "object"],
+  [
+    "servers: [{url: 'https://a.test:{port}', variables: {port: {default: 80, enum: [80, 443]}}}]",
+    "servers.0.variables.port",
+    { default: "80", enum: ["80", "443"] },
+  ],
+  [
+    "components: {securitySchemes: {A: {type: oauth2, flows: {password: {scopes: {}}}}}}",
+    "components.securitySchemes.A.flows.password",
+    { scopes: {}, tokenUrl: "" },
+  ],
+  ["components: {securitySchemes: {A: {type: oauth2}}}", "components.securitySchemes.A.flows", {}],
   [
     "components: {securitySchemes: {A: {type: apiKey, in: header, name: k, scheme: basic}}}",
     "components.securitySchemes.A.name",
@@ -50,6 +78,22 @@ test.each(harmless)("%s is a warning", async (fault, path, left) => {
     const found = path.split(".").reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], document);
     expect(found).toEqual(left);
   });
+});
+
+test("a schema may be true or false wherever one stands, which 3.0 has not known yet", async () => {
+  const told = async (version: string) => {
+    const schemas = "{A: true, B: {allOf: [true, {type: string}], properties: {a: false}}}";
+    const text = `openapi: ${version}\ninfo: {title: t, version: '1'}\ncomponents: {schemas: ${schemas}}\npaths: {}\n`;
+    return inFolder({ "openapi.yaml": text }, async (cwd) => {
+      const { document, problems } = await load("openapi.yaml", { cwd });
+      expect(document.components!.schemas!["B"]).toEqual({
+        allOf: [true, { type: "string" }],
+        properties: { a: false },
+      });
+      return problems.filter(({ rule }) => rule === "struct").length;
+    });
+  };
+  expect([await told("3.0.3"), await told("3.1.0"), await told("3.2.0")]).toEqual([3, 0, 0]);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { kinds } from "../../document/keywords.js";
 import { typesOf } from "../../document/facts.js";
 import { childPointer, isObject } from "../../document/pointer.js";
 import { visit } from "../../document/walk.js";
+import { writeBooleanSchemas } from "../boolean-schemas.js";
 import { pass } from "../pass.js";
 
 /**
@@ -9,6 +10,7 @@ import { pass } from "../pass.js";
  * off an object that can have none of them.
  */
 export const malformedSchemas = pass("malformed-schemas", "what is no schema where one belongs", (document, report) => {
+  writeBooleanSchemas(document);
   visit(document, {
     schema(schema, pointer) {
       const isObjectAlone = schema.type === "object" && schema.nullable !== true;

@@ -6,7 +6,7 @@ test("what is no schema becomes one that says nothing", () => {
     Pet: { oneOf: ["a text", { type: "string" }, true], properties: { age: null, tags: [] }, allOf: [] },
   });
   expect(schemas["Pet"]).toEqual({
-    oneOf: [{}, { type: "string" }, true],
+    oneOf: [{}, { type: "string" }, {}],
     properties: { age: {}, tags: {} },
     allOf: [],
   });
@@ -35,4 +35,16 @@ test("what is no object requires no properties", () => {
   });
   expect(schemas["Both"]).not.toHaveProperty("required");
   expect(repairs).toEqual(["#/components/schemas/Both/required: properties of what is no object → left out"]);
+});
+
+test("`true` and `false` in a list, or with a name, are objects that mean the same, and nothing is told", () => {
+  const { schemas, repairs } = runOnSchemas("malformed-schemas", {
+    A: { allOf: [true, { type: "string" }], oneOf: [false], properties: { a: true } },
+    B: true as never,
+  });
+  expect(schemas).toEqual({
+    A: { allOf: [{}, { type: "string" }], oneOf: [{ not: {} }], properties: { a: true } },
+    B: {},
+  });
+  expect(repairs).toEqual([]);
 });
