@@ -1,6 +1,6 @@
 // Bundles the command line and the library with all that they are made of: a command loads a handful of files, and brings no packages.
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join, posix } from "node:path";
+import { basename, dirname, join, posix } from "node:path";
 import { build } from "esbuild";
 
 /** It looks for its declarations in its own folder. */
@@ -28,6 +28,18 @@ const oneCompiler = {
   },
 };
 
+const core = "node_modules/@redocly/openapi-core/lib";
+
+/** What of openapi-core reads texts, and the file of each: the whole takes long to load, and belongs to those who lint. */
+const reading = {
+  [`${core}/resolve.js`]: ["BaseResolver", "ResolveError", "Source"],
+  [`${core}/format/codeframes.js`]: ["getLineColLocation"],
+  [`${core}/utils/is-supported-extension.js`]: ["isSupportedExtension"],
+  [`${core}/js-yaml/index.js`]: ["parseYaml", "stringifyYaml"],
+  [`${core}/utils/read-file-from-url.js`]: ["readFileFromUrl"],
+  [`${core}/errors/yaml-parse-error.js`]: ["YamlParseError"],
+};
+
 /** What is loaded with what is needed, and never asked for: it would take longer than the work of a small description. */
 const lean = {
   name: "lean",
@@ -42,6 +54,12 @@ const lean = {
     onResolve({ filter: /^ajv(\/|$)/ }, ({ path, importer, resolveDir, kind }) =>
       importer.includes("ajv-formats") ? resolve(path.replace("ajv", "@redocly/ajv"), { resolveDir, kind }) : undefined,
     );
+    onLoad({ filter: /build\/load\/openapi-core\.js$/ }, ({ path }) => ({
+      contents: Object.entries(reading)
+        .map(([path, names]) => `export { ${names.join(", ")} } from "../../${path}";`)
+        .join("\n"),
+      resolveDir: dirname(path),
+    }));
     onLoad({ filter: /./, namespace: "left-out" }, ({ path }) => ({ contents: leftOut[path] }));
   },
 };
@@ -75,7 +93,7 @@ export async function bundle(root) {
   const { metafile } = await build({
     ...common,
     absWorkingDir,
-    entryPoints: ["cli", "index", "worker"].map((name) => `build/${name}.js`),
+    entryPoints: ["cli", "index", "worker", "judge"].map((name) => `build/${name}.js`),
     outdir: "dist",
     splitting: true,
     format: "esm",

@@ -6,7 +6,7 @@ import { noFilter, type Asked, type Filter } from "./filter/rule.js";
 import { formOf, type FormOfTarget } from "./form.js";
 import type { Position } from "./load/position.js";
 import { withoutUser } from "./load/location.js";
-import { loadRedoclyConfig, type RedoclyConfig } from "./load/redocly-config.js";
+import type { RedoclyConfig } from "./load/redocly-config.js";
 import type { NameRules } from "./model/pins/wanted-names.js";
 import { lockPaths } from "./lock-paths.js";
 import type { ValueSettings } from "./normalise/mark-values.js";
@@ -36,7 +36,8 @@ export interface Target extends FormOfTarget {
   readonly allow: readonly string[];
   /** Milliseconds for each attempt to fetch something; the default of `load` unless told. */
   readonly timeout?: number;
-  readonly rules: RedoclyConfig;
+  /** Of redocly.yaml; the default ones without it. */
+  readonly rules?: RedoclyConfig;
   /** The `names.lock.yaml` that pins its names, relative to the working directory; none where it has no place. */
   readonly lock?: string;
   /** What redocly.yaml says of its names. */
@@ -162,11 +163,11 @@ export async function readApis(path: string, cwd: string, onRead?: OnRead): Prom
 }
 
 /** A target for one source, without any configuration file. */
-export async function singleTarget(
+export function singleTarget(
   source: string,
   output: string,
   given: FormOfTarget & { readonly name?: string; readonly overlays?: readonly string[] },
-): Promise<Target> {
+): Target {
   const { name, overlays = [], ...form } = given;
   return {
     api: withoutUser(source),
@@ -179,7 +180,6 @@ export async function singleTarget(
     filter: noFilter,
     headers: {},
     allow: [],
-    rules: await loadRedoclyConfig(undefined),
     names: {},
   };
 }
@@ -188,7 +188,7 @@ async function readConfig(path: string, file: string, onRead?: OnRead): Promise<
   onRead?.(path);
   if (!existsSync(path)) throw new ConfigError([fileProblem(file, "config", `No such file: ${file}`)]);
   try {
-    return await loadRedoclyConfig(path, onRead);
+    return await (await import("./load/redocly-config.js")).loadRedoclyConfig(path, onRead);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const hint = "Compare it with https://redocly.com/docs/cli/configuration.";

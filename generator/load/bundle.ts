@@ -1,4 +1,4 @@
-import { bundleDocument, detectSpec, getTypes, type Document as ParsedDocument } from "@redocly/openapi-core";
+import type { bundleDocument, Document as ParsedDocument } from "@redocly/openapi-core";
 import { isObject } from "../document/pointer.js";
 import {
   closeComponents,
@@ -12,6 +12,7 @@ import {
 import { isWhole } from "./is-whole.js";
 import type { SourceResolver } from "./parse-source.js";
 import type { RedoclyConfig } from "./redocly-config.js";
+import { rulesOf } from "./rules-of.js";
 
 type Bundled = Promise<Pick<Awaited<ReturnType<typeof bundleDocument>>, "bundle" | "problems">>;
 
@@ -19,15 +20,29 @@ type Bundled = Promise<Pick<Awaited<ReturnType<typeof bundleDocument>>, "bundle"
  * Makes one document of a parsed one and all that it refers to, in place. A component that the document gives a name keeps that name:
  * openapi-core would name it after the file that it stands in.
  */
-export async function bundle(root: ParsedDocument, config: RedoclyConfig, resolver: SourceResolver): Bundled {
+export async function bundle(
+  root: ParsedDocument,
+  config: RedoclyConfig | undefined,
+  resolver: SourceResolver,
+): Bundled {
   if (isWhole(root.parsed, config)) return { bundle: root, problems: [] };
+  const [{ bundleDocument, detectSpec, getTypes }, { mendTypes }] = await Promise.all([
+    import("@redocly/openapi-core"),
+    import("./mend-types.js"),
+  ]);
+  mendTypes();
   const version = detectSpec(root.parsed);
   // Keywords of 3.2 are read in every version: what they hold is bundled, too.
   const types = getTypes(version.startsWith("oas3") ? "oas3_2" : version);
   const names = authoredNames(root.parsed);
   const document = root.parsed as object;
   openComponents(document);
-  const result = await bundleDocument({ document: root, config, types, externalRefResolver: resolver });
+  const result = await bundleDocument({
+    document: root,
+    config: await rulesOf(config),
+    types,
+    externalRefResolver: resolver,
+  });
   closeComponents(document);
   giveNames(document, names);
   leadWithin(document, names.all);

@@ -200,7 +200,7 @@ export function networkFailure(url: string, error: unknown, timeout: number): Fe
  */
 async function configuredHeaders(url: string, { configured }: ReadSettings): Promise<Record<string, string>> {
   if (configured.length === 0) return {};
-  const { readFileFromUrl } = await import("@redocly/openapi-core");
+  const { readFileFromUrl } = await import("./openapi-core.js");
   let kept: Record<string, string> = {};
   const customFetch = async (_url: string, request: { headers: Record<string, string> }) => {
     kept = request.headers;

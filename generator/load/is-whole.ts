@@ -4,11 +4,14 @@ import { isInExtension } from "./harmless.js";
 import { eachValue } from "./parsed-value.js";
 import type { RedoclyConfig } from "./redocly-config.js";
 
+/** What of the default rules counts here. */
+const usual = { resolvedConfig: { resolve: { doNotResolveExamples: true } } };
+
 /**
  * Whether there is nothing to bundle: no decorator changes the document, and every `$ref` stands where one may, and leads to something in it.
  * So it is with most descriptions, and openapi-core takes long to find nothing.
  */
-export function isWhole(parsed: unknown, { resolvedConfig }: RedoclyConfig): boolean {
+export function isWhole(parsed: unknown, { resolvedConfig }: Pick<RedoclyConfig, "resolvedConfig"> = usual): boolean {
   if (!isObject(parsed) || typeof parsed.openapi !== "string" || !isObject(parsed.components)) return false;
   // Of groups without a component, nothing is left.
   if (Object.values(parsed.components).some((group) => isObject(group) && Object.keys(group).length === 0))

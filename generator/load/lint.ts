@@ -4,6 +4,7 @@ import { boundedRules } from "./bounded-rules.js";
 import { circularReferences, circularSomewhere } from "./circular-references.js";
 import { essentialRules, type RedoclyConfig } from "./redocly-config.js";
 import { displayLocation } from "./location.js";
+import { mendTypes } from "./mend-types.js";
 import type { SourceResolver } from "./parse-source.js";
 import { isSwagger } from "./swagger/is-swagger.js";
 import { isKnownToConversion } from "./swagger/known-to-conversion.js";
@@ -19,6 +20,7 @@ export async function lint(
   config: RedoclyConfig,
   resolver: SourceResolver,
 ): Promise<NormalizedProblem[]> {
+  mendTypes();
   const { cwd } = resolver.reader.settings;
   const circular = circularReferences(document, cwd);
   // Of several it rejects some when nobody listens any more. In examples it follows none.

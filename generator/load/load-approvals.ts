@@ -16,7 +16,7 @@ export async function loadApprovals(path: string, cwd: string): Promise<Approval
   const text = existsSync(path) ? await readFile(path, "utf8") : "";
   if (text.trim() === "") return { text, value: [], locate: () => ({ file, line: 1, column: 1 }) };
   const [{ parseYaml, Source }, { positionAt }] = await Promise.all([
-    import("@redocly/openapi-core"),
+    import("./openapi-core.js"),
     import("./position.js"),
   ]);
   const source = new Source(path, text);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile as readFromDisk } from "node:fs/promises";
 import { resolve } from "node:path";
-import { Source, YamlParseError } from "@redocly/openapi-core";
+import { Source, YamlParseError } from "./openapi-core.js";
 import { fileProblem, ProblemsError, type Problem } from "../problem.js";
 import { decodeText } from "./decode-text.js";
 import { displayLocation } from "./location.js";

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Mended } from "./mend-harmless.js";
 import type { Hold } from "./hold.js";
 import { absoluteLocation, isUrl } from "./location.js";
 import type { LoadedOverlay } from "./overlay.js";
@@ -9,7 +10,7 @@ export interface LoadOptions {
   /** Folder that paths are relative to, in and out, and problems name files by. */
   readonly cwd?: string;
   /** The team's rules, from loadRedoclyConfig; without it, the default rules. */
-  readonly config?: RedoclyConfig;
+  readonly config?: RedoclyConfig | undefined;
   /** Sent with http(s) requests, but only to the origin of one source. */
   readonly headers?: Readonly<Record<string, string>>;
   /** The source whose origin alone gets `headers`; the one that is read unless told. */
@@ -41,6 +42,13 @@ export interface LoadOptions {
   readonly onWait?: OnProgress;
   /** Hears of each absolute path, folder or URL before it is read, also where it is missing. */
   readonly onRead?: (location: string) => void;
+  /**
+   * Given where somebody else lints a description that is whole in its own file, which is then not linted here: what that mended, as far
+   * as it is known.
+   */
+  readonly mended?: readonly Mended[];
+  /** Texts that were read before, by the location that they were asked for at. */
+  readonly texts?: ReadonlyMap<string, SourceText>;
   /** Hears of what must not outlive the run. */
   readonly hold?: Hold;
 }
@@ -69,6 +77,7 @@ export interface ReadSettings extends Required<
   readonly within: string | undefined;
   readonly keepsHost: boolean;
   readonly onRead: LoadOptions["onRead"] | undefined;
+  readonly texts: ReadonlyMap<string, SourceText>;
 }
 
 /** What was read from a file or a URL. */
@@ -106,5 +115,6 @@ export function readSettings(source: string, options: LoadOptions): ReadSettings
     within: options.within,
     keepsHost: options.keepsHost ?? false,
     onRead: options.onRead,
+    texts: options.texts ?? new Map(),
   };
 }

@@ -2,6 +2,7 @@ import { fileProblem, ProblemsError, type Problem, type Repair } from "../proble
 import type { Document } from "../document/types.js";
 import { readSettings, type LoadOptions } from "./load-options.js";
 import { absoluteLocation, displayLocation } from "./location.js";
+import type { Mended } from "./mend-harmless.js";
 import { deepestPlace, type DeepestPlace } from "./deepest.js";
 import { openDescription } from "./open-description.js";
 import { openJoined } from "./open-joined.js";
@@ -12,8 +13,6 @@ import { locateBy, type Position } from "./position.js";
 import { extendedBy, extendsAnother } from "./extends-another.js";
 import { loadOverlay } from "./overlay.js";
 import { createReader, type Reader } from "./reader.js";
-import { configWarnings } from "./config-warnings.js";
-import { withRules } from "./redocly-config.js";
 import { onlyWarnings } from "./sort-problems.js";
 
 export type { LoadOptions } from "./load-options.js";
@@ -27,6 +26,10 @@ export interface Loaded {
   readonly repairs: readonly Repair[];
   /** Warnings, sorted by file, line and column. */
   readonly problems: readonly Problem[];
+  /** Whether it was linted; otherwise `problems` are those of parsing alone. */
+  readonly isLinted: boolean;
+  /** What was wrong with the description itself, harmless, and mended. */
+  readonly mended: readonly Mended[];
   /** Every file (relative to the working directory) and URL that was read, sorted: they may be read at the same time. */
   readonly files: readonly string[];
   /** Where a JSON pointer of the document (`#/paths/~1pets`) stands in its source or the overlay that wrote it, or else its nearest ancestor. */
@@ -49,7 +52,7 @@ export async function load(
   const location = absoluteLocation(source, cwd);
   const { overlays = [] } = options;
   const others = overlays.flatMap((overlay) => extendsAnother(overlay, location, cwd));
-  const config = await withRules(options.config);
+  const config = options.config && (await (await import("./redocly-config.js")).withRules(options.config));
 
   const { documents, problems } = await notTooDeep(location, cwd, () =>
     openSource(location, reader, options.onProgress ?? (() => {})),
@@ -63,14 +66,16 @@ export async function load(
     cwd,
     () =>
       first && !second
-        ? openDescription(first, reader, config, overlays)
+        ? openDescription(first, reader, config, overlays, undefined, options.mended)
         : openJoined(documents, location, reader, config, overlays),
     () => deepestPlace(documents, cwd),
   );
   return {
     document: description.document as Document,
+    isLinted: description.isLinted,
+    mended: description.mended,
     problems: onlyWarnings([
-      ...(await configWarnings(options.config, cwd)),
+      ...(description.isLinted ? await warningsOf(options, cwd) : []),
       ...others,
       ...problems,
       ...description.problems,
@@ -83,6 +88,11 @@ export async function load(
       .sort(),
     locate: (pointer) => locateBy(description.trace, childPointer("#", ...pointerKeys(pointer)), cwd),
   };
+}
+
+/** What a configuration has that nobody reads. */
+async function warningsOf({ config }: LoadOptions, cwd: string): Promise<Problem[]> {
+  return config === undefined ? [] : (await import("./config-warnings.js")).configWarnings(config, cwd);
 }
 
 /** Loads the description that an overlay extends, with the overlay applied first: where the overlay may lead, as a reference may. */

@@ -5,44 +5,73 @@ import type { SourceResolver } from "./parse-source.js";
 
 type Holder = Record<string, unknown>;
 
-/** Takes what is harmless, but of another type than it must have, out of the parsed texts, or makes it what it was meant to be. */
+/** Something harmless in the description itself that was mended: plain data. */
+export interface Mended extends Pick<NormalizedProblem, "ruleId" | "message"> {
+  readonly pointer: string;
+}
+
+/**
+ * Takes what is harmless, but of another type than it must have, out of the parsed texts, or makes it what it was meant to be. Tells for
+ * what in the description itself.
+ */
 export async function mendHarmless(
   found: readonly NormalizedProblem[],
   root: ParsedDocument,
   resolver: SourceResolver,
-): Promise<void> {
+): Promise<Mended[]> {
+  const mended: Mended[] = [];
   const lists = new Set<unknown[]>();
   for (const problem of found) {
     const at = problem.location[0];
     if (at?.pointer === undefined || !isHarmless(problem)) continue;
     const document = at.source === root.source ? root : await resolver.cache.get(at.source.absoluteRef);
     if (!document || !("parsed" in document)) continue;
-    const holder = mend(problem, pointerKeys(at.pointer), document.parsed);
-    if (Array.isArray(holder)) lists.add(holder);
+    const place = placeOf(problem, at.pointer, document.parsed);
+    if (place === undefined) continue;
+    const { ruleId, message } = problem;
+    const before = writable(place);
+    mend(message, place);
+    const isMended = writable(place).some((value, index) => value !== before[index]);
+    if (isMended && document === root) mended.push({ ruleId, message, pointer: at.pointer });
+    if (Array.isArray(place.object)) lists.add(place.object);
   }
   // Places of the others are told by their index: what is taken out of a list is taken out of it last.
   for (const list of lists) list.splice(0, list.length, ...list.filter((item) => item !== undefined));
+  return mended;
 }
 
-/** Mends what one problem is about, and gives the object or list that it was in. In a list, nothing stands where something was taken out. */
-function mend(
-  { message }: NormalizedProblem,
-  keys: readonly string[],
-  parsed: unknown,
-): Holder | unknown[] | undefined {
+/** What one problem is about: a key of an object or list, that is there or missing. */
+interface Place {
+  readonly object: Holder;
+  readonly key: string;
+  readonly keys: readonly string[];
+  readonly isMissing: boolean;
+}
+
+function placeOf({ message }: NormalizedProblem, at: string, parsed: unknown): Place | undefined {
+  const keys = pointerKeys(at);
   const missing = /^The field `(.*)` must be present/.exec(message)?.[1];
   const holder = lookUp(parsed, pointer(...(missing === undefined ? keys.slice(0, -1) : keys)));
   const key = missing ?? keys.at(-1);
   if (key === undefined || typeof holder !== "object" || holder === null || key.startsWith("x-")) return undefined;
-  const object = holder as Holder;
-  if (missing !== undefined) {
-    const value = missingValue(missing, pointer(...keys));
+  return { object: holder as Holder, key, keys, isMissing: missing !== undefined };
+}
+
+/** The values that mending a place can write. */
+function writable({ object, key }: Place): readonly unknown[] {
+  return [object[key], object["type"], object["format"]];
+}
+
+/** Mends a place. In a list, nothing stands where something was taken out. */
+function mend(message: string, { object, key, keys, isMissing }: Place): void {
+  if (isMissing) {
+    const value = missingValue(key, pointer(...keys));
     if (value !== undefined) object[key] ??= structuredClone(value);
   }
-  if (keys[0] === "securityDefinitions") return undefined;
+  if (keys[0] === "securityDefinitions") return;
   if (/^`type` can be one of/.test(message)) mendType(object, key);
   const expected = /^Expected type `([^`]*)`/.exec(message)?.[1];
-  if (expected === undefined) return object;
+  if (expected === undefined) return;
   const isKept = isName(keys) || Array.isArray(object) || mapsOfSchemas.has(keys.at(-2));
   const isSchema = expected === "Schema" && isKept;
   const meant =
@@ -52,7 +81,6 @@ function mend(
   if (meant !== undefined) object[key] = meant;
   else if (Array.isArray(object)) object[Number(key)] = undefined;
   else delete object[key];
-  return object;
 }
 
 /** Where a schema has a name, so that what stands instead of one has it, too. */

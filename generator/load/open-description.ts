@@ -1,20 +1,21 @@
-import type { Document as ParsedDocument } from "@redocly/openapi-core";
+import type { Document as ParsedDocument, NormalizedProblem } from "@redocly/openapi-core";
 import type { OpenApi } from "../document/types.js";
 import { bundle } from "./bundle.js";
+import { circularReferences } from "./circular-references.js";
 import { versionProblem } from "./check-version.js";
 import { isUrl } from "./location.js";
-import { mendTypes } from "./mend-types.js";
-import { mendHarmless } from "./mend-harmless.js";
+import { isWhole } from "./is-whole.js";
+import { mendHarmless, type Mended } from "./mend-harmless.js";
 import { longAddresses } from "./long-addresses.js";
-import { lint } from "./lint.js";
 import { tooManyOperations } from "./most.js";
 import type { LoadedOverlay, OverlayAction } from "./overlay.js";
 import { overlayDescription } from "./overlay-description.js";
-import { openResolver } from "./parse-source.js";
+import { openResolver, type SourceResolver } from "./parse-source.js";
 import { bundleTrace, straightTrace, type Trace } from "./position.js";
 import type { Reader } from "./reader.js";
 import type { RedoclyConfig } from "./redocly-config.js";
 import { fromRedocly } from "./redocly-problem.js";
+import { rulesOf } from "./rules-of.js";
 import { onlyWarnings } from "./sort-problems.js";
 import { isSwagger, type Swagger } from "./swagger/is-swagger.js";
 import { readVersion } from "./swagger/read-version.js";
@@ -29,25 +30,32 @@ export interface Description {
   readonly trace: Trace;
   /** What overlays changed. */
   readonly repairs: readonly Repair[];
+  /** Whether it was linted, here and not by somebody else. */
+  readonly isLinted: boolean;
+  /** What was harmless and mended. */
+  readonly mended: readonly Mended[];
   /** Has an overlay action for the document apply to what was written, where that is something else. */
   readonly asWritten?: (action: OverlayAction) => OverlayAction;
 }
 
 /**
  * Applies overlays to a parsed text, then lints and bundles it. Throws ProblemsError.
+ * @param config the default rules without it
+ * @param mended given where somebody else lints it, if it is whole in its own file
  * @param written leads to where the text was written, if not in its own source
  */
 export async function openDescription(
   root: ParsedDocument,
   reader: Reader,
-  config: RedoclyConfig,
+  config: RedoclyConfig | undefined,
   overlays: readonly LoadedOverlay[] = [],
   written: Trace = straightTrace(root),
+  mended?: readonly Mended[],
 ): Promise<Description> {
   const version = readVersion(root.parsed, written, reader.settings.cwd);
-  if (overlays.length === 0) return withWarnings(await judge(root, reader, config, written), version);
+  if (overlays.length === 0) return withWarnings(await judge(root, reader, config, written, [], mended), version);
   const overlaid = await overlayDescription(root, reader, config, overlays, written);
-  const judged = await judge(overlaid.root, reader, config, overlaid.trace, overlaid.repairs);
+  const judged = await judge(overlaid.root, reader, config, overlaid.trace, overlaid.repairs, mended);
   return withWarnings(judged, [...version, ...overlaid.problems]);
 }
 
@@ -61,14 +69,14 @@ function withWarnings(description: Description, warnings: readonly Problem[]): D
 async function judge(
   root: ParsedDocument,
   reader: Reader,
-  config: RedoclyConfig,
+  config: RedoclyConfig | undefined,
   written: Trace,
-  repairs: readonly Repair[] = [],
+  repairs: readonly Repair[],
+  mended: readonly Mended[] | undefined,
 ): Promise<Description> {
   const { cwd, signal } = reader.settings;
   const version = versionProblem(root, cwd);
   if (version) onlyWarnings([version]);
-  mendTypes();
   resolveSelf(root.parsed);
   const resolver = openResolver(root, reader);
   onlyWarnings([
@@ -76,20 +84,49 @@ async function judge(
     ...referenceFaults(root.parsed, written, cwd),
     ...longAddresses(root.parsed, written, cwd),
   ]);
-  const linted = await lint(root, config, resolver);
-  await mendHarmless(linted, root, resolver);
+  const isLinted = mended === undefined || !isWhole(root.parsed, config) || circularReferences(root, cwd).length > 0;
+  const linted = isLinted ? await lintAndMend(root, config, resolver, written) : { problems: [], mended };
+  if (!isLinted)
+    await mendHarmless(
+      mended.map((each) => asFound(each, root)),
+      root,
+      resolver,
+    );
   signal?.throwIfAborted();
-  const problems = onlyWarnings([...resolver.problems, ...(await fromRedocly(linted, root, resolver, written))]);
 
   const trace = await bundleTrace(root, resolver, written);
-  const bundled = await bundle(root, config, resolver);
+  const isAsItWas = !isLinted && mended.length === 0;
+  const bundled = isAsItWas ? { bundle: root, problems: [] } : await bundle(root, config, resolver);
   signal?.throwIfAborted();
   resolver.showExternalValues();
   const found = await fromRedocly(bundled.problems, root, resolver, trace);
-  const description = { document: bundled.bundle.parsed as OpenApi, problems: onlyWarnings([...problems, ...found]) };
+  const description = {
+    document: bundled.bundle.parsed as OpenApi,
+    problems: onlyWarnings([...linted.problems, ...found]),
+    isLinted,
+    mended: linted.mended,
+  };
   return isSwagger(description.document)
     ? { ...description, ...(await openSwagger(description.document, isUrl(reader.settings.source), trace, repairs)) }
     : { ...description, trace, repairs };
+}
+
+/** What was mended by somebody else, as it was found. */
+function asFound({ ruleId, message, pointer }: Mended, { source }: ParsedDocument): NormalizedProblem {
+  return { ruleId, message, severity: "error", suggest: [], location: [{ source, pointer, reportOnKey: false }] };
+}
+
+async function lintAndMend(
+  root: ParsedDocument,
+  config: RedoclyConfig | undefined,
+  resolver: SourceResolver,
+  written: Trace,
+) {
+  const { lint } = await import("./lint.js");
+  const linted = await lint(root, await rulesOf(config), resolver);
+  const mended = await mendHarmless(linted, root, resolver);
+  const problems = [...resolver.problems, ...(await fromRedocly(linted, root, resolver, written))];
+  return { problems: onlyWarnings(problems), mended };
 }
 
 /** What OpenAPI 3 says in place of a description of Swagger 2.0, and of what was done to that before. */

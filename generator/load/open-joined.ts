@@ -1,10 +1,12 @@
-import { Source, type Document as ParsedDocument } from "@redocly/openapi-core";
+import type { Document as ParsedDocument } from "@redocly/openapi-core";
 import { joinPages } from "./join-pages.js";
+import { Source } from "./openapi-core.js";
 import { openDescription, type Description } from "./open-description.js";
 import type { LoadedOverlay } from "./overlay.js";
 import { locateBy, type Trace } from "./position.js";
 import type { Reader } from "./reader.js";
-import { essentialRules, type RedoclyConfig } from "./redocly-config.js";
+import type { RedoclyConfig } from "./redocly-config.js";
+import { rulesOf } from "./rules-of.js";
 import { onlyWarnings } from "./sort-problems.js";
 import { ProblemsError, type Problem } from "../problem.js";
 
@@ -17,14 +19,16 @@ export async function openJoined(
   documents: readonly ParsedDocument[],
   location: string,
   reader: Reader,
-  config: RedoclyConfig,
+  config: RedoclyConfig | undefined,
   overlays: readonly LoadedOverlay[],
 ): Promise<Description> {
+  const { essentialRules } = await import("./redocly-config.js");
+  const essential = essentialRules(await rulesOf(config));
   const problems: Problem[] = [];
   const descriptions: Description[] = [];
   for (const document of documents) {
     try {
-      descriptions.push(await openDescription(document, reader, essentialRules(config)));
+      descriptions.push(await openDescription(document, reader, essential));
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       for (const problem of error.problems) problems.push(problem);

@@ -1,6 +1,7 @@
-import { Source, YamlParseError, type Document as ParsedDocument } from "@redocly/openapi-core";
+import type { Document as ParsedDocument } from "@redocly/openapi-core";
 import { readSettings, type LoadOptions, type OnProgress, type SourceText } from "./load-options.js";
 import { findBlocks } from "./markdown.js";
+import { Source, YamlParseError } from "./openapi-core.js";
 import { parseSource, syntaxProblem } from "./parse-source.js";
 import { readTextFile, type Reader } from "./reader.js";
 import { ProblemsError, type Problem } from "../problem.js";

@@ -1,4 +1,4 @@
-import { Source, YamlParseError } from "@redocly/openapi-core";
+import { Source, YamlParseError } from "./openapi-core.js";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { listPages } from "./list-descriptions.js";

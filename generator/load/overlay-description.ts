@@ -1,14 +1,14 @@
 import type { Document as ParsedDocument } from "@redocly/openapi-core";
 import { bundle } from "./bundle.js";
 import { versionProblem } from "./check-version.js";
-import { lint } from "./lint.js";
 import type { LoadedOverlay } from "./overlay.js";
 import { withOverlays, type Overlaid } from "./overlaid.js";
 import { openResolver } from "./parse-source.js";
 import { eachValue } from "./parsed-value.js";
 import { bundleTrace, type Trace } from "./position.js";
 import type { Reader } from "./reader.js";
-import { essentialRules, type RedoclyConfig } from "./redocly-config.js";
+import type { RedoclyConfig } from "./redocly-config.js";
+import { rulesOf } from "./rules-of.js";
 import { fromRedocly } from "./redocly-problem.js";
 import { onlyWarnings } from "./sort-problems.js";
 
@@ -16,7 +16,7 @@ import { onlyWarnings } from "./sort-problems.js";
 export async function overlayDescription(
   root: ParsedDocument,
   reader: Reader,
-  config: RedoclyConfig,
+  config: RedoclyConfig | undefined,
   overlays: readonly LoadedOverlay[],
   written: Trace,
 ): Promise<Overlaid> {
@@ -24,8 +24,9 @@ export async function overlayDescription(
   if (!refersToOthers(root.parsed) || versionProblem(root, reader.settings.cwd))
     return withOverlays(root, written, overlays);
   const resolver = openResolver(root, reader);
+  const [{ lint }, { essentialRules }] = await Promise.all([import("./lint.js"), import("./redocly-config.js")]);
   // Reads every file, as it must be before anything moves.
-  await lint(root, essentialRules(config), resolver);
+  await lint(root, essentialRules(await rulesOf(config)), resolver);
   const trace = await bundleTrace(root, resolver, written);
   const { bundle: whole, problems } = await bundle(root, config, resolver);
   resolver.showExternalValues();

@@ -1,10 +1,10 @@
-import { createConfig, Source, YamlParseError, type Document as ParsedDocument } from "@redocly/openapi-core";
+import type { Document as ParsedDocument } from "@redocly/openapi-core";
 import parseJsonPath from "jsonpath-rfc9535/parser";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import { identify } from "./check-version.js";
-import { lint } from "./lint.js";
 import { readSettings, type LoadOptions } from "./load-options.js";
 import { absoluteLocation, displayLocation } from "./location.js";
+import { Source, YamlParseError } from "./openapi-core.js";
 import { parseSource, syntaxProblem, SourceResolver } from "./parse-source.js";
 import { positionAt, straightTrace, type Position } from "./position.js";
 import { createReader } from "./reader.js";
@@ -57,6 +57,7 @@ export async function loadOverlay(source: string, options: LoadOptions = {}): Pr
   const { document, problems } = parse(new Source(text.location, text.body, text.mimeType), cwd);
   const version = versionProblem(document, file);
   if (version) onlyWarnings([...problems, version]);
+  const [{ createConfig }, { lint }] = await Promise.all([import("@redocly/openapi-core"), import("./lint.js")]);
   const structure = await createConfig({ rules: { struct: "error" } });
   const found = await lint(document, structure, resolver);
   const linted = await fromRedocly(found, document, resolver, straightTrace(document));

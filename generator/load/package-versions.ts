@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
-import { parseYaml } from "@redocly/openapi-core";
+import { parseYaml } from "./openapi-core.js";
 import { isObject } from "../document/pointer.js";
 import { openGitFile } from "./git-revision.js";
 import { displayLocation } from "./location.js";

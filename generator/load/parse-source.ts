@@ -1,16 +1,9 @@
-import {
-  parseYaml,
-  YamlParseError,
-  Source,
-  BaseResolver,
-  isSupportedExtension,
-  ResolveError,
-  type Document as ParsedDocument,
-} from "@redocly/openapi-core";
+import type { Document as ParsedDocument } from "@redocly/openapi-core";
 import { pointer } from "../document/pointer.js";
 import { plainJson, textPositions, scanJson } from "./json-text.js";
 import { displayLocation, isUrl } from "./location.js";
 import { aliasFault, eachValue, longestKey, longKey, plainValues, removeUnsafeKeys } from "./parsed-value.js";
+import { parseYaml, YamlParseError, Source, BaseResolver, isSupportedExtension, ResolveError } from "./openapi-core.js";
 import { positionAt, straightTrace } from "./position.js";
 import type { Reader } from "./reader.js";
 import { referenceFaults, resolveAnchors } from "./written-references.js";

@@ -1,4 +1,5 @@
-import { getLineColLocation, Source, type Document as ParsedDocument } from "@redocly/openapi-core";
+import type { Document as ParsedDocument } from "@redocly/openapi-core";
+import { getLineColLocation, Source } from "./openapi-core.js";
 import { isJson, jsonPositions, type Positions } from "./json-text.js";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import { eachValue } from "./parsed-value.js";

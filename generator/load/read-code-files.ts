@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
-import { parseYaml } from "@redocly/openapi-core";
+import { parseYaml } from "./openapi-core.js";
 import { fileProblem, ProblemsError } from "../problem.js";
 
 /** Files of code, and the configurations of generators beside them. */

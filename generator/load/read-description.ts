@@ -1,4 +1,4 @@
-import { stringifyYaml } from "@redocly/openapi-core";
+import { stringifyYaml } from "./openapi-core.js";
 import { fileProblem, ProblemsError } from "../problem.js";
 import type { LoadOptions } from "./load-options.js";
 import { load } from "./load.js";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { parseYaml } from "@redocly/openapi-core";
+import { parseYaml } from "./openapi-core.js";
 import type { FoundDescription, Project, TextFile } from "./project.js";
 import { readTitle } from "./open-pages.js";
 import { runProgram, type Running } from "./run-program.js";

@@ -1,4 +1,4 @@
-import { parseYaml, Source } from "@redocly/openapi-core";
+import { parseYaml, Source } from "./openapi-core.js";
 import { isObject, pointer } from "../document/pointer.js";
 import { positionAt } from "./position.js";
 

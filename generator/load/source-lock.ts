@@ -1,4 +1,4 @@
-import { parseYaml, stringifyYaml } from "@redocly/openapi-core";
+import { parseYaml, stringifyYaml } from "./openapi-core.js";
 import { createHash } from "node:crypto";
 import { isObject } from "../document/pointer.js";
 import type { Validators } from "./load-options.js";

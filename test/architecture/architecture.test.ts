@@ -33,12 +33,27 @@ describe("imports", () => {
 
   it("let `katagami diff` start without what only some comparisons need", () => {
     const slow = ["typescript", "ts-morph", "prettier", "openapi-typescript", "@redocly/openapi-core"];
-    const loaded = new Set(["generator/main.ts", "generator/commands/diff.ts"]);
-    for (const path of loaded)
-      for (const { from, to, typeOnly, lazy } of imports) if (from === path && !typeOnly && !lazy) loaded.add(to);
+    const loaded = loadedBy("generator/main.ts", "generator/commands/diff.ts");
     expect(loaded).toContain("generator/diff/wire/rules/index.ts");
     expect([...loaded].filter((path) => slow.includes(path) || path === "generator/compiler.ts")).toEqual([]);
   });
+
+  it("let `katagami generate` start without the linter, which another thread has", () => {
+    const loaded = loadedBy("generator/worker.ts", "generator/commands/generate.ts");
+    expect(loaded).toContain("generator/load/load.ts");
+    const users = imports.filter(({ to, typeOnly }) => to === "@redocly/openapi-core" && !typeOnly);
+    expect(users.filter(({ from, lazy }) => loaded.has(from) && !lazy).map(({ from }) => from)).toEqual([
+      "generator/load/openapi-core.ts",
+    ]);
+  });
+
+  /** All that some files load before they do anything. */
+  function loadedBy(...paths: readonly string[]): ReadonlySet<string> {
+    const loaded = new Set(paths);
+    for (const path of loaded)
+      for (const { from, to, typeOnly, lazy } of imports) if (from === path && !typeOnly && !lazy) loaded.add(to);
+    return loaded;
+  }
 
   it("have no cycles, in the runtime not even of types", () => {
     expect(cycles(imports.filter(({ from, typeOnly }) => !typeOnly || from.startsWith("templates/")))).toEqual([]);

@@ -45,7 +45,13 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     "generator/commands/",
     "generator/main.ts",
   ],
-  "node:worker_threads": ["generator/commands/supervise.ts", "generator/worker.ts"],
+  "node:worker_threads": [
+    "generator/commands/supervise.ts",
+    "generator/commands/judge-thread.ts",
+    "generator/worker.ts",
+    "generator/judge.ts",
+  ],
+  "node:os": ["generator/load/", "generator/release/", "generator/commands/judge-thread.ts"],
 };
 
 /** Modules of the platform that compute, and touch nothing of the world. */
