@@ -75,7 +75,7 @@ export function packagesOf(base: Described, revision: Described): Record<keyof D
 function identified({ document: given, skip = [] }: Described): { document: OpenApi; present: Present } {
   const ids = operationsOf(given).map(({ operation }) => operation.operationId);
   const isWhole = ids.every(Boolean) && new Set(ids).size === ids.length;
-  const document = isWhole || skip.includes(operationIds.id) ? given : orderedCopy(given);
+  const document = isWhole || skip.includes(operationIds.id) ? given : orderedCopy(given).copy;
   if (document !== given) operationIds.run(document);
   const places = operationsOf(document);
   const made = places.filter(({ operation }) => hasMadeId(operation));

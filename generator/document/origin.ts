@@ -1,6 +1,6 @@
 import { childPointer, isObject, lookUp, pointerKeys } from "./pointer.js";
 import type { Extensible, OpenApi } from "./types.js";
-import { visit, type Visitor } from "./walk.js";
+import { pointerOf, visit, type Place, type Visitor } from "./walk.js";
 
 /**
  * Under this key an object knows at which pointer of the description it stood. Whatever is written or compared has only texts for
@@ -18,15 +18,15 @@ const kinds = [
 
 /** Lets every object remember where it stands now, before it is moved or becomes a part of another. */
 export function markOrigins(document: OpenApi): void {
-  const mark = (object: Marked, at: string): void => {
-    object[origin] = at;
+  const mark = (object: Marked, place: Place): void => {
+    object[origin] = pointerOf(place);
     if (typeof object.$ref !== "string" || /^#\/components\/[^/]+\/[^/]+$/.test(object.$ref)) return;
     const target = lookUp(document, object.$ref);
     // It may stand where nobody looks, in an extension.
     if (isObject(target)) (target as Marked)[origin] ??= object.$ref;
   };
   // A copy takes the place of what refers to it; only a schema that is a reference stays one.
-  const markOwn = (object: Marked, at: string): void => void (object.$ref === undefined && mark(object, at));
+  const markOwn = (object: Marked, place: Place): void => void (object.$ref === undefined && mark(object, place));
   visit(document, { ...(Object.fromEntries(kinds.map((kind) => [kind, markOwn])) as Visitor), schema: mark });
 }
 

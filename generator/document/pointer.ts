@@ -37,23 +37,23 @@ export function pointerKeys(fragment: string): string[] {
 
 /** What a pointer into `root` points at, or undefined. Only own keys are followed. */
 export function lookUp(root: unknown, fragment: string): unknown {
-  return pointerKeys(fragment).reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? (value as Record<string, unknown>)[key]
-        : undefined,
-    root,
-  );
+  let value = root;
+  for (const key of pointerKeys(fragment)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
 }
 
 /** Follows `$ref`s inside `root` until an object that is none; undefined for null, a broken `$ref` and a circle of them. */
 export function dereference<T extends { $ref?: string }>(root: unknown, value: T | undefined): T | undefined {
-  const seen = new Set<string>();
   let current = value ?? undefined;
+  let seen: Set<string> | undefined;
   while (typeof current?.$ref === "string") {
-    if (!current.$ref.startsWith("#") || seen.has(current.$ref)) return undefined;
-    seen.add(current.$ref);
-    current = (lookUp(root, current.$ref) ?? undefined) as T | undefined;
+    const { $ref } = current;
+    if (!$ref.startsWith("#") || seen?.has($ref)) return undefined;
+    current = (lookUp(root, $ref) ?? undefined) as T | undefined;
+    if (typeof current?.$ref === "string") (seen ??= new Set()).add($ref);
   }
   return current;
 }

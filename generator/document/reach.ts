@@ -34,12 +34,19 @@ export function reachAlso(
     const value = waiting.pop();
     if (typeof value !== "object" || value === null || seen.has(value)) continue;
     seen.add(value);
+    if (Array.isArray(value)) {
+      for (const inner of value as unknown[]) if (typeof inner === "object") waiting.push(inner);
+      continue;
+    }
     const { $ref, discriminator } = value as { $ref?: unknown; discriminator?: unknown };
-    follow($ref);
+    if ($ref !== undefined) follow($ref);
     if (isObject(discriminator))
       for (const target of [discriminator.defaultMapping, ...Object.values(Object(discriminator.mapping) as object)])
         if (typeof target === "string") follow(mappingTarget(target));
-    for (const inner of Object.values(value) as unknown[]) if (typeof inner === "object") waiting.push(inner);
+    for (const key in value) {
+      const inner = (value as Record<string, unknown>)[key];
+      if (typeof inner === "object") waiting.push(inner);
+    }
   }
   return reached;
 }

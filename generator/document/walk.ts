@@ -1,15 +1,11 @@
-import { keywordOf, kinds, type Form, type Keyword, type ObjectKind } from "./keywords.js";
+import { holdingKeys, waysTo, type Ways } from "./holding.js";
+import { kinds, type Keyword } from "./keywords.js";
 import type { Kind } from "./objects.js";
-import { dereference, escapeKey, isObject, mappingTarget } from "./pointer.js";
+import { opposite, placeAt, placeIn, type Flow, type Place } from "./place.js";
+import { dereference, isObject } from "./pointer.js";
 import type * as types from "./types.js";
 
-/** Which way a value goes: `sent` to the API by whoever uses the package, or `received` from it. */
-export type Flow = "sent" | "received";
-
-/** The way of what a webhook or a callback brings and answers: there it is the API that makes the request. */
-export function opposite(flow: Flow): Flow {
-  return flow === "sent" ? "received" : "sent";
-}
+export { opposite, pointerOf, type Flow, type Place } from "./place.js";
 
 interface Known {
   openapi: types.OpenApi;
@@ -30,11 +26,11 @@ interface Known {
 /** What an object of a kind is. */
 export type ObjectOf<K extends Kind> = K extends keyof Known ? Known[K] : types.Extensible;
 
-/** How a walk goes on: past what is inside the object, or not at all; else into it. */
-export type Step = "skip" | "stop" | void;
+/** How a walk goes on: past what is inside the object, or not at all; else into it. Where other objects stand in it now, it is "changed". */
+export type Step = "skip" | "stop" | "changed" | void;
 
-/** What is called for each object of a kind: its pointer, and which way its values go, which nobody knows of components. */
-export type Visitor = { readonly [K in Kind]?: (object: ObjectOf<K>, at: string, flow: Flow | undefined) => Step };
+/** What is called for each object of a kind: its place, and which way its values go, which nobody knows of components. */
+export type Visitor = { readonly [K in Kind]?: (object: ObjectOf<K>, place: Place, flow: Flow | undefined) => Step };
 
 /** Where a walk begins, unless at the root of a document. */
 export interface Start {
@@ -50,45 +46,71 @@ export interface Start {
  * Visits every object of a kind, wherever the table says that one may stand, each once: the outer before the inner, in the order
  * of the table. `$ref`s are not followed unasked, extensions left alone. What a visitor changes within its object is visited as changed.
  */
-export function visit(root: object, visitor: Visitor, start: Start = {}): void {
-  const { kind = "openapi", at = "#", flow = "sent", follow } = start;
-  const ways = waysTo(visitor);
-  const seen: { [flow in Flow | "unknown"]?: Set<object> } = {};
-  const waiting: Waiting[] = [{ value: root as types.Extensible, kind, at, flow }];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { value, kind, at, flow } = next;
-    const before = (seen[(follow && flow) ?? "unknown"] ??= new Set());
-    if (before.has(value)) continue;
-    before.add(value);
-    const step = (visitor[kind] as Visitor["schema"])?.(value, at, flow);
-    if (step === "stop") return;
-    if (step === "skip") continue;
+export function visit(root: object, visitor: Visitor, start?: Start): void {
+  const places = start === undefined ? keptPlaces(root) : undefined;
+  if (places !== undefined) return visitKept(root, places, visitor);
+  const { kind = "openapi", at = "#", flow = "sent", follow } = start ?? {};
+  const first = placeAt(at, root as types.Extensible, kind, flow);
+  walk({ visitor, ways: waysTo(Object.keys(visitor)), follow, seen: {} }, [first]);
+}
+
+interface Walk {
+  readonly visitor: Visitor;
+  readonly ways: Ways;
+  readonly follow: types.OpenApi | undefined;
+  readonly seen: Seen;
+  /** Every place that it comes to, where somebody wants to know. */
+  readonly places?: Place[];
+}
+
+/** The objects that were met, by the flow, where that counts, and by the kind. */
+type Seen = { [flow in Flow | "unknown"]?: { [kind in Kind]?: Set<object> } };
+
+/** @returns how a visitor ended it, or had it leave something out, if one did */
+function walk({ visitor, ways, follow, seen, places }: Walk, waiting: Place[]): Step {
+  let left: Step = undefined;
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    const { value, kind, flow } = place;
+    if (isMet(seen, place, follow && flow)) continue;
+    places?.push(place);
+    const step = (visitor[kind] as Visitor["schema"])?.(value, place, flow);
+    if (step === "stop") return step;
+    if (step === "skip") {
+      left = step;
+      continue;
+    }
     const first = waiting.length;
     const target = follow && typeof value.$ref === "string" ? dereference(follow, value) : undefined;
-    if (target) waiting.push({ value: target, kind, at: value.$ref as string, flow });
-    for (const { key, keyword } of holdingKeys(ways[kind], value)) {
-      const held = value[key] as types.Extensible;
-      const place = `${at}/${escapeKey(key)}`;
-      const [inner, way] = [keyword.holds!, flowWithin(keyword, flow)];
-      if (keyword.form === "one") {
-        if (!Array.isArray(held)) waiting.push({ value: held, kind: inner, at: place, flow: way });
-      } else
-        for (const name of Object.keys(held)) {
-          const part = held[name];
-          if (isObject(part)) waiting.push({ value: part, kind: inner, at: `${place}/${escapeKey(name)}`, flow: way });
-        }
-    }
+    if (target) waiting.push(placeAt(value.$ref as string, target, kind, flow));
+    pushInside(waiting, place, ways);
     // The last that is put there is the first that is taken.
     for (let low = first, high = waiting.length - 1; low < high; low++, high--)
       [waiting[low], waiting[high]] = [waiting[high]!, waiting[low]!];
   }
+  return left;
 }
 
-interface Waiting {
-  readonly value: types.Extensible;
-  readonly kind: Kind;
-  readonly at: string;
-  readonly flow: Flow | undefined;
+function isMet(seen: Seen, { value, kind }: Place, flow: Flow | undefined): boolean {
+  const objects = ((seen[flow ?? "unknown"] ??= {})[kind] ??= new Set());
+  const before = objects.size;
+  return objects.add(value).size === before;
+}
+
+function pushInside(waiting: Place[], outer: Place, ways: Ways): void {
+  const { value, kind, flow } = outer;
+  for (const { key, keyword } of holdingKeys(ways[kind], value)) {
+    const held = value[key] as types.Extensible;
+    const way = flowWithin(keyword, flow);
+    const inner = keyword.holds!;
+    if (keyword.form === "one") {
+      if (!Array.isArray(held)) waiting.push(placeIn(outer, held, inner, way, key, undefined));
+      continue;
+    }
+    for (const name of Object.keys(held)) {
+      const part = held[name];
+      if (isObject(part)) waiting.push(placeIn(outer, part, inner, way, key, name));
+    }
+  }
 }
 
 function flowWithin({ holds, flips }: Keyword, flow: Flow | undefined): Flow | undefined {
@@ -96,55 +118,76 @@ function flowWithin({ holds, flips }: Keyword, flow: Flow | undefined): Flow | u
   return flips && flow !== undefined ? opposite(flow) : flow;
 }
 
-type Ways = Readonly<Record<Kind, ObjectKind>>;
+/** Of documents that are walked again and again, every object with its place, in the order of a walk; "stale" where that has changed. */
+const kept = new WeakMap<object, readonly Place[] | "stale">();
 
-const knownWays = new Map<string, Ways>();
-
-/** Of each kind, the keywords under which objects that a visitor wants can stand, however deep. */
-function waysTo(visitor: Visitor): Ways {
-  const wanted = Object.keys(visitor);
-  const known = knownWays.get(wanted.join());
-  if (known !== undefined) return known;
-  const leading = new Set(wanted as (Kind | undefined)[]);
-  const all = Object.entries(kinds) as [Kind, ObjectKind][];
-  for (const inner of leading)
-    for (const [kind, { keywords, others }] of all)
-      if ([...keywords.values(), others].some((keyword) => keyword?.holds !== undefined && keyword.holds === inner))
-        leading.add(kind);
-  const isWay = (keyword: Keyword | undefined) => keyword?.holds !== undefined && leading.has(keyword.holds);
-  const ways = all.map(([kind, { keywords, others }]): [Kind, ObjectKind] => [
-    kind,
-    { keywords: new Map([...keywords].filter(([, keyword]) => isWay(keyword))), ...(isWay(others) && { others }) },
-  ]);
-  const found = Object.fromEntries(ways) as Ways;
-  knownWays.set(wanted.join(), found);
-  return found;
+/**
+ * Has a document, in which nothing stands at two places, walked once for all walks over the whole of it, until it is let go. Whoever
+ * changes which objects it holds says so: a visitor by its step, anybody else by `changed`.
+ */
+export function keepPlaces(document: object): void {
+  kept.set(document, "stale");
 }
 
-interface Holding {
-  readonly key: string;
-  readonly keyword: Keyword;
+/** Says of a document that it may hold other objects than before, or hold them elsewhere. */
+export function changed(document: object): void {
+  if (kept.has(document)) kept.set(document, "stale");
 }
 
-const nothing: readonly Holding[] = [];
+/** Has a document walked anew for each walk. */
+export function letGo(document: object): void {
+  kept.delete(document);
+}
 
-/** The keys of an object under which others stand, in the order of the table. */
-function holdingKeys({ keywords, others }: ObjectKind, object: types.Extensible): readonly Holding[] {
-  if (keywords.size === 0 && others === undefined) return nothing;
-  let found: Holding[] | undefined;
-  let isInOrder = true;
-  let last = 0;
-  for (const key in object) {
-    const value = object[key];
-    if (typeof value !== "object" || value === null) continue;
-    const keyword = keywords.get(key) ?? (others && !key.startsWith("x-") ? others : undefined);
-    if (keyword?.holds === undefined) continue;
-    isInOrder &&= last <= keyword.order;
-    last = keyword.order;
-    (found ??= []).push({ key, keyword });
+function keptPlaces(root: object): readonly Place[] | undefined {
+  const known = kept.get(root);
+  if (known !== "stale") return known;
+  const places: Place[] = [];
+  const add = (_object: object, place: Place) => void places.push(place);
+  visit(root, Object.fromEntries(Object.keys(kinds).map((kind) => [kind, add])), {});
+  kept.set(root, places);
+  return places;
+}
+
+/** Visits what is known to stand in a document; from the first change on, where it is no more what it was, it is walked. */
+function visitKept(root: object, places: readonly Place[], visitor: Visitor): void {
+  let live: (Walk & { readonly places: Place[] }) | undefined;
+  let isWhole = true;
+  let [skipped, gone] = [Infinity, Infinity];
+  const wanted = new Map(Object.entries(visitor)) as ReadonlyMap<Kind, Visitor["schema"]>;
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index]!;
+    if (place.depth > gone) continue;
+    gone = live !== undefined && isMet(live.seen, place, undefined) ? place.depth : Infinity;
+    if (gone !== Infinity) continue;
+    live?.places.push(place);
+    if (place.depth > skipped) continue;
+    skipped = Infinity;
+    const step = wanted.get(place.kind)?.(place.value, place, place.flow);
+    if (step === "stop") return live && changed(root);
+    if (step === "skip") skipped = place.depth;
+    if (step !== "changed") continue;
+    gone = place.depth;
+    live ??= {
+      visitor,
+      ways: kinds,
+      follow: undefined,
+      seen: seenBefore(places, index),
+      places: places.slice(0, index + 1),
+    };
+    const inside: Place[] = [];
+    pushInside(inside, place, live.ways);
+    const left = walk(live, inside.reverse());
+    if (left === "stop") return changed(root);
+    isWhole &&= left === undefined;
   }
-  if (found === undefined || isInOrder) return found ?? nothing;
-  return found.sort((one, other) => one.keyword.order - other.keyword.order);
+  if (live !== undefined) kept.set(root, isWhole ? live.places : "stale");
+}
+
+function seenBefore(places: readonly Place[], end: number): Seen {
+  const seen: Seen = {};
+  for (let index = 0; index <= end; index++) isMet(seen, places[index]!, undefined);
+  return seen;
 }
 
 /** What objects of a kind are to become. */
@@ -163,52 +206,3 @@ export function mapWithin<K extends Kind>(kind: K, object: ObjectOf<K>, mapper: 
   }
   return copy as ObjectOf<K>;
 }
-
-/** A reference to another object. To replace it, set `owner[key]`. */
-export interface FoundReference {
-  /** As a URI or pointer, also where the name of a schema is written. */
-  readonly ref: string;
-  /** Of the object that it leads to; with a `form` of its own, to a list or map of such. */
-  readonly kind: Kind;
-  readonly form: Form;
-  /** Pointer of the object, list or map that it stands in. */
-  readonly at: string;
-  /** Which way the values of what it stands in go. */
-  readonly flow: Flow | undefined;
-  readonly keyword: "$ref" | Keyword;
-  readonly owner: types.JsonObject;
-  readonly key: string;
-}
-
-/** Visits every reference: `$ref`s and what the table calls one, such as the values of a discriminator's mapping. */
-export function eachReference(root: object, see: (reference: FoundReference) => void, start: Start = {}): void {
-  const enter = (kind: Kind) => (owner: types.Extensible, at: string, flow: Flow | undefined) => {
-    const { $ref } = owner;
-    const plain = { flow, keyword: "$ref", key: "$ref" } as const;
-    if (typeof $ref === "string") see({ ...plain, ref: $ref, kind, form: "one", at, owner });
-    for (const key of Object.keys(owner)) {
-      const group = owner[key] as types.Extensible | null;
-      if (typeof group !== "object" || typeof group?.$ref !== "string") continue;
-      const { holds, form = "one" } = keywordOf(kind, key) ?? {};
-      if (holds === undefined || form === "one") continue;
-      see({ ...plain, ref: group.$ref, kind: holds, form, at: `${at}/${escapeKey(key)}`, owner: group });
-    }
-    for (const keyword of referring.get(kind) ?? []) {
-      const value = owner[keyword.name];
-      const isMap = keyword.form === "map";
-      const [holder, keys] =
-        isMap && isObject(value) ? [value, Object.keys(value)] : [owner, isMap ? [] : [keyword.name]];
-      for (const key of keys) {
-        const written = holder[key];
-        if (typeof written !== "string") continue;
-        const ref = kind === "discriminator" ? mappingTarget(written) : written;
-        see({ ref, kind: keyword.refers!, form: "one", at, flow, keyword, owner: holder, key });
-      }
-    }
-  };
-  visit(root, Object.fromEntries(Object.keys(kinds).map((kind) => [kind, enter(kind as Kind)])), start);
-}
-
-const referring: ReadonlyMap<string, readonly Keyword[]> = new Map(
-  Object.entries(kinds).map(([kind, { keywords }]) => [kind, [...keywords.values()].filter(({ refers }) => refers)]),
-);

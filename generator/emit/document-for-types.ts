@@ -1,7 +1,7 @@
 import type { Kind } from "../document/objects.js";
 import { lookUp, pointer, pointerKeys, dereference } from "../document/pointer.js";
 import type { Document, OpenApi, Operation, PathItem, Extensible, Schema } from "../document/types.js";
-import { mapWithin, visit, type Flow, type Visitor } from "../document/walk.js";
+import { mapWithin, visit, type Flow, type Place, type Visitor } from "../document/walk.js";
 import { markBinary } from "./mark-binary.js";
 import { spell } from "./spell.js";
 import { hidePercent, safeText, withoutWords } from "./words.js";
@@ -73,10 +73,10 @@ export function shapeDocument(
   const original: OpenApi = { ...document, components: { ...components } };
   const inputs = new Map(schemas.flatMap(({ key, of }) => (key === of ? [] : [[of, key] as const])));
   const shaped = (schema: Schema, flow: Flow) => spell(shape(original, schema, flow, inputs));
-  const own = (part: Extensible, _at: string, flow: Flow | undefined) => ownPart(document, part, flow!);
+  const own = (part: Extensible, _place: Place, flow: Flow | undefined) => ownPart(document, part, flow!);
   const enter =
-    (kind: "parameter" | "header" | "mediaType") => (part: Extensible, at: string, flow: Flow | undefined) => {
-      own(part, at, flow);
+    (kind: "parameter" | "header" | "mediaType") => (part: Extensible, place: Place, flow: Flow | undefined) => {
+      own(part, place, flow);
       Object.assign(part, mapWithin(kind, part as never, { schema: (schema) => shaped(schema, flow!) }));
     };
   const visitor: Visitor = {

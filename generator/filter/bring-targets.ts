@@ -2,7 +2,8 @@ import { componentNameAt, freeName } from "../document/component-names.js";
 import { kinds } from "../document/keywords.js";
 import { isObject, lookUp, pointer, pointerKeys } from "../document/pointer.js";
 import type { OpenApi } from "../document/types.js";
-import { eachReference, type Start } from "../document/walk.js";
+import { eachReference } from "../document/each-reference.js";
+import type { Start } from "../document/walk.js";
 
 /** The group of components for each kind of object that can be one. */
 const groups = new Map([...kinds.components.keywords].map(([group, { holds }]) => [holds, group]));

@@ -1,7 +1,7 @@
 import { lookUp } from "../document/pointer.js";
 import type { Link, OpenApi } from "../document/types.js";
-import { childPointer, dereference, isObject } from "../document/pointer.js";
-import { visit } from "../document/walk.js";
+import { dereference, isObject } from "../document/pointer.js";
+import { pointerOf, visit } from "../document/walk.js";
 import type { Repair } from "../problem.js";
 import { namedOperations } from "./select-operations.js";
 
@@ -19,7 +19,7 @@ export function leaveOutLinks(part: OpenApi, whole: OpenApi): Repair[] {
     );
   };
   visit(part, {
-    response(response, at) {
+    response(response, place) {
       if (!isObject(response.links)) return;
       for (const [name, declared] of Object.entries(response.links)) {
         const link = dereference<Link>(part, declared);
@@ -27,7 +27,7 @@ export function leaveOutLinks(part: OpenApi, whole: OpenApi): Repair[] {
         delete response.links[name];
         repairs.push({
           pass: "filter",
-          pointer: childPointer(at, "links", name),
+          pointer: pointerOf(place, "links", name),
           before: `a link to ${String(link.operationId ?? link.operationRef)}`,
           after: "nothing",
           reason: "include or exclude leaves that operation out",

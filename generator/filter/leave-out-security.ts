@@ -16,7 +16,7 @@ export function leaveOutSecurity(document: OpenApi): void {
   };
   let isInherited = false;
   visit(document, {
-    operation({ security }, _at, flow) {
+    operation({ security }, _place, flow) {
       add(security);
       isInherited ||= security === undefined && flow !== "received";
     },

@@ -1,6 +1,6 @@
 import { kinds } from "../document/keywords.js";
 import { isObject, pointer } from "../document/pointer.js";
-import { eachReference } from "../document/walk.js";
+import { eachReference } from "../document/each-reference.js";
 import { eachValue } from "./parsed-value.js";
 import { isSwagger } from "./swagger/is-swagger.js";
 
@@ -95,7 +95,9 @@ export function redirect(document: object, moved: ReadonlyMap<string, string>): 
     if (target !== ref) owner[key] = target;
   };
   if (!isSwagger(document)) {
-    eachReference(document, ({ ref, owner, key, kind }) => kind !== "example" && lead(owner, key, ref));
+    eachReference(document, ({ ref, owner, key, kind }) => {
+      if (kind !== "example") lead(owner, key, ref);
+    });
     return;
   }
   eachValue(document, (value) => {

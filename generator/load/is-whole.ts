@@ -1,5 +1,5 @@
 import { isObject, lookUp, pointerKeys } from "../document/pointer.js";
-import { eachReference } from "../document/walk.js";
+import { eachReference } from "../document/each-reference.js";
 import { isInExtension } from "./harmless.js";
 import { eachValue } from "./parsed-value.js";
 import type { RedoclyConfig } from "./redocly-config.js";

@@ -1,5 +1,5 @@
-import { childPointer, isObject } from "../document/pointer.js";
-import { visit } from "../document/walk.js";
+import { isObject } from "../document/pointer.js";
+import { pointerOf, visit, type Place } from "../document/walk.js";
 import { locateBy, type Trace } from "./position.js";
 import type { Problem } from "../problem.js";
 
@@ -10,16 +10,16 @@ const longestAddress = 2_000;
 export function longAddresses(document: unknown, trace: Trace, cwd: string): Problem[] {
   if (!isObject(document)) return [];
   const faults: Problem[] = [];
-  const check = (text: unknown, what: string, at: string) => {
+  const check = (text: unknown, what: string, place: Place, key: string) => {
     if (typeof text !== "string" || text.length <= longestAddress) return;
     const limit = longestAddress.toLocaleString("en-US");
     const message = `This ${what} has ${text.length.toLocaleString("en-US")} characters, and no server takes more than ${limit}.`;
     // The end of so long a pointer says nothing.
-    faults.push({ severity: "error", rule: "too-long", message, ...locateBy(trace, at, cwd) });
+    faults.push({ severity: "error", rule: "too-long", message, ...locateBy(trace, pointerOf(place, key), cwd) });
   };
   visit(document, {
-    paths: (paths, at) => Object.keys(paths).forEach((path) => check(path, "path", childPointer(at, path))),
-    server: ({ url }, at) => check(url, "URL", childPointer(at, "url")),
+    paths: (paths, place) => Object.keys(paths).forEach((path) => check(path, "path", place, path)),
+    server: ({ url }, place) => check(url, "URL", place, "url"),
   });
   return faults;
 }

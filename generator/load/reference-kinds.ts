@@ -1,7 +1,8 @@
 import { kindAt, type KindAt } from "../document/kind-at.js";
 import { kinds } from "../document/keywords.js";
-import { childPointer, isObject, lookUp } from "../document/pointer.js";
-import { eachReference, type FoundReference } from "../document/walk.js";
+import { pointerOf } from "../document/place.js";
+import { isObject, lookUp } from "../document/pointer.js";
+import { eachReference, type FoundReference } from "../document/each-reference.js";
 
 /** A reference that leads to something else than has to stand there. */
 export interface WrongReference {
@@ -20,7 +21,7 @@ export function wrongReferences(document: unknown): WrongReference[] {
     if (found === undefined) return;
     const home = homes.get(reference.kind);
     wrong.push({
-      at: childPointer(reference.at, "$ref"),
+      at: pointerOf(reference.place, "$ref"),
       message: `The reference ${reference.ref} leads to ${found}, where ${nameOf(reference)} has to be.`,
       ...(home !== undefined && { hint: `Write it here, or refer to one of #/components/${home}.` }),
     });

@@ -1,6 +1,7 @@
 import { isSchema } from "../document/facts.js";
 import type { OpenApi, Schema } from "../document/types.js";
-import { visit } from "../document/walk.js";
+import { lastKey } from "../document/place.js";
+import { pointerOf, visit } from "../document/walk.js";
 import { hasValues, tellValues, valueKeyword, valuePlace, type ValuePlace } from "../shapes/value-place.js";
 import type { Repair } from "./pass.js";
 
@@ -45,10 +46,10 @@ export function markValues(document: OpenApi, settings: ValueSettings | undefine
   while (marked.size > 0 && leaveAmbiguous(document, leave));
   tellValues(document, marked.size > 0);
   visit(document, {
-    schema(schema, pointer) {
+    schema(schema, place) {
       const reason = left.get(schema);
       const before = schema.format ?? "a value";
-      if (reason) repairs.push({ pass: "values", pointer, before, after: "as JSON has it", reason });
+      if (reason) repairs.push({ pass: "values", pointer: pointerOf(place), before, after: "as JSON has it", reason });
     },
   });
   return repairs;
@@ -90,9 +91,9 @@ function leaveUnread(document: OpenApi, leave: Leave): void {
       callback: (callback) => visit(callback, all("a callback brings it as it is"), { kind: "callback", follow }),
       header: (header) => visit(header, all("a header has it as it is"), { kind: "header", follow }),
       schema: (schema) => all("", () => false).schema(schema),
-      mediaType(media, at, flow) {
+      mediaType(media, place, flow) {
         if (flow !== "received") return;
-        const type = at.split("/").at(-1)!.replaceAll("~1", "/");
+        const type = lastKey(place);
         const isJson = /[/+]json\b|^\*|\/\*/i.test(type);
         const isStream =
           /event-stream|ndjson|jsonl|json-lines|json-seq|stream\+json/i.test(type) ||

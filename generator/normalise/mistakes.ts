@@ -1,10 +1,12 @@
 import { declares } from "../document/facts.js";
+import { kindAt } from "../document/kind-at.js";
 import { kinds } from "../document/keywords.js";
 import { methods } from "../document/objects.js";
+import { eachReference } from "../document/each-reference.js";
 import type { OperationPlace } from "../document/operations.js";
 import { dereference, isObject, lookUp } from "../document/pointer.js";
 import type { Extensible, OpenApi, Operation, PathItem, RequestBody, Schema } from "../document/types.js";
-import { eachReference, visit } from "../document/walk.js";
+import { pointerOf, visit, type Place, type Step } from "../document/walk.js";
 import { valueKeyword } from "../shapes/value-place.js";
 import { openKeyword } from "../shapes/open-enum.js";
 import { isList, jsonBodySchema, pageSchema, fieldsOf, queryParameters, schemaAt } from "./paging.js";
@@ -19,9 +21,9 @@ export interface BrokenReference {
 /** Every `$ref` of a document that leads to nothing, or to nothing but other `$ref`s; what stands in examples is none. */
 export function brokenReferences(document: OpenApi): BrokenReference[] {
   const broken: BrokenReference[] = [];
-  eachReference(document, ({ keyword, kind, ref, at }) => {
+  eachReference(document, ({ keyword, kind, ref, place }) => {
     if (keyword !== "$ref" || kind === "example") return;
-    if (dereference(document, { $ref: ref }) === undefined) broken.push({ pointer: at, ref });
+    if (dereference(document, { $ref: ref }) === undefined) broken.push({ pointer: pointerOf(place), ref });
   });
   return broken;
 }
@@ -29,11 +31,12 @@ export function brokenReferences(document: OpenApi): BrokenReference[] {
 /** Takes out every `$ref` that is no text, since nothing can follow it, and tells where each stood; what stands in examples stays. */
 export function takeOutOddReferences(document: OpenApi): BrokenReference[] {
   const odd: BrokenReference[] = [];
-  const see = (owner: Extensible, pointer: string) => {
+  const see = (owner: Extensible, place: Place) => {
     const { $ref } = owner as { $ref?: unknown };
-    if ($ref === undefined || typeof $ref === "string") return;
+    if ($ref === undefined || typeof $ref === "string") return undefined;
     delete owner.$ref;
-    odd.push({ pointer, ref: JSON.stringify($ref) });
+    odd.push({ pointer: pointerOf(place), ref: JSON.stringify($ref) });
+    return "changed" as const;
   };
   const visited = Object.keys(kinds).filter((kind) => kind !== "example");
   visit(document, Object.fromEntries(visited.map((kind) => [kind, see])));
@@ -62,14 +65,15 @@ const internal = ["x-katagami-known", "x-katagami-empty", "x-katagami-binary"];
 export function readKeywords(document: OpenApi): MisusedKeyword[] {
   const found: MisusedKeyword[] = [];
   const items = new Map<Operation, PathItem>();
-  const read = (object: Extensible, pointer: string, mistakes: Readonly<Record<string, Mistake>>) => {
+  const read = (object: Extensible, place: Place, mistakes: Readonly<Record<string, Mistake>>) => {
     for (const [keyword, mistake] of Object.entries(mistakes)) {
       const message = Object.hasOwn(object, keyword) ? mistake(object[keyword]) : undefined;
       if (message === undefined) continue;
       delete object[keyword];
-      found.push({ pointer, keyword, message });
+      found.push({ pointer: pointerOf(place), keyword, message });
     }
   };
+  if (!hasKeywords(document)) return found;
   const take = (object: Extensible, keyword: string, isOurs: (value: unknown) => boolean) => {
     if (Object.hasOwn(object, keyword) && !isOurs(object[keyword])) delete object[keyword];
   };
@@ -85,32 +89,46 @@ export function readKeywords(document: OpenApi): MisusedKeyword[] {
             if (one) items.set(one, item);
         }
       },
-      operation(operation, pointer) {
-        read(operation, pointer, {
+      operation(operation, place) {
+        read(operation, place, {
           "x-katagami-streaming": (value) => streamingMistake(document, operation, value),
           "x-katagami-retry": retryMistake,
           "x-katagami-pagination": (value) =>
             pagingMistake(document, { operation, item: items.get(operation) ?? {} }, value),
         });
       },
-      link(link, pointer) {
-        read(link, pointer, { "x-katagami-ends-stream": isBoolean("It is true: the operation stops the stream.") });
+      link(link, place) {
+        read(link, place, { "x-katagami-ends-stream": isBoolean("It is true: the operation stops the stream.") });
       },
-      mediaType(media, pointer) {
-        read(media, pointer, { "x-katagami-events": eventsMistake });
+      mediaType(media, place) {
+        read(media, place, { "x-katagami-events": eventsMistake });
         // Passes write these two into the openapi.json of a package, which may be read again.
         take(media, "x-katagami-item", (value) => isComponent(document, value));
         take(media, "x-katagami-event-data", isEventData);
       },
-      schema(schema, pointer) {
+      schema(schema, place) {
         for (const keyword of internal) delete schema[keyword];
         const message = "It is true or false: whether other texts may come back.";
-        read(schema, pointer, { [openKeyword]: isBoolean(message), [valueKeyword]: valueMistake });
+        read(schema, place, { [openKeyword]: isBoolean(message), [valueKeyword]: valueMistake });
       },
     },
     { follow: document },
   );
   return found;
+}
+
+/** Whether a keyword of Katagami's own stands anywhere, or a reference leads where the table of objects does not. */
+function hasKeywords(document: OpenApi): boolean {
+  let found = false;
+  const refs = new Set<unknown>();
+  const see = (object: Extensible): Step => {
+    for (const key in object) if (key.startsWith("x-katagami-")) found = true;
+    if (object.$ref !== undefined) refs.add(object.$ref);
+    return found ? "stop" : undefined;
+  };
+  visit(document, Object.fromEntries(Object.keys(kinds).map((kind) => [kind, see])));
+  const isInTable = (ref: unknown) => kindAt(String(ref)) !== undefined;
+  return found || [...refs].some((ref) => !isInTable(ref));
 }
 
 function valueMistake(value: unknown): string | undefined {

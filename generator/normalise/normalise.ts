@@ -1,6 +1,7 @@
 import { markOrigins } from "../document/origin.js";
 import { pointer } from "../document/pointer.js";
 import type { Document, OpenApi } from "../document/types.js";
+import { keepPlaces, letGo } from "../document/walk.js";
 import {
   brokenReferences,
   readKeywords,
@@ -39,9 +40,10 @@ export interface Normalised {
 
 /** Applies every pass that is not switched off to a copy of a document. */
 export function normalise(document: Document, { skip = [], values }: NormaliseOptions = {}): Normalised {
-  const copy: OpenApi = orderedCopy(document);
+  const { copy, isTree } = orderedCopy<OpenApi>(document);
+  if (isTree) keepPlaces(copy);
   const repairs: Repair[] = [];
-  const circle = circleIn(document);
+  const circle = isTree ? undefined : circleIn(document);
   if (circle !== undefined) return unusable(document, pointer(...circle));
   const broken = [...takeOutOddReferences(copy), ...brokenReferences(copy)];
   let misused: readonly MisusedKeyword[] = [];
@@ -54,6 +56,7 @@ export function normalise(document: Document, { skip = [], values }: NormaliseOp
   for (const repair of markValues(copy, values)) repairs.push(repair);
   const unpaged = skip.includes("pagination") ? [] : findUnpaged(copy);
   const opaque = findOpaque(copy);
+  letGo(copy);
   return { document: copy as Document, repairs, untyped: [...untyped, ...opaque], unpaged, broken, misused };
 }
 
@@ -79,7 +82,8 @@ const wordy: ReadonlySet<string> = new Set([absoluteLinks.id]);
  * what it holds stood.
  */
 export function normaliseTypes(document: OpenApi, skip: readonly string[] = [], values?: ValueSettings): Document {
-  const copy: OpenApi = orderedCopy(document);
+  const { copy, isTree } = orderedCopy(document);
+  if (isTree) keepPlaces(copy);
   markOrigins(copy);
   takeOutOddReferences(copy);
   for (const pass of passes) {
@@ -87,5 +91,6 @@ export function normaliseTypes(document: OpenApi, skip: readonly string[] = [], 
     if (pass.id === references.id) readKeywords(copy);
   }
   markValues(copy, values);
+  letGo(copy);
   return copy as Document;
 }

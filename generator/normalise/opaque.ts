@@ -1,6 +1,6 @@
 import { pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
-import { visit } from "../document/walk.js";
+import { pointerOf, visit } from "../document/walk.js";
 import type { Untyped } from "./pass.js";
 
 /** Keywords whose schemas speak of a value beside others, which say what it is. */
@@ -10,9 +10,11 @@ const beside = new Set("allOf not if then else dependentSchemas contains propert
 export function findOpaque(document: OpenApi): Untyped[] {
   const found: Untyped[] = [];
   visit(document, {
-    schema(schema, pointer) {
+    schema(schema, place) {
       const reason = opaqueReason(schema);
-      if (reason === undefined || isBeside(pointer)) return;
+      if (reason === undefined) return;
+      const pointer = pointerOf(place);
+      if (isBeside(pointer)) return;
       // Whoever writes that others may be anything has said so.
       if (reason !== reasons.value || !pointer.endsWith("/additionalProperties"))
         found.push({ pointer, reason, actions: [] });

@@ -1,20 +1,30 @@
+export interface OrderedCopy<Value> {
+  readonly copy: Value;
+  /** Whether nothing stands at two places: then nothing stands in itself. */
+  readonly isTree: boolean;
+}
+
 /**
  * A copy of a document whose maps have their keys in one order, that of the names: what is made of it is then a function of what the
  * description means. Lists keep theirs. What stands at two places is one object in the copy, too.
  */
-export function orderedCopy<Value>(root: Value): Value {
+export function orderedCopy<Value>(root: Value): OrderedCopy<Value> {
   const copies = new Map<object, object>();
   const waiting: object[] = [];
+  let isTree = true;
   const copyOf = (value: unknown): unknown => {
     if (typeof value !== "object" || value === null) return value;
     const known = copies.get(value);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      isTree = false;
+      return known;
+    }
     const copy = Array.isArray(value) ? [] : {};
     copies.set(value, copy);
     waiting.push(value);
     return copy;
   };
-  const copied = copyOf(root);
+  const copied = copyOf(root) as Value;
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
     const copy = copies.get(value) as Record<string, unknown>;
     if (Array.isArray(value)) for (const item of value) (copy as unknown as unknown[]).push(copyOf(item));
@@ -22,7 +32,7 @@ export function orderedCopy<Value>(root: Value): Value {
       for (const key of orderedKeys(value))
         if (key !== "__proto__") copy[key] = copyOf((value as Record<string, unknown>)[key]);
   }
-  return copied as Value;
+  return { copy: copied, isTree };
 }
 
 /**

@@ -89,10 +89,12 @@ function quote(text: string): string {
 
 /** Schemas with a discriminator's mapping that no operation reaches: unions that somebody forgot to attach. */
 function orphanUnions(document: OpenApi): [name: string, union: Schema][] {
-  const reached = reach(document, document.paths, document.webhooks);
-  return Object.entries(document.components?.schemas ?? {}).filter(
-    ([name, schema]) => schema.discriminator?.mapping && !reached.has(`#/components/schemas/${escapeKey(name)}`),
+  const unions = Object.entries(document.components?.schemas ?? {}).filter(
+    ([, schema]) => schema.discriminator?.mapping,
   );
+  if (unions.length === 0) return [];
+  const reached = reach(document, document.paths, document.webhooks);
+  return unions.filter(([name]) => !reached.has(`#/components/schemas/${escapeKey(name)}`));
 }
 
 /** A request enum that seems to choose between JSON and events, where nothing says so yet. */

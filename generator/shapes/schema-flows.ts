@@ -1,7 +1,7 @@
 import { isSchema } from "../document/facts.js";
 import { pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
-import { visit, type Flow } from "../document/walk.js";
+import { visit, type Flow, type Place } from "../document/walk.js";
 import { shape } from "./shape.js";
 
 /** Which way the values of a component schema go. */
@@ -51,7 +51,7 @@ function reachedSchemas(document: OpenApi): Record<Flow, Map<string, Schema>> {
 
 /** Visits the schemas that operations, webhooks and callbacks use, as they stand there; none within another. */
 export function eachUsedSchema(document: OpenApi, see: (schema: Schema, flow: Flow) => void): void {
-  const schema = (part: Schema, _at: string, flow: Flow | undefined) => {
+  const schema = (part: Schema, _place: Place, flow: Flow | undefined) => {
     see(part, flow!);
     return "skip" as const;
   };

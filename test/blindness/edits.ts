@@ -2,7 +2,8 @@ import { kinds, type Keyword } from "../../generator/document/keywords.js";
 import type { Kind } from "../../generator/document/objects.js";
 import { escapeKey, lookUp } from "../../generator/document/pointer.js";
 import type { Extensible, OpenApi } from "../../generator/document/types.js";
-import { visit, type Visitor } from "../../generator/document/walk.js";
+import * as walk from "../../generator/document/walk.js";
+import type { Visitor } from "../../generator/document/walk.js";
 import { anotherValue, isDefault, sampleOf, valueOf } from "./values.js";
 
 /** One keyword that is put in, taken out, or changed at one place. */
@@ -42,7 +43,8 @@ export function hasMeaning({ kind, keyword: { name, role }, at, place, action }:
 /** Every edit of a document that may mean something. */
 export function editsOf(document: OpenApi): Edit[] {
   const edits: Edit[] = [];
-  const see = (kind: Kind) => (object: Extensible, at: string, flow: string | undefined) => {
+  const see = (kind: Kind) => (object: Extensible, stands: walk.Place, flow: string | undefined) => {
+    const at = walk.pointerOf(stands);
     if (typeof object["$ref"] === "string") return;
     // A schema that allows anything does so with words, too.
     if (at.endsWith("/additionalProperties") && Object.keys(object).length === 0) return;
@@ -69,7 +71,7 @@ export function editsOf(document: OpenApi): Edit[] {
         add("changed", other);
     }
   };
-  visit(document, Object.fromEntries(Object.keys(kinds).map((kind) => [kind, see(kind as Kind)])) as Visitor);
+  walk.visit(document, Object.fromEntries(Object.keys(kinds).map((kind) => [kind, see(kind as Kind)])) as Visitor);
   return edits;
 }
 

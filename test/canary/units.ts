@@ -1,7 +1,7 @@
 import { kinds } from "../../generator/document/keywords.js";
 import type { Kind } from "../../generator/document/objects.js";
 import { pointerKeys } from "../../generator/document/pointer.js";
-import { visit } from "../../generator/document/walk.js";
+import { pointerOf, visit, type Place } from "../../generator/document/walk.js";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
@@ -61,7 +61,7 @@ function mapTexts(value: Json, changed: (text: string) => string): Json {
 function keywordUnits(document: JsonObject): Unit[] {
   const units: Unit[] = [];
   const seen = new Set<string>();
-  const enter = (kind: Kind) => (_object: object, at: string) => {
+  const enter = (kind: Kind) => (_object: object, place: Place) => {
     if (seen.has(kind)) return;
     seen.add(kind);
     const forms = new Map([...kinds[kind].keywords.values()].map(({ name, form }) => [name, form]));
@@ -72,7 +72,7 @@ function keywordUnits(document: JsonObject): Unit[] {
         put: (changed, text) =>
           setAt(
             changed,
-            [...pointerKeys(at), name],
+            [...pointerKeys(pointerOf(place)), name],
             form === "map" ? { [text]: text } : form === "list" ? [text] : text,
           ),
       });

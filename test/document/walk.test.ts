@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OpenApi, Schema } from "../../generator/document/types.js";
-import { eachReference, mapWithin, visit } from "../../generator/document/walk.js";
+import { eachReference } from "../../generator/document/each-reference.js";
+import { mapWithin, pointerOf, visit } from "../../generator/document/walk.js";
 
 const api = (parts: object): OpenApi => ({ openapi: "3.2.0", info: { title: "A", version: "1" }, ...parts });
 
@@ -18,7 +19,7 @@ const depth = 20_000;
 describe("visit", () => {
   const found = (document: OpenApi): string[] => {
     const all: string[] = [];
-    visit(document, { schema: (_schema, at, flow) => void all.push(`${flow ?? "unknown"} ${at}`) });
+    visit(document, { schema: (_schema, place, flow) => void all.push(`${flow ?? "unknown"} ${pointerOf(place)}`) });
     return all;
   };
 
@@ -77,7 +78,7 @@ describe("visit", () => {
     const document = api({ components: { schemas: { A: { items: {} }, B: { items: {} } } } });
     const until = (step: "skip" | "stop") => {
       const all: string[] = [];
-      visit(document, { schema: (_schema, at) => (all.push(at), step) });
+      visit(document, { schema: (_schema, place) => (all.push(pointerOf(place)), step) });
       return all;
     };
     expect(until("skip")).toEqual(["#/components/schemas/A", "#/components/schemas/B"]);
@@ -123,7 +124,10 @@ describe("eachReference", () => {
 
   it("finds each with what it leads to", () => {
     const found: string[] = [];
-    eachReference(document(), ({ ref, kind, form, at }) => void found.push(`${at}: ${form} ${kind} ${ref}`));
+    eachReference(
+      document(),
+      ({ ref, kind, form, place }) => void found.push(`${pointerOf(place)}: ${form} ${kind} ${ref}`),
+    );
     expect(found).toEqual([
       "#/paths/~1a/get/parameters: list parameter #/x-own",
       "#/paths/~1a/get/responses/200/links/l: one operation #/o",

@@ -1,5 +1,5 @@
 import type { OpenApi, Operation, PathItem, Schema } from "../../generator/document/types.js";
-import { visit } from "../../generator/document/walk.js";
+import { pointerOf, visit } from "../../generator/document/walk.js";
 
 type Json = Record<string, unknown>;
 
@@ -21,7 +21,7 @@ export function ofSchemas(name: string, change: (schema: Schema, at: string) => 
     ...(onlyOrder && { onlyOrder }),
     run(document) {
       let changed = 0;
-      visit(document, { schema: (schema, at) => void (changed += Number(change(schema, at))) });
+      visit(document, { schema: (schema, place) => void (changed += Number(change(schema, pointerOf(place)))) });
       return changed;
     },
   };

@@ -3,7 +3,8 @@ import { keywordOf } from "../../document/keywords.js";
 import { methods } from "../../document/objects.js";
 import { isObject, pointer, pointerKeys } from "../../document/pointer.js";
 import type { MediaType, OpenApi, Operation, PathItem } from "../../document/types.js";
-import { eachReference, visit, type Flow } from "../../document/walk.js";
+import { eachReference } from "../../document/each-reference.js";
+import { visit, type Flow } from "../../document/walk.js";
 import type { PackageNames } from "../../model/names.js";
 import { readingAt } from "./same-type.js";
 

@@ -1,5 +1,5 @@
 import { lookUp } from "../../document/pointer.js";
-import { eachReference } from "../../document/walk.js";
+import { eachReference } from "../../document/each-reference.js";
 import type { Places } from "./places.js";
 
 /** Makes each `$ref` that leads to a place of the source, and to nothing in the document, lead to where that is now. */

@@ -1,22 +1,23 @@
 import { isAnnotation } from "../../document/keywords.js";
-import { pointerKeys } from "../../document/pointer.js";
+import { lastKey } from "../../document/place.js";
 import type { MediaType, Schema } from "../../document/types.js";
 import { pass } from "../pass.js";
-import { visit } from "../../document/walk.js";
+import { pointerOf, visit } from "../../document/walk.js";
 
 /** Marks the content of binary media types as binary, where the schema is missing or says only that it is a string. */
 export const binaryStrings = pass("binary-strings", "binary content as Blob", (document, report) => {
   visit(document, {
-    mediaType(media, pointer) {
-      const type = pointerKeys(pointer).at(-1)!;
-      if (!isBinary(type) || !isVague(media)) return;
-      report(pointer, media.schema ? "a string" : "no schema", "binary", `${type} is not text`);
+    mediaType(media, place) {
+      const type = lastKey(place);
+      if (!isBinary(type) || !isVague(media)) return undefined;
+      report(pointerOf(place), media.schema ? "a string" : "no schema", "binary", `${type} is not text`);
       media.schema = { ...media.schema, type: "string", format: "binary" };
+      return "changed";
     },
-    schema(schema, pointer) {
+    schema(schema, place) {
       if (!isBinarySchema(schema) || schema.format === "binary") return;
       Object.assign(schema, { type: "string", format: "binary" });
-      report(pointer, `contentMediaType ${schema.contentMediaType}`, "binary", "raw bytes have no encoding");
+      report(pointerOf(place), `contentMediaType ${schema.contentMediaType}`, "binary", "raw bytes have no encoding");
     },
   });
 });

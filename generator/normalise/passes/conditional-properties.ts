@@ -1,7 +1,7 @@
 import { othersOf, propertiesOf, typesOf } from "../../document/facts.js";
-import { childPointer, isObject } from "../../document/pointer.js";
+import { isObject } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
-import { visit } from "../../document/walk.js";
+import { pointerOf, visit } from "../../document/walk.js";
 import { pass } from "../pass.js";
 
 /**
@@ -14,21 +14,22 @@ export const conditionalProperties = pass(
   "properties that are there under a condition",
   (document, report) => {
     visit(document, {
-      schema(schema, at) {
+      schema(schema, place) {
         const conditions = [schema, ...(Array.isArray(schema.allOf) ? schema.allOf : [])].filter(isObject);
         const found = conditions.flatMap((part) => branchesOf(document, part as Schema));
-        if (found.length === 0 || !isOnlyObject(document, schema) || othersOf(schema) !== undefined) return;
+        if (found.length === 0 || !isOnlyObject(document, schema) || othersOf(schema) !== undefined) return undefined;
         const declared = propertiesOf(document, schema);
         const added = new Map(found.filter(([name]) => !declared.has(name) && name !== "__proto__"));
-        if (added.size === 0) return;
+        if (added.size === 0) return undefined;
         schema.properties = { ...schema.properties, ...Object.fromEntries(added) };
         for (const [name, type] of added)
           report(
-            childPointer(at, "properties", name),
+            pointerOf(place, "properties", name),
             "declared under a condition",
             Object.keys(type).length === 0 ? "declared, as anything" : "declared, as any branch has it",
             "a type cannot say when a condition holds",
           );
+        return "changed";
       },
     });
   },

@@ -4,7 +4,7 @@ import { dereference, mappingTarget, pointer, pointerKeys } from "../../document
 import type { OpenApi, Schema } from "../../document/types.js";
 import { freeName } from "../../document/component-names.js";
 import { pass } from "../pass.js";
-import { visit } from "../../document/walk.js";
+import { changed, visit } from "../../document/walk.js";
 
 /** Writes into each member of a discriminated union which values of the discriminator are its own, so that a type checker can tell them apart. */
 export const discriminators = pass("discriminators", "discriminator values of union members", (document, report) => {
@@ -14,6 +14,7 @@ export const discriminators = pass("discriminators", "discriminator values of un
     if (saysItself(document, claim)) continue;
     setApart(document, claim, all);
     constrain(member, property, [...values]);
+    changed(document);
     const after = `${property} is ${[...values].join(" or ")}`;
     report(ref, `${property} may be anything`, after, "a union tells its members apart by it");
   }

@@ -1,5 +1,6 @@
+import { listAt } from "../../document/schema-graph.js";
 import type { Schema } from "../../document/types.js";
-import { visit } from "../../document/walk.js";
+import { changed, pointerOf, visit } from "../../document/walk.js";
 import { pass } from "../pass.js";
 
 /**
@@ -13,13 +14,17 @@ export const dynamicReferences = pass(
     const anchored = new Map<string, string[]>();
     const referring: { readonly schema: Schema; readonly at: string; readonly anchor: string }[] = [];
     visit(document, {
-      schema(schema, at) {
-        for (const anchor of new Set([schema["$dynamicAnchor"], schema["$anchor"]]))
-          if (typeof anchor === "string") anchored.set(anchor, [...(anchored.get(anchor) ?? []), at]);
-        const [, anchor] = /#([^/]*)$/.exec(String(schema["$dynamicRef"] ?? "")) ?? [];
+      schema(schema, place) {
+        const { $dynamicAnchor, $anchor, $dynamicRef } = schema;
+        if ($dynamicAnchor === undefined && $anchor === undefined && $dynamicRef === undefined) return;
+        const at = pointerOf(place);
+        for (const anchor of new Set([$dynamicAnchor, $anchor]))
+          if (typeof anchor === "string") listAt(anchored, anchor).push(at);
+        const [, anchor] = /#([^/]*)$/.exec(String($dynamicRef ?? "")) ?? [];
         if (anchor !== undefined) referring.push({ schema, at, anchor });
       },
     });
+    if (referring.length > 0) changed(document);
     for (const { schema, at, anchor } of referring) {
       const targets = anchored.get(anchor) ?? [];
       if (targets.length === 0 || schema.$ref !== undefined) continue;

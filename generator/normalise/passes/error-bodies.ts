@@ -1,6 +1,7 @@
 import { operationsOf, responsesOf } from "../../document/operations.js";
 import { childPointer } from "../../document/pointer.js";
 import { exampleValues } from "../../document/facts.js";
+import { changed } from "../../document/walk.js";
 import { pass } from "../pass.js";
 import { schemaFromExamples } from "../schema-from-examples.js";
 
@@ -13,6 +14,7 @@ export const errorBodies = pass("error-bodies", "error bodies typed from their e
         const examples = media.schema || !/[/+]json\b/i.test(type) ? [] : exampleValues(document, media);
         if (examples.length === 0) continue;
         media.schema = schemaFromExamples(examples, { status: Number(key) });
+        changed(document);
         const after = Object.keys(media.schema.properties ?? {}).join(", ") || String(media.schema.type);
         const reason = "without a schema the error would be unknown";
         report(childPointer(at, "content", type), `${examples.length} examples, no schema`, after, reason);

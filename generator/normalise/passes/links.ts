@@ -8,6 +8,7 @@ import {
 } from "../../document/operations.js";
 import { childPointer, isObject } from "../../document/pointer.js";
 import type { Link } from "../../document/types.js";
+import { changed } from "../../document/walk.js";
 import { pass, type Repair } from "../pass.js";
 
 /** Leaves out of Links what cannot be followed: operations and parameters that do not exist, servers of their own. */
@@ -25,6 +26,8 @@ export const links = pass("links", "links that lead nowhere", (document, report)
         const mended = link ? mend(link, targetOf) : [{ before: "a link", reason: "it is not described" }];
         for (const { before, reason } of mended)
           report(found?.pointer ?? declared?.$ref ?? at, before, "nothing", reason);
+        if (mended.length === 0) continue;
+        changed(document);
         if (!link || !targetOf(link)) delete response.value.links![key];
       }
 });

@@ -1,7 +1,7 @@
 import { kinds } from "../../document/keywords.js";
 import { typesOf } from "../../document/facts.js";
-import { childPointer, isObject } from "../../document/pointer.js";
-import { visit } from "../../document/walk.js";
+import { isObject } from "../../document/pointer.js";
+import { pointerOf, visit, type Step } from "../../document/walk.js";
 import { writeBooleanSchemas } from "../boolean-schemas.js";
 import { pass } from "../pass.js";
 
@@ -12,26 +12,34 @@ import { pass } from "../pass.js";
 export const malformedSchemas = pass("malformed-schemas", "what is no schema where one belongs", (document, report) => {
   writeBooleanSchemas(document);
   visit(document, {
-    schema(schema, pointer) {
+    schema(schema, place) {
+      let step: Step = undefined;
       const isObjectAlone = schema.type === "object" && schema.nullable !== true;
       if (isObjectAlone && schema.enum?.length && !schema.enum.some(isObject)) {
         delete schema.enum;
-        report(`${pointer}/enum`, "values that are no objects", "left out", "the schema is that of an object");
+        report(pointerOf(place, "enum"), "values that are no objects", "left out", "the schema is that of an object");
       }
       if (schema.allOf && schema.required && typesOf(document, schema)?.has("object") === false) {
         delete schema.required;
-        report(`${pointer}/required`, "properties of what is no object", "left out", "only an object has properties");
+        report(
+          pointerOf(place, "required"),
+          "properties of what is no object",
+          "left out",
+          "only an object has properties",
+        );
       }
       for (const keyword of groups) {
         const group = Object(schema[keyword]) as Record<string, unknown>;
         for (const [key, value] of Object.entries(group)) {
           if (isObject(value) || typeof value === "boolean") continue;
           group[key] = {};
+          step = "changed";
           const before = Array.isArray(value) ? "a list" : JSON.stringify(value);
           const reason = "only an object or a boolean is a schema";
-          report(childPointer(pointer, keyword, key), before, "a schema that allows everything", reason);
+          report(pointerOf(place, keyword, key), before, "a schema that allows everything", reason);
         }
       }
+      return step;
     },
   });
 });

@@ -2,6 +2,7 @@ import { operationsOf } from "../../document/operations.js";
 import { comesFrom } from "../../document/origin.js";
 import { childPointer, dereference, pointer } from "../../document/pointer.js";
 import type { OpenApi, Parameter } from "../../document/types.js";
+import { changed } from "../../document/walk.js";
 import { pass } from "../pass.js";
 
 /**
@@ -27,6 +28,7 @@ export const parameters = pass(
         "OpenAPI ignores them",
       );
       owner.parameters = owner.parameters.filter((each) => !isIgnored(each));
+      changed(document);
     };
     const withoutRepeated = (owner: { parameters?: Parameter[] }, at: string) => {
       const seen = new Set<string>();
@@ -39,6 +41,7 @@ export const parameters = pass(
       if (kept === undefined || kept.length === owner.parameters!.length) return;
       report(childPointer(at, "parameters"), "one parameter twice", "the first", "a parameter has one place and name");
       owner.parameters = kept;
+      changed(document);
     };
     for (const { path, item, operation, pointer: at } of operationsOf(document)) {
       for (const [owner, place] of [
@@ -54,6 +57,7 @@ export const parameters = pass(
         declared.add(name!);
         const added: Parameter = { name: name!, in: "path", required: true, schema: { type: "string" } };
         operation.parameters = [...(operation.parameters ?? []), comesFrom(added, item)];
+        changed(document);
         report(childPointer(at, "parameters"), `"${name}" is not declared`, "a text", "the path has it in braces");
       }
     }

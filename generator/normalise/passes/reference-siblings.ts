@@ -1,6 +1,6 @@
 import { othersOf, propertiesOf, typesOf } from "../../document/facts.js";
 import type { OpenApi, Schema } from "../../document/types.js";
-import { visit } from "../../document/walk.js";
+import { pointerOf, visit } from "../../document/walk.js";
 import { pass } from "../pass.js";
 
 /** Keywords by which a schema has other values, or is read in another way; bounds and words change no type. */
@@ -17,9 +17,10 @@ const flags = ["readOnly", "writeOnly", "default"];
 export const referenceSiblings = pass("reference-siblings", "what stands beside a `$ref`", (document, report) => {
   if (document.openapi.startsWith("3.0")) return;
   visit(document, {
-    schema(schema, pointer) {
+    schema(schema, place) {
       const { $ref } = schema;
-      if ($ref === undefined) return;
+      if ($ref === undefined) return undefined;
+      const pointer = pointerOf(place);
       // A reference to a schema that is a reference itself is followed to the end of both.
       const kept = /^#\/components\/schemas\/[^/]+$/.test(pointer) ? [...narrowing, ...flags] : narrowing;
       const found = kept.filter((keyword) => keyword in schema);
@@ -30,10 +31,11 @@ export const referenceSiblings = pass("reference-siblings", "what stands beside 
         delete schema[keyword];
         report(pointer, `${keyword} beside a $ref`, "the $ref alone", outcome);
       }
-      if (found.length === 0) return;
+      if (found.length === 0) return undefined;
       delete schema.$ref;
       schema.allOf = [{ $ref }, ...(schema.allOf ?? [])];
       report(pointer, `${found.join(", ")} beside a $ref`, "an allOf of both", "since 3.1 both apply");
+      return "changed";
     },
   });
 });

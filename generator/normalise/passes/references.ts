@@ -3,7 +3,8 @@ import { isObject, lookUp, pointer, pointerKeys } from "../../document/pointer.j
 import type { OpenApi, PathItem, Schema } from "../../document/types.js";
 import { componentNameAt, freeName } from "../../document/component-names.js";
 import { pass } from "../pass.js";
-import { eachReference, visit, type FoundReference } from "../../document/walk.js";
+import { eachReference, type FoundReference } from "../../document/each-reference.js";
+import { changed, pointerOf, visit, type Place } from "../../document/walk.js";
 
 /**
  * Makes every reference lead to a component, since only components have names of which types can be made: schemas that are
@@ -36,27 +37,29 @@ function copyPathItems(document: OpenApi, tell: Tell): void {
     if (!isObject(target)) continue;
     document.paths![path] = { ...copied(target), ...own } as PathItem;
     tell(pointer("paths", path), $ref!, "the path item itself");
+    changed(document);
   }
 }
 
 function nameSchemas(document: OpenApi, tell: Tell, isRight: (ref: string) => boolean): void {
-  const deep: { schema: Schema; at: string; target: unknown }[] = [];
+  const deep: { schema: Schema; place: Place; target: unknown }[] = [];
   visit(document, {
-    schema(schema, at) {
+    schema(schema, place) {
       const { $ref } = schema;
       if ($ref === undefined || isRight($ref)) return;
-      deep.push({ schema, at, target: lookUp(document, $ref) });
+      deep.push({ schema, place, target: lookUp(document, $ref) });
     },
   });
   const names = new Map<unknown, string>();
-  for (const { schema, at, target } of deep) {
+  for (const { schema, place, target } of deep) {
     if (!isObject(target)) continue;
     const before = schema.$ref!;
     const name = names.get(target) ?? nameSchema(document, before, target);
     names.set(target, name);
     schema.$ref = pointer("components", "schemas", name);
-    tell(at, before, schema.$ref);
+    tell(pointerOf(place), before, schema.$ref);
   }
+  if (names.size > 0) changed(document);
 }
 
 /** Moves a schema to the components; where it stood it is referred to. */
@@ -72,14 +75,15 @@ function nameSchema(document: OpenApi, ref: string, target: Schema): string {
 /** Copies to where it is referred to what is neither a component nor a schema; tells how often. */
 function copyOthers(document: OpenApi, tell: Tell): number {
   let count = 0;
-  eachReference(document, ({ ref, kind, keyword, owner, at }) => {
-    if (keyword !== "$ref" || kind === "example" || isComponent(ref)) return;
+  eachReference(document, ({ ref, kind, keyword, owner, place }) => {
+    if (keyword !== "$ref" || kind === "example" || isComponent(ref)) return undefined;
     const target = lookUp(document, ref);
-    if (!isObject(target) || target === owner) return;
+    if (!isObject(target) || target === owner) return undefined;
     delete owner.$ref;
     Object.assign(owner, copied(target), { ...owner });
-    tell(at, ref, "a copy");
+    tell(pointerOf(place), ref, "a copy");
     count++;
+    return "changed";
   });
   return count;
 }

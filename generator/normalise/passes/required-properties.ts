@@ -1,7 +1,7 @@
 import { composition, isSchema, membersOf, othersOf } from "../../document/facts.js";
 import { listAt, reachedFrom, schemaGraph, type Reached, type SchemaGraph } from "../../document/schema-graph.js";
 import type { OpenApi, Schema } from "../../document/types.js";
-import { visit } from "../../document/walk.js";
+import { changed, pointerOf, visit } from "../../document/walk.js";
 import { pass, type Report } from "../pass.js";
 
 /** Keywords within which a list of names says when something holds, and not what there is. */
@@ -21,6 +21,7 @@ export const requiredProperties = pass(
     const free = freeNames(document, missing);
     const others = new Map(missing.map(({ whole }) => [whole, othersIn(document, whole)]));
     for (const each of missing) declare(each, others.get(each.whole), free.get(each), report);
+    changed(document);
   },
 );
 
@@ -58,7 +59,7 @@ function findRequiring(document: OpenApi): Requiring[] {
   const aside = new Set<unknown>();
   const wholes = new Map<Schema, Schema>();
   visit(document, {
-    schema(schema, pointer) {
+    schema(schema, place) {
       if (aside.has(schema)) return "skip";
       for (const keyword of conditions) aside.add(schema[keyword]);
       for (const each of Object.values(Object(schema["dependentSchemas"]) as object)) aside.add(each);
@@ -68,7 +69,7 @@ function findRequiring(document: OpenApi): Requiring[] {
       const declared = new Set(whole.$ref === undefined ? namesIn(schema) : []);
       const listed = new Set(schema.required.filter((name) => typeof name === "string"));
       const names = [...listed].filter((name) => !declared.has(name));
-      if (names.length > 0) found.push({ schema, pointer, names, whole });
+      if (names.length > 0) found.push({ schema, pointer: pointerOf(place), names, whole });
       return;
     },
   });

@@ -7,6 +7,7 @@ import { streamFormat } from "../../document/stream-format.js";
 import { eventFields, type EventFields } from "../event-fields.js";
 import { eventSchema } from "../event-schema.js";
 import { freeName } from "../../document/component-names.js";
+import { changed } from "../../document/walk.js";
 import { pass } from "../pass.js";
 import { isArray } from "../paging.js";
 
@@ -26,6 +27,7 @@ export const streamItems = pass("stream-items", "schemas of stream items", (docu
         if (!found || media["x-katagami-item"]) continue;
         const named = name(document, operation, comesFrom(found.item, media.itemSchema ?? media.schema));
         media["x-katagami-item"] = named;
+        changed(document);
         if (found.forms) media["x-katagami-event-data"] = found.forms;
         const at = childPointer(response.pointer, "content", type);
         report(at, "a stream of text", `a stream of ${named.$ref}`, found.reason);

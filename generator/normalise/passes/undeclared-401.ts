@@ -3,6 +3,7 @@ import { operationsOf, responsesOf } from "../../document/operations.js";
 import { pointer } from "../../document/pointer.js";
 import type { OpenApi, Operation, Schema } from "../../document/types.js";
 import { freeName } from "../../document/component-names.js";
+import { changed } from "../../document/walk.js";
 import { pass } from "../pass.js";
 
 /** Declares a 401 where an operation demands credentials and says nothing of what comes without them. */
@@ -12,6 +13,7 @@ export const undeclared401 = pass("undeclared-401", "an undeclared 401 where sec
     if (!asksForCredentials(document, operation) || declares401(operation)) continue;
     shared ??= declareResponse(document);
     operation.responses = { ...operation.responses, 401: shared };
+    changed(document);
     const reason = "the operation requires credentials, so a request may be refused";
     report(`${pointer}/responses/401`, "not declared", shared.$ref, reason);
   }

@@ -5,7 +5,7 @@ import { comesFrom } from "../../document/origin.js";
 import { freeName } from "../../document/component-names.js";
 import { pass } from "../pass.js";
 import { reach } from "../../document/reach.js";
-import { visit } from "../../document/walk.js";
+import { changed, pointerOf, visit } from "../../document/walk.js";
 
 /**
  * Turns a base schema that stands for its heirs into their union.
@@ -17,8 +17,10 @@ import { visit } from "../../document/walk.js";
  */
 export const unionBases = pass("union-bases", "`allOf` bases that stand for a union", (document, report) => {
   const schemas = document.components?.schemas ?? {};
-  const reached = reach(document, document.paths, document.webhooks);
   const baseAt = basesIn(document);
+  const refs = Object.keys(schemas).map((name) => pointer("components", "schemas", name));
+  if (!refs.some(baseAt)) return;
+  const reached = reach(document, document.paths, document.webhooks);
   const bases = Object.entries(schemas).map(([name, schema]) => {
     const ref = pointer("components", "schemas", name);
     const { discriminator, heirs = [] } = (reached.has(ref) && baseAt(ref)) || {};
@@ -47,6 +49,7 @@ export const unionBases = pass("union-bases", "`allOf` bases that stand for a un
       },
     };
     schemas[name] = comesFrom(union, schema);
+    changed(document);
     extendInstead(document, ref, baseRef, new Set(members));
     const after = `one of ${members.length} schemas; the common part is ${pointerKeys(baseRef).at(-1)}`;
     const reason = mapping
@@ -67,8 +70,8 @@ function ownValues(schemas: Readonly<Record<string, Schema>>, ref: string, prope
 /** Lets heirs extend `to`. */
 function extendInstead(document: OpenApi, from: string, to: string, heirs: ReadonlySet<string>): void {
   visit(document, {
-    schema(schema, at) {
-      if (!schema.allOf || (isReworded(schema) && !heirs.has(at))) return;
+    schema(schema, place) {
+      if (!schema.allOf || (isReworded(schema) && !heirs.has(pointerOf(place)))) return;
       schema.allOf = schema.allOf.map((part) => (part.$ref === from ? { ...part, $ref: to } : part));
     },
   });

@@ -1,5 +1,6 @@
 import { isAnnotation } from "../../document/keywords.js";
-import { isObject, pointerKeys } from "../../document/pointer.js";
+import { lastKey } from "../../document/place.js";
+import { isObject } from "../../document/pointer.js";
 import type { MediaType, Parameter, Schema } from "../../document/types.js";
 import { visit } from "../../document/walk.js";
 import { pass } from "../pass.js";
@@ -9,20 +10,24 @@ export const upgrade = pass("upgrade", "OpenAPI 3.0 and 3.1 become 3.2", (docume
   const before = document.openapi;
   if (before.startsWith("3.2")) return;
   let changed = 0;
-  const count = (did: boolean) => (changed += Number(did));
+  const count = (did: boolean) => {
+    changed += Number(did);
+    return did;
+  };
   const reserved = (parameter: Parameter) => void count(reservedCharacters(parameter));
   visit(document, {
     parameter: reserved,
     header: reserved,
-    mediaType: (media, at) => void count(formStyles(media, pointerKeys(at).at(-1)!, before)),
+    mediaType: (media, place) => void count(formStyles(media, lastKey(place), before)),
   });
   if (before.startsWith("3.0")) {
     visit(document, {
       schema(schema) {
-        count(nullable(schema));
+        const step = count(nullable(schema)) ? "changed" : undefined;
         count(exclusiveBound(schema, "minimum", "exclusiveMinimum"));
         count(exclusiveBound(schema, "maximum", "exclusiveMaximum"));
         count(example(schema));
+        return step;
       },
     });
   }
@@ -31,7 +36,7 @@ export const upgrade = pass("upgrade", "OpenAPI 3.0 and 3.1 become 3.2", (docume
   report("#/openapi", before, "3.2.0", changed === 0 ? reason : `${reason}; ${changed} keywords rewritten`);
 });
 
-const NULL: Schema = { type: "null" };
+const nullType = (): Schema => ({ type: "null" });
 
 /** `nullable: true` becomes a null type, whatever it stands beside. */
 function nullable(schema: Schema): boolean {
@@ -42,8 +47,8 @@ function nullable(schema: Schema): boolean {
   if (Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum = [...schema.enum, null];
   const isTyped = typeof schema.type === "string";
   if (schema.$ref !== undefined || schema.allOf || (isTyped && (schema.oneOf ?? schema.anyOf))) wrap(schema);
-  else if (schema.oneOf) schema.oneOf = [...schema.oneOf, NULL];
-  else if (schema.anyOf) schema.anyOf = [...schema.anyOf, NULL];
+  else if (schema.oneOf) schema.oneOf = [...schema.oneOf, nullType()];
+  else if (schema.anyOf) schema.anyOf = [...schema.anyOf, nullType()];
   else if (isTyped) schema.type = [schema.type as string, "null"];
   return true;
 }
@@ -57,7 +62,7 @@ function wrap(schema: Schema): void {
     delete schema[key];
   }
   const [only, ...others] = arm.allOf ?? [];
-  schema.anyOf = [only && others.length === 0 && Object.keys(arm).length === 1 ? only : arm, NULL];
+  schema.anyOf = [only && others.length === 0 && Object.keys(arm).length === 1 ? only : arm, nullType()];
 }
 
 /** Before 3.2, `allowReserved` is a word for queries alone. */
