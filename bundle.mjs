@@ -12,17 +12,22 @@ const beside =
 
 /**
  * Every module has the one compiler, minified in a file of its own: ts-morph would bring another, of which printing needs no more
- * than numbers. What is required past the bundler, so that it loads faster from node_modules, is bundled as well.
+ * than numbers. openapi-typescript has our syntax in its place. What is required past the bundler, so that it loads faster from
+ * node_modules, is bundled as well.
  */
 const oneCompiler = {
   name: "one-compiler",
-  setup({ onResolve, onLoad }) {
+  setup({ onResolve, onLoad, initialOptions: { absWorkingDir } }) {
+    const syntax = join(absWorkingDir, "build/emit/syntax/typescript.js");
+    onResolve({ filter: /^typescript$/ }, ({ importer }) =>
+      importer.includes("openapi-typescript") ? { path: syntax } : undefined,
+    );
     onResolve({ filter: /^(\.\/)?typescript$/ }, ({ importer, path }) =>
       path === "typescript" || importer.includes("@ts-morph") ? { path: `./${compiler}`, external: true } : undefined,
     );
     onLoad({ filter: /build\/(compiler|emit\/openapi-typescript)\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8")
-        .replace(/^const require = createRequire\(import\.meta\.url\);$/m, "")
+        .replace("withOurSyntax((require) =>", "((load) => load())(() =>")
         .replace("createRequire(import.meta.url)(", "require("),
     }));
   },

@@ -1,18 +1,18 @@
-import type ts from "typescript";
-import { compiler } from "../compiler.js";
 import { takeName } from "../model/names.js";
-
-const { factory, SyntaxKind } = compiler;
+import { eachChild, mapChildren } from "./syntax/children.js";
+import { createTypeAliasDeclaration } from "./syntax/declaration-nodes.js";
+import type { Node, NodeOf } from "./syntax/nodes.js";
+import { createToken, createTypeReferenceNode } from "./syntax/type-nodes.js";
 
 /**
  * The statements of src/schema.ts, in which each schema that contains itself as an item or a member is an alias of its own: TypeScript
  * looks into an alias later, and into an entry of `components` at once. What is a union of itself and more may be anything.
  * @param nameOf the name of a schema, by its key
  */
-export function recursiveAliases(statements: readonly ts.Node[], nameOf: (key: string) => string): ts.Node[] {
+export function recursiveAliases(statements: readonly Node[], nameOf: (key: string) => string): Node[] {
   const declared = new Map(statements.flatMap(schemasOf));
   const needed = (behindItems: boolean) =>
-    new Map([...declared].map(([key, { type }]) => [key, neededAtOnce(type!, behindItems)]));
+    new Map([...declared].map(([key, { type }]) => [key, neededAtOnce(type, behindItems)]));
   const recursive = circles(needed(true));
   if (recursive.size === 0) return [...statements];
   const endless = circles(needed(false));
@@ -21,93 +21,88 @@ export function recursiveAliases(statements: readonly ts.Node[], nameOf: (key: s
   const names = new Map(keys.map((key) => [key, takeName(nameOf(key), taken)]));
   const references = new Map(keys.map((key) => [declared.get(key)!, names.get(key)!]));
   const aliases = keys.map((key) => {
-    const exported = [factory.createModifier(SyntaxKind.ExportKeyword)];
-    const type = renamed(declared.get(key)!.type!, names, endless.get(key) ?? new Set());
-    return factory.createTypeAliasDeclaration(exported, names.get(key)!, undefined, type);
+    const type = renamed(declared.get(key)!.type, names, endless.get(key) ?? new Set());
+    return createTypeAliasDeclaration([createToken("ExportKeyword")], names.get(key)!, undefined, type);
   });
   return [...statements.map((each) => (isComponents(each) ? referring(each, references) : each)), ...aliases];
 }
 
 /** The entries of `components`, some of which are but the name of an alias. */
-function referring(node: ts.Node, references: ReadonlyMap<ts.Node, string>): ts.Node {
+function referring(node: Node, references: ReadonlyMap<Node, string>): Node {
   const name = references.get(node);
-  if (name === undefined || !compiler.isPropertySignature(node))
-    return compiler.visitEachChild(node, (child) => referring(child, references), undefined);
-  const type = factory.createTypeReferenceNode(name);
-  return factory.updatePropertySignature(node, node.modifiers, node.name, node.questionToken, type);
+  if (name === undefined || node.kind !== "PropertySignature")
+    return mapChildren(node, (child) => referring(child, references));
+  return { ...node, type: createTypeReferenceNode(name) };
 }
 
 /** It is an alias where that was asked for. */
-function isComponents(node: ts.Node): node is ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
-  const isType = compiler.isInterfaceDeclaration(node) || compiler.isTypeAliasDeclaration(node);
-  return isType && node.name.text === "components";
+function isComponents(node: Node): node is NodeOf<"InterfaceDeclaration" | "TypeAliasDeclaration"> {
+  return (
+    (node.kind === "InterfaceDeclaration" || node.kind === "TypeAliasDeclaration") && node.name.text === "components"
+  );
 }
 
-function schemasOf(node: ts.Node): [string, ts.PropertySignature][] {
+function schemasOf(node: Node): [string, NodeOf<"PropertySignature">][] {
   if (!isComponents(node)) return [];
-  const whole = compiler.isInterfaceDeclaration(node) ? node : node.type;
+  const whole = node.kind === "InterfaceDeclaration" ? node : node.type;
   if (!("members" in whole)) return [];
-  const schemas = properties(whole.members as ts.NodeArray<ts.TypeElement>).find(
-    ({ name }) => (name as ts.Identifier).text === "schemas",
-  )?.type;
-  if (!schemas || !compiler.isTypeLiteralNode(schemas)) return [];
-  return properties(schemas.members).map((entry) => [(entry.name as ts.Identifier).text, entry]);
+  const schemas = properties(whole.members).find(({ name }) => name.text === "schemas")?.type;
+  if (schemas?.kind !== "TypeLiteral") return [];
+  return properties(schemas.members).map((entry) => [entry.name.text, entry]);
 }
 
-function properties(members: ts.NodeArray<ts.TypeElement>): ts.PropertySignature[] {
-  return members.filter(compiler.isPropertySignature);
+function properties(members: readonly Node[]): NodeOf<"PropertySignature">[] {
+  return members.filter((member) => member.kind === "PropertySignature");
 }
 
 /**
  * Keys of the schemas that TypeScript looks up at once to know a type: not those of properties.
  * @param behindItems whether those of items count, which an alias may have, and a union may not
  */
-function neededAtOnce(node: ts.Node, behindItems: boolean, found = new Set<string>()): Set<string> {
+function neededAtOnce(node: Node, behindItems: boolean, found = new Set<string>()): Set<string> {
   const key = keyOf(node);
   if (key !== undefined) return found.add(key);
   const isLater = isObject(node) || (!behindItems && isItems(node));
-  if (!isLater) compiler.forEachChild(node, (child) => void neededAtOnce(child, behindItems, found));
+  if (!isLater) eachChild(node, (child) => void neededAtOnce(child, behindItems, found));
   return found;
 }
 
-function isObject(node: ts.Node): boolean {
-  return compiler.isTypeLiteralNode(node) || compiler.isMappedTypeNode(node);
+function isObject({ kind }: Node): boolean {
+  return kind === "TypeLiteral" || kind === "MappedType";
 }
 
-function isItems(node: ts.Node): boolean {
-  return compiler.isArrayTypeNode(node) || compiler.isTupleTypeNode(node);
+function isItems({ kind }: Node): boolean {
+  return kind === "ArrayType" || kind === "TupleType";
 }
 
 /** The key of `components["schemas"]["Pet"]`. */
-function keyOf(node: ts.Node): string | undefined {
-  if (!compiler.isIndexedAccessTypeNode(node)) return undefined;
-  const { objectType: schemas, indexType } = node;
-  if (!compiler.isIndexedAccessTypeNode(schemas) || textOf(schemas.indexType) !== "schemas") return undefined;
-  return textOf(indexType);
+function keyOf(node: Node): string | undefined {
+  if (node.kind !== "IndexedAccessType" || node.objectType.kind !== "IndexedAccessType") return undefined;
+  return textOf(node.objectType.indexType) === "schemas" ? textOf(node.indexType) : undefined;
 }
 
-function textOf(node: ts.TypeNode): string | undefined {
-  return compiler.isLiteralTypeNode(node) && compiler.isLiteralExpression(node.literal) ? node.literal.text : undefined;
+function textOf(node: Node): string | undefined {
+  if (node.kind !== "LiteralType") return undefined;
+  const { literal } = node;
+  return literal.kind === "StringLiteral" || literal.kind === "NumericLiteral" ? literal.text : undefined;
 }
 
 /** A type with names for what it looks up, and none of a schema that it would have to know at once to know itself. */
-function renamed(type: ts.TypeNode, names: ReadonlyMap<string, string>, endless: ReadonlySet<string>): ts.TypeNode {
-  const change = (node: ts.Node, endless: ReadonlySet<string>): ts.Node => {
-    const key = keyOf(node) ?? "";
-    if (endless.has(key)) return factory.createKeywordTypeNode(SyntaxKind.UnknownKeyword);
-    const name = names.get(key);
-    if (name !== undefined) return factory.createTypeReferenceNode(name);
-    const below = isObject(node) || isItems(node) ? new Set<string>() : endless;
-    return compiler.visitEachChild(node, (child) => change(child, below), undefined);
-  };
-  return change(type, endless) as ts.TypeNode;
+function renamed(node: Node, names: ReadonlyMap<string, string>, endless: ReadonlySet<string>): Node {
+  const key = keyOf(node) ?? "";
+  if (endless.has(key)) return createToken("UnknownKeyword");
+  const name = names.get(key);
+  if (name !== undefined) return createTypeReferenceNode(name);
+  const below = isObject(node) || isItems(node) ? new Set<string>() : endless;
+  return mapChildren(node, (child) => renamed(child, names, below));
 }
 
 /** Names that mean something in a statement. */
-function namesIn(node: ts.Node, found = new Set<string>()): Set<string> {
-  if (compiler.isInterfaceDeclaration(node) || compiler.isTypeAliasDeclaration(node)) found.add(node.name.text);
-  if (compiler.isTypeReferenceNode(node) && compiler.isIdentifier(node.typeName)) found.add(node.typeName.text);
-  compiler.forEachChild(node, (child) => void namesIn(child, found));
+function namesIn(node: Node, found = new Set<string>()): Set<string> {
+  const isDeclared = node.kind === "InterfaceDeclaration" || node.kind === "TypeAliasDeclaration";
+  if (isDeclared || node.kind === "WrittenAlias") found.add(node.name.text);
+  if (node.kind === "TypeReference" && node.typeName.kind === "Identifier") found.add(node.typeName.text);
+  eachChild(node, (child) => void namesIn(child, found));
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutForeignTags } from "../../generator/emit/schema.js";
+import { withoutForeignTags } from "../../generator/emit/without-foreign-tags.js";
 
 test.each([
   ["/** @description Mail to a@b.example. */", "/** @description Mail to a@b.example. */"],

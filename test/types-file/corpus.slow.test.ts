@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
@@ -7,24 +6,9 @@ import { singleTarget } from "../../generator/config.js";
 import { ProblemsError } from "../../generator/problem.js";
 import { makeTypes } from "../../generator/type-file.js";
 import { inFolder } from "../e2e/in-folder.js";
-import { repository } from "../package/repository.js";
 import { compare } from "./compare.js";
+import { corpus, documents, isThere } from "./corpus.js";
 import { exceptions, reasons } from "./exceptions.js";
-
-const corpus = join(repository, "../shared/corpus");
-const isThere = existsSync(corpus);
-if (!isThere && process.env["CI"]) throw new Error(`There is no ${corpus}.`);
-if (!isThere) console.warn(`skipped: there is no ${corpus}`);
-
-/** Its documents; of those in folders of their own, the one that the others belong to. */
-const documents = isThere
-  ? readdirSync(corpus, { withFileTypes: true }).flatMap((entry) => {
-      if (!entry.isDirectory())
-        return /\.(json|ya?ml)$/.test(entry.name) && entry.name !== "index.json" ? [entry.name] : [];
-      const root = ["openapi.yaml", `${entry.name}.yaml`].find((name) => existsSync(join(corpus, entry.name, name)));
-      return root === undefined ? [] : [join(entry.name, root)];
-    })
-  : [];
 
 test.skipIf(!isThere).each(documents)(
   "the types of %s are assignable both ways, or it is listed",

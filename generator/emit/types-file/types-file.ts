@@ -1,8 +1,10 @@
 import { typeIdentifier, visible } from "../../model/names.js";
 import type { Document } from "../../document/types.js";
-import { textOf, typesOf, type TypesOptions } from "../openapi-typescript.js";
+import { typesOf, type TypesOptions } from "../openapi-typescript.js";
 import { recursiveAliases } from "../recursive-aliases.js";
-import { withoutForeignTags } from "../schema.js";
+import type { Node } from "../syntax/nodes.js";
+import { printStatements } from "../syntax/print.js";
+import { withoutForeignTags } from "../without-foreign-tags.js";
 import { showPercent } from "../words.js";
 import { fromAscii } from "./ascii.js";
 import { documentForFile, hasEnums } from "./document-for-file.js";
@@ -10,8 +12,13 @@ import { safeNames } from "./safe-names.js";
 
 /** `paths`, `components`, `operations` and `webhooks` of a document, as the command line of openapi-typescript 7 writes them. */
 export function typesFile(document: Document, options: TypesOptions): string {
-  const statements = safeNames(typesOf(documentForFile(document, options), { defaultNonNullable: true, ...options }));
-  const text = textOf(recursiveAliases(statements, (key) => typeIdentifier(key, "Recursive")));
+  const text = printStatements(statementsOf(document, options));
   const shown = showPercent(hasEnums(options) ? fromAscii(text) : text);
   return visible(withoutForeignTags(shown));
+}
+
+/** What it declares. */
+export function statementsOf(document: Document, options: TypesOptions): Node[] {
+  const types = typesOf(documentForFile(document, options), { defaultNonNullable: true, ...options });
+  return recursiveAliases(safeNames(types), (key) => typeIdentifier(key, "Recursive"));
 }

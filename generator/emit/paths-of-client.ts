@@ -1,0 +1,27 @@
+import { queryMark } from "./document-for-types.js";
+import type { Node, NodeOf } from "./syntax/nodes.js";
+
+/**
+ * `paths` are for openapi-fetch, which has no QUERY, and needs no word of what a path has not. What is said of their operations is said
+ * of the functions already.
+ */
+export function pathsOfClient(node: Node): Node {
+  if (node.kind !== "InterfaceDeclaration" || node.name.text !== "paths") return node;
+  const paths = node.members as readonly NodeOf<"PropertySignature">[];
+  const members = paths.filter(({ name }) => !name.text.endsWith(queryMark)).map(withOperations);
+  return { ...node, members };
+}
+
+function withOperations(path: NodeOf<"PropertySignature">): NodeOf<"PropertySignature"> {
+  const { type } = path;
+  if (type.kind !== "TypeLiteral") return path;
+  const members = type.members.filter((member) => !isAbsent(member)).map(({ comments: _, ...method }) => method);
+  return { ...path, type: { ...type, members: members as Node[] } };
+}
+
+/** Whether a member says only that something is not there: `put?: never`, and `parameters` of such. */
+function isAbsent(member: Node): boolean {
+  if (member.kind !== "PropertySignature") return false;
+  const { type } = member;
+  return type.kind === "TypeLiteral" ? type.members.every(isAbsent) : type.kind === "NeverKeyword";
+}
