@@ -1,4 +1,4 @@
-import { composition, exampleValues, isSchema, propertiesOf, typesOf } from "../document/facts.js";
+import { composition, exampleValues, isSchema, propertiesOf, typeOfValue, typesOf } from "../document/facts.js";
 import { childPointer, dereference, isObject, pointer } from "../document/pointer.js";
 import type { MediaType, OpenApi, Operation, Parameter, RequestBody, Schema } from "../document/types.js";
 import { defaultOf, isHidden } from "../shapes/shape.js";
@@ -100,9 +100,10 @@ function buildParameters(document: OpenApi, declared: readonly Located<Parameter
       example: shown(
         document,
         parameter.schema ?? content?.[1].schema,
-        exampleValues(document, parameter as MediaType)[0] ??
-          (content && exampleValues(document, content[1])[0]) ??
-          parameterExample(document, parameter, parameter.schema ?? content?.[1].schema),
+        fittingExample(document, parameter.schema, [
+          ...exampleValues(document, parameter as MediaType),
+          ...(content ? exampleValues(document, content[1]) : []),
+        ]) ?? parameterExample(document, parameter, parameter.schema ?? content?.[1].schema),
       ),
       style: parameter.in === "querystring" ? undefined : parameterStyle(document, parameter),
       alternative: parameterAlternative(document, parameter),
@@ -117,14 +118,28 @@ function shown(document: OpenApi, schema: Schema | undefined, example: unknown):
   return schema && hasValues(document) ? inCode(document, [schema], example) : example;
 }
 
+/** The first example of a parameter that can be one: no object or list where its schema has none. */
+function fittingExample(document: OpenApi, schema: Schema | undefined, examples: readonly unknown[]): unknown {
+  const types = schema && typesOf(document, schema);
+  const isSaid = (value: unknown) => !types || typeof value !== "object" || types.has(typeOfValue(value));
+  return examples.find((value) => value !== undefined && isSaid(value));
+}
+
 /** A value that fits a parameter's schema: no empty object in a path, nor where nothing says that it is an object. */
 function parameterExample(document: OpenApi, { name, in: place }: Parameter, schema: Schema | undefined): unknown {
   const example = exampleOf(document, schema, name);
+  // No style writes an object in a list: of items that nothing is said of, a text is one.
+  if (schema && Array.isArray(example) && hasOpenItems(document, schema)) return example.map(() => name);
   if (!schema || !isSchema(example) || Object.keys(example).length > 0) return example;
   if (typesOf(document, schema) === undefined) return name;
   if (place !== "path") return example;
   const [first] = [...propertiesOf(document, schema)].find(([, [each]]) => !isHidden(document, each!, "sent")) ?? [];
   return first === undefined ? { key: name } : exampleOf(document, { allOf: [schema, { required: [first] }] }, name);
+}
+
+function hasOpenItems(document: OpenApi, schema: Schema): boolean {
+  const items = composition(document, schema).flatMap((part) => (isSchema(part.items) ? [part.items] : []));
+  return typesOf(document, { allOf: items }) === undefined;
 }
 
 /** What a parameter can be given as: a content of JSON takes no bigint, and one of a text is that text. */
@@ -170,7 +185,11 @@ function buildBody(
     example: shown(
       document,
       schema,
-      sentExample(document, schema, givenExample(document, media, streaming) ?? exampleOf(document, schema)),
+      sentExample(
+        document,
+        schema,
+        givenExample(document, kind, media, streaming) ?? asFields(kind, exampleOf(document, schema)),
+      ),
     ),
     ...(kind === "multipart" ? filesOf(document, schema) : { files: [], fileLists: [] }),
     alternative: bodyAlternative(document, kind, schema),
@@ -179,11 +198,19 @@ function buildBody(
   };
 }
 
-/** Of the examples that a description gives of a body, one that asks for what samples show, which is a stream where there is one. */
-function givenExample(document: OpenApi, media: MediaType, streaming: Streaming): unknown {
-  const values = exampleValues(document, media);
+/**
+ * Of the examples that a description gives of a body, one that asks for what samples show, which is a stream where there is one. Of a
+ * form it is one that has fields: some show the text that is sent.
+ */
+function givenExample(document: OpenApi, kind: ApiBody["kind"], media: MediaType, streaming: Streaming): unknown {
+  const values = exampleValues(document, media).filter((value) => asFields(kind, value) === value);
   const asks = (value: unknown) => isObject(value) && value[streaming!.property] === streaming!.value;
   return (streaming && values.find(asks)) ?? values[0];
+}
+
+/** What a form is written from: an object. */
+function asFields(kind: ApiBody["kind"], value: unknown): unknown {
+  return (kind === "multipart" || kind === "urlencoded") && !isObject(value) ? {} : value;
 }
 
 /** What a body can be given as, beside its JSON: a Date wherever one can stand, in a form also bytes. */

@@ -127,6 +127,9 @@ function bodyReasons(document: OpenApi, type: string, media: MediaType): string[
   if (charset && (kind === "json" || kind === "text")) return [charsetReason(type, kind === "text")];
   if (media.itemSchema) return [`the items of ${type} are written by the caller, as text or bytes`];
   if (kind !== "multipart" && kind !== "urlencoded") return [];
+  const shapes = shapesOf(document, media.schema);
+  if (shapes.size > 0 && !shapes.has("object"))
+    return [`${type} has fields, and its schema is that of no object: such a body is refused`];
   const properties = propertiesOf(document, media.schema ?? {});
   return encodings.flatMap(([name, { style, explode, contentType, headers = {} }]) => {
     const quoted = JSON.stringify(name);

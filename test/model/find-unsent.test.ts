@@ -51,6 +51,7 @@ test.for([
   ["multipart/form-data", { encoding: { q: { contentType: "text/csv; charset=latin1" } } }, 'a text of "q" as text/csv; charset=latin1 is sent in UTF-8: pass bytes for the charset'],
   ["multipart/form-data", form({ headers: { "X-A": { schema: { type: "integer" } } } }), 'the header X-A of "p" is given with part()'],
   ["multipart/form-data", form({ contentType: "application/xml" }), '"p" is application/xml, which the caller writes as text'],
+  ["multipart/form-data", { schema: { type: "string" } }, "multipart/form-data has fields, and its schema is that of no object: such a body is refused"],
   ["application/x-www-form-urlencoded", form({ style: "pipeDelimited" }), 'the style pipeDelimited cannot say "a" of "p": such a call is refused'],
 ] as const)("of a body in %s: %j", ([type, media, reason]) => {
   expect(reasonsOf(body(type, media))).toEqual([reason]);
