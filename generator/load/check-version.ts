@@ -25,14 +25,7 @@ function complaint(key: string, version: unknown): [message: string, hint: strin
     const hint = "Versions 2.0 of Swagger, and 3.0, 3.1 and 3.2 of OpenAPI are supported.";
     return [`Swagger version ${JSON.stringify(version)} is not supported.`, hint];
   }
-  const short = /^3\.[012]$/.test(String(version));
-  if (typeof version === "number") {
-    const hint = `Write the whole version, as a string: openapi: "${short ? version : "3.1"}.0"`;
-    return [`The version of OpenAPI is the number ${version}, where a string should stand.`, hint];
-  }
-  const hint = short
-    ? `Write the whole version: ${String(version)}.0`
-    : "Versions 3.0, 3.1 and 3.2 are supported, and Swagger 2.0.";
+  const hint = "Versions 3.0, 3.1 and 3.2 are supported, and Swagger 2.0.";
   return [`OpenAPI version ${JSON.stringify(version)} is not supported.`, hint];
 }
 

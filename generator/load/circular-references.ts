@@ -6,6 +6,7 @@ import { positionAt } from "./position.js";
 import { fileProblem, type Problem } from "../problem.js";
 
 const rule = "no-unresolved-refs";
+const hint = "Let one of them lead to a value, or be one.";
 
 /** Complaints about each `$ref` of a document that leads to other ones, which lead back to it. */
 export function circularReferences({ source, parsed }: ParsedDocument, cwd: string): Problem[] {
@@ -18,7 +19,7 @@ export function circularReferences({ source, parsed }: ParsedDocument, cwd: stri
     if (!circular.has(value)) return [];
     const at = childPointer(pointer, "$ref");
     const message = "This $ref leads back to itself, and never to a value.";
-    const whole = fileProblem(displayLocation(source.absoluteRef, cwd), rule, message);
+    const whole = fileProblem(displayLocation(source.absoluteRef, cwd), rule, message, hint);
     return [{ ...whole, ...positionAt(source, at, true), pointer: at }];
   });
 }
@@ -26,7 +27,7 @@ export function circularReferences({ source, parsed }: ParsedDocument, cwd: stri
 /** The same of a document that leads in a circle through other files: it alone is named. */
 export function circularSomewhere({ source }: ParsedDocument, cwd: string): Problem {
   const message = "A $ref leads back to itself, and never to a value.";
-  return fileProblem(displayLocation(source.absoluteRef, cwd), rule, message);
+  return fileProblem(displayLocation(source.absoluteRef, cwd), rule, message, hint);
 }
 
 /** Those references that need themselves to be followed: to their end, or through what they name. Each is followed once. */

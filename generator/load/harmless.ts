@@ -50,8 +50,9 @@ const maps = new Set(
  * stands in an extension, and with words, limits and lists that are missing or of another type, but for those that are `needed`.
  */
 export function isHarmless({ ruleId, message, location }: NormalizedProblem): boolean {
-  if (ruleId !== "struct") return false;
   const keys = pointerKeys(location[0]?.pointer ?? "");
+  if (isOfMapping(message, keys)) return true;
+  if (ruleId !== "struct") return false;
   if (isInExtension(keys)) return true;
   if (isConverted(message, keys)) return true;
   if (
@@ -66,6 +67,11 @@ export function isHarmless({ ruleId, message, location }: NormalizedProblem): bo
   if (missing !== undefined) return missingValue(missing, location[0]?.pointer ?? "") !== undefined;
   const [, expected, actual] = /^Expected type `([^`]*)`.* but got `(.*)`/.exec(message) ?? [];
   return expected !== undefined && isOfLittleUse(expected, actual!, keys);
+}
+
+/** Whether it is said of a value of a discriminator that it leads to nothing. */
+export function isOfMapping(message: string, keys: readonly string[]): boolean {
+  return message.startsWith("Can't resolve $ref") && keys.at(-2) === "mapping" && keys.at(-3) === "discriminator";
 }
 
 /** Whether a document can do without a value of another type than is expected at a place. */
@@ -91,7 +97,9 @@ export function isName(keys: readonly string[]): boolean {
 function isConverted(message: string, keys: readonly string[]): boolean {
   if (keys[0] === "securityDefinitions")
     return /^The field `(flow|scopes)` must be|^`type` can be one of/.test(message);
-  if (/^The field `schema` must be|^`collectionFormat` can be one of|^`type` can .*"array", "file"/.test(message))
+  if (
+    /^The field `(schema|items)` must be|^`collectionFormat` can be one of|^`type` can .*"array", "file"/.test(message)
+  )
     return true;
   return /^The field `type` must be/.test(message) && /^(parameters|headers)$/.test(keys.at(-2) ?? "");
 }

@@ -1,6 +1,6 @@
 import type { Document as ParsedDocument, NormalizedProblem } from "@redocly/openapi-core";
-import { lookUp, pointer, pointerKeys } from "../document/pointer.js";
-import { isHarmless, isName, missingValue } from "./harmless.js";
+import { lookUp, mappingTarget, pointer, pointerKeys } from "../document/pointer.js";
+import { isHarmless, isName, isOfMapping, missingValue } from "./harmless.js";
 import type { SourceResolver } from "./parse-source.js";
 
 type Holder = Record<string, unknown>;
@@ -30,7 +30,8 @@ export async function mendHarmless(
     if (place === undefined) continue;
     const { ruleId, message } = problem;
     const before = writable(place);
-    mend(message, place);
+    if (!isOfMapping(message, place.keys)) mend(message, place);
+    else if (leadsNowhere(place, [document.parsed, root.parsed])) delete place.object[place.key];
     const isMended = writable(place).some((value, index) => value !== before[index]);
     if (isMended && document === root) mended.push({ ruleId, message, pointer: at.pointer });
     if (Array.isArray(place.object)) lists.add(place.object);
@@ -60,6 +61,12 @@ function placeOf({ message }: NormalizedProblem, at: string, parsed: unknown): P
 /** The values that mending a place can write. */
 function writable({ object, key }: Place): readonly unknown[] {
   return [object[key], object["type"], object["format"]];
+}
+
+/** Whether a value of a discriminator does. The plain name of a schema, which openapi-core takes for a file, leads there. */
+function leadsNowhere({ object, key }: Place, documents: readonly unknown[]): boolean {
+  const ref = mappingTarget(String(object[key]));
+  return documents.every((parsed) => lookUp(parsed, ref) === undefined);
 }
 
 /** Mends a place. In a list, nothing stands where something was taken out. */

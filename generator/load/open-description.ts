@@ -18,7 +18,8 @@ import { fromRedocly } from "./redocly-problem.js";
 import { rulesOf } from "./rules-of.js";
 import { onlyWarnings } from "./sort-problems.js";
 import { isSwagger, type Swagger } from "./swagger/is-swagger.js";
-import { readVersion } from "./swagger/read-version.js";
+import { readSpellings } from "./read-spellings.js";
+import { readVersion } from "./read-version.js";
 import { referenceFaults, resolveSelf } from "./written-references.js";
 import type { Problem, Repair } from "../problem.js";
 
@@ -52,7 +53,8 @@ export async function openDescription(
   written: Trace = straightTrace(root),
   mended?: readonly Mended[],
 ): Promise<Description> {
-  const version = readVersion(root.parsed, written, reader.settings.cwd);
+  const { cwd } = reader.settings;
+  const version = [...readVersion(root.parsed, written, cwd), ...readSpellings(root.parsed, written, cwd)];
   if (overlays.length === 0) return withWarnings(await judge(root, reader, config, written, [], mended), version);
   const overlaid = await overlayDescription(root, reader, config, overlays, written);
   const judged = await judge(overlaid.root, reader, config, overlaid.trace, overlaid.repairs, mended);
@@ -79,7 +81,7 @@ async function judge(
   if (version) onlyWarnings([version]);
   resolveSelf(root.parsed);
   const resolver = openResolver(root, reader);
-  onlyWarnings([
+  const own = onlyWarnings([
     ...tooManyOperations(root.parsed, written, cwd),
     ...referenceFaults(root.parsed, written, cwd),
     ...longAddresses(root.parsed, written, cwd),
@@ -102,7 +104,7 @@ async function judge(
   const found = await fromRedocly(bundled.problems, root, resolver, trace);
   const description = {
     document: bundled.bundle.parsed as OpenApi,
-    problems: onlyWarnings([...linted.problems, ...found]),
+    problems: onlyWarnings([...own, ...linted.problems, ...found]),
     isLinted,
     mended: linted.mended,
   };
@@ -124,9 +126,9 @@ async function lintAndMend(
 ) {
   const { lint } = await import("./lint.js");
   const linted = await lint(root, await rulesOf(config), resolver);
-  const mended = await mendHarmless(linted, root, resolver);
   const problems = [...resolver.problems, ...(await fromRedocly(linted, root, resolver, written))];
-  return { problems: onlyWarnings(problems), mended };
+  onlyWarnings(problems);
+  return { problems, mended: await mendHarmless(linted, root, resolver) };
 }
 
 /** What OpenAPI 3 says in place of a description of Swagger 2.0, and of what was done to that before. */

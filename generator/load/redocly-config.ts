@@ -105,8 +105,10 @@ export function withoutRule(config: Config, rule: string): Config | undefined {
 class ComparedConfig extends Config {
   override addProblemToIgnore(problem: NormalizedProblem): NormalizedProblem {
     const wrong = /^Expected type `\w+` \((object|array)\) but got|^The field `(info|title)` must be/;
-    const isWrong = wrong.test(problem.message) && !isHarmless(problem);
-    return super.addProblemToIgnore(isWrong ? { ...problem, severity: "error" } : problem);
+    const isBearable = isHarmless(problem);
+    const isWrong = wrong.test(problem.message) || problem.severity === "error";
+    const severity = isWrong && !isBearable ? "error" : "warn";
+    return super.addProblemToIgnore({ ...problem, severity });
   }
 }
 

@@ -47,11 +47,17 @@ const nowhere = "https://self.invalid/";
 /** Keywords that hold a value of the API, in which `$ref` is a key like any other. */
 const values = new Set(["example", "examples", "default", "const", "enum"]);
 
-/** Errors about each `$ref` that is no text, leads to another kind of object than has to be there, or begins too long a chain. */
+/**
+ * Errors about each `$ref` that is no text, leads to another kind of object than has to be there, or begins too long a chain. What types
+ * can live with is mended, in place, and a warning.
+ */
 export function referenceFaults(parsed: unknown, trace: Trace, cwd: string, limits: Limits = most): Problem[] {
   const error = { severity: "error", rule: "reference-kind" } as const;
   const place = (at: string) => ({ ...locateBy(trace, at, cwd), pointer: trace(at).pointer });
-  const faults = wrongReferences(parsed).map(({ at, ...fault }): Problem => ({ ...error, ...fault, ...place(at) }));
+  const faults = wrongReferences(parsed).map(({ at, mend, ...fault }): Problem => {
+    mend?.();
+    return { ...error, ...(mend && { severity: "warning" }), ...fault, ...place(at) };
+  });
   const start = longChain(parsed);
   if (start !== undefined) {
     const message = `More than ${longestChain} references lead from here one to the next.`;

@@ -161,3 +161,22 @@ test.each(["'#/gone'", "gone.yaml", "https://gone.test/a.json", "../../../outsid
     });
   },
 );
+
+test("a value of a discriminator that leads to nothing is left out, with a warning", async () => {
+  const mapping = "{a: '#/components/schemas/A', b: A, c: '#/components/schemas/Gone', d: gone.yaml}";
+  const schemas = `{A: {type: object}, U: {oneOf: [{$ref: '#/components/schemas/A'}], discriminator: {propertyName: k, mapping: ${mapping}}}}`;
+  const text = `openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents: {schemas: ${schemas}}\n`;
+  await inFolder({ "openapi.yaml": text }, async (cwd) => {
+    const { document, problems } = await load("openapi.yaml", { cwd });
+    const { discriminator } = document.components!.schemas!["U"]!;
+    expect(discriminator!.mapping).toEqual({
+      a: "#/components/schemas/A",
+      b: expect.stringMatching(/^A$|\/A$/) as unknown,
+    });
+    const lost = problems.filter(({ rule }) => rule === "no-unresolved-refs");
+    expect(lost.map(({ message }) => message)).toEqual([
+      expect.stringContaining("#/components/schemas/Gone"),
+      expect.stringContaining("gone.yaml"),
+    ]);
+  });
+});

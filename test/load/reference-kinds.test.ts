@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { kindAt } from "../../generator/document/kind-at.js";
 import { load } from "../../generator/load/load.js";
 import { loadCompared } from "../../generator/load/load-compared.js";
+import type { Problem } from "../../generator/problem.js";
 import { inFolder } from "./in-folder.js";
 import { errorsOf } from "./problems-of.js";
 
@@ -35,7 +36,6 @@ function description(places: Readonly<Record<string, string>>): string {
 }
 
 const targets = [
-  ["schema", "#/components/responses/R", "a response"],
   ["schema", "#/paths/~1a/post/responses", "the responses"],
   ["schema", "#/components/schemas", "a map of schemas"],
   ["schema", "#/paths/~1a/post/parameters", "a list of parameters"],
@@ -83,7 +83,7 @@ test.each([
 test("it is told in another file, too", async () => {
   const root = description({ schema: "other.json#/components/schemas/Wrong" });
   const other = { openapi: "3.1.0", info: { title: "t", version: "1" }, paths: {} };
-  const components = { schemas: { Wrong: { items: { $ref: "#/components/responses/R" } } }, responses: { R: {} } };
+  const components = { schemas: { Wrong: { items: { $ref: "#/components/links/L" } } }, links: { L: {} } };
   const files = { "openapi.json": root, "other.json": JSON.stringify({ ...other, components }) };
   await inFolder(files, async (cwd) => {
     for (const read of [load, loadCompared])
@@ -116,3 +116,18 @@ test.each([
     }
   });
 });
+
+test.each([
+  ["#/components/parameters/P", "a parameter", { $ref: "#/components/parameters/P/schema" }],
+  ["#/paths/~1a/post/requestBody", "a request body", { $ref: "#/paths/~1a/post/requestBody/content/application~1json/schema" }],
+  ["#/components/responses/R", "a response", {}],
+])("a reference to what holds a schema is one to that schema, if it has one, with a warning: %s", async (ref, found, schema) => {
+  await inFolder({ "openapi.json": description({ schema: ref }) }, async (cwd) => {
+    const { document, problems } = await load("openapi.json", { cwd });
+    const [{ message, severity, line }] = problems.filter(({ rule }) => rule === "reference-kind") as [Problem];
+    expect([message, severity]).toEqual([`The reference ${ref} leads to ${found}, where a schema has to be.`, "warning"]);
+    expect(line).toBeGreaterThan(1);
+    expect(document).toHaveProperty(["paths", "/a", "post", "responses", "200", "content"], { "application/json": { schema } });
+    expect(await loadCompared("openapi.json", { cwd })).toMatchObject({ document });
+  });
+}); // prettier-ignore
