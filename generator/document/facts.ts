@@ -12,7 +12,7 @@ export function isSchema(value: unknown): value is Schema {
 
 /** A schema and, however deep, the schemas that it is composed of by `allOf`: what is said by all of them together. */
 export function composition(document: OpenApi, schema: Schema): readonly Schema[] {
-  return gather(document, [schema], ({ allOf }) => (Array.isArray(allOf) ? allOf : []));
+  return gather(document, [schema], ({ allOf }) => (Array.isArray(allOf) ? allOf : none));
 }
 
 /** A schema and, however deep, its parts and alternatives: all that speaks of the same value. */
@@ -36,7 +36,8 @@ function gather(
     const part = dereference<Schema>(document, next);
     if (!isSchema(part) || parts.has(part)) continue;
     parts.add(part);
-    for (const inner of [...within(part)].reverse()) waiting.push(inner);
+    const inside = within(part);
+    for (let index = inside.length - 1; index >= 0; index--) waiting.push(inside[index]!);
   }
   return [...parts];
 }
@@ -81,8 +82,11 @@ export function alternativesOf(document: OpenApi, schema: Schema): readonly Sche
 
 /** The schemas of which a value has to be valid by one, as they stand there. */
 export function membersOf({ oneOf, anyOf }: Schema): readonly Schema[] {
-  return [...(Array.isArray(oneOf) ? oneOf : []), ...(Array.isArray(anyOf) ? anyOf : [])];
+  const [one, any] = [Array.isArray(oneOf) ? oneOf : none, Array.isArray(anyOf) ? anyOf : none];
+  return any.length === 0 ? one : one.length === 0 ? any : [...one, ...any];
 }
+
+const none: readonly Schema[] = [];
 
 /** What a schema says of properties that it does not list: their schema, false where there are none; undefined where they may be anything. */
 export function othersOf(schema: Schema): Schema | false | undefined {

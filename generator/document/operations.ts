@@ -1,5 +1,5 @@
 import { methods } from "./objects.js";
-import { childPointer, dereference, isObject, lookUp, pointer } from "./pointer.js";
+import { dereference, isObject, lookUp, pointer } from "./pointer.js";
 import type { Method, OpenApi, Operation, PathItem, Response, Link, Parameter } from "./types.js";
 
 /** An operation and where it stands. */
@@ -50,12 +50,14 @@ export interface LocatedResponse extends Located<Response> {
 
 /** The responses of an operation that stands at a pointer. */
 export function responsesOf(document: unknown, { responses }: Operation, pointer = ""): LocatedResponse[] {
-  const declared = Object.entries(responses ?? {}).filter(([key]) => /^([1-5]\d\d|[1-5]XX|default)$/i.test(key));
-  return declared.map(([key, response]) => {
-    const at = childPointer(pointer, "responses", key);
-    const found = located<Response>(document, response, at) ?? { value: {}, pointer: at };
-    return { ...found, key, status: key.replace(/^(.)xx$/i, "$1XX") };
-  });
+  const found: LocatedResponse[] = [];
+  for (const key of Object.keys(responses ?? {})) {
+    if (!/^([1-5]\d\d|[1-5]XX|default)$/i.test(key)) continue;
+    const at = `${pointer}/responses/${key}`;
+    const { value, pointer: stands } = located<Response>(document, responses![key], at) ?? { value: {}, pointer: at };
+    found.push({ value, pointer: stands, key, status: /^.xx$/i.test(key) ? `${key[0]}XX` : key });
+  }
+  return found;
 }
 
 /** The operation that a Link leads to, and the parameters that it takes. */

@@ -18,8 +18,16 @@ export interface SchemaGraph {
   numberOf(schema: Schema): number | undefined;
 }
 
-/** @param within what a schema is made of, as it stands there */
-export function schemaGraph(document: OpenApi, within: (schema: Schema) => readonly Schema[]): SchemaGraph {
+/**
+ * The graph of the schemas that are made of others, and of these. Most are neither, and are left out.
+ * @param within what a schema is made of, as it stands there
+ * @param isMeant whether a schema is there even so
+ */
+export function schemaGraph(
+  document: OpenApi,
+  within: (schema: Schema) => readonly Schema[],
+  isMeant: (schema: Schema) => boolean,
+): SchemaGraph {
   const numbers = new Map<Schema, number>();
   const schemas: Schema[] = [];
   const numberOf = (declared: Schema): number | undefined => {
@@ -34,12 +42,17 @@ export function schemaGraph(document: OpenApi, within: (schema: Schema) => reado
     numbers.set(schema, schemas.length);
     return schemas.push(schema) - 1;
   };
-  visit(document, { schema: (schema) => void add(schema) });
+  visit(document, {
+    schema(schema) {
+      if (within(schema).length > 0 || isMeant(schema)) add(schema);
+    },
+  });
   const inner: number[][] = [];
   const outer: number[][] = [];
   // There are more of them while it goes on.
   for (const [number, schema] of schemas.entries()) {
-    inner[number] = [...new Set(within(schema).flatMap((part) => add(part) ?? []))];
+    const parts = within(schema);
+    inner[number] = parts.length === 0 ? [] : [...new Set(parts.flatMap((part) => add(part) ?? []))];
     for (const part of inner[number]) (outer[part] ??= []).push(number);
   }
   return { schemas, inner, outer: schemas.map((_, number) => outer[number] ?? []), numberOf };

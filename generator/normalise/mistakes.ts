@@ -21,9 +21,15 @@ export interface BrokenReference {
 /** Every `$ref` of a document that leads to nothing, or to nothing but other `$ref`s; what stands in examples is none. */
 export function brokenReferences(document: OpenApi): BrokenReference[] {
   const broken: BrokenReference[] = [];
+  const known = new Map<string, boolean>();
+  const isBroken = (ref: string): boolean => {
+    const told = known.get(ref) ?? dereference(document, { $ref: ref }) === undefined;
+    known.set(ref, told);
+    return told;
+  };
   eachReference(document, ({ keyword, kind, ref, place }) => {
     if (keyword !== "$ref" || kind === "example") return;
-    if (dereference(document, { $ref: ref }) === undefined) broken.push({ pointer: pointerOf(place), ref });
+    if (isBroken(ref)) broken.push({ pointer: pointerOf(place), ref });
   });
   return broken;
 }

@@ -24,9 +24,10 @@ export function findUntyped(document: OpenApi): Untyped[] {
       if (/^2/.test(status) && !isBodyless && Object.keys(response.content ?? {}).length === 0)
         found.push(untypedSuccess(place, key));
       for (const [type, media] of Object.entries(response.content ?? {})) {
+        const format = streamFormat(type, media);
+        if (!format && (media.schema ?? media.itemSchema)) continue;
         const pointer = childPointer(place.pointer, "responses", key, "content", type);
         const target = `${operationPath(place)}.responses[${quote(key)}].content[${quote(type)}]`;
-        const format = streamFormat(type, media);
         if (format) {
           const stream = untypedStream({ document, operation, media, target, unions, format });
           if (stream) found.push({ pointer, ...stream });

@@ -16,7 +16,7 @@ const schemas: Record<string, Schema> = {
 };
 
 const document: OpenApi = { openapi: "3.1.0", info: { title: "T", version: "1" }, components: { schemas } };
-const { schemas: all, inner, outer, numberOf } = schemaGraph(document, membersOf);
+const { schemas: all, inner, outer, numberOf } = schemaGraph(document, membersOf, () => true);
 const number = (name: string) => numberOf(schemas[name]!)!;
 const names = (numbers: readonly number[]) =>
   numbers.map((each) => Object.keys(schemas).find((name) => schemas[name] === all[each]) ?? "inline").sort();

@@ -29,7 +29,8 @@ export const malformedSchemas = pass("malformed-schemas", "what is no schema whe
         );
       }
       for (const keyword of groups) {
-        const group = Object(schema[keyword]) as Record<string, unknown>;
+        const group = schema[keyword] as Record<string, unknown> | null;
+        if (typeof group !== "object" || group === null) continue;
         for (const [key, value] of Object.entries(group)) {
           if (isObject(value) || typeof value === "boolean") continue;
           group[key] = {};

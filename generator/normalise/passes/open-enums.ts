@@ -1,4 +1,4 @@
-import { branchesOfAll, isSchema, membersOf, propertiesOf } from "../../document/facts.js";
+import { branchesOfAll, membersOf, propertiesOf } from "../../document/facts.js";
 import { dereference } from "../../document/pointer.js";
 import { listAt, reachedFrom, reachingSeveral, schemaGraph, type SchemaGraph } from "../../document/schema-graph.js";
 import type { OpenApi, Schema } from "../../document/types.js";
@@ -22,13 +22,12 @@ export const openEnums = pass("open-enums", "enumerations of responses that may 
     part[openKeyword] = true;
     count++;
   };
-  const enter = (schema: Schema | undefined) => {
-    if (isSchema(schema)) visit(schema, { schema: mark }, { kind: "schema" });
-  };
-  for (const [key, { received }] of schemaFlows(document)) if (received) enter(document.components!.schemas![key]);
+  const all: Schema[] = [];
+  for (const [key, { received }] of schemaFlows(document)) if (received) all.push(document.components!.schemas![key]!);
   eachUsedSchema(document, (schema, flow) => {
-    if (flow === "received") enter(schema);
+    if (flow === "received") all.push(schema);
   });
+  visit({ allOf: all }, { schema: mark }, { kind: "schema" });
   if (count === 0) return;
   const before = `${plural(count, "enumeration")} in what comes back`;
   report("#", before, "the same values, or any other text", "an API may learn new values");
@@ -48,7 +47,7 @@ function isListOfTexts(schema: Schema): boolean {
  * each lists values of its own; and those that are declared as open.
  */
 function settledSchemas(document: OpenApi): ReadonlySet<Schema> {
-  const graph = schemaGraph(document, membersOf);
+  const graph = schemaGraph(document, membersOf, ({ discriminator }) => discriminator !== undefined);
   const settled: Schema[] = graph.schemas.flatMap((schema) => (declaredOpen(schema) ? schema.anyOf! : []));
   const alternatives = new Map<number, ReadonlyMap<string, readonly Schema[]>>();
   for (const [number, schema] of graph.schemas.entries())

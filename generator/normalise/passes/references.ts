@@ -89,6 +89,7 @@ function copyOthers(document: OpenApi, tell: Tell): number {
 }
 
 function isComponent(ref: string, kind?: string): boolean {
+  if (/^#\/components\/schemas\/[^/]+$/.test(ref)) return kind === undefined || kind === "schemas";
   const [root, group, , ...deeper] = pointerKeys(ref);
   // Types know no components of media types.
   return (

@@ -1,5 +1,6 @@
 import { composition, isSchema, membersOf, othersOf } from "../../document/facts.js";
 import { listAt, reachedFrom, schemaGraph, type Reached, type SchemaGraph } from "../../document/schema-graph.js";
+import { dereference } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { changed, pointerOf, visit } from "../../document/walk.js";
 import { pass, type Report } from "../pass.js";
@@ -38,7 +39,8 @@ interface Requiring {
 function findMissing(document: OpenApi): Requiring[] {
   const requiring = findRequiring(document);
   if (requiring.length === 0) return [];
-  const graph = schemaGraph(document, partsOf);
+  const wholes = new Set(requiring.map(({ whole }) => dereference<Schema>(document, whole)));
+  const graph = schemaGraph(document, partsOf, (schema) => wholes.has(schema));
   const declaring = [...graph.schemas.keys()].filter((number) => namesIn(graph.schemas[number]!).length > 0);
   const objects = reachedFrom(graph.outer, declaring);
   const declared = namesBeside(requiring, graph, {
@@ -61,8 +63,9 @@ function findRequiring(document: OpenApi): Requiring[] {
   visit(document, {
     schema(schema, place) {
       if (aside.has(schema)) return "skip";
-      for (const keyword of conditions) aside.add(schema[keyword]);
-      for (const each of Object.values(Object(schema["dependentSchemas"]) as object)) aside.add(each);
+      for (const keyword of conditions) if (isSchema(schema[keyword])) aside.add(schema[keyword]);
+      if (isSchema(schema["dependentSchemas"]))
+        for (const each of Object.values(schema["dependentSchemas"] as object)) aside.add(each);
       const whole = wholes.get(schema) ?? schema;
       for (const part of partsOf(schema)) if (isSchema(part) && part.$ref === undefined) wholes.set(part, whole);
       if (schema.$ref !== undefined || !Array.isArray(schema.required) || !mayBeObject(schema)) return;
@@ -77,11 +80,14 @@ function findRequiring(document: OpenApi): Requiring[] {
 }
 
 function partsOf(schema: Schema): readonly Schema[] {
-  return [...allOf(schema), ...membersOf(schema)];
+  const [all, members] = [allOf(schema), membersOf(schema)];
+  return all.length === 0 ? members : members.length === 0 ? all : [...all, ...members];
 }
 
+const none: readonly Schema[] = [];
+
 function allOf(schema: Schema): readonly Schema[] {
-  return Array.isArray(schema.allOf) ? schema.allOf : [];
+  return Array.isArray(schema.allOf) ? schema.allOf : none;
 }
 
 function mayBeObject({ type }: Schema): boolean {
@@ -128,7 +134,8 @@ function namesBeside(
  * know them cannot require them by itself.
  */
 function freeNames(document: OpenApi, missing: readonly Requiring[]): ReadonlyMap<Requiring, ReadonlySet<string>> {
-  const graph = schemaGraph(document, allOf);
+  const requiring = new Set(missing.map(({ schema }) => schema));
+  const graph = schemaGraph(document, allOf, (schema) => requiring.has(schema));
   return namesBeside(missing, graph, {
     placeOf: ({ schema }) => graph.numberOf(schema),
     isMeant: (property) => isFree(document, property),

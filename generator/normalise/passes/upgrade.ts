@@ -23,11 +23,12 @@ export const upgrade = pass("upgrade", "OpenAPI 3.0 and 3.1 become 3.2", (docume
   if (before.startsWith("3.0")) {
     visit(document, {
       schema(schema) {
-        const step = count(nullable(schema)) ? "changed" : undefined;
+        const step = nullable(schema);
+        count(step !== undefined);
         count(exclusiveBound(schema, "minimum", "exclusiveMinimum"));
         count(exclusiveBound(schema, "maximum", "exclusiveMaximum"));
         count(example(schema));
-        return step;
+        return step === "changed" ? step : undefined;
       },
     });
   }
@@ -38,19 +39,22 @@ export const upgrade = pass("upgrade", "OpenAPI 3.0 and 3.1 become 3.2", (docume
 
 const nullType = (): Schema => ({ type: "null" });
 
-/** `nullable: true` becomes a null type, whatever it stands beside. */
-function nullable(schema: Schema): boolean {
-  if (!("nullable" in schema)) return false;
+/** `nullable: true` becomes a null type, whatever it stands beside; "changed" where another schema says it. */
+function nullable(schema: Schema): "changed" | "rewritten" | undefined {
+  if (!("nullable" in schema)) return undefined;
   const isNullable = schema.nullable === true;
   delete schema.nullable;
-  if (!isNullable) return true;
+  if (!isNullable) return "rewritten";
   if (Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum = [...schema.enum, null];
   const isTyped = typeof schema.type === "string";
   if (schema.$ref !== undefined || schema.allOf || (isTyped && (schema.oneOf ?? schema.anyOf))) wrap(schema);
   else if (schema.oneOf) schema.oneOf = [...schema.oneOf, nullType()];
   else if (schema.anyOf) schema.anyOf = [...schema.anyOf, nullType()];
-  else if (isTyped) schema.type = [schema.type as string, "null"];
-  return true;
+  else {
+    if (isTyped) schema.type = [schema.type as string, "null"];
+    return "rewritten";
+  }
+  return "changed";
 }
 
 /** What a schema says of its type becomes one arm of `anyOf`, null the other; words stay outside. */
