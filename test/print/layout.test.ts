@@ -28,12 +28,46 @@ test.each<[string, Written]>([
   ["a call whose object breaks", constant(`{ a: /* @__PURE__ */ f.g("b", { c: "${long(90)}", d: 1 }) }`)],
   ["a call within a call", constant(`f.g(f.h("${long(60)}"), "${long(60)}")`)],
   ["a quote within a text", constant('["a\\"b", "a\\"b\'c", "a\\"b\'\'c\\\\"]')],
+  ["a range of statuses", constant('{ 302: [], "2XX": [a], "5XX": { "a": 1, "4XX": 2 }, default: [] }')],
   ["a quote within a key", type('{ readonly "a\\"b": "c\\"d" }')],
   ["keys that need no quotes", constant('{ "a": -1, "b-c": 2, "d\\"e": 3 }')],
   ["wide characters", type(`"${"型".repeat(30)}" | "${"紙".repeat(30)}"`)],
 ])("%s is laid out as prettier does it", async (_name, statement) => {
   expect(layOut(statement)).toBe(await askPrettier(statement, "babel-ts"));
+  if (statement.kind === "const") expect(layOut(statement)).toBe(await askPrettier(statement, "acorn"));
 });
+
+test.each([..."ABCDEFGH"].map((_, index) => 117 + index))(
+  "what ends about column %i is on one line as prettier has it",
+  async (end) => {
+    const parameters = [{ name: "a", type: "A" }];
+    const whole: readonly ((name: string) => Written)[] = [
+      (name) => type(`A<B, ${name}> | C`, `One  \ntwo ${long(120)}`),
+      (name) => type(`A<B, "型${name}">`),
+      (name) => type(`{ a: B; ${name}: C } | null`),
+      (name) => constant(`[${name}, 1]`),
+      (name) => constant(`f.g("a", { ${name}: [1] })`),
+      (name) => ({ kind: "function", name, parameters, returnType: "A", body: `return f(a, "${long(90)}");` }),
+      (name) => ({ kind: "interface", name: "A", properties: [{ name, type: "B<C> | D", doc: "One\ntwo" }] }),
+      (name) => ({ kind: "import", names: ["A", name], from: "./a.js", isType: true }),
+    ];
+    for (const make of whole) {
+      const shortest = Math.max(
+        ...layOut(make("x"))!
+          .split("\n")
+          .filter((line) => !/^ ?[/*]/.test(line))
+          .map(columns),
+      );
+      const statement = make(long(1 + end - shortest));
+      expect(layOut(statement)).toBe(await askPrettier(statement, "babel-ts"));
+    }
+  },
+);
+
+/** A letter that is not of ASCII has two. */
+function columns(line: string): number {
+  return line.replace(/[^\0-\x7f]/g, "xx").length;
+}
 
 test.each<[string, Written]>([
   ["a function", constant("() => a")],

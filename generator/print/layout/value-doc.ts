@@ -98,10 +98,13 @@ function readObject(scanner: Scanner): Value {
   return { kind: "object", size: docs.length, doc };
 }
 
-/** A key that stood in quotes, without them where it is a name. Whether a number or another letter needs them hangs on the language. */
+/**
+ * A key that stood in quotes, without them where it is a name. Whether a number or another letter needs them hangs on the language;
+ * a range of statuses needs them in each.
+ */
 function keyOf(text: string): string {
   if (/^"[A-Za-z_$][\w$]*"$/.test(text)) return text.slice(1, -1);
-  if (/^"\d|^"[^"\\]*[^\0-\x7f]/.test(text)) throw new UnknownForm(text);
+  if (/^"\d(?!XX"$)|^"[^"\\]*[^\0-\x7f]/.test(text)) throw new UnknownForm(text);
   return quoted(text);
 }
 
