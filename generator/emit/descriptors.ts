@@ -18,10 +18,11 @@ export function descriptorsWith({ api, document }: EmitInput): {
   readonly file: TypeScriptFile;
   readonly tables: ValueTables | undefined;
 } {
-  const taken = new Set(["runtime", ...api.operations.flatMap((operation) => constantsOf(operation, api).map(nameOf))]);
+  const plain = api.operations.flatMap((operation) => constantsOf(operation, api));
+  const taken = new Set(["runtime", ...plain.map(({ name }) => name)]);
   const names = { tables: takeName("values", taken), runtime: takeName("runtimeValues", taken) };
   const tables = hasValues(document) ? valueTables(document, names) : undefined;
-  const constants = api.operations.flatMap((operation) => constantsOf(operation, api, tables));
+  const constants = tables ? api.operations.flatMap((operation) => constantsOf(operation, api, tables)) : plain;
   const imports = [
     importAll("./runtime/index.js", "runtime"),
     ...(tables && tables.constants().length > 0
@@ -31,8 +32,6 @@ export function descriptorsWith({ api, document }: EmitInput): {
   const statements = constants.length === 0 ? [] : [...imports, ...constants];
   return { file: { path: "src/descriptors.ts", statements, isInner: true }, tables };
 }
-
-const nameOf = ({ name }: ConstStatement) => name;
 
 function constantsOf(operation: ApiOperation, api: Api, tables?: ValueTables): ConstStatement[] {
   return [descriptor(operation, api, tables), ...pagesDescriptor(operation)];

@@ -4,7 +4,7 @@ import type { Document, OpenApi, Operation, PathItem, Extensible, Schema } from 
 import { mapWithin, visit, type Flow, type Place, type Visitor } from "../document/walk.js";
 import { markBinary } from "./mark-binary.js";
 import { spell } from "./spell.js";
-import { hidePercent, safeText, withoutWords } from "./words.js";
+import { copyHidden, hidePercent, safeText, withoutWords } from "./words.js";
 import type { Api, ApiSchema } from "../model/api.js";
 import { shape } from "../shapes/shape.js";
 
@@ -17,9 +17,13 @@ export const queryMark = "\ufdd1";
  * @param comments whether types are written with the words of the description
  */
 export function documentForTypes(document: Document, api: Api, comments: boolean): OpenApi {
-  const text = JSON.stringify(document, comments ? safeText : withoutWords);
-  const copy = JSON.parse(hidePercent(text)) as OpenApi;
-  if (text.includes('"format":"binary"')) markBinary(copy, api);
+  let hasBinary = false;
+  const change = comments ? safeText : withoutWords;
+  const copy = copyHidden(document, (key, value) => {
+    hasBinary ||= key === "format" && value === "binary";
+    return change(key, value);
+  }) as OpenApi;
+  if (hasBinary) markBinary(copy, api);
   const callbacks = addCallbacks(copy, api.handlers);
   const schemas = api.schemas.map((each) => ({ ...each, key: hidePercent(each.key), of: hidePercent(each.of) }));
   shapeDocument(copy, schemas, callbacks);

@@ -18,9 +18,10 @@ export function operationFiles(written: readonly WrittenOperation[], most = most
   if (written.length === 0) return [{ path, statements: [{ kind: "export", names: [] }] }];
   if (lengthOf(written) <= most) return [{ path, statements: fileOf(written, ".", []) }];
   const groups = groupsOf(written);
+  const declared = new Map([...groups].map(([name, group]) => [name, namesOf(group)]));
   const files = [...groups].map(([name, group]) => ({
     path: `src/operations/${name}.ts`,
-    statements: fileOf(group, "..", importsOfOthers(name, groups)),
+    statements: fileOf(group, "..", importsOfOthers(name, group, declared)),
   }));
   const statements = [...groups.keys()].map((name) => ({ kind: "export", from: `./operations/${name}.js` }) as const);
   return [{ path, statements }, ...files];
@@ -67,23 +68,31 @@ function fileName({ tags, path }: ApiOperation): string {
   return /^(con|prn|aux|nul|(com|lpt)\d|index)$/.test(name) ? `${name}-operations` : name;
 }
 
+/** The names that operations declare. */
+function namesOf(group: readonly WrittenOperation[]): string[] {
+  return group.flatMap(({ statements }) => statements.flatMap((each) => ("name" in each ? [each.name] : [])));
+}
+
 /** Imports of the types that one file names of the others: of operations that a Link leads to, or that stop a stream. */
-function importsOfOthers(name: string, groups: ReadonlyMap<string, readonly WrittenOperation[]>): ImportStatement[] {
-  const named = new Set(groups.get(name)!.flatMap(({ statements }) => statements.flatMap(namedIn)));
-  return [...groups].flatMap(([other, group]) => {
-    const all = group.flatMap(({ statements }) => statements.flatMap((each) => ("name" in each ? [each.name] : [])));
+function importsOfOthers(
+  name: string,
+  group: readonly WrittenOperation[],
+  declared: ReadonlyMap<string, readonly string[]>,
+): ImportStatement[] {
+  const named = new Set<string>();
+  for (const { statements } of group) for (const each of statements) addNamed(each, named);
+  return [...declared].flatMap(([other, all]) => {
     const names = other === name ? [] : all.filter((each) => named.has(each));
     return names.length === 0 ? [] : [importTypes(`./${other}.js`, names)];
   });
 }
 
-/** Every identifier in the types of a statement, but those that name a property or a parameter. */
-function namedIn(statement: Statement): string[] {
-  return typesIn(statement).flatMap((type) =>
-    [...type.matchAll(/"(?:[^"\\]|\\.)*"|([\p{ID_Start}$_][\p{ID_Continue}$]*)(?!\??\s*[:(])/gu)].flatMap(
-      ([, identifier]) => identifier ?? [],
-    ),
-  );
+/** A text, or an identifier that names no property and no parameter. What is not ASCII stands in either. */
+const textOrName = /"(?:[^"\\]|\\.)*"|([A-Za-z_$\x80-\uffff][\w$\x80-\uffff]*)(?!\??\s*[:(])/g;
+
+function addNamed(statement: Statement, named: Set<string>): void {
+  for (const type of typesIn(statement))
+    for (const [, identifier] of type.matchAll(textOrName)) if (identifier !== undefined) named.add(identifier);
 }
 
 function typesIn(statement: Statement): string[] {

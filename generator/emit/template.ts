@@ -93,8 +93,10 @@ export const document: Emitter = {
 };
 
 function documentText(document: object): string {
+  const lines = linesOf(document, 3);
+  if (lines.length > mostOnLines) return lines;
   const text = JSON.stringify(document, null, 2);
-  return text.length <= mostOnLines ? text : linesOf(document, 3);
+  return text.length <= mostOnLines ? text : lines;
 }
 
 /** JSON in which objects have a line for each entry down to a depth, and what is deeper is on one line. */

@@ -18,6 +18,27 @@ export function showPercent(text: string): string {
   );
 }
 
+/**
+ * A copy of JSON in which "%" is hidden.
+ * @param change what stands in place of a value, by its key, that of an item being ""; undefined where it is left out
+ */
+export function copyHidden(value: unknown, change: (key: string, value: unknown) => unknown, key = ""): unknown {
+  const made = change(key, value);
+  if (typeof made === "string") return hidePercent(made);
+  if (Array.isArray(made)) return made.map((item) => copyHidden(item, change) ?? null);
+  if (typeof made !== "object" || made === null) return made;
+  const copy: Record<string, unknown> = {};
+  for (const name of Object.keys(made)) {
+    const part = copyHidden((made as Record<string, unknown>)[name], change, name);
+    if (part === undefined) continue;
+    if (name === "__proto__") Object.defineProperty(copy, name, { ...own, value: part });
+    else copy[hidePercent(name)] = part;
+  }
+  return copy;
+}
+
+const own = { configurable: true, enumerable: true, writable: true };
+
 const texts = new Set(["title", "summary", "description", "format"]);
 
 /** openapi-typescript looks for a parameter's schema, and not for its content: text that the caller writes, but for JSON and forms. */
@@ -31,7 +52,7 @@ function withSchema(value: unknown): unknown {
   return { ...parameter, in: place, content: undefined, ...(schema === undefined ? {} : { schema }) };
 }
 
-/** For `JSON.stringify`: texts that become comments are safe, references are written in one way, and parameters have schemas. */
+/** For `copyHidden`: texts that become comments are safe, references are written in one way, and parameters have schemas. */
 export function safeText(key: string, value: unknown): unknown {
   return typeof value === "string" ? safeWords(key, value) : withSchema(value);
 }

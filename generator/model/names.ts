@@ -80,6 +80,7 @@ function withoutLastBackslash(json: string): string {
 
 /** TypeScript in which characters that are invisible or turn the direction of what follows are written as escapes. */
 export function visible(code: string): string {
+  if (plain.test(code)) return code;
   return code.replace(/\r\n?/g, "\n").replace(hidden, escapeUnits);
 }
 
@@ -149,10 +150,14 @@ export function packageName(text: string, fallback = "api-client"): string {
 
 /** The text in lines of "\n", without characters that are invisible or turn the direction of what follows. */
 export function plainLines(text: string, sign = ""): string {
+  if (plain.test(text)) return text;
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
     .replace(joiners, (_whole, letter?: string, picture?: string) => letter ?? picture ?? sign);
 }
+
+/** What has nothing to hide, as most texts: it takes a tenth of the time to see that. */
+const plain = /^[\t\n\x20-\x7e]*$/;
 
 /** Controls but tab and line feed, and what Unicode says is not shown: a table of our own, since each Node has another one. */
 const hidden =
