@@ -10,22 +10,27 @@ export function opposite(flow: Flow): Flow {
   return flow === "sent" ? "received" : "sent";
 }
 
-/** Where an object of a document stands. Its pointer is made where somebody asks for it: of most places nobody does. */
-export interface Place {
-  readonly value: Extensible;
-  readonly kind: Kind;
-  /** Which way the values of the object go; nobody knows it of components. */
-  readonly flow: Flow | undefined;
-  /** What holds it; undefined of the object that a walk began with, and of what a reference led to. */
-  readonly outer: Place | undefined;
+/** Where something stands in a document. Its pointer is made where somebody asks for it: of most places nobody does. */
+export interface Spot {
+  /** What holds it; undefined of what a walk began with, and of what a reference led to. */
+  readonly outer: Spot | undefined;
   /** The key under which it stands there; the pointer of what nothing holds. */
   readonly key: string;
   /** Its name or number in the map or list under that key. */
   readonly name: string | undefined;
-  /** In how many others it stands. */
-  readonly depth: number;
   /** Its JSON pointer, once somebody has asked for it. */
   pointer: string | undefined;
+}
+
+/** Where an object of OpenAPI stands. */
+export interface Place extends Spot {
+  readonly value: Extensible;
+  readonly kind: Kind;
+  /** Which way the values of the object go; nobody knows it of components. */
+  readonly flow: Flow | undefined;
+  readonly outer: Place | undefined;
+  /** In how many others it stands. */
+  readonly depth: number;
 }
 
 /** The place of an object that something holds. */
@@ -46,15 +51,15 @@ export function placeAt(pointer: string, value: Extensible, kind: Kind, flow: Fl
 }
 
 /** The JSON pointer of a place, with further keys behind it. */
-export function pointerOf(place: Place, ...keys: readonly (string | number)[]): string {
+export function pointerOf(place: Spot, ...keys: readonly (string | number)[]): string {
   const made = place.pointer ?? makePointer(place);
   return keys.length === 0 ? made : childPointer(made, ...keys);
 }
 
 /** Each part of a pointer is made once, and shared by all that begin with it, however deep they lie. */
-function makePointer(place: Place): string {
-  const waiting: Place[] = [];
-  let known: Place | undefined = place;
+function makePointer(place: Spot): string {
+  const waiting: Spot[] = [];
+  let known: Spot | undefined = place;
   for (; known !== undefined && known.pointer === undefined; known = known.outer) waiting.push(known);
   let pointer = known?.pointer;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

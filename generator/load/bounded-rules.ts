@@ -1,5 +1,5 @@
 import type { Document as ParsedDocument, NormalizedProblem } from "@redocly/openapi-core";
-import { childPointer } from "../document/pointer.js";
+import { pointerOf } from "../document/place.js";
 import { eachValue } from "./parsed-value.js";
 import { withoutRule, type RedoclyConfig } from "./redocly-config.js";
 
@@ -37,6 +37,7 @@ const costly: readonly Costly[] = [
 
 /** How many characters stand between each `<` and the `>` after it, together. */
 function lengthOfTags(text: string): number {
+  if (!text.includes("<")) return 0;
   let sum = 0;
   let end = text.length;
   for (let at = text.length - 1; at >= 0; at--) {
@@ -52,14 +53,14 @@ export function boundedRules(
   given: RedoclyConfig,
 ): { readonly config: RedoclyConfig; readonly problems: readonly NormalizedProblem[] } {
   const spent = costly.map(() => ({ all: 0, dearest: 0, pointer: "#/", value: undefined as unknown }));
-  eachValue(parsed, (holder, pointer) => {
+  eachValue(parsed, (holder, spot) => {
     for (const [index, { keys, cost }] of costly.entries())
       for (const key of keys) {
         const value = (holder as Record<string, unknown>)[key];
         const own = value === undefined ? 0 : cost(value);
         const sum = spent[index]!;
         sum.all += own;
-        if (own > sum.dearest) Object.assign(sum, { dearest: own, pointer: childPointer(pointer, key), value });
+        if (own > sum.dearest) Object.assign(sum, { dearest: own, pointer: pointerOf(spot, key), value });
       }
   });
   let config = given;

@@ -1,4 +1,5 @@
 import { kinds } from "../document/keywords.js";
+import { pointerOf } from "../document/place.js";
 import { isObject, pointer } from "../document/pointer.js";
 import { eachReference } from "../document/each-reference.js";
 import { eachValue } from "./parsed-value.js";
@@ -73,9 +74,9 @@ export function leadWithin(document: object, authored: ReadonlySet<string>): voi
   // What lies in an authored component lies there, and not in a part of it.
   const [wholes, parts] = [all.filter(({ at }) => authored.has(at)), [...made.values()]];
   for (const { value, at } of made.size === 0 ? [] : [...wholes, ...parts])
-    eachValue(value, (inner, within) => {
+    eachValue(value, (inner, spot) => {
       const part = inner === value ? undefined : made.get(inner);
-      if (part !== undefined && !moved.has(part.at)) moved.set(part.at, at + within.slice(1));
+      if (part !== undefined && !moved.has(part.at)) moved.set(part.at, at + pointerOf(spot).slice(1));
     });
   for (const { group, name, at } of parts) if (moved.has(at)) delete holder[group]![name];
   if (moved.size > 0) redirect(document, moved);

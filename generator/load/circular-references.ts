@@ -1,5 +1,6 @@
 import type { Document as ParsedDocument } from "@redocly/openapi-core";
-import { childPointer, isObject, pointerKeys } from "../document/pointer.js";
+import { pointerOf, type Spot } from "../document/place.js";
+import { isObject, pointerKeys } from "../document/pointer.js";
 import { displayLocation } from "./location.js";
 import { eachValue } from "./parsed-value.js";
 import { positionAt } from "./position.js";
@@ -10,14 +11,14 @@ const hint = "Let one of them lead to a value, or be one.";
 
 /** Complaints about each `$ref` of a document that leads to other ones, which lead back to it. */
 export function circularReferences({ source, parsed }: ParsedDocument, cwd: string): Problem[] {
-  const places = new Map<object, string>();
-  eachValue(parsed, (value, pointer) => {
-    if (reference(value) !== undefined) places.set(value, pointer);
+  const places = new Map<object, Spot>();
+  eachValue(parsed, (value, spot) => {
+    if (reference(value) !== undefined) places.set(value, spot);
   });
   const circular = inCircles([...places.keys()], parsed);
-  return [...places].flatMap(([value, pointer]): Problem[] => {
+  return [...places].flatMap(([value, spot]): Problem[] => {
     if (!circular.has(value)) return [];
-    const at = childPointer(pointer, "$ref");
+    const at = pointerOf(spot, "$ref");
     const message = "This $ref leads back to itself, and never to a value.";
     const whole = fileProblem(displayLocation(source.absoluteRef, cwd), rule, message, hint);
     return [{ ...whole, ...positionAt(source, at, true), pointer: at }];

@@ -1,3 +1,4 @@
+import { pointerOf, type Spot } from "../document/place.js";
 import { isObject, lookUp, pointerKeys } from "../document/pointer.js";
 import { eachReference } from "../document/each-reference.js";
 import { isInExtension } from "./harmless.js";
@@ -18,9 +19,9 @@ export function isWhole(parsed: unknown, { resolvedConfig }: Pick<RedoclyConfig,
     return false;
   const changing = Object.entries(resolvedConfig).filter(([key]) => /(decorators|preprocessors)$/i.test(key));
   if (changing.some(([, value]) => Object.keys((value as object | undefined) ?? {}).length > 0)) return false;
-  const elsewhere = new Map<unknown, string>();
-  eachValue(parsed, (value, pointer) => {
-    if (typeof (value as { $ref?: unknown }).$ref === "string") elsewhere.set(value, pointer);
+  const elsewhere = new Map<unknown, Spot>();
+  eachValue(parsed, (value, spot) => {
+    if (typeof (value as { $ref?: unknown }).$ref === "string") elsewhere.set(value, spot);
   });
   const inner = new Map<string, boolean>();
   let isInside = true;
@@ -33,7 +34,10 @@ export function isWhole(parsed: unknown, { resolvedConfig }: Pick<RedoclyConfig,
     isInside &&= inner.get(way)!;
   });
   const ofExamples = resolvedConfig.resolve?.doNotResolveExamples === true;
-  return isInside && [...elsewhere].every(([value, at]) => isLeftAlone(value as { $ref: string }, at, ofExamples));
+  return (
+    isInside &&
+    [...elsewhere].every(([value, spot]) => isLeftAlone(value as { $ref: string }, pointerOf(spot), ofExamples))
+  );
 }
 
 /** Whether a `$ref` where none is known stays as it is: in an extension and in the value of an example, if it leads nowhere else. */

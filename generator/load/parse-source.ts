@@ -4,7 +4,7 @@ import { plainJson, textPositions, scanJson } from "./json-text.js";
 import { displayLocation, isUrl } from "./location.js";
 import { aliasFault, eachValue, longestKey, longKey, plainValues, removeUnsafeKeys } from "./parsed-value.js";
 import { parseYaml, YamlParseError, Source, BaseResolver, isSupportedExtension, ResolveError } from "./openapi-core.js";
-import { positionAt, straightTrace } from "./position.js";
+import { positionAt, straightTrace, tellJson } from "./position.js";
 import type { Reader } from "./reader.js";
 import { referenceFaults, resolveAnchors } from "./written-references.js";
 import type { Problem } from "../problem.js";
@@ -54,7 +54,10 @@ type Place = Pick<Problem, "line" | "column" | "pointer">;
 
 function parseBraces(source: Source, json: boolean, warn: Warn): unknown {
   const plain = plainJson(source.body);
-  if (plain !== undefined) return plain;
+  if (plain !== undefined) {
+    tellJson(source);
+    return plain;
+  }
   const { fault, duplicates } = scanJson(source.body);
   const at = textPositions(source.body);
   if (fault) {

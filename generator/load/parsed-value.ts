@@ -1,48 +1,46 @@
-import { escapeKey } from "../document/pointer.js";
+import { pointerOf, type Spot } from "../document/place.js";
 
 /** Visits every object and list of a JSON value, however deep: each once, the outer before the inner, in their order. */
-export function eachValue(root: unknown, visit: (value: object, pointer: string) => void): void {
+export function eachValue(root: unknown, visit: (value: object, spot: Spot) => void): void {
   const seen = new Set<object>();
-  const waiting: { value: unknown; pointer: string }[] = [{ value: root, pointer: "#" }];
+  const waiting: Held[] = [];
+  const add = (value: unknown, outer: Spot | undefined, key: string) => {
+    if (typeof value === "object" && value !== null)
+      waiting.push({ value, outer, key, name: undefined, pointer: undefined });
+  };
+  add(root, undefined, "#");
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { value, pointer } = next;
-    if (typeof value !== "object" || value === null || seen.has(value)) continue;
-    seen.add(value);
-    visit(value, pointer);
-    const keys = Object.keys(value);
+    const { value } = next;
+    const before = seen.size;
+    if (seen.add(value).size === before) continue;
+    visit(value, next);
     // The last that is put there is the first that is taken.
-    for (let index = keys.length - 1; index >= 0; index--) {
-      const child = (value as Record<string, unknown>)[keys[index]!];
-      if (typeof child === "object" && child !== null)
-        waiting.push({ value: child, pointer: `${pointer}/${escapeKey(keys[index]!)}` });
+    if (Array.isArray(value))
+      for (let index = value.length - 1; index >= 0; index--) add(value[index], next, String(index));
+    else {
+      const keys = Object.keys(value);
+      for (let index = keys.length - 1; index >= 0; index--)
+        add((value as Record<string, unknown>)[keys[index]!], next, keys[index]!);
     }
   }
+}
+
+interface Held extends Spot {
+  readonly value: object;
 }
 
 /** Most characters of a key that holds something: they stand in the pointer of every place below it. */
 export const longestKey = 5_000;
 
-/** The keys that lead to the first key that is longer and holds an object or a list, itself the last; undefined where there is none. */
+/** The keys that lead to a key that is longer and holds an object or a list, itself the last; undefined where there is none. */
 export function longKey(root: unknown): string[] | undefined {
-  interface Held {
-    readonly value: object;
-    readonly key: string;
-    readonly parent: Held | undefined;
-  }
-  const seen = new Set<object>();
-  const waiting: Held[] = [{ value: { root }, key: "", parent: undefined }];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (seen.has(next.value)) continue;
-    seen.add(next.value);
-    if (next.key.length > longestKey) {
-      const keys: string[] = [];
-      for (let held: Held = next; held.parent !== undefined; held = held.parent) keys.unshift(held.key);
-      return keys.slice(1);
-    }
-    for (const [key, value] of Object.entries(next.value))
-      if (typeof value === "object" && value !== null) waiting.push({ value: value as object, key, parent: next });
-  }
-  return undefined;
+  let found: Spot | undefined;
+  eachValue(root, (_value, spot) => {
+    if (found === undefined && spot.key.length > longestKey) found = spot;
+  });
+  const keys: string[] = [];
+  for (let spot = found; spot?.outer !== undefined; spot = spot.outer) keys.unshift(spot.key);
+  return found && keys;
 }
 
 /** The same value as JSON would write it: the bytes and sets of YAML's tags become Base64 and the keys of a map. */
@@ -67,10 +65,10 @@ export function plainValues(root: unknown): unknown {
 export function removeUnsafeKeys(root: unknown, text: string): string[] {
   if (!/__proto__|\\[xu]0*5f/i.test(text)) return [];
   const removed: string[] = [];
-  eachValue(root, (value, pointer) => {
+  eachValue(root, (value, spot) => {
     if (!Object.hasOwn(value, "__proto__")) return;
     Reflect.deleteProperty(value, "__proto__");
-    removed.push(`${pointer}/__proto__`);
+    removed.push(pointerOf(spot, "__proto__"));
   });
   return removed;
 }

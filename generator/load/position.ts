@@ -1,6 +1,7 @@
 import type { Document as ParsedDocument } from "@redocly/openapi-core";
 import { getLineColLocation, Source } from "./openapi-core.js";
 import { isJson, jsonPositions, type Positions } from "./json-text.js";
+import { pointerOf } from "../document/place.js";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import { eachValue } from "./parsed-value.js";
 import { displayLocation } from "./location.js";
@@ -26,8 +27,16 @@ export function positionAt(source: Source, pointer: string, onKey = false): { li
 /** A source is read once, whatever is asked. */
 const positions = new WeakMap<Source, Positions>();
 
-function isStructured({ body }: Source): boolean {
-  return /^\s*[{[]/.test(body) && isJson(body);
+function isStructured(source: Source): boolean {
+  return json.has(source) || (/^\s*[{[]/.test(source.body) && isJson(source.body));
+}
+
+/** Sources that were read as JSON: to ask it once more takes as long as to read them. */
+const json = new WeakSet<Source>();
+
+/** Says of a source that it is JSON. */
+export function tellJson(source: Source): void {
+  json.add(source);
 }
 
 function yamlPositions(source: Source): Positions {
@@ -87,7 +96,7 @@ export async function bundleTrace(root: ParsedDocument, resolver: SourceResolver
     const document = await loading.catch(() => undefined);
     if (location === root.source.absoluteRef || !document || !("parsed" in document)) continue;
     const { source, parsed } = document;
-    eachValue(parsed, (value, pointer) => places.has(value) || places.set(value, { source, pointer }));
+    eachValue(parsed, (value, spot) => places.has(value) || places.set(value, { source, pointer: pointerOf(spot) }));
   }
   return (pointer) => {
     let value = root.parsed;

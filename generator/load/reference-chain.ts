@@ -1,4 +1,5 @@
-import { childPointer, lookUp } from "../document/pointer.js";
+import { pointerOf } from "../document/place.js";
+import { lookUp } from "../document/pointer.js";
 import { eachValue } from "./parsed-value.js";
 
 /** Most references that are followed one to the next: readers go one call deeper with each. */
@@ -8,10 +9,10 @@ export const longestChain = 100;
 export function longChain(parsed: unknown): string | undefined {
   const lengthOf = chainLengths(parsed);
   let found: string | undefined;
-  eachValue(parsed, (value, pointer) => {
+  eachValue(parsed, (value, spot) => {
     const { $ref } = value as { $ref?: unknown };
     if (found === undefined && typeof $ref === "string" && lengthOf($ref) >= longestChain)
-      found = childPointer(pointer, "$ref");
+      found = pointerOf(spot, "$ref");
   });
   return found;
 }

@@ -1,3 +1,4 @@
+import { pointerOf } from "../document/place.js";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import { isInExtension } from "./harmless.js";
 import { eachValue } from "./parsed-value.js";
@@ -14,10 +15,10 @@ import type { Problem } from "../problem.js";
 export function resolveAnchors(parsed: unknown): void {
   const anchors = new Map<string, string>();
   const references: Record<string, unknown>[] = [];
-  eachValue(parsed, (value, pointer) => {
+  eachValue(parsed, (value, spot) => {
     const schema = value as Record<string, unknown>;
     for (const anchor of [schema["$anchor"], schema["$dynamicAnchor"]])
-      if (typeof anchor === "string" && !anchors.has(`#${anchor}`)) anchors.set(`#${anchor}`, pointer);
+      if (typeof anchor === "string" && !anchors.has(`#${anchor}`)) anchors.set(`#${anchor}`, pointerOf(spot));
     if (typeof schema["$ref"] === "string" && /^#[^/]/.test(schema["$ref"])) references.push(schema);
   });
   for (const reference of references) reference["$ref"] = anchors.get(reference["$ref"] as string) ?? reference["$ref"];
@@ -70,11 +71,12 @@ export function referenceFaults(parsed: unknown, trace: Trace, cwd: string, limi
 function textFaults(parsed: unknown, trace: Trace, cwd: string, limits: Limits): Problem[] {
   const faults: Problem[] = [];
   let count = 0;
-  eachValue(parsed, (value, pointer) => {
+  eachValue(parsed, (value, spot) => {
     if (Array.isArray(value) || !Object.hasOwn(value, "$ref")) return;
     count++;
     const { $ref } = value as { $ref: unknown };
     if (typeof $ref === "string" || typeof $ref === "boolean" || (typeof $ref === "object" && $ref !== null)) return;
+    const pointer = pointerOf(spot);
     const keys = pointerKeys(pointer);
     if (isInExtension(keys.filter((key) => key !== "x-katagami-item")) || keys.some((key) => values.has(key))) return;
     const at = childPointer(pointer, "$ref");

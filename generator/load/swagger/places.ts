@@ -1,3 +1,4 @@
+import { pointerOf } from "../../document/place.js";
 import { childPointer, pointerKeys } from "../../document/pointer.js";
 import { eachValue } from "../parsed-value.js";
 import type { Conversion } from "./conversion.js";
@@ -15,14 +16,14 @@ export interface Places {
 export function placesOf({ root, sources }: Conversion, document: object): Places {
   const written = lazily(() => {
     const places = new Map<object, string>();
-    eachValue(root, (value, pointer) => places.set(value, pointer));
+    eachValue(root, (value, spot) => places.set(value, pointerOf(spot)));
     return places;
   });
   const moved = lazily(() => {
     const places = new Map<string, string>();
-    eachValue(document, (value, pointer) => {
+    eachValue(document, (value, spot) => {
       const from = written().get(sources.get(value) ?? value);
-      if (from !== undefined && !places.has(from)) places.set(from, pointer);
+      if (from !== undefined && !places.has(from)) places.set(from, pointerOf(spot));
     });
     return places;
   });
