@@ -9,10 +9,11 @@ import { changed, visit } from "../../document/walk.js";
 /** Writes into each member of a discriminated union which values of the discriminator are its own, so that a type checker can tell them apart. */
 export const discriminators = pass("discriminators", "discriminator values of union members", (document, report) => {
   const all = claims(document);
+  const setApart = settingApart(document, all);
   for (const claim of all) {
     const { member, ref, property, values } = claim;
     if (saysItself(document, claim)) continue;
-    setApart(document, claim, all);
+    setApart(claim);
     constrain(member, property, [...values]);
     changed(document);
     const after = `${property} is ${[...values].join(" or ")}`;
@@ -32,6 +33,7 @@ interface Claim {
 
 function claims(document: OpenApi): Claim[] {
   const found: Claim[] = [];
+  const known = new Map<Schema, Map<string, Claim>>();
   visit(document, {
     schema(union) {
       const property = union.discriminator?.propertyName;
@@ -41,8 +43,10 @@ function claims(document: OpenApi): Claim[] {
         if (!member || tellsApart(member, property)) continue;
         const typed = typedValues(document, member, property, values);
         if (typed.length === 0) continue;
-        let claim = found.find((other) => other.member === member && other.property === property);
-        if (!claim) found.push((claim = { member, ref, property, values: new Set() }));
+        const claims = known.get(member) ?? new Map<string, Claim>();
+        const claim = claims.get(property) ?? { member, ref, property, values: new Set() };
+        if (!claims.has(property)) found.push(claim);
+        known.set(member, claims.set(property, claim));
         for (const value of typed) claim.values.add(value);
       }
     },
@@ -119,26 +123,46 @@ function saysItself(document: OpenApi, { member, property, values }: Claim): boo
 
 /**
  * Moves what a member has to a schema of its own, where other members extend it: they have other values of the discriminator, so
- * that they extend what was moved instead.
+ * that they extend what was moved instead. Who extends what is looked for once for all members.
  */
-function setApart(document: OpenApi, { member, ref, property }: Claim, all: readonly Claim[]): void {
+function settingApart(document: OpenApi, all: readonly Claim[]): (claim: Claim) => void {
   const schemas = document.components?.schemas ?? {};
-  const claimed = new Set(all.filter((other) => other.property === property).map((other) => other.member));
-  const extending = (base: string) =>
-    Object.keys(schemas).filter((name) => schemas[name]!.allOf?.some(({ $ref }) => $ref === base));
-  const heirs = extending(ref).filter((heir) => {
-    const family = new Set([heir]);
-    for (const name of family) extending(pointer("components", "schemas", name)).forEach((other) => family.add(other));
-    return [...family].some((name) => claimed.has(schemas[name]!));
-  });
-  if (heirs.length === 0) return;
-  const base = freeName(`${pointerKeys(ref).at(-1)}Base`, schemas);
-  const $ref = pointer("components", "schemas", base);
-  schemas[base] = { ...member };
-  for (const key of Object.keys(member)) delete member[key as keyof Schema];
-  member.allOf = [{ $ref }];
-  for (const heir of heirs)
-    schemas[heir]!.allOf = schemas[heir]!.allOf!.map((part) => (part.$ref === ref ? { ...part, $ref } : part));
+  const claimed = new Map<string, Set<Schema>>();
+  for (const { property, member } of all) claimed.set(property, (claimed.get(property) ?? new Set()).add(member));
+  const heirsOf = new Map<string, Set<string>>();
+  const refsOf = (schema: Schema | undefined) => new Set(schema?.allOf?.flatMap(({ $ref }) => $ref ?? []));
+  const note = (name: string, refs: ReadonlySet<string>) => {
+    for (const ref of refs) heirsOf.set(ref, (heirsOf.get(ref) ?? new Set()).add(name));
+  };
+  const names = new Map<Schema, string>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    note(name, refsOf(schema));
+    names.set(schema, name);
+  }
+  return ({ member, ref, property }) => {
+    const heirs = [...(heirsOf.get(ref) ?? [])].filter((heir) => {
+      const family = new Set([heir]);
+      for (const name of family)
+        heirsOf.get(pointer("components", "schemas", name))?.forEach((other) => family.add(other));
+      return [...family].some((name) => claimed.get(property)!.has(schemas[name]!));
+    });
+    if (heirs.length === 0) return;
+    const base = freeName(`${pointerKeys(ref).at(-1)}Base`, schemas);
+    const $ref = pointer("components", "schemas", base);
+    const own = names.get(member);
+    const extended = refsOf(member);
+    schemas[base] = { ...member };
+    for (const key of Object.keys(member)) delete member[key as keyof Schema];
+    member.allOf = [{ $ref }];
+    for (const each of own === undefined ? [] : extended) heirsOf.get(each)?.delete(own!);
+    note(base, extended);
+    if (own !== undefined) note(own, new Set([$ref]));
+    for (const heir of heirs) {
+      schemas[heir]!.allOf = schemas[heir]!.allOf!.map((part) => (part.$ref === ref ? { ...part, $ref } : part));
+      heirsOf.get(ref)!.delete(heir);
+    }
+    for (const heir of heirs) note(heir, new Set([$ref]));
+  };
 }
 
 function constrain(member: Schema, property: string, values: readonly Value[]): void {

@@ -1,5 +1,6 @@
 import { basesIn, isReworded } from "../../document/heirs.js";
 import { mappingTarget, pointer, pointerKeys } from "../../document/pointer.js";
+import { listAt } from "../../document/schema-graph.js";
 import type { OpenApi, Schema } from "../../document/types.js";
 import { comesFrom } from "../../document/origin.js";
 import { freeName } from "../../document/component-names.js";
@@ -26,14 +27,18 @@ export const unionBases = pass("union-bases", "`allOf` bases that stand for a un
     const { discriminator, heirs = [] } = (reached.has(ref) && baseAt(ref)) || {};
     return { name, schema, ref, discriminator, heirs };
   });
+  const allHeirs = new Set(bases.flatMap(({ heirs }) => heirs));
+  const valuesOf = ownValues(schemas);
+  const extendInstead = extending(document);
   for (const { name, schema, ref, discriminator, heirs } of bases) {
     if (heirs.length === 0) continue;
     const baseRef = pointer("components", "schemas", freeName(`${name}Base`, schemas));
     const { discriminator: _own, description, title, ...base } = schema;
-    schemas[pointerKeys(baseRef).at(-1)!] = { ...base, ...(description === undefined ? {} : { description }) };
+    const moved: Schema = { ...base, ...(description === undefined ? {} : { description }) };
+    schemas[pointerKeys(baseRef).at(-1)!] = moved;
     const { mapping, propertyName } = discriminator!;
-    const named = !mapping && bases.some((other) => other.heirs.includes(ref)) ? [name] : [];
-    const own = [...new Set([...named, ...ownValues(schemas, ref, propertyName)])];
+    const named = !mapping && allHeirs.has(ref) ? [name] : [];
+    const own = [...new Set([...named, ...valuesOf(ref, propertyName)])];
     const self = pointer("components", "schemas", freeName(`${name}Self`, schemas));
     if (own.length > 0) schemas[pointerKeys(self).at(-1)!] = comesFrom({ allOf: [{ $ref: baseRef }] }, schema);
     const members = [...heirs.filter((heir) => heir !== ref), ...(own.length > 0 ? [self] : [])];
@@ -49,30 +54,58 @@ export const unionBases = pass("union-bases", "`allOf` bases that stand for a un
       },
     };
     schemas[name] = comesFrom(union, schema);
-    changed(document);
-    extendInstead(document, ref, baseRef, new Set(members));
+    extendInstead({ from: ref, to: baseRef, heirs: new Set(members), schema, moved });
     const after = `one of ${members.length} schemas; the common part is ${pointerKeys(baseRef).at(-1)}`;
     const reason = mapping
       ? `discriminator.mapping of ${propertyName} lists them`
       : `they extend it, and ${propertyName} has their names`;
     report(ref, "what its heirs have in common", after, reason);
+    changed(document);
   }
 });
 
-/** The values by which mappings, its own or those of a base above it, mean the base itself and not an heir. */
-function ownValues(schemas: Readonly<Record<string, Schema>>, ref: string, property: string): string[] {
-  const mappings = Object.values(schemas)
-    .filter(({ discriminator }) => discriminator?.propertyName === property)
-    .flatMap(({ discriminator }) => Object.entries(discriminator!.mapping ?? {}));
-  return [...new Set(mappings.filter(([, target]) => mappingTarget(target) === ref).map(([value]) => value))];
+/** Gives the values by which mappings of a property, its own or those of a base above it, mean a base itself and not an heir. */
+function ownValues(schemas: Readonly<Record<string, Schema>>): (ref: string, property: string) => readonly string[] {
+  const values = new Map<string, string[]>();
+  const keyOf = (ref: string, property: string) => JSON.stringify([ref, property]);
+  for (const { discriminator } of Object.values(schemas))
+    for (const [value, target] of Object.entries(discriminator?.mapping ?? {}))
+      if (typeof target === "string")
+        listAt(values, keyOf(mappingTarget(target), discriminator!.propertyName)).push(value);
+  return (ref, property) => values.get(keyOf(ref, property)) ?? [];
 }
 
-/** Lets heirs extend `to`. */
-function extendInstead(document: OpenApi, from: string, to: string, heirs: ReadonlySet<string>): void {
+/** Heirs of a base are to extend another schema, to which the base has been moved. */
+interface Moved {
+  readonly from: string;
+  readonly to: string;
+  readonly heirs: ReadonlySet<string>;
+  readonly schema: Schema;
+  readonly moved: Schema;
+}
+
+/** Lets heirs extend something else. They are looked for once for all bases. */
+function extending(document: OpenApi): (base: Moved) => void {
+  interface Extending {
+    schema: Schema;
+    at: string;
+  }
+  const byBase = new Map<string, Extending[]>();
+  const known = new Map<Schema, Extending>();
   visit(document, {
     schema(schema, place) {
-      if (!schema.allOf || (isReworded(schema) && !heirs.has(pointerOf(place)))) return;
-      schema.allOf = schema.allOf.map((part) => (part.$ref === from ? { ...part, $ref: to } : part));
+      const refs = new Set((schema.allOf ?? []).flatMap((part) => part.$ref ?? []));
+      if (refs.size === 0) return;
+      const found = { schema, at: pointerOf(place) };
+      known.set(schema, found);
+      for (const ref of refs) listAt(byBase, ref).push(found);
     },
   });
+  return ({ from, to, heirs, schema, moved }) => {
+    const own = known.get(schema);
+    if (own !== undefined) Object.assign(own, { schema: moved, at: to });
+    for (const { schema: heir, at } of byBase.get(from) ?? [])
+      if (!isReworded(heir) || heirs.has(at))
+        heir.allOf = heir.allOf!.map((part) => (part.$ref === from ? { ...part, $ref: to } : part));
+  };
 }
