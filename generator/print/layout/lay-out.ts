@@ -1,7 +1,7 @@
 import type { Doc } from "prettier";
 import { builders, printer } from "prettier/doc";
 import { asDeclared, type Written, type WrittenFunction, type WrittenMember } from "../languages.js";
-import { printFlat } from "./print-flat.js";
+import { printDoc } from "./print-doc.js";
 import { scan, UnknownForm } from "./scan.js";
 import { afterMark, memberDoc, typeDoc } from "./type-doc.js";
 import { readType, type Type } from "./read-type.js";
@@ -27,7 +27,7 @@ export function layOut(statement: Written): string | undefined {
 
 /** The text of a document of prettier's. */
 export function printed(doc: Doc): string {
-  return printFlat(doc, layout.printWidth) ?? printer.printDocToString(doc, layout as never).formatted;
+  return printDoc(doc, layout.printWidth) ?? printer.printDocToString(doc, layout as never).formatted;
 }
 
 function docOf(statement: Written): Doc {
