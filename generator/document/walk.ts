@@ -26,8 +26,11 @@ interface Known {
 /** What an object of a kind is. */
 export type ObjectOf<K extends Kind> = K extends keyof Known ? Known[K] : types.Extensible;
 
-/** How a walk goes on: past what is inside the object, or not at all; else into it. Where other objects stand in it now, it is "changed". */
-export type Step = "skip" | "stop" | "changed" | void;
+/**
+ * How a walk goes on: past what is inside the object, or not at all; else into it. Where other objects stand in it now, it is "changed";
+ * where it has been taken out itself, it is "gone".
+ */
+export type Step = "skip" | "stop" | "changed" | "gone" | void;
 
 /** What is called for each object of a kind: its place, and which way its values go, which nobody knows of components. */
 export type Visitor = { readonly [K in Kind]?: (object: ObjectOf<K>, place: Place, flow: Flow | undefined) => Step };
@@ -82,10 +85,9 @@ function walk({ visitors, ways, follow, seen, places }: Walk, waiting: Place[]):
     places?.push(place);
     const step = visitors.get(kind)?.(value, place, flow);
     if (step === "stop") return step;
-    if (step === "skip") {
-      left = step;
-      continue;
-    }
+    if (step === "gone") places?.pop();
+    if (step === "skip") left = step;
+    if (step === "skip" || step === "gone") continue;
     const first = waiting.length;
     const target = follow && typeof value.$ref === "string" ? dereference(follow, value) : undefined;
     if (target) waiting.push(placeAt(value.$ref as string, target, kind, flow));
@@ -173,7 +175,7 @@ function visitKept(root: object, places: readonly Place[], visitor: Visitor): vo
     const step = visitors.get(place.kind)?.(place.value, place, place.flow);
     if (step === "stop") return live && changed(root);
     if (step === "skip") skipped = place.depth;
-    if (step !== "changed") continue;
+    if (step !== "changed" && step !== "gone") continue;
     gone = place.depth;
     live ??= {
       visitors,
@@ -183,7 +185,8 @@ function visitKept(root: object, places: readonly Place[], visitor: Visitor): vo
       places: places.slice(0, index + 1),
     };
     const inside: Place[] = [];
-    pushInside(inside, place, live.ways);
+    if (step === "gone") live.places.pop();
+    else pushInside(inside, place, live.ways);
     const left = walk(live, inside.reverse());
     if (left === "stop") return changed(root);
     isWhole &&= left === undefined;

@@ -2,7 +2,7 @@ import { composition, isSchema, membersOf, othersOf } from "../../document/facts
 import { listAt, reachedFrom, schemaGraph, type Reached, type SchemaGraph } from "../../document/schema-graph.js";
 import { dereference } from "../../document/pointer.js";
 import type { OpenApi, Schema } from "../../document/types.js";
-import { changed, pointerOf, visit } from "../../document/walk.js";
+import { pointerOf, visit, type Step } from "../../document/walk.js";
 import { pass, type Report } from "../pass.js";
 
 /** Keywords within which a list of names says when something holds, and not what there is. */
@@ -21,8 +21,15 @@ export const requiredProperties = pass(
     if (missing.length === 0) return;
     const free = freeNames(document, missing);
     const others = new Map(missing.map(({ whole }) => [whole, othersIn(document, whole)]));
-    for (const each of missing) declare(each, others.get(each.whole), free.get(each), report);
-    changed(document);
+    const bySchema = new Map(missing.map((each) => [each.schema, each]));
+    visit(document, {
+      schema(schema): Step {
+        const each = bySchema.get(schema);
+        if (each === undefined) return undefined;
+        declare(each, others.get(each.whole), free.get(each), report);
+        return "changed";
+      },
+    });
   },
 );
 
