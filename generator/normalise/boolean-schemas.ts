@@ -22,12 +22,14 @@ export function writeBooleanSchemas(document: OpenApi): void {
     components: ({ schemas }) => write(schemas),
     schema(schema) {
       let step: Step = undefined;
-      for (const keyword of lists) step = write(schema[keyword]) ?? step;
+      for (const key in schema) if (lists.has(key)) step = write(schema[key]) ?? step;
       return step;
     },
   });
 }
 
-const lists = [...kinds.schema.keywords.values()].flatMap(({ name, holds, form }) =>
-  holds === "schema" && form === "list" ? [name] : [],
+const lists = new Set(
+  [...kinds.schema.keywords.values()].flatMap(({ name, holds, form }) =>
+    holds === "schema" && form === "list" ? [name] : [],
+  ),
 );

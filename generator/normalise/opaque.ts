@@ -33,6 +33,7 @@ const reasons = {
 };
 
 function opaqueReason(schema: Schema): string | undefined {
+  if (typeof schema.type === "string" && schema.type !== "array" && schema.type !== "object") return undefined;
   const types = [schema.type ?? []].flat();
   const has = (...keys: readonly string[]) => keys.some((key) => key in schema);
   if (has(...said)) return undefined;

@@ -10,6 +10,7 @@ export interface OrderedCopy<Value> {
  */
 export function orderedCopy<Value>(root: Value): OrderedCopy<Value> {
   const copies = new Map<object, object>();
+  /** What is to be copied, each with its copy behind it. */
   const waiting: object[] = [];
   let isTree = true;
   const copyOf = (value: unknown): unknown => {
@@ -21,12 +22,13 @@ export function orderedCopy<Value>(root: Value): OrderedCopy<Value> {
     }
     const copy = Array.isArray(value) ? [] : {};
     copies.set(value, copy);
-    waiting.push(value);
+    waiting.push(value, copy);
     return copy;
   };
   const copied = copyOf(root) as Value;
-  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
-    const copy = copies.get(value) as Record<string, unknown>;
+  while (waiting.length > 0) {
+    const copy = waiting.pop() as Record<string, unknown>;
+    const value = waiting.pop()!;
     if (Array.isArray(value)) for (const item of value) (copy as unknown as unknown[]).push(copyOf(item));
     else
       for (const key of orderedKeys(value))

@@ -1,6 +1,7 @@
 import { kinds } from "../../document/keywords.js";
 import { typesOf } from "../../document/facts.js";
 import { isObject } from "../../document/pointer.js";
+import type { Schema } from "../../document/types.js";
 import { pointerOf, visit, type Step } from "../../document/walk.js";
 import { writeBooleanSchemas } from "../boolean-schemas.js";
 import { pass } from "../pass.js";
@@ -28,7 +29,7 @@ export const malformedSchemas = pass("malformed-schemas", "what is no schema whe
           "only an object has properties",
         );
       }
-      for (const keyword of groups) {
+      for (const keyword of holdsGroups(schema) ? groups : []) {
         const group = schema[keyword] as Record<string, unknown> | null;
         if (typeof group !== "object" || group === null) continue;
         for (const [key, value] of Object.entries(group)) {
@@ -45,7 +46,15 @@ export const malformedSchemas = pass("malformed-schemas", "what is no schema whe
   });
 });
 
+/** To ask for each of the keywords takes longer than to look at the few that there are. */
+function holdsGroups(schema: Schema): boolean {
+  for (const key in schema) if (groupKeys.has(key)) return true;
+  return false;
+}
+
 /** The keywords that hold lists and maps of schemas. */
 const groups = [...kinds.schema.keywords.values()].flatMap(({ name, holds, form }) =>
   holds === "schema" && form !== "one" ? [name] : [],
 );
+
+const groupKeys: ReadonlySet<string> = new Set(groups);

@@ -6,7 +6,7 @@ import { pointerOf, visit, type Step } from "../../document/walk.js";
 import { pass, type Report } from "../pass.js";
 
 /** Keywords within which a list of names says when something holds, and not what there is. */
-const conditions = ["not", "if", "then", "else", "contains", "propertyNames"];
+const conditions = new Set(["not", "if", "then", "else", "contains", "propertyNames"]);
 
 /**
  * Declares what a schema requires and nothing of it names, as a property of which nothing is known: what a server requires can be
@@ -70,7 +70,7 @@ function findRequiring(document: OpenApi): Requiring[] {
   visit(document, {
     schema(schema, place) {
       if (aside.has(schema)) return "skip";
-      for (const keyword of conditions) if (isSchema(schema[keyword])) aside.add(schema[keyword]);
+      for (const key in schema) if (conditions.has(key)) aside.add(schema[key]);
       if (isSchema(schema["dependentSchemas"]))
         for (const each of Object.values(schema["dependentSchemas"] as object)) aside.add(each);
       const whole = wholes.get(schema) ?? schema;
