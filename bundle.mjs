@@ -18,10 +18,11 @@ const beside =
 const oneCompiler = {
   name: "one-compiler",
   setup({ onResolve, onLoad, initialOptions: { absWorkingDir } }) {
-    const syntax = join(absWorkingDir, "build/emit/syntax/typescript.js");
+    const syntax = (name) => ({ path: join(absWorkingDir, "build/emit/syntax", name) });
     onResolve({ filter: /^typescript$/ }, ({ importer }) =>
-      importer.includes("openapi-typescript") ? { path: syntax } : undefined,
+      importer.includes("openapi-typescript") ? syntax("typescript.js") : undefined,
     );
+    onResolve({ filter: /^@redocly\/openapi-core\/lib\/ref-utils\.js$/ }, () => syntax("ref-utils.js"));
     onResolve({ filter: /^(\.\/)?typescript$/ }, ({ importer, path }) =>
       path === "typescript" || importer.includes("@ts-morph") ? { path: `./${compiler}`, external: true } : undefined,
     );
@@ -51,10 +52,6 @@ const lean = {
   setup({ onResolve, onLoad, resolve }) {
     // No description is GraphQL.
     onResolve({ filter: /^graphql$/ }, () => ({ path: "graphql", namespace: "left-out" }));
-    // Of a second openapi-core, openapi-typescript needs what reads references.
-    onResolve({ filter: /^\.\/utils$/ }, ({ importer }) =>
-      importer.endsWith("ref-utils.js") ? { path: "utils", namespace: "left-out" } : undefined,
-    );
     // One Ajv is enough: that of openapi-core.
     onResolve({ filter: /^ajv(\/|$)/ }, ({ path, importer, resolveDir, kind }) =>
       importer.includes("ajv-formats") ? resolve(path.replace("ajv", "@redocly/ajv"), { resolveDir, kind }) : undefined,
@@ -74,8 +71,6 @@ const leftOut = {
     export { none as getLocation, none as buildASTSchema, none as validateSchema, none as parse, none as visit, none as visitInParallel };
     export class GraphQLError extends Error {}
     export class Source {}`,
-  utils: `exports.isTruthy = Boolean;
-    exports.isPlainObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);`,
 };
 
 const common = { bundle: true, platform: "node", target: "node20.19", legalComments: "none", logLevel: "warning" };

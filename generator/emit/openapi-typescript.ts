@@ -4,6 +4,7 @@ import { composition } from "../document/facts.js";
 import type { OpenApi, Schema } from "../document/types.js";
 import { typeInPlace } from "./type-in-place.js";
 import type { Node } from "./syntax/nodes.js";
+import * as refUtils from "./syntax/ref-utils.js";
 import * as typescript from "./syntax/typescript.js";
 
 /** What is needed of it: the whole brings a second openapi-core along. Its nodes are ours. */
@@ -24,17 +25,21 @@ const openapiTypescript = withOurSyntax((require): Library => {
   return { transformSchema, transformSchemaObject, enumCache, resolveRef };
 });
 
-/** Has what is loaded require our syntax in place of the compiler; the bundler does it for what it bundles. */
+/** Has what is loaded require our syntax in place of the compiler, and of openapi-core; the bundler does it for what it bundles. */
 function withOurSyntax<Loaded>(load: (require: NodeJS.Require) => Loaded): Loaded {
   const require = createRequire(import.meta.url);
-  const compiler = createRequire(require.resolve("openapi-typescript")).resolve("typescript");
-  const before = require.cache[compiler];
-  require.cache[compiler] = { loaded: true, exports: typescript } as NodeJS.Module;
+  const { resolve } = createRequire(require.resolve("openapi-typescript"));
+  const ours = { typescript, "@redocly/openapi-core/lib/ref-utils.js": refUtils };
+  const replaced = Object.entries(ours).map(([name, exports]) => ({ path: resolve(name), exports }));
+  const before = replaced.map(({ path }) => require.cache[path]);
+  for (const { path, exports } of replaced) require.cache[path] = { loaded: true, exports } as NodeJS.Module;
   try {
     return load(require);
   } finally {
-    delete require.cache[compiler];
-    if (before) require.cache[compiler] = before;
+    for (const [index, { path }] of replaced.entries()) {
+      delete require.cache[path];
+      if (before[index]) require.cache[path] = before[index];
+    }
   }
 }
 
@@ -72,6 +77,7 @@ function contextOf(
   options: TypesOptions,
   { transformSchemaObject, resolveRef }: Library,
 ): TypesContext {
+  const resolved = new Map<string, unknown>();
   return {
     ...options,
     // Normalisation wrote each member's values into the member itself.
@@ -79,7 +85,11 @@ function contextOf(
     injectFooter: [],
     silent: true,
     transform: (schema, options) => typeInPlace(schema, (part) => transformSchemaObject(part, options)),
-    resolve: ($ref) => withProperties(document, resolveRef(document, $ref, { silent: true })),
+    resolve: ($ref) => {
+      if (!resolved.has($ref))
+        resolved.set($ref, withProperties(document, resolveRef(document, $ref, { silent: true })));
+      return resolved.get($ref);
+    },
   };
 }
 

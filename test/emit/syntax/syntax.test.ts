@@ -1,19 +1,34 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { printStatements } from "../../../generator/emit/syntax/print.js";
 import * as make from "../../../generator/emit/syntax/type-nodes.js";
 import * as declare from "../../../generator/emit/syntax/declaration-nodes.js";
+import * as refUtils from "../../../generator/emit/syntax/ref-utils.js";
 import * as typescript from "../../../generator/emit/syntax/typescript.js";
 import { cases, generateCase } from "../../golden/cases.js";
 import { nodeModules } from "../../package/repository.js";
 import { expectAlike } from "./compare.js";
 import { printReally } from "./real.js";
 
+const require = createRequire(import.meta.url);
+
 test.each(cases)("the types of %s are made and printed as with the compiler", async (name) => {
   const { normalised } = await generateCase(name);
   expectAlike(normalised.document);
 });
+
+test.each(["#/a~1b/~01%25/", "#/", "#", "", "a.yaml#/a/b#/c", "a.yaml#", "a/b~0", "a#b"])(
+  "%j is read as by openapi-core",
+  (ref) => {
+    const real = createRequire(require.resolve("openapi-typescript"))(
+      "@redocly/openapi-core/lib/ref-utils.js",
+    ) as typeof refUtils;
+    expect(refUtils.parseRef(ref)).toEqual(real.parseRef(ref));
+    expect(refUtils.escapePointer(ref)).toBe(real.escapePointer(ref));
+  },
+);
 
 /** Of what prints a syntax, and what makes one of a text, nothing is called. */
 const never = ["createPrinter", "NewLineKind", "ScriptKind"];
