@@ -1,4 +1,5 @@
 import { dereference, mappingTarget, pointer } from "./pointer.js";
+import { listAt } from "./schema-graph.js";
 import type { OpenApi, Schema } from "./types.js";
 
 /** A base schema that stands for those that extend it by `allOf`. */
@@ -19,7 +20,7 @@ export function basesIn(document: OpenApi): (ref: string) => Base | undefined {
   for (const [name, schema] of schemas) {
     if (!Array.isArray(schema?.allOf) || isReworded(schema)) continue;
     for (const $ref of new Set(schema.allOf.flatMap((part) => part?.$ref ?? [])))
-      byBase.set($ref, [...(byBase.get($ref) ?? []), pointer("components", "schemas", name)]);
+      listAt(byBase, $ref).push(pointer("components", "schemas", name));
   }
   const known = new Map<string, Base | undefined>();
   return (ref) => {
@@ -57,7 +58,8 @@ function inherited(document: OpenApi, schema: Schema, ref: string, byBase: Exten
   if (base === undefined) return undefined;
   const { mapping, propertyName } = base.discriminator!;
   if (!mapping) return { propertyName };
-  const own = Object.entries(mapping).filter(([, target]) => [ref, ...heirs].includes(mappingTarget(target)));
+  const family = new Set([ref, ...heirs]);
+  const own = Object.entries(mapping).filter(([, target]) => family.has(mappingTarget(target)));
   return own.some(([, target]) => mappingTarget(target) !== ref)
     ? { propertyName, mapping: Object.fromEntries(own) }
     : undefined;

@@ -5,7 +5,7 @@ import type { OpenApi, Schema } from "../../document/types.js";
 import { plural } from "../../plural.js";
 import { visit } from "../../document/walk.js";
 import { declaredOpen, listedBy, openKeyword } from "../../shapes/open-enum.js";
-import { eachUsedSchema, schemaFlows } from "../../shapes/schema-flows.js";
+import { schemaFlows, usedSchemas } from "../../shapes/schema-flows.js";
 import { pass } from "../pass.js";
 
 /**
@@ -22,11 +22,10 @@ export const openEnums = pass("open-enums", "enumerations of responses that may 
     part[openKeyword] = true;
     count++;
   };
-  const all: Schema[] = [];
-  for (const [key, { received }] of schemaFlows(document)) if (received) all.push(document.components!.schemas![key]!);
-  eachUsedSchema(document, (schema, flow) => {
-    if (flow === "received") all.push(schema);
-  });
+  const used = usedSchemas(document);
+  const all = used.filter(({ flow }) => flow === "received").map(({ schema }) => schema);
+  for (const [key, { received }] of schemaFlows(document, used))
+    if (received) all.push(document.components!.schemas![key]!);
   visit({ allOf: all }, { schema: mark }, { kind: "schema" });
   if (count === 0) return;
   const before = `${plural(count, "enumeration")} in what comes back`;
