@@ -10,12 +10,15 @@ import { threadLimits } from "./thread-limits.js";
 /** Characters of a description whose linting leaves so much memory behind that a new thread is the better one for the next. */
 const large = 4_000_000;
 
+/** Processors that have to be there: with two of them, a second thread took more of their time and spared none that anybody waits. */
+const fewest = 4;
+
 /**
  * Starts a thread that lints, and loads what that takes meanwhile; none where two threads would only take turns.
  * @param isKept whether large descriptions are linted again and again
  */
 export function startJudge(isKept: boolean): Judge | undefined {
-  if (availableParallelism() < 2) return undefined;
+  if (availableParallelism() < fewest) return undefined;
   let ask: Ask | undefined = startThread();
   return async (description) => {
     const asked = (ask ??= startThread());

@@ -1,6 +1,6 @@
 import type { Api, ApiBody, ApiOperation, ApiRetry } from "../model/api.js";
 import { literal, takeName } from "../model/names.js";
-import { bodyCode, fixedQuery, parametersCode } from "./request-code.js";
+import { bodyCode, parametersCode, sentPath } from "./request-code.js";
 import { arrayCode, objectCode, pure, serverCode, textsCode } from "./code.js";
 import type { EmitInput, Emitter, TypeScriptFile } from "./emitter.js";
 import { choosesContentType } from "./operation-shape.js";
@@ -42,7 +42,7 @@ function descriptor(operation: ApiOperation, api: Api, tables?: ValueTables): Co
   const key = operation.idempotencyKey && pure(`runtime.idempotencyKey(${literal(operation.idempotencyKey)})`);
   const value = objectCode({
     method: literal(operation.method.toUpperCase()),
-    path: literal(fixedQuery(operation.path) === undefined ? operation.path : operation.path.split("?")[0]!),
+    path: literal(sentPath(operation.path)),
     server: operation.servers && pure(`runtime.ownServer(${operation.servers.map(serverCode).join(", ")})`),
     parameters: parametersCode(operation, api),
     body: operation.body && written(operation.body),

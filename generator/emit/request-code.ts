@@ -47,8 +47,22 @@ export function parametersCode(
 }
 
 /** What a path has after a question mark, which OpenAPI does not foresee, where nothing is to be filled in. */
-export function fixedQuery(path: string): string | undefined {
-  return /\?([^{}]+)$/.exec(path)?.[1];
+function fixedQuery(path: string): string | undefined {
+  return /\?([^{}]+)$/.exec(withoutFragment(path))?.[1];
+}
+
+/**
+ * A path as it is sent: from a slash on, without the query that `parametersCode` writes, and without a fragment, by which some
+ * descriptions tell operations with one address apart.
+ */
+export function sentPath(path: string): string {
+  const sent = withoutFragment(path);
+  const start = fixedQuery(sent) === undefined ? sent : sent.split("?")[0]!;
+  return start.startsWith("/") ? start : `/${start}`;
+}
+
+function withoutFragment(path: string): string {
+  return path.split("#")[0]!;
 }
 
 /** A whole query is text, whatever is not JSON or a form. */

@@ -17,7 +17,7 @@ const places = ["query", "header", "path", "cookie", "querystring", "formData", 
 export function readSpellings(parsed: unknown, trace: Trace, cwd: string): Problem[] {
   const found: Problem[] = [];
   if (!isObject(parsed)) return found;
-  const warn = (pointer: string, written: string, read: string, hint: string) => {
+  const note = (pointer: string, written: string, read: string, hint: string) => {
     const message = `${written} is read as ${read}.`;
     found.push({ severity: "warning", rule: "spelling", message, ...locateBy(trace, pointer, cwd), pointer, hint });
   };
@@ -25,14 +25,14 @@ export function readSpellings(parsed: unknown, trace: Trace, cwd: string): Probl
   const others = parsed["x-ms-paths"];
   if (isObject(others) && (parsed.paths === undefined || isObject(parsed.paths))) {
     parsed.paths = { ...others, ...(parsed.paths as object | undefined) };
-    warn("#/x-ms-paths", "x-ms-paths", "paths", "Write them among the paths: no other reader finds them here.");
+    note("#/x-ms-paths", "x-ms-paths", "paths", "Write them among the paths: no other reader finds them here.");
   }
   const readPlace = (parameter: Extensible, at: () => string) => {
     const { in: written } = parameter;
     const place = typeof written === "string" ? sameLetters(places, written) : undefined;
     if (place === undefined) return;
     parameter.in = place;
-    warn(childPointer(at(), "in"), `"${String(written)}"`, `"${place}"`, letters);
+    note(childPointer(at(), "in"), `"${String(written)}"`, `"${place}"`, letters);
   };
   const shared = "swagger" in parsed && isObject(parsed.parameters) ? parsed.parameters : {};
   for (const [name, parameter] of Object.entries(shared))
@@ -44,7 +44,7 @@ export function readSpellings(parsed: unknown, trace: Trace, cwd: string): Probl
         if (method === undefined || method in item || !isObject(item[key])) continue;
         item[method] = item[key];
         delete item[key];
-        warn(pointerOf(place, key), `"${key}"`, `"${method}"`, letters);
+        note(pointerOf(place, key), `"${key}"`, `"${method}"`, letters);
       }
     },
     parameter: (parameter, place) => readPlace(parameter, () => pointerOf(place)),
