@@ -19,12 +19,13 @@ export function operationFiles(written: readonly WrittenOperation[], most = most
   if (lengthOf(written) <= most) return [{ path, statements: fileOf(written, ".", []) }];
   const groups = groupsOf(written);
   const declared = new Map([...groups].map(([name, group]) => [name, namesOf(group)]));
-  const files = [...groups].map(([name, group]) => ({
+  const files = new Map([...declared].flatMap(([file, names]) => names.map((name) => [name, file])));
+  const parts = [...groups].map(([name, group]) => ({
     path: `src/operations/${name}.ts`,
-    statements: fileOf(group, "..", importsOfOthers(name, group, declared)),
+    statements: fileOf(group, "..", importsOfOthers(name, group, { declared, files })),
   }));
   const statements = [...groups.keys()].map((name) => ({ kind: "export", from: `./operations/${name}.js` }) as const);
-  return [{ path, statements }, ...files];
+  return [{ path, statements }, ...parts];
 }
 
 function fileOf(written: readonly WrittenOperation[], up: string, others: readonly ImportStatement[]): Statement[] {
@@ -73,18 +74,29 @@ function namesOf(group: readonly WrittenOperation[]): string[] {
   return group.flatMap(({ statements }) => statements.flatMap((each) => ("name" in each ? [each.name] : [])));
 }
 
+/** What each file declares, and which file declares a name. */
+interface Declared {
+  readonly declared: ReadonlyMap<string, readonly string[]>;
+  readonly files: ReadonlyMap<string, string>;
+}
+
 /** Imports of the types that one file names of the others: of operations that a Link leads to, or that stop a stream. */
 function importsOfOthers(
   name: string,
   group: readonly WrittenOperation[],
-  declared: ReadonlyMap<string, readonly string[]>,
+  { declared, files }: Declared,
 ): ImportStatement[] {
   const named = new Set<string>();
   for (const { statements } of group) for (const each of statements) addNamed(each, named);
-  return [...declared].flatMap(([other, all]) => {
-    const names = other === name ? [] : all.filter((each) => named.has(each));
-    return names.length === 0 ? [] : [importTypes(`./${other}.js`, names)];
-  });
+  const others = new Set([...named].map((each) => files.get(each)));
+  return [...declared.keys()]
+    .filter((other) => other !== name && others.has(other))
+    .map((other) =>
+      importTypes(
+        `./${other}.js`,
+        declared.get(other)!.filter((each) => named.has(each)),
+      ),
+    );
 }
 
 /** A text, or an identifier that names no property and no parameter. What is not ASCII stands in either. */

@@ -1,4 +1,5 @@
 import type { Document as ParsedDocument, NormalizedProblem } from "@redocly/openapi-core";
+import { kindAt } from "../document/kind-at.js";
 import { lookUp, mappingTarget, pointer, pointerKeys } from "../document/pointer.js";
 import { isHarmless, isName, isOfMapping, missingValue } from "./harmless.js";
 import type { SourceResolver } from "./parse-source.js";
@@ -51,11 +52,23 @@ interface Place {
 
 function placeOf({ message }: NormalizedProblem, at: string, parsed: unknown): Place | undefined {
   const keys = pointerKeys(at);
+  if (isOfReference(message, at, keys)) return undefined;
   const missing = /^The field `(.*)` must be present/.exec(message)?.[1];
   const holder = lookUp(parsed, pointer(...(missing === undefined ? keys.slice(0, -1) : keys)));
   const key = missing ?? keys.at(-1);
   if (key === undefined || typeof holder !== "object" || holder === null || key.startsWith("x-")) return undefined;
   return { object: holder as Holder, key, keys, isMissing: missing !== undefined };
+}
+
+/** Objects that a reference which nobody expects can lead to another one for, by their names in messages. */
+const ofPeople = /^Expected type `(Contact|License|ExternalDocs|Tag|XML|Example)`/;
+
+/** Whether something is said of a place that only a reference made a part of what it is said to be: there, it is what it has to be. */
+function isOfReference(message: string, at: string, keys: readonly string[]): boolean {
+  const expected = ofPeople.exec(message)?.[1]?.toLowerCase();
+  if (expected === undefined) return false;
+  const found = kindAt(at)?.kind.toLowerCase();
+  return found === undefined ? keys.length === 1 : found !== expected;
 }
 
 /** The values that mending a place can write. */

@@ -35,6 +35,11 @@ const harmless: readonly (readonly [fault: string, path: string, left: unknown])
   ["components: {schemas: {A: {type: array, items: null}}}", "components.schemas.A", { type: "array" }],
   ["components: {schemas: {A: {properties: {name: null}}}}", "components.schemas.A.properties", { name: {} }],
   ["components: {parameters: {A: {name: a, in: query}}}", "components.parameters.A.name", "a"],
+  [
+    "components: {parameters: {A: {name: a, in: query, schema: {}, examples: {$ref: '#'}}}}\nservers: [{url: https://a.test}]",
+    "servers.0.url",
+    "https://a.test",
+  ],
   ["components: {responses: null, parameters: null}", "components.responses", undefined],
   ["components: {responses: {A: null}}", "components.responses.A", {}],
   ["info: {title: t, version: '1', license: MIT, contact: me}", "info.license", undefined],
