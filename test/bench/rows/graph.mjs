@@ -15,7 +15,7 @@ export default async function graph(folder) {
   execFileSync("tar", ["xzf", filename, source.path], { cwd: at });
   const description = join(at, source.path);
   const types = await measureTool("openapi-fetch", description, join(at, "types"));
-  const all = await measureTool("Katagami", description, join(at, "package"));
+  const all = await measureTool("Katagami", description, join(at, "made"));
   const row = (what, key, show) => ({
     what,
     ours: show(all[key]),
