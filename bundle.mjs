@@ -93,7 +93,7 @@ export async function bundle(root) {
   const { metafile } = await build({
     ...common,
     absWorkingDir,
-    entryPoints: ["cli", "index", "worker", "judge"].map((name) => `build/${name}.js`),
+    entryPoints: ["cli", "index", "worker"].map((name) => `build/${name}.js`),
     outdir: "dist",
     splitting: true,
     format: "esm",

@@ -48,8 +48,6 @@ export interface GenerateOptions extends ReadOptions {
 export async function generate(target: Target, options: GenerateOptions): Promise<Generated> {
   const { cwd, template, form = "javascript", onStage = () => {}, onProgress = () => {}, onRead } = options;
   const { loaded, overlays, filtered, normalised } = await readDescription(target, options);
-  const heed = async () => options.linter?.heed();
-  await heed();
 
   // The compilers take longer to load than most descriptions: not before the description is known to be usable.
   const [{ emit, namesOf }, { print }] = await Promise.all([import("./emit/emit.js"), import("./print/print.js")]);
@@ -61,14 +59,12 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   const api = buildApi(normalised.document, namesOf(), { source: servedAt(target.servedAt ?? target.source), settled });
   const declared = api.schemas.filter(({ key, of }) => key === of);
   onStage("model", `${plural(api.operations.length, "operation")}, ${plural(declared.length, "schema")}`);
-  await heed();
 
   const packageOptions = describePackage(target, cwd);
   const { document } = normalised;
   const input = { api, document, options: packageOptions, template, comments: true };
   const outputs = target.form === "source" ? await sourceOf(target, input, options) : emit({ ...input, form });
   onStage("emit", plural(outputs.length, "file"));
-  await heed();
 
   const notice = `Made by Katagami from ${plainLine(`${api.title} ${api.version}`)}. Do not edit.`;
   const tellPart = (path: string, part: number) => onProgress(`print: ${path}, ${Math.floor(part * 100)} %`);
@@ -80,8 +76,10 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   const text = printLock({ root: basename(target.source), ...lockOf(api, settled) });
   const names = target.lock === undefined ? {} : { names: { path: target.lock, text, before: before?.text } };
   const file = displayLocation(absoluteLocation(target.source, cwd), cwd);
-  const found = loaded.isLinted ? loaded.problems : await options.linter!.problems();
-  const problems = [...keptProblems(found, file, filtered), ...overlays.flatMap((overlay) => overlay.problems)];
+  const problems = [
+    ...keptProblems(loaded.problems, file, filtered),
+    ...overlays.flatMap((overlay) => overlay.problems),
+  ];
   return {
     files,
     package: packageOptions,

@@ -1,6 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { exitCode, Interruption } from "./commands/failure.js";
-import { startJudge } from "./commands/judge-thread.js";
 import type { News, Order } from "./commands/messages.js";
 import { isRunning, worked } from "./commands/processes.js";
 import { runCommand } from "./commands/run-command.js";
@@ -40,9 +39,5 @@ const terminal: Terminal = {
 port.on("message", async (order: Order) => {
   if (order.what === "stop") interruption.abort(new Interruption(order.code));
   else if (order.what === "answer") answer(order.text);
-  else {
-    const { request } = order;
-    const judge = request.command === "generate" ? startJudge(request.flags.watch === true) : undefined;
-    tell({ what: "ended", code: await runCommand(request, { ...terminal, judge }) });
-  }
+  else tell({ what: "ended", code: await runCommand(order.request, terminal) });
 });

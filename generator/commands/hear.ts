@@ -4,7 +4,6 @@ import { remember } from "../cache/remember.js";
 import { fileNames, type Target } from "../config.js";
 import { withoutCommands } from "../diff/report/text/style.js";
 import type { Generated } from "../generate.js";
-import { hasPlugins } from "../load/has-plugins.js";
 import { isUrl } from "../load/location.js";
 import { changedFiles, see, type Seen } from "../load/watched-files.js";
 import { isTaken, stagingOf } from "../write/staging.js";
@@ -61,7 +60,7 @@ export async function hear(
       else see(seen, location);
     },
     made({ output, rules, source }, { names }, { files, overruled }, isSame) {
-      isRepeatable &&= isSame && overruled.length === 0 && !(rules && hasPlugins(rules));
+      isRepeatable &&= isSame && overruled.length === 0 && (rules?.plugins.length ?? builtIn) === builtIn;
       const folder = resolve(cwd, output);
       for (const { path, text } of files) known.set(join(folder, path), text);
       if (names !== undefined) known.set(resolve(cwd, names.path), names.text);
@@ -98,6 +97,9 @@ export async function hear(
     if (!isLeft && changedFiles(seen).length === 0) remember(asked, pid, { paths, digest, said });
   }
 }
+
+/** How many plugins every configuration has: the linter's own rules. */
+const builtIn = 1;
 
 /** The folders above a path, the nearest first. */
 function foldersAbove(path: string): string[] {

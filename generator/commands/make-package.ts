@@ -6,7 +6,6 @@ import type { ReadOptions } from "../read-description.js";
 import type { Difference } from "../write/compare.js";
 import { compareNamesLock, writeNamesLock, type NamesDifference } from "../write/write-names-lock.js";
 import { checkPackage, writePackage, type Written } from "../write/write-package.js";
-import { lintBeside } from "./lint-beside.js";
 import { recoverPackages } from "./recover-packages.js";
 import type { Terminal } from "./terminal.js";
 
@@ -31,12 +30,10 @@ export interface MakeOptions extends Omit<ReadOptions, "cwd" | "signal"> {
  * @throws ProblemsError where the description cannot be used, WriteError where the disk refuses
  */
 export async function makePackage(target: Target, options: MakeOptions, terminal: Terminal): Promise<Made> {
-  const { check, onWrite = () => {}, template, ...reading } = options;
-  const { cwd, signal, judge } = terminal;
+  const { check, onWrite = () => {}, ...reading } = options;
+  const { cwd, signal } = terminal;
   await recoverPackages([target], terminal);
-  const generated = await lintBeside(judge, { ...reading, cwd, signal }, (options) =>
-    generate(target, { ...options, template }),
-  );
+  const generated = await generate(target, { ...reading, cwd, signal });
   await hearSignals();
   signal.throwIfAborted();
   const wanted = { folder: target.output, files: generated.files, settings: target.package };

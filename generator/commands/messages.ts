@@ -1,6 +1,4 @@
 import type { Held } from "../load/hold.js";
-import type { Unlinted, Verdict } from "../load/lint-apart.js";
-import type { Problem } from "../problem.js";
 import type { ExitCode, Interruption } from "./failure.js";
 import type { Request } from "./run-command.js";
 import type { Words } from "./terminal.js";
@@ -11,19 +9,6 @@ export type Order =
   /** Somebody wants the process to end: what it is to end with. */
   | { readonly what: "stop"; readonly code: Interruption["code"] }
   | { readonly what: "answer"; readonly text: string };
-
-/** What the thread that works asks of the one that lints. */
-export interface Lint {
-  readonly id: number;
-  readonly description: Unlinted;
-  /** Whether the thread ends then. */
-  readonly isLast: boolean;
-}
-
-/** What that one answers: how it ended, or what is wrong with the description, or a failure of its own. */
-export type Judgement = { readonly id: number } & (
-  { readonly verdict: Verdict } | { readonly problems: readonly Problem[] } | { readonly error: unknown }
-);
 
 /** What the thread that works tells the main thread. */
 export type News =

@@ -6,13 +6,21 @@ import type { ExitCode, Interruption } from "./failure.js";
 import type { News, Order } from "./messages.js";
 import { explanation, type Request } from "./run-command.js";
 import type { Place, Terminal, Words } from "./terminal.js";
-import { threadLimits } from "./thread-limits.js";
 
 /** Milliseconds that a command has to end by itself once it is asked to. */
 const grace = 300;
 
 /** Milliseconds after which a thread is stuck in what nothing stops, such as a read from a pipe that nobody writes to. */
 const patience = 5_000;
+
+/** Megabytes of what was made last: with more of them, a large description has a fifth more memory, and is no faster. */
+const mostYoung = 64;
+
+/**
+ * Megabytes of the stack, four times as many as usual: what walks schemas that lie 9,000 deep needs more or less than the usual ones, as the
+ * compiler of the day has it.
+ */
+const stack = 16;
 
 /** What the main thread has of a terminal. */
 export interface MainTerminal extends Pick<Terminal, "out" | "err" | "signal" | "ask"> {
@@ -34,7 +42,7 @@ export async function supervise(request: Request, { place, signal, ...streams }:
   let words: ReadonlyMap<ExitCode, Words> = new Map();
   const worker = new Worker(new URL("worker.js", modules), {
     workerData: place,
-    resourceLimits: threadLimits,
+    resourceLimits: { maxYoungGenerationSizeMb: mostYoung, stackSizeMb: stack },
   });
   const order = (message: Order) => worker.postMessage(message);
 

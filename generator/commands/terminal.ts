@@ -7,7 +7,6 @@ import type { Hold } from "../load/hold.js";
 import type { Problem } from "../problem.js";
 import type { Surroundings } from "../release/surroundings.js";
 import type { Interruption } from "./failure.js";
-import type { Judge } from "./lint-beside.js";
 
 /** Where a command runs: plain data. */
 export interface Place {
@@ -44,8 +43,6 @@ export interface Terminal extends Place {
   /** Seconds that the processor has worked for this process so far: what does not depend on what else the machine does. */
   worked?(): number;
   readonly hold: Hold;
-  /** Lints what packages are made of, meanwhile. */
-  readonly judge?: Judge | undefined;
   /** Says what is to be told from now on if the command is stopped and cannot tell it itself. */
   ifStopped(words: (interruption: Interruption) => Words): void;
 }

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { Mended } from "./mend-harmless.js";
 import type { Hold } from "./hold.js";
 import { absoluteLocation, isUrl } from "./location.js";
 import type { LoadedOverlay } from "./overlay.js";
@@ -42,13 +41,6 @@ export interface LoadOptions {
   readonly onWait?: OnProgress;
   /** Hears of each absolute path, folder or URL before it is read, also where it is missing. */
   readonly onRead?: (location: string) => void;
-  /**
-   * Given where somebody else lints a description that is whole in its own file, which is then not linted here: what that mended, as far
-   * as it is known.
-   */
-  readonly mended?: readonly Mended[];
-  /** Texts that were read before, by the location that they were asked for at. */
-  readonly texts?: ReadonlyMap<string, SourceText>;
   /** Hears of what must not outlive the run. */
   readonly hold?: Hold;
 }
@@ -77,7 +69,6 @@ export interface ReadSettings extends Required<
   readonly within: string | undefined;
   readonly keepsHost: boolean;
   readonly onRead: LoadOptions["onRead"] | undefined;
-  readonly texts: ReadonlyMap<string, SourceText>;
 }
 
 /** What was read from a file or a URL. */
@@ -115,6 +106,5 @@ export function readSettings(source: string, options: LoadOptions): ReadSettings
     within: options.within,
     keepsHost: options.keepsHost ?? false,
     onRead: options.onRead,
-    texts: options.texts ?? new Map(),
   };
 }

@@ -2,7 +2,6 @@ import { fileProblem, ProblemsError, type Problem, type Repair } from "../proble
 import type { Document } from "../document/types.js";
 import { readSettings, type LoadOptions } from "./load-options.js";
 import { absoluteLocation, displayLocation } from "./location.js";
-import type { Mended } from "./mend-harmless.js";
 import { deepestPlace, type DeepestPlace } from "./deepest.js";
 import { openDescription } from "./open-description.js";
 import { openJoined } from "./open-joined.js";
@@ -26,10 +25,6 @@ export interface Loaded {
   readonly repairs: readonly Repair[];
   /** Warnings, sorted by file, line and column. */
   readonly problems: readonly Problem[];
-  /** Whether it was linted; otherwise `problems` are those of parsing alone. */
-  readonly isLinted: boolean;
-  /** What was wrong with the description itself, harmless, and mended. */
-  readonly mended: readonly Mended[];
   /** Every file (relative to the working directory) and URL that was read, sorted: they may be read at the same time. */
   readonly files: readonly string[];
   /** Where a JSON pointer of the document (`#/paths/~1pets`) stands in its source or the overlay that wrote it, or else its nearest ancestor. */
@@ -66,20 +61,13 @@ export async function load(
     cwd,
     () =>
       first && !second
-        ? openDescription(first, reader, config, overlays, undefined, options.mended)
+        ? openDescription(first, reader, config, overlays)
         : openJoined(documents, location, reader, config, overlays),
     () => deepestPlace(documents, cwd),
   );
   return {
     document: description.document as Document,
-    isLinted: description.isLinted,
-    mended: description.mended,
-    problems: onlyWarnings([
-      ...(description.isLinted ? await warningsOf(options, cwd) : []),
-      ...others,
-      ...problems,
-      ...description.problems,
-    ]),
+    problems: onlyWarnings([...(await warningsOf(options, cwd)), ...others, ...problems, ...description.problems]),
     repairs: description.repairs,
     asWritten: description.asWritten ?? ((action) => action),
     files: reader

@@ -6,21 +6,12 @@ import type { SourceResolver } from "./parse-source.js";
 
 type Holder = Record<string, unknown>;
 
-/** Something harmless in the description itself that was mended: plain data. */
-export interface Mended extends Pick<NormalizedProblem, "ruleId" | "message"> {
-  readonly pointer: string;
-}
-
-/**
- * Takes what is harmless, but of another type than it must have, out of the parsed texts, or makes it what it was meant to be. Tells for
- * what in the description itself.
- */
+/** Takes what is harmless, but of another type than it must have, out of the parsed texts, or makes it what it was meant to be. */
 export async function mendHarmless(
   found: readonly NormalizedProblem[],
   root: ParsedDocument,
   resolver: SourceResolver,
-): Promise<Mended[]> {
-  const mended: Mended[] = [];
+): Promise<void> {
   const lists = new Set<unknown[]>();
   for (const problem of found) {
     const at = problem.location[0];
@@ -29,17 +20,12 @@ export async function mendHarmless(
     if (!document || !("parsed" in document)) continue;
     const place = placeOf(problem, at.pointer, document.parsed);
     if (place === undefined) continue;
-    const { ruleId, message } = problem;
-    const before = writable(place);
-    if (!isOfMapping(message, place.keys)) mend(message, place);
+    if (!isOfMapping(problem.message, place.keys)) mend(problem.message, place);
     else if (leadsNowhere(place, [document.parsed, root.parsed])) delete place.object[place.key];
-    const isMended = writable(place).some((value, index) => value !== before[index]);
-    if (isMended && document === root) mended.push({ ruleId, message, pointer: at.pointer });
     if (Array.isArray(place.object)) lists.add(place.object);
   }
   // Places of the others are told by their index: what is taken out of a list is taken out of it last.
   for (const list of lists) list.splice(0, list.length, ...list.filter((item) => item !== undefined));
-  return mended;
 }
 
 /** What one problem is about: a key of an object or list, that is there or missing. */
@@ -69,11 +55,6 @@ function isOfReference(message: string, at: string, keys: readonly string[]): bo
   if (expected === undefined) return false;
   const found = kindAt(at)?.kind.toLowerCase();
   return found === undefined ? keys.length === 1 : found !== expected;
-}
-
-/** The values that mending a place can write. */
-function writable({ object, key }: Place): readonly unknown[] {
-  return [object[key], object["type"], object["format"]];
 }
 
 /** Whether a value of a discriminator does. The plain name of a schema, which openapi-core takes for a file, leads there. */

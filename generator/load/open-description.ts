@@ -1,16 +1,14 @@
-import type { Document as ParsedDocument, NormalizedProblem } from "@redocly/openapi-core";
+import type { Document as ParsedDocument } from "@redocly/openapi-core";
 import type { OpenApi } from "../document/types.js";
 import { bundle } from "./bundle.js";
-import { circularReferences } from "./circular-references.js";
 import { versionProblem } from "./check-version.js";
 import { isUrl } from "./location.js";
-import { isWhole } from "./is-whole.js";
-import { mendHarmless, type Mended } from "./mend-harmless.js";
+import { mendHarmless } from "./mend-harmless.js";
 import { longAddresses } from "./long-addresses.js";
 import { tooManyOperations } from "./most.js";
 import type { LoadedOverlay, OverlayAction } from "./overlay.js";
 import { overlayDescription } from "./overlay-description.js";
-import { openResolver, type SourceResolver } from "./parse-source.js";
+import { openResolver } from "./parse-source.js";
 import { bundleTrace, straightTrace, type Trace } from "./position.js";
 import type { Reader } from "./reader.js";
 import type { RedoclyConfig } from "./redocly-config.js";
@@ -31,10 +29,6 @@ export interface Description {
   readonly trace: Trace;
   /** What overlays changed. */
   readonly repairs: readonly Repair[];
-  /** Whether it was linted, here and not by somebody else. */
-  readonly isLinted: boolean;
-  /** What was harmless and mended. */
-  readonly mended: readonly Mended[];
   /** Has an overlay action for the document apply to what was written, where that is something else. */
   readonly asWritten?: (action: OverlayAction) => OverlayAction;
 }
@@ -42,7 +36,6 @@ export interface Description {
 /**
  * Applies overlays to a parsed text, then lints and bundles it. Throws ProblemsError.
  * @param config the default rules without it
- * @param mended given where somebody else lints it, if it is whole in its own file
  * @param written leads to where the text was written, if not in its own source
  */
 export async function openDescription(
@@ -51,13 +44,12 @@ export async function openDescription(
   config: RedoclyConfig | undefined,
   overlays: readonly LoadedOverlay[] = [],
   written: Trace = straightTrace(root),
-  mended?: readonly Mended[],
 ): Promise<Description> {
   const { cwd } = reader.settings;
   const version = [...readVersion(root.parsed, written, cwd), ...readSpellings(root.parsed, written, cwd)];
-  if (overlays.length === 0) return withWarnings(await judge(root, reader, config, written, [], mended), version);
+  if (overlays.length === 0) return withWarnings(await judge(root, reader, config, written), version);
   const overlaid = await overlayDescription(root, reader, config, overlays, written);
-  const judged = await judge(overlaid.root, reader, config, overlaid.trace, overlaid.repairs, mended);
+  const judged = await judge(overlaid.root, reader, config, overlaid.trace, overlaid.repairs);
   return withWarnings(judged, [...version, ...overlaid.problems]);
 }
 
@@ -73,8 +65,7 @@ async function judge(
   reader: Reader,
   config: RedoclyConfig | undefined,
   written: Trace,
-  repairs: readonly Repair[],
-  mended: readonly Mended[] | undefined,
+  repairs: readonly Repair[] = [],
 ): Promise<Description> {
   const { cwd, signal } = reader.settings;
   const version = versionProblem(root, cwd);
@@ -86,49 +77,24 @@ async function judge(
     ...referenceFaults(root.parsed, written, cwd),
     ...longAddresses(root.parsed, written, cwd),
   ]);
-  const isLinted = mended === undefined || !isWhole(root.parsed, config) || circularReferences(root, cwd).length > 0;
-  const linted = isLinted ? await lintAndMend(root, config, resolver, written) : { problems: [], mended };
-  if (!isLinted)
-    await mendHarmless(
-      mended.map((each) => asFound(each, root)),
-      root,
-      resolver,
-    );
+  const { lint } = await import("./lint.js");
+  const linted = await lint(root, await rulesOf(config), resolver);
+  const problems = onlyWarnings([...resolver.problems, ...(await fromRedocly(linted, root, resolver, written))]);
+  await mendHarmless(linted, root, resolver);
   signal?.throwIfAborted();
 
   const trace = await bundleTrace(root, resolver, written);
-  const isAsItWas = !isLinted && mended.length === 0;
-  const bundled = isAsItWas ? { bundle: root, problems: [] } : await bundle(root, config, resolver);
+  const bundled = await bundle(root, config, resolver);
   signal?.throwIfAborted();
   resolver.showExternalValues();
   const found = await fromRedocly(bundled.problems, root, resolver, trace);
   const description = {
     document: bundled.bundle.parsed as OpenApi,
-    problems: onlyWarnings([...own, ...linted.problems, ...found]),
-    isLinted,
-    mended: linted.mended,
+    problems: onlyWarnings([...own, ...problems, ...found]),
   };
   return isSwagger(description.document)
     ? { ...description, ...(await openSwagger(description.document, isUrl(reader.settings.source), trace, repairs)) }
     : { ...description, trace, repairs };
-}
-
-/** What was mended by somebody else, as it was found. */
-function asFound({ ruleId, message, pointer }: Mended, { source }: ParsedDocument): NormalizedProblem {
-  return { ruleId, message, severity: "error", suggest: [], location: [{ source, pointer, reportOnKey: false }] };
-}
-
-async function lintAndMend(
-  root: ParsedDocument,
-  config: RedoclyConfig | undefined,
-  resolver: SourceResolver,
-  written: Trace,
-) {
-  const { lint } = await import("./lint.js");
-  const linted = await lint(root, await rulesOf(config), resolver);
-  const problems = [...resolver.problems, ...(await fromRedocly(linted, root, resolver, written))];
-  onlyWarnings(problems);
-  return { problems, mended: await mendHarmless(linted, root, resolver) };
 }
 
 /** What OpenAPI 3 says in place of a description of Swagger 2.0, and of what was done to that before. */

@@ -39,12 +39,9 @@ export function createReader(settings: ReadSettings): Reader {
     const known = texts.get(location);
     if (known !== undefined) return known;
     settings.onRead?.(location);
-    const given = settings.texts.get(location);
-    const text = given
-      ? Promise.resolve(given)
-      : isUrl(location)
-        ? fetching(() => fetchText(location, settings, checkRedirect ?? hostCheck))
-        : readTextFile(location, settings);
+    const text = isUrl(location)
+      ? fetching(() => fetchText(location, settings, checkRedirect ?? hostCheck))
+      : readTextFile(location, settings);
     texts.set(location, text);
     return text;
   }

@@ -38,7 +38,7 @@ describe("imports", () => {
     expect([...loaded].filter((path) => slow.includes(path) || path === "generator/compiler.ts")).toEqual([]);
   });
 
-  it("let `katagami generate` start without the linter, which another thread has", () => {
+  it("let `katagami generate` start without the linter, which is loaded when something is judged", () => {
     const loaded = loadedBy("generator/worker.ts", "generator/commands/generate.ts");
     expect(loaded).toContain("generator/load/load.ts");
     const users = imports.filter(({ to, typeOnly }) => to === "@redocly/openapi-core" && !typeOnly);

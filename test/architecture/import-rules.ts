@@ -45,13 +45,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     "generator/commands/",
     "generator/main.ts",
   ],
-  "node:worker_threads": [
-    "generator/commands/supervise.ts",
-    "generator/commands/judge-thread.ts",
-    "generator/worker.ts",
-    "generator/judge.ts",
-  ],
-  "node:os": ["generator/load/", "generator/release/", "generator/commands/judge-thread.ts"],
+  "node:worker_threads": ["generator/commands/supervise.ts", "generator/worker.ts"],
 };
 
 /** Modules of the platform that compute, and touch nothing of the world. */
