@@ -12,7 +12,7 @@ export function isObject(value: unknown): value is JsonObject {
 export function escapeKey(key: string): string {
   if (!/[~/%]/.test(key)) return key;
   const escaped = key.replaceAll("~", "~0").replaceAll("/", "~1");
-  return decode(escaped) === escaped ? escaped : escaped.replaceAll("%", "%25");
+  return decoded(escaped) === escaped ? escaped : escaped.replaceAll("%", "%25");
 }
 
 /** Builds a pointer in URI fragment form: `pointer("paths", "/pets")` is `#/paths/~1pets`. */
@@ -32,7 +32,7 @@ export function pointerKeys(fragment: string): string[] {
   if (text === "") return [];
   const keys = text.split("/");
   if (!text.includes("%") && !text.includes("~")) return keys;
-  return keys.map((key) => decode(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+  return keys.map((key) => decoded(key).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** What a pointer into `root` points at, or undefined. Only own keys are followed. */
@@ -64,7 +64,8 @@ export function mappingTarget(value: string): string {
   return value.includes("/") ? value : pointer("components", "schemas", value);
 }
 
-function decode(key: string): string {
+/** A text without its percent-encoding, or as it is where that is none. */
+export function decoded(key: string): string {
   if (!key.includes("%")) return key;
   try {
     return decodeURIComponent(key);

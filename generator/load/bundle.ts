@@ -4,6 +4,7 @@ import {
   closeComponents,
   componentsOf,
   leadWithin,
+  nameByKeys,
   openComponents,
   redirect,
   sharedIn,
@@ -44,6 +45,7 @@ export async function bundle(
     externalRefResolver: resolver,
   });
   closeComponents(document);
+  nameByKeys(document, names.all);
   giveNames(document, names);
   leadWithin(document, names.all);
   return result;

@@ -62,6 +62,25 @@ export function closeComponents(document: object): void {
 }
 
 /**
+ * Gives each component the name that the end of its pointer means, and has references lead there: openapi-core takes that end as it is
+ * written for both. A name that is taken stays as openapi-core has it.
+ * @param authored pointers of the components that a document names
+ */
+export function nameByKeys(document: object, authored: ReadonlySet<string>): void {
+  const { holder, at } = sharedIn(document);
+  const moved = new Map<string, string>();
+  for (const { group, name, at: own } of componentsOf(document)) {
+    if (authored.has(own) || !/[~%]/.test(name)) continue;
+    const entries = holder[group]!;
+    const meant = name.replaceAll("~1", "/").replaceAll("~0", "~");
+    const free = Object.hasOwn(entries, meant) ? name : meant;
+    holder[group] = Object.fromEntries(Object.entries(entries).map(([key, held]) => [key === name ? free : key, held]));
+    moved.set(at(group, "") + name, at(group, free));
+  }
+  if (moved.size > 0) redirect(document, moved);
+}
+
+/**
  * Has references to a part of a component lead into it: where the component stood in another file, openapi-core has made a component of
  * the part as well.
  * @param authored pointers of the components that a document names

@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import type { Document as ParsedDocument } from "@redocly/openapi-core";
-import { pointer } from "../document/pointer.js";
+import { decoded, pointer } from "../document/pointer.js";
 import { plainJson, textPositions, scanJson } from "./json-text.js";
 import { displayLocation, isUrl } from "./location.js";
 import { aliasFault, eachValue, longestKey, longKey, plainValues, removeUnsafeKeys } from "./parsed-value.js";
@@ -158,6 +159,13 @@ export class SourceResolver extends BaseResolver {
 
   constructor(readonly reader: Reader) {
     super();
+  }
+
+  /** A reference is a URI: a file has the name that is percent-encoded there, unless one has the name as it stands. */
+  override resolveExternalRef(base: string | null, reference: string): string {
+    const location = super.resolveExternalRef(base, reference);
+    if (isUrl(location) || !reference.includes("%") || existsSync(location)) return location;
+    return super.resolveExternalRef(base, decoded(reference));
   }
 
   override resolveDocument<T = unknown>(base: string | null, reference: string, isRoot?: boolean) {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { lookUp } from "../../generator/document/pointer.js";
 import { load } from "../../generator/load/load.js";
 import { loadOverlay } from "../../generator/load/overlay.js";
 import { inFolder } from "./in-folder.js";
@@ -75,3 +76,43 @@ test.for([[], ["overlay.json"]])(
       expect(locate("#/components/schemas/Pet/properties").file).toBe("pet.json");
     }),
 );
+
+test("a reference leads to any key and any file, however its address is encoded", () =>
+  inFolder(
+    {
+      "openapi.json": JSON.stringify({
+        ...{ openapi: "3.1.0", info: { title: "t", version: "1" }, servers: [{ url: "/" }] },
+        paths: {
+          "/a": {
+            get: {
+              responses: {
+                200: answer({ $ref: "./the%20models.json#/definitions/A~1B%20%25" }),
+                201: answer({ $ref: "./the models.json#/definitions/a~0b" }),
+                202: answer({ $ref: "./the%20models.json#/definitions/a%2520b" }),
+                203: answer({ $ref: "#/components/schemas/c~1d" }),
+              },
+            },
+          },
+        },
+        components: { schemas: { "c/d": { $ref: "./the%20models.json#/definitions/c~1d" } } },
+      }),
+      "the models.json": JSON.stringify({
+        definitions: {
+          "A/B %": { properties: { self: { $ref: "#/definitions/A~1B %25" } } },
+          ...{ "a~b": { const: 1 }, "a%20b": { const: 2 }, "c/d": { const: 3 } },
+        },
+      }),
+    },
+    async (cwd) => {
+      const { document } = await load("openapi.json", { cwd });
+      const refOf = (status: string) => `#/paths/~1a/get/responses/${status}/content/application~1json/schema/$ref`;
+      const schemas = ["200", "201", "202", "203"].map((status) =>
+        lookUp(document, lookUp(document, refOf(status)) as string),
+      );
+      expect(schemas).toEqual([
+        { properties: { self: { $ref: "#/components/schemas/A~1B %" } } },
+        ...[{ const: 1 }, { const: 2 }, { const: 3 }],
+      ]);
+      expect(Object.keys(document.components!.schemas!).sort()).toEqual(["A/B %", "a%20b", "a~b", "c/d"]);
+    },
+  ));
