@@ -1,6 +1,10 @@
-/** Whether a description became a package, or was refused with the reasons. */
-export function isFine({ verdict }) {
-  return verdict === "package" || verdict === "refused";
+/**
+ * Whether a description became a package, or was refused with the reasons.
+ * @param refusals why those are refused that have to be, by their paths; then all others have to become packages
+ */
+export function isFine({ path, verdict }, refusals) {
+  if (refusals === undefined) return verdict === "package" || verdict === "refused";
+  return verdict === (Object.hasOwn(refusals, path) ? "refused" : "package");
 }
 
 /** The rows as a table in Markdown: seconds of the processor, and MiB, are of a process that goes the whole way to the printed package. */

@@ -1,7 +1,7 @@
 // Every description below folders through the whole pipeline, then the compilers, then a few calls:
-// npm run corpus [-- FOLDER...] [--limit MB] [--jobs N] [--fresh] [--json FILE]
+// npm run corpus [-- FOLDER...] [--limit MB] [--jobs N] [--fresh] [--json FILE] [--refusals FILE]
 // A verdict is kept until the description or Katagami changes, so that a run that was stopped goes on. Exit code 1 where one is neither
-// "package" nor "refused with problems".
+// "package" nor "refused with problems"; with a list of refusals, where another is refused than those, or one of those is not.
 import {
   existsSync,
   mkdirSync,
@@ -30,6 +30,7 @@ const { values, positionals } = parseArgs({
     limit: { type: "string", default: "64" },
     fresh: { type: "boolean", default: false },
     json: { type: "string" },
+    refusals: { type: "string" },
     jobs: { type: "string", default: String(availableParallelism()) },
   },
 });
@@ -60,7 +61,10 @@ const ordered = waiting.map(({ path }) => rows.get(path));
 console.log(corpusTable(ordered));
 console.log(`\n${summary(ordered)}${left > 0 ? `; ${left} over ${values.limit} MB left out` : ""}`);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(ordered, null, 2)}\n`);
-process.exitCode = ordered.every(isFine) ? 0 : 1;
+const refusals = values.refusals && JSON.parse(readFileSync(values.refusals, "utf8"));
+const wrong = ordered.filter((row) => !isFine(row, refusals));
+for (const { path, verdict } of wrong) console.log(`Not as it has to be: ${verdict}  ${path}`);
+process.exitCode = wrong.length > 0 ? 1 : 0;
 
 async function work() {
   const scratch = mkdtempSync(join(cache, "work-"));

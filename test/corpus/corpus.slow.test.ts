@@ -6,9 +6,10 @@ import { expect, test } from "vitest";
 
 const minutes = 60_000;
 
-function corpus(folder: string) {
+function corpus(folder: string, ...options: string[]) {
   const json = join(folder, "rows.txt");
-  const made = spawnSync(process.execPath, ["test/corpus/corpus.mjs", folder, "--json", json], { encoding: "utf8" });
+  const given = ["test/corpus/corpus.mjs", folder, "--json", json, ...options];
+  const made = spawnSync(process.execPath, given, { encoding: "utf8" });
   return { ...made, rows: JSON.parse(readFileSync(json, "utf8")) as readonly Record<string, unknown>[] };
 }
 
@@ -37,6 +38,16 @@ test(
     expect(first.stdout).toContain("1 of 2 refused, 1 of 2 package");
     expect(first.status).toBe(0);
     expect(corpus(folder).rows).toEqual(first.rows);
+
+    const list = join(folder, "list.txt");
+    const listed = (refusals: object) => {
+      writeFileSync(list, JSON.stringify(refusals));
+      const { status, stdout } = corpus(folder, "--refusals", list);
+      return [status, ...(stdout.match(/^Not as it has to be: .*$/gm) ?? [])];
+    };
+    expect(listed({ "broken.yaml": "It refers to nothing." })).toEqual([0]);
+    expect(listed({})).toEqual([1, "Not as it has to be: refused  broken.yaml"]);
+    expect(listed({ "broken.yaml": "", "events.yaml": "" })).toEqual([1, "Not as it has to be: package  events.yaml"]);
   },
 );
 
