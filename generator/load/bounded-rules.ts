@@ -1,6 +1,6 @@
 import type { Document as ParsedDocument, NormalizedProblem } from "@redocly/openapi-core";
 import { pointerOf } from "../document/place.js";
-import { eachValue } from "./parsed-value.js";
+import { keysOf, type FoundKey, type KnownKeys } from "./known-keys.js";
 import { withoutRule, type RedoclyConfig } from "./redocly-config.js";
 
 /** A rule of the linter that takes the square of something that a document has much of. */
@@ -8,8 +8,8 @@ interface Costly {
   readonly id: string;
   /** The most that all of a document may cost. */
   readonly most: number;
-  /** The keys of an object whose values cost something. */
-  readonly keys: readonly string[];
+  /** The keys whose values cost something. */
+  readonly keys: keyof KnownKeys;
   cost(value: unknown): number;
   /** What the dearest value is. */
   words(value: unknown): string;
@@ -22,14 +22,14 @@ const costly: readonly Costly[] = [
     id: "no-illogical-composition-keywords",
     // Each pair can be a warning.
     most: 20_000,
-    keys: ["oneOf", "anyOf", "allOf"],
+    keys: "compositions",
     cost: (list) => (Array.isArray(list) ? (list.length * (list.length - 1)) / 2 : 0),
     words: (list) => `it compares each of the ${count(list as unknown[])} schemas here with each other.`,
   },
   {
     id: "no-unsafe-markdown",
     most: 20_000_000,
-    keys: ["description"],
+    keys: "descriptions",
     cost: (text) => (typeof text === "string" ? lengthOfTags(text) : 0),
     words: (text) => `it looks for the end of each tag in the ${count(text as string)} characters here.`,
   },
@@ -52,21 +52,10 @@ export function boundedRules(
   { source, parsed }: ParsedDocument,
   given: RedoclyConfig,
 ): { readonly config: RedoclyConfig; readonly problems: readonly NormalizedProblem[] } {
-  const spent = costly.map(() => ({ all: 0, dearest: 0, pointer: "#/", value: undefined as unknown }));
-  eachValue(parsed, (holder, spot) => {
-    for (const [index, { keys, cost }] of costly.entries())
-      for (const key of keys) {
-        const value = (holder as Record<string, unknown>)[key];
-        const own = value === undefined ? 0 : cost(value);
-        const sum = spent[index]!;
-        sum.all += own;
-        if (own > sum.dearest) Object.assign(sum, { dearest: own, pointer: pointerOf(spot, key), value });
-      }
-  });
   let config = given;
   const problems: NormalizedProblem[] = [];
-  for (const [index, { id, most, words }] of costly.entries()) {
-    const { all, pointer, value } = spent[index]!;
+  for (const { id, most, words, ...rule } of costly) {
+    const { all, pointer, value } = spend(rule, keysOf(parsed));
     const fewer = all > most ? withoutRule(config, id) : undefined;
     if (fewer === undefined) continue;
     config = fewer;
@@ -75,4 +64,18 @@ export function boundedRules(
     problems.push({ ruleId: id, severity: "warn", message, suggest: [], location });
   }
   return { config, problems };
+}
+
+/** What the values of a document cost together, and the dearest of them. */
+function spend({ keys, cost }: Pick<Costly, "keys" | "cost">, known: KnownKeys) {
+  let [all, most] = [0, 0];
+  let dearest: FoundKey | undefined;
+  for (const found of known[keys]) {
+    const own = cost(found.holder[found.key]);
+    all += own;
+    if (own > most) [most, dearest] = [own, found];
+  }
+  if (dearest === undefined) return { all, pointer: "#/", value: undefined };
+  const { holder, key, spot } = dearest;
+  return { all, pointer: pointerOf(spot, key), value: holder[key] };
 }

@@ -11,6 +11,7 @@ import {
   type Component,
 } from "./bundled-components.js";
 import { isWhole } from "./is-whole.js";
+import { forgetKeys } from "./known-keys.js";
 import type { SourceResolver } from "./parse-source.js";
 import type { RedoclyConfig } from "./redocly-config.js";
 import { rulesOf } from "./rules-of.js";
@@ -26,7 +27,9 @@ export async function bundle(
   config: RedoclyConfig | undefined,
   resolver: SourceResolver,
 ): Bundled {
-  if (isWhole(root.parsed, config)) return { bundle: root, problems: [] };
+  const isDone = isWhole(root.parsed, config);
+  forgetKeys(root.parsed);
+  if (isDone) return { bundle: root, problems: [] };
   const [{ bundleDocument, detectSpec, getTypes }, { mendTypes }] = await Promise.all([
     import("@redocly/openapi-core"),
     import("./mend-types.js"),

@@ -1,8 +1,8 @@
 import type { Document as ParsedDocument } from "@redocly/openapi-core";
-import { pointerOf, type Spot } from "../document/place.js";
+import { pointerOf } from "../document/place.js";
 import { isObject, pointerKeys } from "../document/pointer.js";
 import { displayLocation } from "./location.js";
-import { eachValue } from "./parsed-value.js";
+import { keysOf } from "./known-keys.js";
 import { positionAt } from "./position.js";
 import { fileProblem, type Problem } from "../problem.js";
 
@@ -11,13 +11,13 @@ const hint = "Let one of them lead to a value, or be one.";
 
 /** Complaints about each `$ref` of a document that leads to other ones, which lead back to it. */
 export function circularReferences({ source, parsed }: ParsedDocument, cwd: string): Problem[] {
-  const places = new Map<object, Spot>();
-  eachValue(parsed, (value, spot) => {
-    if (reference(value) !== undefined) places.set(value, spot);
-  });
-  const circular = inCircles([...places.keys()], parsed);
-  return [...places].flatMap(([value, spot]): Problem[] => {
-    if (!circular.has(value)) return [];
+  const inner = keysOf(parsed).references.filter(({ holder }) => reference(holder) !== undefined);
+  const circular = inCircles(
+    inner.map(({ holder }) => holder),
+    parsed,
+  );
+  return inner.flatMap(({ holder, spot }): Problem[] => {
+    if (!circular.has(holder)) return [];
     const at = pointerOf(spot, "$ref");
     const message = "This $ref leads back to itself, and never to a value.";
     const whole = fileProblem(displayLocation(source.absoluteRef, cwd), rule, message, hint);

@@ -2,7 +2,7 @@ import { pointerOf, type Spot } from "../document/place.js";
 import { isObject, lookUp, pointerKeys } from "../document/pointer.js";
 import { eachReference } from "../document/each-reference.js";
 import { isInExtension } from "./harmless.js";
-import { eachValue } from "./parsed-value.js";
+import { keysOf } from "./known-keys.js";
 import type { RedoclyConfig } from "./redocly-config.js";
 
 /** What of the default rules counts here. */
@@ -19,10 +19,8 @@ export function isWhole(parsed: unknown, { resolvedConfig }: Pick<RedoclyConfig,
     return false;
   const changing = Object.entries(resolvedConfig).filter(([key]) => /(decorators|preprocessors)$/i.test(key));
   if (changing.some(([, value]) => Object.keys((value as object | undefined) ?? {}).length > 0)) return false;
-  const elsewhere = new Map<unknown, Spot>();
-  eachValue(parsed, (value, spot) => {
-    if (typeof (value as { $ref?: unknown }).$ref === "string") elsewhere.set(value, spot);
-  });
+  const written = keysOf(parsed).references.filter(({ holder }) => typeof holder["$ref"] === "string");
+  const elsewhere = new Map<unknown, Spot>(written.map(({ holder, spot }) => [holder, spot]));
   const inner = new Map<string, boolean>();
   let isInside = true;
   eachReference(parsed, ({ ref, kind, keyword, owner, key }) => {

@@ -180,15 +180,19 @@ export function isJson(text: string): boolean {
   }
 }
 
-/** The value of JSON text in which no key stands twice and nothing lies too deep; undefined where a scan has to say what is wrong. */
-export function plainJson(text: string): unknown {
+/**
+ * The value of JSON text in which no key stands twice and nothing lies too deep, and the most characters that a key has at most; undefined
+ * where a scan has to say what is wrong.
+ */
+export function plainJson(text: string): { readonly value: unknown; readonly longest: number } | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return undefined;
   }
-  return countKeys(value) === countWrittenKeys(text) ? value : undefined;
+  const { count, longest } = writtenKeys(text);
+  return countKeys(value) === count ? { value, longest } : undefined;
 }
 
 /** How many keys the objects of a value have; NaN where they lie too deep within one another. */
@@ -206,13 +210,16 @@ function countKeys(root: unknown): number {
   return count;
 }
 
-/** How many texts stand before a colon. */
-function countWrittenKeys(text: string): number {
-  let count = 0;
+/** How many texts stand before a colon, and the length of the longest, as it is written. */
+function writtenKeys(text: string): { count: number; longest: number } {
+  let [count, longest] = [0, 0];
   for (let at = text.indexOf('"'); at !== -1;) {
     const end = skipString(text, at);
-    if (text.charCodeAt(skipSpace(text, end)) === colon) count++;
+    if (text.charCodeAt(skipSpace(text, end)) === colon) {
+      count++;
+      if (end - at > longest) longest = end - at;
+    }
     at = text.indexOf('"', end);
   }
-  return count;
+  return { count, longest };
 }

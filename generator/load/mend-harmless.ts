@@ -2,6 +2,7 @@ import type { Document as ParsedDocument, NormalizedProblem } from "@redocly/ope
 import { kindAt } from "../document/kind-at.js";
 import { lookUp, mappingTarget, pointer, pointerKeys } from "../document/pointer.js";
 import { isHarmless, isName, isOfMapping, missingValue } from "./harmless.js";
+import { forgetKeys } from "./known-keys.js";
 import type { SourceResolver } from "./parse-source.js";
 
 type Holder = Record<string, unknown>;
@@ -23,6 +24,7 @@ export async function mendHarmless(
     if (!isOfMapping(problem.message, place.keys)) mend(problem.message, place);
     else if (leadsNowhere(place, [document.parsed, root.parsed])) delete place.object[place.key];
     if (Array.isArray(place.object)) lists.add(place.object);
+    forgetKeys(document.parsed);
   }
   // Places of the others are told by their index: what is taken out of a list is taken out of it last.
   for (const list of lists) list.splice(0, list.length, ...list.filter((item) => item !== undefined));

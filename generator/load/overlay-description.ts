@@ -1,10 +1,10 @@
 import type { Document as ParsedDocument } from "@redocly/openapi-core";
 import { bundle } from "./bundle.js";
 import { versionProblem } from "./check-version.js";
+import { keysOf } from "./known-keys.js";
 import type { LoadedOverlay } from "./overlay.js";
 import { withOverlays, type Overlaid } from "./overlaid.js";
 import { openResolver } from "./parse-source.js";
-import { eachValue } from "./parsed-value.js";
 import { bundleTrace, type Trace } from "./position.js";
 import type { Reader } from "./reader.js";
 import type { RedoclyConfig } from "./redocly-config.js";
@@ -39,10 +39,5 @@ export async function overlayDescription(
 }
 
 function refersToOthers(parsed: unknown): boolean {
-  let found = false;
-  eachValue(parsed, (value) => {
-    const { $ref } = value as { $ref?: unknown };
-    found ||= typeof $ref === "string" && !$ref.startsWith("#");
-  });
-  return found;
+  return keysOf(parsed).references.some(({ holder: { $ref } }) => typeof $ref === "string" && !$ref.startsWith("#"));
 }

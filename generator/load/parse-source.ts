@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import type { Document as ParsedDocument } from "@redocly/openapi-core";
 import { decoded, pointer } from "../document/pointer.js";
 import { plainJson, textPositions, scanJson } from "./json-text.js";
+import { keysOf } from "./known-keys.js";
 import { displayLocation, isUrl } from "./location.js";
-import { aliasFault, eachValue, longestKey, longKey, plainValues, removeUnsafeKeys } from "./parsed-value.js";
+import { aliasFault, longestKey, longKey, plainValues, removeUnsafeKeys } from "./parsed-value.js";
 import { parseYaml, YamlParseError, Source, BaseResolver, isSupportedExtension, ResolveError } from "./openapi-core.js";
 import { positionAt, straightTrace, tellJson } from "./position.js";
 import type { Reader } from "./reader.js";
@@ -23,8 +24,10 @@ export interface Parsed {
  */
 export function parseSource(source: Source, cwd: string, json: boolean): Parsed {
   const problems: Problem[] = [];
-  const value = /^\s*[{[]/.test(source.body) ? parseBraces(source, json, warn) : parseYamlText(source, warn);
-  const long = longKey(value);
+  const plain = /^\s*[{[]/.test(source.body) ? plainJson(source.body) : undefined;
+  if (plain !== undefined) tellJson(source);
+  const value = plain === undefined ? parseOdd(source, json, warn) : plain.value;
+  const long = plain !== undefined && plain.longest <= longestKey ? undefined : longKey(value);
   if (long !== undefined) {
     const [length, most] = [long.at(-1)!.length, longestKey].map((count) => count.toLocaleString("en-US"));
     const { line, column } = positionAt(source, pointer(...long), true);
@@ -53,12 +56,9 @@ type Warn = (rule: string, message: string, at: Place) => void;
 
 type Place = Pick<Problem, "line" | "column" | "pointer">;
 
-function parseBraces(source: Source, json: boolean, warn: Warn): unknown {
-  const plain = plainJson(source.body);
-  if (plain !== undefined) {
-    tellJson(source);
-    return plain;
-  }
+/** Parses YAML, and JSON of which something is to be told. */
+function parseOdd(source: Source, json: boolean, warn: Warn): unknown {
+  if (!/^\s*[{[]/.test(source.body)) return parseYamlText(source, warn);
   const { fault, duplicates } = scanJson(source.body);
   const at = textPositions(source.body);
   if (fault) {
@@ -200,12 +200,11 @@ export class SourceResolver extends BaseResolver {
 
   /** Takes every `externalValue` of a parsed text out of it, until `showExternalValues`. */
   hideExternalValues(parsed: unknown): void {
-    eachValue(parsed, (value) => {
-      const example = value as Record<string, unknown>;
-      if (typeof example["externalValue"] !== "string") return;
-      this.#examples.set(example, example["externalValue"]);
-      delete example["externalValue"];
-    });
+    for (const { holder } of keysOf(parsed).externalValues) {
+      if (typeof holder["externalValue"] !== "string") continue;
+      this.#examples.set(holder, holder["externalValue"]);
+      delete holder["externalValue"];
+    }
   }
 
   showExternalValues(): void {

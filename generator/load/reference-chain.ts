@@ -1,6 +1,6 @@
 import { pointerOf } from "../document/place.js";
 import { lookUp } from "../document/pointer.js";
-import { eachValue } from "./parsed-value.js";
+import { keysOf } from "./known-keys.js";
 
 /** Most references that are followed one to the next: readers go one call deeper with each. */
 export const longestChain = 100;
@@ -8,13 +8,9 @@ export const longestChain = 100;
 /** Where the first `$ref` stands from which too many others lead on; in a circle, where no value ends it, nowhere. */
 export function longChain(parsed: unknown): string | undefined {
   const lengthOf = chainLengths(parsed);
-  let found: string | undefined;
-  eachValue(parsed, (value, spot) => {
-    const { $ref } = value as { $ref?: unknown };
-    if (found === undefined && typeof $ref === "string" && lengthOf($ref) >= longestChain)
-      found = pointerOf(spot, "$ref");
-  });
-  return found;
+  const isLong = ({ $ref }: Record<string, unknown>) => typeof $ref === "string" && lengthOf($ref) >= longestChain;
+  const found = keysOf(parsed).references.find(({ holder }) => isLong(holder));
+  return found && pointerOf(found.spot, "$ref");
 }
 
 /** Gives how many more references of a document lead on from what a pointer leads to. Each is looked up once. */

@@ -1,7 +1,7 @@
 import { pointerOf } from "../document/place.js";
 import { childPointer, pointerKeys } from "../document/pointer.js";
 import { isInExtension } from "./harmless.js";
-import { eachValue } from "./parsed-value.js";
+import { forgetKeys, keysOf } from "./known-keys.js";
 import { locateBy, type Trace } from "./position.js";
 import { most, tooMany, type Limits } from "./most.js";
 import { longChain, longestChain } from "./reference-chain.js";
@@ -14,14 +14,15 @@ import type { Problem } from "../problem.js";
  */
 export function resolveAnchors(parsed: unknown): void {
   const anchors = new Map<string, string>();
-  const references: Record<string, unknown>[] = [];
-  eachValue(parsed, (value, spot) => {
-    const schema = value as Record<string, unknown>;
-    for (const anchor of [schema["$anchor"], schema["$dynamicAnchor"]])
-      if (typeof anchor === "string" && !anchors.has(`#${anchor}`)) anchors.set(`#${anchor}`, pointerOf(spot));
-    if (typeof schema["$ref"] === "string" && /^#[^/]/.test(schema["$ref"])) references.push(schema);
-  });
-  for (const reference of references) reference["$ref"] = anchors.get(reference["$ref"] as string) ?? reference["$ref"];
+  const keys = keysOf(parsed);
+  for (const { key, holder, spot } of keys.anchors) {
+    const anchor = holder[key];
+    if (typeof anchor === "string" && !anchors.has(`#${anchor}`)) anchors.set(`#${anchor}`, pointerOf(spot));
+  }
+  for (const { holder } of anchors.size === 0 ? [] : keys.references) {
+    const { $ref } = holder;
+    if (typeof $ref === "string" && /^#[^/]/.test($ref)) holder["$ref"] = anchors.get($ref) ?? $ref;
+  }
 }
 
 /**
@@ -33,13 +34,12 @@ export function resolveSelf(parsed: unknown): void {
   const self = (parsed as { $self?: unknown } | null | undefined)?.$self;
   if (typeof self !== "string" || !URL.canParse(self, nowhere)) return;
   const { href } = new URL(self, nowhere);
-  eachValue(parsed, (value) => {
-    const holder = value as Record<string, unknown>;
+  for (const { holder } of keysOf(parsed).references) {
     const { $ref } = holder;
-    if (typeof $ref !== "string" || $ref.startsWith("#") || !URL.canParse($ref, href)) return;
+    if (typeof $ref !== "string" || $ref.startsWith("#") || !URL.canParse($ref, href)) continue;
     const [address, fragment = ""] = new URL($ref, href).href.split("#");
     if (address === href) holder["$ref"] = `#${fragment}`;
-  });
+  }
 }
 
 /** What a relative `$self` is compared in. */
@@ -59,6 +59,7 @@ export function referenceFaults(parsed: unknown, trace: Trace, cwd: string, limi
     mend?.();
     return { ...error, ...(mend && { severity: "warning" }), ...fault, ...place(at) };
   });
+  if (faults.length > 0) forgetKeys(parsed);
   const start = longChain(parsed);
   if (start !== undefined) {
     const message = `More than ${longestChain} references lead from here one to the next.`;
@@ -70,15 +71,13 @@ export function referenceFaults(parsed: unknown, trace: Trace, cwd: string, limi
 /** Errors about each `$ref` that is no text, but where it is the name of a property. */
 function textFaults(parsed: unknown, trace: Trace, cwd: string, limits: Limits): Problem[] {
   const faults: Problem[] = [];
-  let count = 0;
-  eachValue(parsed, (value, spot) => {
-    if (Array.isArray(value) || !Object.hasOwn(value, "$ref")) return;
-    count++;
-    const { $ref } = value as { $ref: unknown };
-    if (typeof $ref === "string" || typeof $ref === "boolean" || (typeof $ref === "object" && $ref !== null)) return;
+  const { references } = keysOf(parsed);
+  for (const { holder, spot } of references) {
+    const { $ref } = holder;
+    if (typeof $ref === "string" || typeof $ref === "boolean" || (typeof $ref === "object" && $ref !== null)) continue;
     const pointer = pointerOf(spot);
     const keys = pointerKeys(pointer);
-    if (isInExtension(keys.filter((key) => key !== "x-katagami-item")) || keys.some((key) => values.has(key))) return;
+    if (isInExtension(keys.filter((key) => key !== "x-katagami-item")) || keys.some((key) => values.has(key))) continue;
     const at = childPointer(pointer, "$ref");
     const message = `A $ref is text: a path, a URL or a pointer such as #/components/schemas/Name, and not ${String($ref)}.`;
     faults.push({
@@ -88,6 +87,7 @@ function textFaults(parsed: unknown, trace: Trace, cwd: string, limits: Limits):
       ...locateBy(trace, at, cwd),
       pointer: trace(at).pointer,
     });
-  });
-  return count > limits.references ? [tooMany("references", count, trace, cwd, limits), ...faults] : faults;
+  }
+  const { length } = references;
+  return length > limits.references ? [tooMany("references", length, trace, cwd, limits), ...faults] : faults;
 }
