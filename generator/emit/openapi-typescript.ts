@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { GlobalContext } from "openapi-typescript";
 import { composition } from "../document/facts.js";
 import type { OpenApi, Schema } from "../document/types.js";
+import { operationsInTurn } from "./operations-in-turn.js";
 import { typeInPlace } from "./type-in-place.js";
 import type { Node } from "./syntax/nodes.js";
 import * as refUtils from "./syntax/ref-utils.js";
@@ -63,10 +64,12 @@ export function typesOf(
 ): Node[] {
   // It keeps enumerations from one document to the next.
   library.enumCache.clear();
-  return library.transformSchema(document, contextOf(document, options, library));
+  const operations = operationsInTurn();
+  return operations.join(library.transformSchema(document, contextOf(document, options, library, operations.footer)));
 }
 
-type TypesContext = Omit<Partial<GlobalContext>, "transform" | "resolve"> & {
+type TypesContext = Omit<Partial<GlobalContext>, "transform" | "resolve" | "injectFooter"> & {
+  readonly injectFooter: Node[];
   readonly transform: (schema: Schema, options: unknown) => Node | undefined;
   readonly resolve: ($ref: string) => unknown;
 };
@@ -76,13 +79,14 @@ function contextOf(
   document: OpenApi,
   options: TypesOptions,
   { transformSchemaObject, resolveRef }: Library,
+  injectFooter: Node[],
 ): TypesContext {
   const resolved = new Map<string, unknown>();
   return {
     ...options,
     // Normalisation wrote each member's values into the member itself.
     discriminators: { objects: {}, refsHandled: [] },
-    injectFooter: [],
+    injectFooter,
     silent: true,
     transform: (schema, options) => typeInPlace(schema, (part) => transformSchemaObject(part, options)),
     resolve: ($ref) => {

@@ -16,16 +16,29 @@ export interface Writing {
 /** How many schemas are looked at for one value, how many of them can be given otherwise, and how deep they may lie. */
 const limits = { schemas: 2000, found: 200, depth: 12 };
 
+/** What a schema of a document can be given as. */
+export type AlternativeOf = (declared: Schema | undefined, writing?: Writing) => ApiAlternative | undefined;
+
+/** Looks at each schema of a document once for each way of writing, however many operations take it. */
+export function alternativesIn(document: OpenApi): AlternativeOf {
+  const known = new Map<string, Map<Schema, ApiAlternative | undefined>>();
+  return (declared, writing = {}) => {
+    const target = isSchema(declared) ? dereference<Schema>(document, declared) : undefined;
+    if (target === undefined) return undefined;
+    const way = `${writing.isParameter} ${writing.isForm}`;
+    const made = known.get(way) ?? new Map<Schema, ApiAlternative | undefined>();
+    known.set(way, made);
+    if (!made.has(target)) made.set(target, alternativeOf(document, target, writing));
+    return made.get(target);
+  };
+}
+
 /**
  * What a value and all that it holds can be given as, beside the types of its JSON: a Date for `date-time`, a bigint for `int64`, bytes
  * for `binary`. A schema that stands within itself is not looked into again.
  * @see https://spec.openapis.org/registry/format/
  */
-export function alternativeOf(
-  document: OpenApi,
-  declared: Schema | undefined,
-  writing: Writing = {},
-): ApiAlternative | undefined {
+function alternativeOf(document: OpenApi, declared: Schema, writing: Writing): ApiAlternative | undefined {
   let [looked, found] = [0, 0];
   return within(declared, [], "whole");
 
@@ -38,7 +51,8 @@ export function alternativeOf(
   }
 
   function ofPart(schema: Schema, outer: readonly Schema[], place: Place): ApiAlternative | undefined {
-    const types = !(valueKeyword in schema) && isWritable(builtIn(schema), place) ? [builtIn(schema)!] : [];
+    const own = valueKeyword in schema ? undefined : builtIn(schema);
+    const types = own !== undefined && isWritable(own, place) ? [own] : [];
     found += types.length;
     const inner = place === "whole" ? "field" : "deep";
     const items = [...(Array.isArray(schema.prefixItems) ? schema.prefixItems : []), schema.items];
@@ -56,7 +70,7 @@ export function alternativeOf(
     });
   }
 
-  function isWritable(type: ApiBuiltIn | undefined, place: Place): boolean {
+  function isWritable(type: ApiBuiltIn, place: Place): boolean {
     if (type === "bytes") return writing.isForm === true && place === "field";
     return type === "Date" || (type === "bigint" && writing.isParameter === true);
   }

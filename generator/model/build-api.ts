@@ -1,5 +1,6 @@
 import { operationsOf } from "../document/operations.js";
 import type { Document, Operation } from "../document/types.js";
+import { alternativesIn } from "./alternatives.js";
 import type { Api } from "./api.js";
 import { buildSecuritySchemes, buildServers } from "./build-access.js";
 import { buildHandlers } from "./build-handlers.js";
@@ -35,6 +36,7 @@ export function buildApi(
     places.map((place) => [place.operation, operations.get(operationKey(place))!]),
   );
   const linksOf = buildLinks(document, operationNames);
+  const alternativeOf = alternativesIn(document);
   const { info } = document;
   const servers = buildServers(document, places, source);
   const handlers = buildHandlers(document, places, operationNames, taken, names.webhook);
@@ -52,7 +54,7 @@ export function buildApi(
       : "en",
     servers,
     securitySchemes: buildSecuritySchemes(document),
-    operations: places.map((place) => buildOperation(document, place, operationNames, servers, linksOf)),
+    operations: places.map((place) => buildOperation(document, place, operationNames, servers, linksOf, alternativeOf)),
     schemas,
     handlers,
     unsent: findUnsent(document),

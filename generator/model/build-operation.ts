@@ -9,7 +9,7 @@ import { hasValues } from "../shapes/value-place.js";
 import { inCode } from "./code-values.js";
 import { exampleOf, sentProperties } from "./example-of.js";
 import { sentExample } from "./sent-example.js";
-import { alternativeOf } from "./alternatives.js";
+import type { AlternativeOf } from "./alternatives.js";
 import { buildResponses } from "./build-response.js";
 import { buildSecurity, buildOwnServers } from "./build-access.js";
 import { buildPagination, type LinksOf } from "./build-links.js";
@@ -27,6 +27,7 @@ export function buildOperation(
   names: NamesByOperation,
   servers: readonly ApiServer[],
   linksOf: LinksOf,
+  alternativeOf: AlternativeOf,
 ): ApiOperation {
   const { operation, path, method, item } = place;
   const retry = operation["x-katagami-retry"] as Partial<ApiRetry> | undefined;
@@ -34,10 +35,10 @@ export function buildOperation(
     ...parametersAt(document, item.parameters, pointer("paths", path)),
     ...parametersAt(document, operation.parameters, place.pointer),
   ];
-  const parameters = buildParameters(document, declared);
+  const parameters = buildParameters(document, declared, alternativeOf);
   const mode = operation["x-katagami-streaming"] as ApiOperation["streaming"];
   const streaming = mode && { property: mode.property, value: mode.value };
-  const bodies = bodyless.has(method) ? [] : buildBodies(document, place, streaming);
+  const bodies = bodyless.has(method) ? [] : buildBodies(document, place, alternativeOf, streaming);
   return {
     pointer: place.pointer,
     ...names.get(operation)!,
@@ -84,13 +85,18 @@ function parametersAt(document: OpenApi, declared: readonly Parameter[] = [], at
 }
 
 /** Parameters of the path and the operation; the operation's win. */
-function buildParameters(document: OpenApi, declared: readonly Located<Parameter>[]): ApiParameter[] {
+function buildParameters(
+  document: OpenApi,
+  declared: readonly Located<Parameter>[],
+  alternativeOf: AlternativeOf,
+): ApiParameter[] {
   const byPlace = new Map<string, ApiParameter>();
   for (const each of declared) {
     const { value: parameter } = each;
     if (!["path", "query", "header", "cookie", "querystring"].includes(parameter.in)) continue;
     const [content] = Object.entries(parameter.content ?? {});
-    const whole = parameter.in === "querystring" && content ? buildBody(document, each, content) : undefined;
+    const whole =
+      parameter.in === "querystring" && content ? buildBody(document, each, content, alternativeOf) : undefined;
     byPlace.set(`${parameter.in} ${parameter.name}`, {
       pointer: each.pointer,
       name: parameter.name,
@@ -106,7 +112,7 @@ function buildParameters(document: OpenApi, declared: readonly Located<Parameter
         ]) ?? parameterExample(document, parameter, parameter.schema ?? content?.[1].schema),
       ),
       style: parameter.in === "querystring" ? undefined : parameterStyle(document, parameter),
-      alternative: parameterAlternative(document, parameter),
+      alternative: parameterAlternative(parameter, alternativeOf),
       whole,
     });
   }
@@ -144,21 +150,26 @@ function hasOpenItems(document: OpenApi, schema: Schema): boolean {
 
 /** What a parameter can be given as: a content of JSON takes no bigint, and one of a text is that text. */
 function parameterAlternative(
-  document: OpenApi,
   { schema, content, in: place }: Parameter,
+  alternativeOf: AlternativeOf,
 ): ApiAlternative | undefined {
   const [first] = Object.entries(content ?? {});
-  if (!first) return alternativeOf(document, schema, { isParameter: true });
+  if (!first) return alternativeOf(schema, { isParameter: true });
   const kind = bodyKind(...first);
   const isWritten = kind === "json" || (kind === "urlencoded" && place === "querystring");
-  return isWritten ? alternativeOf(document, first[1].schema) : undefined;
+  return isWritten ? alternativeOf(first[1].schema) : undefined;
 }
 
 /** The request body in every media type; first the most useful: `application/json`, other JSON, then forms, then the first. */
-function buildBodies(document: OpenApi, { operation, pointer }: OperationPlace, streaming: Streaming): ApiBody[] {
+function buildBodies(
+  document: OpenApi,
+  { operation, pointer }: OperationPlace,
+  alternativeOf: AlternativeOf,
+  streaming: Streaming,
+): ApiBody[] {
   const body = located<RequestBody>(document, operation.requestBody, childPointer(pointer, "requestBody"));
   const bodies = Object.entries(body?.value.content ?? {}).map((content) =>
-    buildBody(document, body!, content, streaming),
+    buildBody(document, body!, content, alternativeOf, streaming),
   );
   const chosen =
     bodies.find(({ mediaType }) => isUsualJson(mediaType)) ??
@@ -171,6 +182,7 @@ function buildBody(
   document: OpenApi,
   { value: { required, description }, pointer }: Located<Pick<RequestBody, "required" | "description">>,
   [mediaType, media]: [string, MediaType],
+  alternativeOf: AlternativeOf,
   streaming?: Streaming,
 ): ApiBody {
   const { schema } = media;
@@ -192,7 +204,7 @@ function buildBody(
       ),
     ),
     ...(kind === "multipart" ? filesOf(document, schema) : { files: [], fileLists: [] }),
-    alternative: bodyAlternative(document, kind, schema),
+    alternative: canBeOther(kind) ? alternativeOf(schema, { isForm: kind === "multipart" }) : undefined,
     mayHaveObjects: kind === "multipart" && mayHaveObjects(document, schema),
     parts: formEncoding(document, kind, media),
   };
@@ -213,14 +225,9 @@ function asFields(kind: ApiBody["kind"], value: unknown): unknown {
   return (kind === "multipart" || kind === "urlencoded") && !isObject(value) ? {} : value;
 }
 
-/** What a body can be given as, beside its JSON: a Date wherever one can stand, in a form also bytes. */
-function bodyAlternative(
-  document: OpenApi,
-  kind: ApiBody["kind"],
-  schema: Schema | undefined,
-): ApiAlternative | undefined {
-  if (kind === "text" || kind === "blob") return undefined;
-  return alternativeOf(document, schema, { isForm: kind === "multipart" });
+/** Whether a body can be given as something beside its JSON: a Date wherever one can stand, in a form also bytes. */
+function canBeOther(kind: ApiBody["kind"]): boolean {
+  return kind !== "text" && kind !== "blob";
 }
 
 /** The required parts of a form that are files, and those that are lists of them. */

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { Document } from "../../../generator/document/types.js";
+import { normalise } from "../../../generator/normalise/normalise.js";
 import { printStatements } from "../../../generator/emit/syntax/print.js";
 import * as make from "../../../generator/emit/syntax/type-nodes.js";
 import * as declare from "../../../generator/emit/syntax/declaration-nodes.js";
@@ -13,6 +15,15 @@ import { expectAlike } from "./compare.js";
 import { printReally } from "./real.js";
 
 const require = createRequire(import.meta.url);
+
+test("the types of many operations are made and printed as with the compiler", () => {
+  const paths = Array.from({ length: 250 }, (_, index) => {
+    const operation = { operationId: `get${index}`, responses: { 200: { description: "ok" } } };
+    return [`/${index}`, { get: operation }];
+  });
+  const document = { openapi: "3.1.0", info: { title: "t", version: "1" }, paths: Object.fromEntries(paths) };
+  expectAlike(normalise(document as Document).document);
+});
 
 test.each(cases)("the types of %s are made and printed as with the compiler", async (name) => {
   const { normalised } = await generateCase(name);
