@@ -1,5 +1,6 @@
 import { compareOpened, type Compared, type CompareSettings, type Opened } from "./diff/compare.js";
 import type { OpenApi } from "./document/types.js";
+import { letGo } from "./document/walk.js";
 import { filterDocument } from "./filter/filter-document.js";
 import { noFilter, type Filter } from "./filter/rule.js";
 import { ProblemsError, type Problem } from "./problem.js";
@@ -111,6 +112,7 @@ async function openSide(side: DiffSide, given: Reading): Promise<Opened> {
   const reading = { ...common, ...readingOf(version), ...readingOf(side), overlays: opened };
   const { document, locate } = await loadCompared(version.source, reading);
   upgrade.run(document);
+  letGo(document);
   const names = await openNames(side, common);
   // The description that a package ships says by itself what values are in its code.
   const made = published ? {} : { values };

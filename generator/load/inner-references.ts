@@ -1,15 +1,19 @@
 import { kinds, type Keyword } from "../document/keywords.js";
 import { dereference, isObject, lookUp } from "../document/pointer.js";
+import { chainLengths, longestChain } from "./reference-chain.js";
 
 /**
- * Whether every reference of a document leads to an object inside it, by the plainest of ways. Rules have no errors for
+ * Whether every reference of a document leads to an object inside it, by the plainest of ways, and not over too many others. Rules have no errors for
  * such a document, and bundling would leave it as it is; whatever is doubtful counts as "no".
  */
 export function hasOnlyInnerReferences(document: unknown): boolean {
   const targets = new Map<string, boolean>();
+  const lengthOf = chainLengths(document);
   const leadsInside = (reference: unknown): boolean => {
     if (typeof reference !== "string" || !reference.startsWith("#/")) return false;
-    const known = targets.get(reference) ?? isObject(dereference(document, { $ref: reference }));
+    const known =
+      targets.get(reference) ??
+      (lengthOf(reference) < longestChain && isObject(dereference(document, { $ref: reference })));
     targets.set(reference, known);
     return known;
   };

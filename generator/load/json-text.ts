@@ -7,15 +7,14 @@ export type Positions = (pointer: string, onKey?: boolean) => { line: number; co
  * Finds places in a text that JSON.parse has understood. Reads only what lies on the way to what it is asked for, each part once.
  */
 export function jsonPositions(text: string): Positions {
-  const members = new Map<number, Map<string, Member>>();
+  const members: KnownMembers = new Map();
   let at: ReturnType<typeof textPositions> | undefined;
   return (pointer, onKey = false) => {
     const start = skipSpace(text, 0);
     let here: Member = { key: start, value: start };
     for (const key of pointerKeys(pointer)) {
-      const known = members.get(here.value) ?? membersAt(text, here.value);
-      members.set(here.value, known);
-      const next = known.get(key);
+      if (!members.has(here.value)) readMembers(text, here.value, levels, members);
+      const next = members.get(here.value)?.get(key);
       if (next === undefined) break;
       here = next;
     }
@@ -30,14 +29,21 @@ interface Member {
   readonly value: number;
 }
 
+/** Of objects and arrays, by where they begin, their members by key or index. */
+type KnownMembers = Map<number, Map<string, Member>>;
+
+/** How many levels are read at once: as deep as paths, methods and components lie. Each alone would pass over all that is within it. */
+const levels = 3;
+
 const [quote, comma, colon] = [34, 44, 58];
 const [openList, closeList, openObject, closeObject] = [91, 93, 123, 125];
 
-/** The members of an object or array, by key or index; none where something else stands. */
-function membersAt(text: string, start: number): Map<string, Member> {
-  const found = new Map<string, Member>();
+/** Reads the members of an object or array, and of those within it. @returns where it ends; the beginning where something else stands */
+function readMembers(text: string, start: number, levels: number, known: KnownMembers): number {
   const open = text.charCodeAt(start);
-  if (open !== openObject && open !== openList) return found;
+  if (open !== openObject && open !== openList) return start;
+  const found = new Map<string, Member>();
+  known.set(start, found);
   let next = skipSpace(text, start + 1);
   for (let index = 0; text.charCodeAt(next) !== closeObject && text.charCodeAt(next) !== closeList; index++) {
     const begin = next;
@@ -48,22 +54,27 @@ function membersAt(text: string, start: number): Map<string, Member> {
       next = skipSpace(text, skipSpace(text, end) + 1);
     }
     found.set(key, { key: begin, value: next });
-    next = skipSpace(text, skipValue(text, next));
+    const end = levels > 1 ? readMembers(text, next, levels - 1, known) : next;
+    next = skipSpace(text, end > next ? end : skipValue(text, next));
     if (text.charCodeAt(next) === comma) next = skipSpace(text, next + 1);
   }
-  return found;
+  return next + 1;
 }
 
+/** Where a value ends that begins here, or what stands behind it. */
 function skipValue(text: string, start: number): number {
-  let depth = 0;
-  for (let next = start; next < text.length; next++) {
-    const code = text.charCodeAt(next);
-    if (code === quote) next = skipString(text, next) - 1;
-    else if (code === openObject || code === openList) depth++;
-    else if (code === closeObject || code === closeList) depth--;
-    else if (code !== comma || depth > 0) continue;
-    if (depth < 0 || (depth === 0 && code === comma)) return next;
-    if (depth === 0) return next + 1;
+  const first = text.charCodeAt(start);
+  if (first === quote) return skipString(text, start);
+  const isOpen = first === openObject || first === openList;
+  const mark = isOpen ? /["{}[\]]/g : /[,}\]]/g;
+  mark.lastIndex = start;
+  for (let depth = 0; mark.test(text);) {
+    const at = mark.lastIndex - 1;
+    const code = text.charCodeAt(at);
+    if (!isOpen) return at;
+    if (code === quote) mark.lastIndex = skipString(text, at);
+    else depth += code === openObject || code === openList ? 1 : -1;
+    if (depth === 0) return at + 1;
   }
   return text.length;
 }

@@ -2,20 +2,19 @@ import { keywordOf, kinds } from "../document/keywords.js";
 import type { Kind } from "../document/objects.js";
 import { isObject } from "../document/pointer.js";
 import type { Extensible, OpenApi } from "../document/types.js";
-import { visit } from "../document/walk.js";
+import { keepPlaces, visit } from "../document/walk.js";
 import { hasOnlyInnerReferences } from "./inner-references.js";
 import { jsonPositions } from "./json-text.js";
 import { readSettings, type LoadOptions, type SourceText } from "./load-options.js";
 import { absoluteLocation, displayLocation, isUrl } from "./location.js";
 import type { Position } from "./position.js";
-import { longChain } from "./reference-chain.js";
 import { wrongReferences } from "./reference-kinds.js";
 import { createReader, type Reader } from "./reader.js";
 import { removeUnsafeKeys } from "./parsed-value.js";
 
 /** A description as a comparison needs it: nothing is said of what it could do better. */
 export interface LoadedCompared {
-  /** Bundled: every `$ref` points into the document. */
+  /** Bundled: every `$ref` points into the document. Its places may be kept. */
   readonly document: OpenApi;
   /** Where a JSON pointer of the document stands in its source, or else its nearest ancestor. */
   locate(pointer: string): Position;
@@ -44,10 +43,12 @@ async function openPlain(location: string, reader: Reader): Promise<LoadedCompar
   signal?.throwIfAborted();
   const parsed = text && (/^\s*\{/.test(text.body) ? readJson(text.body) : await readYaml(text, cwd));
   const document = parsed?.value;
-  if (!text || !isDescription(document) || !holdsObjects(document) || longChain(document) !== undefined)
-    return undefined;
+  if (!text || !isDescription(document)) return undefined;
+  if (document.components === undefined) document.components = {};
+  // Of YAML, an alias can stand at two places.
+  if (parsed?.isTree) keepPlaces(document);
+  if (!holdsObjects(document)) return undefined;
   if (!hasOnlyInnerReferences(document) || wrongReferences(document).length > 0) return undefined;
-  document.components ??= {};
   const file = displayLocation(text.location, cwd);
   return { document, locate: (pointer) => ({ file, ...parsed!.positionOf(pointer) }) };
 }
@@ -55,13 +56,15 @@ async function openPlain(location: string, reader: Reader): Promise<LoadedCompar
 interface Parsed {
   readonly value: unknown;
   readonly positionOf: (pointer: string) => Pick<Position, "line" | "column">;
+  /** Whether nothing stands at two places. */
+  readonly isTree: boolean;
 }
 
 function readJson(text: string): Parsed | undefined {
   try {
     const value: unknown = JSON.parse(text);
     removeUnsafeKeys(value, text);
-    return { value, positionOf: jsonPositions(text) };
+    return { value, positionOf: jsonPositions(text), isTree: true };
   } catch {
     return undefined;
   }
@@ -75,7 +78,8 @@ async function readYaml({ location, body, mimeType }: SourceText, cwd: string): 
   ]);
   const source = new Source(location, body, mimeType);
   try {
-    return { value: parseSource(source, cwd, false).value, positionOf: (pointer) => positionAt(source, pointer) };
+    const { value } = parseSource(source, cwd, false);
+    return { value, positionOf: (pointer) => positionAt(source, pointer), isTree: false };
   } catch (error) {
     if (error instanceof YamlParseError) return undefined;
     throw error;

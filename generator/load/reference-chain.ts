@@ -14,7 +14,7 @@ export function longChain(parsed: unknown): string | undefined {
 }
 
 /** Gives how many more references of a document lead on from what a pointer leads to. Each is looked up once. */
-function chainLengths(parsed: unknown): (fragment: string) => number {
+export function chainLengths(parsed: unknown): (fragment: string) => number {
   const known = new Map<string, number>();
   return (fragment) => {
     const passed: string[] = [];
