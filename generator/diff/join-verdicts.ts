@@ -1,3 +1,4 @@
+import { keysOfMethod } from "../document/methods.js";
 import { lookUp, pointer, pointerKeys } from "../document/pointer.js";
 import type { ChangedOperation, Change as WireChange, Place } from "./change.js";
 import { addTo, deepEqual, groupBy } from "./values.js";
@@ -140,7 +141,8 @@ function entryOf({ rule, message, operation }: SdkChange, at: string, base: Side
 
 /** An operation as a document has it, where it does. */
 function operationIn(document: Side["document"], { method, path }: ChangedOperation): ChangedOperation {
-  const place = placeIn(document, pointer("paths", path, method)) ?? pointer("paths", path, method);
+  const at = pointer("paths", path, ...keysOfMethod(method));
+  const place = placeIn(document, at) ?? at;
   const { operationId } = (lookUp(document, place) ?? {}) as { operationId?: string };
   return { method, path: pointerKeys(place)[1]!, ...(operationId === undefined ? {} : { operationId }) };
 }

@@ -1,12 +1,13 @@
-import { methods } from "./objects.js";
-import { dereference, isObject, lookUp, pointer } from "./pointer.js";
-import type { Method, OpenApi, Operation, PathItem, Response, Link, Parameter } from "./types.js";
+import { keysOfMethod, methodsOf, operationOf } from "./methods.js";
+import { childPointer, dereference, lookUp, pointer } from "./pointer.js";
+import type { OpenApi, Operation, PathItem, Response, Link, Parameter } from "./types.js";
 
 /** An operation and where it stands. */
 export interface OperationPlace {
   readonly operation: Operation;
   readonly path: string;
-  readonly method: Method;
+  /** As the path item calls it: `get`; of `additionalOperations` as it is written there. */
+  readonly method: string;
   readonly item: PathItem;
   readonly pointer: string;
 }
@@ -15,9 +16,9 @@ export interface OperationPlace {
 export function operationsOf(document: OpenApi): OperationPlace[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
     const at = pointer("paths", path);
-    return methods.flatMap((method) => {
-      const operation = item?.[method] as Operation | undefined;
-      return isObject(operation) ? [{ operation, path, method, item, pointer: `${at}/${method}` }] : [];
+    return methodsOf(item).map((method) => {
+      const place = childPointer(at, ...keysOfMethod(method));
+      return { operation: operationOf(item, method), path, method, item, pointer: place };
     });
   });
 }

@@ -1,3 +1,4 @@
+import { sentMethod } from "../document/methods.js";
 import type { Api, ApiBody, ApiOperation, ApiRetry } from "../model/api.js";
 import { literal, takeName } from "../model/names.js";
 import { bodyCode, parametersCode, sentPath } from "./request-code.js";
@@ -41,7 +42,7 @@ function descriptor(operation: ApiOperation, api: Api, tables?: ValueTables): Co
   const written = (body: ApiBody) => tables?.body(body, bodyCode(body)) ?? bodyCode(body);
   const key = operation.idempotencyKey && pure(`runtime.idempotencyKey(${literal(operation.idempotencyKey)})`);
   const value = objectCode({
-    method: literal(operation.method.toUpperCase()),
+    method: literal(sentMethod(operation.method)),
     path: literal(sentPath(operation.path)),
     server: operation.servers && pure(`runtime.ownServer(${operation.servers.map(serverCode).join(", ")})`),
     parameters: parametersCode(operation, api),

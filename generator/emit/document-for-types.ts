@@ -1,15 +1,14 @@
 import type { Kind } from "../document/objects.js";
+import { keysOfMethod, methodsOf, operationOf } from "../document/methods.js";
 import { lookUp, pointer, pointerKeys, dereference } from "../document/pointer.js";
 import type { Document, OpenApi, Operation, PathItem, Extensible, Schema } from "../document/types.js";
 import { mapWithin, visit, type Flow, type Place, type Visitor } from "../document/walk.js";
 import { markBinary } from "./mark-binary.js";
+import { putOthersBeside } from "./other-methods.js";
 import { spell } from "./spell.js";
 import { copyHidden, hidePercent, safeText, withoutWords } from "./words.js";
 import type { Api, ApiSchema } from "../model/api.js";
 import { shape } from "../shapes/shape.js";
-
-/** What the path of a QUERY operation ends with: openapi-typescript does not know the method, and is told of a POST elsewhere. */
-export const queryMark = "\ufdd1";
 
 /**
  * A copy of the document that openapi-typescript transforms without tripping: operations are named after their functions,
@@ -29,30 +28,25 @@ export function documentForTypes(document: Document, api: Api, comments: boolean
   shapeDocument(copy, schemas, callbacks);
   for (const owner of [copy.webhooks, copy.components?.pathItems])
     for (const item of Object.values(owner ?? {}))
-      for (const operation of Object.values(item)) delete (operation as Operation).operationId;
-  for (const operation of api.operations) nameOperation(copy.paths!, operation);
+      for (const method of methodsOf(item)) delete (operationOf(item, method) as Partial<Operation>).operationId;
+  // An operation is named after its function, which is its key in the types.
+  for (const { path, method, name } of api.operations)
+    operationOf(copy.paths![hidePercent(path)]!, hidePercent(method)).operationId = name;
+  for (const items of [copy.paths, copy.webhooks, copy.components?.pathItems])
+    for (const key of Object.keys(items ?? {})) putOthersBeside(items!, key);
   return copy;
 }
 
 /** openapi-typescript passes callbacks over; as path items, of these keys, they get types. */
 function addCallbacks(copy: OpenApi, handlers: Api["handlers"]): Set<string> {
   const callbacks = handlers.flatMap(({ operation, webhooks }) => (operation === undefined ? [] : webhooks));
-  for (const { key, pointer: own } of callbacks) {
-    const item = lookUp(copy, pointer(...pointerKeys(own).slice(0, -1).map(hidePercent))) as PathItem;
+  for (const { key, method, pointer: own } of callbacks) {
+    const keys = pointerKeys(own).slice(0, -keysOfMethod(method).length);
+    const item = lookUp(copy, pointer(...keys.map(hidePercent))) as PathItem;
     const pathItems = ((copy.components ??= {}).pathItems ??= {});
     pathItems[hidePercent(key)] = structuredClone(item);
   }
   return new Set(callbacks.map(({ key }) => hidePercent(key)));
-}
-
-/** Names an operation after its function, which is its key in the types. */
-function nameOperation(paths: NonNullable<OpenApi["paths"]>, { path, method, name }: Api["operations"][number]): void {
-  const item = paths[hidePercent(path)]!;
-  const operation = item[method] as Operation;
-  operation.operationId = name;
-  if (method !== "query") return;
-  delete item[method];
-  paths[hidePercent(path) + queryMark] = { parameters: item.parameters ?? [], post: operation };
 }
 
 /** Which way the components of a kind go where nothing else is said. */

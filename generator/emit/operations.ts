@@ -1,3 +1,4 @@
+import { sentMethod } from "../document/methods.js";
 import { answerTypes, streamTypes } from "./answer-types.js";
 import { unionType } from "./code.js";
 import type { Emitter } from "./emitter.js";
@@ -185,7 +186,7 @@ export function operationDocs(operation: ApiOperation, { language }: Api): strin
   const paragraphs = [
     operation.summary,
     operation.description === operation.summary ? "" : operation.description,
-    `${markdownCode(`${operation.method.toUpperCase()} ${operation.path}`)}`,
+    `${markdownCode(`${sentMethod(operation.method)} ${operation.path}`)}`,
     failures.length === 0 ? "" : [`**${words.errors}**`, ...failures.map(failureLine)].join("\n"),
   ];
   const text = commentText(paragraphs.filter((paragraph) => paragraph.trim() !== "").join("\n\n"));

@@ -1,15 +1,13 @@
-import { queryMark } from "./document-for-types.js";
+import { withoutBeside } from "./other-methods.js";
 import type { Node, NodeOf } from "./syntax/nodes.js";
 
 /**
- * `paths` are for openapi-fetch, which has no QUERY, and needs no word of what a path has not. What is said of their operations is said
+ * `paths` are for openapi-fetch, which has no QUERY and no additional methods, and needs no word of what a path has not. What is said of their operations is said
  * of the functions already.
  */
 export function pathsOfClient(node: Node): Node {
   if (node.kind !== "InterfaceDeclaration" || node.name.text !== "paths") return node;
-  const paths = node.members as readonly NodeOf<"PropertySignature">[];
-  const members = paths.filter(({ name }) => !name.text.endsWith(queryMark)).map(withOperations);
-  return { ...node, members };
+  return { ...node, members: (withoutBeside(node.members) as NodeOf<"PropertySignature">[]).map(withOperations) };
 }
 
 function withOperations(path: NodeOf<"PropertySignature">): NodeOf<"PropertySignature"> {

@@ -1,3 +1,4 @@
+import { sentMethod } from "../document/methods.js";
 import type { Emitter, PackageOptions } from "./emitter.js";
 import { callSample, clientSample } from "./sample.js";
 import type { OpenApi } from "../document/types.js";
@@ -99,7 +100,7 @@ function nameOf({ name, deprecated }: ApiOperation, language: Api["language"]): 
 
 /** The call comes first: no back tick of the summary can end what begins before it. */
 function callOf({ method, path, summary }: ApiOperation): string {
-  return [markdownCode(`${method.toUpperCase()} ${path}`), markdownLine(summary)].filter(Boolean).join(" — ");
+  return [markdownCode(`${sentMethod(method)} ${path}`), markdownLine(summary)].filter(Boolean).join(" — ");
 }
 
 function operationPart(operation: ApiOperation, { language }: Api): string {

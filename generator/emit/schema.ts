@@ -1,6 +1,7 @@
 import { documentForTypes } from "./document-for-types.js";
 import type { EmitInput, Emitter } from "./emitter.js";
 import { typesOf } from "./openapi-typescript.js";
+import { withOtherMethods } from "./other-methods.js";
 import { pathsOfClient } from "./paths-of-client.js";
 import { recursiveAliases } from "./recursive-aliases.js";
 import type { Node } from "./syntax/nodes.js";
@@ -30,9 +31,8 @@ const importOfValues = 'import type * as values from "./runtime/values/index.js"
 export function statementsOf({ document, api, comments }: EmitInput): Node[] {
   const schemas = new Map(api.schemas.map((each) => [hidePercent(each.key), each]));
   const isSent = (key: string) => schemas.has(key) && schemas.get(key)!.flow !== "received";
-  const types = typesOf(documentForTypes(document, api, comments)).map((node) =>
-    exact(undefinedWhenSent(pathsOfClient(node), isSent)),
-  );
+  const made = typesOf(documentForTypes(document, api, comments)).map(pathsOfClient);
+  const types = withOtherMethods(made).map((node) => exact(undefinedWhenSent(node, isSent)));
   return recursiveAliases(types, (key) => schemas.get(key)?.name ?? "Recursive");
 }
 

@@ -7,6 +7,9 @@ import { commentText } from "../model/names.js";
  */
 const sign = "\ufdd0";
 
+/** Between two hidden texts: neither has it. */
+export const divider = `${sign}2`;
+
 export function hidePercent(text: string): string {
   return text.replace(/%|\ufdd0/g, (found) => sign + (found === "%" ? "0" : "1"));
 }

@@ -1,3 +1,4 @@
+import { misplacedMethods } from "../document/methods.js";
 import { methods } from "../document/objects.js";
 import { pointerOf } from "../document/place.js";
 import { childPointer, isObject } from "../document/pointer.js";
@@ -10,8 +11,8 @@ import type { Problem } from "../problem.js";
 const places = ["query", "header", "path", "cookie", "querystring", "formData", "body"];
 
 /**
- * Reads what a description spells in its own way, in place, with a warning each: methods and places of parameters in other letters, and
- * `x-ms-paths`, which are paths that differ by their query.
+ * Reads what a description spells in its own way, in place, with a warning each: methods and places of parameters in other letters,
+ * additional operations of methods that have fields of their own, and `x-ms-paths`, which are paths that differ by their query.
  * @see https://azure.github.io/autorest/extensions/#x-ms-paths
  */
 export function readSpellings(parsed: unknown, trace: Trace, cwd: string): Problem[] {
@@ -45,6 +46,15 @@ export function readSpellings(parsed: unknown, trace: Trace, cwd: string): Probl
         item[method] = item[key];
         delete item[key];
         note(pointerOf(place, key), `"${key}"`, `"${method}"`, letters);
+      }
+      const additional = item["additionalOperations"] as Extensible;
+      for (const name of misplacedMethods(item)) {
+        const method = name.toLowerCase();
+        if (method in item || !isObject(additional[name])) continue;
+        item[method] = additional[name];
+        delete additional[name];
+        const hint = `Write it as "${method}" of the path: additional operations are of other methods.`;
+        note(pointerOf(place, "additionalOperations", name), `"${name}"`, `"${method}"`, hint);
       }
     },
     parameter: (parameter, place) => readPlace(parameter, () => pointerOf(place)),

@@ -1,4 +1,3 @@
-import type { Method } from "../document/types.js";
 import type { StreamFormat } from "../document/stream-format.js";
 import type { Flow } from "../document/walk.js";
 import type { ApiHandlers } from "./api-handlers.js";
@@ -107,7 +106,8 @@ export interface ApiOperation extends ApiWords {
   readonly typeName: string;
   /** Names that it had before. */
   readonly aliases: readonly OperationAlias[];
-  readonly method: Method;
+  /** As the path item calls it: `get`; of `additionalOperations` as it is written there. */
+  readonly method: string;
   readonly path: string;
   readonly tags: readonly string[];
   /** Its own servers, or those of its path; undefined where they are the document's. */

@@ -1,6 +1,6 @@
 import { childPointer, pointer } from "../document/pointer.js";
-import { methods } from "../document/objects.js";
-import type { Extensible, OpenApi, Operation, PathItem, RequestBody, Response } from "../document/types.js";
+import { keysOfMethod, methodsOf, operationOf } from "../document/methods.js";
+import type { Extensible, OpenApi, PathItem, RequestBody, Response } from "../document/types.js";
 import type { ApiHandlers, ApiWebhook, ApiWebhookContent } from "./api-handlers.js";
 import { responseKind } from "./kind.js";
 import { wordsOf } from "./build-operation.js";
@@ -71,10 +71,10 @@ function webhooksOf(
 ): ApiWebhook[] {
   const found = located<PathItem>(document, item, at);
   const declared = found?.value;
-  const used = methods.filter((method) => method !== "query" && declared?.[method]);
+  const used = methodsOf(declared);
   return used.map((method) => {
-    const own = childPointer(found!.pointer, method);
-    const operation = declared![method] as Operation;
+    const own = childPointer(found!.pointer, ...keysOfMethod(method));
+    const operation = operationOf(declared!, method);
     const body = located<RequestBody>(document, operation.requestBody, childPointer(own, "requestBody"));
     const parameters = [...(declared!.parameters ?? []), ...(operation.parameters ?? [])];
     const name = takeName(used.length === 1 ? itemName : `${itemName} ${method}`, names);

@@ -1,4 +1,5 @@
 import { othersOf, propertiesOf } from "../document/facts.js";
+import { misplacedMethods, sentMethod } from "../document/methods.js";
 import { located, operationsOf } from "../document/operations.js";
 import { childPointer, dereference, pointer } from "../document/pointer.js";
 import type { MediaType, OpenApi, Parameter, RequestBody, Schema } from "../document/types.js";
@@ -13,8 +14,10 @@ export function findUnsent(document: OpenApi): ApiUnsent[] {
   for (const one of unnamedSecurity(document)) found.set(one.pointer, one);
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     const at = pointer("paths", path);
-    for (const method of Object.keys(Object(item?.["additionalOperations"]) as object))
-      add(childPointer(at, "additionalOperations", method), [`the method ${method} has no function`]);
+    for (const name of misplacedMethods(item))
+      add(childPointer(at, "additionalOperations", name), [
+        `"${name}" is no additional operation, and has no function`,
+      ]);
     addParameters(item?.parameters, at);
   }
   for (const { operation, method, pointer: at } of operationsOf(document)) {
@@ -60,6 +63,12 @@ function unnamedSecurity(document: OpenApi): ApiUnsent[] {
   ];
 }
 
+/**
+ * Methods that `fetch` never sends, and what is no method at all.
+ * @see https://fetch.spec.whatwg.org/#forbidden-method
+ */
+const refused = /^(connect|trace|track)$|[^!#$%&'*+.^_`|~\w-]|^$/i;
+
 /** Methods with which `fetch` sends no body. */
 export const bodyless: ReadonlySet<string> = new Set(["get", "head", "trace"]);
 
@@ -69,8 +78,8 @@ function methodReasons(document: OpenApi, method: string, contents: readonly [st
     return shapes.join() === "object" && propertiesOf(document, schema ?? {}).size === 0;
   });
   return [
-    ...(method === "trace" ? ["fetch refuses the method TRACE"] : []),
-    ...(bodyless.has(method) && !isEmpty ? [`fetch sends no body with ${method.toUpperCase()}`] : []),
+    ...(refused.test(method) ? [`fetch refuses the method ${sentMethod(method)}`] : []),
+    ...(bodyless.has(method) && !isEmpty ? [`fetch sends no body with ${sentMethod(method)}`] : []),
   ];
 }
 

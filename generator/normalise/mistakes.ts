@@ -1,7 +1,7 @@
 import { declares } from "../document/facts.js";
 import { kindAt } from "../document/kind-at.js";
 import { kinds } from "../document/keywords.js";
-import { methods } from "../document/objects.js";
+import { methodsOf, operationOf } from "../document/methods.js";
 import { eachReference } from "../document/each-reference.js";
 import type { OperationPlace } from "../document/operations.js";
 import { dereference, isObject, lookUp } from "../document/pointer.js";
@@ -87,13 +87,9 @@ export function readKeywords(document: OpenApi): MisusedKeyword[] {
     document,
     {
       pathItem(item) {
-        for (const method of methods) {
-          const declared = item[method] as Operation | undefined;
-          for (const one of [declared, dereference(document, declared as { $ref?: string })] as (
-            Operation | undefined
-          )[])
+        for (const declared of methodsOf(item).map((method) => operationOf(item, method)))
+          for (const one of [declared, dereference(document, declared as Operation & { $ref?: string })])
             if (one) items.set(one, item);
-        }
       },
       operation(operation, place) {
         read(operation, place, {

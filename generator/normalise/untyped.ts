@@ -1,3 +1,4 @@
+import { keysOfMethod } from "../document/methods.js";
 import { linkTargets, operationsOf, responsesOf, type OperationPlace } from "../document/operations.js";
 import { childPointer, dereference, escapeKey } from "../document/pointer.js";
 import type { OpenApi, Operation, RequestBody, Schema } from "../document/types.js";
@@ -80,7 +81,8 @@ export function findUnpaged(document: OpenApi): Untyped[] {
 
 /** Where an operation stands, as the JSONPath of an overlay's target. */
 function operationPath({ path, method }: OperationPlace): string {
-  return `$.paths[${quote(path)}].${method}`;
+  const [key, name] = keysOfMethod(method);
+  return `$.paths[${quote(path)}].${key}${name === undefined ? "" : `[${quote(name)}]`}`;
 }
 
 /** A member name in a JSONPath. */

@@ -28,6 +28,19 @@ test("methods and places of parameters are read in any letters, with a warning e
   ]);
 });
 
+test("an additional operation of a method that has a field is that field's, where it is free", async () => {
+  const additional = "{ POST: { responses: {} }, Get: { responses: {} }, COPY: { responses: {} } }";
+  const text = `openapi: 3.2.0\n${title}paths:\n  /a:\n    get: { responses: {} }\n    additionalOperations: ${additional}\n`;
+  const { document, warnings } = await read(text, "spelling");
+  expect(document.paths!["/a"]).toEqual({
+    get: { responses: {} },
+    post: { responses: {} },
+    additionalOperations: { Get: { responses: {} }, COPY: { responses: {} } },
+  });
+  const hint = 'Write it as "post" of the path: additional operations are of other methods.';
+  expect(warnings).toEqual([`6 "POST" is read as "post". ${hint}`]);
+});
+
 test("what Swagger 2.0 shares is read so, too, and `x-ms-paths` are paths", async () => {
   const text =
     `swagger: "2.0"\n${title}host: a.test\nschemes: [https]\nparameters: { F: { name: f, in: formdata, type: string } }\n` +

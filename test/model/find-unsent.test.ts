@@ -78,14 +78,23 @@ test("places are told by their pointers, each once", () => {
   const components = { parameters: { P: { name: "p", in: "query", style: "matrix" } } } as never;
   const parameters = [{ $ref: "#/components/parameters/P" } as never];
   const used: OpenApi["paths"] = {
-    "/a": { post: { parameters }, put: { parameters }, additionalOperations: { COPY: {} } },
+    "/a": {
+      post: { parameters },
+      put: { parameters },
+      additionalOperations: { COPY: {}, POST: {}, track: {}, "": {} },
+    },
   };
   expect(findUnsent({ openapi: "3.2.0", info: { title: "A", version: "1" }, paths: used, components })).toEqual([
-    { pointer: "#/paths/~1a/additionalOperations/COPY", reason: "the method COPY has no function" },
+    {
+      pointer: "#/paths/~1a/additionalOperations/POST",
+      reason: '"POST" is no additional operation, and has no function',
+    },
     {
       pointer: "#/components/parameters/P",
       reason: '"p" cannot have the style matrix: it is written in the style form',
     },
+    { pointer: "#/paths/~1a/additionalOperations/track", reason: "fetch refuses the method track" },
+    { pointer: "#/paths/~1a/additionalOperations/", reason: "fetch refuses the method " },
   ]);
   const shared = { name: "p", in: "query", schema: nested, style: "pipeDelimited" };
   const operation = { requestBody: { content: { "multipart/mixed": {} } } } as Operation;

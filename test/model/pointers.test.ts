@@ -21,7 +21,7 @@ function listed(api: Api): [kind: string, pointer: string, isMeant: (found: Exte
   const operations = api.operations.flatMap((operation) => {
     const { pointer, path, parameters, bodies, responses } = operation;
     return [
-      ["operation", pointer, (found: Operation) => "responses" in found && lastKeys(pointer)[1] === path],
+      ["operation", pointer, (found: Operation) => "responses" in found && pointerKeys(pointer)[1] === path],
       ...parameters.map((each) => ["parameter", each.pointer, (found: Parameter) => found.name === each.name]),
       ...bodies.map((each) => ["body", each.pointer, () => lastKeys(each.pointer)[2] === each.mediaType]),
       ...responses.flatMap((each) => [

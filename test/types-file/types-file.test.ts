@@ -30,6 +30,29 @@ describe("what openapi-typescript gets wrong", () => {
     expect(complaints(types, use)).toEqual([]);
   });
 
+  it("operations of every method are there, whatever the options", async () => {
+    const done = { responses: { 204: { description: "" } } };
+    const item = {
+      parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+      query: { operationId: "findFile", ...done },
+      additionalOperations: { COPY: { operationId: "copyFile", ...done }, "50%": done },
+    };
+    const document = { openapi: "3.2.0", paths: { "/files/{id}": item, "/files": item }, webhooks: { changed: item } };
+    const use = `type Copy = paths["/files"]["COPY"]["responses"];
+      export const all: [Copy, operations["findFile"], paths["/files"]["50%"], webhooks["changed"]["COPY"]][] = [];`;
+    expect(complaints(await typed(document), use)).toEqual([]);
+    const options = {
+      pathParamsAsTypes: true,
+      makePathsEnum: true,
+      exportType: true,
+      alphabetize: true,
+      rootTypes: true,
+    };
+    const all = await typed(document, { ...options, immutable: true });
+    expect(complaints(all, use)).toEqual([]);
+    expect(all).not.toMatch(/[\ufdd0\ufdd1]|fdd0/i);
+  });
+
   it("heirs have their values, and what is inherited from an heir stays", async () => {
     const heir = (base: string, property: string) => ({
       allOf: [

@@ -1,3 +1,4 @@
+import { sentMethod } from "../../document/methods.js";
 import { groupBy } from "../values.js";
 import type { Approved, Change, ChangedOperation, SymbolChange, Verdict, Witness } from "./diff-result.js";
 import { byWorst, verdictRank, worse, worstFor } from "./verdicts.js";
@@ -37,7 +38,7 @@ export function byVerdict(left: Fold, right: Fold): number {
 
 /** `GET /pets`: how an operation is written for people. */
 export function operationLabel({ method, path }: ChangedOperation): string {
-  return `${method.toUpperCase()} ${path}`;
+  return `${sentMethod(method)} ${path}`;
 }
 
 /** The lines that show a change best: those to which it is known what to write instead, where there are some. */

@@ -1,6 +1,7 @@
 import { basesIn } from "../../document/heirs.js";
 import { keywordOf } from "../../document/keywords.js";
-import { methods } from "../../document/objects.js";
+import { methodsOf, operationOf } from "../../document/methods.js";
+import { operationsOf } from "../../document/operations.js";
 import { isObject, pointer, pointerKeys } from "../../document/pointer.js";
 import type { MediaType, OpenApi, Operation, PathItem } from "../../document/types.js";
 import { eachReference } from "../../document/each-reference.js";
@@ -75,12 +76,11 @@ export function piecesOf(document: OpenApi, endings: PackageNames, given: Given)
     visit(value, see, start);
     pieces.set(id, { value, uses, names, shared, given, isAlwaysThere });
   };
-  for (const [path, item] of Object.entries(document.paths ?? {}))
-    for (const method of methods) {
-      const { operationId, security } = (item?.[method] ?? {}) as Partial<Operation>;
-      if (operationId !== undefined) operations.set(operationId, pointer("paths", path));
-      isSecured ||= (security ?? []).length > 0;
-    }
+  for (const { path, operation } of operationsOf(document)) {
+    const { operationId, security } = operation as Partial<Operation>;
+    if (operationId !== undefined) operations.set(operationId, pointer("paths", path));
+    isSecured ||= (security ?? []).length > 0;
+  }
   for (const [path, item] of Object.entries(document.paths ?? {}))
     add(pointer("paths", path), item, namesOfItem(path, item, endings.operation));
   for (const [name, item] of Object.entries(document.webhooks ?? {}))
@@ -115,9 +115,8 @@ function failuresOf({ responses }: Operation): string[] {
 }
 
 function namesOfItem(path: string, item: PathItem | undefined, endings: readonly string[]): string[] {
-  const named = methods.filter((method) => isObject(item?.[method]));
-  return named.flatMap((method) =>
-    withEndings((item![method] as Operation).operationId ?? `${method} ${path}`, ["", "Pages", ...endings]),
+  return methodsOf(item).flatMap((method) =>
+    withEndings(operationOf(item!, method).operationId ?? `${method} ${path}`, ["", "Pages", ...endings]),
   );
 }
 

@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import { compiler } from "../../compiler.js";
+import { isCommon } from "../../document/methods.js";
 import { focused, joined } from "./code.js";
 import { visitCall } from "./call.js";
 import { packageIndex } from "./compile.js";
@@ -209,7 +210,7 @@ function visitType(name: string, symbol: ts.Symbol, walk: Walk): void {
 /** Each path by its method, as openapi-fetch calls it. */
 function pathUses({ api, document }: PackageSource): Use[] {
   return api.operations
-    .filter(({ method }) => method !== "query")
+    .filter(({ method }) => isCommon(method))
     .map(({ name, method, path, pointer, parameters, body }) => {
       const isGiven = [...parameters, ...(body ? [body] : [])].some(({ required }) => required);
       const rest = isGiven ? `, ${anything});` : ");";

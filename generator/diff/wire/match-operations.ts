@@ -1,4 +1,4 @@
-import { methods } from "../../document/objects.js";
+import { keysOfMethod, methodsOf } from "../../document/methods.js";
 import type { Operation, PathItem } from "../../document/types.js";
 import { childOf, isObject, keysOf, type Located, follow, type Source } from "../located.js";
 
@@ -64,10 +64,10 @@ function sites(source: Source): OperationSite[] {
 export function operationsOf(source: Source, path: string, piece: Located<unknown> | undefined): OperationSite[] {
   const item = follow(source, piece as Located<PathItem> | undefined);
   if (!isObject(item?.value)) return [];
-  const names = [...methods, ...keysOf(item.value.additionalOperations)];
-  return names.flatMap((method) => {
-    const operation = childOf(item, method) ?? childOf(childOf(item, "additionalOperations"), method);
-    return isObject(operation?.value) ? [{ path, method, item, operation: operation as Located<Operation> }] : [];
+  return methodsOf(item.value).map((method) => {
+    const [key, name] = keysOfMethod(method);
+    const operation = name === undefined ? childOf(item, key) : childOf(childOf(item, key), name);
+    return { path, method, item, operation: operation as Located<Operation> };
   });
 }
 

@@ -1,3 +1,4 @@
+import { sentMethod } from "../../document/methods.js";
 import type { Link, Operation, PathItem, RequestBody, Response, Schema } from "../../document/types.js";
 import { isUnstable } from "./lifecycle.js";
 import { childrenOf, childOf, isObject, type Both, type Located, type Two, follow, type Source } from "../located.js";
@@ -16,7 +17,7 @@ export function walkOperation(walk: Walk, match: OperationMatch, within: Within)
   const both = base && revision && { base: base.operation, revision: revision.operation };
   const stable = both === undefined || !isUnstable(both.revision.value);
   const subject =
-    within.suffix === "" ? `${method.toUpperCase()} ${base?.path ?? path}` : `${method.toUpperCase()}${within.suffix}`;
+    within.suffix === "" ? `${sentMethod(method)} ${base?.path ?? path}` : `${sentMethod(method)}${within.suffix}`;
   const sight = {
     subject,
     within,
@@ -62,7 +63,7 @@ function movedTo({ base, revision }: OperationMatch, { callback }: Within): stri
   if (base === undefined || revision === undefined) return undefined;
   const [from, to] = [base, revision].map(({ path }) => (callback ? path : blank(path)));
   const same = base.method === revision.method && from === to;
-  return same ? undefined : `${revision.method.toUpperCase()} ${revision.path}`;
+  return same ? undefined : `${sentMethod(revision.method)} ${revision.path}`;
 }
 
 /** Compares the servers of an operation where it, or its path, names some; those of the document count where it does not. */
@@ -78,7 +79,7 @@ function walkServers(walk: Walk, base: OperationSite, revision: OperationSite, w
   };
   const { method, path } = within.operation;
   look(walk, "servers", pair, {
-    subject: `${method.toUpperCase()} ${path}`,
+    subject: `${sentMethod(method)} ${path}`,
     within,
     direction: "request",
     at: { base: own?.pointer ?? base.operation.pointer, revision: other?.pointer ?? revision.operation.pointer },

@@ -1,9 +1,10 @@
-import { operationsOf } from "../../document/operations.js";
+import { methodsOf, operationOf } from "../../document/methods.js";
 import { isObject } from "../../document/pointer.js";
-import type { Document, Extensible, OpenApi, Schema } from "../../document/types.js";
+import type { Document, Extensible, OpenApi, PathItem, Schema } from "../../document/types.js";
 import { mapWithin, visit } from "../../document/walk.js";
 import { plainLine } from "../../model/names.js";
 import type { TypesOptions } from "../openapi-typescript.js";
+import { putOthersBeside } from "../other-methods.js";
 import { spell } from "../spell.js";
 import { hidePercent, safeWords } from "../words.js";
 import { toAscii } from "./ascii.js";
@@ -15,7 +16,9 @@ import { toAscii } from "./ascii.js";
 export function documentForFile(document: Document, options: TypesOptions): OpenApi {
   const text = hidePercent(JSON.stringify(document, safeWords));
   const copy = JSON.parse(hasEnums(options) ? toAscii(text) : text) as OpenApi;
-  leaveDoubledIds(copy);
+  const groups = [copy.paths, copy.webhooks, copy.components?.pathItems].map((items) => items ?? {});
+  leaveDoubledIds(groups.flatMap((items) => Object.values(items)));
+  for (const items of groups) for (const key of Object.keys(items)) putOthersBeside(items, key);
   if (options.pathParamsAsTypes) escapeTemplates(copy);
   const spelled = (part: Extensible, kind: "parameter" | "header" | "mediaType") =>
     void Object.assign(part, mapWithin(kind, part as never, { schema: spell }));
@@ -39,9 +42,9 @@ export function hasEnums({ enum: enums, enumValues, makePathsEnum }: TypesOption
 }
 
 /** `operations` has room for one of a name. */
-function leaveDoubledIds(document: OpenApi): void {
+function leaveDoubledIds(items: readonly PathItem[]): void {
   const taken = new Set<string>();
-  for (const { operation } of operationsOf(document)) {
+  for (const operation of items.flatMap((item) => methodsOf(item).map((method) => operationOf(item, method)))) {
     const { operationId } = operation;
     if (operationId === undefined) continue;
     if (taken.has(operationId)) delete (operation as Partial<typeof operation>).operationId;

@@ -1,6 +1,7 @@
 import { typeIdentifier, visible } from "../../model/names.js";
 import type { Document } from "../../document/types.js";
 import { typesOf, type TypesOptions } from "../openapi-typescript.js";
+import { withOtherMethods } from "../other-methods.js";
 import { recursiveAliases } from "../recursive-aliases.js";
 import type { Node } from "../syntax/nodes.js";
 import { printStatements } from "../syntax/print.js";
@@ -19,6 +20,7 @@ export function typesFile(document: Document, options: TypesOptions): string {
 
 /** What it declares. */
 export function statementsOf(document: Document, options: TypesOptions): Node[] {
-  const types = typesOf(documentForFile(document, options), { defaultNonNullable: true, ...options });
-  return recursiveAliases(safeNames(types), (key) => typeIdentifier(key, "Recursive"));
+  const copy = documentForFile(document, options);
+  const types = typesOf(copy, { defaultNonNullable: true, ...options });
+  return recursiveAliases(safeNames(withOtherMethods(types)), (key) => typeIdentifier(key, "Recursive"));
 }

@@ -1,3 +1,5 @@
+import { sentMethod } from "../../document/methods.js";
+
 /** The name that something of a description is exported by, whatever the description calls it. */
 export interface Pin {
   readonly name: string;
@@ -30,5 +32,5 @@ export const emptyLock: NamesLock = {
 
 /** How an operation is called in a lock. */
 export function operationKey({ method, path }: { readonly method: string; readonly path: string }): string {
-  return `${method.toUpperCase()} ${path}`;
+  return `${sentMethod(method)} ${path}`;
 }

@@ -1,4 +1,5 @@
 import { childPointer, isObject, pointer } from "../../document/pointer.js";
+import { sentMethod } from "../../document/methods.js";
 import { fileProblem, type Problem } from "../../problem.js";
 import { isIdentifier } from "../names.js";
 import type { NamesLock, Pin } from "./names-lock.js";
@@ -54,11 +55,11 @@ export function parseLock(
     const pins = new Map<string, Pin>();
     for (const [key, written] of mapOf(value ?? {}, pointer(group))) {
       const at = pointer(group, key);
-      if (group === "operations" && !/^[A-Z]+ \S/.test(key))
+      if (group === "operations" && !isOperationKey(key))
         complain(
           at,
           `\`${key}\` is no operation.`,
-          "Write its method in capitals and its path, such as `GET /pets/{id}`.",
+          "Write its method as it is sent and its path, such as `GET /pets/{id}`.",
         );
       const pin = pinOf(written, at);
       if (pin === undefined) continue;
@@ -67,6 +68,12 @@ export function parseLock(
       pin.aliases.forEach((alias, index) => takeName(alias, childPointer(at, "aliases", index), `${group} ${key}`));
     }
     return pins;
+  }
+
+  /** A method that has a field of its own is in capitals. */
+  function isOperationKey(key: string): boolean {
+    const [, method = ""] = /^(\S+) \S/.exec(key) ?? [];
+    return sentMethod(method) === method && method !== "";
   }
 
   function pinOf(written: unknown, at: string): Pin | undefined {

@@ -1,5 +1,7 @@
 import { parseYaml } from "@redocly/openapi-core";
-import type { OpenApi } from "../../../generator/document/types.js";
+import { sentMethod } from "../../../generator/document/methods.js";
+import { methods } from "../../../generator/document/objects.js";
+import type { OpenApi, PathItem } from "../../../generator/document/types.js";
 import { emitSources, namesOf } from "../../../generator/emit/emit.js";
 import { buildApi } from "../../../generator/model/build-api.js";
 import type { NamesLock } from "../../../generator/model/pins/names-lock.js";
@@ -26,7 +28,7 @@ type Written = Readonly<Record<string, string | undefined>>;
 
 /** A document with operations by method and path, each with its id, and schemas by key. */
 export function described(ids: Written, schemas: Readonly<Record<string, object>> = {}): OpenApi {
-  const paths: Record<string, Record<string, object>> = {};
+  const paths: Record<string, PathItem> = {};
   const content = Object.keys(schemas).map((key) => [`application/${key}+json`, { schema: ref(key) }] as const);
   for (const [key, operationId] of Object.entries(ids)) {
     const [method = "", path = ""] = key.split(" ");
@@ -34,7 +36,9 @@ export function described(ids: Written, schemas: Readonly<Record<string, object>
     const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
     const parameters = names.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
     const operation = { ...(operationId !== undefined && { operationId }), parameters, responses: { "200": ok } };
-    paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
+    const item = (paths[path] ??= {});
+    if ((methods as readonly string[]).includes(method.toLowerCase())) item[method.toLowerCase()] = operation;
+    else item["additionalOperations"] = { ...Object(item["additionalOperations"]), [method]: operation };
   }
   return { openapi: "3.1.0", info: { title: "T", version: "1" }, paths, components: { schemas } } as unknown as OpenApi;
 }
@@ -55,7 +59,7 @@ export function release(document: OpenApi, before?: Pick<Release, "text">, rules
   const next = lockOf(api, settled);
   return {
     operations: Object.fromEntries(
-      api.operations.map(({ method, path, name }) => [`${method.toUpperCase()} ${path}`, name]),
+      api.operations.map(({ method, path, name }) => [`${sentMethod(method)} ${path}`, name]),
     ),
     schemas: Object.fromEntries(api.schemas.filter(({ key, of }) => key === of).map(({ key, name }) => [key, name])),
     aliases,

@@ -18,6 +18,13 @@ test("a lock is the same after a second run, and says all in one way", () => {
   expect(first.text).toContain("  Pet: Pet\n");
 });
 
+test("methods that are none of the usual are written as they are sent", () => {
+  const first = release(described({ "COPY /a": "copyA", "m-search /a": "searchA", "QUERY /a": "findA" }));
+  expect(first.text).toContain('  COPY /a: copyA\n  QUERY /a: findA\n  "m-search /a": searchA\n');
+  const second = release(described({ "COPY /a": "copyB", "m-search /a": "searchA", "QUERY /a": "findA" }), first);
+  expect(second.text).toContain("COPY /a: { name: copyB, aliases: [copyA] }");
+});
+
 test("an operation whose id is renamed has the new name, and the old one stays", () => {
   const first = release(described({ "GET /pets": "listPets" }));
   const second = release(described({ "GET /pets": "listAnimals" }), first);

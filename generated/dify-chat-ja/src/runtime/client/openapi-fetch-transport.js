@@ -22,7 +22,9 @@ export function openapiFetchTransport(client) {
   client.use(holdResponse);
   return async (method, path, { address, ...init }) => {
     let held;
-    const { error, response } = await client.request(method, path, {
+    // It would write any method in capitals, and they are other methods then.
+    const asWritten = { toUpperCase: () => method };
+    const { error, response } = await client.request(asWritten, path, {
       ...init,
       // What it is given is the base URL with the template of the path behind.
       pathSerializer: (template) => template.slice(0, -path.length) + address,

@@ -27,7 +27,9 @@ export function openapiFetchTransport(client: UntypedClient): Transport {
   client.use(holdResponse);
   return async (method, path, { address, ...init }) => {
     let held: Response | undefined;
-    const { error, response } = await client.request(method, path, {
+    // It would write any method in capitals, and they are other methods then.
+    const asWritten = { toUpperCase: () => method } as string;
+    const { error, response } = await client.request(asWritten, path, {
       ...init,
       // What it is given is the base URL with the template of the path behind.
       pathSerializer: (template: string) => template.slice(0, -path.length) + address,

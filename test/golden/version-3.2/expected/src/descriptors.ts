@@ -15,6 +15,15 @@ export const findThings: runtime.Operation = {
   responses: { 200: [runtime.json], 401: [] },
 };
 
+export const copyThing: runtime.Operation = {
+  method: "COPY",
+  path: "/things",
+  parameters: { header: runtime.simpleHeader },
+  security: [["Device"]],
+  accept: "application/json",
+  responses: { 201: [runtime.json], 401: [], 409: [runtime.json] },
+};
+
 export const watchThings: runtime.Operation = {
   method: "GET",
   path: "/things/watch",

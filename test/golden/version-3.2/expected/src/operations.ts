@@ -59,6 +59,56 @@ export function findThings(
 }
 
 /** The operation as the description declares it. */
+export type CopyThingOperation = operations["copyThing"];
+
+/** What to send. */
+export interface CopyThingRequest {
+  header: CopyThingOperation["parameters"]["header"];
+}
+
+/** What a successful call gives. */
+export type CopyThingData = CopyThingOperation["responses"][201]["content"]["application/json"];
+
+/** The bodies of the errors that the description knows. */
+export type CopyThingError = Exclude<CopyThingFailure, runtime.Unexpected>["error"];
+
+/** Every way a call can fail. */
+export type CopyThingFailure =
+  | runtime.Failure<401, runtime.UntypedBody>
+  | runtime.Failure<409, CopyThingOperation["responses"][409]["content"]["application/json"]>
+  | runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type CopyThingResult =
+  runtime.Success<201, CopyThingData> | runtime.Undeclared<CopyThingData> | CopyThingFailure;
+
+/** The same, with the bytes of its body as they come. */
+export function copyThing(
+  client: runtime.Client,
+  request: CopyThingRequest,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Download<CopyThingResult>;
+/**
+ * `COPY /things`
+ *
+ * **Errors**
+ * - `401` Unauthorized
+ * - `409` It is there
+ */
+export function copyThing(
+  client: runtime.Client,
+  request: CopyThingRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<CopyThingResult, CopyThingData>;
+export function copyThing(
+  client: runtime.Client,
+  request: CopyThingRequest,
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<CopyThingResult | runtime.StreamedResult<CopyThingResult>, CopyThingData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.copyThing, request, options);
+}
+
+/** The operation as the description declares it. */
 export type WatchThingsOperation = operations["watchThings"];
 
 /** What to send. */

@@ -104,4 +104,39 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
     };
   };
+  copyThing: {
+    parameters: {
+      query?: never;
+      header: {
+        Destination: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Copied */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Thing"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      /** @description It is there */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @constant */
+            code: "there";
+          };
+        };
+      };
+    };
+  };
 }
