@@ -9,6 +9,7 @@ import { readSettings, type LoadOptions, type SourceText } from "./load-options.
 import { absoluteLocation, displayLocation, isUrl } from "./location.js";
 import type { Position } from "./position.js";
 import { wrongReferences } from "./reference-kinds.js";
+import { readSpellings } from "./read-spellings.js";
 import { createReader, type Reader } from "./reader.js";
 import { removeUnsafeKeys } from "./parsed-value.js";
 
@@ -48,6 +49,7 @@ async function openPlain(location: string, reader: Reader): Promise<LoadedCompar
   // Of YAML, an alias can stand at two places.
   if (parsed?.isTree) keepPlaces(document);
   if (!holdsObjects(document)) return undefined;
+  if (readSpellings(document, () => ({ file: location, line: 1, column: 1 })).length > 0) return undefined;
   if (!hasOnlyInnerReferences(document) || wrongReferences(document).length > 0) return undefined;
   const file = displayLocation(text.location, cwd);
   return { document, locate: (pointer) => ({ file, ...parsed!.positionOf(pointer) }) };

@@ -9,7 +9,7 @@ import { tooManyOperations } from "./most.js";
 import type { LoadedOverlay, OverlayAction } from "./overlay.js";
 import { overlayDescription } from "./overlay-description.js";
 import { openResolver } from "./parse-source.js";
-import { bundleTrace, straightTrace, type Trace } from "./position.js";
+import { bundleTrace, locateBy, straightTrace, type Trace } from "./position.js";
 import type { Reader } from "./reader.js";
 import type { RedoclyConfig } from "./redocly-config.js";
 import { fromRedocly } from "./redocly-problem.js";
@@ -46,7 +46,10 @@ export async function openDescription(
   written: Trace = straightTrace(root),
 ): Promise<Description> {
   const { cwd } = reader.settings;
-  const version = [...readVersion(root.parsed, written, cwd), ...readSpellings(root.parsed, written, cwd)];
+  const version = [
+    ...readVersion(root.parsed, written, cwd),
+    ...readSpellings(root.parsed, (pointer) => locateBy(written, pointer, cwd)),
+  ];
   if (overlays.length === 0) return withWarnings(await judge(root, reader, config, written), version);
   const overlaid = await overlayDescription(root, reader, config, overlays, written);
   const judged = await judge(overlaid.root, reader, config, overlaid.trace, overlaid.repairs);

@@ -4,7 +4,7 @@ import { pointerOf } from "../document/place.js";
 import { childPointer, isObject } from "../document/pointer.js";
 import type { Extensible } from "../document/types.js";
 import { visit } from "../document/walk.js";
-import { locateBy, type Trace } from "./position.js";
+import type { Position } from "./position.js";
 import type { Problem } from "../problem.js";
 
 /** Places of parameters, of all versions. */
@@ -15,12 +15,12 @@ const places = ["query", "header", "path", "cookie", "querystring", "formData", 
  * additional operations of methods that have fields of their own, and `x-ms-paths`, which are paths that differ by their query.
  * @see https://azure.github.io/autorest/extensions/#x-ms-paths
  */
-export function readSpellings(parsed: unknown, trace: Trace, cwd: string): Problem[] {
+export function readSpellings(parsed: unknown, locate: (pointer: string) => Position): Problem[] {
   const found: Problem[] = [];
   if (!isObject(parsed)) return found;
   const note = (pointer: string, written: string, read: string, hint: string) => {
     const message = `${written} is read as ${read}.`;
-    found.push({ severity: "warning", rule: "spelling", message, ...locateBy(trace, pointer, cwd), pointer, hint });
+    found.push({ severity: "warning", rule: "spelling", message, ...locate(pointer), pointer, hint });
   };
   const letters = "Write it in these letters: most readers know no others.";
   const others = parsed["x-ms-paths"];

@@ -35,6 +35,18 @@ describe("a description that is loaded for a comparison", () => {
     }
   });
 
+  it("has methods and places in other letters, as the whole way has them", async () => {
+    const q = { name: "q", in: "Query", schema: { type: "string" } };
+    const text = {
+      openapi: "3.0.3",
+      info: { title: "T", version: "1" },
+      paths: { "/a": { GET: { parameters: [q], responses: {} } } },
+    };
+    writeFileSync(join(folder, "letters.json"), JSON.stringify(text));
+    const { document } = await loadCompared("letters.json", { cwd: folder });
+    expect(document.paths).toEqual({ "/a": { get: { parameters: [{ ...q, in: "query" }], responses: {} } } });
+  });
+
   const info = { title: "T", version: "1" };
   const referring = ($ref: string) => ({ openapi: "3.0.3", info, paths: {}, components: { schemas: { A: { $ref } } } });
   const answering = (operation: unknown, item: unknown = { get: operation }) => ({
