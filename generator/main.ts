@@ -109,7 +109,9 @@ else {
   process.exitCode ||= code;
   if (!gone) {
     await written();
-    endBy(names.find((name) => signals[name] === code) ?? "SIGTERM");
+    const name = names.find((each) => signals[each] === code);
+    if (name === undefined) process.exit(code);
+    endBy(name);
   }
   // What is left is to write what was said.
   for (const name of names) process.removeAllListeners(name);

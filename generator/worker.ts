@@ -1,20 +1,21 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { exitCode, Interruption } from "./commands/failure.js";
-import type { News, Order } from "./commands/messages.js";
+import type { Given, News, Order } from "./commands/messages.js";
 import { isRunning, worked } from "./commands/processes.js";
 import { runCommand } from "./commands/run-command.js";
-import type { Place, Terminal } from "./commands/terminal.js";
+import type { Terminal } from "./commands/terminal.js";
 
 // The thread that works. It hears no signals: the main thread does, which has nothing else to do.
 const port = parentPort!;
 const interruption = new AbortController();
+const { place, seconds } = workerData as Given;
 let holds = 0;
 let answer: (text: string) => void = () => {};
 
 const tell = (news: News) => port.postMessage(news);
 
 const terminal: Terminal = {
-  ...(workerData as Place),
+  ...place,
   out: (text) => tell({ what: "out", text }),
   err: (text) => tell({ what: "err", text }),
   signal: interruption.signal,
@@ -31,13 +32,13 @@ const terminal: Terminal = {
     return () => tell({ what: "release", id });
   },
   ifStopped(words) {
-    const codes = [exitCode.interrupted, exitCode.terminated] as const;
-    tell({ what: "words", words: new Map(codes.map((code) => [code, words(new Interruption(code))])) });
+    const codes = [exitCode.interrupted, exitCode.terminated, exitCode.failed] as const;
+    tell({ what: "words", words: new Map(codes.map((code) => [code, words(new Interruption(code, seconds))])) });
   },
 };
 
 port.on("message", async (order: Order) => {
-  if (order.what === "stop") interruption.abort(new Interruption(order.code));
+  if (order.what === "stop") interruption.abort(new Interruption(order.code, seconds));
   else if (order.what === "answer") answer(order.text);
   else tell({ what: "ended", code: await runCommand(order.request, terminal) });
 });

@@ -18,11 +18,22 @@ export const exitCode = {
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
-/** Somebody asked the process to stop: the reason of the terminal's signal. */
+/** Somebody asked the process to stop, or its time is up: the reason of the terminal's signal. */
 export class Interruption extends Error {
   override readonly name = "Interruption";
-  constructor(readonly code: typeof exitCode.interrupted | typeof exitCode.terminated) {
-    super(code === exitCode.interrupted ? "Interrupted." : "Terminated.");
+  /** What to do where its time is up. */
+  readonly hint: string | undefined;
+  /** @param seconds that the run had, where it is stopped as it takes longer */
+  constructor(
+    readonly code: typeof exitCode.interrupted | typeof exitCode.terminated | typeof exitCode.failed,
+    seconds = 0,
+  ) {
+    const timeUp = `The time is up: a run takes at most ${seconds.toLocaleString("en-US")} seconds.`;
+    super(
+      { [exitCode.interrupted]: "Interrupted.", [exitCode.terminated]: "Terminated.", [exitCode.failed]: timeUp }[code],
+    );
+    if (code === exitCode.failed)
+      this.hint = `Give it more, such as --max-time ${seconds * 4}, or only a part of the description: --include.`;
   }
 }
 
@@ -57,7 +68,7 @@ export function failure(
   quiet: boolean = false,
 ): Failure {
   const error: unknown = terminal.signal.aborted ? terminal.signal.reason : thrown;
-  if (error instanceof Interruption) return told(error.code, error.message);
+  if (error instanceof Interruption) return told(error.code, error.message, error.hint);
   if (error instanceof UsageError) return told(exitCode.usage, error.message, error.hint);
   if (error instanceof WriteError) return told(exitCode.failed, error.message, error.hint);
   if (error instanceof ProblemsError) {
@@ -81,6 +92,6 @@ function told(code: ExitCode, message: string, hint?: string): Failure {
 export const exitCodes = `
 Exit codes:
   0  done
-  1  the description has errors, the disk refused, --check found a difference (of pull: upstream has moved), or --fail-on is met
+  1  the description has errors, the disk refused, the time is up, --check found a difference (of pull: upstream has moved), or --fail-on is met
   2  the command line or the configuration is wrong, or diff has a description that cannot be read
   130, 143  interrupted by Ctrl-C, or by SIGTERM`;

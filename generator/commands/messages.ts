@@ -1,12 +1,19 @@
 import type { Held } from "../load/hold.js";
 import type { ExitCode, Interruption } from "./failure.js";
 import type { Request } from "./run-command.js";
-import type { Words } from "./terminal.js";
+import type { Place, Words } from "./terminal.js";
+
+/** What the thread that works is started with. */
+export interface Given {
+  readonly place: Place;
+  /** That the run has at most; undefined where it has all the time that it wants. */
+  readonly seconds: number | undefined;
+}
 
 /** What the main thread asks of the thread that works. */
 export type Order =
   | { readonly what: "run"; readonly request: Request }
-  /** Somebody wants the process to end: what it is to end with. */
+  /** The process is to end: with what. */
   | { readonly what: "stop"; readonly code: Interruption["code"] }
   | { readonly what: "answer"; readonly text: string };
 

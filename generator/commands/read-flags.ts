@@ -7,6 +7,8 @@ export interface ReadFlags {
   readonly allowRef?: readonly string[];
   /** In seconds. */
   readonly timeout?: number;
+  /** What the whole run may take, in seconds. */
+  readonly maxTime?: number;
 }
 
 /** What the flags say about reading, as `load` takes it; `timeout` is in milliseconds. */

@@ -2,8 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Held } from "../load/hold.js";
 import { modules } from "../root.js";
-import type { ExitCode, Interruption } from "./failure.js";
-import type { News, Order } from "./messages.js";
+import { exitCode, Interruption, type ExitCode } from "./failure.js";
+import type { Given, News, Order } from "./messages.js";
 import { explanation, type Request } from "./run-command.js";
 import type { Place, Terminal, Words } from "./terminal.js";
 
@@ -13,6 +13,9 @@ const grace = 300;
 /** Milliseconds after which a thread is stuck in what nothing stops, such as a read from a pipe that nobody writes to. */
 const patience = 5_000;
 
+/** The most milliseconds that a timer counts. */
+const mostDelay = 2 ** 31 - 1;
+
 /** Megabytes of what was made last: with more of them, a large description has a fifth more memory, and is no faster. */
 const mostYoung = 64;
 
@@ -21,6 +24,12 @@ const mostYoung = 64;
  * compiler of the day has it.
  */
 const stack = 16;
+
+/** Seconds that a command has: none that waits for others, for people or for changes has a limit. */
+function secondsOf({ flags }: Request): number | undefined {
+  const { maxTime, watch } = flags as { maxTime?: number; watch?: boolean };
+  return watch ? undefined : maxTime;
+}
 
 /** What the main thread has of a terminal. */
 export interface MainTerminal extends Pick<Terminal, "out" | "err" | "signal" | "ask"> {
@@ -34,14 +43,18 @@ export interface Ending {
 }
 
 /**
- * Runs a command in a thread of its own, so that this one is free to hear signals while the other computes. A command
- * that is asked to end and does not is stopped wherever it is, and what it held is put right.
+ * Runs a command in a thread of its own, so that this one is free to hear signals, and to look at the clock, while the other
+ * computes. A command that is to end and does not is stopped wherever it is, and what it held is put right.
  */
-export async function supervise(request: Request, { place, signal, ...streams }: MainTerminal): Promise<Ending> {
+export async function supervise(request: Request, main: MainTerminal): Promise<Ending> {
+  const { place, signal: asked, ...streams } = main;
+  const seconds = secondsOf(request);
+  const timeUp = new AbortController();
+  const signal = AbortSignal.any([asked, timeUp.signal]);
   const held = new Map<number, Held>();
   let words: ReadonlyMap<ExitCode, Words> = new Map();
   const worker = new Worker(new URL("worker.js", modules), {
-    workerData: place,
+    workerData: { place, seconds } satisfies Given,
     resourceLimits: { maxYoungGenerationSizeMb: mostYoung, stackSizeMb: stack },
   });
   const order = (message: Order) => worker.postMessage(message);
@@ -66,8 +79,11 @@ export async function supervise(request: Request, { place, signal, ...streams }:
     }),
   );
   order({ what: "run", request });
+  const stop = () => timeUp.abort(new Interruption(exitCode.failed, seconds));
+  const timer = seconds === undefined ? undefined : setTimeout(stop, Math.min(seconds * 1000, mostDelay));
 
   const code = await Promise.race([ended, stopped]).catch((error: unknown) => tell(explain(error)));
+  clearTimeout(timer);
   const gone = worker.terminate().then(() => true);
   if (code !== undefined && !signal.aborted && held.size === 0) return { code, gone: true };
   const isGone = await Promise.race([gone, pause(patience, false, { ref: false })]);
