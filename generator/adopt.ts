@@ -59,7 +59,7 @@ export async function adopt(
   const adopted = matchFound(found, operations, keys, isFree);
 
   const { described } = settleNames(document, { rules: target.names });
-  const { lock, ...pinned } = adoptNames(before?.lock ?? emptyLock, adopted, described, force);
+  const { lock, ...pinned } = adoptNames(before?.lock ?? emptyLock, adopted, described(), force);
   const text = printLock({ ...lock, root: basename(target.source) });
   const all = { operations: operations.length, schemas: keys.length };
   return { ...pinned, adopted, unread: code.unread, all, names: { path: target.lock, text, before: before?.text } };

@@ -73,8 +73,9 @@ export async function generate(target: Target, options: GenerateOptions): Promis
   const files = withManifest(written, exportedNames(api));
   onStage("print", `${Math.round(files.reduce((sum, { text }) => sum + text.length, 0) / 1024)} kB`);
 
-  const text = printLock({ root: basename(target.source), ...lockOf(api, settled) });
-  const names = target.lock === undefined ? {} : { names: { path: target.lock, text, before: before?.text } };
+  const textOfLock = () => printLock({ root: basename(target.source), ...lockOf(api, settled) });
+  const names =
+    target.lock === undefined ? {} : { names: { path: target.lock, text: textOfLock(), before: before?.text } };
   const file = displayLocation(absoluteLocation(target.source, cwd), cwd);
   const problems = [
     ...keptProblems(loaded.problems, file, filtered),

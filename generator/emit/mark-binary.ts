@@ -14,7 +14,8 @@ import { binaryKeyword } from "./spell.js";
 export function markBinary(document: OpenApi, api: Api): void {
   const schemas = document.components?.schemas ?? {};
   const media = mediaWithBytes(document, api);
-  const texts = textSchemas(document, media);
+  // Few descriptions have a component of bytes.
+  let texts: ReadonlySet<string> | undefined;
   const entered = new Set<string>();
 
   /** A schema with marks, or itself where it has nothing to mark. */
@@ -26,6 +27,7 @@ export function markBinary(document: OpenApi, api: Api): void {
     const made = inside(schemas[key]);
     entered.delete(key);
     if (made === schemas[key]) return schema;
+    texts ??= textSchemas(document, media);
     if (texts.has(key)) return made;
     schemas[key] = made;
     return schema;

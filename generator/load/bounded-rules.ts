@@ -9,7 +9,7 @@ interface Costly {
   /** The most that all of a document may cost. */
   readonly most: number;
   /** The keys whose values cost something. */
-  readonly keys: keyof KnownKeys;
+  readonly keys: "compositions" | "descriptions";
   cost(value: unknown): number;
   /** What the dearest value is. */
   words(value: unknown): string;

@@ -1,5 +1,6 @@
 import type { bundleDocument, Document as ParsedDocument } from "@redocly/openapi-core";
 import { isObject } from "../document/pointer.js";
+import { letGo } from "../document/walk.js";
 import {
   closeComponents,
   componentsOf,
@@ -29,6 +30,7 @@ export async function bundle(
 ): Bundled {
   const isDone = isWhole(root.parsed, config);
   forgetKeys(root.parsed);
+  letGo(root.parsed as object);
   if (isDone) return { bundle: root, problems: [] };
   const [{ bundleDocument, detectSpec, getTypes }, { mendTypes }] = await Promise.all([
     import("@redocly/openapi-core"),

@@ -16,7 +16,11 @@ export interface KnownKeys {
   readonly externalValues: readonly FoundKey[];
   readonly compositions: readonly FoundKey[];
   readonly descriptions: readonly FoundKey[];
+  /** Whether nothing stands at two places. */
+  readonly isTree: boolean;
 }
+
+type Group = Exclude<keyof KnownKeys, "isTree">;
 
 const groups = {
   references: ["$ref"],
@@ -24,7 +28,7 @@ const groups = {
   externalValues: ["externalValue"],
   compositions: ["oneOf", "anyOf", "allOf"],
   descriptions: ["description"],
-} as const satisfies Record<keyof KnownKeys, readonly string[]>;
+} as const satisfies Record<Group, readonly string[]>;
 
 const known = new WeakMap<object, KnownKeys>();
 
@@ -44,13 +48,13 @@ export function forgetKeys(parsed: unknown): void {
 
 function findKeys(parsed: unknown): KnownKeys {
   const entries = Object.keys(groups).map((group) => [group, [] as FoundKey[]] as const);
-  const found = Object.fromEntries(entries) as Record<keyof KnownKeys, FoundKey[]>;
+  const found = Object.fromEntries(entries) as Record<Group, FoundKey[]>;
   const lists = new Map<string, FoundKey[]>();
-  for (const [group, list] of entries) for (const key of groups[group as keyof KnownKeys]) lists.set(key, list);
-  eachValue(parsed, (value, spot) => {
+  for (const [group, list] of entries) for (const key of groups[group as Group]) lists.set(key, list);
+  const isTree = eachValue(parsed, (value, spot) => {
     if (Array.isArray(value)) return;
     const holder = value as Record<string, unknown>;
     for (const key in holder) lists.get(key)?.push({ key, holder, spot });
   });
-  return found;
+  return { ...found, isTree };
 }

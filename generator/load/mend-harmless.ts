@@ -1,6 +1,7 @@
 import type { Document as ParsedDocument, NormalizedProblem } from "@redocly/openapi-core";
 import { kindAt } from "../document/kind-at.js";
 import { lookUp, mappingTarget, pointer, pointerKeys } from "../document/pointer.js";
+import { changed } from "../document/walk.js";
 import { isHarmless, isName, isOfMapping, missingValue } from "./harmless.js";
 import { forgetKeys } from "./known-keys.js";
 import type { SourceResolver } from "./parse-source.js";
@@ -25,6 +26,7 @@ export async function mendHarmless(
     else if (leadsNowhere(place, [document.parsed, root.parsed])) delete place.object[place.key];
     if (Array.isArray(place.object)) lists.add(place.object);
     forgetKeys(document.parsed);
+    changed(document.parsed as object);
   }
   // Places of the others are told by their index: what is taken out of a list is taken out of it last.
   for (const list of lists) list.splice(0, list.length, ...list.filter((item) => item !== undefined));

@@ -1,8 +1,11 @@
 import type { Document as ParsedDocument } from "@redocly/openapi-core";
+import { isObject } from "../document/pointer.js";
 import type { OpenApi } from "../document/types.js";
+import { keepPlaces } from "../document/walk.js";
 import { bundle } from "./bundle.js";
 import { versionProblem } from "./check-version.js";
 import { isUrl } from "./location.js";
+import { keysOf } from "./known-keys.js";
 import { mendHarmless } from "./mend-harmless.js";
 import { longAddresses } from "./long-addresses.js";
 import { tooManyOperations } from "./most.js";
@@ -75,6 +78,7 @@ async function judge(
   if (version) onlyWarnings([version]);
   resolveSelf(root.parsed);
   const resolver = openResolver(root, reader);
+  if (isObject(root.parsed) && keysOf(root.parsed).isTree) keepPlaces(root.parsed);
   const own = onlyWarnings([
     ...tooManyOperations(root.parsed, written, cwd),
     ...referenceFaults(root.parsed, written, cwd),

@@ -1,7 +1,11 @@
 import { pointerOf, type Spot } from "../document/place.js";
 
-/** Visits every object and list of a JSON value, however deep: each once, the outer before the inner, in their order. */
-export function eachValue(root: unknown, visit: (value: object, spot: Spot) => void): void {
+/**
+ * Visits every object and list of a JSON value, however deep: each once, the outer before the inner, in their order.
+ * @returns whether none stands at two places
+ */
+export function eachValue(root: unknown, visit: (value: object, spot: Spot) => void): boolean {
+  let isTree = true;
   const seen = new Set<object>();
   const waiting: Held[] = [];
   const add = (value: unknown, outer: Spot | undefined, key: string) => {
@@ -12,7 +16,10 @@ export function eachValue(root: unknown, visit: (value: object, spot: Spot) => v
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value } = next;
     const before = seen.size;
-    if (seen.add(value).size === before) continue;
+    if (seen.add(value).size === before) {
+      isTree = false;
+      continue;
+    }
     visit(value, next);
     // The last that is put there is the first that is taken.
     if (Array.isArray(value))
@@ -23,6 +30,7 @@ export function eachValue(root: unknown, visit: (value: object, spot: Spot) => v
         add((value as Record<string, unknown>)[keys[index]!], next, keys[index]!);
     }
   }
+  return isTree;
 }
 
 interface Held extends Spot {

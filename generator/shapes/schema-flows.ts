@@ -3,6 +3,7 @@ import { pointerKeys } from "../document/pointer.js";
 import { listAt } from "../document/schema-graph.js";
 import type { OpenApi, Schema } from "../document/types.js";
 import { visit, type Flow, type Place } from "../document/walk.js";
+import { flowDependence, type DependsOnFlow } from "./depends-on-flow.js";
 import { shape } from "./shape.js";
 
 /** Which way the values of a component schema go. */
@@ -37,17 +38,22 @@ export function schemaFlows(document: OpenApi, used = usedSchemas(document)): Ma
 function reachedSchemas(document: OpenApi, used: readonly UsedSchema[]): Record<Flow, Map<string, Schema>> {
   const reached = { sent: new Map<string, Schema>(), received: new Map<string, Schema>() };
   const waiting: [Flow, string][] = [];
-  const follow = (shaped: Schema, flow: Flow) => {
-    for (const key of referencesIn(shaped)) waiting.push([flow, key]);
+  const dependsOnFlow = flowDependence(document);
+  const known = new Map<string, readonly string[] | undefined>();
+  const follow = (declared: Schema, flow: Flow, key?: string): Schema => {
+    // Most are the same in both flows: neither has to be made.
+    const same = (key === undefined ? undefined : known.get(key)) ?? sameReferences(declared, dependsOnFlow);
+    if (key !== undefined) known.set(key, same);
+    const shaped = same === undefined ? shape(document, declared, flow) : declared;
+    for (const inner of same ?? referencesIn(shaped)) waiting.push([flow, inner]);
+    return shaped;
   };
-  for (const { schema, flow } of used) follow(shape(document, schema, flow), flow);
+  for (const { schema, flow } of used) follow(schema, flow);
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [flow, key] = next;
     const schema = document.components?.schemas?.[key];
     if (schema === undefined || reached[flow].has(key)) continue;
-    const shaped = shape(document, schema, flow);
-    reached[flow].set(key, shaped);
-    follow(shaped, flow);
+    reached[flow].set(key, follow(schema, flow, key));
   }
   return reached;
 }
@@ -72,14 +78,22 @@ export function usedSchemas(document: OpenApi): UsedSchema[] {
 
 /** Keys of the component schemas that a schema refers to. */
 function referencesIn(schema: Schema): string[] {
+  return sameReferences(schema, () => false)!;
+}
+
+/** The same of a schema whose shape is the same in both flows, and refers to no other; undefined where it may not be. */
+function sameReferences(schema: Schema, dependsOnFlow: DependsOnFlow): string[] | undefined {
   const keys = new Set<string>();
-  const enter = ({ $ref }: Schema) => {
-    if ($ref?.startsWith("#/components/schemas/")) keys.add(pointerKeys($ref)[2]!);
+  let isSame = true;
+  const enter = (part: Schema) => {
+    if (part.$ref?.startsWith("#/components/schemas/")) keys.add(pointerKeys(part.$ref)[2]!);
+    isSame &&= !dependsOnFlow(part);
+    return isSame ? undefined : ("stop" as const);
   };
   if (isSchema(schema)) visit(schema, { schema: enter }, { kind: "schema" });
-  return [...keys];
+  return isSame ? [...keys] : undefined;
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -15,7 +15,7 @@ export function lockOf(
   return {
     operations: new Map([...gone.operations, ...operations.map((each) => [operationKey(each), names(each)] as const)]),
     schemas: new Map([...gone.schemas, ...own.map(({ key, name, aliases }) => [key, { name, aliases }] as const)]),
-    described,
+    described: described(),
   };
 }
 
@@ -23,7 +23,7 @@ export function lockOf(
 export function exportedNames(api: Api): { readonly operations: object; readonly schemas: object } {
   const nothing = new Map<never, never>();
   const gone = { operations: nothing, schemas: nothing };
-  const { operations, schemas } = lockOf(api, { gone, described: gone });
+  const { operations, schemas } = lockOf(api, { gone, described: () => gone });
   const plain = ({ name, aliases }: Pin) => (aliases.length === 0 ? name : { name, aliases });
   const valuesOf = (pins: ReadonlyMap<string, Pin>) =>
     Object.fromEntries([...pins].map(([key, pin]) => [key, plain(pin)]));

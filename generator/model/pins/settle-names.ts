@@ -28,7 +28,8 @@ export interface SettledNames {
   readonly schemas: ReadonlyMap<string, SettledName>;
   /** Pins of what the document does not have: nothing else is called so. */
   readonly gone: Pick<NamesLock, "operations" | "schemas">;
-  readonly described: NamesLock["described"];
+  /** What a lock is to remember of the description: asked for by those alone who write one, since it takes a hash of each schema. */
+  readonly described: () => NamesLock["described"];
   readonly unused: readonly UnusedRule[];
   /** Entries of `names:` that give something the name of another. */
   readonly clashes: readonly NameClash[];
@@ -82,10 +83,10 @@ export function settleNames(
     operations: withAliases(operations, isAlias),
     schemas: withAliases(schemas, isAlias),
     gone,
-    described: {
+    described: () => ({
       operations: new Map([...wanted.operations].map(([key, { name }]) => [key, name])),
       schemas: new Map([...wanted.schemas.keys()].map((key) => [key, contentHash(declared[key])])),
-    },
+    }),
     unused: wanted.unused,
     clashes: clashesIn(all, [...gone.operations, ...gone.schemas]),
   };
