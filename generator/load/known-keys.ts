@@ -13,6 +13,7 @@ export interface FoundKey {
 export interface KnownKeys {
   readonly references: readonly FoundKey[];
   readonly anchors: readonly FoundKey[];
+  readonly ids: readonly FoundKey[];
   readonly externalValues: readonly FoundKey[];
   readonly compositions: readonly FoundKey[];
   readonly descriptions: readonly FoundKey[];
@@ -25,6 +26,7 @@ type Group = Exclude<keyof KnownKeys, "isTree">;
 const groups = {
   references: ["$ref"],
   anchors: ["$anchor", "$dynamicAnchor"],
+  ids: ["$id"],
   externalValues: ["externalValue"],
   compositions: ["oneOf", "anyOf", "allOf"],
   descriptions: ["description"],

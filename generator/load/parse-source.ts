@@ -8,6 +8,7 @@ import { aliasFault, longestKey, longKey, plainValues, removeUnsafeKeys } from "
 import { parseYaml, YamlParseError, Source, BaseResolver, isSupportedExtension, ResolveError } from "./openapi-core.js";
 import { positionAt, straightTrace, tellJson } from "./position.js";
 import type { Reader } from "./reader.js";
+import { resolveIds } from "./schema-ids.js";
 import { referenceFaults, resolveAnchors } from "./written-references.js";
 import type { Problem } from "../problem.js";
 
@@ -192,6 +193,7 @@ export class SourceResolver extends BaseResolver {
     const { value, problems } = parseSource(source, this.reader.settings.cwd, path.endsWith(".json"));
     for (const problem of problems) this.problems.push(problem);
     this.hideExternalValues(value);
+    resolveIds(value);
     resolveAnchors(value);
     const trace = straightTrace({ source, parsed: value });
     for (const fault of referenceFaults(value, trace, this.reader.settings.cwd)) this.problems.push(fault);
@@ -217,6 +219,7 @@ export function openResolver(root: ParsedDocument, reader: Reader): SourceResolv
   const resolver = new SourceResolver(reader);
   resolver.cache.set(root.source.absoluteRef, Promise.resolve(root));
   resolver.hideExternalValues(root.parsed);
+  resolveIds(root.parsed);
   resolveAnchors(root.parsed);
   return resolver;
 }
