@@ -179,13 +179,16 @@ export interface components {
     };
     NamedTree: {
       name: string;
-    } & components["schemas"]["Tree"];
+    } & components["schemas"]["TreeOfNamedTree"];
     Order: {
       lines: components["schemas"]["OrderLine"][];
       total: components["schemas"]["OrderMoney"];
     };
     Tree: {
-      children?: (components["schemas"]["NamedTree"] | components["schemas"]["Tree"])[] | undefined;
+      children?: components["schemas"]["Tree"][] | undefined;
+    };
+    TreeOfNamedTree: {
+      children?: components["schemas"]["NamedTree"][] | undefined;
     };
     OrderLine: {
       sku: string;
