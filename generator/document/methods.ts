@@ -1,5 +1,5 @@
 import { methods } from "./objects.js";
-import { isObject } from "./pointer.js";
+import { isObject, pointer, pointerKeys } from "./pointer.js";
 import type { Extensible, Operation, PathItem } from "./types.js";
 
 const fixed: ReadonlySet<string> = new Set(methods);
@@ -32,6 +32,12 @@ function additionalOf(item: PathItem | undefined): Extensible {
 /** The keys that lead from a path item to the operation of one of its methods. */
 export function keysOfMethod(method: string): readonly [string] | readonly [string, string] {
   return fixed.has(method) ? [method] : ["additionalOperations", method];
+}
+
+/** The pointer of the path item of an operation, by the operation's own. */
+export function itemPointer(operation: string): string {
+  const keys = pointerKeys(operation);
+  return pointer(...keys.slice(0, -keysOfMethod(keys.at(-1)!).length));
 }
 
 /** The operation of one of the methods of a path item. */

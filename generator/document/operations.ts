@@ -103,3 +103,8 @@ export function linkParameter({ parameters }: LinkTarget, key: string): Pick<Par
     parameters.find((parameter) => parameter.name === key)
   );
 }
+
+/** A path as it stands behind the URL of a server: from a slash on. */
+export function fromSlash(path: string): string {
+  return path.startsWith("/") ? path : `/${path}`;
+}

@@ -1,5 +1,5 @@
 import type { Kind } from "../document/objects.js";
-import { keysOfMethod, methodsOf, operationOf } from "../document/methods.js";
+import { itemPointer, methodsOf, operationOf } from "../document/methods.js";
 import { lookUp, pointer, pointerKeys, dereference } from "../document/pointer.js";
 import type { Document, OpenApi, Operation, PathItem, Extensible, Schema } from "../document/types.js";
 import { mapWithin, visit, type Flow, type Place, type Visitor } from "../document/walk.js";
@@ -40,9 +40,8 @@ export function documentForTypes(document: Document, api: Api, comments: boolean
 /** openapi-typescript passes callbacks over; as path items, of these keys, they get types. */
 function addCallbacks(copy: OpenApi, handlers: Api["handlers"]): Set<string> {
   const callbacks = handlers.flatMap(({ operation, webhooks }) => (operation === undefined ? [] : webhooks));
-  for (const { key, method, pointer: own } of callbacks) {
-    const keys = pointerKeys(own).slice(0, -keysOfMethod(method).length);
-    const item = lookUp(copy, pointer(...keys.map(hidePercent))) as PathItem;
+  for (const { key, pointer: own } of callbacks) {
+    const item = lookUp(copy, pointer(...pointerKeys(itemPointer(own)).map(hidePercent))) as PathItem;
     const pathItems = ((copy.components ??= {}).pathItems ??= {});
     pathItems[hidePercent(key)] = structuredClone(item);
   }

@@ -1,13 +1,23 @@
+import { fromSlash } from "../document/operations.js";
+import { createStringLiteral } from "./syntax/type-nodes.js";
 import { withoutBeside } from "./other-methods.js";
 import type { Node, NodeOf } from "./syntax/nodes.js";
 
 /**
- * `paths` are for openapi-fetch, which has no QUERY and no additional methods, and needs no word of what a path has not. What is said of their operations is said
- * of the functions already.
+ * `paths` are for openapi-fetch, which has no QUERY and no additional methods, and needs no word of what a path has not. What is said of
+ * their operations is said of the functions already.
  */
 export function pathsOfClient(node: Node): Node {
   if (node.kind !== "InterfaceDeclaration" || node.name.text !== "paths") return node;
-  return { ...node, members: (withoutBeside(node.members) as NodeOf<"PropertySignature">[]).map(withOperations) };
+  const paths = withoutBeside(node.members) as NodeOf<"PropertySignature">[];
+  const known = new Set(paths.map(({ name }) => name.text));
+  const members = paths.map((path) => withOperations(known.has(fromSlash(path.name.text)) ? path : withSlash(path)));
+  return { ...node, members };
+}
+
+/** openapi-fetch puts a path right behind the URL of a server, whatever it begins with. */
+function withSlash(path: NodeOf<"PropertySignature">): NodeOf<"PropertySignature"> {
+  return { ...path, name: createStringLiteral(fromSlash(path.name.text)) };
 }
 
 function withOperations(path: NodeOf<"PropertySignature">): NodeOf<"PropertySignature"> {

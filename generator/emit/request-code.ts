@@ -1,3 +1,4 @@
+import { fromSlash } from "../document/operations.js";
 import { objectCode, pure, styleCode, type Entries } from "./code.js";
 import type { Api, ApiBody, ApiOperation, ApiParameter, ApiPart } from "../model/api.js";
 import { literal } from "../model/names.js";
@@ -58,7 +59,7 @@ function fixedQuery(path: string): string | undefined {
 export function sentPath(path: string): string {
   const sent = withoutFragment(path);
   const start = fixedQuery(sent) === undefined ? sent : sent.split("?")[0]!;
-  return start.startsWith("/") ? start : `/${start}`;
+  return fromSlash(start);
 }
 
 function withoutFragment(path: string): string {

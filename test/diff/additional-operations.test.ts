@@ -43,3 +43,19 @@ test("the sdk verdict compiles calls of them", async () => {
   ]);
   expect(broken[0]!.symbols![0]!.witness).toBeDefined();
 });
+
+test("what breaks a handler of a webhook, and a call by a path without a slash, is told where it stands", async () => {
+  const side = (type: string, path: string, name: string) => {
+    const document = files({});
+    document.paths = { [path]: { get: { operationId: "read", responses: { 204: { description: "Read" } } } } } as never;
+    document.webhooks = { moved: { additionalOperations: { NOTIFY: body(type) } } } as never;
+    return openDocument(name, document);
+  };
+  const settings = { cwd: "/", sdk: true, severity: {}, approvals: [], today: "2026-01-01" };
+  const { result } = await compareSides("", side("string", "trash", "old"), side("integer", "bin", "new"), settings);
+  const broken = result.changes.filter(({ sdk }) => sdk === "breaking");
+  expect(broken.map(({ id, base, revision }) => `${id} ${(base ?? revision)!.pointer}`).sort()).toEqual([
+    "api-operation-moved #/paths/trash/get",
+    "response-property-type-changed #/webhooks/moved/additionalOperations/NOTIFY/requestBody/content/application~1json/schema/properties/to/type",
+  ]);
+});

@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import { compiler } from "../../compiler.js";
+import { itemPointer } from "../../document/methods.js";
 import { pointer } from "../../document/pointer.js";
 import { findPlaces } from "./find-places.js";
 import type { PackageSource } from "./sdk-change.js";
@@ -96,12 +97,12 @@ function rootsOf({ api, origin }: PackageSource): (keys: readonly string[]) => R
   const operations = new Map(api.operations.map(({ name, pointer: at }) => [name, at]));
   const schemas = new Map(api.schemas.map(({ key, of }) => [key, of]));
   const callbacks = new Map(
-    api.handlers.flatMap(({ webhooks }) => webhooks.map(({ key, pointer: at }) => [key, above(at)] as const)),
+    api.handlers.flatMap(({ webhooks }) => webhooks.map(({ key, pointer: at }) => [key, itemPointer(at)] as const)),
   );
   return ([group, first, second]) => {
     if (first === undefined) return undefined;
     const operation = group === "operations" ? operations.get(first) : undefined;
-    if (operation !== undefined) return { start: operation, depth: 2, above: [[above(operation)]] };
+    if (operation !== undefined) return { start: operation, depth: 2, above: [[itemPointer(operation)]] };
     if (group === "webhooks" || group === "paths") return { start: pointer(group, first), depth: 2, above: [] };
     if (group !== "components" || second === undefined) return undefined;
     const callback = first === "pathItems" ? callbacks.get(second) : undefined;
@@ -109,11 +110,6 @@ function rootsOf({ api, origin }: PackageSource): (keys: readonly string[]) => R
     const at = pointer("components", first, key);
     return { start: callback ?? origin(at) ?? at, depth: 3, above: [] };
   };
-}
-
-/** The place around one. */
-function above(at: string): string {
-  return at.slice(0, at.lastIndexOf("/"));
 }
 
 /** The keys from a top-level declaration to a node. */
@@ -189,7 +185,7 @@ function placesByName({ api }: PackageSource): (name: string) => Chain {
   return (name) => {
     const begins = lengths.map((length) => name.slice(0, length)).find((start) => places.has(start));
     const own = functions.get(name) ?? (begins === undefined ? undefined : places.get(begins)!);
-    if (own !== undefined) return [[above(own)], [own]];
+    if (own !== undefined) return [[itemPointer(own)], [own]];
     const group = handlers.get(name);
     const holder = group?.operation === undefined ? undefined : holders.get(group.operation);
     return holder !== undefined ? [[holder]] : group ? [["#/webhooks"]] : [];

@@ -1,4 +1,5 @@
-import { childPointer, lookUp, pointer, pointerKeys } from "../../document/pointer.js";
+import { itemPointer, keysOfMethod } from "../../document/methods.js";
+import { childPointer, lookUp, pointer } from "../../document/pointer.js";
 import type { OpenApi } from "../../document/types.js";
 import { isObject } from "../located.js";
 import type { Chain } from "./use.js";
@@ -33,7 +34,11 @@ export function findPlaces(document: OpenApi, start: string, keys: readonly stri
       ? schemaSteps(document, from, key)
       : key === "parameters"
         ? from.flatMap((operation) => parametersOf(document, operation, name, parameter))
-        : from.map((at) => (isNamed ? childPointer(at, key, name) : childPointer(at, key)));
+        : from.flatMap((at) =>
+            isNamed
+              ? childPointer(at, key, name)
+              : [...new Set([childPointer(at, key), childPointer(at, ...keysOfMethod(key))])],
+          );
     const used = isSchema || !isNamed ? 1 : key === "parameters" ? 3 : 2;
     const there = found.filter((at) => lookUp(document, at) !== undefined);
     if (!enter(there, isNamed && rest.length >= used)) break;
@@ -90,7 +95,7 @@ const isNamed: ReadonlySet<string> = new Set(["headers", "links"]);
 
 /** A parameter of an operation or of its path, or the lists in which they stand. */
 export function parametersOf(document: OpenApi, operation: string, place: string, name: string | undefined): string[] {
-  const path = pointer(...pointerKeys(operation).slice(0, -1));
+  const path = itemPointer(operation);
   const lists = [operation, path].map((at) => childPointer(at, "parameters"));
   if (name === undefined) return lists;
   return lists.flatMap((list) => {

@@ -1,6 +1,7 @@
 import type ts from "typescript";
 import { compiler } from "../../compiler.js";
-import { isCommon } from "../../document/methods.js";
+import { isCommon, itemPointer } from "../../document/methods.js";
+import { fromSlash } from "../../document/operations.js";
 import { focused, joined } from "./code.js";
 import { visitCall } from "./call.js";
 import { packageIndex } from "./compile.js";
@@ -214,11 +215,11 @@ function pathUses({ api, document }: PackageSource): Use[] {
     .map(({ name, method, path, pointer, parameters, body }) => {
       const isGiven = [...parameters, ...(body ? [body] : [])].some(({ required }) => required);
       const rest = isGiven ? `, ${anything});` : ");";
-      const code = joined(`createClient().${method.toUpperCase()}(`, focused(JSON.stringify(path)), rest);
+      const code = joined(`createClient().${method.toUpperCase()}(`, focused(JSON.stringify(fromSlash(path))), rest);
       const names = parameters.flatMap((each) =>
         each.in === "path" ? parametersOf(document, pointer, "path", each.name) : [],
       );
-      const chain = [[pointer.slice(0, pointer.lastIndexOf("/"))], [pointer], ...(names.length > 0 ? [names] : [])];
+      const chain = [[itemPointer(pointer)], [pointer], ...(names.length > 0 ? [names] : [])];
       return {
         what: "name",
         flow: "sent",
@@ -226,7 +227,7 @@ function pathUses({ api, document }: PackageSource): Use[] {
         kind: "client",
         at: [method, path],
         chain,
-        unit: `paths/${path}`,
+        unit: `paths/${fromSlash(path)}`,
         candidates: [{ imports: ["createClient"], before: [], code }],
       };
     });

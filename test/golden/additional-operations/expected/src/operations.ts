@@ -342,3 +342,41 @@ export function lock(
 ): runtime.Call<LockResult | runtime.StreamedResult<LockResult>, LockData | ReadableStream<Uint8Array>> {
   return runtime.call(client, descriptors.lock, request, options);
 }
+
+/** The operation as the description declares it. */
+export type ReadTrashOperation = operations["readTrash"];
+
+/** What to send. */
+export interface ReadTrashRequest {}
+
+/** What a successful call gives. */
+export type ReadTrashData = undefined;
+
+/** The bodies of the errors that the description knows. */
+export type ReadTrashError = never;
+
+/** Every way a call can fail. */
+export type ReadTrashFailure = runtime.Unexpected;
+
+/** Every way a call can end, told apart by `ok` and `status`. */
+export type ReadTrashResult = runtime.Success<204, undefined> | runtime.Undeclared<unknown> | ReadTrashFailure;
+
+/** The same, with the bytes of its body as they come. */
+export function readTrash(
+  client: runtime.Client,
+  request: ReadTrashRequest | undefined,
+  options: runtime.DownloadOptions<Auth>,
+): runtime.Download<ReadTrashResult>;
+/** `GET trash` */
+export function readTrash(
+  client: runtime.Client,
+  request?: ReadTrashRequest,
+  options?: runtime.CallOptions<Auth>,
+): runtime.Call<ReadTrashResult, ReadTrashData>;
+export function readTrash(
+  client: runtime.Client,
+  request: ReadTrashRequest = {},
+  options?: runtime.CommonOptions<Auth>,
+): runtime.Call<ReadTrashResult | runtime.StreamedResult<ReadTrashResult>, ReadTrashData | ReadableStream<Uint8Array>> {
+  return runtime.call(client, descriptors.readTrash, request, options);
+}
