@@ -16,6 +16,7 @@ const nullable = new Set("allOf anyOf enum items oneOf parameters schema".split(
 const dispensable: Readonly<Record<string, unknown>> = {
   description: "",
   info: { title: "API", version: "" },
+  paths: {},
   responses: {},
   scopes: {},
   flows: {},

@@ -19,6 +19,7 @@ import { fromRedocly } from "./redocly-problem.js";
 import { rulesOf } from "./rules-of.js";
 import { onlyWarnings } from "./sort-problems.js";
 import { isSwagger, type Swagger } from "./swagger/is-swagger.js";
+import { readPlainNames } from "./read-plain-names.js";
 import { readSpellings } from "./read-spellings.js";
 import { readVersion } from "./read-version.js";
 import { referenceFaults, resolveSelf } from "./written-references.js";
@@ -49,9 +50,11 @@ export async function openDescription(
   written: Trace = straightTrace(root),
 ): Promise<Description> {
   const { cwd } = reader.settings;
+  const locate = (pointer: string) => locateBy(written, pointer, cwd);
   const version = [
     ...readVersion(root.parsed, written, cwd),
-    ...readSpellings(root.parsed, (pointer) => locateBy(written, pointer, cwd)),
+    ...readSpellings(root.parsed, locate),
+    ...readPlainNames(root.parsed, locate),
   ];
   if (overlays.length === 0) return withWarnings(await judge(root, reader, config, written), version);
   const overlaid = await overlayDescription(root, reader, config, overlays, written);

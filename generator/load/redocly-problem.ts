@@ -1,5 +1,5 @@
 import type { Document as ParsedDocument, NormalizedProblem, Source } from "@redocly/openapi-core";
-import { childPointer, lookUp, pointerKeys } from "../document/pointer.js";
+import { childPointer, pointerKeys } from "../document/pointer.js";
 import { closestName } from "../closest-name.js";
 import { isInExtension } from "./harmless.js";
 import { displayLocation } from "./location.js";
@@ -117,12 +117,7 @@ export async function brokenReference(
     if (isNamed(document) !== undefined || isNamed(root) !== undefined) return { reference, fine: true };
   }
   const [uri = "", fragment = ""] = reference.split("#");
-  const schema = childPointer("#/components/schemas", reference);
-  const hint = lookUp(document.parsed, schema)
-    ? `Did you mean ${schema}?`
-    : isSearched
-      ? await hintFor(document, uri, pointerKeys(fragment), resolver)
-      : undefined;
+  const hint = isSearched ? await hintFor(document, uri, pointerKeys(fragment), resolver) : undefined;
   return hint === undefined ? { reference } : { reference, hint };
 }
 

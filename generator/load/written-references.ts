@@ -46,7 +46,7 @@ export function resolveSelf(parsed: unknown): void {
 const nowhere = "https://self.invalid/";
 
 /** Keywords that hold a value of the API, in which `$ref` is a key like any other. */
-const values = new Set(["example", "examples", "default", "const", "enum"]);
+export const valueKeywords = new Set(["example", "examples", "default", "const", "enum"]);
 
 /**
  * Errors about each `$ref` that is no text, leads to another kind of object than has to be there, or begins too long a chain. What types
@@ -77,7 +77,8 @@ function textFaults(parsed: unknown, trace: Trace, cwd: string, limits: Limits):
     if (typeof $ref === "string" || typeof $ref === "boolean" || (typeof $ref === "object" && $ref !== null)) continue;
     const pointer = pointerOf(spot);
     const keys = pointerKeys(pointer);
-    if (isInExtension(keys.filter((key) => key !== "x-katagami-item")) || keys.some((key) => values.has(key))) continue;
+    if (isInExtension(keys.filter((key) => key !== "x-katagami-item")) || keys.some((key) => valueKeywords.has(key)))
+      continue;
     const at = childPointer(pointer, "$ref");
     const message = `A $ref is text: a path, a URL or a pointer such as #/components/schemas/Name, and not ${String($ref)}.`;
     faults.push({

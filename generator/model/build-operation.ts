@@ -106,10 +106,11 @@ function buildParameters(
       example: shown(
         document,
         parameter.schema ?? content?.[1].schema,
-        fittingExample(document, parameter.schema, [
+        fittingExample(document, parameter, [
           ...exampleValues(document, parameter as MediaType),
           ...(content ? exampleValues(document, content[1]) : []),
-        ]) ?? parameterExample(document, parameter, parameter.schema ?? content?.[1].schema),
+          parameterExample(document, parameter, parameter.schema ?? content?.[1].schema),
+        ]) ?? parameter.name,
       ),
       style: parameter.in === "querystring" ? undefined : parameterStyle(document, parameter),
       alternative: parameterAlternative(parameter, alternativeOf),
@@ -124,11 +125,12 @@ function shown(document: OpenApi, schema: Schema | undefined, example: unknown):
   return schema && hasValues(document) ? inCode(document, [schema], example) : example;
 }
 
-/** The first example of a parameter that can be one: no object or list where its schema has none. */
-function fittingExample(document: OpenApi, schema: Schema | undefined, examples: readonly unknown[]): unknown {
+/** The first example of a parameter that can be one: no object or list where its schema has none, and in a path what can be sent. */
+function fittingExample(document: OpenApi, { schema, in: place }: Parameter, examples: readonly unknown[]): unknown {
   const types = schema && typesOf(document, schema);
   const isSaid = (value: unknown) => !types || typeof value !== "object" || types.has(typeOfValue(value));
-  return examples.find((value) => value !== undefined && isSaid(value));
+  const isSent = (value: unknown) => place !== "path" || typeof value !== "string" || !/^\.{0,2}$/.test(value);
+  return examples.find((value) => value !== undefined && isSaid(value) && isSent(value));
 }
 
 /** A value that fits a parameter's schema: no empty object in a path, nor where nothing says that it is an object. */

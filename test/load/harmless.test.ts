@@ -120,6 +120,20 @@ test("a description without info has a title, and a warning", async () => {
   });
 });
 
+test("a description without paths has none, with a warning where its version asks for them", async () => {
+  const schemas = "{A: {type: string}}";
+  const texts = [
+    `openapi: 3.0.3\ninfo: {title: t, version: '1'}\ncomponents: {schemas: ${schemas}}\n`,
+    `swagger: "2.0"\ninfo: {title: t, version: '1'}\nhost: a.test\nschemes: [https]\ndefinitions: ${schemas}\n`,
+  ];
+  for (const text of texts)
+    await inFolder({ "openapi.yaml": text }, async (cwd) => {
+      const { document, problems } = await load("openapi.yaml", { cwd });
+      expect(document).toMatchObject({ paths: {}, components: { schemas: { A: { type: "string" } } } });
+      expect(problems.map(({ message }) => message)).toContain("The field `paths` must be present on this level.");
+    });
+});
+
 test("an operation without responses has none, with a warning where its version asks for them", async () => {
   const text = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {/a: {delete: {}}}\n";
   await inFolder({ "openapi.yaml": text }, async (cwd) => {

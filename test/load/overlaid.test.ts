@@ -121,16 +121,6 @@ test("what an alias repeats is changed where the overlay says it, and nowhere el
   );
 });
 
-test("a bare name of a schema is told as what it was meant to be", async () => {
-  await inFolder(
-    { "openapi.yaml": `${head}paths: {}\ncomponents: {schemas: {A: {$ref: B}, B: {}}}\n` },
-    async (cwd) => {
-      const problems = await problemsOf(load("openapi.yaml", { cwd }));
-      expect(problems).toContainEqual(expect.objectContaining({ hint: "Did you mean #/components/schemas/B?" }));
-    },
-  );
-});
-
 test("itemSchema may stand in a description of any version, whatever the team's rules are", async () => {
   const config = await createConfig({ rules: { struct: "error" } });
   const media = "{text/event-stream: {itemSchema: {type: object}}}";

@@ -66,3 +66,30 @@ test.each([
   expect(document.openapi).toBe(meant);
   expect(warnings).toEqual([expect.stringMatching(/^1 The version of OpenAPI is .* Write openapi: "3\.\d\.\d"$/)]);
 });
+
+test.each([
+  ['swagger: "2.0"', "host: a.test\nschemes: [https]\ndefinitions:", "schema: { $ref: Pet }", "definitions"],
+  [
+    "openapi: 3.1.0",
+    "components:\n  schemas:",
+    "content: { text/json: { schema: { $ref: Pet } } }",
+    "components/schemas",
+  ],
+])("%s: a reference that is the name of a schema leads there, but not in a value", async (first, home, answer, at) => {
+  const indent = home.includes("components") ? "    " : "  ";
+  const text =
+    `${first}\n${title}paths: { /a: { get: { responses: { 200: { description: ok, ${answer} } } } } }\n${home}\n` +
+    `${indent}Pet: { type: object, properties: { next: { $ref: Pet }, other: { $ref: Dog } }, example: { $ref: Pet } }\n` +
+    `${indent}Dog: { type: string }\n`;
+  const { document, warnings } = await read(text, "spelling");
+  expect(document.components!.schemas!["Pet"]).toMatchObject({
+    properties: { next: { $ref: "#/components/schemas/Pet" }, other: { $ref: "#/components/schemas/Dog" } },
+    example: { $ref: "Pet" },
+  });
+  expect(warnings.map((warning) => warning.replace(/^\d+ /, ""))).toEqual(
+    ["Pet", "Pet", "Dog"].map(
+      (name) =>
+        `The reference ${name} is read as #/${at}/${name}. Write it so: a name alone is a file to most readers.`,
+    ),
+  );
+});

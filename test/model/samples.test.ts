@@ -38,3 +38,9 @@ test.each([
 ])("a sample of a parameter can be sent as it is described: %j", (parameter, example) => {
   expect(sampleOf({ parameters: [{ name: "p", in: "query", ...parameter }] }).parameters).toEqual([example]);
 });
+
+test.each(["", ".", ".."])("a sample of a path is no segment that is not sent: %j", (example) => {
+  const told = [{ schema: { type: "string", default: example } }, { schema: { type: "string" }, example }];
+  for (const parameter of told)
+    expect(sampleOf({ parameters: [{ name: "p", in: "path", ...parameter }] }).parameters).toEqual(["p"]);
+});
