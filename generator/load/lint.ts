@@ -1,14 +1,13 @@
 import { lintDocument, type Document as ParsedDocument, type NormalizedProblem } from "@redocly/openapi-core";
-import { pointerKeys } from "../document/pointer.js";
 import { boundedRules } from "./bounded-rules.js";
-import { circularReferences, circularSomewhere } from "./circular-references.js";
+import { circularReferences, circularSomewhere, isInExample } from "./circular-references.js";
 import { essentialRules, type RedoclyConfig } from "./redocly-config.js";
 import { displayLocation } from "./location.js";
 import { mendTypes } from "./mend-types.js";
 import type { SourceResolver } from "./parse-source.js";
 import { isSwagger } from "./swagger/is-swagger.js";
 import { isKnownToConversion } from "./swagger/known-to-conversion.js";
-import { ProblemsError, fileProblem, type Problem } from "../problem.js";
+import { ProblemsError, fileProblem } from "../problem.js";
 
 /**
  * Runs the rules over a parsed document, reading the files that its `$ref`s lead to.
@@ -22,10 +21,9 @@ export async function lint(
 ): Promise<NormalizedProblem[]> {
   mendTypes();
   const { cwd } = resolver.reader.settings;
-  const circular = circularReferences(document, cwd);
-  // Of several it rejects some when nobody listens any more. In examples it follows none.
-  const isFollowed = ({ pointer = "" }: Problem) => !pointerKeys(pointer).some((key) => /^examples?$/.test(key));
-  if (circular.some(isFollowed)) throw new ProblemsError(circular);
+  const circular = await circularReferences(document, resolver);
+  // Of several it rejects some when nobody listens any more, which ends the process. In examples it follows none.
+  if (circular.some(({ pointer = "" }) => !isInExample(pointer))) throw new ProblemsError(circular);
   try {
     const bounded = boundedRules(document, config);
     const found = await lintDocument({ document, config: bounded.config, externalRefResolver: resolver });

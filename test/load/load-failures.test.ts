@@ -133,6 +133,32 @@ const failures: readonly (readonly [name: string, content: string | Uint8Array, 
   ],
 ];
 
+test("references in circles through several files are told where they stand, and none ends the process", async () => {
+  const rejected: unknown[] = [];
+  const listen = (reason: unknown) => void rejected.push(reason);
+  process.on("unhandledRejection", listen);
+  const answer = (ref: string) =>
+    `get: { responses: { 200: { description: "", content: { application/json: { schema: { $ref: ${ref} } } } } } }`;
+  const files = {
+    "openapi.yaml": `${head}paths:\n  /a: { ${answer("a.yaml#/A")} }\n  /b: { ${answer("b.yaml")} }\n`,
+    "a.yaml": "A: { $ref: 'a.yaml#/A' }\n",
+    "b.yaml": "properties:\n  c: { $ref: c.yaml }\n",
+    "c.yaml": "properties:\n  d: { $ref: d.yaml }\n",
+    "d.yaml": "$ref: e.yaml\n",
+    "e.yaml": "$ref: d.yaml\n",
+  };
+  const told = await inFolder(files, async (cwd) => {
+    const errors = await errorsOf(load("openapi.yaml", { cwd }));
+    await new Promise((done) => setTimeout(done, 100));
+    return errors;
+  });
+  process.off("unhandledRejection", listen);
+  const message = "no-unresolved-refs This $ref leads back to itself, and never to a value.";
+  const places = ["a.yaml:1:6", "d.yaml:1:1", "e.yaml:1:1"];
+  expect(told).toEqual(places.map((at) => `${at} ${message} (Let one of them lead to a value, or be one.)`));
+  expect(rejected).toEqual([]);
+});
+
 function laughs(): string {
   const levels = Array.from({ length: 30 }, (_, level) => `  a${level}: &a${level} [${`*a${level - 1}, `.repeat(9)}]`);
   return ["x-laughs:", "  a0: &a0 ha", ...levels.slice(1)].join("\n");
