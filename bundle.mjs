@@ -73,6 +73,20 @@ const leftOut = {
     export class Source {}`,
 };
 
+/** What few packages need, and is larger than all else. */
+const seldom = ["print/ask-prettier", "print/ask-markdown", "print/pretty"];
+
+/** Leaves in its own file what few packages need. */
+const without = {
+  name: "without",
+  setup({ onResolve }) {
+    const filter = new RegExp(`/(${seldom.map((path) => basename(path)).join("|")})\\.js$`);
+    onResolve({ filter }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path: `./print/${basename(path)}`, external: true } : undefined,
+    );
+  },
+};
+
 const common = { bundle: true, platform: "node", target: "node20.19", legalComments: "none", logLevel: "warning" };
 
 /**
@@ -90,23 +104,33 @@ export async function bundle(root) {
     format: "cjs",
     minify: true,
   });
-  const { metafile } = await build({
+  const ours = {
     ...common,
     absWorkingDir,
-    entryPoints: ["cli", "index", "worker"].map((name) => `build/${name}.js`),
     outdir: "dist",
-    splitting: true,
+    outbase: "build",
     format: "esm",
     banner: { js: beside },
-    plugins: [oneCompiler, lean],
     minifyWhitespace: true,
     minifySyntax: true,
     metafile: true,
+  };
+  const shared = await build({
+    ...ours,
+    entryPoints: ["cli", "index", "worker", ...seldom].map((name) => `build/${name}.js`),
+    splitting: true,
+    plugins: [oneCompiler, lean],
+  });
+  const alone = await build({
+    ...ours,
+    entryPoints: ["build/generate-worker.js"],
+    plugins: [without, oneCompiler, lean],
   });
   const library = join(root, "node_modules/typescript/lib");
   for (const name of readdirSync(library))
     if (/^lib\..*d\.ts$/.test(name)) cpSync(join(library, name), join(root, "dist/lib", name));
-  const inputs = [...Object.keys(metafile.inputs), "node_modules/typescript/lib/typescript.js"];
+  const bundled = [shared, alone].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const inputs = [...bundled, "node_modules/typescript/lib/typescript.js"];
   for (const path of reached("index.d.ts", (path) => readFileSync(join(root, "build", path), "utf8")))
     cpSync(join(root, "build", path), join(root, "dist", path));
   writeFileSync(join(root, "dist/THIRD-PARTY-LICENSES.txt"), licences(root, inputs));

@@ -1,44 +1,5 @@
-import { parentPort, workerData } from "node:worker_threads";
-import { exitCode, Interruption } from "./commands/failure.js";
-import type { Given, News, Order } from "./commands/messages.js";
-import { isRunning, worked } from "./commands/processes.js";
-import { runCommand } from "./commands/run-command.js";
-import type { Terminal } from "./commands/terminal.js";
+import { runAny } from "./commands/run-any.js";
+import { work } from "./commands/work.js";
 
-// The thread that works. It hears no signals: the main thread does, which has nothing else to do.
-const port = parentPort!;
-const interruption = new AbortController();
-const { place, seconds } = workerData as Given;
-let holds = 0;
-let answer: (text: string) => void = () => {};
-
-const tell = (news: News) => port.postMessage(news);
-
-const terminal: Terminal = {
-  ...place,
-  out: (text) => tell({ what: "out", text }),
-  err: (text) => tell({ what: "err", text }),
-  signal: interruption.signal,
-  ask: (question) =>
-    new Promise((resolve) => {
-      answer = resolve;
-      tell({ what: "ask", question });
-    }),
-  isRunning,
-  worked,
-  hold(held) {
-    const id = ++holds;
-    tell({ what: "hold", id, held });
-    return () => tell({ what: "release", id });
-  },
-  ifStopped(words) {
-    const codes = [exitCode.interrupted, exitCode.terminated, exitCode.failed] as const;
-    tell({ what: "words", words: new Map(codes.map((code) => [code, words(new Interruption(code, seconds))])) });
-  },
-};
-
-port.on("message", async (order: Order) => {
-  if (order.what === "stop") interruption.abort(new Interruption(order.code, seconds));
-  else if (order.what === "answer") answer(order.text);
-  else tell({ what: "ended", code: await runCommand(order.request, terminal) });
-});
+// The thread of every command but `generate`.
+work(runAny);

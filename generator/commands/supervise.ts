@@ -53,7 +53,7 @@ export async function supervise(request: Request, main: MainTerminal): Promise<E
   const signal = AbortSignal.any([asked, timeUp.signal]);
   const held = new Map<number, Held>();
   let words: ReadonlyMap<ExitCode, Words> = new Map();
-  const worker = new Worker(new URL("worker.js", modules), {
+  const worker = new Worker(new URL(request.command === "generate" ? "generate-worker.js" : "worker.js", modules), {
     workerData: { place, seconds } satisfies Given,
     resourceLimits: { maxYoungGenerationSizeMb: mostYoung, stackSizeMb: stack },
   });

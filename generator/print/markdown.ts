@@ -30,7 +30,7 @@ async function prettySection(text: string): Promise<string> {
   const known = layOutSection(text);
   if (known !== undefined) return known;
   try {
-    return await ask(text, "markdown");
+    return await (await import("./ask-markdown.js")).askMarkdown(text);
   } catch (error) {
     if (error instanceof RangeError) return text;
     throw error;
@@ -45,14 +45,9 @@ async function withPrettyCode(text: string): Promise<string> {
   let done = "";
   let end = 0;
   for (const { 0: block, 1: ticks, 2: code = "", index } of text.matchAll(codeBlock)) {
-    const laidOut = layOutSample(code) ?? (await ask(code, "babel-ts")).trimEnd();
+    const laidOut = layOutSample(code) ?? (await (await import("./pretty.js")).pretty(code, "babel-ts")).trimEnd();
     done += `${text.slice(end, index)}${ticks}ts\n${laidOut}\n${ticks}`;
     end = index + block.length;
   }
   return done + text.slice(end);
-}
-
-/** Prettier takes longer to load than most packages to print. */
-async function ask(text: string, parser: "babel-ts" | "markdown"): Promise<string> {
-  return (await import("./pretty.js")).pretty(text, parser);
 }

@@ -45,7 +45,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     "generator/commands/",
     "generator/main.ts",
   ],
-  "node:worker_threads": ["generator/commands/supervise.ts", "generator/worker.ts"],
+  "node:worker_threads": ["generator/commands/supervise.ts", "generator/commands/work.ts"],
 };
 
 /** Modules of the platform that compute, and touch nothing of the world. */

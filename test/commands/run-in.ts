@@ -1,4 +1,5 @@
 import { readCommandLine } from "../../generator/commands/command-line.js";
+import { runAny } from "../../generator/commands/run-any.js";
 import { runCommand } from "../../generator/commands/run-command.js";
 import type { Terminal } from "../../generator/commands/terminal.js";
 
@@ -21,7 +22,7 @@ export async function runIn(cwd: string, ...args: readonly string[]): Promise<En
     ifStopped: () => {},
   };
   const request = read(args);
-  const code = typeof request === "object" ? await runCommand(request, terminal) : request;
+  const code = typeof request === "object" ? await runCommand(request, terminal, runAny) : request;
   return { code, out, err };
 }
 
