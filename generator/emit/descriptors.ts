@@ -53,7 +53,7 @@ function descriptor(operation: ApiOperation, api: Api, tables?: ValueTables): Co
     security: operation.security && arrayCode(operation.security.map((schemes) => arrayCode(schemes.map(literal)))),
     complete: tables ? tables.complete(operation, key) : key,
     retry: operation.retry && retryCode(operation.retry),
-    ...responsesCode(operation, tables?.reader),
+    ...responsesCode(operation, tables?.reader, tables?.header),
   });
   return { kind: "const", isExported: true, name: operation.name, type: "runtime.Operation", value };
 }

@@ -5,19 +5,22 @@ import { isOfLines } from "../document/stream-format.js";
 import { jsonLiteral, literal } from "../model/names.js";
 import { arrayCode, linkCode, objectCode, pure, textsCode } from "./code.js";
 import { isBodyless, isSuccess, successesOf } from "./operation-shape.js";
-import { partsCode } from "./result-parts.js";
+import { partsCode, type ValuedHeader } from "./result-parts.js";
 
 /** What asks for the answers of an operation and reads them, as entries of its descriptor. */
 export function responsesCode(
   operation: ApiOperation,
   valued: Valued = (_content, code) => code,
+  valuedHeader: ValuedHeader = (_header, code) => code,
 ): { responses: string } & Record<"streaming" | "accept" | "parts", string | undefined> {
   const { streaming } = operation;
   const responses = statuses(operation);
   const usual = streaming ? responses.map((response) => ofMode(response, false)) : responses;
   const streamed = responses.map((response) => ofMode(response, true));
   const withParts = [...responses, { ...successesOf(operation)[0]!, status: "undeclared" }];
-  const parts = objectCode(Object.fromEntries(withParts.map((response) => [response.status, partsCode(response)])));
+  const parts = objectCode(
+    Object.fromEntries(withParts.map((response) => [response.status, partsCode(response, valuedHeader)])),
+  );
   return {
     streaming:
       streaming &&

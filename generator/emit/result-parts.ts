@@ -4,9 +4,12 @@ import { literal, propertyKey } from "../model/names.js";
 import { arrayCode, linkCode, objectCode, pure, unionType } from "./code.js";
 import { hasModes, streamOf } from "./operation-shape.js";
 
+/** The code of a reader of a header, where its values are something else in code. */
+export type ValuedHeader = (header: ApiHeader, code: string) => string;
+
 /** What makes the properties of a result beyond its data; undefined where it has none. */
-export function partsCode({ headers, links }: ApiResponse): string | undefined {
-  const forms = headers.map(({ name, form }) => [name, formCode(form)]);
+export function partsCode({ headers, links }: ApiResponse, valued: ValuedHeader): string | undefined {
+  const forms = headers.map((header) => [header.name, valued(header, formCode(header.form))]);
   const targets = links.map((link) => [link.name, linkCode(link)]);
   const parts = [
     ...(forms.length === 0 ? [] : [pure(`runtime.headers(${objectCode(Object.fromEntries(forms))})`)]),

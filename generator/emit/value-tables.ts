@@ -1,7 +1,7 @@
 import { lookUp, dereference, isObject } from "../document/pointer.js";
 import type { MediaType, OpenApi, Parameter, Schema } from "../document/types.js";
 import type { ApiBody, ApiOperation } from "../model/api.js";
-import type { ApiContent } from "../model/api-response.js";
+import type { ApiContent, ApiHeader } from "../model/api-response.js";
 import { identifier, takeName } from "../model/names.js";
 import { valueKeyword, valuePlace, type ValuePlace } from "../shapes/value-place.js";
 import { arrayCode, objectCode, pure } from "./code.js";
@@ -13,6 +13,8 @@ export interface ValueTables {
   constants(): ConstStatement[];
   /** The code of a reader that gives an answer's values. */
   reader(content: ApiContent, code: string): string;
+  /** The code of a reader that gives a header's values. */
+  header(header: ApiHeader, code: string): string;
   /** The code of what writes a body with such values. */
   body(body: ApiBody, code: string): string;
   /** The code of what completes a request with such values; that which was there without any. */
@@ -154,11 +156,16 @@ export function valueTables(document: OpenApi, { tables, runtime }: ValueImports
           : `${runtime}.reading(${code}, ${tables}.${node.name})`,
       );
     },
+    header({ pointer: at, form }, code) {
+      const schema = form === "cookies" ? undefined : schemaAt(at);
+      const node = schema && nodeOf([schema]);
+      return node ? pure(`${runtime}.inHeader(${code}, ${tables}.${node.name})`) : code;
+    },
     body({ pointer: at, kind }, code) {
       const schema = schemaAt(at);
       const node = schema && nodeOf([schema]);
       const isForm = kind === "multipart" || kind === "urlencoded";
-      const written = kind === "json" ? ["day", "int64"] : texts;
+      const written = kind === "json" ? ["day", "int64"] : [...texts, "int64"];
       const isWritten = written.some((leaf) => node?.leaves.has(leaf));
       if (!node || !isWritten || !(isForm || kind === "json")) return code;
       return pure(`${runtime}.${isForm ? "writingForm" : "writingJson"}(${code}, ${tables}.${node.name})`);

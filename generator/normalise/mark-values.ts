@@ -1,5 +1,6 @@
 import { isSchema } from "../document/facts.js";
 import type { OpenApi, Schema } from "../document/types.js";
+import { dereference } from "../document/pointer.js";
 import { lastKey } from "../document/place.js";
 import { pointerOf, visit } from "../document/walk.js";
 import { hasValues, tellValues, valueKeyword, valuePlace, type ValuePlace } from "../shapes/value-place.js";
@@ -89,7 +90,14 @@ function leaveUnread(document: OpenApi, leave: Leave): void {
     { paths },
     {
       callback: (callback) => visit(callback, all("a callback brings it as it is"), { kind: "callback", follow }),
-      header: (header) => visit(header, all("a header has it as it is"), { kind: "header", follow }),
+      header(header, _place, flow) {
+        const own = dereference<Schema>(document, header.schema);
+        const left =
+          flow === "received"
+            ? all("a header has numbers as they are", (schema) => schema[valueKeyword] === "bigint" && schema !== own)
+            : all("a header has it as it is");
+        visit(header, left, { kind: "header", follow });
+      },
       schema: (schema) => all("", () => false).schema(schema),
       mediaType(media, place, flow) {
         if (flow !== "received") return;

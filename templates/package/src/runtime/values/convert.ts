@@ -12,7 +12,7 @@ export function convert(value: any, table: Values, way: Way): any {
   const isRead = way === "read";
   if (isRead && typeof value === "string") return text ? text.read(value) : value;
   if (isRead && (typeof value === "number" || value instanceof Number)) return number ? number.read(value) : value;
-  if (typeof value === "bigint") return way === "json" && number?.write ? number.write(value) : value;
+  if (typeof value === "bigint") return way === "json" && number?.write ? number.write(value) : asNumber(value);
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) {
     const each = (item: unknown, index: number) => {
@@ -31,4 +31,9 @@ export function convert(value: any, table: Values, way: Way): any {
   }
   const tag = by && String(result[by.property]);
   return tag !== undefined && Object.hasOwn(by!.values, tag) ? convert(result, by!.values[tag]!(), way) : result;
+}
+
+/** A whole number as JSON within a form has it, where a double may hold it. */
+function asNumber(value: bigint): number | bigint {
+  return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }

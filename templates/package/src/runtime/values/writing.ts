@@ -14,7 +14,24 @@ export function writingJson(serialiser: BodySerialiser, table: Values): BodySeri
 
 /** Makes of a serialiser of a form one that writes values as a table says. */
 export function writingForm(serialiser: BodySerialiser, table: Values): BodySerialiser {
-  return { ...serialiser, serialise: (body) => serialiser.serialise(convert(body, table, "text")) };
+  const { typeOf } = serialiser;
+  // The type of a form names the boundary of what is sent: that is asked for first, and then is written.
+  const typed = new WeakMap<object, unknown>();
+  return {
+    ...serialiser,
+    ...(typeOf && {
+      typeOf(body) {
+        const written: unknown = convert(body, table, "text");
+        typed.set(Object(body) as object, written);
+        return typeOf(written);
+      },
+    }),
+    serialise(body) {
+      const written: unknown = typed.get(body as object) ?? convert(body, table, "text");
+      typed.delete(body as object);
+      return serialiser.serialise(written);
+    },
+  };
 }
 
 /** Makes what writes the parameters of a request as tables say, by their places. */
