@@ -201,14 +201,3 @@ test("a Date is sent as its text, wherever it stands", async () => {
   expect(form!.body.toString()).toContain(JSON.stringify(body));
   expect(form!.body.toString()).toContain(`name="when"\r\n\r\n${text}`);
 });
-
-test("a path without a slash, by its function and by openapi-fetch, of a server with a path", async () => {
-  const { url, seen } = await startServer(answering(204));
-  const made = await importCase("additional-operations");
-  const client = made["createClient"]!({ baseUrl: `${url}/v1` } as never) as unknown as {
-    GET(path: string): Promise<unknown>;
-  };
-  await made["readTrash"]!(client as never);
-  await client.GET("/trash");
-  expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual(["GET /v1/trash", "GET /v1/trash"]);
-});

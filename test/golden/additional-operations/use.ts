@@ -14,7 +14,3 @@ export const hooks: WebhookHandlers = {
   "changed query": (file) => ({ status: file.name === "" ? 204 : 204 }),
   "changed NOTIFY": (file) => ({ status: (file.size ?? 0) > 0 ? 204 : 204 }),
 };
-
-await client.GET("/trash");
-// @ts-expect-error a path begins with a slash
-await client.GET("trash");

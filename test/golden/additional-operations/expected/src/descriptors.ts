@@ -65,5 +65,3 @@ export const lock: runtime.Operation = {
   body: runtime.jsonBody,
   responses: { 204: [runtime.anything] },
 };
-
-export const readTrash: runtime.Operation = { method: "GET", path: "/trash", responses: { 204: [runtime.anything] } };

@@ -18,9 +18,6 @@ export interface paths {
     post: operations["makeFile"];
   };
   "/locks": {};
-  "/trash": {
-    get: operations["readTrash"];
-  };
 }
 export interface webhooks {
   changed: {
@@ -174,24 +171,6 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description Made */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  readTrash: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Read */
       204: {
         headers: {
           [name: string]: unknown;
