@@ -46,7 +46,7 @@ export function eachReference(root: object, see: SeeReference, start?: Start): v
 /** References that stand instead of a list or a map. */
 function seeGroups(kind: Kind, owner: Extensible, outer: Place, see: SeeReference): Step {
   let step: Step = undefined;
-  for (const name of Object.keys(owner)) {
+  for (const name in owner) {
     const group = owner[name] as Extensible | null;
     if (typeof group !== "object" || typeof group?.$ref !== "string") continue;
     const { holds, form = "one" } = keywordOf(kind, name) ?? {};
@@ -62,6 +62,7 @@ function seeGroups(kind: Kind, owner: Extensible, outer: Place, see: SeeReferenc
 function seeOwn(keyword: Keyword, owner: Extensible, place: Place, see: SeeReference): Step {
   let step: Step = undefined;
   const value = owner[keyword.name];
+  if (value === undefined) return undefined;
   const isMap = keyword.form === "map";
   const [holder, keys] = isMap && isObject(value) ? [value, Object.keys(value)] : [owner, isMap ? [] : [keyword.name]];
   for (const key of keys) {

@@ -57,8 +57,9 @@ function mediaWithBytes(document: OpenApi, { operations, handlers }: Api): Map<M
   const found = new Map<Media, boolean>();
   for (const { pointer: at, mediaType, kind } of contents) {
     const isForm = /^multipart\//i.test(mediaType);
+    if (!isForm && kind !== "blob") continue;
     const media = lookUp(document, pointer(...pointerKeys(at).map(hidePercent))) as Media | undefined;
-    if (media && (isForm || kind === "blob")) found.set(media, isForm);
+    if (media) found.set(media, isForm);
   }
   return found;
 }

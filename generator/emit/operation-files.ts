@@ -87,7 +87,8 @@ function importsOfOthers(
   { declared, files }: Declared,
 ): ImportStatement[] {
   const named = new Set<string>();
-  for (const { statements } of group) for (const each of statements) addNamed(each, named);
+  // Many have the same.
+  for (const type of new Set(group.flatMap(({ statements }) => statements.flatMap(typesIn)))) addNamed(type, named);
   const others = new Set([...named].map((each) => files.get(each)));
   return [...declared.keys()]
     .filter((other) => other !== name && others.has(other))
@@ -102,9 +103,8 @@ function importsOfOthers(
 /** A text, or an identifier that names no property and no parameter. What is not ASCII stands in either. */
 const textOrName = /"(?:[^"\\]|\\.)*"|([A-Za-z_$\x80-\uffff][\w$\x80-\uffff]*)(?!\??\s*[:(])/g;
 
-function addNamed(statement: Statement, named: Set<string>): void {
-  for (const type of typesIn(statement))
-    for (const [, identifier] of type.matchAll(textOrName)) if (identifier !== undefined) named.add(identifier);
+function addNamed(type: string, named: Set<string>): void {
+  for (const [, identifier] of type.matchAll(textOrName)) if (identifier !== undefined) named.add(identifier);
 }
 
 function typesIn(statement: Statement): string[] {

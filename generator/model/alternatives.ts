@@ -22,13 +22,14 @@ export type AlternativeOf = (declared: Schema | undefined, writing?: Writing) =>
 /** Looks at each schema of a document once for each way of writing, however many operations take it. */
 export function alternativesIn(document: OpenApi): AlternativeOf {
   const known = new Map<string, Map<Schema, ApiAlternative | undefined>>();
+  const partsOf = partsIn(document);
   return (declared, writing = {}) => {
     const target = isSchema(declared) ? dereference<Schema>(document, declared) : undefined;
     if (target === undefined) return undefined;
     const way = `${writing.isParameter} ${writing.isForm}`;
     const made = known.get(way) ?? new Map<Schema, ApiAlternative | undefined>();
     known.set(way, made);
-    if (!made.has(target)) made.set(target, alternativeOf(document, target, writing));
+    if (!made.has(target)) made.set(target, alternativeOf(partsOf, target, writing));
     return made.get(target);
   };
 }
@@ -38,35 +39,34 @@ export function alternativesIn(document: OpenApi): AlternativeOf {
  * for `binary`. A schema that stands within itself is not looked into again.
  * @see https://spec.openapis.org/registry/format/
  */
-function alternativeOf(document: OpenApi, declared: Schema, writing: Writing): ApiAlternative | undefined {
+function alternativeOf(partsOf: PartsOf, schema: Schema, writing: Writing): ApiAlternative | undefined {
   let [looked, found] = [0, 0];
-  return within(declared, [], "whole");
+  const outer: Schema[] = [];
+  return within(schema, "whole");
 
-  function within(schema: unknown, outer: readonly Schema[], place: Place): ApiAlternative | undefined {
-    const target = isSchema(schema) ? dereference<Schema>(document, schema) : undefined;
-    const isKnown = !target || outer.includes(target) || outer.length > limits.depth;
+  function within(schema: Schema, place: Place): ApiAlternative | undefined {
+    const isKnown = outer.includes(schema) || outer.length > limits.depth;
     if (isKnown || ++looked > limits.schemas || found > limits.found) return undefined;
-    const path = [...outer, target];
-    return merged(branches(document, target).map((part) => ofPart(part, path, place)));
+    outer.push(schema);
+    const all = anyOf(partsOf(schema), (part) => ofPart(part, place));
+    outer.pop();
+    return all;
   }
 
-  function ofPart(schema: Schema, outer: readonly Schema[], place: Place): ApiAlternative | undefined {
-    const own = valueKeyword in schema ? undefined : builtIn(schema);
+  function ofPart({ own, properties, items, others }: Part, place: Place): ApiAlternative | undefined {
     const types = own !== undefined && isWritable(own, place) ? [own] : [];
     found += types.length;
     const inner = place === "whole" ? "field" : "deep";
-    const items = [...(Array.isArray(schema.prefixItems) ? schema.prefixItems : []), schema.items];
-    const properties = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
-      const isSent = isSchema(property) && !isHidden(document, property, "sent");
-      const alternative = isSent ? within(property, outer, inner) : undefined;
-      return alternative ? [[name, alternative] as const] : [];
-    });
-    const others = [othersOf(schema), ...Object.values(Object(schema["patternProperties"]) as object)];
+    const given: Record<string, ApiAlternative> = {};
+    for (const [name, property] of properties) {
+      const alternative = within(property, inner);
+      if (alternative) Object.defineProperty(given, name, { ...plain, value: alternative });
+    }
     return some({
       types,
-      items: merged(items.map((item) => within(item, outer, place === "field" ? "field" : "deep"))),
-      properties: Object.fromEntries(properties),
-      others: merged(others.map((other) => within(other, outer, inner))),
+      items: anyOf(items, (item) => within(item, place === "field" ? "field" : "deep")),
+      properties: given,
+      others: anyOf(others, (other) => within(other, inner)),
     });
   }
 
@@ -74,6 +74,44 @@ function alternativeOf(document: OpenApi, declared: Schema, writing: Writing): A
     if (type === "bytes") return writing.isForm === true && place === "field";
     return type === "Date" || (type === "bigint" && writing.isParameter === true);
   }
+}
+
+const plain = { configurable: true, enumerable: true, writable: true };
+
+/** What a schema or a part of it says of a value: its type, and the schemas of what it holds, behind their references. */
+interface Part {
+  readonly own: ApiBuiltIn | undefined;
+  /** Those that are sent. */
+  readonly properties: readonly (readonly [name: string, schema: Schema])[];
+  readonly items: readonly Schema[];
+  readonly others: readonly Schema[];
+}
+
+type PartsOf = (schema: Schema) => readonly Part[];
+
+/** Reads each schema of a document once: one that leads to many others is met with each of them. */
+function partsIn(document: OpenApi): PartsOf {
+  const known = new Map<Schema, readonly Part[]>();
+  const targets = (schemas: readonly unknown[]): Schema[] =>
+    schemas.flatMap((schema) => {
+      const target = isSchema(schema) ? dereference<Schema>(document, schema) : undefined;
+      return target === undefined ? [] : [target];
+    });
+  const partOf = (schema: Schema): Part => ({
+    own: valueKeyword in schema ? undefined : builtIn(schema),
+    properties: Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
+      isSchema(property) && !isHidden(document, property, "sent")
+        ? targets([property]).map((target) => [name, target] as const)
+        : [],
+    ),
+    items: targets([...(Array.isArray(schema.prefixItems) ? schema.prefixItems : []), schema.items]),
+    others: targets([othersOf(schema), ...Object.values(Object(schema["patternProperties"]) as object)]),
+  });
+  return (schema) => {
+    const parts = known.get(schema) ?? branches(document, schema).map(partOf);
+    known.set(schema, parts);
+    return parts;
+  };
 }
 
 /** Whether a value is what is sent, or a field of a form, or an item of one; or lies deeper. */
@@ -97,6 +135,19 @@ const builtIns: Readonly<Record<string, ApiBuiltIn>> = {
 function some(alternative: ApiAlternative): ApiAlternative | undefined {
   const { types, items, properties, others } = alternative;
   return types.length > 0 || items || others || Object.keys(properties).length > 0 ? alternative : undefined;
+}
+
+/** What any of several says, each asked in turn; of most there is nothing. */
+function anyOf<Item>(
+  items: readonly Item[],
+  alternativeOf: (item: Item) => ApiAlternative | undefined,
+): ApiAlternative | undefined {
+  let found: ApiAlternative[] | undefined;
+  for (const item of items) {
+    const alternative = alternativeOf(item);
+    if (alternative) (found ??= []).push(alternative);
+  }
+  return found && merged(found);
 }
 
 /** What any of several alternatives says. */

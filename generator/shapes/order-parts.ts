@@ -12,7 +12,10 @@ import type { OpenApi, Schema } from "../document/types.js";
 export function orderParts(document: OpenApi, parts: readonly Schema[]): readonly number[] {
   const indices = parts.map((_, index) => index);
   if (parts.length < 2) return indices;
-  const lists = parts.map((part) => listsOf(document, part));
+  const properties = parts.map((part) => propertiesIn(document, part));
+  const shared = namesOfSeveral(properties);
+  if (shared.size === 0) return indices;
+  const lists = properties.map((own) => listsOf(document, own, shared));
   const isVague = (index: number) =>
     [...lists[index]!].some(
       ([name, isTyped]) => !isTyped && lists.some((other, at) => at !== index && other.get(name) === true),
@@ -21,12 +24,31 @@ export function orderParts(document: OpenApi, parts: readonly Schema[]): readonl
   return [...indices.filter((index) => !vague.has(index)), ...vague];
 }
 
-/** Which properties of a schema are lists, and whether something is said of what is in each. */
-function listsOf(document: OpenApi, part: Schema): ReadonlyMap<string, boolean> {
-  const properties = composition(document, part).flatMap((each) => Object.entries(each.properties ?? {}));
+type Property = readonly [name: string, schema: Schema];
+
+function propertiesIn(document: OpenApi, part: Schema): readonly Property[] {
+  return composition(document, part).flatMap((each) => Object.entries(each.properties ?? {}));
+}
+
+/** The names that stand in more than one list. */
+function namesOfSeveral(lists: readonly (readonly Property[])[]): ReadonlySet<string> {
+  const [once, several] = [new Set<string>(), new Set<string>()];
+  for (const list of lists) {
+    const own = new Set(list.map(([name]) => name));
+    for (const name of own) (once.has(name) ? several : once).add(name);
+  }
+  return several;
+}
+
+/** Which of some properties are lists, and whether something is said of what is in each. */
+function listsOf(
+  document: OpenApi,
+  properties: readonly Property[],
+  names: ReadonlySet<string>,
+): ReadonlyMap<string, boolean> {
   return new Map(
     properties.flatMap(([name, property]) => {
-      const list = isSchema(property) ? dereference<Schema>(document, property) : undefined;
+      const list = names.has(name) && isSchema(property) ? dereference<Schema>(document, property) : undefined;
       if (!list || !typesOf(document, list)?.has("array")) return [];
       return [[name, saysItems(document, list)] as const];
     }),

@@ -15,8 +15,10 @@ export const conditionalProperties = pass(
   (document, report) => {
     visit(document, {
       schema(schema, place) {
-        const conditions = [schema, ...(Array.isArray(schema.allOf) ? schema.allOf : [])].filter(isObject);
-        const found = conditions.flatMap((part) => branchesOf(document, part as Schema));
+        const parts = Array.isArray(schema.allOf) ? schema.allOf : undefined;
+        if (!hasBranches(schema) && !parts?.some(hasBranches)) return undefined;
+        const conditions = [schema, ...(parts ?? [])].filter(hasBranches);
+        const found = conditions.flatMap((part) => branchesOf(document, part));
         if (found.length === 0 || !isOnlyObject(document, schema) || othersOf(schema) !== undefined) return undefined;
         const declared = propertiesOf(document, schema);
         const added = new Map(found.filter(([name]) => !declared.has(name) && name !== "__proto__"));
@@ -34,6 +36,10 @@ export const conditionalProperties = pass(
     });
   },
 );
+
+function hasBranches(schema: Schema): boolean {
+  return isObject(schema) && (schema["if"] !== undefined || schema["dependentSchemas"] !== undefined);
+}
 
 /** The properties that branches declare, with what is sure of them whether a condition holds or not. */
 function branchesOf(document: OpenApi, schema: Schema): [string, Schema][] {

@@ -100,7 +100,7 @@ function fits(first: Command, width: number, known: FlatTexts): boolean {
     if (commands === undefined) return true;
     const { isFlat, doc, next }: Command = commands;
     commands = next;
-    if (typeof doc === "string") rest -= columns(doc);
+    if (typeof doc === "string") rest -= columnsOf(doc, rest);
     else if (Array.isArray(doc)) {
       for (let index = doc.length - 1; index >= 0; index--)
         commands = { ...first, isFlat, doc: doc[index]!, next: commands };
@@ -109,7 +109,7 @@ function fits(first: Command, width: number, known: FlatTexts): boolean {
       if (!doc.soft) rest--;
     } else if (doc.type === "group") {
       const text = isFlat ? flatText(doc, known) : undefined;
-      if (text !== undefined) rest -= columns(text);
+      if (text !== undefined) rest -= columnsOf(text, rest);
       else {
         const breaks = !isFlat || alwaysBreaks(doc, known);
         const contents = doc.expandedStates && breaks ? doc.expandedStates.at(-1)! : doc.contents;
@@ -121,6 +121,11 @@ function fits(first: Command, width: number, known: FlatTexts): boolean {
     else if (doc.type !== "break-parent") commands = { ...first, isFlat, doc: contentsOf(doc), next };
   }
   return false;
+}
+
+/** How wide a text is; of a long one, as much as is more than the rest of a line. */
+function columnsOf(text: string, rest: number): number {
+  return columns(text.length > rest ? text.slice(0, rest + 1) : text);
 }
 
 /** Of other letters than those of ASCII, prettier knows how wide they are. */
