@@ -1,4 +1,5 @@
-import { pointerKeys } from "../document/pointer.js";
+import { kindAt } from "../document/kind-at.js";
+import { pointer as toPointer, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
 import { pointerOf, visit } from "../document/walk.js";
 import type { Untyped } from "./pass.js";
@@ -14,7 +15,7 @@ export function findOpaque(document: OpenApi): Untyped[] {
       const reason = opaqueReason(schema);
       if (reason === undefined) return;
       const pointer = pointerOf(place);
-      if (isBeside(pointer)) return;
+      if (isBeside(schema, pointer)) return;
       // Whoever writes that others may be anything has said so.
       if (reason !== reasons.value || !pointer.endsWith("/additionalProperties"))
         found.push({ pointer, reason, actions: [] });
@@ -24,11 +25,15 @@ export function findOpaque(document: OpenApi): Untyped[] {
 }
 
 /** Keywords that say what a value is, or leave it to others. */
-const said = "$ref $dynamicRef allOf anyOf oneOf enum const not contentMediaType contentEncoding".split(" ");
+const said = "$ref $dynamicRef enum const contentMediaType contentEncoding".split(" ");
+
+const compositions = ["allOf", "anyOf", "oneOf"] as const;
 
 const reasons = {
   list: "nothing says what is in the list, so its items are unknown",
+  rest: "nothing says what follows these items, so it is unknown",
   object: "nothing says what is in the object, so its properties are unknown",
+  not: "it says only what the value is not, so it is unknown",
   value: "nothing says what the value is, so it is unknown",
 };
 
@@ -36,18 +41,27 @@ function opaqueReason(schema: Schema): string | undefined {
   if (typeof schema.type === "string" && schema.type !== "array" && schema.type !== "object") return undefined;
   const types = [schema.type ?? []].flat();
   const has = (...keys: readonly string[]) => keys.some((key) => key in schema);
-  if (has(...said)) return undefined;
-  if (types.includes("array") && !has("items", "prefixItems", "unevaluatedItems")) return reasons.list;
+  if (has(...said) || compositions.some((key) => schema[key]?.length)) return undefined;
+  if (has("prefixItems")) return isOpenTuple(schema) ? reasons.rest : undefined;
+  if (types.includes("array") && !has("items", "unevaluatedItems")) return reasons.list;
   const isListed = Object.keys(schema.properties ?? {}).length > 0;
-  const isOpen = !isListed && !has("patternProperties", "additionalProperties", "unevaluatedProperties", "required");
-  if (types.includes("object") && isOpen) return reasons.object;
-  if (types.length > 0 || !isOpen || has("items", "prefixItems")) return undefined;
-  return reasons.value;
+  const isOpen = !isListed && !has("patternProperties", "additionalProperties", "unevaluatedProperties");
+  if (types.includes("object") && isOpen && !has("required")) return reasons.object;
+  if (types.length > 0 || !isOpen || has("items")) return undefined;
+  return has("not") ? reasons.not : reasons.value;
 }
 
-/** Whether what stands at a pointer is no value of its own. */
-function isBeside(pointer: string): boolean {
-  const [holder, above = "", last = ""] = pointerKeys(pointer).slice(-3);
+function isOpenTuple({ prefixItems, items, unevaluatedItems, maxItems }: Schema): boolean {
+  return items === undefined && unevaluatedItems === undefined && !(Number(maxItems) <= prefixItems!.length);
+}
+
+/** Whether what stands at a pointer is no value of its own: whoever has one speaks of it elsewhere, or lists what has to be there. */
+function isBeside(schema: Schema, pointer: string): boolean {
+  const keys = pointerKeys(pointer);
+  const [holder, above = "", last = ""] = keys.slice(-3);
   const isByMediaType = holder === "content" && last === "schema" && !/json|^multipart|urlencoded/i.test(above);
-  return isByMediaType || beside.has(last) || (beside.has(above) && /^\d+$/.test(last));
+  if (isByMediaType) return true;
+  const outer = kindAt(toPointer(...keys.slice(0, -1)))?.form;
+  if (outer === "list") return beside.has(above) || "required" in schema;
+  return outer === "one" && beside.has(last);
 }

@@ -94,6 +94,8 @@ test("nothing is told of what is typed or said", () => {
 const value = "nothing says what the value is, so it is unknown";
 const object = "nothing says what is in the object, so its properties are unknown";
 const list = "nothing says what is in the list, so its items are unknown";
+const rest = "nothing says what follows these items, so it is unknown";
+const not = "it says only what the value is not, so it is unknown";
 test.each<[string, object, string | undefined]>([
   ["nothing", {}, value],
   ["words alone", { description: "Anything.", example: 1 }, value],
@@ -102,6 +104,14 @@ test.each<[string, object, string | undefined]>([
   ["an object", { type: ["object", "null"] }, object],
   ["an object that lists no property", { type: "object", properties: {} }, object],
   ["a list", { type: "array" }, list],
+  ["a list of which one item is known", { type: "array", contains: { type: "string" } }, list],
+  ["items of a list", { items: { type: "string" } }, undefined],
+  ["the first items of a list", { prefixItems: [{ type: "string" }] }, rest],
+  ["all items of a list", { prefixItems: [{ type: "string" }], maxItems: 1 }, undefined],
+  ["what it is not", { not: { type: "string" } }, not],
+  ["what it has to have", { required: ["b"] }, value],
+  ["one of nothing", { oneOf: [] }, value],
+  ["one of what has something", { type: "object", properties: { b: text }, anyOf: [{ required: ["b"] }] }, undefined],
   ["a map of anything", { type: "object", additionalProperties: {} }, undefined],
   ["a part of another", { allOf: [{ type: "string" }, { description: "A text." }] }, undefined],
   ["a text", text, undefined],
@@ -111,6 +121,12 @@ test.each<[string, object, string | undefined]>([
   const pointer = "#/paths/~1a/get/responses/200/content/application~1json/schema/properties/a";
   const told = reason === undefined ? [] : [{ pointer, reason, actions: [] }];
   expect(untypedOf({ paths: pathsOf({ 200: { content } }) })).toEqual(told);
+});
+
+test("a property is told of, though it has the name of a keyword", () => {
+  const schema = { type: "object", properties: { not: {}, contains: {}, allOf: {} } };
+  const told = untypedOf({ paths: pathsOf({ 200: { content: { "application/json": { schema } } } }) });
+  expect(told.map(({ pointer }) => pointer.split("/").at(-1)).sort()).toEqual(["allOf", "contains", "not"]);
 });
 
 test("what is read or written by its media type alone is not told", () => {
