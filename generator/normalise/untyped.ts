@@ -1,6 +1,6 @@
 import { keysOfMethod } from "../document/methods.js";
 import { linkTargets, operationsOf, responsesOf, type OperationPlace } from "../document/operations.js";
-import { childPointer, dereference, escapeKey } from "../document/pointer.js";
+import { childPointer, dereference, escapeKey, isObject } from "../document/pointer.js";
 import type { OpenApi, Operation, RequestBody, Schema } from "../document/types.js";
 import { streamFormat } from "../document/stream-format.js";
 import { reach } from "../document/reach.js";
@@ -93,7 +93,7 @@ function quote(text: string): string {
 /** Schemas with a discriminator's mapping that no operation reaches: unions that somebody forgot to attach. */
 function orphanUnions(document: OpenApi): [name: string, union: Schema][] {
   const unions = Object.entries(document.components?.schemas ?? {}).filter(
-    ([, schema]) => schema.discriminator?.mapping,
+    ([, schema]) => isObject(schema) && schema.discriminator?.mapping,
   );
   if (unions.length === 0) return [];
   const reached = reach(document, document.paths, document.webhooks);

@@ -137,3 +137,7 @@ test("what is read or written by its media type alone is not told", () => {
   };
   expect(untypedOf({ paths: pathsOf({ 200: { content } }) })).toEqual([]);
 });
+
+test("what has the name of an extension beside schemas, and is none, is no union", () => {
+  expect(untypedOf({ components: { schemas: { "x-note": null, "x-text": "a" } } })).toEqual([]);
+});
