@@ -1,6 +1,6 @@
 import { operationsOf } from "../../document/operations.js";
 import { comesFrom } from "../../document/origin.js";
-import { childPointer, dereference, pointer } from "../../document/pointer.js";
+import { childPointer, dereference, isObject, pointer } from "../../document/pointer.js";
 import type { OpenApi, Parameter } from "../../document/types.js";
 import { changed } from "../../document/walk.js";
 import { pass } from "../pass.js";
@@ -43,14 +43,14 @@ export const parameters = pass(
       owner.parameters = kept;
       changed(document);
     };
+    const mend = (owner: { parameters?: Parameter[] }, at: string) => {
+      withoutIgnored(owner, at);
+      withoutRepeated(owner, at);
+    };
+    for (const [path, item] of Object.entries(document.paths ?? {}))
+      if (isObject(item)) mend(item, pointer("paths", path));
     for (const { path, item, operation, pointer: at } of operationsOf(document)) {
-      for (const [owner, place] of [
-        [item, pointer("paths", path)],
-        [operation, at],
-      ] as const) {
-        withoutIgnored(owner, place);
-        withoutRepeated(owner, place);
-      }
+      mend(operation, at);
       const declared = new Set(namesOf(document, [...(item.parameters ?? []), ...(operation.parameters ?? [])]));
       for (const [, name] of path.matchAll(/\{([^{}]+)\}/g)) {
         if (declared.has(name!)) continue;

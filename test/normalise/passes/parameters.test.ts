@@ -38,3 +38,10 @@ test("of a parameter that stands twice the first counts", () => {
   ]);
   expect(repairs).toEqual(["#/paths/~1a/get/parameters: one parameter twice → the first"]);
 });
+
+test("a path without operations has a parameter once, too", () => {
+  const parameter = { name: "a", in: "query" };
+  const { document, repairs } = runPass("parameters", { paths: { "/a": { parameters: [parameter, parameter] } } });
+  expect(document.paths!["/a"]).toEqual({ parameters: [parameter] });
+  expect(repairs).toEqual(["#/paths/~1a/parameters: one parameter twice → the first"]);
+});
