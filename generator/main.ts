@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Worker } from "node:worker_threads";
 import { askedOf } from "./cache/recall.js";
 import { readCommandLine } from "./commands/command-line.js";
 import { exitCode, Interruption } from "./commands/failure.js";
@@ -29,7 +30,7 @@ const targetBranch = [
   .map((name) => process.env[name]?.replace(/^refs\/heads\//, ""))
   .find(Boolean);
 const asked = askedOf(process);
-const main: MainTerminal = {
+const terminal: MainTerminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(withoutCommands(text)),
   ask,
@@ -85,7 +86,7 @@ function endBy(signal: Signal): void {
 function onOutputError({ code, message }: NodeJS.ErrnoException): void {
   if (code === "EPIPE") return;
   process.exitCode = exitCode.failed;
-  main.err(`Cannot write the output: ${message}\n`);
+  terminal.err(`Cannot write the output: ${message}\n`);
 }
 
 /** Settles when what was written is on its way, or when nobody takes it. */
@@ -95,24 +96,30 @@ async function written(): Promise<void> {
   await Promise.race([all, pause(handedOn)]);
 }
 
-process.stdout.on("error", onOutputError);
-process.stderr.on("error", () => {});
-const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as {
-  version: string;
-};
-const request = readCommandLine(version);
-if (typeof request === "number") process.exitCode ||= request;
-else {
-  const names = Object.keys(signals) as Signal[];
-  names.forEach(listen);
-  const { code, gone } = await supervise(request, main);
-  process.exitCode ||= code;
-  if (!gone) {
-    await written();
-    const name = names.find((each) => signals[each] === code);
-    if (name === undefined) process.exit(code);
-    endBy(name);
+/**
+ * Does what the command line asks for.
+ * @param started the thread of its command, where it was started before that was read
+ */
+export async function main(started?: Worker): Promise<void> {
+  process.stdout.on("error", onOutputError);
+  process.stderr.on("error", () => {});
+  const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as {
+    version: string;
+  };
+  const request = readCommandLine(version);
+  if (typeof request === "number") process.exitCode ||= request;
+  else {
+    const names = Object.keys(signals) as Signal[];
+    names.forEach(listen);
+    const { code, gone } = await supervise(request, terminal, started);
+    process.exitCode ||= code;
+    if (!gone) {
+      await written();
+      const name = names.find((each) => signals[each] === code);
+      if (name === undefined) process.exit(code);
+      endBy(name);
+    }
+    // What is left is to write what was said.
+    for (const name of names) process.removeAllListeners(name);
   }
-  // What is left is to write what was said.
-  for (const name of names) process.removeAllListeners(name);
 }

@@ -90,8 +90,8 @@ async function makePackages(
       heard.made(target, generated, difference, isFresh || !(flags.check || flags.json));
       if (!isQuiet) heard.instead(stageLine(last, noTime(terminal), `${target.output}: up to date`));
       if (flags.suggest !== undefined) lines.onStage("suggest", suggest(flags.suggest, generated, terminal));
-      results.push(jsonResult(target, generated, difference));
-      if (!flags.json) tell(target, generated, difference, flags, terminal);
+      if (flags.json) results.push(jsonResult(target, generated, difference));
+      else tell(target, generated, difference, flags, terminal);
     } catch (error) {
       const { code: worse, result, words } = failed(error, target, untouched);
       code = Math.max(code, worse) as ExitCode;

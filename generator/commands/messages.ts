@@ -3,16 +3,10 @@ import type { ExitCode, Interruption } from "./failure.js";
 import type { Request } from "./run-command.js";
 import type { Place, Words } from "./terminal.js";
 
-/** What the thread that works is started with. */
-export interface Given {
-  readonly place: Place;
-  /** That the run has at most; undefined where it has all the time that it wants. */
-  readonly seconds: number | undefined;
-}
-
 /** What the main thread asks of the thread that works. */
 export type Order =
-  | { readonly what: "run"; readonly request: Request }
+  /** Comes first. The run has some seconds at most; undefined where it has all the time that it wants. */
+  | { readonly what: "run"; readonly request: Request; readonly place: Place; readonly seconds: number | undefined }
   /** The process is to end: with what. */
   | { readonly what: "stop"; readonly code: Interruption["code"] }
   | { readonly what: "answer"; readonly text: string };

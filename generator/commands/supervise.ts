@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Held } from "../load/hold.js";
-import { modules } from "../root.js";
 import { exitCode, Interruption, type ExitCode } from "./failure.js";
-import type { Given, News, Order } from "./messages.js";
+import type { News, Order } from "./messages.js";
 import { explanation, type Request } from "./run-command.js";
+import { startThread } from "./start-thread.js";
 import type { Place, Terminal, Words } from "./terminal.js";
 
 /** Milliseconds that a command has to end by itself once it is asked to. */
@@ -15,15 +15,6 @@ const patience = 5_000;
 
 /** The most milliseconds that a timer counts. */
 const mostDelay = 2 ** 31 - 1;
-
-/** Megabytes of what was made last: with more of them, a large description has a fifth more memory, and is no faster. */
-const mostYoung = 64;
-
-/**
- * Megabytes of the stack, four times as many as usual: what walks schemas that lie 9,000 deep needs more or less than the usual ones, as the
- * compiler of the day has it.
- */
-const stack = 16;
 
 /** Seconds that a command has: none that waits for others, for people or for changes has a limit. */
 function secondsOf({ flags }: Request): number | undefined {
@@ -45,18 +36,20 @@ export interface Ending {
 /**
  * Runs a command in a thread of its own, so that this one is free to hear signals, and to look at the clock, while the other
  * computes. A command that is to end and does not is stopped wherever it is, and what it held is put right.
+ * @param worker the thread, where it was started already
  */
-export async function supervise(request: Request, main: MainTerminal): Promise<Ending> {
+export async function supervise(
+  request: Request,
+  main: MainTerminal,
+  worker: Worker = startThread(request.command),
+): Promise<Ending> {
   const { place, signal: asked, ...streams } = main;
   const seconds = secondsOf(request);
   const timeUp = new AbortController();
   const signal = AbortSignal.any([asked, timeUp.signal]);
   const held = new Map<number, Held>();
   let words: ReadonlyMap<ExitCode, Words> = new Map();
-  const worker = new Worker(new URL(request.command === "generate" ? "generate-worker.js" : "worker.js", modules), {
-    workerData: { place, seconds } satisfies Given,
-    resourceLimits: { maxYoungGenerationSizeMb: mostYoung, stackSizeMb: stack },
-  });
+  worker.ref();
   const order = (message: Order) => worker.postMessage(message);
 
   const ended = new Promise<ExitCode>((resolve, reject) => {
@@ -78,7 +71,7 @@ export async function supervise(request: Request, main: MainTerminal): Promise<E
       void pause(grace, undefined, { ref: false }).then(resolve);
     }),
   );
-  order({ what: "run", request });
+  order({ what: "run", request, place, seconds });
   const stop = () => timeUp.abort(new Interruption(exitCode.failed, seconds));
   const timer = seconds === undefined ? undefined : setTimeout(stop, Math.min(seconds * 1000, mostDelay));
 

@@ -1,9 +1,9 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { exitCode, Interruption } from "./failure.js";
-import type { Given, News, Order } from "./messages.js";
+import type { News, Order } from "./messages.js";
 import { isRunning, worked } from "./processes.js";
 import { runCommand, type Run } from "./run-command.js";
-import type { Terminal } from "./terminal.js";
+import type { Place, Terminal } from "./terminal.js";
 
 /**
  * Has a thread work. It hears no signals: the main thread does, which has nothing else to do.
@@ -12,13 +12,13 @@ import type { Terminal } from "./terminal.js";
 export function work(run: Run): void {
   const port = parentPort!;
   const interruption = new AbortController();
-  const { place, seconds } = workerData as Given;
+  let seconds: number | undefined;
   let holds = 0;
   let answer: (text: string) => void = () => {};
 
   const tell = (news: News) => port.postMessage(news);
 
-  const terminal: Terminal = {
+  const terminalAt = (place: Place): Terminal => ({
     ...place,
     out: (text) => tell({ what: "out", text }),
     err: (text) => tell({ what: "err", text }),
@@ -39,11 +39,12 @@ export function work(run: Run): void {
       const codes = [exitCode.interrupted, exitCode.terminated, exitCode.failed] as const;
       tell({ what: "words", words: new Map(codes.map((code) => [code, words(new Interruption(code, seconds))])) });
     },
-  };
+  });
 
   port.on("message", async (order: Order) => {
-    if (order.what === "stop") interruption.abort(new Interruption(order.code, seconds));
-    else if (order.what === "answer") answer(order.text);
-    else tell({ what: "ended", code: await runCommand(order.request, terminal, run) });
+    if (order.what === "stop") return interruption.abort(new Interruption(order.code, seconds));
+    if (order.what === "answer") return answer(order.text);
+    seconds = order.seconds;
+    tell({ what: "ended", code: await runCommand(order.request, terminalAt(order.place), run) });
   });
 }

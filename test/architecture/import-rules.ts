@@ -45,7 +45,12 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     "generator/commands/",
     "generator/main.ts",
   ],
-  "node:worker_threads": ["generator/commands/supervise.ts", "generator/commands/work.ts"],
+  "node:worker_threads": [
+    "generator/commands/start-thread.ts",
+    "generator/commands/supervise.ts",
+    "generator/commands/work.ts",
+    "generator/main.ts",
+  ],
 };
 
 /** Modules of the platform that compute, and touch nothing of the world. */
