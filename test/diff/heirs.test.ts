@@ -53,6 +53,19 @@ describe("what a base stands for", () => {
     expect(told(only({ type: "integer" }), only({ type: "string" }))).toEqual([]);
   });
 
+  it("is the same whether a mapping names an heir by its own name or leaves it out", () => {
+    const [all, some] = [{ mapping: { box: "Box", Tube: "Tube" } }, { mapping: { box: "Box" } }];
+    const [one, other] = [parcels({}, all), parcels({}, some)];
+    expect([told(one, other), told(other, one)]).toEqual([[], []]);
+    const elsewhere = parcels({}, { mapping: { box: "Box", Tube: "Box" } });
+    expect(told(other, elsewhere)).not.toEqual([]);
+  });
+
+  it("is compared where a mapping leaves it out", () => {
+    const some = { mapping: { box: "Box" } };
+    expect(told(parcels({ type: "integer" }, some), parcels({ type: "string" }, some))).toEqual(changed);
+  });
+
   it("ends where heirs name their base", () => {
     const circle = (type: string) => ({
       Nest: { allOf: [ref("Parcel"), { properties: { inner: ref("Parcel"), n: { type } } }] },

@@ -158,6 +158,32 @@ describe("a description of Swagger 2.0", () => {
       expect(await changesBetween(golden, JSON.stringify(document satisfies OpenApi))).toEqual([]);
     }));
 
+  it("has the heirs of its successor, whether or not a mapping names them", async () => {
+    const pets = (schemas: string, head: string) => `${head}
+info: { title: Pets, version: "1" }
+${schemas}:
+    Pet: { type: object, required: [kind], discriminator: KIND, properties: { kind: { type: string } } }
+    Cat: { allOf: [{ $ref: "#/AT/Pet" }, { type: object, properties: { name: { type: string } } }] }
+    Dog: { allOf: [{ $ref: "#/AT/Pet" }, { type: object, properties: { bark: { type: string } } }]VALUE }
+`;
+    const two = pets(
+      "definitions",
+      'swagger: "2.0"\npaths: { /p: { get: { produces: [application/json], responses: { 200: { description: P, schema: { $ref: "#/AT/Pet" } } } } } }',
+    )
+      .replaceAll("AT", "definitions")
+      .replace("KIND", "kind")
+      .replace("VALUE", ", x-ms-discriminator-value: dog");
+    const three = pets(
+      "components:\n  schemas",
+      'openapi: 3.0.3\npaths: { /p: { get: { responses: { 200: { description: P, content: { application/json: { schema: { $ref: "#/AT/Pet" } } } } } } } }',
+    )
+      .replaceAll("AT", "components/schemas")
+      .replace("KIND", "{ propertyName: kind, mapping: { dog: Dog } }")
+      .replace("VALUE", "");
+    expect(await changesBetween(two, three)).toEqual([]);
+    expect(await changesBetween(three, two)).toEqual([]);
+  });
+
   it("has its changes where they were written", async () => {
     const changed = before.replace("name: { type: string, x-nullable: true }", "name: { type: string }");
     const changes = await changesBetween(before, changed);

@@ -13,7 +13,7 @@ import { changed, pointerOf, visit } from "../../document/walk.js";
  *
  * A schema with a discriminator, extended by `allOf`, is used in a response or a stream as if it were "one of these"; read literally
  * it is only what all have in common. Its properties move to a schema of their own, which the heirs extend instead. Heirs are those of
- * the mapping, or without one all that extend the base: their names are the values.
+ * the mapping, and all others that extend the base: their names are the values.
  * @see https://spec.openapis.org/oas/v3.2.0#models-with-polymorphism-support-and-a-discriminator-object
  */
 export const unionBases = pass("union-bases", "`allOf` bases that stand for a union", (document, report) => {
@@ -37,8 +37,9 @@ export const unionBases = pass("union-bases", "`allOf` bases that stand for a un
     const moved: Schema = { ...base, ...(description === undefined ? {} : { description }) };
     schemas[pointerKeys(baseRef).at(-1)!] = moved;
     const { mapping, propertyName } = discriminator!;
-    const named = !mapping && allHeirs.has(ref) ? [name] : [];
-    const own = [...new Set([...named, ...valuesOf(ref, propertyName)])];
+    const values = valuesOf(ref, propertyName);
+    const named = allHeirs.has(ref) && (!mapping || values.length === 0) ? [name] : [];
+    const own = [...new Set([...named, ...values])];
     const self = pointer("components", "schemas", freeName(`${name}Self`, schemas));
     if (own.length > 0) schemas[pointerKeys(self).at(-1)!] = comesFrom({ allOf: [{ $ref: baseRef }] }, schema);
     const members = [...heirs.filter((heir) => heir !== ref), ...(own.length > 0 ? [self] : [])];
@@ -56,9 +57,12 @@ export const unionBases = pass("union-bases", "`allOf` bases that stand for a un
     schemas[name] = comesFrom(union, schema);
     extendInstead({ from: ref, to: baseRef, heirs: new Set(members), schema, moved });
     const after = `one of ${members.length} schemas; the common part is ${pointerKeys(baseRef).at(-1)}`;
-    const reason = mapping
-      ? `discriminator.mapping of ${propertyName} lists them`
-      : `they extend it, and ${propertyName} has their names`;
+    const listed = new Set(Object.values(mapping ?? {}).map(mappingTarget));
+    const reason = !mapping
+      ? `they extend it, and ${propertyName} has their names`
+      : heirs.every((heir) => listed.has(heir))
+        ? `discriminator.mapping of ${propertyName} lists them`
+        : `they extend it, and ${propertyName} has their names where discriminator.mapping has no value`;
     report(ref, "what its heirs have in common", after, reason);
     changed(document);
   }

@@ -13,7 +13,7 @@ test("a base becomes the union of its heirs, which extend what they have in comm
     U: { description: "A or B.", properties: { kind: {} }, ...base({ a: "A", b: to("B"), gone: "Gone" }) },
     A: { allOf: [ref("U")] },
     B: { allOf: [ref("U"), { type: "object" }] },
-    Unmapped: { allOf: [ref("U"), { type: "object" }] },
+    Worded: { allOf: [ref("U")] },
     Described: { properties: { u: { description: "Any of them.", allOf: [ref("U")] } } },
   });
   expect(schemas).toEqual({
@@ -25,7 +25,7 @@ test("a base becomes the union of its heirs, which extend what they have in comm
     UBase: { description: "A or B.", type: "object", properties: { kind: {} } },
     A: { allOf: [ref("UBase")] },
     B: { allOf: [ref("UBase"), { type: "object" }] },
-    Unmapped: { allOf: [ref("UBase"), { type: "object" }] },
+    Worded: { allOf: [ref("U")] },
     Described: { properties: { u: { description: "Any of them.", allOf: [ref("U")] } } },
   });
   expect(repairs).toEqual([
@@ -87,6 +87,41 @@ test("without a mapping the heirs are what extends the base, by name", () => {
     D: { allOf: [ref("CBase"), own("d")] },
   });
   expect(repairs).toHaveLength(2);
+});
+
+test("an heir that the mapping does not name is one by its own name, and so is what extends it", () => {
+  const { schemas, repairs } = runOnSchemas("union-bases", {
+    Pet: base({ dog: "Dog" }),
+    Cat: { allOf: [ref("Pet"), { type: "object" }] },
+    Dog: { allOf: [ref("Pet"), { type: "object" }] },
+    Puppy: { allOf: [ref("Dog"), { type: "object" }] },
+    Lizard: { allOf: [ref("Pet"), { type: "object" }] },
+    Gecko: { allOf: [ref("Lizard"), { type: "object" }] },
+  });
+  expect(schemas).toMatchObject({
+    Pet: {
+      oneOf: ["Dog", "Cat", "Puppy", "Lizard", "Gecko"].map(ref),
+      discriminator: { mapping: { dog: "Dog" } },
+    },
+    Cat: { allOf: [ref("PetBase"), { type: "object" }] },
+    Dog: { oneOf: [ref("Puppy"), ref("DogSelf")], discriminator: { mapping: { dog: to("DogSelf") } } },
+    Lizard: { oneOf: [ref("Gecko"), ref("LizardSelf")], discriminator: { mapping: { Lizard: to("LizardSelf") } } },
+  });
+  expect(repairs[0]).toContain("one of 5 schemas");
+});
+
+test("an heir with a mapping of its own stands for its heirs, whose values are those of that mapping", () => {
+  const { schemas } = runOnSchemas("union-bases", {
+    Shape: base({ circle: "Circle" }),
+    Circle: { allOf: [ref("Shape")] },
+    Polygon: { ...base({ square: "Square" }), allOf: [ref("Shape")], properties: {} },
+    Square: { allOf: [ref("Polygon"), { type: "object" }] },
+  });
+  expect(schemas.Shape!.oneOf).toEqual([ref("Circle"), ref("Polygon")]);
+  expect(schemas.Polygon).toMatchObject({
+    oneOf: [ref("Square"), ref("PolygonSelf")],
+    discriminator: { mapping: { square: "Square", Polygon: to("PolygonSelf") } },
+  });
 });
 
 test("what the default of a mapping leads to is an heir", () => {

@@ -5,7 +5,7 @@ import type { Finding } from "../finding.js";
 import type { RuleOn } from "../rule.js";
 import { dashed, schemaId } from "../schema-names.js";
 
-/** The property that tells alternatives apart, and the values that it has for them. */
+/** The property that tells alternatives apart, and the values that it has for them: a value that is not mapped means the schema of that name. */
 export const discriminator: RuleOn<"schema"> = {
   id: "discriminator",
   on: "schema",
@@ -38,7 +38,8 @@ export const discriminator: RuleOn<"schema"> = {
     for (const [at, what, both] of [...fields, ...entries]) {
       const [keyword = "", entry] = at;
       const [from, to] = [both.base?.value, both.revision?.value];
-      if (keyword === "propertyName" ? from === to : target(pair, from) === nameIn(to)) continue;
+      const [meant, means] = entry === undefined ? [from, to] : [from ?? entry, to ?? entry];
+      if (keyword === "propertyName" ? from === to : target(pair, meant) === nameIn(means)) continue;
       const action = entry && from === undefined ? "added" : entry && to === undefined ? "removed" : "changed";
       const say: Finding["say"] = (subject, voice) =>
         `The ${what} in the discriminator of ${subject} ${action === "changed" ? voice.went(quote(from), quote(to)) : voice.was(action)}.`;
