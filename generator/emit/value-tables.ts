@@ -123,9 +123,13 @@ export function valueTables(document: OpenApi, { tables, runtime }: ValueImports
     });
   }
 
-  const schemaAt = (at: string) => {
+  const stated = (at: string) => {
     const found = lookUp(document, at) as MediaType | Parameter | undefined;
-    if (!isObject(found)) return undefined;
+    return isObject(found) ? found : undefined;
+  };
+  const schemaAt = (at: string) => {
+    const found = stated(at);
+    if (!found) return undefined;
     return (found.schema ?? Object.values((found as Parameter).content ?? {})[0]?.schema) as Schema | undefined;
   };
 
@@ -175,7 +179,8 @@ export function valueTables(document: OpenApi, { tables, runtime }: ValueImports
         const properties = parameters.flatMap(({ name, in: own, pointer: at }): [string, string][] => {
           const schema = own === place ? schemaAt(at) : undefined;
           const node = schema && nodeOf([schema]);
-          return node && texts.some((leaf) => node.leaves.has(leaf)) ? [[name, `() => ${tables}.${node.name}`]] : [];
+          const written = stated(at)?.content ? [...texts, "int64"] : texts;
+          return node && written.some((leaf) => node.leaves.has(leaf)) ? [[name, `() => ${tables}.${node.name}`]] : [];
         });
         const code =
           properties.length === 0 ? undefined : objectCode({ properties: objectCode(Object.fromEntries(properties)) });

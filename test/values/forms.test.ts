@@ -4,16 +4,17 @@ import { withPackage } from "./made.js";
 const moment = "2026-11-30T19:00:00.000Z";
 const day = new Date("2026-11-30T23:59:59Z");
 const dates = { dates: "Date", int64: "bigint" } as const;
-const event = { at: new Date(moment), day, id: 5n };
+const big = 9007199254740993n;
+const event = { at: new Date(moment), day, id: big };
 const form = {
   ...event,
-  id: 9007199254740993n,
+  id: big,
   days: [day, new Date("2026-01-02")],
   styled: [day, new Date("2026-01-02")],
   event,
   events: [event],
 };
-const json = `{"at":"${moment}","day":"2026-11-30","id":5}`;
+const json = `{"at":"${moment}","day":"2026-11-30","id":${big}}`;
 
 it("a form of parts has dates and whole numbers as the description has them", () =>
   withPackage("dates-in-forms", dates, (response) => response.writeHead(204).end(), async ({ sendMultipart }, client, came) => {
@@ -52,16 +53,17 @@ it("so has one that is written as a query is", () =>
 it("parameters of every place have them", () =>
   withPackage("dates-in-forms", dates, (response) => response.writeHead(200, { "content-type": "application/json" }).end(json), async ({ getDay }, client, came) => {
     const at = new Date(moment);
-    const query = { range: { from: day, to: at, id: 9007199254740993n }, json: { from: day, at } };
-    await getDay(client, { path: { day, at }, query, cookie: { since: day } }).unwrap();
+    const query = { range: { from: day, to: at, id: big }, json: { from: day, at, id: big } };
+    await getDay(client, { path: { day, at }, query, header: { "X-Ids": [5n, -big] }, cookie: { since: day } }).unwrap();
     const { pathname, searchParams } = new URL(came[0]!.url, "http://a");
     expect(decodeURIComponent(pathname)).toBe(`/days/2026-11-30/${moment}`);
     expect([...searchParams]).toEqual([
       ["range[from]", "2026-11-30"],
       ["range[to]", moment],
       ["range[id]", "9007199254740993"],
-      ["json", `{"from":"2026-11-30","at":"${moment}"}`],
+      ["json", `{"from":"2026-11-30","at":"${moment}","id":${big}}`],
     ]);
+    expect(came[0]!.headers["x-ids"]).toBe(`[5,-${big}]`);
     expect(came[0]!.headers.cookie).toBe("since=2026-11-30");
   })); // prettier-ignore
 

@@ -5,7 +5,7 @@
 // biome-ignore-all assist: generated
 
 import { InvalidRequestError } from "../errors/invalid-request-error.js";
-import { jsonText } from "./json-text.js";
+import { jsonWithin } from "./json-within.js";
 import { primitiveText } from "./primitive-text.js";
 const delimiters = { spaceDelimited: "%20", pipeDelimited: "%7C" };
 /**
@@ -27,7 +27,7 @@ export function expand(place, name, value, { style, explode }, encode, key = enc
   const isGiven = (part) => part !== undefined && part !== null;
   if (style === "json") {
     const each = explode && Array.isArray(value) ? value.filter(isGiven) : [value];
-    return each.map((part) => [key, encode(jsonText(place, name, part))]);
+    return each.map((part) => [key, encode(jsonWithin(place, name, part))]);
   }
   if (style === "deepObject") return bracketed(key, value, 0);
   if (Object(value) !== value || value instanceof Date) return [[key, encode(primitiveText(place, name, value))]];

@@ -6,7 +6,7 @@
 
 import { InvalidRequestError } from "../errors/invalid-request-error.js";
 import { formValues } from "../parameters/form-values.js";
-import { jsonText } from "../parameters/json-text.js";
+import { jsonWithin } from "../parameters/json-within.js";
 import { queryAs } from "../parameters/query-as.js";
 import { isBytes } from "./binary-body.js";
 import { checkFields } from "./check-fields.js";
@@ -49,7 +49,7 @@ function inTexts(body, styles = {}) {
       const text = (each) => {
         if (isBytes(each)) throw new InvalidRequestError("body", name, "must not be bytes");
         if (Object.hasOwn(styles, name)) return each;
-        return Object(each) === each && !(each instanceof Date) ? jsonText("body", name, each) : each;
+        return Object(each) === each && !(each instanceof Date) ? jsonWithin("body", name, each) : each;
       };
       return [name, Array.isArray(value) ? value.map(text) : text(value)];
     }),

@@ -1,5 +1,5 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.js";
-import { jsonText } from "../parameters/json-text.js";
+import { jsonWithin } from "../parameters/json-within.js";
 import { primitiveText } from "../parameters/primitive-text.js";
 import { isBytes, isStream } from "./binary-body.js";
 import { inUtf8 } from "./in-utf8.js";
@@ -72,7 +72,7 @@ function written(name: string, value: unknown, encoding: PartEncoding): unknown[
     const isObject = Object(content) === content && !(content instanceof Date);
     contentType ??= encoding.contentType ?? (isObject ? "application/json" : undefined);
     const isJson = /[/+]json\s*(;|$)/i.test(contentType ?? "");
-    content = isJson ? jsonText("body", name, content) : primitiveText("body", name, content);
+    content = isJson ? jsonWithin("body", name, content) : primitiveText("body", name, content);
     if (contentType === undefined) content = inLines(content as string);
   }
   if (typeof content === "string") contentType &&= inUtf8(contentType);

@@ -1,5 +1,5 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.js";
-import { jsonText } from "../parameters/json-text.js";
+import { jsonWithin } from "../parameters/json-within.js";
 import type { BodySerialiser } from "./body-serialiser.js";
 import { checkFields } from "./check-fields.js";
 import { formWriter, isPart } from "./part-of-form.js";
@@ -19,7 +19,7 @@ function field(name: string, value: unknown): Blob | string {
   if (Symbol.asyncIterator in Object(value) || value instanceof ReadableStream)
     throw new InvalidRequestError("body", name, "must not be a stream: pass part(stream)");
   return typeof value === "object"
-    ? new Blob([jsonText("body", name, value)], { type: "application/json" })
+    ? new Blob([jsonWithin("body", name, value)], { type: "application/json" })
     : String(value);
 }
 

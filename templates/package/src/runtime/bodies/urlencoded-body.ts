@@ -1,7 +1,7 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.js";
 import type { ParameterStyles } from "../parameters/parameter-style.js";
 import { formValues } from "../parameters/form-values.js";
-import { jsonText } from "../parameters/json-text.js";
+import { jsonWithin } from "../parameters/json-within.js";
 import { queryAs, type QueryStyle } from "../parameters/query-as.js";
 import { isBytes } from "./binary-body.js";
 import type { BodySerialiser } from "./body-serialiser.js";
@@ -49,7 +49,7 @@ function inTexts(body: object, styles: object = {}): object {
       const text = (each: unknown) => {
         if (isBytes(each)) throw new InvalidRequestError("body", name, "must not be bytes");
         if (Object.hasOwn(styles, name)) return each;
-        return Object(each) === each && !(each instanceof Date) ? jsonText("body", name, each) : each;
+        return Object(each) === each && !(each instanceof Date) ? jsonWithin("body", name, each) : each;
       };
       return [name, Array.isArray(value) ? value.map(text) : text(value)];
     }),

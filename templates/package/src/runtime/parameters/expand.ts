@@ -1,5 +1,5 @@
 import { InvalidRequestError, type ParameterPlace } from "../errors/invalid-request-error.js";
-import { jsonText } from "./json-text.js";
+import { jsonWithin } from "./json-within.js";
 import type { ParameterStyle } from "./parameter-style.js";
 import { primitiveText } from "./primitive-text.js";
 
@@ -31,7 +31,7 @@ export function expand(
   const isGiven = (part: unknown) => part !== undefined && part !== null;
   if (style === "json") {
     const each = explode && Array.isArray(value) ? value.filter(isGiven) : [value];
-    return each.map((part) => [key, encode(jsonText(place, name, part))]);
+    return each.map((part) => [key, encode(jsonWithin(place, name, part))]);
   }
   if (style === "deepObject") return bracketed(key, value, 0);
   if (Object(value) !== value || value instanceof Date) return [[key, encode(primitiveText(place, name, value))]];

@@ -1,3 +1,5 @@
+import { jsonOf } from "../parameters/json-within.js";
+import { withNumbers } from "./exact.js";
 import type { Values } from "./values.js";
 
 /** Where a value comes from, or goes: JSON of an answer, JSON of a request, a form or a parameter. */
@@ -19,12 +21,12 @@ export function convert(value: any, table: Values, way: Way): any {
       const inner = first?.[index] ?? items;
       return inner ? convert(item, inner(), way) : item;
     };
-    return first || items ? value.map(each) : value;
+    return first || items ? written(value.map(each), value, table, way) : value;
   }
   // What is no plain object is a date, or writes itself, such as a file or a form.
   if (!isRead && ![Object.prototype, null].includes(Object.getPrototypeOf(value)))
     return text?.write ? text.write(value) : value;
-  const result = isRead ? value : { ...value };
+  const result = isRead ? value : written({ ...value }, value, table, way);
   for (const key of Object.keys(result)) {
     const inner = properties && Object.hasOwn(properties, key) ? properties[key] : others;
     if (inner && key !== "__proto__") result[key] = convert(result[key], inner(), way);
@@ -33,7 +35,13 @@ export function convert(value: any, table: Values, way: Way): any {
   return tag !== undefined && Object.hasOwn(by!.values, tag) ? convert(result, by!.values[tag]!(), way) : result;
 }
 
-/** A whole number as JSON within a form has it, where a double may hold it. */
+/** A copy that is to be text, which as JSON has the digits of its numbers. */
+function written<Copy extends object>(copy: Copy, value: unknown, table: Values, way: Way): Copy {
+  if (way === "text") jsonOf.set(copy, (write) => withNumbers(write(convert(value, table, "json"))));
+  return copy;
+}
+
+/** A whole number where a double may hold it. */
 function asNumber(value: bigint): number | bigint {
   return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }

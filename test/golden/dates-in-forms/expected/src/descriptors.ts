@@ -14,11 +14,13 @@ export const getDay: runtime.Operation = {
   parameters: {
     path: runtime.simplePath,
     query: /* @__PURE__ */ runtime.queryAs({ range: { style: "deepObject", explode: true }, json: { style: "json" } }),
+    header: /* @__PURE__ */ runtime.headerAs({ "X-Ids": { style: "json" } }),
     cookie: runtime.formCookie,
   },
   complete: /* @__PURE__ */ runtimeValues.completing({
     path: { properties: { day: () => values.Day } },
     query: { properties: { range: () => values.place3, json: () => values.place5 } },
+    header: { properties: { "X-Ids": () => values.place6 } },
     cookie: { properties: { since: () => values.Day } },
   }),
   accept: "application/json",
@@ -30,10 +32,10 @@ export const getDay: runtime.Operation = {
         "X-Day": /* @__PURE__ */ runtimeValues.inHeader(runtime.textHeader, values.Day),
         "X-Days": /* @__PURE__ */ runtimeValues.inHeader(
           /* @__PURE__ */ runtime.listHeader(runtime.textHeader),
-          values.place6,
+          values.place7,
         ),
         "X-Id": /* @__PURE__ */ runtimeValues.inHeader(runtime.numberHeader, values.everyInt64),
-        "X-Json": /* @__PURE__ */ runtimeValues.inHeader(runtime.jsonHeader, values.place7),
+        "X-Json": /* @__PURE__ */ runtimeValues.inHeader(runtime.jsonHeader, values.place8),
       }),
     ],
     undeclared: [
@@ -42,10 +44,10 @@ export const getDay: runtime.Operation = {
         "X-Day": /* @__PURE__ */ runtimeValues.inHeader(runtime.textHeader, values.Day),
         "X-Days": /* @__PURE__ */ runtimeValues.inHeader(
           /* @__PURE__ */ runtime.listHeader(runtime.textHeader),
-          values.place6,
+          values.place7,
         ),
         "X-Id": /* @__PURE__ */ runtimeValues.inHeader(runtime.numberHeader, values.everyInt64),
-        "X-Json": /* @__PURE__ */ runtimeValues.inHeader(runtime.jsonHeader, values.place7),
+        "X-Json": /* @__PURE__ */ runtimeValues.inHeader(runtime.jsonHeader, values.place8),
       }),
     ],
   },

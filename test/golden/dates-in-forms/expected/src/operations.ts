@@ -16,6 +16,7 @@ export type GetDayOperation = operations["getDay"];
 export interface GetDayRequest {
   path: GetDayOperation["parameters"]["path"];
   query?: GetDayOperation["parameters"]["query"];
+  header?: GetDayOperation["parameters"]["header"];
   cookie?: GetDayOperation["parameters"]["cookie"];
 }
 

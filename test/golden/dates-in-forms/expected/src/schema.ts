@@ -61,9 +61,13 @@ export interface operations {
           /** Format: date-time */
           at?: Date | undefined;
           from?: components["schemas"]["Day"] | undefined;
+          /** Format: int64 */
+          id?: bigint | undefined;
         } | undefined;
       } | undefined;
-      header?: never;
+      header?: {
+        "X-Ids"?: bigint[] | undefined;
+      } | undefined;
       path: {
         day: components["schemas"]["Day"];
         at: Date;

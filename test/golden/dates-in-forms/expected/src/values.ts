@@ -14,11 +14,13 @@ export const place3: runtime.Values = { properties: { from: () => Day, id: () =>
 
 export const everyInt64: runtime.Values = { number: runtime.int64 };
 
-export const place5: runtime.Values = { properties: { at: () => everyDate, from: () => Day } };
+export const place5: runtime.Values = { properties: { at: () => everyDate, from: () => Day, id: () => everyInt64 } };
 
-export const place6: runtime.Values = { items: () => Day };
+export const place6: runtime.Values = { items: () => everyInt64 };
 
-export const place7: runtime.Values = { properties: { at: () => everyDate } };
+export const place7: runtime.Values = { items: () => Day };
+
+export const place8: runtime.Values = { properties: { at: () => everyDate } };
 
 export const Event: runtime.Values = { properties: { at: () => everyDate, day: () => Day, id: () => everyInt64 } };
 
@@ -26,16 +28,16 @@ export const Form: runtime.Values = {
   properties: {
     at: () => everyDate,
     day: () => Day,
-    days: () => place10,
+    days: () => place11,
     event: () => Event,
-    events: () => place11,
+    events: () => place12,
     id: () => everyInt64,
-    styled: () => place12,
+    styled: () => place13,
   },
 };
 
-export const place10: runtime.Values = { items: () => Day };
+export const place11: runtime.Values = { items: () => Day };
 
-export const place11: runtime.Values = { items: () => Event };
+export const place12: runtime.Values = { items: () => Event };
 
-export const place12: runtime.Values = { items: () => Day };
+export const place13: runtime.Values = { items: () => Day };
