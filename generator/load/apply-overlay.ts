@@ -16,6 +16,20 @@ export interface UncopiedAction extends UnmatchedAction {
   readonly found: number;
 }
 
+/** A text, number or boolean that an action put an object or a list in the place of. */
+export interface ReplacedValue {
+  readonly index: number;
+  readonly pointer: string;
+}
+
+/** What became of an overlay's actions. */
+export interface Applied {
+  readonly repairs: readonly Repair[];
+  readonly unmatched: readonly UnmatchedAction[];
+  readonly uncopied: readonly UncopiedAction[];
+  readonly replaced: readonly ReplacedValue[];
+}
+
 /** Hears that an overlay wrote the value of a key of an object or a list: `from` is its JSON pointer in the overlay. */
 export type OnWritten = (holder: object, key: string, from: string) => void;
 
@@ -26,14 +40,11 @@ export type OnWritten = (holder: object, key: string, from: string) => void;
  * Throws EndlessPath.
  * @see https://spec.openapis.org/overlay/v1.1.0#action-object
  */
-export function applyOverlay(
-  document: OpenApi,
-  overlay: Overlay,
-  onWritten: OnWritten = () => {},
-): { repairs: Repair[]; unmatched: UnmatchedAction[]; uncopied: UncopiedAction[] } {
+export function applyOverlay(document: OpenApi, overlay: Overlay, onWritten: OnWritten = () => {}): Applied {
   const repairs: Repair[] = [];
   const uncopied: UncopiedAction[] = [];
   const unmatched: UnmatchedAction[] = [];
+  const replaced: ReplacedValue[] = [];
   overlay.actions.forEach((action, index) => {
     const paths = matches(document, action.target);
     if (paths.length === 0) unmatched.push({ index, action });
@@ -46,11 +57,13 @@ export function applyOverlay(
     if (action.remove) for (const path of lastFirst(paths)) repairs.push(remove(document, path, action));
     else if (addition !== undefined)
       for (const path of paths) {
+        if (typeof addition === "object" && addition !== null && typeof valueAt(document, path) !== "object")
+          replaced.push({ index, pointer: pointer(...path) });
         update(document, path, addition, from, onWritten);
         repairs.push(repair(path, action, keysOf(addition)));
       }
   });
-  return { repairs, unmatched, uncopied };
+  return { repairs, unmatched, uncopied, replaced };
 }
 
 type Path = readonly (string | number)[];

@@ -38,6 +38,7 @@ export function withOverlays(root: ParsedDocument, trace: Trace, overlays: reado
     for (const repair of applied.repairs) repairs.push(repair);
     for (const { index, found, action } of applied.uncopied)
       problems.push(uncopiedProblem(overlay, index, action.copy!, found));
+    for (const { index, pointer } of applied.replaced) problems.push(replacedProblem(overlay, index, pointer));
     for (const { index, action } of applied.unmatched) problems.push(unmatchedProblem(overlay, index, action.target));
   }
   const overlaid = (pointer: string): Place => {
@@ -76,6 +77,18 @@ function unmatchedProblem(overlay: LoadedOverlay, index: number, target: string)
     ...overlay.locate(pointer),
     pointer,
     hint: "Mend the target, or remove the action.",
+  };
+}
+
+function replacedProblem(overlay: LoadedOverlay, index: number, replaced: string): Problem {
+  const pointer = `#/actions/${index}`;
+  return {
+    severity: "warning",
+    rule: "overlay-target",
+    message: `Overlay action ${index + 1} puts an object or a list in the place of the value at ${replaced}.`,
+    ...overlay.locate(pointer),
+    pointer,
+    hint: "Let the target select an object or a list, or write the value itself.",
   };
 }
 

@@ -102,7 +102,7 @@ function versionProblem({ source, parsed }: ParsedDocument, file: string): Probl
   };
 }
 
-/** Complaints about an overlay's actions: JSONPaths that are none (errors), actions that change nothing (warnings). */
+/** Complaints about an overlay's actions: JSONPaths that are none (errors), actions that change nothing, or for others (warnings). */
 export function actionProblems(overlay: Overlay, locate: (pointer: string) => Position): Problem[] {
   const problems: Problem[] = [];
   for (const [index, action] of overlay.actions.entries()) {
@@ -113,6 +113,12 @@ export function actionProblems(overlay: Overlay, locate: (pointer: string) => Po
       const at = childPointer(pointer, key);
       const message = `Not a JSONPath: ${action[key]}`;
       problems.push({ severity: "error", rule: "overlay-path", message, ...locate(at), pointer: at, hint: fault });
+    }
+    if (action.copy !== undefined && overlay.overlay.startsWith("1.0.")) {
+      const at = childPointer(pointer, "copy");
+      const message = `Overlay ${overlay.overlay} has no copy: it is read as version 1.1 has it.`;
+      const hint = "Write overlay: 1.1.0: others pass the action over.";
+      problems.push({ severity: "warning", rule: "overlay-action", message, ...locate(at), pointer: at, hint });
     }
     if (action.update === undefined && action.copy === undefined && action.remove !== true) {
       const message = "This action changes nothing: it has neither update, copy nor remove: true.";

@@ -1,5 +1,5 @@
 import type { Document as ParsedDocument, NormalizedProblem, Source } from "@redocly/openapi-core";
-import { childPointer, pointerKeys } from "../document/pointer.js";
+import { childPointer, lookUp, pointer, pointerKeys } from "../document/pointer.js";
 import { closestName } from "../closest-name.js";
 import { isInExtension } from "./harmless.js";
 import { displayLocation } from "./location.js";
@@ -17,8 +17,8 @@ export async function fromRedocly(
   resolver: SourceResolver,
   trace: Trace,
 ): Promise<Problem[]> {
-  const isOld = /^(2|3\.0)/.test(String(Object(root.parsed).openapi ?? "2"));
-  const wanted = found.filter((problem) => !problem.ignored && !isRead(problem, isOld));
+  const version = String(Object(root.parsed).openapi ?? "2");
+  const wanted = found.filter((problem) => !problem.ignored && !isRead(problem, version, root));
   const problems = await Promise.all(
     wanted.map((problem, index) => fromOne(problem, root, resolver, trace, index < mostSearches)),
   );
@@ -26,13 +26,24 @@ export async function fromRedocly(
 }
 
 /**
- * OpenAPI 3.2 has `itemSchema`; it is read in documents of every version, since overlays type the events of older ones by it.
- * @param isOld whether a schema of its version can be no boolean
+ * Whether something is said of what a version has. OpenAPI 3.2 has `itemSchema`; it is read in documents of every version, since overlays
+ * type the events of older ones by it.
+ * @see https://spec.openapis.org/oas/v3.2.0
  */
-function isRead({ ruleId, message, location: [at] }: NormalizedProblem, isOld: boolean): boolean {
+function isRead(
+  { ruleId, message, location: [at] }: NormalizedProblem,
+  version: string,
+  { parsed }: ParsedDocument,
+): boolean {
+  const keys = pointerKeys(at?.pointer ?? "");
   // What an extension refers to need not be there.
-  if (message.startsWith("Can't resolve $ref") && isInExtension(pointerKeys(at?.pointer ?? ""))) return true;
-  if (!isOld && message === "Expected type `Schema` (object) but got `boolean`") return true;
+  if (message.startsWith("Can't resolve $ref") && isInExtension(keys)) return true;
+  if (!/^(2|3\.0)/.test(version) && message === "Expected type `Schema` (object) but got `boolean`") return true;
+  if (version.startsWith("3.2")) {
+    const isOfResponse = message === "The field `description` must be present on this level.";
+    if (isOfResponse && keys.at(-2) === "responses") return true;
+    if (message.startsWith("`style` can be one of") && lookUp(parsed, pointer(...keys)) === "cookie") return true;
+  }
   return ruleId === "struct" && message === "Property `itemSchema` is not expected here.";
 }
 

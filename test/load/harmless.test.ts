@@ -199,3 +199,21 @@ test("a value of a discriminator that leads to nothing is left out, with a warni
     ]);
   });
 });
+
+test("what OpenAPI 3.2 has, and no version before, is no fault: a response without description, and the style of cookies", async () => {
+  const told = async (version: string) => {
+    const parameters = "[{name: c, in: cookie, style: cookie, schema: {type: string}}]";
+    const get = `{parameters: ${parameters}, responses: {200: {summary: ok}}}`;
+    const text = `openapi: ${version}\ninfo: {title: t, version: '1'}\npaths: {/a: {get: ${get}}}\n`;
+    return inFolder({ "openapi.yaml": text }, async (cwd) => {
+      const { problems } = await load("openapi.yaml", { cwd });
+      return problems.filter(({ rule }) => rule === "struct").map(({ message }) => message.split(/ (must|can) /)[0]);
+    });
+  };
+  expect(await told("3.2.0")).toEqual([]);
+  expect((await told("3.1.0")).sort()).toEqual([
+    "Property `summary` is not expected here.",
+    "The field `description`",
+    "`style`",
+  ]);
+});

@@ -129,3 +129,20 @@ test("itemSchema may stand in a description of any version, whatever the team's 
     expect((await load("openapi.yaml", { cwd, config })).problems).toEqual([]);
   });
 });
+
+test("an object in the place of a text is told, also by a copy, which version 1.0 does not have", async () => {
+  const actions = [
+    { target: "$.info.version", update: { a: 1 } },
+    { target: "$.info.title", copy: "$.components" },
+    { target: "$.info.title", update: "T" },
+  ];
+  await overlaid("paths: {}\ncomponents: {}\n", actions, async (loading) => {
+    const { document, problems } = await loading;
+    expect(document.info.title).toBe("T");
+    const told = problems.filter(({ rule }) => rule === "overlay-target").map(({ message }) => message);
+    expect(told).toEqual([
+      "Overlay action 1 puts an object or a list in the place of the value at #/info/version.",
+      "Overlay action 2 puts an object or a list in the place of the value at #/info/title.",
+    ]);
+  });
+});

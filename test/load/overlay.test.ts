@@ -18,6 +18,12 @@ test("an overlay is read, and its actions are located", async () => {
   });
 });
 
+test("a copy in version 1.0, which has none, is a warning", async () => {
+  await read(`${head.replace("1.1.0", "1.0.0")}actions:\n  - target: $.info\n    copy: $.paths\n`, async (loading) => {
+    expect((await loading).problems).toMatchObject([{ rule: "overlay-action", line: 5, column: 11 }]);
+  });
+});
+
 test("an action that changes nothing is a warning", async () => {
   await read(`${head}actions:\n  - target: $.info\n`, async (loading) => {
     expect((await loading).problems).toMatchObject([{ rule: "overlay-action", line: 4, column: 5 }]);
