@@ -15,6 +15,7 @@ import { isWhole } from "./is-whole.js";
 import { forgetKeys } from "./known-keys.js";
 import type { SourceResolver } from "./parse-source.js";
 import type { RedoclyConfig } from "./redocly-config.js";
+import { homesOf, numberNames } from "./number-names.js";
 import { rulesOf } from "./rules-of.js";
 
 type Bundled = Promise<Pick<Awaited<ReturnType<typeof bundleDocument>>, "bundle" | "problems">>;
@@ -50,11 +51,21 @@ export async function bundle(
     externalRefResolver: resolver,
   });
   closeComponents(document);
+  const files = (await Promise.allSettled(resolver.cache.values())).flatMap((read) =>
+    read.status === "fulfilled" && "parsed" in read.value && read.value !== root ? [read.value] : [],
+  );
+  const homes = homesOf(root, [...files, root], names.all);
   nameByKeys(document, names.all);
   giveNames(document, names);
   leadWithin(document, names.all);
+  numberNames(document, homes, names.all);
+  for (const problem of result.problems)
+    problem.message = problem.message.replace(renamed, "$1 $2 is numbered by where they stand.");
   return result;
 }
+
+/** Openapi-core's words, with the number that it gave. */
+const renamed = /^(Two schemas are referenced with the same name but different content\.) Renamed (.*) to .*\.$/s;
 
 /** The names that a document gives to what stands elsewhere, and all others that it has, which nobody else can take. */
 function authoredNames(parsed: unknown): {

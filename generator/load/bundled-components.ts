@@ -101,12 +101,15 @@ export function leadWithin(document: object, authored: ReadonlySet<string>): voi
   if (moved.size > 0) redirect(document, moved);
 }
 
-/** Has all references to components lead where these are now. */
-export function redirect(document: object, moved: ReadonlyMap<string, string>): void {
+/**
+ * Has all references to components lead where these are now.
+ * @param most times that one reference is led on: once where names are exchanged
+ */
+export function redirect(document: object, moved: ReadonlyMap<string, string>, most = moved.size + 1): void {
   const start = isSwagger(document) ? /^(#\/[^/]+\/[^/]+)(.*)$/ : /^(#\/components\/[^/]+\/[^/]+)(.*)$/;
   const lead = (owner: Record<string, unknown>, key: string, ref: string) => {
     let target = ref;
-    for (let step = 0; step <= moved.size; step++) {
+    for (let step = 0; step < most; step++) {
       const [, component = "", rest = ""] = start.exec(target) ?? [];
       const next = moved.get(component);
       if (next === undefined) break;

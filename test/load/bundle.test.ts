@@ -116,3 +116,45 @@ test("a reference leads to any key and any file, however its address is encoded"
       expect(Object.keys(document.components!.schemas!).sort()).toEqual(["A/B %", "a%20b", "a~b", "c/d"]);
     },
   ));
+
+test("components of one name are numbered by where they stand, whatever refers to them first", async () => {
+  const own = (name: string, more: object = {}) => ({
+    type: "object",
+    properties: { [name]: { type: "string" }, ...more },
+  });
+  const texts = {
+    "c.json": JSON.stringify(own("a", { err: { $ref: "f.json#/Err" } })),
+    "s2/c.json": JSON.stringify(own("b", { err: { $ref: "../f.json#/nested/Err" } })),
+    "s3/c.json": JSON.stringify(own("a", { err: { $ref: "../f.json#/Err" } })),
+    "pet/c.json": JSON.stringify(own("pet")),
+    "f.json": JSON.stringify({ Err: own("one", { self: { $ref: "#/Err" } }), nested: { Err: own("two") } }),
+    "g.json": JSON.stringify({ Err: own("three") }),
+  };
+  const refs = ["c.json", "s2/c.json", "s3/c.json", "pet/c.json", "f.json#/Err", "f.json#/nested/Err", "g.json#/Err"];
+  const bundled = (order: readonly string[], pet: object) =>
+    inFolder(
+      {
+        ...texts,
+        "openapi.json": JSON.stringify({
+          openapi: "3.1.0",
+          info: { title: "t", version: "1" },
+          servers: [{ url: "/" }],
+          paths: Object.fromEntries(
+            order.map(($ref) => [`/${$ref.replaceAll(/\W/g, "-")}`, { get: { responses: { 200: answer({ $ref }) } } }]),
+          ),
+          components: { schemas: pet },
+        }),
+      },
+      async (cwd) => (await load("openapi.json", { cwd })).document,
+    );
+  for (const pet of [{}, { Pet: { $ref: "./pet/c.json" } }]) {
+    const first = await bundled(refs, pet);
+    for (const order of [refs.toReversed(), [...refs.slice(3), ...refs.slice(0, 3)]])
+      expect(await bundled(order, pet)).toEqual(first);
+    const names = ["c", "c-2", "Err", "Err-2", "Err-3", "Pet" in pet ? "Pet" : "c-3"];
+    expect(Object.keys(first.components!.schemas!).sort()).toEqual(names.sort());
+    const nameOf = (path: string) =>
+      JSON.stringify(lookUp(first, `#/paths/~1${path}/get/responses/200`)).match(/schemas\/([^"]+)/)![1];
+    expect(["c-json", "s3-c-json", "g-json--Err"].map(nameOf)).toEqual(["c", "c", "Err-3"]);
+  }
+});
