@@ -24,9 +24,11 @@ export function markValues(document: OpenApi, settings: ValueSettings | undefine
   const { dates = "string", int64 = "number" } = settings ?? {};
   if (dates === "string" && int64 === "number" && !hasValues(document)) return [];
   const marked = new Set<Schema>();
+  const left = new Map<Schema, string>();
   visit(document, {
     schema(schema) {
-      const value = wantedValue(schema, { dates, int64 });
+      const { value, reason } = wantedValue(schema, { dates, int64 });
+      if (reason !== undefined) left.set(schema, reason);
       if (valueKeyword in schema) delete schema[valueKeyword];
       if (value === undefined) return;
       schema[valueKeyword] = value;
@@ -34,9 +36,8 @@ export function markValues(document: OpenApi, settings: ValueSettings | undefine
     },
   });
   tellValues(document, marked.size > 0);
-  if (marked.size === 0) return [];
+  if (marked.size === 0 && left.size === 0) return [];
   const repairs: Repair[] = [];
-  const left = new Map<Schema, string>();
   const leave = (schema: Schema, reason: string) => {
     if (marked.delete(schema)) left.set(schema, reason);
     delete schema[valueKeyword];
@@ -56,15 +57,21 @@ export function markValues(document: OpenApi, settings: ValueSettings | undefine
   return repairs;
 }
 
-/** What a schema's values become; undefined where they stay what they are. */
-function wantedValue(schema: Schema, { dates = "string", int64 = "number" }: ValueSettings): string | undefined {
-  const { type, format, enum: listed, const: only, [valueKeyword]: said } = schema;
+/** What a schema's values become, and why they do not become what was asked for; neither where nothing was. */
+function wantedValue(
+  { type, format, enum: listed, const: only, [valueKeyword]: said }: Schema,
+  { dates = "string", int64 = "number" }: ValueSettings,
+): { value?: string; reason?: string } {
   const types = [type ?? []].flat().filter((each) => each !== "null");
-  if (types.length !== 1 || listed !== undefined || only !== undefined) return undefined;
-  if (types[0] === "integer" && format === "int64") return (said ?? int64) === "bigint" ? "bigint" : undefined;
-  if (types[0] !== "string" || (format !== "date-time" && format !== "date")) return undefined;
-  const value = said ?? dates;
-  return value === "Date" || value === "Temporal" ? value : undefined;
+  const isDate = format === "date-time" || format === "date";
+  const asked = types.includes("integer") && format === "int64" ? int64 : types.includes("string") && isDate && dates;
+  const value = said ?? asked;
+  if (value !== "bigint" && value !== "Date" && value !== "Temporal") return {};
+  const isListed = listed !== undefined || only !== undefined;
+  if (isListed) return said === undefined ? {} : { reason: "an enumeration has its values as they are" };
+  const needed = value === "bigint" ? "integer" : "string";
+  if (types.length !== 1 || types[0] !== needed) return { reason: `${value} goes with the type ${needed} alone` };
+  return { value };
 }
 
 type Leave = (schema: Schema, reason: string) => void;
@@ -144,7 +151,7 @@ function leaveAmbiguous(document: OpenApi, leave: Leave): boolean {
       return false;
     }
     const place = valuePlace(document, next);
-    const kinds = new Set(place.texts.map((each) => `${String(each[valueKeyword])} ${each.format}`));
+    const kinds = new Set(place.texts.map((each) => `${String(each[valueKeyword])} ${each.format === "date"}`));
     const isOpen = kinds.size > 1 || (kinds.size > 0 && place.isText);
     const wrong = [...(isOpen ? place.texts : []), ...(place.isNumber ? place.numbers : [])];
     for (const schema of wrong) leave(schema, "at the same place there may be another that stays as it is");

@@ -75,6 +75,23 @@ describe("a value is something else in code", () => {
     );
   });
 
+  it.each([
+    ["a whole number without a format", { type: "integer", "x-katagami-value": "bigint" }, "1 marked, 0 told"],
+    ["a text without one", { type: ["string", "null"], "x-katagami-value": "Date" }, "1 marked, 0 told"],
+    ["no number with a fraction", { type: "number", "x-katagami-value": "bigint" }, "0 marked, 1 told"],
+    ["no bigint of a date", { ...date, "x-katagami-value": "bigint" }, "0 marked, 1 told"],
+    ["no date of a number", { type: "integer", "x-katagami-value": "Date" }, "0 marked, 1 told"],
+    ["no date of an enumeration", { ...date, enum: ["a"], "x-katagami-value": "Date" }, "0 marked, 1 told"],
+    ["nothing of a text or a number", { type: ["string", "integer"], format: "date-time" }, "0 marked, 1 told"],
+    ["nothing of what has no type", { "x-katagami-value": "Date" }, "0 marked, 1 told"],
+    ["silence where JSON is what is asked for", { type: "boolean", "x-katagami-value": "string" }, "0 marked, 0 told"],
+  ])("as far as it can be: %s", (_, at, expected) => expect(marked(object({ at }))).toBe(expected));
+
+  it("beside a date of the same kind, whatever its format is called", () =>
+    expect(marked(object({ at: { anyOf: [date, { type: "string", "x-katagami-value": "Date" }] } }))).toBe(
+      "2 marked, 0 told",
+    ));
+
   it("and not where client.GET reads it, or a webhook brings it", () => {
     const { document } = normalise(documentOf(object({ at: { ...date, "x-katagami-value": "Date" } })));
     expect(JSON.stringify(document)).not.toContain("x-katagami-value");

@@ -9,7 +9,7 @@ const event = `{
   "list": ["${moment}"], "map": { "a": "2026-01-02", "__proto__": "2026-01-02" }, "pair": [1, "${moment}"],
   "before": { "at": "no date", "day": "2026-02-30", "id": 1 },
   "either": { "a": "${moment}" }, "happened": { "kind": "opened", "at": "${moment}" }, "untouched": "${moment}",
-  "ids": [-9223372036854775808, 5], "unknown": 12345678901234567890, "text": "12345678901234567890 \\" 1"
+  "ids": [-9223372036854775808, 5], "plain": 9007199254740993, "written": "${moment}", "unknown": 12345678901234567890, "text": "12345678901234567890 \\" 1"
 }`;
 const body = { at: new Date(moment), day: new Date("2026-11-30T23:59:59Z"), id: 9007199254740993n };
 const dates = { dates: "Date", int64: "bigint" } as const;
@@ -33,6 +33,9 @@ it("dates and whole numbers of an answer are values, in lists, maps, tuples, and
       untouched: moment,
       happened: { kind: "opened", at: new Date(moment) },
       ids: [-9223372036854775808n, 5n],
+      // An overlay says it of what has no format.
+      plain: 9007199254740993n,
+      written: new Date(moment),
       unknown: 12345678901234567890,
       text: '12345678901234567890 " 1',
     });
@@ -46,7 +49,13 @@ it("what is sent is written as the description has it, and stays what it is", ()
       day: new Date("2026-11-30"),
       days: [new Date("2026-01-02"), new Date("2026-01-03")],
     };
-    const sent = { ...body, map: { a: new Date("2026-01-02") }, ids: [1n, -9223372036854775808n], before: body };
+    const sent = {
+      ...body,
+      map: { a: new Date("2026-01-02") },
+      ids: [1n, -9223372036854775808n],
+      before: body,
+      plain: 9007199254740993n,
+    };
     await send(client, { query, header: { "X-Day": new Date("2026-11-30") }, body: sent }).unwrap();
     const { url, headers, body: text } = came[0]!;
     expect(new URL(url, "http://a").searchParams.toString()).toBe(
@@ -60,7 +69,7 @@ it("what is sent is written as the description has it, and stays what it is", ()
     expect(headers["x-day"]).toBe("2026-11-30");
     expect(text).toBe(
       `{"at":"${moment}","day":"2026-11-30","id":9007199254740993,"map":{"a":"2026-01-02"},` +
-        `"ids":[1,-9223372036854775808],"before":{"at":"${moment}","day":"2026-11-30","id":9007199254740993}}`,
+        `"ids":[1,-9223372036854775808],"before":{"at":"${moment}","day":"2026-11-30","id":9007199254740993},"plain":9007199254740993}`,
     );
     expect([sent.day, sent.before.id, query.day]).toEqual([body.day, body.id, new Date("2026-11-30")]);
   }));

@@ -45,8 +45,10 @@ export interface components {
         number,
         Date
       ] | undefined;
+      plain?: bigint | undefined;
       /** Format: date-time */
       untouched?: string | undefined;
+      written?: Date | undefined;
     };
     Happening: components["schemas"]["Opened"] | components["schemas"]["Named"];
     Named: {

@@ -19,6 +19,8 @@ export const Event: runtime.Values = {
     maybe: () => place10,
     nullable: () => everyDate,
     pair: () => place11,
+    plain: () => everyInt64,
+    written: () => everyDate,
   },
 };
 
