@@ -50,6 +50,7 @@ paths:
         - { name: id, in: path, required: true, type: string }
         - { name: depth, in: formData, type: number, minimum: 0, exclusiveMinimum: true }
         - { name: layers, in: formData, type: array, items: { type: string } }
+        - { name: depths, in: formData, type: array, items: { type: number }, collectionFormat: multi }
       responses: { 204: { description: Set } }
 parameters: { Near: { name: near, in: query, type: array, items: { type: number } } }
 responses: { Bad: { description: Bad, schema: { type: object, properties: { message: { type: string } } } } }
@@ -99,7 +100,7 @@ paths:
       responses: { 204: { description: There } }
     get:
       operationId: getPicture
-      responses: { 200: { description: A picture, content: { image/png: { schema: { type: string, format: binary } } } } }
+      responses: { 200: { description: A picture, content: { image/png: {} } } }
   /wells/{id}/depth:
     post:
       operationId: setDepth
@@ -112,7 +113,8 @@ paths:
               properties:
                 depth: { type: number, exclusiveMinimum: 0 }
                 layers: { type: array, items: { type: string } }
-            encoding: { layers: { explode: false } }
+                depths: { type: array, items: { type: number } }
+            encoding: { layers: { style: form, explode: false }, depths: { style: form, explode: true } }
       responses: { 204: { description: Set } }
 components:
   parameters: { Near: { name: near, in: query, explode: false, schema: { type: array, items: { type: number } } } }

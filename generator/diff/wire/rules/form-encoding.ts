@@ -48,8 +48,8 @@ function* changes(pair: MediaTypePair, at: string[], before: Part, after: Part):
         ? (part[keyword] ?? pair.contentTypeOf(side, at[1]!))
         : (part[keyword] ?? defaultOf(keyword, part));
     const same = deepEqual(meant("base", before), meant("revision", after));
-    // A style that is written out counts even where it is the usual one; a media type does not.
-    if (same && keyword === "contentType") continue;
+    // A style that is written out counts even where it is the usual one, unless only texts are written; a media type does not.
+    if (same && (keyword === "contentType" || hasStyle(before) === hasStyle(after) || isText(pair, at))) continue;
     yield found(
       keyword,
       same,
@@ -67,6 +67,19 @@ function* changes(pair: MediaTypePair, at: string[], before: Part, after: Part):
     const change = found("headers", false, say, key);
     yield difference === "words" ? { ...change, effect: "words" } : change;
   }
+}
+
+const styling = keywords.filter((keyword) => keyword !== "contentType");
+
+/** Whether a part says how it is written as a parameter would be: what is an object is JSON otherwise. */
+function hasStyle(part: Part): boolean {
+  return styling.some((keyword) => part[keyword] !== undefined);
+}
+
+/** Whether a part is a text, or texts: these are the same with the usual style and without one. */
+function isText(pair: MediaTypePair, [holder, name, ...deeper]: readonly string[]): boolean {
+  if (holder !== "encoding" || name === undefined || deeper.length > 0) return false;
+  return (["base", "revision"] as const).every((side) => pair.contentTypeOf(side, name) === "text/plain");
 }
 
 /** A child by its key, or of a list by its index. */

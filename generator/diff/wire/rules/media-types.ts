@@ -1,5 +1,6 @@
 import { matchMediaTypes } from "../match-media-types.js";
 import { quote, type Action } from "../../voice.js";
+import type { Schema } from "../../../document/types.js";
 import type { RuleOn } from "../rule.js";
 import type { Level } from "../finding.js";
 import { dashed, mediaTypeArea } from "../schema-names.js";
@@ -36,6 +37,11 @@ const undescribed: Level = {
   because: "the body may well be what it was, only undescribed",
 };
 
+/** Whether a schema says no more than OpenAPI 3.1 says without one: a body is bytes. */
+function isBytes(schema: Schema | undefined): boolean {
+  return schema?.type === "string" && schema.format === "binary" && Object.keys(schema).length === 2;
+}
+
 /** Media types that got a schema, or lost it: of the whole body, or of each item of a stream. */
 export const mediaTypeSchema: RuleOn<"media-type"> = {
   id: "media-type-schema",
@@ -45,6 +51,8 @@ export const mediaTypeSchema: RuleOn<"media-type"> = {
     for (const keyword of ["schema", "itemSchema"] as const) {
       const [before, after] = [pair.base.value[keyword] !== undefined, pair.revision.value[keyword] !== undefined];
       if (before === after) continue;
+      const isAnyBytes = keyword === "schema" && !/[/+]json\b/i.test(pair.name);
+      if (isAnyBytes && [pair.base, pair.revision].some(({ value }) => isBytes(value.schema))) continue;
       yield {
         id: `${mediaTypeArea(pair)}-${dashed(keyword)}-${after ? "added" : "removed"}`,
         effect: after ? "narrows" : "widens",
