@@ -37,6 +37,7 @@ export function valueTables(document: OpenApi, { tables, runtime }: ValueImports
   const ids = new Map<Schema, number>();
   const components = new Map(Object.entries(document.components?.schemas ?? {}).map(([key, schema]) => [schema, key]));
   const places = new Map<string, ValuePlace>();
+  const leaves = new Map<string, Set<string>>();
   const names = new Map<string, string>();
   const taken = new Set(["runtime"]);
   const asked = new Map<string, Node>();
@@ -82,23 +83,37 @@ export function valueTables(document: OpenApi, { tables, runtime }: ValueImports
     return place;
   }
 
-  /** What is found at a place and however deep within it. */
-  function leavesOf(first: string, schemas: readonly Schema[]): Set<string> {
-    const found = new Set<string>();
-    const seen = new Set([first]);
+  /** What is found at a place and however deep within it: each place is looked at once, however many ask. */
+  function leavesOf(first: string, schemas: readonly Schema[]): ReadonlySet<string> {
+    const known = leaves.get(first);
+    if (known) return known;
+    // Where each place that is new stands, so that what is found in it is found there, too.
+    const around = new Map<string, string[]>([[first, []]]);
     const waiting: [string, readonly Schema[]][] = [[first, schemas]];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const place = placeOf(...next);
-      for (const leaf of [...place.texts, ...place.numbers]) found.add(leafOf(leaf));
+      const found = new Set([...place.texts, ...place.numbers].map(leafOf));
+      leaves.set(next[0], found);
       for (const each of inner(place)) {
         const own = targets(each);
-        const key = own.length === 0 ? "" : keyOf(own);
-        if (key === "" || seen.has(key)) continue;
-        seen.add(key);
-        waiting.push([key, own]);
+        if (own.length === 0) continue;
+        const key = keyOf(own);
+        if (around.has(key)) around.get(key)!.push(next[0]);
+        else if (leaves.has(key)) for (const leaf of leaves.get(key)!) found.add(leaf);
+        else {
+          around.set(key, [next[0]]);
+          waiting.push([key, own]);
+        }
       }
     }
-    return found;
+    const grown = [...around.keys()];
+    for (let key = grown.pop(); key !== undefined; key = grown.pop())
+      for (const outer of around.get(key)!) {
+        const [found, { size }] = [leaves.get(outer)!, leaves.get(outer)!];
+        for (const leaf of leaves.get(key)!) found.add(leaf);
+        if (found.size > size) grown.push(outer);
+      }
+    return leaves.get(first)!;
   }
 
   function codeOf({ texts, numbers, properties, others, first, items, by }: ValuePlace): string {

@@ -137,7 +137,9 @@ function leaveAmbiguous(document: OpenApi, leave: Leave): boolean {
     [...new Set(schemas.map((each) => ids.get(each) ?? (ids.set(each, ids.size), ids.size - 1)))].sort().join();
   const known = new Set<string>();
   const waiting: (readonly Schema[])[] = [];
-  const enter = (schemas: readonly Schema[]) => {
+  const enter = (declared: readonly Schema[]) => {
+    // All references to a schema are one place.
+    const schemas = declared.map((each) => dereference<Schema>(document, each)).filter((each) => isSchema(each));
     const key = keyOf(schemas);
     if (schemas.length === 0 || known.has(key)) return;
     known.add(key);
