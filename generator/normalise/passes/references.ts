@@ -42,24 +42,39 @@ function copyPathItems(document: OpenApi, tell: Tell): void {
 }
 
 function nameSchemas(document: OpenApi, tell: Tell, isRight: (ref: string) => boolean): void {
-  const deep: { schema: Schema; place: Place; target: unknown }[] = [];
+  const deep: { schema: Schema; place: Place; ref: string; target: unknown }[] = [];
   visit(document, {
     schema(schema, place) {
       const { $ref } = schema;
       if ($ref === undefined || isRight($ref)) return;
-      deep.push({ schema, place, target: lookUp(document, $ref) });
+      const ref = leadOn(document, $ref, isRight);
+      deep.push({ schema, place, ref, target: lookUp(document, ref) });
     },
   });
   const names = new Map<unknown, string>();
-  for (const { schema, place, target } of deep) {
+  for (const { schema, place, ref, target } of deep) {
     if (!isObject(target)) continue;
     const before = schema.$ref!;
-    const name = names.get(target) ?? nameSchema(document, before, target);
-    names.set(target, name);
-    schema.$ref = pointer("components", "schemas", name);
+    const name = isRight(ref) ? undefined : (names.get(target) ?? nameSchema(document, ref, target));
+    if (name !== undefined) names.set(target, name);
+    schema.$ref = name === undefined ? ref : pointer("components", "schemas", name);
     tell(pointerOf(place), before, schema.$ref);
+    changed(document);
   }
-  if (names.size > 0) changed(document);
+}
+
+/** What a reference leads to over schemas that are nothing but references themselves: the first that is all right, or the last. */
+function leadOn(document: OpenApi, start: string, isRight: (ref: string) => boolean): string {
+  const seen = new Set<string>();
+  let ref = start;
+  while (!isRight(ref) && !seen.has(ref)) {
+    seen.add(ref);
+    const target = lookUp(document, ref);
+    if (!isObject(target) || typeof target.$ref !== "string" || Object.keys(target).length > 1) break;
+    if (!isObject(lookUp(document, target.$ref))) break;
+    ref = target.$ref;
+  }
+  return ref;
 }
 
 /** Moves a schema to the components; where it stood it is referred to. */

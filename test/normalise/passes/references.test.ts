@@ -30,6 +30,31 @@ test("a schema that is referred to where it stands becomes a component, once", (
   expect(repairs).toHaveLength(3);
 });
 
+test("a schema that is but a reference is led over, to the component that is there already", () => {
+  const at = (status: number) => ({ $ref: `#/paths/~1a/get/responses/${status}/content/application~1json/schema` });
+  const { document, repairs } = runPass("references", {
+    paths: pathsOf({
+      200: json({ $ref: "#/components/schemas/T~1x" }),
+      400: json(at(200)),
+      404: json({ items: at(400) }),
+      500: json(at(404)),
+      501: json(at(500)),
+      502: json(at(502)),
+    }),
+    components: { schemas: { "T/x": { type: "integer" } } },
+  });
+  const named = { $ref: "#/components/schemas/GetResponsesContentSchema" };
+  const there = { $ref: "#/components/schemas/T~1x" };
+  expect(document.components!.schemas).toMatchObject({
+    "T/x": { type: "integer" },
+    GetResponsesContentSchema: { items: there },
+  });
+  expect(document.paths).toMatchObject(
+    pathsOf({ 200: json(there), 400: json(there), 404: json(named), 500: json(named), 501: json(named) }),
+  );
+  expect(repairs[0]).toContain("→ #/components/schemas/T~1x");
+});
+
 test("a schema may refer to itself where it stands", () => {
   const { document } = runPass("references", {
     components: {

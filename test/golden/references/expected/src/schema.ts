@@ -27,7 +27,6 @@ export interface components {
     TreeBranchesItems: {
       leaf?: string;
     };
-    PostRequestBodyContentSchema: components["schemas"]["Part"];
   };
   responses: never;
   parameters: never;
@@ -88,7 +87,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PostRequestBodyContentSchema"];
+        "application/json": components["schemas"]["Part"];
       };
     };
     responses: {
@@ -107,7 +106,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PostRequestBodyContentSchema"];
+          "application/json": components["schemas"]["Part"];
         };
       };
       /** @description Missing. */
@@ -116,7 +115,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PostRequestBodyContentSchema"];
+          "application/json": components["schemas"]["Part"];
         };
       };
     };

@@ -11,5 +11,3 @@ export type oddNameXY = components["schemas"]["odd.name-% x/y"];
 export type Part = components["schemas"]["Part"];
 
 export type TreeBranchesItems = components["schemas"]["TreeBranchesItems"];
-
-export type PostRequestBodyContentSchema = components["schemas"]["PostRequestBodyContentSchema"];
