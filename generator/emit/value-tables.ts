@@ -184,7 +184,7 @@ export function valueTables(document: OpenApi, { tables, runtime }: ValueImports
       const schema = schemaAt(at);
       const node = schema && nodeOf([schema]);
       const isForm = kind === "multipart" || kind === "urlencoded";
-      const written = kind === "json" ? ["day", "int64"] : [...texts, "int64"];
+      const written = kind === "json" ? ["day", ...inJson] : [...texts, ...inJson];
       const isWritten = written.some((leaf) => node?.leaves.has(leaf));
       if (!node || !isWritten || !(isForm || kind === "json")) return code;
       return pure(`${runtime}.${isForm ? "writingForm" : "writingJson"}(${code}, ${tables}.${node.name})`);
@@ -194,7 +194,7 @@ export function valueTables(document: OpenApi, { tables, runtime }: ValueImports
         const properties = parameters.flatMap(({ name, in: own, pointer: at }): [string, string][] => {
           const schema = own === place ? schemaAt(at) : undefined;
           const node = schema && nodeOf([schema]);
-          const written = stated(at)?.content ? [...texts, "int64"] : texts;
+          const written = stated(at)?.content ? [...texts, ...inJson] : texts;
           return node && written.some((leaf) => node.leaves.has(leaf)) ? [[name, `() => ${tables}.${node.name}`]] : [];
         });
         const code =
@@ -210,6 +210,9 @@ export function valueTables(document: OpenApi, { tables, runtime }: ValueImports
 
 /** What does not write itself as a text. */
 const texts = ["day", "instant", "plainDate"];
+
+/** What JSON cannot have of what writes itself: all digits, and a date that is none. */
+const inJson = ["date", "int64"];
 
 /** What the runtime has for a value. */
 function leafOf(schema: Schema): string {

@@ -67,6 +67,16 @@ it("parameters of every place have them", () =>
     expect(came[0]!.headers.cookie).toBe("since=2026-11-30");
   })); // prettier-ignore
 
+it("an invalid date is refused within JSON", () =>
+  withPackage("dates-in-forms", dates, (response) => response.writeHead(204).end(), async ({ getDay, sendMultipart }, client, came) => {
+    const at = new Date(NaN);
+    const refusal = (place: string) => ({ name: "InvalidRequestError", place, parameter: "at" });
+    const query = { json: { from: day, at } };
+    await expect(getDay(client, { path: { day, at: day }, query }).unwrap()).rejects.toMatchObject(refusal("query"));
+    await expect(sendMultipart(client, { body: { ...form, event: { ...event, at } } }).unwrap()).rejects.toMatchObject(refusal("body"));
+    expect(came).toEqual([]);
+  })); // prettier-ignore
+
 it("headers of an answer have them, as JSON or as HTTP writes them; what is no date is absent", () =>
   withPackage("dates-in-forms", dates, (response, { url }) => {
     const isOdd = url.includes("odd");

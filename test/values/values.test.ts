@@ -74,6 +74,15 @@ it("what is sent is written as the description has it, and stays what it is", ()
     expect([sent.day, sent.before.id, query.day]).toEqual([body.day, body.id, new Date("2026-11-30")]);
   }));
 
+it("an invalid date is refused, where JSON would have null", () =>
+  withPackage("dates-in-code", dates, json(event), async ({ send }, client, came) => {
+    const refusal = { name: "InvalidRequestError", place: "body", parameter: "at" };
+    const at = new Date(NaN);
+    await expect(send(client, { body: { ...body, at } }).unwrap()).rejects.toMatchObject(refusal);
+    await expect(send(client, { body: { ...body, before: { ...body, at } } }).unwrap()).rejects.toMatchObject(refusal);
+    expect(came).toEqual([]);
+  }));
+
 it("an error has them, and an answer that is no JSON is unexpected", () =>
   withPackage(
     "dates-in-code",

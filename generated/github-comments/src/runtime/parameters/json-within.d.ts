@@ -6,6 +6,9 @@
 
 import type { ParameterPlace } from "../errors/invalid-request-error.js";
 /** What within a form or a parameter is written as JSON otherwise than as text: by the object or the list, what writes it. */
-export declare const jsonOf: WeakMap<object, (write: (value: unknown) => string) => string>;
+export declare const jsonOf: WeakMap<
+  object,
+  (write: (value: unknown) => string, name: string, place: ParameterPlace) => string
+>;
 /** Writes the JSON of a part, a field or a parameter; throws as `jsonText` does. */
 export declare function jsonWithin(place: ParameterPlace, name: string, value: unknown): string;

@@ -10,5 +10,5 @@ export const jsonOf = /* @__PURE__ */ new WeakMap();
 /** Writes the JSON of a part, a field or a parameter; throws as `jsonText` does. */
 export function jsonWithin(place, name, value) {
   const write = (own) => jsonText(place, name, own);
-  return jsonOf.get(Object(value))?.(write) ?? write(value);
+  return jsonOf.get(Object(value))?.(write, name, place) ?? write(value);
 }
