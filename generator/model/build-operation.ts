@@ -13,7 +13,7 @@ import type { AlternativeOf } from "./alternatives.js";
 import { buildResponses } from "./build-response.js";
 import { buildSecurity, buildOwnServers } from "./build-access.js";
 import { buildPagination, type LinksOf } from "./build-links.js";
-import { bodyKind, isUsualJson, otherCharset } from "./kind.js";
+import { bodyKind, holdsProperties, isUsualJson, otherCharset } from "./kind.js";
 import { formEncoding, mayHaveObjects, parameterStyle } from "./encoding.js";
 import { bodyless } from "./find-unsent.js";
 
@@ -37,8 +37,9 @@ export function buildOperation(
   ];
   const parameters = buildParameters(document, declared, alternativeOf);
   const mode = operation["x-katagami-streaming"] as ApiOperation["streaming"];
-  const streaming = mode && { property: mode.property, value: mode.value };
-  const bodies = bodyless.has(method) ? [] : buildBodies(document, place, alternativeOf, streaming);
+  const asked = mode && { property: mode.property, value: mode.value };
+  const bodies = bodyless.has(method) ? [] : buildBodies(document, place, alternativeOf, asked);
+  const streaming = bodies[0] && holdsProperties(bodies[0].kind) ? asked : undefined;
   return {
     pointer: place.pointer,
     ...names.get(operation)!,
@@ -206,7 +207,7 @@ function buildBody(
       ),
     ),
     ...(kind === "multipart" ? filesOf(document, schema) : { files: [], fileLists: [] }),
-    alternative: canBeOther(kind) ? alternativeOf(schema, { isForm: kind === "multipart" }) : undefined,
+    alternative: holdsProperties(kind) ? alternativeOf(schema, { isForm: kind === "multipart" }) : undefined,
     mayHaveObjects: kind === "multipart" && mayHaveObjects(document, schema),
     parts: formEncoding(document, kind, media),
   };
@@ -225,11 +226,6 @@ function givenExample(document: OpenApi, kind: ApiBody["kind"], media: MediaType
 /** What a form is written from: an object. */
 function asFields(kind: ApiBody["kind"], value: unknown): unknown {
   return (kind === "multipart" || kind === "urlencoded") && !isObject(value) ? {} : value;
-}
-
-/** Whether a body can be given as something beside its JSON: a Date wherever one can stand, in a form also bytes. */
-function canBeOther(kind: ApiBody["kind"]): boolean {
-  return kind !== "text" && kind !== "blob";
 }
 
 /** The required parts of a form that are files, and those that are lists of them. */

@@ -6,7 +6,7 @@ import type { MediaType, OpenApi, Parameter, RequestBody, Schema } from "../docu
 import { isHidden } from "../shapes/shape.js";
 import type { ApiUnsent } from "./api.js";
 import { onlyValue, parameterStyle, shapesOf, stylesOf } from "./encoding.js";
-import { bodyKind, isJson, otherCharset } from "./kind.js";
+import { bodyKind, holdsProperties, isJson, otherCharset } from "./kind.js";
 
 /** What operations are said to take and the runtime cannot write, or leaves to the caller: nothing is dropped in silence. */
 export function findUnsent(document: OpenApi): ApiUnsent[] {
@@ -24,6 +24,9 @@ export function findUnsent(document: OpenApi): ApiUnsent[] {
     const body = located<RequestBody>(document, operation.requestBody, `${at}/requestBody`);
     const contents = Object.entries(body?.value.content ?? {});
     add(at, methodReasons(document, method, contents));
+    const isChosen = operation["x-katagami-streaming"] !== undefined;
+    if (isChosen && contents.every(([type, media]) => !holdsProperties(bodyKind(type, media))))
+      add(at, ["its body is no JSON and no form, so nothing in it chooses events"]);
     for (const [type, media] of bodyless.has(method) ? [] : contents) {
       const reasons = bodyReasons(document, type, media);
       if (contents.length === 1 && bodyKind(type, media) === "text" && isStructured(document, media.schema))

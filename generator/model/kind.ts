@@ -16,6 +16,11 @@ export function bodyKind(mediaType: string, media: Described): Exclude<Kind, Str
   return type === "application/x-www-form-urlencoded" ? "urlencoded" : valueKind(type, media);
 }
 
+/** Whether a body of a kind is made of a value, which can have properties; others are sent as they are. */
+export function holdsProperties(kind: ReturnType<typeof bodyKind>): boolean {
+  return kind !== "text" && kind !== "blob";
+}
+
 function valueKind(type: string, media: Described): "json" | "text" | "blob" {
   const isAny = type === "*/*" && isStructured(media);
   if (isAny && media.schema?.type === "string") return "text";

@@ -32,6 +32,7 @@ const compositions = ["allOf", "anyOf", "oneOf"] as const;
 const reasons = {
   list: "nothing says what is in the list, so its items are unknown",
   rest: "nothing says what follows these items, so it is unknown",
+  items: "it has items, but nothing says that it is a list, so it is unknown: type: array would",
   object: "nothing says what is in the object, so its properties are unknown",
   not: "it says only what the value is not, so it is unknown",
   value: "nothing says what the value is, so it is unknown",
@@ -47,7 +48,8 @@ function opaqueReason(schema: Schema): string | undefined {
   const isListed = Object.keys(schema.properties ?? {}).length > 0;
   const isOpen = !isListed && !has("patternProperties", "additionalProperties", "unevaluatedProperties");
   if (types.includes("object") && isOpen && !has("required")) return reasons.object;
-  if (types.length > 0 || !isOpen || has("items")) return undefined;
+  if (types.length > 0 || !isOpen) return undefined;
+  if (has("items")) return reasons.items;
   return has("not") ? reasons.not : reasons.value;
 }
 

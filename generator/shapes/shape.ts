@@ -1,4 +1,4 @@
-import { composition, isSchema, itemsOf, othersOf, ownTypes, typesOf, valuesOf } from "../document/facts.js";
+import { composition, isSchema, itemsOf, othersOf, typesOf, valuesOf } from "../document/facts.js";
 import { isAnnotation } from "../document/keywords.js";
 import { dereference, pointer, pointerKeys } from "../document/pointer.js";
 import type { OpenApi, Schema } from "../document/types.js";
@@ -32,7 +32,6 @@ export function shape(document: OpenApi, schema: Schema, flow: Flow, inputs: Inp
     result.type ??= "object";
     delete result.additionalProperties;
   }
-  if (isListUnsaid(schema)) result.type = "array";
   if (schema.prefixItems) {
     result.type ??= "array";
     const items = itemsOf(result);
@@ -107,14 +106,6 @@ function said(document: OpenApi, schema: Schema, keyword: string): unknown {
 }
 
 /** Whether a schema says what type properties are that it does not list. */
-/** Whether a schema is a list though it does not say so: it has items, and nothing else says what it is. */
-function isListUnsaid(schema: Schema): boolean {
-  if (schema.items === undefined || schema.type !== undefined) return false;
-  const isComposed = "$ref" in schema || "allOf" in schema || "anyOf" in schema || "oneOf" in schema;
-  const types = isComposed ? undefined : ownTypes(schema);
-  return types?.size === 1 && types.has("array");
-}
-
 function isTyped({ additionalProperties: others, patternProperties: patterns }: Schema): boolean {
   return isSchema(others) || (isSchema(patterns) && Object.keys(patterns).length > 0);
 }

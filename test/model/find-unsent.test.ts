@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import type { OpenApi, Operation } from "../../generator/document/types.js";
+import type { Document, OpenApi, Operation } from "../../generator/document/types.js";
+import { namesOf } from "../../generator/emit/emit.js";
+import { buildApi } from "../../generator/model/build-api.js";
 import { findUnsent } from "../../generator/model/find-unsent.js";
 
 /** What is told of one operation, without the pointers. */
@@ -106,4 +108,23 @@ test("places are told by their pointers, each once", () => {
     "#/paths/~1a~1{b}/put/requestBody/content/multipart~1mixed",
     "#/paths/~1a~1{b}/post/requestBody/content/multipart~1mixed",
   ]);
+});
+
+test("a body of bytes chooses no events, and that is told", () => {
+  const responses = { 200: { description: "ok", content: { "text/event-stream": {} } } };
+  const mode = { "x-katagami-streaming": { property: "stream", value: true }, responses };
+  const media = { schema: { type: "object", properties: { stream: { type: "boolean" } } } };
+  const told = ["its body is no JSON and no form, so nothing in it chooses events"];
+  for (const [type, wanted] of [
+    ["image/png", told],
+    ["application/json", []],
+    ["multipart/form-data", []],
+  ] as const) {
+    const paths = { "/a": { post: { operationId: "a", ...mode, ...body(type, media) } as Operation } };
+    const document = { openapi: "3.2.0", info: { title: "A", version: "1" }, paths, components: {} };
+    expect(findUnsent(document).map(({ reason }) => reason)).toEqual(wanted);
+    expect(buildApi(document as unknown as Document, namesOf()).operations[0]!.streaming === undefined).toBe(
+      wanted === told,
+    );
+  }
 });

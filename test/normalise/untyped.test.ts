@@ -94,6 +94,7 @@ test("nothing is told of what is typed or said", () => {
 const value = "nothing says what the value is, so it is unknown";
 const object = "nothing says what is in the object, so its properties are unknown";
 const list = "nothing says what is in the list, so its items are unknown";
+const items = "it has items, but nothing says that it is a list, so it is unknown: type: array would";
 const rest = "nothing says what follows these items, so it is unknown";
 const not = "it says only what the value is not, so it is unknown";
 test.each<[string, object, string | undefined]>([
@@ -105,7 +106,7 @@ test.each<[string, object, string | undefined]>([
   ["an object that lists no property", { type: "object", properties: {} }, object],
   ["a list", { type: "array" }, list],
   ["a list of which one item is known", { type: "array", contains: { type: "string" } }, list],
-  ["items of a list", { items: { type: "string" } }, undefined],
+  ["items alone", { items: { type: "string" } }, items],
   ["the first items of a list", { prefixItems: [{ type: "string" }] }, rest],
   ["all items of a list", { prefixItems: [{ type: "string" }], maxItems: 1 }, undefined],
   ["what it is not", { not: { type: "string" } }, not],

@@ -145,11 +145,3 @@ describe("the parts of an allOf", () => {
     expect(shape(documentOf(schemas), { allOf }, "received").allOf).toEqual(expected);
   });
 });
-
-test("what has items, and says nothing else of what it is, is a list", () => {
-  const typeOf = (schema: Schema) => shape(documentOf({}), schema, "received").type;
-  expect(typeOf({ items: { type: "string" } })).toBe("array");
-  expect(typeOf({ items: {}, properties: { a: {} } })).toBeUndefined();
-  expect(typeOf({ items: {}, enum: ["a"] })).toBeUndefined();
-  expect(typeOf({ items: {}, anyOf: [{ type: "string" }] })).toBeUndefined();
-});
