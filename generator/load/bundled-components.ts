@@ -73,6 +73,11 @@ export function nameByKeys(document: object, authored: ReadonlySet<string>): voi
     if (authored.has(own) || !/[~%]/.test(name)) continue;
     const entries = holder[group]!;
     const meant = name.replaceAll("~1", "/").replaceAll("~0", "~");
+    // The document's own, which another file leads back to: so do references, as they are written.
+    if (entries[meant] === entries[name] && meant !== name) {
+      delete entries[name];
+      continue;
+    }
     const free = Object.hasOwn(entries, meant) ? name : meant;
     holder[group] = Object.fromEntries(Object.entries(entries).map(([key, held]) => [key === name ? free : key, held]));
     moved.set(at(group, "") + name, at(group, free));

@@ -117,6 +117,31 @@ test("a reference leads to any key and any file, however its address is encoded"
     },
   ));
 
+test("a component whose name is escaped is one, though another file leads back to it", async () => {
+  const schemas = {
+    "a/b": { type: "string" },
+    c: { $ref: "./parts.json#/c" },
+    "d~1e": { $ref: "#/components/schemas/a~1b" },
+  };
+  const files = {
+    "openapi.json": JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "t", version: "1" },
+      paths: {},
+      components: { schemas },
+    }),
+    "parts.json": JSON.stringify({ c: { items: { $ref: "./openapi.json#/components/schemas/a~1b" } } }),
+  };
+  await inFolder(files, async (cwd) => {
+    const { document } = await load("openapi.json", { cwd });
+    expect(document.components!.schemas).toEqual({
+      "a/b": { type: "string" },
+      c: { items: { $ref: "#/components/schemas/a~1b" } },
+      "d~1e": { $ref: "#/components/schemas/a~1b" },
+    });
+  });
+});
+
 test("components of one name are numbered by where they stand, whatever refers to them first", async () => {
   const own = (name: string, more: object = {}) => ({
     type: "object",

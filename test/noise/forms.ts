@@ -66,12 +66,16 @@ function shuffler(seed: number): (keys: string[]) => string[] {
   };
 }
 
-/** Whether every reference means in another file what it means here: an anchor is one of a file, and nothing follows what extensions say. */
+/**
+ * Whether every reference means in another file what it means here: an anchor and an `$id` are those of a file, and nothing follows what
+ * extensions say.
+ */
 function isSameElsewhere(document: OpenApi): boolean {
   const withoutExtensions = JSON.stringify(document, (key, held: unknown) => (key.startsWith("x-") ? undefined : held));
   const references = (text: string) => text.match(/"\$ref":"[^"]*/g) ?? [];
   const all = references(JSON.stringify(document));
-  return all.length === references(withoutExtensions).length && !all.some((each) => /"#[^/]/.test(each));
+  const isByName = all.some((each) => /"#[^/]/.test(each)) || /"\$(id|dynamicRef)":"/.test(withoutExtensions);
+  return all.length === references(withoutExtensions).length && !isByName;
 }
 
 /**
