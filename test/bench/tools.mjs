@@ -56,7 +56,7 @@ export async function generateWith(names, description, folder) {
     const out = join(folder, name);
     mkdirSync(out);
     for (const command of commands[name](description, out))
-      await promisify(execFile)(process.execPath, command, { cwd: here, maxBuffer: Infinity });
+      await promisify(execFile)(process.execPath, command, { cwd: folder, maxBuffer: Infinity });
   }
   return folder;
 }
