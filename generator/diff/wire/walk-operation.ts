@@ -16,8 +16,8 @@ export function walkOperation(walk: Walk, match: OperationMatch, within: Within)
   const { method, path } = within.operation;
   const both = base && revision && { base: base.operation, revision: revision.operation };
   const stable = both === undefined || !isUnstable(both.revision.value);
-  const subject =
-    within.suffix === "" ? `${sentMethod(method)} ${base?.path ?? path}` : `${sentMethod(method)}${within.suffix}`;
+  const called = sentMethod(base?.method ?? method);
+  const subject = within.suffix === "" ? `${called} ${base?.path ?? path}` : `${called}${within.suffix}`;
   const sight = {
     subject,
     within,
